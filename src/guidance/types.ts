@@ -1,0 +1,98 @@
+import type { Language, Localised } from '../language.ts'
+
+/** Where a statement comes from. `date` as published: ISO, a year, or "undated". */
+export interface Source {
+  readonly title: string
+  readonly url: string
+  readonly date: string
+}
+
+/** How a fact is known: said by a source, reasoned from it, or our own advice. */
+export type Basis = 'stated' | 'inferred' | 'editorial'
+
+/** The smallest piece of knowledge that may be shown by itself: one fact, in every language. */
+export interface Passage {
+  /** Fact id, e.g. `cost-zero`. */
+  readonly fact: string
+  readonly article: string
+  readonly topic: string
+  readonly title: Localised
+  readonly text: Localised
+  readonly basis: Basis
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly volatile: boolean
+  /** Its sources are old or undated: shown with "check again". */
+  readonly verify: boolean
+  readonly sources: readonly [Source, ...Source[]]
+  /** Ways people ask for it, any language. */
+  readonly ask: readonly string[]
+}
+
+/** An article: passages on one theme, in reading order. */
+export interface Article {
+  /** `<topic>/<slug>` */
+  readonly id: string
+  readonly topic: string
+  readonly title: Localised
+  readonly order: number
+  /** ISO date of the last review. */
+  readonly reviewed: string
+  readonly passages: readonly Passage[]
+}
+
+/** Why a question is not answered. */
+export type Decline = 'off_topic' | 'harmful' | 'political' | 'legal' | 'medical'
+
+/** An answer to a question, ready to be said. */
+export interface Answer {
+  readonly kind: 'answer' | 'danger' | 'declined' | 'unknown'
+  readonly decline: Decline | null
+  readonly text: string
+  /** Fact ids, best first. */
+  readonly facts: readonly string[]
+  readonly sources: readonly (Source & { readonly id: string })[]
+  /** Passages worth reading next. */
+  readonly seeAlso: readonly { readonly fact: string; readonly title: string }[]
+  /** Surest guess that this is the right passage, 0 to 1. */
+  readonly confidence: number
+}
+
+/** A way to reach an institution. */
+export interface Channel {
+  readonly kind: 'phone' | 'whatsapp' | 'sms' | 'email' | 'url' | 'app'
+  /** As shown. */
+  readonly value: string
+  /** Digits with + for dialling, where it is a number. */
+  readonly tel?: string | undefined
+  /** `anywhere`, or the ISO countries where it can be dialled. */
+  readonly from: 'anywhere' | readonly string[]
+  readonly note?: Localised | undefined
+}
+
+/** An institution that helps, from reviewed content only. */
+export interface Contact {
+  readonly id: string
+  readonly fact: string
+  readonly name: Localised
+  readonly does: Localised
+  /** ISO countries of the person who needs help; `*` anywhere. */
+  readonly countries: readonly string[]
+  readonly situations: readonly string[]
+  readonly channels: readonly Channel[]
+  readonly hours?: Localised | undefined
+  /** ISO date of its newest source, null when undated. */
+  readonly checked: string | null
+  readonly verify: boolean
+  readonly recheck?: string | undefined
+  readonly priority: number
+  readonly source: Source
+}
+
+/** A turn of the chat that helps to understand a follow-up question. */
+export interface Turn {
+  readonly question: string
+  readonly facts: readonly string[]
+}
+
+/** Answers from local knowledge alone. Pure. */
+export type AnswerQuestion = (question: string, language: Language, history: readonly Turn[]) => Answer

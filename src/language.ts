@@ -1,0 +1,14 @@
+/** A language the bot speaks: the name of a folder in `content/locales` (`id`, `en`, …). */
+export type Language = string
+
+/** A text a person reads, by language. Indonesian is always there: it is the language to fall back to. */
+export type Localised = Readonly<{ id: string; en: string } & Record<string, string>>
+
+/**
+ * The text in the wanted language, or in Indonesian where that language has none.
+ * @param text the same text in several languages
+ * @param language the reader's language
+ */
+export function inLanguage(text: Localised, language: Language): string {
+  return text[language] ?? text.id
+}

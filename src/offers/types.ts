@@ -1,0 +1,135 @@
+import type { Language, Localised } from '../language.ts'
+
+/** Where in what a person forwarded a text stood. */
+export type PartKind = 'text' | 'caption' | 'picture' | 'document' | 'qr' | 'voice'
+
+/** One readable piece of what was forwarded, as the person sent it (never normalised: evidence quotes it). */
+export interface Part {
+  readonly kind: PartKind
+  readonly text: string
+}
+
+/** Everything a person forwarded together and wants judged as one. */
+export interface Case {
+  readonly parts: readonly Part[]
+}
+
+/** The four things the bot may say of a case. There is no "safe". */
+export type Outcome = 'likely_scam' | 'suspicious' | 'no_signs_found' | 'not_an_offer'
+
+/** What the case is about: a job offer, a scam of another kind, or neither. */
+export type About = 'job_offer' | 'other_scam' | 'none'
+
+/** A place in the original text: UTF-16 offsets into `Case.parts[part].text`, end exclusive. */
+export interface Span {
+  readonly part: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A phone number found in a case. */
+export interface Phone {
+  readonly e164: string
+  /** ISO 3166 alpha-2, or null where the number's country cannot be told. */
+  readonly country: string | null
+  readonly span: Span
+}
+
+/** A link found in a case, never opened. */
+export interface Link {
+  readonly url: string
+  readonly domain: string
+  readonly span: Span
+}
+
+/** An amount of money, with what can be told of its period. */
+export interface Money {
+  readonly amount: number
+  /** ISO 4217 */
+  readonly currency: string
+  readonly period: 'hour' | 'day' | 'week' | 'month' | 'year' | 'task' | null
+  readonly span: Span
+}
+
+/** A country, a place in it or a code word for it. */
+export interface DestinationMention {
+  /** ISO 3166 alpha-2 */
+  readonly country: string
+  readonly hotspot: boolean
+  readonly span: Span
+}
+
+/** What could be read out of a case. */
+export interface Entities {
+  readonly phones: readonly Phone[]
+  readonly links: readonly Link[]
+  /** Telegram or other @handles, with the @. */
+  readonly handles: readonly { readonly handle: string; readonly span: Span }[]
+  /** Bank account or e-wallet numbers as written. */
+  readonly accounts: readonly { readonly number: string; readonly span: Span }[]
+  readonly money: readonly Money[]
+  readonly destinations: readonly DestinationMention[]
+  /** Company and agency names as written (PT …, CV …). */
+  readonly companies: readonly { readonly name: string; readonly span: Span }[]
+  /** Licence and job-order numbers as written (SIP2MI 0123/2026, …). */
+  readonly licences: readonly { readonly number: string; readonly span: Span }[]
+}
+
+/** A warning sign that was found: which, how grave, where in the original text. */
+export interface Signal {
+  readonly id: string
+  /** `hard`: enough by itself for the floor it names; `weighted`: counts towards the score. */
+  readonly kind: 'hard' | 'weighted'
+  readonly weight: number
+  /** A literal quote of the original. */
+  readonly evidence: string
+  readonly span: Span
+}
+
+/** A signal as told to a person. */
+export interface Reason {
+  readonly signal: string
+  readonly evidence: string
+  readonly why: Localised
+  /** Which part of the case it stood in. */
+  readonly part: number
+  readonly source: { readonly title: string; readonly url: string; readonly date: string } | null
+}
+
+export type DangerKind =
+  | 'trapped'
+  | 'documents_held'
+  | 'violence'
+  | 'sexual_violence'
+  | 'self_harm'
+  | 'minor'
+  | 'missing'
+  | 'medical'
+  | 'debt_bondage'
+
+/** A person is at risk now. Decided before anything is scored, never by the model. */
+export interface Danger {
+  readonly kind: DangerKind
+  /** ISO 3166 alpha-2 of where the person at risk seems to be, null when not told. */
+  readonly country: string | null
+  readonly evidence: string
+}
+
+/** What the bot makes of a case; can be computed again from the case. */
+export interface Verdict {
+  readonly outcome: Outcome
+  readonly about: About
+  readonly danger: Danger | null
+  /** Calibrated risk, 0 to 1. */
+  readonly score: number
+  /** All signals found, gravest first. */
+  readonly signals: readonly Signal[]
+  /** The signals as told to a person, gravest first, one per signal id. */
+  readonly reasons: readonly Reason[]
+  readonly entities: Entities
+  /** Language the case is written in, as far as the bot speaks it. */
+  readonly language: Language
+}
+
+/** Judges a case by rules alone. Pure: same case, same verdict. */
+export type CheckOffer = (offer: Case) => Verdict

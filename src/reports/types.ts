@@ -1,0 +1,57 @@
+import type { Outcome } from '../offers/types.ts'
+
+/** A person as the database knows them: HMAC of the Telegram id, hex. Never the id itself. */
+export type PersonRef = string & { readonly brand: 'PersonRef' }
+
+/** Receipt code shown to the reporter, e.g. `CD-7K3M-9QX2`: unambiguous letters and a check character. */
+export type Receipt = string & { readonly brand: 'Receipt' }
+
+/** How far the reporter went with the recruiter. */
+export type Stage = 'seen' | 'in_contact' | 'paid' | 'documents_sent' | 'departing' | 'abroad'
+
+/** Where the offer was seen. */
+export type Seen = 'telegram' | 'whatsapp' | 'facebook' | 'instagram' | 'tiktok' | 'friend' | 'website' | 'other'
+
+export type ReportStatus = 'new' | 'in_review' | 'confirmed' | 'not_a_scam' | 'cannot_tell' | 'withdrawn'
+
+/** What a reporter agreed to, and when. */
+export interface Consent {
+  readonly version: string
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+/** What is kept of a report; the free text is redacted (the reporter's side masked, the recruiter's kept). */
+export interface NewReport {
+  readonly text: string
+  readonly contacts: readonly string[]
+  readonly destination: string | null
+  readonly outcome: Outcome
+  readonly signals: readonly string[]
+  readonly language: string
+  readonly consent: Consent
+}
+
+/** Answers to the optional questions. */
+export interface ReportDetails {
+  readonly seen?: Seen
+  readonly paid?: boolean
+  readonly documents?: boolean
+  readonly destination?: string
+}
+
+/** A report as its reporter or staff see it. */
+export interface Report {
+  readonly receipt: Receipt
+  readonly status: ReportStatus
+  /** Epoch milliseconds. */
+  readonly createdAt: number
+  readonly text: string
+  readonly contacts: readonly string[]
+  readonly destination: string | null
+  readonly outcome: Outcome
+  readonly signals: readonly string[]
+  readonly language: string
+  readonly details: ReportDetails
+  readonly consent: Consent
+}
