@@ -1,0 +1,62 @@
+start-hello =
+    Hi, I am CekDulu (“check first”) 👋
+    I help Indonesians who are offered a job, above all one abroad.
+
+    What I can do:
+    🔎 Check a job offer: forward it or paste its text here.
+    💬 Answer questions about safe migration, the GCM, scams and where to get help.
+    📝 Take a report, so that others do not fall for it.
+
+    Privacy: until you agree, we do not keep your messages. You can see, withdraw and erase your reports at any time (/privacy).
+
+    I am a bot, not a person. If anyone is in danger, press Help.
+start-check = 🔎 Check an offer
+start-ask = 💬 Ask
+start-help = 🆘 Help
+start-language = 🌐 Bahasa Indonesia
+start-how-ask = Just write your question in your own words. For example: “what does it cost to go to Taiwan?” or “what is the GCM?”
+small-greeting = Hello! Forward the job offer you want checked, or write your question. Type /help if you need help.
+small-thanks = You are welcome. Take care. If there is another offer, check it here first.
+small-bye = Goodbye, and take care. I am here any time.
+small-who = I am CekDulu, a bot that checks job offers and answers questions about safe migration. A computer does the judging, not a person. Type /help to find real people.
+small-ok = All right. If you have an offer or a question, just send it here.
+language-ask = Pilih bahasa / Choose a language:
+language-name = English
+language-set = All right, I will use English from now on.
+help-title = What happened? Choose what is closest. If a life is at risk right now, press the first one.
+help-danger = 🆘 In danger / locked in
+help-cheated = Cheated by a job offer
+help-paid = Already paid
+help-sent-documents = ID or data already sent
+help-documents-held = Passport or diploma held
+help-unpaid = Wages not paid
+help-missing = A relative cannot be reached
+help-violence = Violence / harassment
+help-suicidal = Very sad, want to die
+help-country = 🌏 Contacts by country
+help-country-ask = In which country is the person now?
+help-contacts = Here is the information you asked for. Read it when you are alone.
+help-human = The contacts above are real people. The Indonesian police emergency number and other contacts are under /help.
+help-none = We have no reviewed contact for that choice yet. Use this general one:
+back = ⬅️ Back
+topics-title = Choose a topic:
+topics-empty = There is nothing under this topic yet.
+ask-helpful-see = See also:
+unknown-command = There is no such command. You can use: /start, /help, /topics, /report, /myreports, /privacy, /language, /delete.
+error = Sorry, something went wrong on our side. Please send it again. If it keeps failing, mention code { $code }.
+button-old = This button no longer works. Send the message again and you will get a new one.
+button-not-yours = This button is not for you.
+too-many = That is a lot of messages. Wait a moment, then send again. In an emergency type /help.
+group-hint = To check an offer in a group, reply to it with /check. Reports are taken in a private chat only.
+private-only = This works in a private chat only. Open: { $link }
+command-start = Start: what I can do
+command-cek = Check a job offer
+command-bantuan = Get help: official contacts
+command-topik = Read about safe migration
+command-lapor = Report a suspicious offer
+command-laporanku = See or withdraw my reports
+command-privasi = What we keep
+command-bahasa = Change language / ganti bahasa
+command-hapus = Erase all my data
+bot-description = I check job offers, answer questions about safe migration and take reports. Just forward the offer here. Free, in Indonesian and English.
+bot-short-description = Check a job offer before you go. Free.

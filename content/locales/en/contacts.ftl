@@ -1,0 +1,12 @@
+contact-hours = { $hours }
+contact-checked = checked { $date }
+contact-recheck = old entry, check again first
+contact-recheck-at = old entry, check again at { $where }
+contact-from-indonesia = (from Indonesia)
+contact-from = (from { $where })
+channel-phone = Phone
+channel-whatsapp = WhatsApp
+channel-sms = SMS
+channel-email = Email
+channel-url = Website
+channel-app = App

@@ -1,0 +1,56 @@
+# Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
+danger-opening = Here is the information you asked for. Read it when you are alone. If a life is at risk right now, use the first contact first:
+danger-trapped =
+    What you can do, step by step:
+    • Your safety comes first. Do not fight, and do not try to run on your own.
+    • If it is safe, tell a contact above: the town, the building or location, how many people, and how to reach you.
+    • Do not pay a "ransom" before you have talked to a contact above.
+    • Do not send pictures of documents to this bot. We do not ask for them.
+danger-documents-held =
+    What you can do:
+    • Your passport and ID are yours. Keeping them from you may be an offence.
+    • Reach a contact above. They can help you get replacement papers.
+    • Note who holds your papers, since when and where. Keep a copy if you have one.
+    • Do not try to take them back alone if that puts you at risk.
+danger-violence =
+    What you can do:
+    • If you can, go where other people are.
+    • Reach a contact above. If you cannot speak, send a message.
+    • If you are hurt, ask for medical help. Keep the doctor's note and pictures where only you can open them.
+    • This is not your fault.
+danger-sexual-violence =
+    What you can do:
+    • This is not your fault. You decide which steps to take.
+    • If you can, go to a place with people you trust.
+    • The services above can go with you, also to a doctor. An examination is best done soon.
+    • If possible, do not wash the clothes you wore yet. Keep chats and pictures as proof.
+danger-self-harm =
+    Thank you for telling us. You are not alone, and this pain can be helped.
+    • Reach the service above now. They listen and do not judge.
+    • Tell one person you trust and ask them to stay with you tonight.
+    • Put away things that you could hurt yourself with.
+danger-minor =
+    A child under 18 is protected by law. What you can do:
+    • Reach a contact above and say that it is about a child.
+    • If you can, keep the child company, with an adult you trust.
+    • Keep the chats, account names and numbers of whoever made the offer. Do not share pictures of the child.
+danger-missing =
+    What you can do:
+    • Reach a contact above and say that a relative or friend cannot be reached.
+    • Have ready: the name as in the passport, the last town, the date of the last contact, and the number or account that recruited them.
+    • Keep all chats and proofs of transfer.
+    • Do not send money to anyone who claims to hold them before you have talked to a contact above.
+danger-medical =
+    What you can do:
+    • Get medical help now: the nearest clinic or hospital, or ask people near you for help.
+    • Reach a contact above. Say you are an Indonesian who is ill or hurt and needs help.
+    • Safety first; papers and bills can wait.
+danger-debt-bondage =
+    What you can do:
+    • A debt that a recruiter makes to keep you is a sign of forced labour. You have the right to ask for help.
+    • Reach a contact above before you pay anything.
+    • Note the debt, the wage cuts and who demands them. Keep the proof in a safe place.
+danger-ask-country = Write the name of the country where the person is now (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
+danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
+danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
+danger-country-contacts = Contacts for { $country }:

@@ -1,0 +1,62 @@
+start-hello =
+    Halo, aku CekDulu 👋
+    Aku membantu orang Indonesia yang ditawari kerja, terutama ke luar negeri.
+
+    Yang bisa aku lakukan:
+    🔎 Memeriksa tawaran kerja: teruskan atau tempel tulisannya di sini.
+    💬 Menjawab pertanyaan soal migrasi aman, GCM/KGM, penipuan, dan tempat minta tolong.
+    📝 Menerima laporan supaya orang lain tidak ikut jadi korban.
+
+    Privasi: sebelum kamu setuju, pesanmu tidak kami simpan. Laporan bisa kamu lihat, cabut, dan hapus kapan saja (/privasi).
+
+    Aku bot, bukan orang. Kalau ada yang dalam bahaya, tekan Bantuan.
+start-check = 🔎 Periksa tawaran
+start-ask = 💬 Tanya
+start-help = 🆘 Bantuan
+start-language = 🌐 English
+start-how-ask = Tulis saja pertanyaanmu, boleh pakai bahasa sehari-hari. Contoh: “berapa biaya resmi ke Taiwan?” atau “GCM itu apa?”
+small-greeting = Halo! Teruskan tawaran kerja yang mau diperiksa, atau tulis pertanyaanmu. Ketik /bantuan kalau butuh pertolongan.
+small-thanks = Sama-sama. Jaga diri ya. Kalau ada tawaran lain, cek dulu di sini.
+small-bye = Sampai jumpa, hati-hati ya. Aku ada di sini kapan saja.
+small-who = Aku CekDulu, bot yang memeriksa tawaran kerja dan menjawab soal migrasi aman. Yang menilai adalah komputer, bukan orang. Ketik /bantuan untuk bicara dengan orang sungguhan.
+small-ok = Oke. Kalau ada tawaran atau pertanyaan, kirim saja ke sini.
+language-ask = Pilih bahasa / Choose a language:
+language-name = Bahasa Indonesia
+language-set = Oke, mulai sekarang aku pakai bahasa Indonesia.
+help-title = Apa yang terjadi? Pilih yang paling dekat. Kalau nyawa terancam sekarang, tekan yang pertama.
+help-danger = 🆘 Dalam bahaya / disekap
+help-cheated = Tertipu lowongan
+help-paid = Sudah telanjur bayar
+help-sent-documents = KTP/data terlanjur dikirim
+help-documents-held = Paspor/ijazah ditahan
+help-unpaid = Gaji tidak dibayar
+help-missing = Keluarga hilang kontak
+help-violence = Kekerasan / pelecehan
+help-suicidal = Sangat sedih, ingin mati
+help-country = 🌏 Kontak per negara
+help-country-ask = Di negara mana orang itu sekarang?
+help-contacts = Ini info yang kamu minta. Bacalah saat kamu sendirian.
+help-human = Kontak di atas adalah orang sungguhan. Nomor darurat polisi di Indonesia dan kontak lain ada di /bantuan.
+help-none = Untuk pilihan itu kami belum punya kontak yang sudah diperiksa. Pakai kontak umum ini:
+back = ⬅️ Kembali
+topics-title = Pilih topik:
+topics-empty = Belum ada isi untuk topik ini.
+ask-helpful-see = Baca juga:
+unknown-command = Perintah itu tidak ada. Yang bisa dipakai: /start, /bantuan, /topik, /lapor, /laporanku, /privasi, /bahasa, /hapus.
+error = Maaf, ada gangguan di pihak kami. Coba kirim sekali lagi. Kalau masih gagal, sebutkan kode { $code }.
+button-old = Tombol ini sudah tidak berlaku. Kirim lagi pesannya, nanti kami beri tombol baru.
+button-not-yours = Tombol ini bukan untukmu.
+too-many = Pesanmu banyak sekali. Tunggu sebentar, lalu kirim lagi ya. Kalau darurat, ketik /bantuan.
+group-hint = Untuk memeriksa tawaran di grup, balas pesannya dengan /cek. Laporan hanya lewat obrolan pribadi.
+private-only = Ini hanya bisa lewat obrolan pribadi. Buka: { $link }
+command-start = Mulai, lihat apa yang bisa dilakukan
+command-cek = Periksa tawaran kerja
+command-bantuan = Minta bantuan: kontak resmi
+command-topik = Baca topik migrasi aman
+command-lapor = Laporkan tawaran mencurigakan
+command-laporanku = Lihat atau cabut laporanku
+command-privasi = Apa yang kami simpan
+command-bahasa = Ganti bahasa / change language
+command-hapus = Hapus semua dataku
+bot-description = Aku memeriksa tawaran kerja, menjawab pertanyaan soal migrasi aman, dan menerima laporan. Teruskan saja tawarannya ke sini. Gratis, dalam bahasa Indonesia dan Inggris.
+bot-short-description = Cek dulu tawaran kerja sebelum berangkat. Gratis.

@@ -1,0 +1,12 @@
+contact-hours = { $hours }
+contact-checked = dicek { $date }
+contact-recheck = nomor lama, cek ulang dulu
+contact-recheck-at = nomor lama, cek ulang di { $where }
+contact-from-indonesia = (dari Indonesia)
+contact-from = (dari { $where })
+channel-phone = Telepon
+channel-whatsapp = WhatsApp
+channel-sms = SMS
+channel-email = Email
+channel-url = Situs
+channel-app = Aplikasi

@@ -1,0 +1,56 @@
+# Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
+danger-opening = Ini info yang kamu minta. Bacalah saat kamu sendirian. Kalau nyawa terancam sekarang, hubungi nomor paling atas lebih dulu:
+danger-trapped =
+    Yang bisa kamu lakukan, pelan-pelan:
+    • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
+    • Kalau aman, beri tahu kontak di atas: nama kota, nama gedung atau titik lokasi, jumlah orang, dan cara menghubungimu.
+    • Jangan bayar "tebusan" sebelum bicara dengan kontak di atas.
+    • Jangan kirim foto dokumen ke bot ini. Kami tidak memintanya.
+danger-documents-held =
+    Yang bisa kamu lakukan:
+    • Paspor dan KTP adalah milikmu. Menahannya bisa menjadi pelanggaran.
+    • Hubungi kontak di atas. Mereka bisa membantu mengurus dokumen pengganti.
+    • Catat siapa yang memegang dokumenmu, sejak kapan, dan di mana. Simpan salinannya kalau ada.
+    • Jangan merebut dokumen sendirian kalau itu membuatmu tidak aman.
+danger-violence =
+    Yang bisa kamu lakukan:
+    • Kalau bisa, pindah ke tempat yang ada orang lain.
+    • Hubungi kontak di atas. Kalau tidak bisa bicara, kirim pesan.
+    • Kalau terluka, minta pertolongan medis. Simpan surat dokter dan foto luka di tempat yang hanya kamu yang bisa buka.
+    • Ini bukan salahmu.
+danger-sexual-violence =
+    Yang bisa kamu lakukan:
+    • Ini bukan salahmu. Kamu boleh memilih langkah mana yang mau diambil.
+    • Kalau bisa, pindah ke tempat yang ada orang yang kamu percaya.
+    • Layanan di atas bisa mendampingi, termasuk ke dokter. Pemeriksaan sebaiknya secepatnya.
+    • Kalau memungkinkan, jangan cuci dulu pakaian saat kejadian. Simpan chat dan foto sebagai bukti.
+danger-self-harm =
+    Terima kasih sudah cerita. Kamu tidak sendirian, dan rasa berat ini bisa dibantu.
+    • Hubungi layanan di atas sekarang. Mereka mendengarkan tanpa menghakimi.
+    • Beri tahu satu orang yang kamu percaya, dan minta dia menemanimu malam ini.
+    • Jauhkan dulu benda yang bisa melukai dirimu.
+danger-minor =
+    Anak di bawah 18 tahun dilindungi hukum. Yang bisa dilakukan:
+    • Hubungi kontak di atas. Katakan bahwa ini menyangkut anak.
+    • Kalau bisa, temani anak itu di tempat yang ada orang dewasa tepercaya.
+    • Simpan chat, nama akun, dan nomor yang mengajak. Jangan sebarkan foto anak.
+danger-missing =
+    Yang bisa kamu lakukan:
+    • Hubungi kontak di atas dan lapor bahwa keluarga atau temanmu hilang kontak.
+    • Siapkan: nama sesuai paspor, kota terakhir, tanggal kontak terakhir, dan nomor atau akun yang mengajaknya.
+    • Simpan semua chat dan bukti transfer.
+    • Jangan kirim uang kepada orang yang mengaku menahannya sebelum bicara dengan kontak di atas.
+danger-medical =
+    Yang bisa kamu lakukan:
+    • Minta pertolongan medis sekarang: ke klinik atau rumah sakit terdekat, atau minta orang di sekitar menolong.
+    • Hubungi kontak di atas. Katakan kamu WNI yang sakit atau terluka dan butuh bantuan.
+    • Keselamatan lebih dulu, urusan dokumen dan biaya bisa menyusul.
+danger-debt-bondage =
+    Yang bisa kamu lakukan:
+    • Utang yang dibuat perekrut untuk menahanmu adalah tanda kerja paksa. Kamu berhak minta tolong.
+    • Hubungi kontak di atas sebelum membayar apa pun.
+    • Catat jumlah utang, potongan gaji, dan siapa yang menagih. Simpan buktinya di tempat aman.
+danger-ask-country = Tulis nama negara tempat orang itu berada sekarang (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
+danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
+danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
+danger-country-contacts = Kontak untuk { $country }:

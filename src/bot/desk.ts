@@ -1,0 +1,42 @@
+import type { Logger } from 'pino'
+import type { Knowledge } from '../guidance/load.ts'
+import type { AnswerQuestion } from '../guidance/types.ts'
+import type { Language, Localised } from '../language.ts'
+import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
+import type { Store } from '../store/open.ts'
+import type { Words } from '../words.ts'
+import type { Buttons } from './buttons.ts'
+import type { CaseBook } from './cases.ts'
+import type { Memory } from './memory.ts'
+import type { Outgoing } from './outgoing.ts'
+
+/** A closer look by the model: the verdict raised or with another reason, or null when nothing changes. */
+export type Refine = (offer: Case, verdict: Verdict, language: Language) => Promise<Verdict | null>
+
+/** A model-written answer that passed the guard, or null when the local answer stands. */
+export type Compose = (question: string, language: Language, facts: readonly string[]) => Promise<string | null>
+
+/** Everything the features of the bot work with; put together in `app.ts`. */
+export interface Desk {
+  readonly words: Words
+  readonly buttons: Buttons
+  readonly cases: CaseBook
+  readonly memory: Memory
+  readonly store: Store
+  readonly knowledge: Knowledge
+  readonly check: CheckOffer
+  readonly answer: AnswerQuestion
+  readonly refine: Refine | null
+  readonly compose: Compose | null
+  readonly countryName: (code: string) => Localised | undefined
+  readonly smallTalk: (text: string) => string | null
+  readonly staffIds: readonly number[]
+  readonly defaultLanguage: Language
+  readonly retentionDays: number
+  /** Folder for files on their way to a person; emptied at start. */
+  readonly outFolder: string
+  readonly now: () => number
+  readonly log: Logger
+  /** Sends something later, outside a turn (a refined card, a finished export). */
+  readonly sendLater: (chatId: number, calls: readonly Outgoing[]) => Promise<void>
+}

@@ -1,0 +1,44 @@
+import type { Turn as Exchange } from '../guidance/types.ts'
+
+/** What the bot remembers of a chat for a few minutes, in memory only. */
+export interface ChatMemory {
+  /** The next text is an offer to report. */
+  readonly awaitingReport?: boolean
+  /** The last questions, for follow-ups. */
+  readonly questions: readonly Exchange[]
+  /** The last text the bot was not sure about. */
+  readonly unsure?: string
+  /** A danger was answered and the country was asked. */
+  readonly dangerKind?: string
+}
+
+/** Short memory of chats. */
+export interface Memory {
+  readonly of: (chatId: number) => ChatMemory
+  readonly change: (chatId: number, change: Partial<ChatMemory>) => void
+  readonly forget: (chatId: number) => void
+}
+
+const MOST_CHATS = 20_000
+const KEEP_MS = 15 * 60 * 1000
+const EMPTY: ChatMemory = { questions: [] }
+
+/** @param now clock, epoch milliseconds */
+export function createMemory(now: () => number): Memory {
+  const chats = new Map<number, { memory: ChatMemory; at: number }>()
+  const of = (chatId: number) => {
+    const found = chats.get(chatId)
+    return found && now() - found.at <= KEEP_MS ? found.memory : EMPTY
+  }
+  return {
+    of,
+    change(chatId, change) {
+      const memory = { ...of(chatId), ...change }
+      chats.delete(chatId)
+      chats.set(chatId, { memory, at: now() })
+      const oldest = chats.keys().next().value
+      if (chats.size > MOST_CHATS && oldest !== undefined) chats.delete(oldest)
+    },
+    forget: chatId => void chats.delete(chatId),
+  }
+}

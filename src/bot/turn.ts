@@ -1,0 +1,53 @@
+import { Context } from 'grammy'
+import type { Language } from '../language.ts'
+import type { PersonRef } from '../reports/types.ts'
+import type { Transaction } from '../store/open.ts'
+import type { Args } from '../words.ts'
+import type { Desk } from './desk.ts'
+import type { Button, Reply } from './reply.ts'
+
+/** Something to do once the turn is durably recorded: slow work such as the model or an export. */
+export type Afterwards = () => Promise<void>
+
+/**
+ * One update being answered. Handlers say what to say; nothing is sent before the whole turn is recorded.
+ */
+export class Turn extends Context {
+  declare readonly desk: Desk
+  declare readonly trx: Transaction
+  declare readonly ref: PersonRef
+  declare readonly personId: number
+  declare readonly chatId: number
+  /** The language the person chose, or null. */
+  declare chosen: Language | null
+  declare language: Language
+  /** What the person reads must arrive even if we crash while sending: help for people in danger. */
+  declare important: boolean
+  declare readonly replies: Reply[]
+  declare readonly afterwards: Afterwards[]
+  /** What a pressed button answers at the top of the screen. */
+  declare toast: string | null
+
+  /** Says something in this chat. */
+  say(reply: Reply | string): void {
+    this.replies.push(typeof reply === 'string' ? { text: reply } : reply)
+  }
+
+  /** A sentence in the person's language. */
+  words(key: string, args?: Args): string {
+    return this.desk.words.say(this.language, key, args)
+  }
+
+  /** A button for this person only. */
+  button(label: string, action: string, ...args: string[]): Button {
+    return { label, data: this.desk.buttons.make(this.personId, action, ...args) }
+  }
+
+  get isPrivate(): boolean {
+    return this.chat?.type === 'private'
+  }
+
+  get isStaff(): boolean {
+    return this.desk.staffIds.includes(this.personId)
+  }
+}

@@ -1,0 +1,72 @@
+import { inLanguage, type Language } from '../language.ts'
+import type { Say } from '../words.ts'
+import type { Channel, Contact } from './types.ts'
+
+/** What a person needs: where they are (ISO country, null when not told) and what happened. */
+export interface Need {
+  readonly country: string | null
+  readonly situation: string
+}
+
+/**
+ * Contacts for a need, those of that very country first, then by priority.
+ * @param contacts all reviewed contacts
+ * @param most how many at the most
+ */
+export function contactsFor(contacts: readonly Contact[], need: Need, most: number): Contact[] {
+  const rank = (contact: Contact) => {
+    const here = need.country !== null && contact.countries.includes(need.country)
+    return (here ? 0 : 10) + contact.priority
+  }
+  return contacts
+    .filter(contact => contact.situations.includes(need.situation))
+    .filter(contact => contact.countries.some(country => country === '*' || country === (need.country ?? 'ID')))
+    .sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id))
+    .slice(0, most)
+}
+
+/**
+ * A contact as lines of text: name, each way to reach it and from where, hours, when it was checked.
+ * Old or undated ones say that they must be checked again, and where (H-06).
+ */
+export function contactLines(contact: Contact, language: Language, say: Say): string {
+  const lines = [`• ${inLanguage(contact.name, language)}`]
+  for (const channel of mergeSameNumber(contact.channels)) lines.push(`  ${channelLine(channel, language, say)}`)
+  const hours = contact.hours ? [say(language, 'contact-hours', { hours: inLanguage(contact.hours, language) })] : []
+  lines.push(`  ${[...hours, checkedWords(contact, language, say)].join(' · ')}`)
+  return lines.join('\n')
+}
+
+function checkedWords(contact: Contact, language: Language, say: Say): string {
+  if (contact.verify) {
+    return contact.recheck
+      ? say(language, 'contact-recheck-at', { where: contact.recheck })
+      : say(language, 'contact-recheck')
+  }
+  return contact.checked ? say(language, 'contact-checked', { date: contact.checked }) : say(language, 'contact-recheck')
+}
+
+function channelLine(channel: MergedChannel, language: Language, say: Say): string {
+  const kind = channel.kinds.map(name => say(language, `channel-${name}`)).join('/')
+  const from =
+    channel.from === 'anywhere'
+      ? ''
+      : ` ${say(language, channel.from.join() === 'ID' ? 'contact-from-indonesia' : 'contact-from', { where: channel.from.join(', ') })}`
+  const note = channel.note ? ` (${inLanguage(channel.note, language)})` : ''
+  return `${kind}: ${channel.value}${from}${note}`
+}
+
+interface MergedChannel extends Omit<Channel, 'kind'> {
+  kinds: Channel['kind'][]
+}
+
+/** A number that takes calls and WhatsApp is one line, not two. */
+function mergeSameNumber(channels: readonly Channel[]): MergedChannel[] {
+  const merged: MergedChannel[] = []
+  for (const { kind, ...rest } of channels) {
+    const twin = merged.find(other => other.value === rest.value)
+    if (twin) twin.kinds.push(kind)
+    else merged.push({ ...rest, kinds: [kind] })
+  }
+  return merged
+}

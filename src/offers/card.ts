@@ -1,0 +1,109 @@
+import { contactLines, contactsFor } from '../guidance/contact-lines.ts'
+import type { Contact } from '../guidance/types.ts'
+import { inLanguage, type Language, type Localised } from '../language.ts'
+import type { Say } from '../words.ts'
+import type { Reason, Verdict } from './types.ts'
+
+/** What a card is written with: the reviewed contacts, the names of countries, the bot's sentences. */
+export interface CardWords {
+  readonly say: Say
+  readonly contacts: readonly Contact[]
+  readonly countryName: (code: string) => Localised | undefined
+}
+
+const MOST_REASONS = 5
+const LONGEST_QUOTE = 120
+
+/**
+ * The verdict in plain words: headline, reasons with a quote of the message each, what to do now, whom to
+ * ask. Never says "safe" (H-05); contacts come from reviewed content only (H-06).
+ * @param language the reader's language
+ */
+export function verdictCard(verdict: Verdict, language: Language, words: CardWords): string {
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  const kind = verdict.about === 'other_scam' ? 'other' : 'offer'
+  const blocks = [`${say(headlineKey(verdict))}\n${say(`${headlineKey(verdict)}-${kind}`)}`]
+  if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
+
+  const reasons = verdict.reasons.slice(0, MOST_REASONS)
+  const risky = verdict.outcome !== 'no_signs_found'
+  if (reasons.length > 0 && risky) {
+    blocks.push([say('card-why'), ...reasons.map((reason, i) => reasonLine(reason, i + 1, language, words))].join('\n'))
+  }
+  const site = vacancySite(words.contacts)
+  blocks.push([say('card-do-now'), ...stepKeys(verdict).map(key => `• ${say(key, { site })}`)].join('\n'))
+  const contacts = adviceContacts(verdict, words.contacts)
+  if (contacts.length > 0) {
+    blocks.push([say('card-ask'), ...contacts.map(c => contactLines(c, language, words.say))].join('\n'))
+  }
+  return blocks.join('\n\n')
+}
+
+/** Every reason with where it comes from and of when, for the *Why?* button. */
+export function verdictReasons(verdict: Verdict, language: Language, words: CardWords): string {
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  if (verdict.reasons.length === 0) return say('why-none')
+  const lines = verdict.reasons.map((reason, i) => {
+    const source = reason.source
+      ? `\n   ${say('why-source', { title: reason.source.title, date: reason.source.date })}\n   ${reason.source.url}`
+      : ''
+    return `${reasonLine(reason, i + 1, language, words)}${source}`
+  })
+  return [say('why-title'), ...lines, say('why-how')].join('\n\n')
+}
+
+/** A short warning to forward: which signs, none of the words, names or numbers of the message. */
+export function warningText(verdict: Verdict, language: Language, words: CardWords): string {
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  const signs = verdict.reasons.slice(0, 3).map(reason => `• ${inLanguage(reason.why, language)}`)
+  const place = verdict.entities.destinations[0]
+  const country = place ? words.countryName(place.country) : undefined
+  const title = verdict.about === 'other_scam' ? 'warning-title-other' : country ? 'warning-title-country' : 'warning-title'
+  return [
+    say(title, { country: country ? inLanguage(country, language) : '' }),
+    signs.join('\n'),
+    say(verdict.about === 'other_scam' ? 'warning-end-other' : 'warning-end', { site: vacancySite(words.contacts) }),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function headlineKey(verdict: Verdict): string {
+  return `card-${verdict.outcome.replaceAll('_', '-')}`
+}
+
+function reasonLine(reason: Reason, number: number, language: Language, words: CardWords): string {
+  const quote = shorten(reason.evidence.replace(/\s+/g, ' ').trim())
+  return `${number}. ${words.say(language, 'card-quote', { quote })}\n   ${inLanguage(reason.why, language)}`
+}
+
+function shorten(text: string): string {
+  const letters = [...text]
+  return letters.length <= LONGEST_QUOTE ? text : `${letters.slice(0, LONGEST_QUOTE - 1).join('').trimEnd()}…`
+}
+
+/** At most three steps that fit the case. */
+function stepKeys(verdict: Verdict): string[] {
+  if (verdict.about === 'other_scam') return ['step-other-stop', 'step-other-official', 'step-other-paid']
+  const abroad = isAbroad(verdict)
+  const verify = abroad ? 'step-verify-abroad' : 'step-verify-local'
+  if (verdict.outcome === 'no_signs_found') return [verify, 'step-no-pay']
+  return ['step-stop', verify, abroad ? 'step-already-paid' : 'step-already-paid-local']
+}
+
+function adviceContacts(verdict: Verdict, contacts: readonly Contact[]): Contact[] {
+  if (verdict.about === 'other_scam') return contactsFor(contacts, { country: 'ID', situation: 'bank_fraud' }, 2)
+  const wanted = isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker'
+  return contacts.filter(contact => contact.id === wanted)
+}
+
+/** Where vacancies abroad can be looked up, from reviewed content like every other address. */
+function vacancySite(contacts: readonly Contact[]): string {
+  const channels = contacts.find(contact => contact.id === 'siskop2mi')?.channels ?? []
+  return channels[0]?.value.replace(/^https:\/\//, '') ?? 'SISKOP2MI'
+}
+
+/** Work outside Indonesia, or not known to be inside: the placement rules are then what to check. */
+function isAbroad(verdict: Verdict): boolean {
+  return verdict.entities.destinations.some(place => place.country !== 'ID')
+}
