@@ -65,6 +65,7 @@ export interface Entities {
   readonly links: readonly Link[]
   /** Telegram or other @handles, with the @. */
   readonly handles: readonly { readonly handle: string; readonly span: Span }[]
+  readonly emails: readonly { readonly address: string; readonly span: Span }[]
   /** Bank account or e-wallet numbers as written. */
   readonly accounts: readonly { readonly number: string; readonly span: Span }[]
   readonly money: readonly Money[]
