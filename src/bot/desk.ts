@@ -1,10 +1,13 @@
 import type { Logger } from 'pino'
 import type { Knowledge } from '../guidance/load.ts'
-import type { AnswerQuestion } from '../guidance/types.ts'
+import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
-import type { Store } from '../store/open.ts'
-import type { Words } from '../words.ts'
+import type { People } from '../reports/people.ts'
+import type { Reports } from '../reports/reports.ts'
+import type { PersonRef } from '../reports/types.ts'
+import type { Store, Transaction } from '../store/open.ts'
+import type { Say, Words } from '../words.ts'
 import type { Buttons } from './buttons.ts'
 import type { CaseBook } from './cases.ts'
 import type { Memory } from './memory.ts'
@@ -19,17 +22,25 @@ export type Compose = (question: string, language: Language, facts: readonly str
 /** Everything the features of the bot work with; put together in `app.ts`. */
 export interface Desk {
   readonly words: Words
+  readonly say: Say
   readonly buttons: Buttons
   readonly cases: CaseBook
   readonly memory: Memory
   readonly store: Store
   readonly knowledge: Knowledge
+  readonly contacts: Knowledge['contacts']
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
+  /** One passage as an answer, or null when there is none of that name. */
+  readonly passage: (fact: string, language: Language) => Answer | null
+  readonly people: People
+  readonly reports: Reports
   readonly refine: Refine | null
   readonly compose: Compose | null
   readonly countryName: (code: string) => Localised | undefined
   readonly smallTalk: (text: string) => string | null
+  /** The language a person chose, or null. */
+  readonly languageOf: (trx: Transaction, ref: PersonRef) => Promise<Language | null>
   readonly staffIds: readonly number[]
   readonly defaultLanguage: Language
   readonly retentionDays: number
@@ -37,6 +48,8 @@ export interface Desk {
   readonly outFolder: string
   readonly now: () => number
   readonly log: Logger
+  /** Logs a fault of ours once and gives the code that a person can quote. */
+  readonly fault: (error: unknown, where: string) => string
   /** Sends something later, outside a turn (a refined card, a finished export). */
   readonly sendLater: (chatId: number, calls: readonly Outgoing[]) => Promise<void>
 }

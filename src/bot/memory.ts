@@ -1,4 +1,5 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
+import type { DangerKind } from '../offers/types.ts'
 
 /** What the bot remembers of a chat for a few minutes, in memory only. */
 export interface ChatMemory {
@@ -6,10 +7,8 @@ export interface ChatMemory {
   readonly awaitingReport?: boolean
   /** The last questions, for follow-ups. */
   readonly questions: readonly Exchange[]
-  /** The last text the bot was not sure about. */
-  readonly unsure?: string
   /** A danger was answered and the country was asked. */
-  readonly dangerKind?: string
+  readonly dangerKind?: DangerKind
 }
 
 /** Short memory of chats. */

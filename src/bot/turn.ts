@@ -4,6 +4,7 @@ import type { PersonRef } from '../reports/types.ts'
 import type { Transaction } from '../store/open.ts'
 import type { Args } from '../words.ts'
 import type { Desk } from './desk.ts'
+import type { Press } from './buttons.ts'
 import type { Button, Reply } from './reply.ts'
 
 /** Something to do once the turn is durably recorded: slow work such as the model or an export. */
@@ -25,6 +26,10 @@ export class Turn extends Context {
   declare important: boolean
   declare readonly replies: Reply[]
   declare readonly afterwards: Afterwards[]
+  /** Runs once the last reply was sent, with its message id: to put a better card in its place. */
+  declare afterSent: ((messageId: number) => Promise<void>) | null
+  /** The pressed button, once it is known to be this person's. */
+  declare press: Press | null
   /** What a pressed button answers at the top of the screen. */
   declare toast: string | null
 

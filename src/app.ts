@@ -1,0 +1,123 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Api } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import type { Logger } from 'pino'
+import { createBot } from './bot/bot.ts'
+import { createButtons } from './bot/buttons.ts'
+import { createCaseBook } from './bot/cases.ts'
+import type { Desk } from './bot/desk.ts'
+import { createIntake, type Intake } from './bot/intake.ts'
+import { createMemory } from './bot/memory.ts'
+import type { Send } from './bot/outgoing.ts'
+import { createSender } from './bot/sender.ts'
+import { createWorker } from './bot/worker.ts'
+import type { Config } from './config.ts'
+import { loadSmallTalk } from './guidance/small-talk.ts'
+import { logFault } from './log.ts'
+import { settings } from './reports/people.ts'
+import { expire } from './reports/retention.ts'
+import type { Rooms } from './rooms.ts'
+import { forgetSeen } from './store/inbox.ts'
+import type { Store } from './store/open.ts'
+import { add, recover } from './store/outbox.ts'
+
+/** The bot put together, ready to take updates from wherever they come. */
+export interface App {
+  readonly intake: Intake
+  /** Resolves when all that was taken is answered and sent. */
+  readonly settle: () => Promise<void>
+  /** Finishes what is in hand; what is left stays in the database for the next start. */
+  readonly stop: () => Promise<void>
+}
+
+/** How often old data is looked for, in milliseconds: retention counts in days. */
+const HOUSEKEEPING_MS = 6 * 60 * 60 * 1000
+
+/**
+ * Puts the parts together: the only place where they meet.
+ * @param parts.send makes the bot's calls, to Telegram or to the terminal
+ * @param parts.perMinute messages of one person in a minute before the bot asks to slow down
+ */
+export async function openApp(parts: {
+  config: Config
+  contentDir: string
+  rooms: Rooms
+  store: Store
+  send: Send
+  api: Api
+  me: UserFromGetMe
+  log: Logger
+  now?: () => number
+  perMinute?: number
+}): Promise<App> {
+  const { config, rooms, store, send, api, me, log, now = Date.now } = parts
+  const outFolder = await emptyOutFolder(store)
+  const sender = createSender({ store, send, now, log })
+  const fault = (error: unknown, where: string) => logFault(log, error, where)
+
+  const desk: Desk = {
+    ...rooms,
+    buttons: createButtons(store.vault.buttonKey),
+    cases: createCaseBook(store.vault.memoryKey, now),
+    memory: createMemory(now),
+    store,
+    smallTalk: loadSmallTalk(parts.contentDir),
+    languageOf: async (trx, ref) => (await settings(trx, ref)).language,
+    staffIds: config.staffIds,
+    defaultLanguage: config.defaultLanguage,
+    retentionDays: config.retentionDays,
+    outFolder,
+    now,
+    log,
+    fault,
+    async sendLater(chatId, calls) {
+      const chatRef = store.vault.personRef(chatId)
+      await store.transaction(async trx => {
+        for (const { method, ...payload } of calls) await add(trx, { chatRef, method, payload, important: false }, now())
+      })
+      sender.wake()
+    },
+  }
+  const worker = createWorker({ desk, features: createBot(perMinute(parts.perMinute)), sender, api, me })
+
+  await recover(store)
+  const tidy = () => housekeeping(store, config.retentionDays, now()).catch(error => void fault(error, 'housekeeping'))
+  await tidy()
+  const timer = setInterval(tidy, HOUSEKEEPING_MS).unref()
+  worker.wake()
+  sender.wake()
+
+  return {
+    intake: createIntake(store, worker, now),
+    async settle() {
+      await worker.idle()
+      await sender.idle()
+      // Something sent may have set slow work going that wants to send in turn, as a refined card does.
+      await worker.idle()
+      await sender.idle()
+    },
+    async stop() {
+      clearInterval(timer)
+      await worker.stop()
+      await sender.stop()
+    },
+  }
+}
+
+async function housekeeping(store: Store, days: number, now: number): Promise<void> {
+  await forgetSeen(store, now)
+  await expire(store, { days, now, dryRun: false })
+}
+
+/** Files on their way to staff; one left from before a crash will never be sent, so it goes (E-03). */
+async function emptyOutFolder(store: Store): Promise<string> {
+  const folder = join(store.file === ':memory:' ? '.' : dirname(store.file), 'outgoing')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+function perMinute(limit: number | undefined): { perMinute?: number } {
+  return limit === undefined ? {} : { perMinute: limit }
+}

@@ -1,0 +1,26 @@
+import { Composer } from 'grammy'
+import { onlyWhenAddressed, slowDown } from './door.ts'
+import { ask } from './features/ask.ts'
+import { check } from './features/check.ts'
+import { help } from './features/help.ts'
+import { language } from './features/language.ts'
+import { mine } from './features/mine.ts'
+import { privacy } from './features/privacy.ts'
+import { report } from './features/report.ts'
+import { staff } from './features/staff.ts'
+import { start } from './features/start.ts'
+import { understand } from './features/understand.ts'
+import { readPress } from './press.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * The whole bot: who may come in, then one feature after another; the one that understands any text is last.
+ * @param options.perMinute messages of one person in a minute before it asks to slow down
+ */
+export function createBot(options: { perMinute?: number } = {}): Composer<Turn> {
+  const bot = new Composer<Turn>()
+  bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
+  bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask())
+  bot.use(understand())
+  return bot
+}

@@ -1,0 +1,82 @@
+import { Composer } from 'grammy'
+import type { Answer } from '../../guidance/types.ts'
+import { inLanguage } from '../../language.ts'
+import { onPress } from '../press.ts'
+import { toCalls } from '../reply.ts'
+import type { Button } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+
+const MOST_REMEMBERED = 3
+const LONGEST_LABEL = 60
+
+/** Buttons under answers, and the topics to browse (`/topik`): two taps to any passage. */
+export function ask(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.command(['topik', 'topics', 'topic'], showTopics)
+  feature.use(onPress('topics', showTopics))
+  feature.use(onPress('topic', (turn, [id = '']) => showTopic(turn, id)))
+  feature.use(onPress('fact', (turn, [id = '']) => showPassage(turn, id)))
+  return feature
+}
+
+/**
+ * Answers a question from the knowledge; with a model, a composed answer may take its place.
+ * @param known the answer when it was already looked up
+ */
+export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
+  const { desk, chatId, language } = turn
+  const memory = desk.memory.of(chatId)
+  const answer = known ?? desk.answer(question, language, memory.questions)
+  if (answer.kind === 'answer') {
+    const questions = [...memory.questions, { question, facts: answer.facts.slice(0, 3) }].slice(-MOST_REMEMBERED)
+    desk.memory.change(chatId, { questions })
+  }
+  const buttons = answerButtons(turn, answer)
+  turn.say({ text: answer.text, buttons, ...(turn.msg && !turn.callbackQuery ? { replyTo: turn.msg.message_id } : {}) })
+
+  const { compose } = desk
+  if (!compose || answer.kind !== 'answer') return
+  turn.afterSent = async messageId => {
+    const better = await compose(question, language, answer.facts)
+    if (better) await desk.sendLater(chatId, toCalls({ text: better, buttons, edit: messageId }, chatId))
+  }
+}
+
+function answerButtons(turn: Turn, answer: Answer): Button[][] {
+  const more = answer.seeAlso.map(({ fact, title }) => [turn.button(`📖 ${shorten(title)}`, 'fact', fact)])
+  if (answer.kind === 'answer') return more
+  return [...more, [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-title'), 'topics')]]
+}
+
+function showTopics(turn: Turn): void {
+  const topics = turn.desk.knowledge.topics.map(topic =>
+    turn.button(inLanguage(topic.title, turn.language), 'topic', topic.id),
+  )
+  turn.say({ text: turn.words('topics-title'), buttons: topics.map(button => [button]) })
+}
+
+function showTopic(turn: Turn, id: string): void {
+  const { knowledge } = turn.desk
+  const topic = knowledge.topics.find(known => known.id === id)
+  const passages = knowledge.articles.filter(article => article.topic === id).flatMap(article => article.passages)
+  if (!topic || passages.length === 0) return turn.say(turn.words('topics-empty'))
+  turn.say({
+    text: inLanguage(topic.title, turn.language),
+    headline: true,
+    buttons: [
+      ...passages.map(passage => [turn.button(shorten(inLanguage(passage.title, turn.language)), 'fact', passage.fact)]),
+      [turn.button(turn.words('back'), 'topics')],
+    ],
+  })
+}
+
+function showPassage(turn: Turn, fact: string): void {
+  const answer = turn.desk.passage(fact, turn.language)
+  if (!answer) return turn.say(turn.words('case-gone'))
+  turn.say({ text: answer.text, buttons: answerButtons(turn, answer) })
+}
+
+function shorten(label: string): string {
+  const letters = [...label]
+  return letters.length <= LONGEST_LABEL ? label : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`
+}

@@ -1,0 +1,34 @@
+import { Composer } from 'grammy'
+import type { Language } from '../../language.ts'
+import { onPress } from '../press.ts'
+import type { Turn } from '../turn.ts'
+
+/** `/bahasa`: the language of every message from the very next one on. */
+export function language(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.command(['bahasa', 'language'], askLanguage)
+  feature.use(onPress('lang', askLanguage))
+  feature.use(
+    onPress('setlang', async (turn, [wanted = '']) => {
+      if (!turn.desk.words.languages.includes(wanted)) return
+      await setLanguage(turn, wanted)
+      turn.say(turn.words('language-set'))
+    }),
+  )
+  return feature
+}
+
+function askLanguage(turn: Turn): void {
+  const { words } = turn.desk
+  turn.say({
+    text: turn.words('language-ask'),
+    buttons: words.languages.map(name => [turn.button(words.say(name, 'language-name'), 'setlang', name)]),
+  })
+}
+
+/** Keeps the person's choice and uses it in this turn already. */
+export async function setLanguage(turn: Turn, wanted: Language): Promise<void> {
+  await turn.desk.people.setLanguage(turn.trx, turn.ref, wanted)
+  turn.chosen = wanted
+  turn.language = wanted
+}

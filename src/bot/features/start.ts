@@ -1,0 +1,37 @@
+import { Composer } from 'grammy'
+import { onPress } from '../press.ts'
+import type { Turn } from '../turn.ts'
+import { setLanguage } from './language.ts'
+import { showHelp } from './help.ts'
+
+/** `/start`, with deep links: `?start=help|report|ask|id|en`; any other payload greets as usual. */
+export function start(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.command('start', async turn => {
+    const payload = turn.match.trim().toLowerCase()
+    if (payload === 'help' || payload === 'bantuan') return showHelp(turn)
+    if (payload === 'report' || payload === 'lapor') {
+      turn.desk.memory.change(turn.chatId, { awaitingReport: true })
+      return turn.say(turn.words('report-how'))
+    }
+    if (turn.desk.words.languages.includes(payload)) await setLanguage(turn, payload)
+    greet(turn)
+  })
+  feature.command(['cek', 'check'], (turn, next) => (turn.match.trim() || turn.msg.reply_to_message ? next() : turn.say(turn.words('check-how'))))
+  feature.command(['tanya', 'ask'], (turn, next) => (turn.match.trim() ? next() : turn.say(turn.words('start-how-ask'))))
+  feature.use(onPress('check', turn => turn.say(turn.words('check-how'))))
+  feature.use(onPress('ask', turn => turn.say(turn.words('start-how-ask'))))
+  return feature
+}
+
+function greet(turn: Turn): void {
+  turn.say({
+    text: turn.words('start-hello'),
+    headline: true,
+    buttons: [
+      [turn.button(turn.words('start-check'), 'check'), turn.button(turn.words('start-ask'), 'ask')],
+      [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('start-language'), 'lang')],
+    ],
+  })
+}
+

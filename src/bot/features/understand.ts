@@ -1,0 +1,109 @@
+import { Composer } from 'grammy'
+import { dangerReply } from '../../guidance/danger-reply.ts'
+import type { Case, Danger, DangerKind, Verdict } from '../../offers/types.ts'
+import { onPress } from '../press.ts'
+import { route } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import { sayAnswer } from './ask.ts'
+import { judge, withCase } from './check.ts'
+import { offerToReport } from './report.ts'
+
+/** The catch-all: any text, caption or forward finds its room here. */
+export function understand(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.command(['cek', 'check'], turn => {
+    const quoted = turn.msg.reply_to_message
+    const text = turn.match.trim() || quoted?.text || quoted?.caption
+    if (!text) return turn.say(turn.words('check-no-text'))
+    return judgeUnlessDanger(turn, { parts: [{ kind: 'text', text }] }, turn.match.trim() ? turn.msg.message_id : (quoted?.message_id ?? turn.msg.message_id))
+  })
+  feature.command(['tanya', 'ask'], turn => sayAnswer(turn, turn.match.trim()))
+  feature.on('message', turn => {
+    const text = turn.msg.text ?? turn.msg.caption
+    if (!text?.trim()) return turn.say(turn.words('check-no-text'))
+    if (turn.msg.text?.startsWith('/') && /^\/\w+(@\w+)?(\s|$)/.test(turn.msg.text)) {
+      return turn.say(turn.words('unknown-command'))
+    }
+    return hear(turn, { parts: [{ kind: turn.msg.text ? 'text' : 'caption', text }] })
+  })
+  feature.use(onPress('offer', (turn, [id = '']) => withCase(turn, id, ({ offer }) => judge(turn, offer, repliedTo(turn)))))
+  feature.use(onPress('question', (turn, [id = '']) => withCase(turn, id, ({ offer }) => sayAnswer(turn, offer.parts[0]?.text ?? ''))))
+  return feature
+}
+
+function hear(turn: Turn, offer: Case): void {
+  const { desk, language, chatId } = turn
+  const text = offer.parts[0]?.text ?? ''
+  const memory = desk.memory.of(chatId)
+  const verdict = desk.check(offer)
+  if (turn.chosen === null && verdict.language === 'en') turn.language = 'en'
+
+  if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
+  const answer = desk.answer(text, turn.language, memory.questions)
+  const smallTalk = desk.smallTalk(text)
+  const way = route({
+    text,
+    forwarded: turn.msg?.forward_origin !== undefined,
+    verdict,
+    answer,
+    smallTalk: smallTalk !== null,
+  })
+  const messageId = turn.msgId ?? 0
+  if (way !== 'danger' && memory.awaitingReport) {
+    desk.memory.change(chatId, { awaitingReport: false })
+    const id = desk.cases.idOf(chatId, messageId)
+    desk.cases.keep(id, { offer, verdict })
+    return offerToReport(turn, id, { offer, verdict })
+  }
+  switch (way) {
+    case 'danger':
+      return sayDanger(turn, verdict.danger ?? { kind: 'trapped', country: null, evidence: '' })
+    case 'small_talk':
+      return turn.say(turn.words(`small-${smallTalk}`))
+    case 'question':
+      return sayAnswer(turn, text, answer)
+    case 'offer':
+      return judge(turn, offer, messageId)
+    case 'unsure': {
+      const id = desk.cases.idOf(chatId, messageId)
+      desk.cases.keep(id, { offer, verdict })
+      return turn.say({
+        text: turn.words('unsure-ask'),
+        replyTo: messageId,
+        buttons: [
+          [turn.button(turn.words('button-as-offer'), 'offer', id)],
+          [turn.button(turn.words('button-as-question'), 'question', id)],
+        ],
+      })
+    }
+  }
+}
+
+function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): void {
+  const { danger } = turn.desk.check(offer)
+  if (danger) sayDanger(turn, danger)
+  else judge(turn, offer, messageId)
+}
+
+function sayDanger(turn: Turn, danger: Danger): void {
+  turn.important = true
+  turn.desk.memory.change(turn.chatId, { dangerKind: danger.kind, awaitingReport: false })
+  turn.say({
+    text: dangerReply(danger, turn.desk.knowledge.contacts, turn.language, turn.desk.words.say),
+    buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)]],
+  })
+}
+
+/** After a danger, a bare country name is the answer to "where is the person now?". */
+function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): boolean {
+  const place = verdict.entities.destinations[0]
+  const text = turn.msg?.text ?? ''
+  if (!place || text.split(/\s+/).length > 4) return false
+  sayDanger(turn, { kind, country: place.country, evidence: '' })
+  return true
+}
+
+/** The message that the pressed button's message answered. */
+function repliedTo(turn: Turn): number {
+  return turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.msgId ?? 0
+}

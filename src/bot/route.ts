@@ -1,0 +1,52 @@
+import type { Answer } from '../guidance/types.ts'
+import type { Verdict } from '../offers/types.ts'
+
+/** Which room a message belongs to. */
+export type Route = 'danger' | 'offer' | 'question' | 'small_talk' | 'unsure'
+
+/** What is known of a message before it is routed. */
+export interface Clues {
+  readonly text: string
+  /** It was forwarded, so it is somebody else's words: rarely a question to the bot. */
+  readonly forwarded: boolean
+  readonly verdict: Verdict
+  readonly answer: Answer
+  readonly smallTalk: boolean
+}
+
+/** Longer texts than this are pasted, not asked; in UTF-16 units. */
+const LONGEST_QUESTION = 280
+/** Below this a passage is a guess, by the retrieval's own calibration (0 to 1). */
+const SURE_ANSWER = 0.5
+
+/**
+ * Danger, then question, then offer, then small talk; where two rooms are as likely it says so instead of
+ * guessing. Pure.
+ */
+export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
+  if (verdict.danger || answer.kind === 'danger') return 'danger'
+  if (smallTalk && !forwarded) return 'small_talk'
+  const asks = looksLikeQuestion(text)
+  const isOffer = verdict.outcome !== 'not_an_offer'
+  if (forwarded) return isOffer || verdict.about !== 'none' ? 'offer' : asks && answer.kind === 'answer' ? 'unsure' : 'offer'
+  if (asks && answer.kind === 'declined') return 'question'
+  if (asks && !isOffer) return 'question'
+  if (isOffer) return asks && verdict.outcome === 'no_signs_found' && answer.confidence >= SURE_ANSWER ? 'question' : 'offer'
+  if (answer.kind === 'declined') return 'question'
+  if (text.length <= LONGEST_QUESTION && answer.kind === 'answer') {
+    return answer.confidence >= SURE_ANSWER ? 'question' : 'unsure'
+  }
+  return text.length > LONGEST_QUESTION ? 'offer' : 'unsure'
+}
+
+const QUESTION_WORDS = new Set(
+  'apa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha'.split(' '),
+)
+
+/** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
+export function looksLikeQuestion(text: string): boolean {
+  if (text.length > LONGEST_QUESTION) return false
+  if (text.includes('?')) return true
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return [...words.slice(0, 4), ...words.slice(-4)].some(word => QUESTION_WORDS.has(word))
+}

@@ -1,0 +1,113 @@
+import { rm } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import type { Store } from '../store/open.ts'
+import { type Claimed, claim, drop, dropChat, nextRetry, retry, sent } from '../store/outbox.ts'
+import type { Method, Outgoing, Send } from './outgoing.ts'
+
+/** Makes the calls that wait in the outbox, in order within each chat, several chats at a time. */
+export interface Sender {
+  readonly wake: () => void
+  /** Calls `then` with the message id once that call is through; forgotten when it is dropped or we restart. */
+  readonly onSent: (id: string, then: (messageId: number) => Promise<void>) => void
+  /** Resolves when nothing is left to send now. */
+  readonly idle: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Chats served at once. Telegram allows about 30 messages a second over all chats (Bot API FAQ). */
+const AT_ONCE = 30
+const MOST_ATTEMPTS = 8
+const RETRY_MS = 1000
+
+/**
+ * @param send makes one call, to Telegram or to the terminal
+ * @param now clock, epoch milliseconds
+ */
+export function createSender(parts: { store: Store; send: Send; now: () => number; log: Logger }): Sender {
+  const { store, send, now, log } = parts
+  const waiting = new Map<string, (messageId: number) => Promise<void>>()
+  const slow = new Set<Promise<void>>()
+  let running: Promise<void> | null = null
+  let more = false
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  /** @returns what is left to write down once the call has ended, or null when it is simply through */
+  async function deliver(call: Claimed): Promise<(() => Promise<unknown>) | null> {
+    const outgoing = { method: call.method as Method, ...(call.payload as Omit<Outgoing, 'method'>) }
+    const result = await send(outgoing)
+    const then = waiting.get(call.id)
+    if (result.ok) {
+      waiting.delete(call.id)
+      if (outgoing.file) await rm(outgoing.file.path, { force: true })
+      if (then && result.messageId !== null) track(then(result.messageId))
+      return null
+    }
+    log.warn({ method: outgoing.method, code: result.code, attempts: call.attempts }, `telegram: ${result.kind}`)
+    if (result.kind === 'retry' && call.attempts < MOST_ATTEMPTS) {
+      return () => retry(store, call.id, now() + Math.max(result.afterMs, 200), call.attempts + 1)
+    }
+    waiting.delete(call.id)
+    if (outgoing.file) await rm(outgoing.file.path, { force: true })
+    return () => (result.kind === 'blocked' ? dropChat(store, call.chatRef) : drop(store, call.id))
+  }
+
+  function track(work: Promise<void>): void {
+    const going = work
+      .catch(error => void log.error({ name: error instanceof Error ? error.name : 'Error' }, 'after sending'))
+      .finally(() => slow.delete(going))
+    slow.add(going)
+  }
+
+  async function round(): Promise<boolean> {
+    const calls = await claim(store, AT_ONCE, now())
+    if (calls.length === 0) {
+      clearTimeout(timer)
+      const nextAt = await nextRetry(store)
+      if (nextAt !== null) timer = setTimeout(wake, Math.max(nextAt - now(), 10)).unref()
+      return false
+    }
+    const records = await Promise.all(calls.map(deliver))
+    await sent(store, calls.filter((_, i) => records[i] === null).map(call => call.id))
+    for (const record of records) await record?.()
+    return true
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      more = false
+      try {
+        while (!stopped && (await round())) {}
+      } catch (error) {
+        log.error({ name: error instanceof Error ? error.name : 'Error', message: error instanceof Error ? error.message : '' }, 'outbox')
+        await new Promise(resolve => setTimeout(resolve, RETRY_MS))
+        continue
+      }
+      if (!more) return
+    }
+  }
+
+  function wake(): void {
+    more = true
+    if (stopped) return
+    running ??= run().finally(() => {
+      running = null
+      if (more) wake()
+    })
+  }
+
+  return {
+    wake,
+    onSent: (id, then) => void waiting.set(id, then),
+    async idle() {
+      while (running || slow.size > 0) await Promise.all([running, ...slow])
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+      await Promise.all(slow)
+    },
+  }
+}
+

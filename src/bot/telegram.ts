@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs'
+import { Api, GrammyError, InputFile } from 'grammy'
+import type { LocalFile, Outgoing, Send, Sent } from './outgoing.ts'
+
+/** A call to Telegram that hangs is given up after this long, in milliseconds. */
+const CALL_TIMEOUT_MS = 20_000
+const RETRY_MS = 2000
+
+/** The client for Telegram, or for a server that speaks its protocol. */
+export function createApi(token: string, apiRoot: string): Api {
+  return new Api(token, { apiRoot, timeoutSeconds: 60 })
+}
+
+/** Sends through Telegram's Bot API and tells how it ended, in words that never hold the token (T-03). */
+export function sendThrough(api: Api): Send {
+  return async call => {
+    try {
+      const result = await makeCall(api, call)
+      return { ok: true, messageId: messageIdOf(result) }
+    } catch (error) {
+      return failure(error)
+    }
+  }
+}
+
+function makeCall(api: Api, { method, payload, file }: Outgoing): Promise<unknown> {
+  const signal = AbortSignal.timeout(CALL_TIMEOUT_MS)
+  // The payloads were built for these methods in reply.ts; the outbox keeps them as plain JSON.
+  const raw = api.raw as unknown as Record<string, (payload: object, signal?: AbortSignal) => Promise<unknown>>
+  const make = raw[method]
+  if (!make) throw new TypeError(`no such method: ${method}`)
+  return make(file ? { ...payload, document: upload(file) } : payload, signal)
+}
+
+function upload(file: LocalFile): InputFile {
+  return new InputFile(() => createReadStream(file.path), file.name)
+}
+
+function messageIdOf(result: unknown): number | null {
+  return typeof result === 'object' && result !== null && 'message_id' in result ? Number(result.message_id) : null
+}
+
+function failure(error: unknown): Sent {
+  if (!(error instanceof GrammyError)) {
+    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return gone
+      ? { ok: false, kind: 'refused', code: 'file-gone' }
+      : { ok: false, kind: 'retry', afterMs: RETRY_MS, code: 'network' }
+  }
+  const code = String(error.error_code)
+  if (error.error_code === 429) {
+    return { ok: false, kind: 'retry', afterMs: (error.parameters.retry_after ?? 1) * 1000, code }
+  }
+  if (error.error_code >= 500) return { ok: false, kind: 'retry', afterMs: RETRY_MS, code }
+  if (error.error_code === 403) return { ok: false, kind: 'blocked', code }
+  return { ok: false, kind: 'refused', code: `${code} ${error.description}`.slice(0, 200) }
+}

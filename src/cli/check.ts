@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { styleText } from 'node:util'
+import { z } from 'zod'
+import { dangerReply } from '../guidance/danger-reply.ts'
+import { inLanguage } from '../language.ts'
+import { verdictCard } from '../offers/card.ts'
+import type { Case, Verdict } from '../offers/types.ts'
+import { openRooms, type Rooms } from '../rooms.ts'
+import { type Io, readInput, UsageError } from './io.ts'
+import { eachLine } from './jsonl.ts'
+
+const row = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+
+type ModelState = 'off' | 'ok' | 'failed'
+
+/**
+ * `check`: one offer for a person to read, or JSON lines.
+ * @returns exit code: 0, or 1 when a JSON line was bad
+ */
+export async function check(
+  io: Io,
+  text: string | undefined,
+  options: { file?: string; jsonl?: boolean; lang?: string },
+): Promise<number> {
+  const rooms = openRooms(io.config, io.contentDir, io.words)
+  if (options.jsonl) {
+    const from = options.file ? createReadStream(options.file) : io.in
+    try {
+      const bad = await eachLine(io, from, row, 'text', async ({ id, text: offer }) => {
+        const { verdict, model } = await judge(rooms, offer, options.lang)
+        return toRow(id, verdict, model, options.lang ?? verdict.language)
+      })
+      return bad > 0 ? 1 : 0
+    } catch (error) {
+      throw fileError(io, options.file, error)
+    }
+  }
+  const offer = text ?? (options.file ? await readText(io, options.file) : await readInput(io))
+  if (offer.trim() === '') throw new UsageError(io.say('cli-no-text'))
+  const { verdict } = await judge(rooms, offer, options.lang)
+  io.out.write(`${tell(io, rooms, verdict, options.lang ?? verdict.language)}\n`)
+  return 0
+}
+
+/** The verdict of the rules, raised by the model where one is configured and answers. */
+async function judge(
+  rooms: Rooms,
+  text: string,
+  lang: string | undefined,
+): Promise<{ verdict: Verdict; model: ModelState }> {
+  const offer: Case = { parts: [{ kind: 'text', text }] }
+  const verdict = rooms.check(offer)
+  if (!rooms.opinion || verdict.danger) return { verdict, model: rooms.opinion ? 'ok' : 'off' }
+  const opinion = await rooms.opinion(offer, verdict, lang ?? verdict.language)
+  return opinion.ok ? { verdict: opinion.verdict ?? verdict, model: 'ok' } : { verdict, model: 'failed' }
+}
+
+function toRow(id: string | number, verdict: Verdict, model: ModelState, lang: string): object {
+  return {
+    id,
+    verdict: verdict.outcome,
+    about: verdict.about,
+    danger: verdict.danger !== null,
+    score: Number(verdict.score.toFixed(4)),
+    reasons: verdict.reasons.map(({ signal, evidence, why }) => ({ signal, evidence, why: inLanguage(why, lang) })),
+    lang: verdict.language,
+    model,
+  }
+}
+
+function tell(io: Io, rooms: Rooms, verdict: Verdict, lang: string): string {
+  if (verdict.danger) return dangerReply(verdict.danger, rooms.knowledge.contacts, lang, io.words.say)
+  const card = verdictCard(verdict, lang, rooms)
+  if (!io.out.isTTY) return card
+  const [first = '', ...rest] = card.split('\n')
+  return [styleText('bold', first), ...rest].join('\n')
+}
+
+async function readText(io: Io, file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw fileError(io, file, error)
+  }
+}
+
+function fileError(io: Io, file: string | undefined, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null
+  return file && code ? new UsageError(io.say('cli-no-file', { file, why: code })) : error
+}

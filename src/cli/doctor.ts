@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { GrammyError } from 'grammy'
+import { createApi } from '../bot/telegram.ts'
+import { checkContent } from '../guidance/check-content.ts'
+import { loadKnowledge } from '../guidance/load.ts'
+import { pingModel } from '../llm/ping.ts'
+import { countReports } from '../reports/reports.ts'
+import { StoreFault } from '../store/fault.ts'
+import type { Io } from './io.ts'
+import { openConfiguredStore } from './store.ts'
+
+type State = 'ok' | 'note' | 'fault'
+
+interface Finding {
+  readonly part: string
+  readonly state: State
+  readonly words: string
+}
+
+const MARKS: Record<State, string> = { ok: '✓', note: '–', fault: '✗' }
+const STALE_DAYS = 365
+
+/**
+ * `doctor`: looks at everything the bot needs and says what to do for each fault. Changes nothing: a database that
+ * is not there yet is not made.
+ * @returns exit code: 1 when anything needs mending
+ */
+export async function doctor(io: Io): Promise<number> {
+  const findings: Finding[] = []
+  for (const look of [node, content, key, database, telegram, model, staff]) {
+    const finding = await look(io)
+    findings.push(finding)
+    io.out.write(`${MARKS[finding.state]} ${io.say(`doctor-${finding.part}`)}: ${finding.words}\n`)
+  }
+  const faults = findings.filter(finding => finding.state === 'fault').length
+  io.out.write(`\n${faults === 0 ? io.say('doctor-all-well') : io.say('doctor-faults', { count: faults })}\n`)
+  return faults === 0 ? 0 : 1
+}
+
+function node(io: Io): Finding {
+  const { node: version } = process.versions
+  const old = Number(version.split('.')[0]) < 24
+  return { part: 'node', state: old ? 'note' : 'ok', words: io.say(old ? 'doctor-node-old' : 'doctor-node-ok', { version }) }
+}
+
+function content(io: Io): Finding {
+  const part = 'content'
+  const errors = checkContent(io.contentDir, { staleDays: STALE_DAYS, today: new Date() }).filter(p => p.level === 'error')
+  if (errors.length > 0) return { part, state: 'fault', words: io.say('doctor-content-bad', { count: errors.length }) }
+  const knowledge = loadKnowledge(io.contentDir)
+  const words = io.say('doctor-content-ok', {
+    articles: knowledge.articles.length,
+    facts: knowledge.passages.size,
+    contacts: knowledge.contacts.length,
+    languages: io.words.languages.length,
+  })
+  return { part, state: 'ok', words }
+}
+
+function key(io: Io): Finding {
+  const part = 'key'
+  if (io.config.dataKey) return { part, state: 'ok', words: io.say('doctor-key-env') }
+  const file = `${io.config.databaseFile}.key`
+  return existsSync(file)
+    ? { part, state: 'ok', words: io.say('doctor-key-file', { file }) }
+    : { part, state: 'note', words: io.say('doctor-key-new') }
+}
+
+async function database(io: Io): Promise<Finding> {
+  const part = 'database'
+  const file = io.config.databaseFile
+  if (!existsSync(file)) return { part, state: 'note', words: io.say('doctor-database-new', { file }) }
+  try {
+    const store = await openConfiguredStore(io)
+    const reports = await countReports(store)
+    await store.close()
+    return { part, state: 'ok', words: io.say('doctor-database-ok', { file, reports }) }
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error
+    return { part, state: 'fault', words: io.say(`store-${error.why}`, { file: error.file }) }
+  }
+}
+
+async function telegram(io: Io): Promise<Finding> {
+  const part = 'telegram'
+  const { telegram: settings } = io.config
+  if (!settings) return { part, state: 'note', words: io.say('doctor-telegram-off') }
+  const api = createApi(settings.token, settings.apiRoot)
+  const signal = AbortSignal.timeout(10_000)
+  try {
+    const me = await api.getMe(signal)
+    const info = settings.webhook ? await api.getWebhookInfo(signal) : null
+    if (info?.url && info.url !== settings.webhook?.url) {
+      return { part, state: 'fault', words: io.say('doctor-telegram-webhook') }
+    }
+    return { part, state: 'ok', words: io.say('doctor-telegram-ok', { name: me.username }) }
+  } catch (error) {
+    const refused = error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
+    const words = refused
+      ? io.say('doctor-telegram-refused')
+      : io.say('doctor-telegram-unreachable', { where: settings.apiRoot })
+    return { part, state: 'fault', words }
+  }
+}
+
+async function model(io: Io): Promise<Finding> {
+  const part = 'model'
+  const settings = io.config.model
+  if (!settings) return { part, state: 'note', words: io.say('doctor-model-off') }
+  const why = await pingModel(settings)
+  return why === null
+    ? { part, state: 'ok', words: io.say('doctor-model-ok', { model: settings.model }) }
+    : { part, state: 'fault', words: io.say('doctor-model-bad', { model: settings.model, why }) }
+}
+
+function staff(io: Io): Finding {
+  const count = io.config.staffIds.length
+  return count > 0
+    ? { part: 'staff', state: 'ok', words: io.say('doctor-staff-some', { count }) }
+    : { part: 'staff', state: 'note', words: io.say('doctor-staff-none') }
+}

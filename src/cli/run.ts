@@ -1,0 +1,153 @@
+import { fileURLToPath } from 'node:url'
+import { Command, CommanderError } from 'commander'
+import { readConfig } from '../config.ts'
+import { createLog, logFault } from '../log.ts'
+import { StoreFault } from '../store/fault.ts'
+import { loadWords } from '../words.ts'
+import { type Io, UsageError } from './io.ts'
+
+const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
+
+/**
+ * Runs a command line.
+ * @param args without the program's own name
+ * @returns exit code: 0 well, 1 something failed, 2 the settings or the command line are wrong
+ */
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const words = loadWords(CONTENT_DIR)
+  const read = readConfig(env)
+  const wanted = read.ok ? read.config.defaultLanguage : (env.DEFAULT_LANGUAGE ?? 'id')
+  const say: Io['say'] = (key, values) => words.say(wanted, key, values)
+  const faults = read.ok
+    ? words.languages.includes(wanted)
+      ? []
+      : [{ name: 'DEFAULT_LANGUAGE', why: 'language-unknown' }]
+    : read.faults
+  const asksForHelp = args.length === 0 || args.some(word => word === 'help' || word === '--help' || word === '-h')
+  if (faults.length > 0 && !asksForHelp) {
+    process.stderr.write(
+      `${say('config-wrong')}\n${faults.map(({ name, why }) => `  - ${say(`config-${why}`, { name })}`).join('\n')}\n`,
+    )
+    return 2
+  }
+  // A reader that goes away (`| head`) is no fault of ours.
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  })
+  const config = read.ok ? read.config : fallbackConfig()
+  const io: Io = { config, words, say, contentDir: CONTENT_DIR, in: process.stdin, out: process.stdout, err: process.stderr }
+  let code = 0
+  const program = commands(io, result => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    return tellFault(io, error)
+  }
+}
+
+function commands(io: Io, done: (code: number) => void): Command {
+  const { say } = io
+  const program = new Command('cekdulu')
+  program
+    .description(say('cli-about'))
+    .exitOverride()
+    .helpOption('-h, --help', say('cli-help'))
+    .helpCommand('help [command]', say('cli-help-command'))
+    .configureHelp({
+      styleTitle: title =>
+        ({
+          'Usage:': say('cli-usage'),
+          'Options:': say('cli-options'),
+          'Commands:': say('cli-commands'),
+          'Arguments:': say('cli-arguments'),
+        })[title] ?? title,
+    })
+  const command = (name: string, about: string) =>
+    program
+      .command(name)
+      .description(say(about))
+      .helpOption('-h, --help', say('cli-help'))
+      .configureHelp(program.configureHelp())
+
+  command('start', 'cli-start').action(async () => done(await (await import('./start.ts')).start(io)))
+
+  command('check', 'cli-check')
+    .argument('[text]', say('cli-check-text'))
+    .option('--file <file>', say('cli-check-file'))
+    .option('--jsonl', say('cli-check-jsonl'))
+    .option('--lang <language>', say('cli-lang'))
+    .action(async (text: string | undefined, options: { file?: string; jsonl?: boolean; lang?: string }) => {
+      knownLanguage(io, options.lang)
+      done(await (await import('./check.ts')).check(io, text, options))
+    })
+
+  command('ask', 'cli-ask')
+    .argument('[question]', say('cli-ask-question'))
+    .option('--jsonl', say('cli-ask-jsonl'))
+    .option('--lang <language>', say('cli-ask-lang'))
+    .action(async (question: string | undefined, options: { jsonl?: boolean; lang?: string }) => {
+      knownLanguage(io, options.lang)
+      done(await (await import('./ask.ts')).ask(io, question, options))
+    })
+
+  command('export', 'cli-export')
+    .requiredOption('--format <format>', say('cli-export-format'))
+    .option('--from <day>', say('cli-export-from'))
+    .option('--to <day>', say('cli-export-to'))
+    .requiredOption('--out <file>', say('cli-export-out'))
+    .action(async (options: { format: string; from?: string; to?: string; out: string }) =>
+      done(await (await import('./export.ts')).exportCommand(io, options)),
+    )
+
+  command('doctor', 'cli-doctor').action(async () => done(await (await import('./doctor.ts')).doctor(io)))
+
+  command('content', 'cli-content')
+    .command('check')
+    .description(say('cli-content-check'))
+    .helpOption('-h, --help', say('cli-help'))
+    .option('--stale <days>', say('cli-content-stale'), '180')
+    .action(async (options: { stale: string }) =>
+      done(await (await import('./content.ts')).checkContentCommand(io, Number(options.stale))),
+    )
+
+  command('retention', 'cli-retention')
+    .option('--dry-run', say('cli-retention-dry'))
+    .action(async (options: { dryRun?: boolean }) =>
+      done(await (await import('./retention.ts')).retention(io, options.dryRun ?? false)),
+    )
+
+  command('eval', 'cli-eval').action(async () => done(await (await import('./eval.ts')).evaluate(io)))
+  command('fit', 'cli-fit').action(async () => done(await (await import('./fit.ts')).fit(io)))
+  return program
+}
+
+function knownLanguage(io: Io, lang: string | undefined): void {
+  if (lang !== undefined && !io.words.languages.includes(lang)) {
+    throw new UsageError(io.say('cli-bad-lang', { known: io.words.languages.join(', ') }))
+  }
+}
+
+function tellFault(io: Io, error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    io.err.write(`${error.message}\n`)
+    return 2
+  }
+  if (error instanceof StoreFault) {
+    io.err.write(`${io.say(`store-${error.why}`, { file: error.file })}\n`)
+    return 1
+  }
+  const code = logFault(createLog(io.config.logLevel ?? 'error'), error, 'command')
+  io.err.write(`${io.say('cli-failed', { code })}\n`)
+  return 1
+}
+
+/** Help can be read with any settings. */
+function fallbackConfig(): Io['config'] {
+  const read = readConfig({}, null)
+  if (!read.ok) throw new Error('the default settings do not pass their own check')
+  return read.config
+}

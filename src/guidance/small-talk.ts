@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const words = z.array(z.string().min(1))
+const schema = z.strictObject({
+  fillers: words,
+  greeting: words,
+  thanks: words,
+  bye: words,
+  who: words,
+  ok: words,
+})
+
+/** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
+const KINDS = ['thanks', 'greeting', 'bye', 'ok'] as const
+export type SmallTalk = (typeof KINDS)[number] | 'who'
+
+/** Longer messages say something else besides. */
+const MOST_WORDS = 8
+
+/**
+ * Reads `guidance/small-talk.yaml`.
+ * @returns what kind of small talk a message is, or null when it says anything else
+ * @throws Error naming the file when it is malformed
+ */
+export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk | null {
+  const file = join(contentDir, 'guidance', 'small-talk.yaml')
+  const read = schema.safeParse(parse(readFileSync(file, 'utf8')))
+  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
+  const lists = read.data
+  const who = new Set(lists.who)
+  const fillers = new Set(lists.fillers)
+  const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
+  const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
+
+  return text => {
+    const spoken = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    if (spoken.length === 0) return /\p{Extended_Pictographic}/u.test(text) ? 'ok' : null
+    if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
+    if (spoken.length > MOST_WORDS || !spoken.every(word => known.has(word))) return null
+    return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'
+  }
+}

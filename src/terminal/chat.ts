@@ -1,0 +1,117 @@
+import { createInterface } from 'node:readline'
+import { text as readAll } from 'node:stream/consumers'
+import type { Message, Update, User } from 'grammy/types'
+import type { Screen } from './screen.ts'
+import { splitInput, standsAlone } from './split-input.ts'
+
+/** What the terminal needs of the bot behind it. */
+export interface Line {
+  /** Takes an update durably. */
+  readonly take: (update: Update) => Promise<void>
+  /** Resolves when everything is answered and shown. */
+  readonly settle: () => Promise<void>
+}
+
+/** The one person at this terminal. */
+const PERSON: User = { id: 1, is_bot: false, first_name: 'Terminal' }
+const CHAT = { id: PERSON.id, type: 'private' as const, first_name: PERSON.first_name }
+
+/** Lines that come in faster than anybody types belong to one pasted message; in milliseconds. */
+const PASTE_MS = 80
+
+/**
+ * Chats until the input ends. On a terminal, pasted lines become one message; piped input is cut by
+ * `splitInput` and answered message by message.
+ * @param greeting what to say first, as if the person had typed it
+ */
+export async function chat(options: {
+  input: NodeJS.ReadStream
+  output: NodeJS.WriteStream
+  line: Line
+  screen: Screen
+  nextId: () => number
+  greeting: string
+  prompt: string
+  bye: string
+}): Promise<void> {
+  const { input, output, line, screen, nextId } = options
+  // Updates are told apart for a day: the clock keeps numbers of one start clear of those of the next.
+  let updateId = Date.now() * 1000
+
+  async function hear(text: string): Promise<void> {
+    updateId += 1
+    await line.take(pressed(text) ?? { update_id: updateId, message: messageOf(text) })
+    await line.settle()
+  }
+
+  function messageOf(text: string): Message & Update.NonChannel {
+    const command = /^\/\w+/.exec(text)
+    return {
+      message_id: nextId(),
+      date: Math.floor(Date.now() / 1000),
+      chat: CHAT,
+      from: PERSON,
+      text,
+      ...(command ? { entities: [{ type: 'bot_command', offset: 0, length: command[0].length }] } : {}),
+    } as Message & Update.NonChannel
+  }
+
+  /** A number stands for a button of the last message that has any. */
+  function pressed(text: string): Update | null {
+    const shown = screen.withButtons()
+    const choice = /^\d{1,2}$/.test(text) ? shown?.buttons[Number(text) - 1] : undefined
+    if (!shown || !choice?.data) return null
+    const message = { message_id: shown.messageId, date: 0, chat: CHAT, text: '' } as Message
+    return {
+      update_id: updateId,
+      callback_query: { id: String(updateId), from: PERSON, chat_instance: '1', data: choice.data, message },
+    } as Update
+  }
+
+  await hear(options.greeting)
+  if (!input.isTTY) {
+    for (const message of splitInput(await readAll(input))) {
+      output.write(`\n> ${message.split('\n').join('\n> ')}\n`)
+      await hear(message)
+    }
+    output.write(`\n${options.bye}\n`)
+    return
+  }
+  await converse(options, hear)
+  output.write(`\n${options.bye}\n`)
+}
+
+/** Reads from a keyboard: one line is a message, lines pasted together are one. */
+function converse(
+  { input, output, prompt }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream; prompt: string },
+  hear: (text: string) => Promise<void>,
+): Promise<void> {
+  const reader = createInterface({ input, output, prompt: `\n${prompt} ` })
+  let open: string[] = []
+  let timer: NodeJS.Timeout | undefined
+  let queue = Promise.resolve()
+  const close = () => {
+    clearTimeout(timer)
+    const text = open.join('\n').trim()
+    open = []
+    if (text === '') return reader.prompt()
+    queue = queue.then(() => hear(text)).then(() => reader.prompt())
+  }
+  return new Promise(resolve => {
+    reader.on('line', typed => {
+      clearTimeout(timer)
+      if (standsAlone(typed) && open.length === 0) {
+        open = [typed]
+        return close()
+      }
+      open.push(typed)
+      timer = setTimeout(close, PASTE_MS)
+    })
+    reader.on('SIGINT', () => reader.close())
+    reader.on('close', () => {
+      close()
+      queue.then(resolve)
+    })
+    reader.prompt()
+  })
+}

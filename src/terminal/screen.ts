@@ -1,0 +1,89 @@
+import { copyFile } from 'node:fs/promises'
+import { styleText } from 'node:util'
+import { z } from 'zod'
+import type { Outgoing, Send } from '../bot/outgoing.ts'
+import type { Say } from '../words.ts'
+
+/** A message of the bot as it stands on the screen. */
+export interface Shown {
+  readonly messageId: number
+  readonly replyTo: number | null
+  readonly buttons: readonly Choice[]
+}
+
+/** A button as something to type. */
+export interface Choice {
+  readonly label: string
+  readonly data: string | null
+}
+
+const button = z.object({ text: z.string(), callback_data: z.string().optional(), url: z.string().optional() })
+const payload = z.object({
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  message_id: z.number().optional(),
+  reply_parameters: z.object({ message_id: z.number() }).optional(),
+  reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
+})
+
+/** The screen as a transport: the bot's calls become printed text, its buttons numbers to type. */
+export interface Screen {
+  readonly send: Send
+  /** The last message that has buttons, or null. */
+  readonly withButtons: () => Shown | null
+}
+
+/**
+ * @param out where to print
+ * @param nextId gives message ids
+ */
+export function createScreen(out: NodeJS.WritableStream & { isTTY?: boolean }, nextId: () => number, say: (key: string, args?: Record<string, string>) => string): Screen {
+  let last: Shown | null = null
+  // styleText itself keeps quiet when the stream is no terminal, or NO_COLOR is set.
+  const style = (name: 'bold' | 'cyan' | 'dim', text: string) =>
+    out.isTTY ? styleText(name, text, { stream: out as NodeJS.WriteStream }) : text
+
+  async function show(call: Outgoing): Promise<number | null> {
+    const read = payload.parse(call.payload)
+    if (call.method === 'answerCallbackQuery') {
+      if (read.text) out.write(`${style('dim', `(${read.text})`)}\n`)
+      return null
+    }
+    if (call.method === 'sendChatAction') return null
+    const messageId = read.message_id ?? nextId()
+    const [first = '', ...rest] = (read.text ?? read.caption ?? '').split('\n')
+    const isBold = 'entities' in call.payload
+    out.write(`\n${style('cyan', 'CekDulu')}\n${isBold ? style('bold', first) : first}\n`)
+    if (rest.length > 0) out.write(`${rest.join('\n')}\n`)
+    if (call.file) {
+      await copyFile(call.file.path, call.file.name)
+      out.write(`${say('terminal-file', { name: call.file.name })}\n`)
+    }
+    const rows = read.reply_markup?.inline_keyboard.flat() ?? []
+    if (rows.length > 0) {
+      last = {
+        messageId,
+        replyTo: read.reply_parameters?.message_id ?? null,
+        buttons: rows.map(key => ({ label: key.text, data: key.callback_data ?? null })),
+      }
+      out.write(`${rows.map((key, i) => `  ${style('dim', `[${i + 1}]`)} ${key.text}${key.url ? ` ${key.url}` : ''}`).join('\n')}\n`)
+    }
+    return messageId
+  }
+
+  return {
+    withButtons: () => last,
+    send: async call => {
+      try {
+        return { ok: true, messageId: await show(call) }
+      } catch (error) {
+        return { ok: false, kind: 'refused', code: error instanceof Error ? error.name : 'Error' }
+      }
+    },
+  }
+}
+
+/** A `say` bound to one language. */
+export function sayIn(say: Say, language: string): (key: string, args?: Record<string, string>) => string {
+  return (key, args) => say(language, key, args)
+}
