@@ -46,6 +46,8 @@ export type Decline = 'off_topic' | 'harmful' | 'political' | 'legal' | 'medical
 /** An answer to a question, ready to be said. */
 export interface Answer {
   readonly kind: 'answer' | 'danger' | 'declined' | 'unknown'
+  /** The language it is written in: that of the question where it can be told. */
+  readonly language: Language
   readonly decline: Decline | null
   readonly text: string
   /** Fact ids, best first. */
@@ -94,5 +96,8 @@ export interface Turn {
   readonly facts: readonly string[]
 }
 
-/** Answers from local knowledge alone. Pure. */
-export type AnswerQuestion = (question: string, language: Language, history: readonly Turn[]) => Answer
+/**
+ * Answers from local knowledge alone. Pure. `language` is the one a person chose, null when none is known; a question
+ * clearly written in another language is answered in that one.
+ */
+export type AnswerQuestion = (question: string, language: Language | null, history: readonly Turn[]) => Answer

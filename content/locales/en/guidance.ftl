@@ -1,0 +1,17 @@
+guidance-source = Source: { $title } ({ $date })
+    { $url }
+guidance-own-advice = This is CekDulu's own advice, drawing on: { $title } ({ $date })
+    { $url }
+guidance-undated = undated
+guidance-verify = The source is old or undated. Check again before you use it.
+guidance-volatile = This may change. Check the source again before you decide.
+guidance-unknown =
+    Sorry, I have no sure answer to that yet, and I do not want to guess.
+    Try other words, or pick a topic:
+    { $topics }
+    To talk to a real person, press /help.
+guidance-declined-off-topic = Sorry, that is outside what I can do. I answer questions about working abroad safely, the GCM, job scams and where to get help. Try one of those, or type /topics.
+guidance-declined-harmful = I cannot help with that, because it could harm or endanger people. Recruiting by deception, forging documents or sending people outside official channels can be a crime. If you are being told or forced to do it, you can tell me here or type /help.
+guidance-declined-political = I give no opinions on politics, politicians or who is right. I can answer questions about the rules for working abroad, the GCM, job scams and where to get help.
+guidance-declined-legal = I am not a lawyer, so I cannot write legal papers, represent you or guess how a case ends. Type /help for organisations that can stand by you. For rights and rules in general, just ask here.
+guidance-declined-medical = I am not a health worker, so I cannot give a diagnosis or name a medicine. Please see a doctor or the nearest health centre. If you are ill abroad and need help, type /help.

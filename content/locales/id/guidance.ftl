@@ -1,0 +1,17 @@
+guidance-source = Sumber: { $title } ({ $date })
+    { $url }
+guidance-own-advice = Ini saran CekDulu, dengan bahan dari: { $title } ({ $date })
+    { $url }
+guidance-undated = tanpa tanggal
+guidance-verify = Sumbernya lama atau tidak bertanggal. Cek ulang dulu sebelum dipakai.
+guidance-volatile = Info ini bisa berubah. Cek lagi ke sumbernya sebelum memutuskan.
+guidance-unknown =
+    Maaf, aku belum punya jawaban yang pasti untuk itu, dan aku tidak mau menebak.
+    Coba tulis dengan kata lain, atau pilih topik:
+    { $topics }
+    Untuk bicara dengan orang sungguhan, tekan /bantuan.
+guidance-declined-off-topic = Maaf, itu di luar yang aku bisa. Aku menjawab soal kerja ke luar negeri yang aman, KGM/GCM, penipuan lowongan, dan tempat minta tolong. Coba tanya salah satunya, atau ketik /topik.
+guidance-declined-harmful = Aku tidak bisa membantu yang itu, karena bisa merugikan atau membahayakan orang. Merekrut dengan tipuan, memalsukan dokumen, atau mengirim orang tanpa jalur resmi bisa dipidana. Kalau kamu disuruh atau dipaksa melakukannya, kamu boleh cerita di sini atau ketik /bantuan.
+guidance-declined-political = Aku tidak memberi pendapat soal politik, tokoh, atau pihak mana yang benar. Aku bisa menjawab soal aturan kerja ke luar negeri, KGM/GCM, penipuan lowongan, dan tempat minta tolong.
+guidance-declined-legal = Aku bukan pengacara, jadi tidak bisa membuat surat hukum, mewakili kamu, atau menebak hasil perkara. Untuk pendampingan, ketik /bantuan: di sana ada lembaga yang bisa mendampingi. Soal hak dan aturan umum, silakan tanya di sini.
+guidance-declined-medical = Aku bukan tenaga kesehatan, jadi tidak bisa memberi diagnosis atau menyebut obat. Silakan ke dokter atau puskesmas terdekat. Kalau kamu sakit di luar negeri dan butuh bantuan, ketik /bantuan.

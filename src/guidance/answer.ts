@@ -1,0 +1,150 @@
+import { inLanguage, type Language } from '../language.ts'
+import type { Danger } from '../offers/types.ts'
+import type { Say } from '../words.ts'
+import { passageText } from './answer-text.ts'
+import { dangerReply } from './danger-reply.ts'
+import { createLanguageDetector } from './detect-language.ts'
+import { mergeFollowUp } from './follow-up.ts'
+import type { Knowledge } from './knowledge.ts'
+import { createScope } from './scope.ts'
+import { confidenceOf, createSearch, type Hit } from './search.ts'
+import type { Answer, AnswerQuestion, Passage } from './types.ts'
+
+/** Below this the best passage is a guess that would mislead; fitted in `src/eval/guidance-fit.ts`. */
+const LOWEST_CONFIDENCE = 0.25
+const MOST_FACTS = 5
+const MOST_SEE_ALSO = 3
+/** A passage with less of the belief than this is not worth a button. */
+const LEAST_BELIEF = 0.02
+/** What helps a person in danger stands in these topics. */
+const HELPFUL_TOPICS = ['what-to-do', 'help', 'violence']
+/** Grave, yet asked about calmly more often than not: answered as a question. The bot still shows the contacts. */
+const ASKED_ABOUT = ['documents_held', 'debt_bondage', 'minor']
+
+/** What guidance needs from elsewhere: the offers room recognises danger. */
+export interface GuidanceNeeds {
+  readonly danger: (question: string) => Danger | null
+}
+
+/**
+ * Answers questions from local knowledge: danger first, then scope, then the best passage.
+ * @param knowledge see `loadKnowledge`
+ * @param words says the sentences of `content/locales`
+ */
+export function createGuidance(
+  knowledge: Knowledge,
+  words: { readonly say: Say },
+  needs: GuidanceNeeds,
+): AnswerQuestion {
+  const { say } = words
+  const search = createSearch(knowledge)
+  const outOfScope = createScope(knowledge.scope, search.concepts)
+  const detect = createLanguageDetector(knowledge.synonyms.markers)
+
+  const find = (question: string, history: Parameters<AnswerQuestion>[2]) => {
+    const alone = search.find(question)
+    const merged = mergeFollowUp(question, history, knowledge.synonyms.follow_up, search.countriesIn)
+    if (merged === null) return alone
+    const together = search.find(merged)
+    return confidenceOf(together) >= confidenceOf(alone) ? together : alone
+  }
+
+  return (question, chosen, history) => {
+    const language = detect(question) ?? chosen ?? 'id'
+    const danger = needs.danger(question)
+    const hits = find(question, history)
+    const confidence = confidenceOf(hits)
+    if (danger && !ASKED_ABOUT.includes(danger.kind)) {
+      return {
+        ...fromHits(helpfulFirst(hits), language),
+        kind: 'danger',
+        text: dangerReply(danger, knowledge.contacts, language, say),
+        confidence: 1,
+      }
+    }
+    const declined = outOfScope(question)
+    if (declined) {
+      const see = declined.see.flatMap(fact => knowledge.passages.get(fact) ?? [])
+      return {
+        kind: 'declined',
+        language,
+        decline: declined.kind,
+        text: say(language, `guidance-declined-${declined.kind.replaceAll('_', '-')}`),
+        facts: see.map(passage => passage.fact),
+        sources: see.flatMap(sourcesOf),
+        seeAlso: see.map(passage => titled(passage, language)),
+        confidence: 1,
+      }
+    }
+    const best = hits[0]
+    if (!best || confidence < LOWEST_CONFIDENCE) return unknown(knowledge, language, say, confidence)
+    return { ...fromHits(hits, language), text: passageText(best.passage, language, say), confidence }
+  }
+}
+
+/** Shows one passage by its fact id, as a press on a button asks for; null when there is none. */
+export function createPassageAnswers(
+  knowledge: Knowledge,
+  words: { readonly say: Say },
+): (fact: string, language: Language) => Answer | null {
+  return (fact, language) => {
+    const passage = knowledge.passages.get(fact)
+    if (!passage) return null
+    const article = knowledge.articles.find(candidate => candidate.id === passage.article)
+    const neighbours = article?.passages.filter(other => other !== passage).slice(0, MOST_SEE_ALSO) ?? []
+    return {
+      kind: 'answer',
+      language,
+      decline: null,
+      text: `${inLanguage(passage.title, language)}\n\n${passageText(passage, language, words.say)}`,
+      facts: [fact],
+      sources: sourcesOf(passage),
+      seeAlso: neighbours.map(other => titled(other, language)),
+      confidence: 1,
+    }
+  }
+}
+
+function fromHits(hits: readonly Hit[], language: Language): Omit<Answer, 'text'> {
+  const passages = hits.slice(0, MOST_FACTS).map(hit => hit.passage)
+  return {
+    kind: 'answer',
+    language,
+    decline: null,
+    facts: passages.map(passage => passage.fact),
+    sources: passages.slice(0, 1).flatMap(sourcesOf),
+    seeAlso: hits
+      .slice(1, 1 + MOST_SEE_ALSO)
+      .filter(hit => hit.belief >= LEAST_BELIEF)
+      .map(hit => titled(hit.passage, language)),
+    confidence: confidenceOf(hits),
+  }
+}
+
+function unknown(knowledge: Knowledge, language: Language, say: Say, confidence: number): Answer {
+  const topics = knowledge.topics.slice(0, 8).map(topic => `• ${inLanguage(topic.title, language)}`)
+  return {
+    kind: 'unknown',
+    language,
+    decline: null,
+    text: say(language, 'guidance-unknown', { topics: topics.join('\n') }),
+    facts: [],
+    sources: [],
+    seeAlso: [],
+    confidence,
+  }
+}
+
+/** Passages that help in danger before those that explain, otherwise in their order. */
+function helpfulFirst(hits: readonly Hit[]): Hit[] {
+  const helps = (hit: Hit) => Number(HELPFUL_TOPICS.includes(hit.passage.topic))
+  return hits.slice(0, MOST_FACTS * 2).sort((a, b) => helps(b) - helps(a))
+}
+
+function sourcesOf(passage: Passage): Answer['sources'] {
+  return passage.sources.map(source => ({ id: passage.fact, ...source }))
+}
+
+function titled(passage: Passage, language: Language): { fact: string; title: string } {
+  return { fact: passage.fact, title: inLanguage(passage.title, language) }
+}

@@ -1,0 +1,197 @@
+import { createFold, type Fold } from './concepts.ts'
+import { createCountryFinder, type FindCountries } from './countries.ts'
+import type { Knowledge } from './knowledge.ts'
+import { letterRuns, pairs } from './ngrams.ts'
+import { tokens } from './tokens.ts'
+import type { Passage } from './types.ts'
+import { createVectorIndex, type VectorIndex } from './vector-index.ts'
+
+/** What speaks for a passage being the answer; each between about 0 and 1, weighed in `search.ts`. */
+export interface Evidence {
+  /** Best single way of asking, by concepts and pairs of them. */
+  readonly askWords: number
+  /** Mean of the three best ways of asking. */
+  readonly askThree: number
+  /** Best single way of asking, by runs of letters. */
+  readonly askLetters: number
+  /** All its ways of asking as one text. */
+  readonly allAsked: number
+  /** Its title, the better of the two languages. */
+  readonly title: number
+  /** Title, text, article title and fact id. */
+  readonly body: number
+  /** It is about a country the question names. */
+  readonly sameCountry: number
+  /** It is about other countries than those the question names. */
+  readonly otherCountry: number
+  /** It is about a country while the question names none. */
+  readonly unaskedCountry: number
+  /** The question asks for a number to call, and it has one. */
+  readonly contact: number
+}
+
+/** The names of all kinds of evidence, in a fixed order. */
+export const EVIDENCE = [
+  'askWords',
+  'askThree',
+  'askLetters',
+  'allAsked',
+  'title',
+  'body',
+  'sameCountry',
+  'otherCountry',
+  'unaskedCountry',
+  'contact',
+] as const satisfies readonly (keyof Evidence)[]
+
+/** Gathers evidence for every passage. `withoutAsk` leaves one way of asking out, to measure without peeking. */
+export interface EvidenceIndex {
+  readonly passages: readonly Passage[]
+  readonly fold: Fold
+  readonly findCountries: FindCountries
+  readonly gather: (question: string, withoutAsk?: string) => Evidence[]
+  /** Share of the question's concepts, weighed by rarity, that occur in the knowledge at all. */
+  readonly familiarity: (question: string) => number
+}
+
+/** Indexes all passages of the knowledge for searching. */
+export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
+  const passages = [...knowledge.passages.values()]
+  const articleTitles = new Map(
+    knowledge.articles.map(article => [article.id, Object.values(article.title).join(' ')]),
+  )
+  const body = (passage: Passage) =>
+    [
+      ...Object.values(passage.title),
+      ...Object.values(passage.title),
+      ...Object.values(passage.text),
+      articleTitles.get(passage.article) ?? '',
+      passage.fact.replaceAll('-', ' '),
+    ].join(' ')
+  const fold = createFold(
+    knowledge.synonyms,
+    passages.flatMap(passage => [body(passage), ...passage.ask]),
+  )
+  const findCountries = createCountryFinder(knowledge.countries)
+  const terms = (text: string) => {
+    const folded = fold(text)
+    return [...folded, ...pairs(folded)]
+  }
+
+  const asks = passages.flatMap((passage, owner) => passage.ask.map(ask => ({ ask, owner })))
+  const askWords = createVectorIndex(asks.map(({ ask }) => terms(ask)))
+  const askLetters = createVectorIndex(asks.map(({ ask }) => letterRuns(tokens(ask))))
+  const allAsked = createVectorIndex(passages.map(passage => passage.ask.flatMap(fold)))
+  const titles = passages.flatMap((passage, owner) =>
+    Object.values(passage.title).map(title => ({ title, owner })),
+  )
+  const titleWords = createVectorIndex(titles.map(({ title }) => terms(title)))
+  const bodies = createVectorIndex(passages.map(passage => fold(body(passage))))
+  const askOwners = Uint16Array.from(asks, ({ owner }) => owner)
+  const titleOwners = Uint16Array.from(titles, ({ owner }) => owner)
+  const vocabulary = new Set(passages.flatMap(passage => fold([body(passage), ...passage.ask].join(' '))))
+  const countries = passages.map(passage => countriesOf(passage, findCountries))
+  const withContact = new Set(knowledge.contacts.map(contact => contact.fact))
+
+  return {
+    passages,
+    fold,
+    findCountries,
+    familiarity(question) {
+      const weights = fold(question).map(term => [vocabulary.has(term), bodies.rarity(term)] as const)
+      const all = weights.reduce((sum, [, rarity]) => sum + rarity, 0)
+      return all === 0 ? 0 : weights.reduce((sum, [known, rarity]) => sum + (known ? rarity : 0), 0) / all
+    },
+    gather(question, withoutAsk) {
+      const folded = fold(question)
+      const questionTerms = [...folded, ...pairs(folded)]
+      const left =
+        withoutAsk === undefined ? undefined : new Set(asks.keys().filter(at => asks[at]?.ask === withoutAsk))
+      const byWords = bestThree(askWords.cosines(questionTerms), askOwners, passages.length, left)
+      const byLetters = bestThree(
+        askLetters.cosines(letterRuns(tokens(question))),
+        askOwners,
+        passages.length,
+        left,
+      )
+      const byTitle = bestThree(titleWords.cosines(questionTerms), titleOwners, passages.length)
+      const byAll = allAsked.cosines(folded)
+      const byBody = bodies.cosines(folded)
+      const asked = findCountries(question)
+      const wantsContact = folded.includes('nomor')
+      return passages.map((passage, index) => {
+        const about = countries[index] ?? new Set<string>()
+        const shared = [...about].some(country => asked.has(country))
+        return {
+          askWords: byWords[index * 3] ?? 0,
+          askThree:
+            ((byWords[index * 3] ?? 0) + (byWords[index * 3 + 1] ?? 0) + (byWords[index * 3 + 2] ?? 0)) / 3,
+          askLetters: byLetters[index * 3] ?? 0,
+          allAsked:
+            withoutAsk !== undefined && passage.ask.includes(withoutAsk)
+              ? withoutOne(allAsked, passage, withoutAsk, fold, folded)
+              : (byAll[index] ?? 0),
+          title: byTitle[index * 3] ?? 0,
+          body: byBody[index] ?? 0,
+          sameCountry: Number(shared),
+          otherCountry: Number(asked.size > 0 && about.size > 0 && !shared),
+          unaskedCountry: Number(asked.size === 0 && about.size > 0),
+          contact: Number(wantsContact && withContact.has(passage.fact)),
+        }
+      })
+    },
+  }
+}
+
+/** The cosine with all ways of asking but one: as if that one had not been written. */
+function withoutOne(
+  index: VectorIndex,
+  passage: Passage,
+  left: string,
+  fold: Fold,
+  folded: readonly string[],
+): number {
+  const rest = passage.ask.filter(ask => ask !== left).flatMap(fold)
+  const weigh = (terms: readonly string[]) => {
+    const counts = new Map<string, number>()
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+    return new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * index.rarity(term)]))
+  }
+  const a = weigh(rest)
+  const b = weigh(folded)
+  const length = (vector: ReadonlyMap<string, number>) =>
+    Math.sqrt([...vector.values()].reduce((sum, x) => sum + x * x, 0)) || 1
+  return (
+    [...b].reduce((sum, [term, weight]) => sum + weight * (a.get(term) ?? 0), 0) / (length(a) * length(b))
+  )
+}
+
+/** The three best scores among the documents of each owner, best first, flat: owner × 3. */
+function bestThree(
+  scores: Float32Array,
+  owners: Uint16Array,
+  count: number,
+  left?: ReadonlySet<number>,
+): Float32Array {
+  const best = new Float32Array(count * 3)
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0
+    const first = (owners[at] ?? 0) * 3
+    if (score <= (best[first + 2] ?? 0) || left?.has(at)) continue
+    const [one = 0, two = 0] = [best[first], best[first + 1]]
+    if (score > one) best.set([score, one, two], first)
+    else if (score > two) best.set([score, two], first + 1)
+    else best[first + 2] = score
+  }
+  return best
+}
+
+/** The countries a passage is about: those in its titles, or in more than a third of the ways people ask for it. */
+function countriesOf(passage: Passage, find: FindCountries): Set<string> {
+  const inTitle = find(Object.values(passage.title).join(' '))
+  const counts = new Map<string, number>()
+  for (const ask of passage.ask)
+    for (const country of find(ask)) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const [country, count] of counts) if (count > passage.ask.length / 3) inTitle.add(country)
+  return inTitle
+}

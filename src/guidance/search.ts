@@ -1,0 +1,77 @@
+import { createEvidenceIndex, EVIDENCE, type Evidence } from './evidence.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Passage } from './types.ts'
+
+/** A passage with how sure the search is that it is the answer. */
+export interface Hit {
+  readonly passage: Passage
+  /** Weighed evidence, unbounded; comparable between questions. */
+  readonly score: number
+  /** Share of the belief over all passages, 0 to 1. */
+  readonly belief: number
+}
+
+/** Passages for a question, best first. */
+export interface Search {
+  readonly find: (question: string) => Hit[]
+  readonly familiarity: (question: string) => number
+  readonly countriesIn: (question: string) => Set<string>
+  readonly concepts: (question: string) => string[]
+}
+
+/**
+ * How much each kind of evidence counts. Fitted by `src/eval/guidance-fit.ts`: softmax regression on every way of
+ * asking in the articles, each left out in turn, and two thirds of `test/fixtures/questions/own.jsonl`.
+ */
+export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  askWords: 8,
+  askThree: 8,
+  askLetters: 6,
+  allAsked: 6,
+  title: 4,
+  body: 6,
+  sameCountry: 1,
+  otherCountry: -3,
+  unaskedCountry: -1,
+  contact: 1,
+}
+
+/** Builds the search over all passages. Pure afterwards: the same question finds the same passages. */
+export function createSearch(knowledge: Knowledge): Search {
+  const index = createEvidenceIndex(knowledge)
+  return {
+    familiarity: index.familiarity,
+    countriesIn: index.findCountries,
+    concepts: index.fold,
+    find(question) {
+      const scores = index.gather(question).map(weigh)
+      const highest = Math.max(...scores)
+      const shares = scores.map(score => Math.exp(score - highest))
+      const total = shares.reduce((sum, share) => sum + share, 0)
+      return index.passages
+        .map((passage, at) => ({ passage, score: scores[at] ?? 0, belief: (shares[at] ?? 0) / total }))
+        .sort((a, b) => b.score - a.score)
+    },
+  }
+}
+
+/** Evidence to one number. */
+export function weigh(evidence: Evidence): number {
+  return EVIDENCE.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0)
+}
+
+/**
+ * How sure it is that the first passage answers, 0 to 1.
+ * @param hits as `find` gives them
+ */
+export function confidenceOf(hits: readonly Hit[]): number {
+  const [best] = hits
+  if (!best) return 0
+  return (
+    1 /
+    (1 + Math.exp(-(CONFIDENCE.constant + CONFIDENCE.score * best.score + CONFIDENCE.belief * best.belief)))
+  )
+}
+
+/** Logistic calibration of the best score and its share of the belief. */
+export const CONFIDENCE = { constant: -4, score: 0.35, belief: 1.5 } as const

@@ -1,0 +1,64 @@
+const SHORTEST = 5
+const REMEMBERED = 5_000
+
+/** Finds the known word a mistyped one stands for, or undefined. */
+export type Correct = (word: string) => string | undefined
+
+/**
+ * Typo tolerance: one slip (a letter too many, missing, wrong or two swapped) against a vocabulary. Words under five
+ * letters are left alone, since there nearly every word is one slip from another; so are words with digits.
+ * @param frequencies known words and how often they occur: the commoner wins
+ */
+export function createSpelling(frequencies: ReadonlyMap<string, number>): Correct {
+  const shortened = new Map<string, string[]>()
+  for (const word of frequencies.keys()) {
+    if (!correctable(word)) continue
+    for (const key of withOneLess(word)) {
+      const list = shortened.get(key)
+      if (list) list.push(word)
+      else shortened.set(key, [word])
+    }
+  }
+  const remembered = new Map<string, string | undefined>()
+  const compute = (word: string): string | undefined => {
+    let best: string | undefined
+    for (const key of withOneLess(word)) {
+      for (const candidate of shortened.get(key) ?? []) {
+        if (!oneSlip(word, candidate)) continue
+        if (best === undefined || (frequencies.get(candidate) ?? 0) > (frequencies.get(best) ?? 0))
+          best = candidate
+      }
+    }
+    return best
+  }
+  return word => {
+    if (!correctable(word) || word.length > 24 || frequencies.has(word)) return undefined
+    if (remembered.has(word)) return remembered.get(word)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    const found = compute(word)
+    remembered.set(word, found)
+    return found
+  }
+}
+
+function correctable(word: string): boolean {
+  return word.length >= SHORTEST && /^[a-z]+$/.test(word)
+}
+
+/** The word itself and the word with any one letter left out. */
+function withOneLess(word: string): string[] {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
+}
+
+/** Whether one insertion, deletion, substitution or swap turns one word into the other (Damerau–Levenshtein ≤ 1). */
+export function oneSlip(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const restA = a.slice(start, a.length - end)
+  const restB = b.slice(start, b.length - end)
+  if (restA.length + restB.length <= 1) return true
+  if (restA.length === 1 && restB.length === 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}

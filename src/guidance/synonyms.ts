@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** `content/guidance/synonyms.yaml`: concepts with all the words for them, words that give a language away, and such that follow up. */
+export const synonymsSchema = z.strictObject({
+  same: z.record(z.string(), z.array(z.string().min(1))),
+  markers: z.record(z.string(), z.strictObject({ answer_in: z.string(), words: z.array(z.string()) })),
+  /** Beginnings of a question that goes on from the one before. */
+  follow_up: z.array(z.string()),
+})
+
+/** See `synonymsSchema`. */
+export type Synonyms = z.infer<typeof synonymsSchema>

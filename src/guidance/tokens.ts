@@ -1,0 +1,23 @@
+/** A question longer than this is cut: nobody asks one question in more words, and time stays bounded. */
+const LONGEST = 1_000
+
+/**
+ * A text as bare words for comparing: lower-case, no accents or signs, `bangeeet` → `banget`, `syarat2` → `syarat`.
+ * @param text any text
+ */
+export function tokens(text: string): string[] {
+  const plain = text
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’`](s|m|re|ve|ll|d|t)\b/g, '$1')
+    .replace(/([a-z])\1{2,}/g, '$1')
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(tidy)
+}
+
+function tidy(word: string): string {
+  const doubled = /^([a-z]{3,})2(nya|an)?$/.exec(word)
+  if (doubled) return doubled[1] ?? word
+  return /^0+\d+$/.test(word) ? word.replace(/^0+/, '') : word
+}
