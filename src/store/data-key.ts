@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { asFault, StoreFault } from './fault.ts'
+
+/** The data key, and where it was written when it had to be made. */
+export interface DataKey {
+  /** 32 bytes. */
+  readonly key: Buffer
+  /** Path of the key file that was just made: whoever runs the bot must back it up, apart from the database. */
+  readonly madeAt?: string
+}
+
+/**
+ * The key that everything else is derived from: the given one, or the one in `<file>.key`, made when there is no
+ * database yet.
+ * @param given base64 of 32 bytes, or undefined
+ * @param file path of the database, or `:memory:` (then the key is random and kept nowhere)
+ * @throws StoreFault `key-unreadable` for anything but 32 bytes, `key-missing` for a database whose key file is gone
+ */
+export function loadOrMakeDataKey(given: string | undefined, file: string): DataKey {
+  if (given !== undefined) return { key: decode(given, file) }
+  if (file === ':memory:') return { key: randomBytes(32) }
+  const keyFile = `${file}.key`
+  try {
+    if (existsSync(keyFile)) return { key: decode(readFileSync(keyFile, 'utf8').trim(), keyFile) }
+    if (existsSync(file) && statSync(file).size > 0) {
+      throw new StoreFault('key-missing', keyFile, 'the database is there but its key is not')
+    }
+    return { key: make(keyFile), madeAt: keyFile }
+  } catch (error) {
+    throw asFault(error, keyFile)
+  }
+}
+
+function make(keyFile: string): Buffer {
+  const key = randomBytes(32)
+  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
+  const handle = openSync(keyFile, 'wx', 0o600)
+  try {
+    writeSync(handle, `${key.toString('base64')}\n`)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  return key
+}
+
+function decode(text: string, file: string): Buffer {
+  const key = Buffer.from(text, 'base64')
+  if (key.length !== 32 || key.toString('base64') !== text) {
+    throw new StoreFault('key-unreadable', file, 'expected base64 of 32 bytes')
+  }
+  return key
+}

@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import type { PersonRef } from '../reports/types.ts'
+import { CannotOpen, type Vault } from './crypto.ts'
+import type { Store } from './open.ts'
+import type { Session, Transaction } from './session.ts'
+
+/** An update as it comes in at the door. */
+export interface Incoming {
+  /** Telegram's `update_id`. */
+  readonly updateId: number
+  readonly chatRef: PersonRef
+  /** Plain JSON. Kept sealed, and only until it is handled. */
+  readonly payload: unknown
+}
+
+/** An update waiting to be handled. */
+export interface Pending extends Incoming {
+  /** How often handling it has failed. */
+  readonly attempts: number
+  /** Epoch milliseconds. */
+  readonly takenAt: number
+  /** The payload was altered in the database and does not open: `payload` is null, nothing can be done with it. */
+  readonly damaged: boolean
+}
+
+/** `update_id` is not monotonic for ever, and Telegram repeats an update for at most a day. */
+const SEEN_MS = 24 * 60 * 60 * 1000
+
+/**
+ * Takes updates durably, in one transaction: once this returns they may be confirmed to Telegram. Those that wait
+ * already, or were handled in the last 24 hours, are left out.
+ * @param now epoch milliseconds
+ * @returns how many were new
+ */
+export async function take(store: Store, updates: readonly Incoming[], now: number): Promise<number> {
+  if (updates.length === 0) return 0
+  return store.transaction(async trx => {
+    const ids = updates.map(update => update.updateId)
+    const seen = await trx.sql
+      .selectFrom('seen_updates')
+      .select('update_id')
+      .where('update_id', 'in', ids)
+      .where('seen_at', '>', now - SEEN_MS)
+      .execute()
+    const handled = new Set(seen.map(row => row.update_id))
+    const fresh = updates.filter(update => !handled.has(update.updateId))
+    if (fresh.length === 0) return 0
+    const inserted = await trx.sql
+      .insertInto('inbox')
+      .values(
+        fresh.map(({ updateId, chatRef, payload }) => ({
+          update_id: updateId,
+          chat_ref: chatRef,
+          payload: trx.vault.fields.seal(placeOf(updateId), JSON.stringify(payload)),
+          taken_at: now,
+        })),
+      )
+      .onConflict(conflict => conflict.column('update_id').doNothing())
+      .returning('update_id')
+      .execute()
+    return inserted.length
+  })
+}
+
+/**
+ * The next updates to handle, in order of arrival.
+ * @param options.limit most updates in all
+ * @param options.perChat most updates of one chat, so that a flood from one does not starve the others
+ */
+export async function pending(
+  session: Session,
+  options: { limit: number; perChat?: number },
+): Promise<readonly Pending[]> {
+  const { limit, perChat = 5 } = options
+  const ranked = session.sql
+    .selectFrom('inbox')
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by chat_ref order by seq)`.as('turn'))
+    .as('ranked')
+  const rows = await session.sql
+    .selectFrom(ranked)
+    .selectAll()
+    .where('turn', '<=', perChat)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({
+    updateId: row.update_id,
+    chatRef: row.chat_ref,
+    attempts: row.attempts,
+    takenAt: row.taken_at,
+    ...opened(session.vault, row.update_id, row.payload),
+  }))
+}
+
+/** The update is handled: its content is gone, only its number is remembered for 24 hours. */
+export async function done(trx: Transaction, updateId: number, now: number): Promise<void> {
+  await trx.sql.deleteFrom('inbox').where('update_id', '=', updateId).execute()
+  await trx.sql
+    .insertInto('seen_updates')
+    .values({ update_id: updateId, seen_at: now })
+    .onConflict(conflict => conflict.column('update_id').doUpdateSet({ seen_at: now }))
+    .execute()
+}
+
+/** Handling failed and the update stays. @returns how often it has failed by now; 0 when it is no longer there */
+export async function failed(trx: Transaction, updateId: number): Promise<number> {
+  const row = await trx.sql
+    .updateTable('inbox')
+    .set(eb => ({ attempts: eb('attempts', '+', 1) }))
+    .where('update_id', '=', updateId)
+    .returning('attempts')
+    .executeTakeFirst()
+  return row?.attempts ?? 0
+}
+
+/** How many updates wait. */
+export async function waiting(session: Session): Promise<number> {
+  const row = await session.sql
+    .selectFrom('inbox')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** Forgets the numbers of updates handled more than 24 hours ago. @returns how many */
+export async function forgetSeen(session: Session, now: number): Promise<number> {
+  const result = await session.sql
+    .deleteFrom('seen_updates')
+    .where('seen_at', '<=', now - SEEN_MS)
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+function opened(vault: Vault, updateId: number, sealed: string): { payload: unknown; damaged: boolean } {
+  try {
+    return { payload: JSON.parse(vault.fields.open(placeOf(updateId), sealed)), damaged: false }
+  } catch (error) {
+    if (error instanceof CannotOpen) return { payload: null, damaged: true }
+    throw error
+  }
+}
+
+function placeOf(updateId: number) {
+  return { table: 'inbox', column: 'payload', row: String(updateId) }
+}

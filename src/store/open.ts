@@ -1,0 +1,140 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
+import { Kysely, sql } from 'kysely'
+import { CannotOpen, createVault, type Vault } from './crypto.ts'
+import { asFault, StoreFault } from './fault.ts'
+import { migrate } from './migrate.ts'
+import type { Session, Transaction } from './session.ts'
+import { ImmediateDialect, openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+export { StoreFault, type StoreWhy } from './fault.ts'
+export type { Session, Transaction } from './session.ts'
+
+/** The database. It is itself a session: a call made on it is a transaction of its own. */
+export interface Store extends Session {
+  readonly file: string
+  /** All of `fn` is committed, or none. Do not use the store itself inside: it would wait for ever. */
+  readonly transaction: <T>(fn: (trx: Transaction) => Promise<T>) => Promise<T>
+  /** Copies the write-ahead log into the database and empties it. @returns false when another reader held it back */
+  readonly checkpoint: () => boolean
+  /** Copies the database, while in use, to a file readable by its owner only. */
+  readonly backup: (to: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Where opening reports what it did. */
+export interface StoreLog {
+  readonly info: (facts: object, message: string) => void
+}
+
+const KEY_CHECK = { table: 'meta', column: 'value', row: 'key_check' }
+
+/**
+ * Opens the database, making folder, file and schema as needed.
+ * @param options.file path, or `:memory:`
+ * @param options.dataKey 32 bytes
+ * @throws StoreFault saying why the database cannot be used
+ */
+export async function openStore(options: { file: string; dataKey: Buffer; log?: StoreLog }): Promise<Store> {
+  const { file, dataKey, log } = options
+  const vault = createVault(dataKey)
+  try {
+    if (file !== ':memory:') prepareFile(file)
+    const sqlite = openSqlite(file)
+    const db = new Kysely<Tables>({ dialect: new ImmediateDialect(sqlite) })
+    try {
+      const damage = sqlite.pragma('quick_check(1)', { simple: true })
+      if (damage !== 'ok') throw new StoreFault('corrupt', file, String(damage))
+      const steps = await migrate(db, file)
+      if (steps.length > 0) log?.info({ steps }, 'database schema brought up to date')
+      await checkKey(db, vault, file)
+      return storeOf(file, sqlite, db, vault)
+    } catch (error) {
+      await db.destroy()
+      if (sqlite.open) sqlite.close()
+      throw error
+    }
+  } catch (error) {
+    throw asFault(error, file)
+  }
+}
+
+/**
+ * Runs part of a transaction so that an error undoes only that part; the error is thrown on.
+ * @returns what `fn` returns
+ */
+export async function savepoint<T>(trx: Transaction, fn: () => Promise<T>): Promise<T> {
+  await sql`savepoint part`.execute(trx.sql)
+  try {
+    const result = await fn()
+    await sql`release savepoint part`.execute(trx.sql)
+    return result
+  } catch (error) {
+    await sql`rollback to savepoint part`.execute(trx.sql)
+    await sql`release savepoint part`.execute(trx.sql)
+    throw error
+  }
+}
+
+function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, vault: Vault): Store {
+  const checkpoint = () => {
+    const [result] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    return result?.busy === 0
+  }
+  return {
+    file,
+    sql: db,
+    vault,
+    checkpoint,
+    async transaction(fn) {
+      const effects: (() => void)[] = []
+      const result = await db
+        .transaction()
+        .execute(trx => fn({ sql: trx, vault, afterCommit: effect => void effects.push(effect) }))
+      for (const effect of effects) effect()
+      return result
+    },
+    async backup(to) {
+      makePrivate(to)
+      await sqlite.backup(to)
+    },
+    async close() {
+      if (!sqlite.open) return
+      checkpoint()
+      await db.destroy()
+      if (sqlite.open) sqlite.close()
+    },
+  }
+}
+
+function prepareFile(file: string): void {
+  const folder = dirname(file)
+  // An existing folder may be anybody's (`file:./x.db` lies in the working folder): its mode is not ours to change.
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makePrivate(file)
+}
+
+/** SQLite gives its `-wal` and `-shm` files the mode of the database, so the mode must be right before it opens. */
+function makePrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+}
+
+/** Tells a wrong key at start, rather than at the first report that cannot be read. */
+async function checkKey(db: Kysely<Tables>, vault: Vault, file: string): Promise<void> {
+  const row = await db.selectFrom('meta').select('value').where('name', '=', 'key_check').executeTakeFirst()
+  if (!row) {
+    const value = vault.fields.seal(KEY_CHECK, 'cekdulu')
+    await db.insertInto('meta').values({ name: 'key_check', value }).execute()
+    return
+  }
+  try {
+    vault.fields.open(KEY_CHECK, row.value)
+  } catch (error) {
+    if (error instanceof CannotOpen)
+      throw new StoreFault('wrong-key', file, 'the data key is not the one used before')
+    throw error
+  }
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { PersonRef } from '../reports/types.ts'
+import { CannotOpen } from './crypto.ts'
+import type { Session, Transaction } from './session.ts'
+
+/** A call to Telegram to be made. */
+export interface ToSend {
+  readonly chatRef: PersonRef
+  readonly method: string
+  /** Plain JSON; kept sealed, and only until it is sent. */
+  readonly payload: unknown
+  /** Help for a person in danger: sent again when we crashed before knowing that it arrived. */
+  readonly important: boolean
+  /** Adding the same key twice while the first still waits adds nothing. */
+  readonly key?: string
+}
+
+/** A call that is ours to make now. */
+export interface Claimed extends ToSend {
+  readonly id: string
+  /** Tries that failed so far. */
+  readonly attempts: number
+}
+
+/** Puts a call in the outbox; it is made after the transaction is committed. */
+export async function add(trx: Transaction, call: ToSend, now: number): Promise<void> {
+  const id = call.key ?? randomUUID()
+  await trx.sql
+    .insertInto('outbox')
+    .values({
+      id,
+      chat_ref: call.chatRef,
+      method: call.method,
+      payload: trx.vault.fields.seal(placeOf(id), JSON.stringify(call.payload)),
+      important: call.important ? 1 : 0,
+      claimed_at: null,
+      retry_at: null,
+      created_at: now,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute()
+}
+
+/**
+ * Takes the next call of as many chats as allowed: one per chat, and none of a chat that has one in flight or waits
+ * for a retry, so that a chat's messages keep their order. Chats with an important call come first. A call whose
+ * payload was altered in the database is dropped.
+ * @param now epoch milliseconds
+ */
+export async function claim(session: Session, limit: number, now: number): Promise<readonly Claimed[]> {
+  const heads = session.sql
+    .selectFrom('outbox')
+    .select(eb => eb.fn.min('seq').as('seq'))
+    .groupBy('chat_ref')
+    .having(sql<boolean>`count(claimed_at) = 0 and coalesce(max(retry_at), 0) <= ${now}`)
+    .orderBy(sql`max(important)`, 'desc')
+    .orderBy(sql`min(seq)`)
+    .limit(limit)
+  const rows = await session.sql
+    .updateTable('outbox')
+    .set({ claimed_at: now })
+    .where('seq', 'in', heads)
+    .returningAll()
+    .execute()
+  const claimed: Claimed[] = []
+  for (const row of rows.sort((a, b) => b.important - a.important || a.seq - b.seq)) {
+    try {
+      const payload: unknown = JSON.parse(session.vault.fields.open(placeOf(row.id), row.payload))
+      const { id, chat_ref: chatRef, method, attempts } = row
+      claimed.push({ id, chatRef, method, attempts, payload, important: row.important === 1 })
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error
+      await drop(session, row.id)
+    }
+  }
+  return claimed
+}
+
+/** The calls are through: forgets them. */
+export async function sent(session: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await session.sql.deleteFrom('outbox').where('id', 'in', ids).execute()
+}
+
+/**
+ * The call is to be made again, not before `at`.
+ * @param at epoch milliseconds
+ * @param attempts tries that failed so far
+ */
+export async function retry(session: Session, id: string, at: number, attempts: number): Promise<void> {
+  await session.sql
+    .updateTable('outbox')
+    .set({ claimed_at: null, retry_at: at, attempts })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The call will never be made. */
+export async function drop(session: Session, id: string): Promise<void> {
+  await session.sql.deleteFrom('outbox').where('id', '=', id).execute()
+}
+
+/** Nothing more is to be sent to this chat. @returns how many calls were dropped */
+export async function dropChat(session: Session, chatRef: PersonRef): Promise<number> {
+  const result = await session.sql.deleteFrom('outbox').where('chat_ref', '=', chatRef).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/**
+ * At start: calls that were in flight when we stopped may or may not have arrived. Help goes out again (at least
+ * once), everything else is dropped (at most once).
+ */
+export async function recover(session: Session): Promise<{ again: number; dropped: number }> {
+  const dropped = await session.sql
+    .deleteFrom('outbox')
+    .where('claimed_at', 'is not', null)
+    .where('important', '=', 0)
+    .executeTakeFirst()
+  const again = await session.sql
+    .updateTable('outbox')
+    .set({ claimed_at: null })
+    .where('claimed_at', 'is not', null)
+    .executeTakeFirst()
+  return { again: Number(again.numUpdatedRows), dropped: Number(dropped.numDeletedRows) }
+}
+
+/** When the earliest retry is due, epoch milliseconds; null when no call waits for one. */
+export async function nextRetry(session: Session): Promise<number | null> {
+  const row = await session.sql
+    .selectFrom('outbox')
+    .select(eb => eb.fn.min('retry_at').as('at'))
+    .where('claimed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+function placeOf(id: string) {
+  return { table: 'outbox', column: 'payload', row: id }
+}

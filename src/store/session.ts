@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely'
+import type { Vault } from './crypto.ts'
+import type { Tables } from './tables.ts'
+
+/** What repositories work with: the database, in or out of a transaction, and the keys to its sealed fields. */
+export interface Session {
+  readonly sql: Kysely<Tables>
+  readonly vault: Vault
+}
+
+/** A session inside one transaction. Use this one, never the store, until the transaction ends. */
+export interface Transaction extends Session {
+  /** Runs once the transaction is durably committed, not when it is rolled back. */
+  readonly afterCommit: (effect: () => void) => void
+}

@@ -1,0 +1,129 @@
+import type { Generated } from 'kysely'
+import type { PersonRef } from '../reports/types.ts'
+
+/** Flags are 0 or 1, times epoch milliseconds, ids and hashes text: the same on SQLite and PostgreSQL. */
+export type Flag = 0 | 1
+
+/** Names and values about the database itself: key check, head of the audit chain, last retention run. */
+export interface MetaTable {
+  name: string
+  value: string
+}
+
+/** Updates taken but not yet handled; the row goes when the update is done. */
+export interface InboxTable {
+  seq: Generated<number>
+  update_id: number
+  chat_ref: PersonRef
+  /** Sealed JSON. */
+  payload: string
+  attempts: Generated<number>
+  taken_at: number
+}
+
+/** Numbers of handled updates, for 24 hours, so that a repeated delivery is not handled twice. */
+export interface SeenUpdatesTable {
+  update_id: number
+  seen_at: number
+}
+
+/** Calls to Telegram that are still to be made; the row goes when the call is through. */
+export interface OutboxTable {
+  seq: Generated<number>
+  id: string
+  chat_ref: PersonRef
+  method: string
+  /** Sealed JSON. */
+  payload: string
+  important: Flag
+  attempts: Generated<number>
+  claimed_at: number | null
+  retry_at: number | null
+  created_at: number
+}
+
+/** People who chose a language or gave consent. */
+export interface PeopleTable {
+  ref: PersonRef
+  language: string | null
+  consent_version: string | null
+  consent_at: number | null
+  created_at: number
+  seen_at: number
+}
+
+/** One random key per person, wrapped by the data key. Without it nothing of that person can be read. */
+export interface PersonKeysTable {
+  ref: PersonRef
+  wrapped: string
+  created_at: number
+}
+
+/** Where a conversation stands, for a short while. */
+export interface StatesTable {
+  ref: PersonRef
+  /** Sealed JSON. */
+  state: string
+  expires_at: number
+}
+
+/** Reports. Free text and contacts are sealed with the person's key; the rest is clear, for statistics. */
+export interface ReportsTable {
+  id: string
+  receipt: string
+  ref: PersonRef
+  /** What the report was filed from, such as `update:123`: filing the same twice gives the same report. */
+  source: string
+  status: string
+  created_at: number
+  /** Day of filing in Jakarta, `YYYY-MM-DD`. */
+  day: string
+  updated_at: number
+  /** Sealed; null once withdrawn. */
+  text: string | null
+  /** Sealed JSON; null once withdrawn. */
+  contacts: string | null
+  destination: string | null
+  /** What the person answered when asked, over what was read out of the offer. */
+  told_destination: string | null
+  outcome: string
+  /** JSON array of signal ids. */
+  signals: string
+  language: string
+  seen: string | null
+  paid: Flag | null
+  documents: Flag | null
+  consent_version: string
+  consent_at: number
+}
+
+/** Who read, exported or erased what; each row authenticates the one before. */
+export interface AuditTable {
+  seq: number
+  at: number
+  actor: string
+  action: string
+  subject: string | null
+  /** JSON of numbers and short words, never content. */
+  detail: string
+  hash: string
+}
+
+/** Marks of erased people, to erase them again after a restore. */
+export interface ErasuresTable {
+  mark: string
+  at: number
+}
+
+export interface Tables {
+  meta: MetaTable
+  inbox: InboxTable
+  seen_updates: SeenUpdatesTable
+  outbox: OutboxTable
+  people: PeopleTable
+  person_keys: PersonKeysTable
+  states: StatesTable
+  reports: ReportsTable
+  audit: AuditTable
+  erasures: ErasuresTable
+}
