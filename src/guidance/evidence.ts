@@ -8,18 +8,18 @@ import { createVectorIndex, type VectorIndex } from './vector-index.ts'
 
 /** What speaks for a passage being the answer; each between about 0 and 1, weighed in `search.ts`. */
 export interface Evidence {
-  /** Best single way of asking, by concepts and pairs of them. */
-  readonly askWords: number
+  /** Best single way of asking: mean of likeness by concepts (with pairs of them) and by runs of letters. */
+  readonly ask: number
   /** Mean of the three best ways of asking. */
   readonly askThree: number
-  /** Best single way of asking, by runs of letters. */
-  readonly askLetters: number
   /** All its ways of asking as one text. */
   readonly allAsked: number
   /** Its title, the better of the two languages. */
   readonly title: number
   /** Title, text, article title and fact id. */
   readonly body: number
+  /** Share of the question's concepts, weighed by rarity, that it or its ways of asking contain. */
+  readonly coverage: number
   /** It is about a country the question names. */
   readonly sameCountry: number
   /** It is about other countries than those the question names. */
@@ -32,12 +32,12 @@ export interface Evidence {
 
 /** The names of all kinds of evidence, in a fixed order. */
 export const EVIDENCE = [
-  'askWords',
+  'ask',
   'askThree',
-  'askLetters',
   'allAsked',
   'title',
   'body',
+  'coverage',
   'sameCountry',
   'otherCountry',
   'unaskedCountry',
@@ -89,7 +89,11 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
   const bodies = createVectorIndex(passages.map(passage => fold(body(passage))))
   const askOwners = Uint16Array.from(asks, ({ owner }) => owner)
   const titleOwners = Uint16Array.from(titles, ({ owner }) => owner)
-  const vocabulary = new Set(passages.flatMap(passage => fold([body(passage), ...passage.ask].join(' '))))
+  const vocabulary = new Set(passages.flatMap(passage => [body(passage), ...passage.ask].flatMap(fold)))
+  const coverage = createCoverage(
+    passages.map(passage => [body(passage), ...passage.ask].flatMap(fold)),
+    bodies.rarity,
+  )
   const countries = passages.map(passage => countriesOf(passage, findCountries))
   const withContact = new Set(knowledge.contacts.map(contact => contact.fact))
 
@@ -107,32 +111,34 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
       const questionTerms = [...folded, ...pairs(folded)]
       const left =
         withoutAsk === undefined ? undefined : new Set(asks.keys().filter(at => asks[at]?.ask === withoutAsk))
-      const byWords = bestThree(askWords.cosines(questionTerms), askOwners, passages.length, left)
-      const byLetters = bestThree(
-        askLetters.cosines(letterRuns(tokens(question))),
-        askOwners,
-        passages.length,
-        left,
-      )
+      const likeness = askWords.cosines(questionTerms)
+      const letters = askLetters.cosines(letterRuns(tokens(question)))
+      for (let at = 0; at < likeness.length; at++)
+        likeness[at] = ((likeness[at] ?? 0) + (letters[at] ?? 0)) / 2
+      const byAsk = bestThree(likeness, askOwners, passages.length, left)
       const byTitle = bestThree(titleWords.cosines(questionTerms), titleOwners, passages.length)
       const byAll = allAsked.cosines(folded)
       const byBody = bodies.cosines(folded)
+      const covered = coverage(folded)
       const asked = findCountries(question)
       const wantsContact = folded.includes('nomor')
       return passages.map((passage, index) => {
         const about = countries[index] ?? new Set<string>()
+        const leftOut = withoutAsk !== undefined && passage.ask.includes(withoutAsk)
         const shared = [...about].some(country => asked.has(country))
         return {
-          askWords: byWords[index * 3] ?? 0,
-          askThree:
-            ((byWords[index * 3] ?? 0) + (byWords[index * 3 + 1] ?? 0) + (byWords[index * 3 + 2] ?? 0)) / 3,
-          askLetters: byLetters[index * 3] ?? 0,
-          allAsked:
-            withoutAsk !== undefined && passage.ask.includes(withoutAsk)
-              ? withoutOne(allAsked, passage, withoutAsk, fold, folded)
-              : (byAll[index] ?? 0),
+          ask: byAsk[index * 3] ?? 0,
+          askThree: ((byAsk[index * 3] ?? 0) + (byAsk[index * 3 + 1] ?? 0) + (byAsk[index * 3 + 2] ?? 0)) / 3,
+          allAsked: leftOut ? withoutOne(allAsked, passage, withoutAsk, fold, folded) : (byAll[index] ?? 0),
           title: byTitle[index * 3] ?? 0,
           body: byBody[index] ?? 0,
+          coverage: leftOut
+            ? coveredBy(
+                folded,
+                [body(passage), ...passage.ask.filter(ask => ask !== withoutAsk)].flatMap(fold),
+                bodies.rarity,
+              )
+            : (covered[index] ?? 0),
           sameCountry: Number(shared),
           otherCountry: Number(asked.size > 0 && about.size > 0 && !shared),
           unaskedCountry: Number(asked.size === 0 && about.size > 0),
@@ -140,6 +146,39 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
         }
       })
     },
+  }
+}
+
+/** The share of the query's terms, weighed by rarity, that one document contains. */
+function coveredBy(
+  query: readonly string[],
+  document: readonly string[],
+  rarity: (term: string) => number,
+): number {
+  const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + rarity(term), 0)
+  const terms = [...new Set(query)]
+  const held = new Set(document)
+  return weight(terms.filter(term => held.has(term))) / (weight(terms) || 1)
+}
+
+/** For each document the share of a query's terms, weighed by rarity, that it contains. */
+function createCoverage(
+  documents: readonly (readonly string[])[],
+  rarity: (term: string) => number,
+): (query: readonly string[]) => Float32Array {
+  const holders = new Map<string, Set<number>>()
+  documents.forEach((terms, document) => {
+    for (const term of terms) holders.set(term, (holders.get(term) ?? new Set()).add(document))
+  })
+  return query => {
+    const shares = new Float32Array(documents.length)
+    const terms = [...new Set(query)]
+    const all = terms.reduce((sum, term) => sum + rarity(term), 0) || 1
+    for (const term of terms) {
+      const share = rarity(term) / all
+      for (const document of holders.get(term) ?? []) shares[document] = (shares[document] ?? 0) + share
+    }
+    return shares
   }
 }
 

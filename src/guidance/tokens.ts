@@ -1,13 +1,9 @@
-/** A question longer than this is cut: nobody asks one question in more words, and time stays bounded. */
-const LONGEST = 1_000
-
 /**
  * A text as bare words for comparing: lower-case, no accents or signs, `bangeeet` → `banget`, `syarat2` → `syarat`.
  * @param text any text
  */
 export function tokens(text: string): string[] {
   const plain = text
-    .slice(0, LONGEST)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  id: z.string(),
+  question: z.string(),
+  lang: z.string(),
+  answer_fact_ids: z.array(z.string()),
+  out_of_scope: z.boolean(),
+  oos_type: z.string().optional(),
+  /** `final` rows are never used for fitting. */
+  split: z.enum(['tune', 'final']).optional(),
+})
+
+/** An exam question: which facts answer it (best first), or that it should not be answered. */
+export type ExamQuestion = z.infer<typeof schema>
+
+const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
+
+/** Reads `test/fixtures/questions/<name>.jsonl`. */
+export function readQuestions(name: 'dev' | 'own' | 'elsewhere'): ExamQuestion[] {
+  const lines = readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8').split('\n')
+  return lines.filter(line => line.trim() !== '').map(line => schema.parse(JSON.parse(line)))
+}
