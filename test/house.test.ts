@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = resolve(import.meta.dirname, '../src')
 
-/** Which rooms may know what: the house's law, `docs/house.md`. */
+/** Which rooms may know what: the law of the house, docs/architecture.md. */
 const FORBIDDEN: { folder: string; imports: RegExp; why: string }[] = [
   { folder: 'offers', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
   { folder: 'guidance', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },

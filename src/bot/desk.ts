@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Knowledge } from '../guidance/load.ts'
+import type { Knowledge } from '../guidance/knowledge.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, GrammyError } from 'grammy'
 import type { Logger } from 'pino'
 import { ALLOWED_UPDATES, type Intake } from './intake.ts'
+import { signalFor } from './telegram.ts'
 
 const BATCH = 100
 const LONG_POLL_SECONDS = 25
@@ -20,7 +21,7 @@ export async function poll(api: Api, intake: Intake, log: Logger, signal: AbortS
     try {
       const updates = await api.getUpdates(
         { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: ALLOWED_UPDATES },
-        signal,
+        signalFor(signal),
       )
       if (updates.length > 0) await intake(updates)
       offset = Math.max(offset, ...updates.map(update => update.update_id + 1))

@@ -11,6 +11,13 @@ export function createApi(token: string, apiRoot: string): Api {
   return new Api(token, { apiRoot, timeoutSeconds: 60 })
 }
 
+type GrammySignal = NonNullable<Parameters<Api['getMe']>[0]>
+
+/** grammY's types name the signal of an old polyfill; at run time it takes Node's own. */
+export function signalFor(signal: AbortSignal): GrammySignal {
+  return signal as unknown as GrammySignal
+}
+
 /** Sends through Telegram's Bot API and tells how it ended, in words that never hold the token (T-03). */
 export function sendThrough(api: Api): Send {
   return async call => {

@@ -18,7 +18,7 @@ export class Turn extends Context {
   declare readonly trx: Transaction
   declare readonly ref: PersonRef
   declare readonly personId: number
-  declare readonly chatId: number
+  declare readonly toChat: number
   /** The language the person chose, or null. */
   declare chosen: Language | null
   declare language: Language

@@ -52,7 +52,7 @@ export function createWorker(parts: {
       turn.afterSent = null
       turn.say(turn.words('error', { code }))
     }
-    const calls = [...answerPress(turn), ...turn.replies.flatMap(reply => toCalls(reply, turn.chatId))]
+    const calls = [...answerPress(turn), ...turn.replies.flatMap(reply => toCalls(reply, turn.toChat))]
     let last = ''
     for (const call of calls) {
       last = randomUUID()
@@ -144,7 +144,7 @@ async function openTurn(
     trx,
     ref,
     personId: person.id,
-    chatId: chat.id,
+    toChat: chat.id,
     chosen,
     language: chosen ?? desk.defaultLanguage,
     important: false,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { GrammyError } from 'grammy'
-import { createApi } from '../bot/telegram.ts'
+import { createApi, signalFor } from '../bot/telegram.ts'
 import { checkContent } from '../guidance/check-content.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { pingModel } from '../llm/ping.ts'
@@ -86,7 +86,7 @@ async function telegram(io: Io): Promise<Finding> {
   const { telegram: settings } = io.config
   if (!settings) return { part, state: 'note', words: io.say('doctor-telegram-off') }
   const api = createApi(settings.token, settings.apiRoot)
-  const signal = AbortSignal.timeout(10_000)
+  const signal = signalFor(AbortSignal.timeout(10_000))
   try {
     const me = await api.getMe(signal)
     const info = settings.webhook ? await api.getWebhookInfo(signal) : null

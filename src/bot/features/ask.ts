@@ -24,7 +24,7 @@ export function ask(): Composer<Turn> {
  * @param known the answer when it was already looked up
  */
 export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
-  const { desk, chatId, language } = turn
+  const { desk, toChat: chatId, language } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, language, memory.questions)
   if (answer.kind === 'answer') {

@@ -27,7 +27,7 @@ export function check(): Composer<Turn> {
  * @param messageId the message to answer under
  */
 export function judge(turn: Turn, offer: Case, messageId: number): void {
-  const { desk, language, chatId } = turn
+  const { desk, language, toChat: chatId } = turn
   const verdict = desk.check(offer)
   const id = desk.cases.idOf(chatId, messageId)
   desk.cases.keep(id, { offer, verdict })
@@ -67,7 +67,7 @@ export function withCase(turn: Turn, id: string, use: (judged: JudgedCase) => vo
   if (kept) return use(kept)
   const original = turn.callbackQuery?.message?.reply_to_message
   const text = original?.text ?? original?.caption
-  if (!original || !text || turn.desk.cases.idOf(turn.chatId, original.message_id) !== id) {
+  if (!original || !text || turn.desk.cases.idOf(turn.toChat, original.message_id) !== id) {
     return turn.say(turn.words('case-gone'))
   }
   const offer: Case = { parts: [{ kind: original.text ? 'text' : 'caption', text }] }

@@ -50,7 +50,7 @@ function showSituation(turn: Turn, id: string): void {
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
     const danger = { kind: situation.danger, country: null, evidence: '' }
-    turn.desk.memory.change(turn.chatId, { dangerKind: situation.danger })
+    turn.desk.memory.change(turn.toChat, { dangerKind: situation.danger })
     turn.say({
       text: dangerReply(danger, contacts, turn.language, turn.desk.words.say),
       buttons: [[turn.button(turn.words('help-country'), 'ctrs', situation.danger)]],

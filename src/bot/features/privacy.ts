@@ -26,7 +26,7 @@ export function privacy(): Composer<Turn> {
   feature.use(
     onPress('erase', async turn => {
       await turn.desk.people.erase(turn.trx, turn.ref)
-      turn.desk.memory.forget(turn.chatId)
+      turn.desk.memory.forget(turn.toChat)
       turn.say(turn.words('erase-done'))
     }),
   )

@@ -20,7 +20,7 @@ export function report(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.command(['lapor', 'report'], turn => {
     if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
-    turn.desk.memory.change(turn.chatId, { awaitingReport: true })
+    turn.desk.memory.change(turn.toChat, { awaitingReport: true })
     turn.say(turn.words('report-how'))
   })
   feature.use(onPress('report', (turn, [id = '']) => withCase(turn, id, judged => offerToReport(turn, id, judged))))

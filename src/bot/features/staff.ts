@@ -53,7 +53,7 @@ function askFormat(turn: Turn, days: string): void {
 
 function startExport(turn: Turn, format: Format, from: string | null, to: string | null): void {
   turn.say(turn.words('export-working'))
-  const { desk, chatId, ref } = turn
+  const { desk, toChat: chatId, ref } = turn
   const said = (key: string, args = {}) => turn.words(key, args)
   turn.afterwards.push(async () => {
     const name = `cekdulu-${from ?? 'all'}-${to ?? jakartaDay(desk.now())}.${format}`

@@ -11,7 +11,7 @@ export function start(): Composer<Turn> {
     const payload = turn.match.trim().toLowerCase()
     if (payload === 'help' || payload === 'bantuan') return showHelp(turn)
     if (payload === 'report' || payload === 'lapor') {
-      turn.desk.memory.change(turn.chatId, { awaitingReport: true })
+      turn.desk.memory.change(turn.toChat, { awaitingReport: true })
       return turn.say(turn.words('report-how'))
     }
     if (turn.desk.words.languages.includes(payload)) await setLanguage(turn, payload)

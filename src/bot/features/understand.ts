@@ -32,7 +32,7 @@ export function understand(): Composer<Turn> {
 }
 
 function hear(turn: Turn, offer: Case): void {
-  const { desk, language, chatId } = turn
+  const { desk, toChat: chatId } = turn
   const text = offer.parts[0]?.text ?? ''
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
@@ -87,7 +87,7 @@ function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): void {
 
 function sayDanger(turn: Turn, danger: Danger): void {
   turn.important = true
-  turn.desk.memory.change(turn.chatId, { dangerKind: danger.kind, awaitingReport: false })
+  turn.desk.memory.change(turn.toChat, { dangerKind: danger.kind, awaitingReport: false })
   turn.say({
     text: dangerReply(danger, turn.desk.knowledge.contacts, turn.language, turn.desk.words.say),
     buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)]],

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createGuidance, createPassageAnswers } from './guidance/answer.ts'
+import { createCompose } from './guidance/compose.ts'
+import type { Knowledge } from './guidance/knowledge.ts'
+import { loadKnowledge } from './guidance/load.ts'
+import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
+import type { Language, Localised } from './language.ts'
+import { createModel } from './llm/client.ts'
+import { createLog } from './log.ts'
+import { createOfferChecker } from './offers/check.ts'
+import { loadDestinations } from './offers/destinations.ts'
+import { createOpinion, type Opinion } from './offers/opinion.ts'
+import type { CheckOffer } from './offers/types.ts'
+import type { Say, Words } from './words.ts'
+
+/** The rooms that need no database: enough to check an offer and to answer a question. */
+export interface Rooms {
+  readonly words: Words
+  readonly say: Say
+  readonly knowledge: Knowledge
+  readonly contacts: readonly Contact[]
+  readonly countryName: (code: string) => Localised | undefined
+  readonly check: CheckOffer
+  readonly answer: AnswerQuestion
+  readonly passage: (fact: string, language: Language) => Answer | null
+  /** A model's closer look at a case, or null without a model. */
+  readonly opinion: Opinion | null
+  /** A model's answer out of the knowledge, or null without a model. */
+  readonly compose: ReturnType<typeof createCompose> | null
+}
+
+/**
+ * Loads and checks the content once.
+ * @throws Error naming file and field when content is malformed
+ */
+export function openRooms(config: Config, contentDir: string, words: Words, log: Logger = createLog('silent')): Rooms {
+  const knowledge = loadKnowledge(contentDir)
+  const check = createOfferChecker(contentDir)
+  const names = new Map(loadDestinations(contentDir).map(({ code, name }) => [code, name]))
+  const model = config.model
+    ? createModel(config.model, { log, now: Date.now, promptsDir: join(contentDir, '..', 'prompts') })
+    : null
+  return {
+    words,
+    say: words.say,
+    knowledge,
+    contacts: knowledge.contacts,
+    countryName: code => names.get(code),
+    check,
+    answer: createGuidance(knowledge, words, {
+      danger: question => check({ parts: [{ kind: 'text', text: question }] }).danger,
+    }),
+    passage: createPassageAnswers(knowledge, words),
+    opinion: model ? createOpinion(model) : null,
+    compose: model ? createCompose(model, knowledge, words) : null,
+  }
+}
