@@ -16,7 +16,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('update_id', 'integer', c => c.notNull().unique())
     .addColumn('chat_ref', 'text', c => c.notNull())
     .addColumn('payload', 'text', c => c.notNull())
-    .addColumn('attempts', 'integer', c => c.notNull().defaultTo(0))
     .addColumn('taken_at', 'integer', c => c.notNull())
     .execute()
   await schema.createIndex('inbox_chat').on('inbox').columns(['chat_ref', 'seq']).execute()
@@ -45,22 +44,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('people')
     .addColumn('ref', 'text', c => c.primaryKey())
     .addColumn('language', 'text')
-    .addColumn('consent_version', 'text')
-    .addColumn('consent_at', 'integer')
-    .addColumn('created_at', 'integer', c => c.notNull())
-    .addColumn('seen_at', 'integer', c => c.notNull())
+    .addColumn('updated_at', 'integer', c => c.notNull())
     .execute()
   await schema
     .createTable('person_keys')
     .addColumn('ref', 'text', c => c.primaryKey())
     .addColumn('wrapped', 'text', c => c.notNull())
     .addColumn('created_at', 'integer', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('states')
-    .addColumn('ref', 'text', c => c.primaryKey().references('person_keys.ref'))
-    .addColumn('state', 'text', c => c.notNull())
-    .addColumn('expires_at', 'integer', c => c.notNull())
     .execute()
 
   await schema
@@ -87,7 +77,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('consent_at', 'integer', c => c.notNull())
     .addUniqueConstraint('reports_source', ['ref', 'source'])
     .execute()
-  await schema.createIndex('reports_day').on('reports').columns(['day', 'id']).execute()
+  await schema.createIndex('reports_created').on('reports').columns(['created_at', 'id']).execute()
 
   await schema
     .createTable('audit')

@@ -10,7 +10,15 @@ export type Receipt = string & { readonly brand: 'Receipt' }
 export type Stage = 'seen' | 'in_contact' | 'paid' | 'documents_sent' | 'departing' | 'abroad'
 
 /** Where the offer was seen. */
-export type Seen = 'telegram' | 'whatsapp' | 'facebook' | 'instagram' | 'tiktok' | 'friend' | 'website' | 'other'
+export type Seen =
+  | 'telegram'
+  | 'whatsapp'
+  | 'facebook'
+  | 'instagram'
+  | 'tiktok'
+  | 'friend'
+  | 'website'
+  | 'other'
 
 export type ReportStatus = 'new' | 'in_review' | 'confirmed' | 'not_a_scam' | 'cannot_tell' | 'withdrawn'
 
@@ -23,6 +31,8 @@ export interface Consent {
 
 /** What is kept of a report; the free text is redacted (the reporter's side masked, the recruiter's kept). */
 export interface NewReport {
+  /** What it is filed from (a case, an update): filing the same again gives the same report. */
+  readonly source: string
   readonly text: string
   readonly contacts: readonly string[]
   readonly destination: string | null

@@ -29,7 +29,7 @@ export class StoreFault extends Error {
 const CODES: readonly (readonly [RegExp, StoreWhy])[] = [
   [/^SQLITE_NOTADB/, 'not-a-database'],
   [/^SQLITE_CORRUPT/, 'corrupt'],
-  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM)/, 'read-only'],
+  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM|ENOTDIR|EISDIR|EEXIST)/, 'read-only'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
 ]

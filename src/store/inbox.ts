@@ -15,8 +15,6 @@ export interface Incoming {
 
 /** An update waiting to be handled. */
 export interface Pending extends Incoming {
-  /** How often handling it has failed. */
-  readonly attempts: number
   /** Epoch milliseconds. */
   readonly takenAt: number
   /** The payload was altered in the database and does not open: `payload` is null, nothing can be done with it. */
@@ -87,7 +85,6 @@ export async function pending(
   return rows.map(row => ({
     updateId: row.update_id,
     chatRef: row.chat_ref,
-    attempts: row.attempts,
     takenAt: row.taken_at,
     ...opened(session.vault, row.update_id, row.payload),
   }))
@@ -101,26 +98,6 @@ export async function done(trx: Transaction, updateId: number, now: number): Pro
     .values({ update_id: updateId, seen_at: now })
     .onConflict(conflict => conflict.column('update_id').doUpdateSet({ seen_at: now }))
     .execute()
-}
-
-/** Handling failed and the update stays. @returns how often it has failed by now; 0 when it is no longer there */
-export async function failed(trx: Transaction, updateId: number): Promise<number> {
-  const row = await trx.sql
-    .updateTable('inbox')
-    .set(eb => ({ attempts: eb('attempts', '+', 1) }))
-    .where('update_id', '=', updateId)
-    .returning('attempts')
-    .executeTakeFirst()
-  return row?.attempts ?? 0
-}
-
-/** How many updates wait. */
-export async function waiting(session: Session): Promise<number> {
-  const row = await session.sql
-    .selectFrom('inbox')
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
 }
 
 /** Forgets the numbers of updates handled more than 24 hours ago. @returns how many */

@@ -6,7 +6,7 @@ import { CannotOpen, createVault, type Vault } from './crypto.ts'
 import { asFault, StoreFault } from './fault.ts'
 import { migrate } from './migrate.ts'
 import type { Session, Transaction } from './session.ts'
-import { ImmediateDialect, openSqlite } from './sqlite.ts'
+import { ImmediateDialect, openSqlite, PRAGMAS } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export { StoreFault, type StoreWhy } from './fault.ts'
@@ -80,20 +80,30 @@ export async function savepoint<T>(trx: Transaction, fn: () => Promise<T>): Prom
 
 function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, vault: Vault): Store {
   const checkpoint = () => {
-    const [result] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-    return result?.busy === 0
+    // Waiting is synchronous here: five seconds for some reader would be five seconds of silence for everyone.
+    sqlite.pragma('busy_timeout = 50')
+    try {
+      const [result] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+      return result?.busy === 0
+    } finally {
+      sqlite.pragma(`busy_timeout = ${PRAGMAS.busy_timeout}`)
+    }
   }
+  let unscrubbed = false
   return {
     file,
     sql: db,
     vault,
     checkpoint,
     async transaction(fn) {
-      const effects: (() => void)[] = []
-      const result = await db
-        .transaction()
-        .execute(trx => fn({ sql: trx, vault, afterCommit: effect => void effects.push(effect) }))
-      for (const effect of effects) effect()
+      let erasing = false
+      const scrubAfterCommit = () => {
+        erasing = true
+      }
+      const result = await db.transaction().execute(trx => fn({ sql: trx, vault, scrubAfterCommit }))
+      unscrubbed ||= erasing
+      // Another process that reads can hold the checkpoint back; then the next transaction tries again.
+      if (unscrubbed) unscrubbed = !checkpoint()
       return result
     },
     async backup(to) {

@@ -10,6 +10,6 @@ export interface Session {
 
 /** A session inside one transaction. Use this one, never the store, until the transaction ends. */
 export interface Transaction extends Session {
-  /** Runs once the transaction is durably committed, not when it is rolled back. */
-  readonly afterCommit: (effect: () => void) => void
+  /** Something is erased here: once this is committed, the write-ahead log is emptied, which still holds it. */
+  readonly scrubAfterCommit: () => void
 }

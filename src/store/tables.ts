@@ -17,7 +17,6 @@ export interface InboxTable {
   chat_ref: PersonRef
   /** Sealed JSON. */
   payload: string
-  attempts: Generated<number>
   taken_at: number
 }
 
@@ -42,14 +41,11 @@ export interface OutboxTable {
   created_at: number
 }
 
-/** People who chose a language or gave consent. */
+/** People who chose a language. */
 export interface PeopleTable {
   ref: PersonRef
   language: string | null
-  consent_version: string | null
-  consent_at: number | null
-  created_at: number
-  seen_at: number
+  updated_at: number
 }
 
 /** One random key per person, wrapped by the data key. Without it nothing of that person can be read. */
@@ -57,14 +53,6 @@ export interface PersonKeysTable {
   ref: PersonRef
   wrapped: string
   created_at: number
-}
-
-/** Where a conversation stands, for a short while. */
-export interface StatesTable {
-  ref: PersonRef
-  /** Sealed JSON. */
-  state: string
-  expires_at: number
 }
 
 /** Reports. Free text and contacts are sealed with the person's key; the rest is clear, for statistics. */
@@ -122,7 +110,6 @@ export interface Tables {
   outbox: OutboxTable
   people: PeopleTable
   person_keys: PersonKeysTable
-  states: StatesTable
   reports: ReportsTable
   audit: AuditTable
   erasures: ErasuresTable

@@ -1,0 +1,27 @@
+/** Western Indonesian time, the whole year (no summer time since 1964): the programme's day. */
+const ZONE = '+07:00'
+const ZONE_MS = 7 * 60 * 60 * 1000
+export const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The day in Jakarta, `YYYY-MM-DD`. @param at epoch milliseconds */
+export function jakartaDay(at: number): string {
+  return new Date(at + ZONE_MS).toISOString().slice(0, 10)
+}
+
+/** The moment in Jakarta's clock, to the second: `2026-11-25T22:30:00+07:00`. @param at epoch milliseconds */
+export function jakartaTime(at: number): string {
+  return `${new Date(at + ZONE_MS).toISOString().slice(0, 19)}${ZONE}`
+}
+
+/** A date whose UTC fields show Jakarta's clock, for workbooks, whose dates know no zone. */
+export function jakartaClock(at: number): Date {
+  return new Date(Math.floor((at + ZONE_MS) / 1000) * 1000)
+}
+
+/** When the day begins in Jakarta, epoch milliseconds. @throws RangeError when it is not a day `YYYY-MM-DD` */
+export function startOfDay(day: string): number {
+  const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00${ZONE}`) : Number.NaN
+  // Date.parse takes 31 February for 3 March.
+  if (Number.isNaN(start) || jakartaDay(start) !== day) throw new RangeError(`not a day: ${day}`)
+  return start
+}

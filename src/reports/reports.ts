@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import { audit } from '../store/audit.ts'
+import { makeSealer, sealerOf } from '../store/person-keys.ts'
+import type { Session, Transaction } from '../store/session.ts'
+import type { ReportsTable } from '../store/tables.ts'
+import { jakartaDay } from './day.ts'
+import { makeReceipt, parseReceipt } from './receipt.ts'
+import { detailColumns, placeOf, toReport } from './rows.ts'
+import type { NewReport, PersonRef, Report, ReportDetails, ReportStatus } from './types.ts'
+
+/** The reports people file, each seen by its own reporter only (P-04). Receipts are taken as people type them. */
+export interface Reports {
+  /** Files a report; filing again from the same source gives the report that is there. */
+  readonly file: (trx: Transaction, ref: PersonRef, report: NewReport) => Promise<Report>
+  /** Adds answers to the optional questions. @returns false when the report is not theirs, or withdrawn */
+  readonly addDetails: (
+    trx: Transaction,
+    ref: PersonRef,
+    receipt: string,
+    details: ReportDetails,
+  ) => Promise<boolean>
+  /** The person's reports, newest first. */
+  readonly list: (session: Session, ref: PersonRef) => Promise<readonly Report[]>
+  /** The person's own report, or null. */
+  readonly find: (session: Session, ref: PersonRef, receipt: string) => Promise<Report | null>
+  /** Takes consent back: what was reported is erased, only the receipt stays. @returns false when there is none */
+  readonly withdraw: (trx: Transaction, ref: PersonRef, receipt: string) => Promise<boolean>
+}
+
+/** A receipt is one of 22 thousand million: meeting a used one five times running means something is broken. */
+const MOST_TRIES = 5
+
+/** @param now clock, epoch milliseconds */
+export function createReports(now: () => number): Reports {
+  return {
+    async file(trx, ref, report) {
+      const sealer = await makeSealer(trx, ref, now())
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const id = randomUUID()
+        const row = {
+          ...clearColumns(report, now()),
+          id,
+          ref,
+          receipt: makeReceipt(),
+          text: sealer.seal(placeOf(id, 'text'), report.text),
+          contacts: sealer.seal(placeOf(id, 'contacts'), JSON.stringify(report.contacts)),
+        }
+        await trx.sql
+          .insertInto('reports')
+          .values(row)
+          .onConflict(conflict => conflict.doNothing())
+          .execute()
+        const filed = await trx.sql
+          .selectFrom('reports')
+          .selectAll()
+          .where('ref', '=', ref)
+          .where('source', '=', report.source)
+          .executeTakeFirst()
+        if (filed) return toReport(filed, sealer)
+      }
+      throw new Error('no free receipt')
+    },
+
+    async addDetails(trx, ref, receipt, details) {
+      const columns = { ...detailColumns(details), updated_at: now() }
+      return changeOwn(trx, ref, receipt, columns)
+    },
+
+    async list(session, ref) {
+      const sealer = await sealerOf(session, ref)
+      if (!sealer) return []
+      const rows = await session.sql
+        .selectFrom('reports')
+        .selectAll()
+        .where('ref', '=', ref)
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .execute()
+      return rows.map(row => toReport(row, sealer))
+    },
+
+    async find(session, ref, typed) {
+      const checked = parseReceipt(typed)
+      const sealer = checked.ok ? await sealerOf(session, ref) : null
+      if (!checked.ok || !sealer) return null
+      const row = await session.sql
+        .selectFrom('reports')
+        .selectAll()
+        .where('ref', '=', ref)
+        .where('receipt', '=', checked.receipt)
+        .executeTakeFirst()
+      return row ? toReport(row, sealer) : null
+    },
+
+    async withdraw(trx, ref, receipt) {
+      trx.scrubAfterCommit()
+      return changeOwn(trx, ref, receipt, { ...EMPTIED, status: 'withdrawn', updated_at: now() })
+    },
+  }
+}
+
+/** How many reports there are, withdrawn ones left out. */
+export async function countReports(session: Session): Promise<number> {
+  const row = await session.sql
+    .selectFrom('reports')
+    .select(eb => eb.fn.countAll().as('n'))
+    .where('status', '!=', 'withdrawn')
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/**
+ * What staff found out about a report; audited.
+ * @param actor reference of the member of staff
+ * @returns false when there is no such report, or its reporter withdrew it
+ */
+export async function setStatus(
+  trx: Transaction,
+  change: { receipt: string; status: Exclude<ReportStatus, 'withdrawn'>; actor: PersonRef },
+  now: number,
+): Promise<boolean> {
+  const checked = parseReceipt(change.receipt)
+  if (!checked.ok) return false
+  const { status, actor } = change
+  const result = await trx.sql
+    .updateTable('reports')
+    .set({ status, updated_at: now })
+    .where('receipt', '=', checked.receipt)
+    .where('status', '!=', 'withdrawn')
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) return false
+  await audit(trx, { actor, action: 'status', subject: checked.receipt, detail: { status } }, now)
+  return true
+}
+
+/** Nothing of what was reported. */
+const EMPTIED = {
+  text: null,
+  contacts: null,
+  destination: null,
+  told_destination: null,
+  signals: '[]',
+  seen: null,
+  paid: null,
+  documents: null,
+} satisfies Partial<ReportsTable>
+
+async function changeOwn(
+  trx: Transaction,
+  ref: PersonRef,
+  typed: string,
+  columns: Partial<ReportsTable>,
+): Promise<boolean> {
+  const checked = parseReceipt(typed)
+  if (!checked.ok) return false
+  const result = await trx.sql
+    .updateTable('reports')
+    .set(columns)
+    .where('ref', '=', ref)
+    .where('receipt', '=', checked.receipt)
+    .where('status', '!=', 'withdrawn')
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function clearColumns(report: NewReport, now: number) {
+  return {
+    source: report.source,
+    status: 'new' satisfies ReportStatus,
+    created_at: now,
+    day: jakartaDay(now),
+    updated_at: now,
+    destination: report.destination,
+    told_destination: null,
+    outcome: report.outcome,
+    signals: JSON.stringify(report.signals),
+    language: report.language,
+    seen: null,
+    paid: null,
+    documents: null,
+    consent_version: report.consent.version,
+    consent_at: report.consent.at,
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { CannotOpen, type Place, type Sealer } from '../store/crypto.ts'
+import type { Flag, ReportsTable } from '../store/tables.ts'
+import type { Report, ReportDetails } from './types.ts'
+
+const strings = z.array(z.string())
+const outcome = z.enum(['likely_scam', 'suspicious', 'no_signs_found', 'not_an_offer'])
+const status = z.enum(['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell', 'withdrawn'])
+const seen = z.enum(['telegram', 'whatsapp', 'facebook', 'instagram', 'tiktok', 'friend', 'website', 'other'])
+
+/** Where a sealed column of a report stands. @param id the report's own id */
+export function placeOf(id: string, column: 'text' | 'contacts'): Place {
+  return { table: 'reports', column, row: id }
+}
+
+/**
+ * A stored row as a report.
+ * @param sealer of the person who filed it
+ * @throws CannotOpen when its text or contacts were altered
+ */
+export function toReport(row: ReportsTable, sealer: Sealer): Report {
+  return {
+    ...clearOf(row),
+    text: row.text === null ? '' : sealer.open(placeOf(row.id, 'text'), row.text),
+    contacts: openContacts(row, sealer),
+  }
+}
+
+/** The columns of a report that are not sealed. */
+export function clearOf(row: ReportsTable): Omit<Report, 'text' | 'contacts'> {
+  return {
+    receipt: row.receipt as Report['receipt'],
+    status: status.parse(row.status),
+    createdAt: row.created_at,
+    destination: row.destination,
+    outcome: outcome.parse(row.outcome),
+    signals: strings.parse(JSON.parse(row.signals)),
+    language: row.language,
+    details: detailsOf(row),
+    consent: { version: row.consent_version, at: row.consent_at },
+  }
+}
+
+/** The recruiter's contacts in a report. @throws CannotOpen */
+export function openContacts(row: ReportsTable, sealer: Sealer): readonly string[] {
+  if (row.contacts === null) return []
+  const place = placeOf(row.id, 'contacts')
+  const parsed = strings.safeParse(JSON.parse(sealer.open(place, row.contacts)))
+  if (!parsed.success) throw new CannotOpen(place)
+  return parsed.data
+}
+
+/** The columns that hold a person's answers; a question not answered changes nothing. */
+export function detailColumns(details: ReportDetails): Partial<ReportsTable> {
+  return {
+    ...(details.seen === undefined ? {} : { seen: details.seen }),
+    ...(details.paid === undefined ? {} : { paid: flag(details.paid) }),
+    ...(details.documents === undefined ? {} : { documents: flag(details.documents) }),
+    ...(details.destination === undefined ? {} : { told_destination: details.destination }),
+  }
+}
+
+function detailsOf(row: ReportsTable): ReportDetails {
+  return {
+    ...(row.seen === null ? {} : { seen: seen.parse(row.seen) }),
+    ...(row.paid === null ? {} : { paid: row.paid === 1 }),
+    ...(row.documents === null ? {} : { documents: row.documents === 1 }),
+    ...(row.told_destination === null ? {} : { destination: row.told_destination }),
+  }
+}
+
+function flag(value: boolean): Flag {
+  return value ? 1 : 0
+}
