@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { createEvidenceIndex, EVIDENCE, type Evidence } from '../guidance/evidence.ts'
 import { loadKnowledge } from '../guidance/load.ts'
-import { WEIGHTS, weigh } from '../guidance/search.ts'
+import { createScope } from '../guidance/scope.ts'
+import { CONFIDENCE_KINDS, createSearch, surety, WEIGHTS, weigh } from '../guidance/search.ts'
 import { readQuestions } from './questions.ts'
 
 /** Passages that could be the answer, as numbers; the right ones are marked. */
@@ -18,7 +19,8 @@ const RIDGE = 0.0003
 /** Questions written apart from the articles say more about people than the articles' own phrases. */
 const OWN_IMPORTANCE = 80
 
-const index = createEvidenceIndex(loadKnowledge(join(import.meta.dirname, '../../content')))
+const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'))
+const index = createEvidenceIndex(knowledge)
 const asks = index.passages.flatMap(passage =>
   passage.ask.map(ask => choice(index.gather(ask, ask), [passage.fact], 1)),
 )
@@ -28,13 +30,49 @@ const own = readQuestions('own')
 
 const before = Float64Array.from(EVIDENCE, name => WEIGHTS[name])
 const choices = [...asks, ...own].filter((found): found is Choice => found !== null)
-const after = fit(choices, before)
+const after = fitWeights(choices, before)
 process.stdout.write(
   `choices: ${choices.length}, right first before ${share(before)}, after ${share(after)}\n`,
 )
 EVIDENCE.forEach((name, at) => {
   process.stdout.write(`  ${name}: ${(after[at] ?? 0).toFixed(1)},\n`)
 })
+
+const confidence = fitConfidence()
+CONFIDENCE_KINDS.forEach((name, at) => {
+  process.stdout.write(`  ${name}: ${(confidence[at] ?? 0).toFixed(2)},\n`)
+})
+
+/** Logistic regression: within our subject or not, among questions that no rule of scope declines. */
+function fitConfidence(): Float64Array {
+  const search = createSearch(knowledge)
+  const declined = createScope(knowledge.scope, search.concepts)
+  const rows = [...readQuestions('own'), ...readQuestions('elsewhere')].filter(
+    row => row.split !== 'final' && declined(row.question) === null,
+  )
+  const data = rows.flatMap(row => {
+    const [best] = search.find(row.question)
+    if (!best) return []
+    const numbers = surety(best)
+    return [
+      { inside: !row.out_of_scope, numbers: Float64Array.from(CONFIDENCE_KINDS, name => numbers[name]) },
+    ]
+  })
+  const weights = new Float64Array(CONFIDENCE_KINDS.length)
+  for (let round = 0; round < 60_000; round++) {
+    const gradient = new Float64Array(weights.length)
+    for (const { inside, numbers } of data) {
+      const error = Number(inside) - 1 / (1 + Math.exp(-dot(weights, numbers)))
+      numbers.forEach((value, at) => {
+        gradient[at] = (gradient[at] ?? 0) + (error * value) / data.length
+      })
+    }
+    gradient.forEach((value, at) => {
+      weights[at] = (weights[at] ?? 0) + 0.02 * (value - 0.0005 * (weights[at] ?? 0))
+    })
+  }
+  return weights
+}
 
 function choice(evidence: readonly Evidence[], right: readonly string[], importance: number): Choice | null {
   const all = evidence.map((each, at) => ({
@@ -47,7 +85,7 @@ function choice(evidence: readonly Evidence[], right: readonly string[], importa
   return candidates.some(each => each.right) ? { candidates, importance } : null
 }
 
-function fit(data: readonly Choice[], start: Float64Array): Float64Array {
+function fitWeights(data: readonly Choice[], start: Float64Array): Float64Array {
   const weights = start.slice()
   const total = data.reduce((sum, { importance }) => sum + importance, 0)
   for (let round = 0; round < ROUNDS; round++) {

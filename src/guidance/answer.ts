@@ -6,7 +6,7 @@ import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { mergeFollowUp } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
-import { createScope } from './scope.ts'
+import { createNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
 import { confidenceOf, createSearch, type Hit } from './search.ts'
 import type { Answer, AnswerQuestion, Passage } from './types.ts'
 
@@ -39,6 +39,8 @@ export function createGuidance(
   const { say } = words
   const search = createSearch(knowledge)
   const outOfScope = createScope(knowledge.scope, search.concepts)
+  const nearestDeclined = createNearestDeclined(knowledge.scope.examples, search.concepts)
+  const inside = new Set(knowledge.scope.inside)
   const detect = createLanguageDetector(knowledge.synonyms.markers)
 
   const find = (question: string, history: Parameters<AnswerQuestion>[2]) => {
@@ -50,7 +52,7 @@ export function createGuidance(
   }
 
   return (question, chosen, history) => {
-    const language = detect(question) ?? chosen ?? 'id'
+    const language = chosen ?? detect(question) ?? 'id'
     const danger = needs.danger(question)
     const hits = find(question, history)
     const confidence = confidenceOf(hits)
@@ -62,22 +64,18 @@ export function createGuidance(
         confidence: 1,
       }
     }
-    const declined = outOfScope(question)
-    if (declined) {
-      const see = declined.see.flatMap(fact => knowledge.passages.get(fact) ?? [])
-      return {
-        kind: 'declined',
-        language,
-        decline: declined.kind,
-        text: say(language, `guidance-declined-${declined.kind.replaceAll('_', '-')}`),
-        facts: see.map(passage => passage.fact),
-        sources: see.flatMap(sourcesOf),
-        seeAlso: see.map(passage => titled(passage, language)),
-        confidence: 1,
-      }
-    }
+    const rule = outOfScope(question)
+    if (rule) return declined(knowledge, rule, language, say)
+    const nearest = nearestDeclined(question)
     const best = hits[0]
-    if (!best || confidence < LOWEST_CONFIDENCE) return unknown(knowledge, language, say, confidence)
+    if (isDeclined(nearest, best?.evidence.ask ?? 0)) {
+      return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
+    }
+    if (!best || confidence < LOWEST_CONFIDENCE) {
+      return search.concepts(question).some(concept => inside.has(concept))
+        ? unknown(knowledge, language, say, confidence)
+        : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
+    }
     return { ...fromHits(hits, language), text: passageText(best.passage, language, say), confidence }
   }
 }
@@ -118,6 +116,25 @@ function fromHits(hits: readonly Hit[], language: Language): Omit<Answer, 'text'
       .filter(hit => hit.belief >= LEAST_BELIEF)
       .map(hit => titled(hit.passage, language)),
     confidence: confidenceOf(hits),
+  }
+}
+
+function declined(
+  knowledge: Knowledge,
+  { kind, see }: Pick<OutOfScope, 'kind' | 'see'>,
+  language: Language,
+  say: Say,
+): Answer {
+  const passages = see.flatMap(fact => knowledge.passages.get(fact) ?? [])
+  return {
+    kind: 'declined',
+    language,
+    decline: kind,
+    text: say(language, `guidance-declined-${kind.replaceAll('_', '-')}`),
+    facts: passages.map(passage => passage.fact),
+    sources: passages.flatMap(sourcesOf),
+    seeAlso: passages.map(passage => titled(passage, language)),
+    confidence: 1,
   }
 }
 

@@ -20,7 +20,9 @@ export function contactsFor(contacts: readonly Contact[], need: Need, most: numb
   }
   return contacts
     .filter(contact => contact.situations.includes(need.situation))
-    .filter(contact => contact.countries.some(country => country === '*' || country === (need.country ?? 'ID')))
+    .filter(contact =>
+      contact.countries.some(country => country === '*' || country === (need.country ?? 'ID')),
+    )
     .sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id))
     .slice(0, most)
 }
@@ -31,8 +33,11 @@ export function contactsFor(contacts: readonly Contact[], need: Need, most: numb
  */
 export function contactLines(contact: Contact, language: Language, say: Say): string {
   const lines = [`• ${inLanguage(contact.name, language)}`]
-  for (const channel of mergeSameNumber(contact.channels)) lines.push(`  ${channelLine(channel, language, say)}`)
-  const hours = contact.hours ? [say(language, 'contact-hours', { hours: inLanguage(contact.hours, language) })] : []
+  for (const channel of mergeSameNumber(contact.channels))
+    lines.push(`  ${channelLine(channel, language, say)}`)
+  const hours = contact.hours
+    ? [say(language, 'contact-hours', { hours: inLanguage(contact.hours, language) })]
+    : []
   lines.push(`  ${[...hours, checkedWords(contact, language, say)].join(' · ')}`)
   return lines.join('\n')
 }
@@ -43,7 +48,9 @@ function checkedWords(contact: Contact, language: Language, say: Say): string {
       ? say(language, 'contact-recheck-at', { where: contact.recheck })
       : say(language, 'contact-recheck')
   }
-  return contact.checked ? say(language, 'contact-checked', { date: contact.checked }) : say(language, 'contact-recheck')
+  return contact.checked
+    ? say(language, 'contact-checked', { date: contact.checked })
+    : say(language, 'contact-recheck')
 }
 
 function channelLine(channel: MergedChannel, language: Language, say: Say): string {

@@ -23,7 +23,12 @@ const MOST_CONTACTS = 4
  * The fixed, reviewed answer to a person in danger: a neutral first line (H-03: lock screens show it), the
  * contacts for where they are, then what to do and not to do. No model and no part of their message is in it.
  */
-export function dangerReply(danger: Danger, contacts: readonly Contact[], language: Language, say: Say): string {
+export function dangerReply(
+  danger: Danger,
+  contacts: readonly Contact[],
+  language: Language,
+  say: Say,
+): string {
   return [
     say(language, 'danger-opening'),
     dangerContacts(danger, contacts)

@@ -9,6 +9,7 @@ export interface Hit {
   readonly score: number
   /** Share of the belief over all passages, 0 to 1. */
   readonly belief: number
+  readonly evidence: Evidence
 }
 
 /** Passages for a question, best first. */
@@ -36,6 +37,9 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   contact: 1.7,
 }
 
+/** A question longer than this is cut, in UTF-16 units: nobody asks one in more, and time stays bounded. */
+const LONGEST_QUESTION = 1_000
+
 /** Builds the search over all passages. Pure afterwards: the same question finds the same passages. */
 export function createSearch(knowledge: Knowledge): Search {
   const index = createEvidenceIndex(knowledge)
@@ -44,12 +48,18 @@ export function createSearch(knowledge: Knowledge): Search {
     countriesIn: index.findCountries,
     concepts: index.fold,
     find(question) {
-      const scores = index.gather(question).map(weigh)
+      const gathered = index.gather(question.slice(0, LONGEST_QUESTION))
+      const scores = gathered.map(weigh)
       const highest = Math.max(...scores)
       const shares = scores.map(score => Math.exp(score - highest))
       const total = shares.reduce((sum, share) => sum + share, 0)
       return index.passages
-        .map((passage, at) => ({ passage, score: scores[at] ?? 0, belief: (shares[at] ?? 0) / total }))
+        .flatMap((passage, at) => {
+          const evidence = gathered[at]
+          return evidence
+            ? [{ passage, score: scores[at] ?? 0, belief: (shares[at] ?? 0) / total, evidence }]
+            : []
+        })
         .sort((a, b) => b.score - a.score)
     },
   }
@@ -61,17 +71,23 @@ export function weigh(evidence: Evidence): number {
 }
 
 /**
- * How sure it is that the first passage answers, 0 to 1.
+ * How sure it is that the question is one we answer and the first passage is about it, 0 to 1.
  * @param hits as `find` gives them
  */
 export function confidenceOf(hits: readonly Hit[]): number {
   const [best] = hits
   if (!best) return 0
-  return (
-    1 /
-    (1 + Math.exp(-(CONFIDENCE.constant + CONFIDENCE.score * best.score + CONFIDENCE.belief * best.belief)))
-  )
+  const sum = CONFIDENCE_KINDS.reduce((total, kind) => total + CONFIDENCE[kind] * surety(best)[kind], 0)
+  return 1 / (1 + Math.exp(-sum))
 }
 
-/** Logistic calibration of the best score and its share of the belief. */
-export const CONFIDENCE = { constant: -4, score: 0.35, belief: 1.5 } as const
+/** What makes the search sure. */
+export const CONFIDENCE_KINDS = ['constant', 'score', 'belief', 'coverage'] as const
+
+/** The numbers from which the confidence in a hit is reckoned. */
+export function surety({ score, belief, evidence }: Hit): Record<(typeof CONFIDENCE_KINDS)[number], number> {
+  return { constant: 1, score, belief, coverage: evidence.coverage }
+}
+
+/** Logistic calibration, fitted by `src/eval/guidance-fit.ts` on questions within and outside our subject. */
+const CONFIDENCE = { constant: -6, score: 0.7, belief: 1.4, coverage: 0 }

@@ -11,10 +11,11 @@ const schema = z.strictObject({
   bye: words,
   who: words,
   ok: words,
+  pointer: words,
 })
 
 /** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
-const KINDS = ['thanks', 'greeting', 'bye', 'ok'] as const
+const KINDS = ['thanks', 'greeting', 'bye', 'ok', 'pointer'] as const
 export type SmallTalk = (typeof KINDS)[number] | 'who'
 
 /** Longer messages say something else besides. */

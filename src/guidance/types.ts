@@ -41,7 +41,7 @@ export interface Article {
 }
 
 /** Why a question is not answered. */
-export type Decline = 'off_topic' | 'harmful' | 'political' | 'legal' | 'medical'
+export type Decline = 'off_topic' | 'harmful' | 'political' | 'legal' | 'medical' | 'not_possible'
 
 /** An answer to a question, ready to be said. */
 export interface Answer {
@@ -97,7 +97,7 @@ export interface Turn {
 }
 
 /**
- * Answers from local knowledge alone. Pure. `language` is the one a person chose, null when none is known; a question
- * clearly written in another language is answered in that one.
+ * Answers from local knowledge alone. Pure. `language` is the one a person chose; with null the question is
+ * answered in the language it is written in.
  */
 export type AnswerQuestion = (question: string, language: Language | null, history: readonly Turn[]) => Answer

@@ -15,3 +15,4 @@ guidance-declined-harmful = I cannot help with that, because it could harm or en
 guidance-declined-political = I give no opinions on politics, politicians or who is right. I can answer questions about the rules for working abroad, the GCM, job scams and where to get help.
 guidance-declined-legal = I am not a lawyer, so I cannot write legal papers, represent you or guess how a case ends. Type /help for organisations that can stand by you. For rights and rules in general, just ask here.
 guidance-declined-medical = I am not a health worker, so I cannot give a diagnosis or name a medicine. Please see a doctor or the nearest health centre. If you are ill abroad and need help, type /help.
+guidance-declined-not-possible = I cannot do or look up that: I am only a bot that answers from reviewed information. If it is about lost money or reporting someone, press a button below or type /help.
