@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { createBot } from './bot/bot.ts'
 import { createButtons } from './bot/buttons.ts'
 import { createCaseBook } from './bot/cases.ts'
-import type { Desk } from './bot/desk.ts'
+import type { Desk, Refine } from './bot/desk.ts'
 import { createIntake, type Intake } from './bot/intake.ts'
 import { createMemory } from './bot/memory.ts'
 import type { Send } from './bot/outgoing.ts'
@@ -15,8 +15,10 @@ import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
 import { loadSmallTalk } from './guidance/small-talk.ts'
 import { logFault } from './log.ts'
-import { settings } from './reports/people.ts'
+import { createPeople, settings } from './reports/people.ts'
+import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
+import type { Opinion } from './offers/opinion.ts'
 import type { Rooms } from './rooms.ts'
 import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'
@@ -62,6 +64,9 @@ export async function openApp(parts: {
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
     store,
+    people: createPeople(now),
+    reports: createReports(now),
+    refine: rooms.opinion ? refineWith(rooms.opinion) : null,
     smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
     staffIds: config.staffIds,
@@ -102,6 +107,14 @@ export async function openApp(parts: {
       await worker.stop()
       await sender.stop()
     },
+  }
+}
+
+/** Only a changed verdict matters to the bot; that the model failed is nothing a person needs to see. */
+function refineWith(opinion: Opinion): Refine {
+  return async (offer, verdict, language) => {
+    const read = await opinion(offer, verdict, language)
+    return read.ok ? read.verdict : null
   }
 }
 

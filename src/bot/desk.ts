@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Knowledge } from '../guidance/knowledge.ts'
+import type { SmallTalk } from '../guidance/small-talk.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
@@ -38,7 +39,7 @@ export interface Desk {
   readonly refine: Refine | null
   readonly compose: Compose | null
   readonly countryName: (code: string) => Localised | undefined
-  readonly smallTalk: (text: string) => string | null
+  readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */
   readonly languageOf: (trx: Transaction, ref: PersonRef) => Promise<Language | null>
   readonly staffIds: readonly number[]

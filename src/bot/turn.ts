@@ -1,5 +1,6 @@
 import { Context } from 'grammy'
 import type { Language } from '../language.ts'
+import type { Part } from '../offers/types.ts'
 import type { PersonRef } from '../reports/types.ts'
 import type { Transaction } from '../store/open.ts'
 import type { Args } from '../words.ts'
@@ -22,6 +23,12 @@ export class Turn extends Context {
   /** The language the person chose, or null. */
   declare chosen: Language | null
   declare language: Language
+  /** What was forwarded together, as text; empty when there is none to read. */
+  declare readonly parts: readonly Part[]
+  /** The message that the case began with, to answer under. */
+  declare readonly caseMessageId: number
+  /** Whether any of it was forwarded: somebody else's words. */
+  declare readonly forwarded: boolean
   /** What the person reads must arrive even if we crash while sending: help for people in danger. */
   declare important: boolean
   declare readonly replies: Reply[]

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type Api, Composer, type Middleware } from 'grammy'
-import type { Update, UserFromGetMe } from 'grammy/types'
+import type { Message, Update, UserFromGetMe } from 'grammy/types'
+import type { Part } from '../offers/types.ts'
 import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction } from '../store/open.ts'
 import { add } from '../store/outbox.ts'
 import type { Desk } from './desk.ts'
+import { gather, type Group } from './gather.ts'
 import type { Outgoing } from './outgoing.ts'
 import { toCalls } from './reply.ts'
 import type { Sender } from './sender.ts'
@@ -22,6 +24,8 @@ export interface Worker {
 
 /** Turns answered in one commit. More would make a lone message wait; fewer would cost a disk sync each. */
 const BATCH = 64
+/** At most so many of one chat in a batch, so that a flood does not starve others; an album has up to ten. */
+const PER_CHAT = 12
 const RETRY_MS = 1000
 
 /** @param features what answers an update, already composed */
@@ -38,10 +42,14 @@ export function createWorker(parts: {
   let running: Promise<void> | null = null
   let stopped = false
   let more = false
+  let holding = false
+  let timer: NodeJS.Timeout | undefined
+  const isPointer = (text: string) => desk.smallTalk(text) === 'pointer'
 
-  async function answer(trx: Transaction, taken: Pending): Promise<Turn | null> {
-    await done(trx, taken.updateId, desk.now())
-    const turn = taken.damaged ? null : await openTurn(trx, taken.payload as Update, parts)
+  async function answer(trx: Transaction, group: Group<Pending>): Promise<Turn | null> {
+    for (const taken of group) await done(trx, taken.updateId, desk.now())
+    const updates = group.filter(taken => !taken.damaged).map(taken => taken.payload as Update)
+    const turn = await openTurn(trx, updates, parts)
     if (!turn) return null
     try {
       await savepoint(trx, async () => void (await middleware(turn, async () => {})))
@@ -57,19 +65,23 @@ export function createWorker(parts: {
     for (const call of calls) {
       last = randomUUID()
       const { method, ...payload } = call
-      await add(trx, { chatRef: taken.chatRef, method, payload, important: turn.important, key: last }, desk.now())
+      await add(trx, { chatRef: group[0].chatRef, method, payload, important: turn.important, key: last }, desk.now())
     }
     if (turn.afterSent) sender.onSent(last, turn.afterSent)
     return turn
   }
 
   async function batch(): Promise<boolean> {
-    const taken = await pending(desk.store, { limit: BATCH })
-    if (taken.length === 0) return false
+    const taken = await pending(desk.store, { limit: BATCH, perChat: PER_CHAT })
+    const { ready, lookAgainAt } = gather(taken, isPointer, desk.now())
+    clearTimeout(timer)
+    if (lookAgainAt !== null) timer = setTimeout(wake, Math.max(lookAgainAt - desk.now(), 1))
+    holding = lookAgainAt !== null
+    if (ready.length === 0) return false
     const turns: Turn[] = []
     await desk.store.transaction(async trx => {
-      for (const update of taken) {
-        const turn = await answer(trx, update)
+      for (const group of ready) {
+        const turn = await answer(trx, group)
         if (turn) turns.push(turn)
       }
     })
@@ -110,10 +122,14 @@ export function createWorker(parts: {
   return {
     wake,
     async idle() {
-      while (running || slow.size > 0) await Promise.all([running, ...slow])
+      while (running || holding || slow.size > 0) {
+        await Promise.all([running, ...slow])
+        if (holding) await new Promise(resolve => setTimeout(resolve, 20))
+      }
     },
     async stop() {
       stopped = true
+      clearTimeout(timer)
       await running
       await Promise.all(slow)
     },
@@ -130,16 +146,21 @@ function answerPress(turn: Turn): Outgoing[] {
 /** @returns null for updates that nobody speaks in: channel posts, bots, service notices without a sender */
 async function openTurn(
   trx: Transaction,
-  update: Update,
+  updates: readonly Update[],
   { desk, api, me }: { desk: Desk; api: Api; me: UserFromGetMe },
 ): Promise<Turn | null> {
-  const turn = new Turn(update, api, me)
+  const isPointer = (text: string) => desk.smallTalk(text) === 'pointer'
+  const first = updates.find(update => !isPointer(update.message?.text ?? '')) ?? updates[0]
+  if (!first) return null
+  const turn = new Turn(first, api, me)
   const person = turn.from
   const chat = turn.chat
-  if (!person || person.is_bot || !chat || turn.channelPost || turn.editedMessage) return null
+  if (!person || person.is_bot || !chat) return null
   const ref = trx.vault.personRef(person.id)
   const chosen = await desk.languageOf(trx, ref)
-  Object.assign(turn, {
+  const messages = updates.flatMap(update => update.message ?? [])
+  const material = messages.filter(message => message === first.message || !isPointer(message.text ?? ''))
+  return Object.assign(turn, {
     desk,
     trx,
     ref,
@@ -147,6 +168,9 @@ async function openTurn(
     toChat: chat.id,
     chosen,
     language: chosen ?? desk.defaultLanguage,
+    parts: material.flatMap(partOf),
+    caseMessageId: first.message?.message_id ?? 0,
+    forwarded: messages.some(message => message.forward_origin !== undefined),
     important: false,
     replies: [],
     afterwards: [],
@@ -154,5 +178,9 @@ async function openTurn(
     press: null,
     toast: null,
   } satisfies Partial<Turn>)
-  return turn
+}
+
+function partOf(message: Message): Part[] {
+  if (message.text?.trim()) return [{ kind: 'text', text: message.text }]
+  return message.caption?.trim() ? [{ kind: 'caption', text: message.caption }] : []
 }

@@ -60,3 +60,4 @@ command-bahasa = Change language / ganti bahasa
 command-hapus = Erase all my data
 bot-description = I check job offers, answer questions about safe migration and take reports. Just forward the offer here. Free, in Indonesian and English.
 bot-short-description = Check a job offer before you go. Free.
+small-pointer = Send the offer here: forward the message, or paste its text with the numbers and links.

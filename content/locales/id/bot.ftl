@@ -60,3 +60,4 @@ command-bahasa = Ganti bahasa / change language
 command-hapus = Hapus semua dataku
 bot-description = Aku memeriksa tawaran kerja, menjawab pertanyaan soal migrasi aman, dan menerima laporan. Teruskan saja tawarannya ke sini. Gratis, dalam bahasa Indonesia dan Inggris.
 bot-short-description = Cek dulu tawaran kerja sebelum berangkat. Gratis.
+small-pointer = Kirim tawarannya ke sini ya: teruskan pesannya, atau tempel tulisannya lengkap dengan nomor dan tautannya.

@@ -24,9 +24,9 @@ export function ask(): Composer<Turn> {
  * @param known the answer when it was already looked up
  */
 export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
-  const { desk, toChat: chatId, language } = turn
+  const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
-  const answer = known ?? desk.answer(question, language, memory.questions)
+  const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   if (answer.kind === 'answer') {
     const questions = [...memory.questions, { question, facts: answer.facts.slice(0, 3) }].slice(-MOST_REMEMBERED)
     desk.memory.change(chatId, { questions })
@@ -37,7 +37,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const { compose } = desk
   if (!compose || answer.kind !== 'answer') return
   turn.afterSent = async messageId => {
-    const better = await compose(question, language, answer.facts)
+    const better = await compose(question, answer.language, answer.facts)
     if (better) await desk.sendLater(chatId, toCalls({ text: better, buttons, edit: messageId }, chatId))
   }
 }

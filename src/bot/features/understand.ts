@@ -19,12 +19,11 @@ export function understand(): Composer<Turn> {
   })
   feature.command(['tanya', 'ask'], turn => sayAnswer(turn, turn.match.trim()))
   feature.on('message', turn => {
-    const text = turn.msg.text ?? turn.msg.caption
-    if (!text?.trim()) return turn.say(turn.words('check-no-text'))
+    if (turn.parts.length === 0) return turn.say(turn.words('check-no-text'))
     if (turn.msg.text?.startsWith('/') && /^\/\w+(@\w+)?(\s|$)/.test(turn.msg.text)) {
       return turn.say(turn.words('unknown-command'))
     }
-    return hear(turn, { parts: [{ kind: turn.msg.text ? 'text' : 'caption', text }] })
+    return hear(turn, { parts: turn.parts })
   })
   feature.use(onPress('offer', (turn, [id = '']) => withCase(turn, id, ({ offer }) => judge(turn, offer, repliedTo(turn)))))
   feature.use(onPress('question', (turn, [id = '']) => withCase(turn, id, ({ offer }) => sayAnswer(turn, offer.parts[0]?.text ?? ''))))
@@ -33,22 +32,22 @@ export function understand(): Composer<Turn> {
 
 function hear(turn: Turn, offer: Case): void {
   const { desk, toChat: chatId } = turn
-  const text = offer.parts[0]?.text ?? ''
+  const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
-  if (turn.chosen === null && verdict.language === 'en') turn.language = 'en'
-
   if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
-  const answer = desk.answer(text, turn.language, memory.questions)
+  const answer = desk.answer(text, turn.chosen, memory.questions)
+  // Someone who has chosen no language is answered in the one they write.
+  if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(answer.language)) turn.language = answer.language
   const smallTalk = desk.smallTalk(text)
   const way = route({
     text,
-    forwarded: turn.msg?.forward_origin !== undefined,
+    forwarded: turn.forwarded,
     verdict,
     answer,
     smallTalk: smallTalk !== null,
   })
-  const messageId = turn.msgId ?? 0
+  const messageId = turn.caseMessageId
   if (way !== 'danger' && memory.awaitingReport) {
     desk.memory.change(chatId, { awaitingReport: false })
     const id = desk.cases.idOf(chatId, messageId)
