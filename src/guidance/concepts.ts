@@ -3,6 +3,9 @@ import { stems } from './stem.ts'
 import type { Synonyms } from './synonyms.ts'
 import { tokens } from './tokens.ts'
 
+/** Words whose concept is kept at hand; bounded, since anyone can send any word. */
+const REMEMBERED = 20_000
+
 /** Turns a text into concepts: `brp gajine neng taiwan` and `how much is the wage in Taiwan` come out nearly alike. */
 export type Fold = (text: string) => string[]
 
@@ -43,11 +46,14 @@ export function createFold(synonyms: Synonyms, corpus: Iterable<string>): Fold {
     if (frequencies.has(word)) return candidates.find(root => (frequencies.get(root) ?? 0) > 1) ?? word
     return candidates.find(root => frequencies.has(root))
   }
+  const remembered = new Map<string, string>()
   const conceptOf = (word: string): string => {
-    const found = known(word)
-    if (found !== undefined) return found
-    const corrected = correct(word)
-    return (corrected !== undefined ? known(corrected) : undefined) ?? word
+    const before = remembered.get(word)
+    if (before !== undefined) return before
+    const found = known(word) ?? known(correct(word) ?? word) ?? word
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(word, found)
+    return found
   }
 
   return text => {

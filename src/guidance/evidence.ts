@@ -28,6 +28,8 @@ export interface Evidence {
   readonly unaskedCountry: number
   /** The question asks for a number to call, and it has one. */
   readonly contact: number
+  /** A word of the question points to its topic. */
+  readonly topic: number
 }
 
 /** The names of all kinds of evidence, in a fixed order. */
@@ -42,6 +44,7 @@ export const EVIDENCE = [
   'otherCountry',
   'unaskedCountry',
   'contact',
+  'topic',
 ] as const satisfies readonly (keyof Evidence)[]
 
 /** Gathers evidence for every passage. `withoutAsk` leaves one way of asking out, to measure without peeking. */
@@ -72,6 +75,8 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
     knowledge.synonyms,
     passages.flatMap(passage => [body(passage), ...passage.ask]),
   )
+  /** Concepts, and the words themselves: which of several words for a thing was used says something too. */
+  const foldAndKeep = (text: string) => [...fold(text), ...tokens(text).map(word => `=${word}`)]
   const findCountries = createCountryFinder(knowledge.countries)
   const terms = (text: string) => {
     const folded = fold(text)
@@ -81,12 +86,12 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
   const asks = passages.flatMap((passage, owner) => passage.ask.map(ask => ({ ask, owner })))
   const askWords = createVectorIndex(asks.map(({ ask }) => terms(ask)))
   const askLetters = createVectorIndex(asks.map(({ ask }) => letterRuns(tokens(ask))))
-  const allAsked = createVectorIndex(passages.map(passage => passage.ask.flatMap(fold)))
+  const allAsked = createVectorIndex(passages.map(passage => passage.ask.flatMap(foldAndKeep)))
   const titles = passages.flatMap((passage, owner) =>
     Object.values(passage.title).map(title => ({ title, owner })),
   )
   const titleWords = createVectorIndex(titles.map(({ title }) => terms(title)))
-  const bodies = createVectorIndex(passages.map(passage => fold(body(passage))))
+  const bodies = createVectorIndex(passages.map(passage => foldAndKeep(body(passage))))
   const askOwners = Uint16Array.from(asks, ({ owner }) => owner)
   const titleOwners = Uint16Array.from(titles, ({ owner }) => owner)
   const vocabulary = new Set(passages.flatMap(passage => [body(passage), ...passage.ask].flatMap(fold)))
@@ -108,6 +113,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
     },
     gather(question, withoutAsk) {
       const folded = fold(question)
+      const kept = foldAndKeep(question)
       const questionTerms = [...folded, ...pairs(folded)]
       const left =
         withoutAsk === undefined ? undefined : new Set(asks.keys().filter(at => asks[at]?.ask === withoutAsk))
@@ -117,10 +123,15 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
         likeness[at] = ((likeness[at] ?? 0) + (letters[at] ?? 0)) / 2
       const byAsk = bestThree(likeness, askOwners, passages.length, left)
       const byTitle = bestThree(titleWords.cosines(questionTerms), titleOwners, passages.length)
-      const byAll = allAsked.cosines(folded)
-      const byBody = bodies.cosines(folded)
+      const byAll = allAsked.cosines(kept)
+      const byBody = bodies.cosines(kept)
       const covered = coverage(folded)
       const asked = findCountries(question)
+      const topics = new Set(
+        knowledge.topics
+          .filter(topic => topic.asked_with.some(concept => folded.includes(concept)))
+          .map(topic => topic.id),
+      )
       const wantsContact = folded.includes('nomor')
       return passages.map((passage, index) => {
         const about = countries[index] ?? new Set<string>()
@@ -129,7 +140,9 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
         return {
           ask: byAsk[index * 3] ?? 0,
           askThree: ((byAsk[index * 3] ?? 0) + (byAsk[index * 3 + 1] ?? 0) + (byAsk[index * 3 + 2] ?? 0)) / 3,
-          allAsked: leftOut ? withoutOne(allAsked, passage, withoutAsk, fold, folded) : (byAll[index] ?? 0),
+          allAsked: leftOut
+            ? withoutOne(allAsked, passage, withoutAsk, foldAndKeep, kept)
+            : (byAll[index] ?? 0),
           title: byTitle[index * 3] ?? 0,
           body: byBody[index] ?? 0,
           coverage: leftOut
@@ -143,6 +156,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
           otherCountry: Number(asked.size > 0 && about.size > 0 && !shared),
           unaskedCountry: Number(asked.size === 0 && about.size > 0),
           contact: Number(wantsContact && withContact.has(passage.fact)),
+          topic: Number(topics.has(passage.topic)),
         }
       })
     },

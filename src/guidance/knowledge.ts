@@ -7,6 +7,8 @@ import type { Article, Contact, Passage } from './types.ts'
 export interface Topic {
   readonly id: string
   readonly title: Localised
+  /** Concepts in a question that point to the topic. */
+  readonly asked_with: readonly string[]
 }
 
 /** How people name a country; decides whether a passage about another country may answer. */

@@ -15,6 +15,7 @@ const topicsSchema = z.array(
   z.strictObject({
     id: z.string(),
     title: z.object({ id: z.string(), en: z.string() }).catchall(z.string()),
+    asked_with: z.array(z.string()).default([]),
   }),
 )
 // Destinations belong to the offers room; only the names matter here.
@@ -54,7 +55,7 @@ function withArticles(named: readonly Topic[], articles: readonly Article[]): To
   const used = [...new Set(articles.map(found => found.topic))]
   const unnamed = used
     .filter(id => !named.some(topic => topic.id === id))
-    .map(id => ({ id, title: { id, en: id } }))
+    .map(id => ({ id, title: { id, en: id }, asked_with: [] }))
   return [...named.filter(topic => used.includes(topic.id)), ...unnamed]
 }
 

@@ -25,16 +25,17 @@ export interface Search {
  * asking in the articles, each left out in turn, and two thirds of `test/fixtures/questions/own.jsonl`.
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  ask: 10,
+  ask: 8,
   askThree: 8,
-  allAsked: 8,
-  title: 4,
-  body: 7,
-  coverage: 4,
+  allAsked: 10,
+  title: 5,
+  body: 8,
+  coverage: 4.5,
   sameCountry: 0.5,
   otherCountry: -2.5,
   unaskedCountry: -1.5,
-  contact: 1.7,
+  contact: 2,
+  topic: 1,
 }
 
 /** A question longer than this is cut, in UTF-16 units: nobody asks one in more, and time stays bounded. */
