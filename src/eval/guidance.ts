@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { createGuidance } from '../guidance/answer.ts'
+import { loadKnowledge } from '../guidance/load.ts'
+import { createSearch } from '../guidance/search.ts'
+import type { Answer } from '../guidance/types.ts'
+import { loadWords } from '../words.ts'
+import { baselines, type Ranker } from './guidance-baselines.ts'
+import { type ExamQuestion, readQuestions } from './questions.ts'
+
+const CONTENT = join(import.meta.dirname, '../../content')
+
+/**
+ * Scores the guidance offline, model off: is the right fact first, among the first three; are questions outside the
+ * subject turned away and those within answered; how long a search takes.
+ * @returns a report in Markdown
+ */
+export function evaluateGuidance(): string {
+  const knowledge = loadKnowledge(CONTENT)
+  const search = createSearch(knowledge)
+  const answer = createGuidance(knowledge, loadWords(CONTENT), { danger: () => null })
+  const own: Ranker = {
+    name: 'CekDulu',
+    rank: question =>
+      search
+        .find(question)
+        .slice(0, 3)
+        .map(hit => hit.passage.fact),
+  }
+  const rankers = [own, ...baselines([...knowledge.passages.values()])]
+  const sets: Record<string, readonly ExamQuestion[]> = {
+    'Development questions': readQuestions('dev'),
+    'Own questions, used for fitting': readQuestions('own').filter(row => row.split !== 'final'),
+    'Own questions, final check': readQuestions('own').filter(row => row.split === 'final'),
+    'Near and outside the subject': readQuestions('elsewhere'),
+  }
+  return [
+    '## Guidance',
+    '',
+    `${knowledge.passages.size} facts in ${knowledge.articles.length} articles. 95 % Wilson intervals in brackets. No model, no danger rules.`,
+    ...Object.entries(sets).flatMap(([name, rows]) => [
+      '',
+      `### ${name}`,
+      '',
+      ...rankingTable(
+        rows.filter(row => !row.out_of_scope),
+        rankers,
+      ),
+      '',
+      ...scopeLines(rows, row => answer(row.question, null, [])),
+    ]),
+    '',
+    ...timeLines(Object.values(sets).flat(), question => search.find(question)),
+  ].join('\n')
+}
+
+function rankingTable(rows: readonly ExamQuestion[], rankers: readonly Ranker[]): string[] {
+  const languages = ['all', ...new Set(rows.map(row => row.lang))]
+  return [
+    '| search | language | right first | among three |',
+    '|---|---|---|---|',
+    ...rankers.flatMap(ranker =>
+      languages.map(language => {
+        const asked = rows.filter(row => language === 'all' || row.lang === language)
+        const places = asked.map(row => {
+          const found = ranker.rank(row.question)
+          return found.findIndex(fact => row.answer_fact_ids.includes(fact))
+        })
+        const first = places.filter(place => place === 0).length
+        const three = places.filter(place => place >= 0 && place < 3).length
+        return `| ${ranker.name} | ${language} | ${share(first, asked.length)} | ${share(three, asked.length)} |`
+      }),
+    ),
+  ]
+}
+
+function scopeLines(rows: readonly ExamQuestion[], ask: (row: ExamQuestion) => Answer): string[] {
+  const outside = rows.filter(row => row.out_of_scope)
+  const inside = rows.filter(row => !row.out_of_scope)
+  const turnedAway = outside.filter(row => ask(row).kind !== 'answer')
+  const declined = outside.filter(row => ask(row).kind === 'declined')
+  const wrong = inside.filter(row => ask(row).kind !== 'answer')
+  return [
+    ...(outside.length > 0
+      ? [
+          `- outside or harmful, not answered: ${share(turnedAway.length, outside.length)}`,
+          `- of these declined with a reason: ${share(declined.length, outside.length)}`,
+        ]
+      : []),
+    `- within the subject, wrongly not answered: ${share(wrong.length, inside.length)}`,
+  ]
+}
+
+function timeLines(rows: readonly ExamQuestion[], find: (question: string) => unknown): string[] {
+  const times = rows
+    .map(row => {
+      const start = performance.now()
+      find(row.question)
+      return performance.now() - start
+    })
+    .sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2)
+  return [`Search time: median ${at(0.5)} ms, p99 ${at(0.99)} ms over ${times.length} questions.`]
+}
+
+function share(hits: number, all: number): string {
+  const [low, high] = wilson(hits, all)
+  return `${hits}/${all} = ${percent(hits / (all || 1))} (${percent(low)}–${percent(high)})`
+}
+
+/** The 95 % interval of a proportion (Wilson 1927), which holds for small samples and near 0 and 1. */
+export function wilson(hits: number, all: number): [number, number] {
+  if (all === 0) return [0, 1]
+  const z = 1.96
+  const p = hits / all
+  const centre = p + (z * z) / (2 * all)
+  const spread = z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all))
+  const scale = 1 + (z * z) / all
+  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)]
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(1)} %`
+}
+
+if (import.meta.main) process.stdout.write(`${evaluateGuidance()}\n`)
