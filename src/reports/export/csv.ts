@@ -42,5 +42,10 @@ function plain(value: Value): string {
 }
 
 function lines(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { quoted: true, escape_formulas: true, record_delimiter: 'windows' })
+  return stringify([...rows], {
+    quoted: true,
+    quoted_empty: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
 }

