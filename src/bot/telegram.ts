@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Api, GrammyError, InputFile } from 'grammy'
+import type { Download } from './files.ts'
 import type { LocalFile, Outgoing, Send, Sent } from './outgoing.ts'
 
 /** A call to Telegram that hangs is given up after this long, in milliseconds. */
@@ -61,4 +62,26 @@ function failure(error: unknown): Sent {
   if (error.error_code >= 500) return { ok: false, kind: 'retry', afterMs: RETRY_MS, code }
   if (error.error_code === 403) return { ok: false, kind: 'blocked', code }
   return { ok: false, kind: 'refused', code: `${code} ${error.description}`.slice(0, 200) }
+}
+
+/** The Bot API hands out files of up to 20 MB. */
+const LARGEST_FILE = 20 * 1024 * 1024
+const DOWNLOAD_TIMEOUT_MS = 30_000
+
+/**
+ * Downloads files people sent, into memory only.
+ * @param token part of the address, so errors are not passed on (T-03)
+ */
+export function downloadFrom(api: Api, token: string, apiRoot: string): Download {
+  return async fileId => {
+    try {
+      const { file_path: path, file_size: size } = await api.getFile(fileId)
+      if (!path || (size ?? 0) > LARGEST_FILE) return null
+      const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) })
+      if (!response.ok || Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE) return null
+      return new Uint8Array(await response.arrayBuffer())
+    } catch {
+      return null
+    }
+  }
 }
