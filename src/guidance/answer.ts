@@ -8,10 +8,13 @@ import { mergeFollowUp } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
 import { confidenceOf, createSearch, type Hit } from './search.ts'
-import type { Answer, AnswerQuestion, Passage } from './types.ts'
+import type { Answer, AnswerQuestion, Passage, Turn } from './types.ts'
 
-/** Below this the best passage is a guess that would mislead; fitted in `src/eval/guidance-fit.ts`. */
-const LOWEST_CONFIDENCE = 0.25
+/**
+ * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
+ * of the doubt, one without must be clear. Read off own questions within and outside (`src/eval/guidance-fit.ts`).
+ */
+const LOWEST_CONFIDENCE = { inside: 0.15, outside: 0.75 }
 const MOST_FACTS = 5
 const MOST_SEE_ALSO = 3
 /** A passage with less of the belief than this is not worth a button. */
@@ -43,18 +46,19 @@ export function createGuidance(
   const inside = new Set(knowledge.scope.inside)
   const detect = createLanguageDetector(knowledge.synonyms.markers)
 
-  const find = (question: string, history: Parameters<AnswerQuestion>[2]) => {
-    const alone = search.find(question)
+  /** The passages for the question, and the question as understood: with what went before, when it goes on from it. */
+  const find = (question: string, history: readonly Turn[]) => {
+    const alone = { asked: question, hits: search.find(question) }
     const merged = mergeFollowUp(question, history, knowledge.synonyms.follow_up, search.countriesIn)
     if (merged === null) return alone
-    const together = search.find(merged)
-    return confidenceOf(together) >= confidenceOf(alone) ? together : alone
+    const together = { asked: merged, hits: search.find(merged) }
+    return confidenceOf(together.hits) >= confidenceOf(alone.hits) ? together : alone
   }
 
   return (question, chosen, history) => {
     const language = chosen ?? detect(question) ?? 'id'
     const danger = needs.danger(question)
-    const hits = find(question, history)
+    const { asked, hits } = find(question, history)
     const confidence = confidenceOf(hits)
     if (danger && !ASKED_ABOUT.includes(danger.kind)) {
       return {
@@ -66,13 +70,14 @@ export function createGuidance(
     }
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const nearest = nearestDeclined(question)
+    const nearest = nearestDeclined(asked)
     const best = hits[0]
     if (isDeclined(nearest, best?.evidence.ask ?? 0)) {
       return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
-    if (!best || confidence < LOWEST_CONFIDENCE) {
-      return search.concepts(question).some(concept => inside.has(concept))
+    const ours = search.concepts(asked).some(concept => inside.has(concept))
+    if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
+      return ours
         ? unknown(knowledge, language, say, confidence)
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }

@@ -53,8 +53,8 @@ export interface EvidenceIndex {
   readonly fold: Fold
   readonly findCountries: FindCountries
   readonly gather: (question: string, withoutAsk?: string) => Evidence[]
-  /** Share of the question's concepts, weighed by rarity, that occur in the knowledge at all. */
-  readonly familiarity: (question: string) => number
+  /** How much the question says: the rarity of its different concepts together. */
+  readonly mass: (question: string) => number
 }
 
 /** Indexes all passages of the knowledge for searching. */
@@ -94,7 +94,6 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
   const bodies = createVectorIndex(passages.map(passage => foldAndKeep(body(passage))))
   const askOwners = Uint16Array.from(asks, ({ owner }) => owner)
   const titleOwners = Uint16Array.from(titles, ({ owner }) => owner)
-  const vocabulary = new Set(passages.flatMap(passage => [body(passage), ...passage.ask].flatMap(fold)))
   const coverage = createCoverage(
     passages.map(passage => [body(passage), ...passage.ask].flatMap(fold)),
     bodies.rarity,
@@ -106,11 +105,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
     passages,
     fold,
     findCountries,
-    familiarity(question) {
-      const weights = fold(question).map(term => [vocabulary.has(term), bodies.rarity(term)] as const)
-      const all = weights.reduce((sum, [, rarity]) => sum + rarity, 0)
-      return all === 0 ? 0 : weights.reduce((sum, [known, rarity]) => sum + (known ? rarity : 0), 0) / all
-    },
+    mass: question => [...new Set(fold(question))].reduce((sum, term) => sum + bodies.rarity(term), 0),
     gather(question, withoutAsk) {
       const folded = fold(question)
       const kept = foldAndKeep(question)

@@ -15,6 +15,8 @@ export type Guarded =
 const FEWEST = 2
 const MOST = 6
 const LONGEST_SENTENCE = 400
+/** In digits. */
+const SHORTEST_PHONE = 7
 
 /** Runs of digits with the signs that stand between them: amounts, dates, phone numbers, articles of law. */
 const NUMBER = /\d(?:[\d.,:/\s-]*\d)?/g
@@ -86,12 +88,21 @@ function faultOf(text: string, near: string, all: string): string | null {
   const numbers = numbersOf(near)
   const stray = [...numbersOf(text)].find(number => !numbers.has(number))
   if (stray !== undefined) return `the number ${stray} is in no passage it cites`
+  const phones = longRunsOf(near)
+  const strayPhone = longRunsOf(text).find(phone => !phones.some(known => known.includes(phone)))
+  if (strayPhone !== undefined) return `the number ${strayPhone} is in no passage it cites`
   const known = new Set(tokens(all))
   for (const [name] of [...text.matchAll(CAPITALS), ...text.matchAll(NAME)]) {
     const strange = tokens(name).find(word => !known.has(word))
     if (strange !== undefined) return `the name ${name} is in no passage`
   }
   return null
+}
+
+/** Digits of every run long enough to be dialled or paid to: its pieces may not be put together anew. */
+function longRunsOf(text: string): string[] {
+  const runs = [...text.normalize('NFKC').matchAll(NUMBER)].map(([run]) => run.replace(/\D/g, ''))
+  return runs.filter(digits => digits.length >= SHORTEST_PHONE)
 }
 
 /** All numbers in a text by their digits alone, whole and piece by piece: `+62 21 2924` → `62212924`, `62`, `21`, `2924`. */

@@ -10,12 +10,13 @@ export interface Hit {
   /** Share of the belief over all passages, 0 to 1. */
   readonly belief: number
   readonly evidence: Evidence
+  /** How much the question says, see `EvidenceIndex.mass`. */
+  readonly mass: number
 }
 
 /** Passages for a question, best first. */
 export interface Search {
   readonly find: (question: string) => Hit[]
-  readonly familiarity: (question: string) => number
   readonly countriesIn: (question: string) => Set<string>
   readonly concepts: (question: string) => string[]
 }
@@ -45,10 +46,10 @@ const LONGEST_QUESTION = 1_000
 export function createSearch(knowledge: Knowledge): Search {
   const index = createEvidenceIndex(knowledge)
   return {
-    familiarity: index.familiarity,
     countriesIn: index.findCountries,
     concepts: index.fold,
     find(question) {
+      const mass = index.mass(question.slice(0, LONGEST_QUESTION))
       const gathered = index.gather(question.slice(0, LONGEST_QUESTION))
       const scores = gathered.map(weigh)
       const highest = Math.max(...scores)
@@ -58,7 +59,7 @@ export function createSearch(knowledge: Knowledge): Search {
         .flatMap((passage, at) => {
           const evidence = gathered[at]
           return evidence
-            ? [{ passage, score: scores[at] ?? 0, belief: (shares[at] ?? 0) / total, evidence }]
+            ? [{ passage, score: scores[at] ?? 0, belief: (shares[at] ?? 0) / total, evidence, mass }]
             : []
         })
         .sort((a, b) => b.score - a.score)
@@ -83,12 +84,26 @@ export function confidenceOf(hits: readonly Hit[]): number {
 }
 
 /** What makes the search sure. */
-export const CONFIDENCE_KINDS = ['constant', 'score', 'belief', 'coverage'] as const
+export const CONFIDENCE_KINDS = ['constant', 'score', 'belief', 'covered'] as const
 
 /** The numbers from which the confidence in a hit is reckoned. */
-export function surety({ score, belief, evidence }: Hit): Record<(typeof CONFIDENCE_KINDS)[number], number> {
-  return { constant: 1, score, belief, coverage: evidence.coverage }
+export function surety({
+  score,
+  belief,
+  evidence,
+  mass,
+}: Hit): Record<(typeof CONFIDENCE_KINDS)[number], number> {
+  return {
+    constant: 1,
+    score,
+    belief,
+    // One familiar word is little to go by: "test" is in an article too.
+    covered: Math.min(ENOUGH_MASS, evidence.coverage * mass),
+  }
 }
 
+/** A question whose found words weigh this much says enough: about three or four telling words. */
+const ENOUGH_MASS = 12
+
 /** Logistic calibration, fitted by `src/eval/guidance-fit.ts` on questions within and outside our subject. */
-const CONFIDENCE = { constant: -6, score: 0.7, belief: 1.4, coverage: 0 }
+const CONFIDENCE = { constant: -7.7, score: 0.55, belief: 1.1, covered: 0.26 }

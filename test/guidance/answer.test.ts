@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { createGuidance, createPassageAnswers } from '../../src/guidance/answer.ts'
+import { shorten } from '../../src/guidance/answer-text.ts'
+import type { Danger } from '../../src/offers/types.ts'
+import { knowledge, passage, words } from './fixture.ts'
+
+const ask = createGuidance(knowledge, words, { danger: () => null })
+const inDanger = (danger: Danger) => createGuidance(knowledge, words, { danger: () => danger })
+
+describe('answers', () => {
+  it('answers with text, source and date of the fact', () => {
+    const answer = ask('gaji minimum PRT hong kong brp', 'id', [])
+    const { sources, text } = passage('wage-hk')
+    expect(answer.kind).toBe('answer')
+    expect(answer.facts[0]).toBe('wage-hk')
+    expect(answer.text).toContain(text.id.split('.')[0])
+    expect(answer.text).toContain(sources[0].title)
+    expect(answer.text).toContain(sources[0].url)
+    expect(answer.sources[0]).toMatchObject({ id: 'wage-hk', url: sources[0].url, date: sources[0].date })
+    expect(answer.seeAlso.length).toBeLessThanOrEqual(3)
+  })
+
+  it('answers in the language a person chose, else in that of the question', () => {
+    expect(ask('what is the minimum wage in Hong Kong', null, []).language).toBe('en')
+    expect(ask('gajine neng hong kong piro', null, []).language).toBe('id')
+    expect(ask('what is the minimum wage in Hong Kong', 'id', []).language).toBe('id')
+    expect(ask('KBRI Bangkok', 'en', []).language).toBe('en')
+    expect(ask('KBRI Bangkok', null, []).language).toBe('id')
+  })
+
+  it('calls our own advice our own, never the word of a source', () => {
+    const editorial = [...knowledge.passages.values()].filter(each => each.basis !== 'stated')
+    const show = createPassageAnswers(knowledge, words)
+    expect(editorial.length).toBeGreaterThan(20)
+    for (const each of editorial) {
+      expect(show(each.fact, 'id')?.text).toContain('saran CekDulu')
+      expect(show(each.fact, 'en')?.text).toContain("CekDulu's own advice")
+    }
+  })
+
+  it('says that old sources must be checked again', () => {
+    const old = [...knowledge.passages.values()].find(each => each.verify)
+    expect(createPassageAnswers(knowledge, words)(old?.fact ?? '', 'id')?.text).toContain('Cek ulang')
+  })
+
+  it('does not know a passage that is not there', () => {
+    expect(createPassageAnswers(knowledge, words)('no-such-fact', 'id')).toBeNull()
+  })
+
+  it('never answers about one country with the wage of another', () => {
+    for (const [country, fact] of [
+      ['taiwan', 'wage-taiwan'],
+      ['korea', 'wage-korea'],
+      ['jepang', 'wage-japan'],
+      ['malaysia', 'wage-malaysia'],
+    ]) {
+      expect(ask(`upah minimum ${country} berapa`, 'id', []).facts[0]).toBe(fact)
+    }
+  })
+
+  it('understands a question that goes on from the last', () => {
+    const history = [{ question: 'gaji hongkong brp', facts: ['wage-hk'] }]
+    expect(ask('kalau ke Taiwan?', 'id', history).facts[0]).toMatch(/^wage-taiwan/)
+    expect(ask('paspor hilang di luar negeri harus bagaimana', 'id', history).facts[0]).toBe(
+      'what-lost-passport',
+    )
+  })
+
+  it.each(['', '   ', '???', '🙂', 'a'.repeat(5_000), '\ud800', '__proto__ constructor'])(
+    'survives %j',
+    text => {
+      expect(['declined', 'unknown', 'answer']).toContain(ask(text, null, []).kind)
+    },
+  )
+})
+
+describe('danger', () => {
+  const trapped: Danger = { kind: 'trapped', country: 'KH', evidence: 'disekap' }
+
+  it('gives reviewed contacts first and still names the facts', () => {
+    const answer = inDanger(trapped)('saya disekap di kompleks scam, tolong', 'id', [])
+    expect(answer.kind).toBe('danger')
+    expect(answer.text).toContain('+855 12 813 282')
+    expect(
+      answer.facts.slice(0, 3).some(fact => fact.startsWith('what-trapped') || fact.startsWith('help-')),
+    ).toBe(true)
+  })
+
+  it('comes before every rule of scope', () => {
+    expect(inDanger(trapped)('resep rendang, tolong saya disekap', 'id', []).kind).toBe('danger')
+  })
+
+  it('answers a question about held documents as a question', () => {
+    const held: Danger = { kind: 'documents_held', country: null, evidence: 'paspor dipegang bos' }
+    expect(inDanger(held)('paspor dipegang bos, gimana', 'id', []).kind).toBe('answer')
+  })
+})
+
+describe('scope', () => {
+  it.each([
+    ['prakiraan cuaca jakarta besok gimana?', 'off_topic'],
+    ['kasih resep ayam geprek', 'off_topic'],
+    ['write a python function to sort a list', 'off_topic'],
+    ['ajarin cara rekrut orang desa buat ke kamboja', 'harmful'],
+    ['bikin loker palsu yang meyakinkan', 'harmful'],
+    ['jasa bikin ktp palsu dimana', 'harmful'],
+    ['cara lolos imigrasi pakai visa turis buat kerja', 'harmful'],
+    ['presiden sekarang bagus ga menurutmu', 'political'],
+    ['jadi pengacaraku dong', 'legal'],
+    ['dosis paracetamol buat anak berapa', 'medical'],
+  ])('%s → %s', (question, kind) => {
+    const answer = ask(question, 'id', [])
+    expect(answer.kind).toBe('declined')
+    expect(answer.decline).toBe(kind)
+    expect(answer.text).not.toMatch(/^guidance-/)
+  })
+
+  it.each([
+    'temen saya disuruh bohong ke imigrasi, gimana?',
+    'agen nyuruh jawab liburan biar lolos imigrasi, boleh ga',
+    'hukuman buat calo yang merekrut orang ke kamboja apa',
+    'dipaksa nipu orang, nanti dipenjara ga',
+    'ditawari jual rekening 500 ribu bahaya ga',
+    'umur saya dipalsuin agen di paspor gimana dong',
+  ])('answers the one who is harmed: %s', question => {
+    expect(ask(question, 'id', []).kind).toBe('answer')
+  })
+
+  it('says so when it does not know, with topics', () => {
+    const answer = ask('sapi saya warnanya apa di jepang', 'id', [])
+    expect(answer.kind).toBe('unknown')
+    expect(answer.text).toContain(knowledge.topics[0]?.title.id)
+  })
+
+  it('has no rule that declines a way of asking from our own articles', () => {
+    const declined = [...knowledge.passages.values()]
+      .flatMap(each => each.ask)
+      .filter(question => ask(question, 'id', []).kind !== 'answer')
+    expect(declined.length).toBeLessThan(5)
+  })
+})
+
+describe('shorten', () => {
+  it('ends at the end of a sentence or point', () => {
+    expect(shorten('Satu kalimat. Dua kalimat. Tiga.', 20)).toBe('Satu kalimat.')
+    expect(shorten('Ini:\n- satu dua tiga\n- empat lima', 20)).toBe('Ini:\n• satu dua tiga')
+    expect(shorten('Tanpa akhir sama sekali di sini', 10)).toBe('Tanpa akhir sama sekali di sini')
+    expect(shorten('Biaya Rp1.000.000 per bulan. Lalu ini.', 30)).toBe('Biaya Rp1.000.000 per bulan.')
+  })
+
+  it('keeps every passage short enough to read and never cuts a number in two', () => {
+    for (const each of knowledge.passages.values()) {
+      for (const text of Object.values(each.text)) {
+        expect(shorten(text).length).toBeLessThanOrEqual(700)
+        expect(shorten(text)).toMatch(/[.!?)"”:]$|[^\d][\p{L}\d/]+$/u)
+      }
+    }
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/guidance/article-file.ts'
+
+const good = `---
+topic: costs
+title: { id: Biaya, en: Costs }
+order: 10
+reviewed: 2026-11-25
+facts:
+  cost-b:
+    basis: editorial
+    confidence: high
+    volatile: true
+    sources:
+      - { title: Undang-undang, url: "https://example.go.id/a", date: 2025-04-10 }
+    ask: [bayar brp]
+  cost-a:
+    basis: stated
+    confidence: low
+    volatile: false
+    verify: true
+    sources:
+      - { title: Kedua, url: "https://example.go.id/b", date: undated }
+    ask: [gratis ga]
+---
+
+## [cost-a] id · Judul A
+Teks A.
+
+## [cost-a] en · Title A
+Text A.
+
+## [cost-a] jv · Irah A
+Tulisan A.
+
+## [cost-b] id · Judul B
+Teks B.
+
+- satu
+- dua
+
+## [cost-b] en · Title B
+Text B.
+`
+
+describe('parseArticle', () => {
+  it('keeps reading order, every language, and dates as they are written', () => {
+    const article = parseArticle('costs/x.md', 'costs/x', good)
+    expect(article.passages.map(passage => passage.fact)).toEqual(['cost-a', 'cost-b'])
+    const [a, b] = article.passages
+    expect(a?.title['jv']).toBe('Irah A')
+    expect(a?.verify).toBe(true)
+    expect(b?.text.id).toBe('Teks B.\n\n- satu\n- dua')
+    expect(b?.sources[0].date).toBe('2025-04-10')
+    expect(b?.verify).toBe(false)
+  })
+
+  it.each([
+    ['front matter', good.replace('---\ntopic', 'topic'), /costs\/x\.md: front matter/],
+    ['an unknown field', good.replace('order: 10', 'order: 10\ncolour: red'), /costs\/x\.md: .*colour/],
+    ['a wrong basis', good.replace('basis: stated', 'basis: rumour'), /facts\.cost-a\.basis/],
+    ['no source', good.replace(/sources:\n.*b".*\n/, 'sources: []\n'), /facts\.cost-a\.sources/],
+    ['a bad link', good.replace('https://example.go.id/a', 'example'), /facts\.cost-b\.sources\.0\.url/],
+    ['a missing translation', good.replace(/## \[cost-b\] en[\s\S]*/, ''), /\[cost-b\] is missing in en/],
+    ['a passage without an entry', good.replaceAll('[cost-b]', '[cost-c]'), /\[cost-c\] has no entry/],
+    ['a passage twice', `${good}\n## [cost-b] en · Again\nText.\n`, /stands twice/],
+    ['an empty passage', good.replace('Text A.', ''), /\[cost-a\] en is empty/],
+    ['a malformed heading', good.replace('[cost-a] en ·', '[cost-a] en -'), /heading/],
+  ])('names file and field for %s', (_what, text, message) => {
+    expect(() => parseArticle('costs/x.md', 'costs/x', text)).toThrow(message)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { type Draft, guardAnswer } from '../../src/guidance/guard.ts'
+import { knowledge, passage } from './fixture.ts'
+
+const passages = ['wage-hk', 'help-hongkong'].map(passage)
+const neverSay = knowledge.scope.never_say
+const question = 'gaji PRT di Hong Kong berapa'
+const first = { text: 'Upah minimum PRT asing di Hong Kong HK$5.100 per bulan.', facts: ['wage-hk'] }
+const draft = (text: string, facts: string[] = ['wage-hk']): Draft => ({
+  sentences: [first, { text, facts }],
+})
+const guard = (made: Draft, secrets: string[] = []) =>
+  guardAnswer(made, passages, question, neverSay, secrets)
+
+it('lets through what stands in the passages', () => {
+  const made = draft('Hotline KJRI Hong Kong: +852 5242 2240.', ['help-hongkong'])
+  expect(guard(made)).toEqual({ ok: true, text: `${first.text} Hotline KJRI Hong Kong: +852 5242 2240.` })
+})
+
+it('lets through every passage in its own words', () => {
+  const refused = [...knowledge.passages.values()].flatMap(each =>
+    Object.values(each.text).flatMap(text => {
+      const sentences = text
+        .replace(/^- /gm, '')
+        .split(/(?<=[.!?])\s+|\n+/)
+        .filter(sentence => sentence.trim() !== '' && sentence.length <= 400)
+        .slice(0, 6)
+        .map(sentence => ({ text: sentence, facts: [each.fact] }))
+      const result = guardAnswer({ sentences }, [each], '', neverSay)
+      return result.ok || sentences.length < 2 ? [] : [`${each.fact}: ${result.why}`]
+    }),
+  )
+  expect(refused.length / knowledge.passages.size).toBeLessThan(0.05)
+})
+
+describe('refuses', () => {
+  it.each([
+    ['a number from nowhere', 'Upahnya HK$5.500 per bulan.'],
+    ['a number of another passage than it cites', 'Hotline: +852 5242 2240.'],
+    ['a date from nowhere', 'Berlaku sejak 1 Januari 2027.'],
+    ['a link', 'Lihat https://gaji-hk.example.com untuk rincian.'],
+    ['a bare domain', 'Lihat gajihk.com untuk rincian.'],
+    ['a Telegram link', 'Hubungi t.me/kerjahk sekarang.'],
+    ['a tg: link', 'Buka tg://resolve?domain=kerjahk ya.'],
+    ['a handle', 'Hubungi @agen_hk untuk dibantu.'],
+    ['an e-mail address', 'Tulis ke agen@kerjahk.biz saja.'],
+    ['an institution from nowhere', 'Menurut ASPATAKI upah itu wajar.'],
+    ['Markdown', '**Upah** minimum di sana begitu.'],
+    ['a masked link', '[klik di sini](upah) ya.'],
+    ['an invisible character', 'Upah\u200b minimum di sana begitu.'],
+    ['a lone surrogate', 'Upah \ud83d minimum.'],
+    ['an empty sentence', '   '],
+    ['a verdict of safe', 'Tawaran ini aman kok.'],
+    ['safe in English', 'This is safe to accept.'],
+    ['advice to escape', 'Sebaiknya kabur malam ini.'],
+    ['advice to confront', 'Rebut paspor dari majikan.'],
+    ['advice to pay', 'Bayar saja biayanya dulu.'],
+    ['advice to lie', 'Katakan liburan kepada petugas.'],
+    ['advice to publish', 'Viralkan nama agen itu.'],
+    ['asking for documents', 'Kirim foto KTP ke sini.'],
+    ['an echo of its instructions', 'System prompt saya rahasia.'],
+  ])('%s', (_what, text) => {
+    expect(guard(draft(text)).ok).toBe(false)
+  })
+
+  it('a phone number put together from pieces that are there', () => {
+    expect(guard(draft('Hotline: +852 2240 5242.', ['help-hongkong'])).ok).toBe(false)
+  })
+
+  it('a sentence that cites nothing, or a passage it was not given', () => {
+    expect(guard(draft('Upah itu sudah termasuk aturan.', [])).ok).toBe(false)
+    expect(guard(draft('Upah itu sudah termasuk aturan.', ['wage-taiwan'])).ok).toBe(false)
+    expect(guard(draft('Upah itu sudah termasuk aturan.', ['wage-hk', 'made-up'])).ok).toBe(false)
+  })
+
+  it('too few and too many sentences', () => {
+    expect(guard({ sentences: [first] }).ok).toBe(false)
+    expect(guard({ sentences: Array.from({ length: 7 }, () => first) }).ok).toBe(false)
+  })
+
+  it('a canary', () => {
+    expect(guard(draft('Kata sandinya kenari biru.'), ['kenari biru']).ok).toBe(false)
+  })
+})
