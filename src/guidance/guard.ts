@@ -15,6 +15,8 @@ export type Guarded =
 const FEWEST = 2
 const MOST = 6
 const LONGEST_SENTENCE = 400
+/** How many words before a phrase a "not" still turns it round. */
+const NEGATION_REACH = 6
 /** In digits. */
 const SHORTEST_PHONE = 7
 
@@ -25,8 +27,8 @@ const ADDRESS =
 const HANDLE = /(?<![\w.])@\w{2,}|\S+@\S+\.\S+/g
 /** Names of institutions and laws as they are written: capitals, or capital-first words in a row. */
 const CAPITALS = /\b[A-Z][A-Z0-9-]*[A-Z][A-Z0-9-]*\b/g
-const NAME = /(?<=\S\s)(?:[A-Z][a-z]+)(?:\s(?:[A-Z][a-z]+))*/g
-const MARKUP = /[*_`#<>[\]|~\\]|\]\(/
+const NAME = /(?<=\S\s)\b[A-Z][a-z]+\b(?:\s[A-Z][a-z]+\b)*/g
+const MARKUP = /[*`#<>[\]|~\\]|(?<!\S)_\S/
 /** Control, zero-width and bidirectional characters, and lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u
 
@@ -37,14 +39,14 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u
  * @param draft two to six sentences
  * @param passages those the model was given
  * @param question what the person asked
- * @param neverSay `never_say` of `content/guidance/scope.yaml`
+ * @param scope what no answer may say, from `content/guidance/scope.yaml`
  * @param secrets texts that must not come back: canaries and lines of the prompt
  */
 export function guardAnswer(
   draft: Draft,
   passages: readonly Passage[],
   question: string,
-  neverSay: Scope['never_say'] = [],
+  scope: Pick<Scope, 'never_say' | 'negations'>,
   secrets: readonly string[] = [],
 ): Guarded {
   const { sentences } = draft
@@ -61,14 +63,25 @@ export function guardAnswer(
     )
     if (why) return refuse(why)
   }
-  const whole = sentences.map(({ text }) => text.trim()).join(' ')
-  const said = ` ${tokens(whole).join(' ')} `
-  for (const { why, phrases } of neverSay) {
-    if (phrases.some(phrase => said.includes(` ${tokens(phrase).join(' ')} `))) return refuse(why)
+  for (const { why, phrases } of scope.never_say) {
+    if (sentences.some(({ text }) => phrases.some(phrase => says(text, phrase, scope.negations))))
+      return refuse(why)
   }
-  const echo = secrets.find(secret => secret !== '' && said.includes(` ${tokens(secret).join(' ')} `))
-  if (echo !== undefined) return refuse('it repeats its instructions')
+  const whole = sentences.map(({ text }) => text.trim()).join(' ')
+  if (secrets.some(secret => says(whole, secret, []))) return refuse('it repeats its instructions')
   return { ok: true, text: whole }
+}
+
+/** Whether a phrase is said, word by word, and not warned against ("jangan kabur", "never pay the ransom"). */
+function says(text: string, phrase: string, negations: readonly string[]): boolean {
+  const wanted = tokens(phrase)
+  const said = tokens(text)
+  if (wanted.length === 0) return false
+  return said.some(
+    (_, at) =>
+      wanted.every((word, offset) => said[at + offset] === word) &&
+      !said.slice(Math.max(0, at - NEGATION_REACH), at).some(word => negations.includes(word)),
+  )
 }
 
 /** @param near the passages the sentence cites @param all every passage that was given; names may come from any */
@@ -93,7 +106,7 @@ function faultOf(text: string, near: string, all: string): string | null {
   if (strayPhone !== undefined) return `the number ${strayPhone} is in no passage it cites`
   const known = new Set(tokens(all))
   for (const [name] of [...text.matchAll(CAPITALS), ...text.matchAll(NAME)]) {
-    const strange = tokens(name).find(word => !known.has(word))
+    const strange = tokens(name).find(word => !known.has(word) && !known.has(`${word}s`))
     if (strange !== undefined) return `the name ${name} is in no passage`
   }
   return null

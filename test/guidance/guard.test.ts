@@ -3,14 +3,13 @@ import { type Draft, guardAnswer } from '../../src/guidance/guard.ts'
 import { knowledge, passage } from './fixture.ts'
 
 const passages = ['wage-hk', 'help-hongkong'].map(passage)
-const neverSay = knowledge.scope.never_say
+const { scope } = knowledge
 const question = 'gaji PRT di Hong Kong berapa'
 const first = { text: 'Upah minimum PRT asing di Hong Kong HK$5.100 per bulan.', facts: ['wage-hk'] }
 const draft = (text: string, facts: string[] = ['wage-hk']): Draft => ({
   sentences: [first, { text, facts }],
 })
-const guard = (made: Draft, secrets: string[] = []) =>
-  guardAnswer(made, passages, question, neverSay, secrets)
+const guard = (made: Draft, secrets: string[] = []) => guardAnswer(made, passages, question, scope, secrets)
 
 it('lets through what stands in the passages', () => {
   const made = draft('Hotline KJRI Hong Kong: +852 5242 2240.', ['help-hongkong'])
@@ -26,11 +25,15 @@ it('lets through every passage in its own words', () => {
         .filter(sentence => sentence.trim() !== '' && sentence.length <= 400)
         .slice(0, 6)
         .map(sentence => ({ text: sentence, facts: [each.fact] }))
-      const result = guardAnswer({ sentences }, [each], '', neverSay)
+      const result = guardAnswer({ sentences }, [each], '', scope)
       return result.ok || sentences.length < 2 ? [] : [`${each.fact}: ${result.why}`]
     }),
   )
-  expect(refused.length / knowledge.passages.size).toBeLessThan(0.05)
+  expect(refused.length / knowledge.passages.size).toBeLessThan(0.02)
+})
+
+it('lets warnings through', () => {
+  expect(guard(draft('Jangan bayar tebusan dan jangan loncat dari gedung.')).ok).toBe(true)
 })
 
 describe('refuses', () => {
