@@ -14,7 +14,7 @@ import type { Answer, AnswerQuestion, Passage, Turn } from './types.ts'
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
  * of the doubt, one without must be clear. Read off own questions within and outside (`src/eval/guidance-fit.ts`).
  */
-const LOWEST_CONFIDENCE = { inside: 0.15, outside: 0.75 }
+const LOWEST_CONFIDENCE = { inside: 0.05, outside: 0.75 }
 const MOST_FACTS = 5
 const MOST_SEE_ALSO = 3
 /** A passage with less of the belief than this is not worth a button. */

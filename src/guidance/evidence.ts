@@ -1,10 +1,12 @@
+import { bestThree } from './best-three.ts'
 import { createFold, type Fold } from './concepts.ts'
 import { createCountryFinder, type FindCountries } from './countries.ts'
+import { coveredBy, createCoverage } from './coverage.ts'
 import type { Knowledge } from './knowledge.ts'
 import { letterRuns, pairs } from './ngrams.ts'
 import { tokens } from './tokens.ts'
 import type { Passage } from './types.ts'
-import { createVectorIndex, type VectorIndex } from './vector-index.ts'
+import { createVectorIndex } from './vector-index.ts'
 
 /** What speaks for a passage being the answer; each between about 0 and 1, weighed in `search.ts`. */
 export interface Evidence {
@@ -77,7 +79,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
   )
   /** Concepts, and the words themselves: which of several words for a thing was used says something too. */
   const foldAndKeep = (text: string) => [...fold(text), ...tokens(text).map(word => `=${word}`)]
-  const findCountries = createCountryFinder(knowledge.countries)
+  const findCountries = createCountryFinder(knowledge.countries, fold)
   const terms = (text: string) => {
     const folded = fold(text)
     return [...folded, ...pairs(folded)]
@@ -136,7 +138,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
           ask: byAsk[index * 3] ?? 0,
           askThree: ((byAsk[index * 3] ?? 0) + (byAsk[index * 3 + 1] ?? 0) + (byAsk[index * 3 + 2] ?? 0)) / 3,
           allAsked: leftOut
-            ? withoutOne(allAsked, passage, withoutAsk, foldAndKeep, kept)
+            ? allAsked.between(passage.ask.filter(ask => ask !== withoutAsk).flatMap(foldAndKeep), kept)
             : (byAll[index] ?? 0),
           title: byTitle[index * 3] ?? 0,
           body: byBody[index] ?? 0,
@@ -156,82 +158,6 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
       })
     },
   }
-}
-
-/** The share of the query's terms, weighed by rarity, that one document contains. */
-function coveredBy(
-  query: readonly string[],
-  document: readonly string[],
-  rarity: (term: string) => number,
-): number {
-  const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + rarity(term), 0)
-  const terms = [...new Set(query)]
-  const held = new Set(document)
-  return weight(terms.filter(term => held.has(term))) / (weight(terms) || 1)
-}
-
-/** For each document the share of a query's terms, weighed by rarity, that it contains. */
-function createCoverage(
-  documents: readonly (readonly string[])[],
-  rarity: (term: string) => number,
-): (query: readonly string[]) => Float32Array {
-  const holders = new Map<string, Set<number>>()
-  documents.forEach((terms, document) => {
-    for (const term of terms) holders.set(term, (holders.get(term) ?? new Set()).add(document))
-  })
-  return query => {
-    const shares = new Float32Array(documents.length)
-    const terms = [...new Set(query)]
-    const all = terms.reduce((sum, term) => sum + rarity(term), 0) || 1
-    for (const term of terms) {
-      const share = rarity(term) / all
-      for (const document of holders.get(term) ?? []) shares[document] = (shares[document] ?? 0) + share
-    }
-    return shares
-  }
-}
-
-/** The cosine with all ways of asking but one: as if that one had not been written. */
-function withoutOne(
-  index: VectorIndex,
-  passage: Passage,
-  left: string,
-  fold: Fold,
-  folded: readonly string[],
-): number {
-  const rest = passage.ask.filter(ask => ask !== left).flatMap(fold)
-  const weigh = (terms: readonly string[]) => {
-    const counts = new Map<string, number>()
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-    return new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * index.rarity(term)]))
-  }
-  const a = weigh(rest)
-  const b = weigh(folded)
-  const length = (vector: ReadonlyMap<string, number>) =>
-    Math.sqrt([...vector.values()].reduce((sum, x) => sum + x * x, 0)) || 1
-  return (
-    [...b].reduce((sum, [term, weight]) => sum + weight * (a.get(term) ?? 0), 0) / (length(a) * length(b))
-  )
-}
-
-/** The three best scores among the documents of each owner, best first, flat: owner × 3. */
-function bestThree(
-  scores: Float32Array,
-  owners: Uint16Array,
-  count: number,
-  left?: ReadonlySet<number>,
-): Float32Array {
-  const best = new Float32Array(count * 3)
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] ?? 0
-    const first = (owners[at] ?? 0) * 3
-    if (score <= (best[first + 2] ?? 0) || left?.has(at)) continue
-    const [one = 0, two = 0] = [best[first], best[first + 1]]
-    if (score > one) best.set([score, one, two], first)
-    else if (score > two) best.set([score, two], first + 1)
-    else best[first + 2] = score
-  }
-  return best
 }
 
 /** The countries a passage is about: those in its titles, or in more than a third of the ways people ask for it. */

@@ -2,6 +2,8 @@
 export interface VectorIndex {
   /** Cosine of the query with every document, 0 to 1, in the order the documents were given. */
   readonly cosines: (query: readonly string[]) => Float32Array
+  /** Cosine of any two texts, as if they were documents, by their terms. */
+  readonly between: (a: readonly string[], b: readonly string[]) => number
   /** How rare a term is (ln of documents per occurrence); an unknown term is the rarest. */
   readonly rarity: (term: string) => number
 }
@@ -34,6 +36,13 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
 
   return {
     rarity,
+    between(a, b) {
+      const other = new Map(weigh(countTerms(b), rarity))
+      return weigh(countTerms(a), rarity).reduce(
+        (sum, [term, weight]) => sum + weight * (other.get(term) ?? 0),
+        0,
+      )
+    },
     cosines(query) {
       const sums = new Float32Array(documents.length)
       for (const [term, weight] of weigh(countTerms(query), rarity)) {

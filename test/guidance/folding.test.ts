@@ -70,8 +70,9 @@ it.each([
 ])('oneSlip %s %s', (a, b, expected) => expect(oneSlip(a, b)).toBe(expected))
 
 it('finds countries by name, place and slang', () => {
-  const find = createCountryFinder(knowledge.countries)
+  const find = createCountryFinder(knowledge.countries, createFold(knowledge.synonyms, []))
   expect([...find('kerja di hong kong apa Sihanoukville ya')].sort()).toEqual(['HK', 'KH'])
+  expect([...find('gaji di hongkng sama singapor')].sort()).toEqual(['HK', 'SG'])
   expect(find('kerja di mana')).toEqual(new Set())
 })
 
