@@ -31,7 +31,7 @@ export function evaluateGuidance(): string {
     'Development questions': readQuestions('dev'),
     'Own questions, used for fitting': readQuestions('own').filter(row => row.split !== 'final'),
     'Own questions, final check': readQuestions('own').filter(row => row.split === 'final'),
-    'Near and outside the subject': readQuestions('elsewhere'),
+    'Hard, near and outside the subject': readQuestions('elsewhere'),
   }
   return [
     '## Guidance',

@@ -14,13 +14,15 @@ import type { Answer, AnswerQuestion, Passage, Turn } from './types.ts'
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
  * of the doubt, one without must be clear. Read off own questions within and outside (`src/eval/guidance-fit.ts`).
  */
-const LOWEST_CONFIDENCE = { inside: 0.05, outside: 0.75 }
+const LOWEST_CONFIDENCE = { inside: 0.1, outside: 0.75 }
 const MOST_FACTS = 5
 const MOST_SEE_ALSO = 3
 /** A passage with less of the belief than this is not worth a button. */
 const LEAST_BELIEF = 0.02
 /** What helps a person in danger stands in these topics. */
 const HELPFUL_TOPICS = ['what-to-do', 'help', 'violence']
+/** In the score's own unit; about what one more telling word in common brings. */
+const HELPFUL_BONUS = 1.5
 /** Grave, yet asked about calmly more often than not: answered as a question. The bot still shows the contacts. */
 const ASKED_ABOUT = ['documents_held', 'debt_bondage', 'minor']
 
@@ -157,10 +159,10 @@ function unknown(knowledge: Knowledge, language: Language, say: Say, confidence:
   }
 }
 
-/** Passages that help in danger before those that explain, otherwise in their order. */
+/** Passages that help in danger come before those that explain, unless these fit much better. */
 function helpfulFirst(hits: readonly Hit[]): Hit[] {
-  const helps = (hit: Hit) => Number(HELPFUL_TOPICS.includes(hit.passage.topic))
-  return hits.slice(0, MOST_FACTS * 2).sort((a, b) => helps(b) - helps(a))
+  const fit = (hit: Hit) => hit.score + (HELPFUL_TOPICS.includes(hit.passage.topic) ? HELPFUL_BONUS : 0)
+  return hits.toSorted((a, b) => fit(b) - fit(a))
 }
 
 function sourcesOf(passage: Passage): Answer['sources'] {
