@@ -161,8 +161,8 @@ function unknown(knowledge: Knowledge, language: Language, say: Say, confidence:
 
 /** Passages that help in danger come before those that explain, unless these fit much better. */
 function helpfulFirst(hits: readonly Hit[]): Hit[] {
-  const fit = (hit: Hit) => hit.score + (HELPFUL_TOPICS.includes(hit.passage.topic) ? HELPFUL_BONUS : 0)
-  return hits.toSorted((a, b) => fit(b) - fit(a))
+  const worth = (hit: Hit) => hit.score + (HELPFUL_TOPICS.includes(hit.passage.topic) ? HELPFUL_BONUS : 0)
+  return hits.toSorted((a, b) => worth(b) - worth(a))
 }
 
 function sourcesOf(passage: Passage): Answer['sources'] {

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createGuidance, createPassageAnswers } from '../../src/guidance/answer.ts'
 import { shorten } from '../../src/guidance/answer-text.ts'
 import type { Danger } from '../../src/offers/types.ts'
 import { knowledge, passage, words } from './fixture.ts'
 
-const ask = createGuidance(knowledge, words, { danger: () => null })
-const inDanger = (danger: Danger) => createGuidance(knowledge, words, { danger: () => danger })
+let danger: Danger | null = null
+const ask = createGuidance(knowledge, words, { danger: () => danger })
+afterEach(() => {
+  danger = null
+})
 
 describe('answers', () => {
   it('answers with text, source and date of the fact', () => {
@@ -78,7 +81,8 @@ describe('danger', () => {
   const trapped: Danger = { kind: 'trapped', country: 'KH', evidence: 'disekap' }
 
   it('gives reviewed contacts first and still names the facts', () => {
-    const answer = inDanger(trapped)('saya disekap di kompleks scam, tolong', 'id', [])
+    danger = trapped
+    const answer = ask('saya disekap di kompleks scam, tolong', 'id', [])
     expect(answer.kind).toBe('danger')
     expect(answer.text).toContain('+855 12 813 282')
     expect(
@@ -87,12 +91,13 @@ describe('danger', () => {
   })
 
   it('comes before every rule of scope', () => {
-    expect(inDanger(trapped)('resep rendang, tolong saya disekap', 'id', []).kind).toBe('danger')
+    danger = trapped
+    expect(ask('resep rendang, tolong saya disekap', 'id', []).kind).toBe('danger')
   })
 
   it('answers a question about held documents as a question', () => {
-    const held: Danger = { kind: 'documents_held', country: null, evidence: 'paspor dipegang bos' }
-    expect(inDanger(held)('paspor dipegang bos, gimana', 'id', []).kind).toBe('answer')
+    danger = { kind: 'documents_held', country: null, evidence: 'paspor dipegang bos' }
+    expect(ask('paspor dipegang bos, gimana', 'id', []).kind).toBe('answer')
   })
 })
 
