@@ -46,21 +46,19 @@ export function guardAnswer(
   draft: Draft,
   passages: readonly Passage[],
   question: string,
-  scope: Pick<Scope, 'never_say' | 'negations'>,
+  scope: Pick<Scope, 'never_say' | 'negations' | 'number_words'>,
   secrets: readonly string[] = [],
 ): Guarded {
   const { sentences } = draft
   if (sentences.length < FEWEST || sentences.length > MOST) return refuse('two to six sentences are wanted')
   const byFact = new Map(passages.map(passage => [passage.fact, passage]))
+  const everything = [...passages.map(readable), question].join('\n')
   for (const { text, facts } of sentences) {
     const cited = facts.flatMap(fact => byFact.get(fact) ?? [])
     if (facts.length === 0 || cited.length < facts.length)
       return refuse('a sentence cites no passage that was given')
-    const why = faultOf(
-      text,
-      [...cited.map(readable), question].join('\n'),
-      [...passages.map(readable), question].join('\n'),
-    )
+    const near = [...cited.map(readable), question].join('\n')
+    const why = faultOf(text, near, everything) ?? spelledOut(text, near, scope.number_words)
     if (why) return refuse(why)
   }
   for (const { why, phrases } of scope.never_say) {
@@ -116,6 +114,13 @@ function faultOf(text: string, near: string, all: string): string | null {
 function longRunsOf(text: string): string[] {
   const runs = [...text.normalize('NFKC').matchAll(NUMBER)].map(([run]) => run.replace(/\D/g, ''))
   return runs.filter(digits => digits.length >= SHORTEST_PHONE)
+}
+
+/** A number in words that the cited passages do not have, as a fault; digits there do not excuse other words. */
+function spelledOut(text: string, near: string, numberWords: readonly string[]): string | null {
+  const known = new Set(tokens(near))
+  const stray = tokens(text).find(word => numberWords.includes(word) && !known.has(word))
+  return stray === undefined ? null : `the number "${stray}" is in no passage it cites`
 }
 
 /** All numbers in a text by their digits alone, whole and piece by piece: `+62 21 2924` → `62212924`, `62`, `21`, `2924`. */

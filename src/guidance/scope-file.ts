@@ -21,6 +21,8 @@ export const scopeSchema = z.strictObject({
   inside: z.array(z.string()).default([]),
   /** Questions of each kind: what comes closer to these than to any question we answer is declined. */
   examples: z.partialRecord(kind, z.array(z.string())).default({}),
+  /** Numbers in words. */
+  number_words: z.array(z.string()).default([]),
   /** Words that turn a phrase of `never_say` into a warning. */
   negations: z.array(z.string()).default([]),
   /** Phrases that no answer may contain, and why. */

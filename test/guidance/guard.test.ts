@@ -41,6 +41,7 @@ describe('refuses', () => {
     ['a number from nowhere', 'Upahnya HK$5.500 per bulan.'],
     ['a number of another passage than it cites', 'Hotline: +852 5242 2240.'],
     ['a date from nowhere', 'Berlaku sejak 1 Januari 2027.'],
+    ['a number in words from nowhere', 'Upahnya sekitar sembilan juta rupiah.'],
     ['a link', 'Lihat https://gaji-hk.example.com untuk rincian.'],
     ['a bare domain', 'Lihat gajihk.com untuk rincian.'],
     ['a Telegram link', 'Hubungi t.me/kerjahk sekarang.'],
