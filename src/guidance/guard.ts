@@ -34,7 +34,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u
 
 /**
  * Checks a model's answer against the passages it was given (requirements L-06, H-06). Pure.
- * Every number, date, link, phone, handle and institution must stand in the passages or the question; every sentence
+ * Every number, date and institution must stand in the passages or the question, every link, phone and handle in the
+ * passages; every sentence
  * must cite a passage that was given; nothing dangerous and no "safe" may be said.
  * @param draft two to six sentences
  * @param passages those the model was given
@@ -57,8 +58,13 @@ export function guardAnswer(
     const cited = facts.flatMap(fact => byFact.get(fact) ?? [])
     if (facts.length === 0 || cited.length < facts.length)
       return refuse('a sentence cites no passage that was given')
-    const near = [...cited.map(readable), question].join('\n')
-    const why = faultOf(text, near, everything) ?? spelledOut(text, near, scope.number_words)
+    const reviewed = cited.map(readable).join('\n')
+    const near = `${reviewed}\n${question}`
+    const why =
+      formFault(text) ??
+      contactFault(text, reviewed) ??
+      numberFault(text, near, scope.number_words) ??
+      nameFault(text, everything)
     if (why) return refuse(why)
   }
   for (const { why, phrases } of scope.never_say) {
@@ -82,45 +88,44 @@ function says(text: string, phrase: string, negations: readonly string[]): boole
   )
 }
 
-/** @param near the passages the sentence cites @param all every passage that was given; names may come from any */
-function faultOf(text: string, near: string, all: string): string | null {
+function formFault(text: string): string | null {
   if (text.trim() === '' || text.length > LONGEST_SENTENCE) return 'a sentence is empty or too long'
   if (MARKUP.test(text)) return 'there is markup in it'
-  if (INVISIBLE.test(text)) return 'there are invisible characters in it'
-  const folded = all.toLowerCase()
-  for (const [address] of text.matchAll(ADDRESS)) {
-    if (!folded.includes(address.toLowerCase().replace(/[.,;:!?)]+$/, '')))
-      return `the link ${address} is in no passage`
-  }
-  for (const [handle] of text.matchAll(HANDLE)) {
-    if (!folded.includes(handle.toLowerCase().replace(/[.,;:!?)]+$/, '')))
-      return `the handle ${handle} is in no passage`
-  }
-  const numbers = numbersOf(near)
-  const stray = [...numbersOf(text)].find(number => !numbers.has(number))
-  if (stray !== undefined) return `the number ${stray} is in no passage it cites`
-  const phones = longRunsOf(near)
-  const strayPhone = longRunsOf(text).find(phone => !phones.some(known => known.includes(phone)))
-  if (strayPhone !== undefined) return `the number ${strayPhone} is in no passage it cites`
-  const known = new Set(tokens(all))
-  for (const [name] of [...text.matchAll(CAPITALS), ...text.matchAll(NAME)]) {
-    const strange = tokens(name).find(word => !known.has(word) && !known.has(`${word}s`))
-    if (strange !== undefined) return `the name ${name} is in no passage`
-  }
-  return null
+  return INVISIBLE.test(text) ? 'there are invisible characters in it' : null
+}
+
+/** Links, handles and phones come from reviewed passages only: one in the question may be the recruiter's own. */
+function contactFault(text: string, reviewed: string): string | null {
+  const known = reviewed.toLowerCase()
+  const written = [...text.matchAll(ADDRESS), ...text.matchAll(HANDLE)].map(([found]) => found)
+  const stray = written.find(found => !known.includes(found.toLowerCase().replace(/[.,;:!?)]+$/, '')))
+  if (stray !== undefined) return `the address ${stray} is in no passage it cites`
+  const phones = longRunsOf(reviewed)
+  const phone = longRunsOf(text).find(run => !phones.some(each => each.includes(run)))
+  return phone === undefined ? null : `the number ${phone} is in no passage it cites`
+}
+
+function numberFault(text: string, near: string, numberWords: readonly string[]): string | null {
+  const digits = numbersOf(near)
+  const words = new Set(tokens(near))
+  const stray =
+    [...numbersOf(text)].find(number => !digits.has(number)) ??
+    tokens(text).find(word => numberWords.includes(word) && !words.has(word))
+  return stray === undefined ? null : `the number ${stray} is in no passage it cites`
+}
+
+/** Institutions may come from any passage that was given, or from the question. */
+function nameFault(text: string, everything: string): string | null {
+  const known = new Set(tokens(everything))
+  const names = [...text.matchAll(CAPITALS), ...text.matchAll(NAME)].map(([name]) => name)
+  const stray = names.find(name => tokens(name).some(word => !known.has(word) && !known.has(`${word}s`)))
+  return stray === undefined ? null : `the name ${stray} is in no passage`
 }
 
 /** Digits of every run long enough to be dialled or paid to: its pieces may not be put together anew. */
 function longRunsOf(text: string): string[] {
   const runs = [...text.normalize('NFKC').matchAll(NUMBER)].map(([run]) => run.replace(/\D/g, ''))
   return runs.filter(digits => digits.length >= SHORTEST_PHONE)
-}
-
-/** A number in words that the cited passages do not have, as a fault; digits there do not excuse other words. */
-function spelledOut(text: string, near: string, numberWords: readonly string[]): string | null {
-  const known = new Set(tokens(near))
-  const stray = tokens(text).find(word => numberWords.includes(word) && !known.has(word))
-  return stray === undefined ? null : `the number "${stray}" is in no passage it cites`
 }
 
 /** All numbers in a text by their digits alone, whole and piece by piece: `+62 21 2924` → `62212924`, `62`, `21`, `2924`. */

@@ -71,6 +71,13 @@ describe('refuses', () => {
     expect(guard(draft('Hotline: +852 2240 5242.', ['help-hongkong'])).ok).toBe(false)
   })
 
+  it('a phone, link or handle that only the question has', () => {
+    for (const contact of ['+62 812 3456 7890', 'https://kerjahk.example.com', '@agenhk']) {
+      const made = draft(`Hubungi ${contact} ya.`, ['help-hongkong'])
+      expect(guardAnswer(made, passages, `apa ${contact} asli`, scope).ok).toBe(false)
+    }
+  })
+
   it('a sentence that cites nothing, or a passage it was not given', () => {
     expect(guard(draft('Upah itu sudah termasuk aturan.', [])).ok).toBe(false)
     expect(guard(draft('Upah itu sudah termasuk aturan.', ['wage-taiwan'])).ok).toBe(false)
