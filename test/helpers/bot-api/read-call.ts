@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Description } from './description.ts'
+import { readParts } from './multipart.ts'
 import { badRequest } from './refusal.ts'
 import type { Type } from './type-text.ts'
 import { Upload } from './upload.ts'
@@ -24,23 +25,18 @@ export async function readCall(
   if (kind.startsWith('application/json')) Object.assign(given, readJson(utf8(body)))
   else if (kind.startsWith('application/x-www-form-urlencoded')) {
     for (const [name, text] of new URLSearchParams(utf8(body))) given[name] = typed(name, text)
-  } else if (kind.startsWith('multipart/form-data'))
-    Object.assign(given, await readMultipart(body, kind, typed))
+  } else if (kind.startsWith('multipart/form-data')) Object.assign(given, readMultipart(body, kind, typed))
   else throw badRequest(`body of an unknown kind: ${kind || 'none'}`)
   refuseBrokenText(given)
   return given
 }
 
-async function readMultipart(body: Buffer, kind: string, typed: (name: string, text: string) => unknown) {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': kind } }).formData()
+function readMultipart(body: Buffer, kind: string, typed: (name: string, text: string) => unknown) {
   const files = new Map<string, Upload>()
   const given: Record<string, unknown> = {}
-  for (const [name, part] of form) {
-    if (typeof part !== 'string')
-      files.set(name, new Upload(part.name, Buffer.from(await part.arrayBuffer())))
-    else if (part.includes('\ufffd') && !body.includes('\ufffd'))
-      throw badRequest('strings must be encoded in UTF-8')
-    else given[name] = typed(name, part)
+  for (const { name, fileName, bytes } of readParts(body, kind)) {
+    if (fileName !== undefined) files.set(name, new Upload(fileName, bytes))
+    else given[name] = typed(name, utf8(bytes))
   }
   const attached = new Set<string>()
   const attach = (value: unknown): unknown => {
