@@ -1,0 +1,86 @@
+import { type ZodType, z } from 'zod'
+import type { WhyNot } from './model.ts'
+
+/** What may be in an answer of any server that speaks the protocol; tool calls and all else is not looked at (M-07). */
+const replySchema = z.object({
+  choices: z
+    .array(z.object({ message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }) }))
+    .min(1),
+})
+const usageSchema = z.object({ usage: z.object({ total_tokens: z.number().int().nonnegative() }) })
+
+/** Texts that must not come back. */
+export interface Secrets {
+  readonly canary: string
+  /** Our instructions. */
+  readonly prompt: string
+}
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: WhyNot }
+
+/** A line of the prompt that is shorter says nothing: anybody may write it. In letters and digits. */
+const TELLING = 50
+
+/**
+ * Reads a server's answer. Pure.
+ * @param reply the parsed body, of any shape
+ * @param schema what the answer must look like
+ */
+export function readReply<T>(reply: unknown, schema: ZodType<T>, secrets: Secrets): Read<T> {
+  const message = replySchema.safeParse(reply).data?.choices[0]?.message
+  if (!message) return { ok: false, why: 'bad_output' }
+  if (message.refusal) return { ok: false, why: 'refused' }
+  return readContent(message.content ?? '', schema, secrets)
+}
+
+/** Reads what a model wrote: JSON, at most with a fence or words around it. Pure. */
+export function readContent<T>(content: string, schema: ZodType<T>, secrets: Secrets): Read<T> {
+  if (tellsSecret(content, secrets)) return { ok: false, why: 'canary' }
+  const value = parseJson(content)
+  if (value === undefined) return { ok: false, why: 'bad_output' }
+  // Escapes may hide a secret from a look at the raw text.
+  if (tellsSecret(textsOf(value).join('\n'), secrets)) return { ok: false, why: 'canary' }
+  const result = schema.safeParse(value)
+  return result.success ? { ok: true, value: result.data } : { ok: false, why: 'bad_output' }
+}
+
+/** Tokens a server says it used, or null. */
+export function tokensOf(reply: unknown): number | null {
+  return usageSchema.safeParse(reply).data?.usage.total_tokens ?? null
+}
+
+function parseJson(content: string): unknown {
+  const whole = content.trim().replace(/^```(?:json)?\s*|\s*```$/g, '')
+  const json = whole.startsWith('{') ? whole : whole.slice(whole.indexOf('{'), whole.lastIndexOf('}') + 1)
+  try {
+    const value: unknown = JSON.parse(json)
+    return textsOf(value).every(text => text.isWellFormed()) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Every string in a value, names of properties too. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...textsOf(inner)])
+}
+
+function tellsSecret(text: string, { canary, prompt }: Secrets): boolean {
+  const said = lettersOf(text)
+  const word = lettersOf(canary)
+  if (said.includes(word) || said.includes([...word].reverse().join(''))) return true
+  return prompt
+    .split('\n')
+    .map(lettersOf)
+    .some(line => line.length >= TELLING && said.includes(line))
+}
+
+/** Letters and digits alone: spaces or dots between them hide nothing. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
