@@ -1,4 +1,4 @@
-import { isBrokenCircuitError, isBulkheadRejectedError, isTaskCancelledError } from 'cockatiel'
+import { BrokenCircuitError, BulkheadRejectedError, TaskCancelledError } from 'cockatiel'
 import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
 import { TooLarge } from './bounded-fetch.ts'
 import type { WhyNot } from './model.ts'
@@ -20,10 +20,11 @@ const LONGEST_WAIT_MS = 1000
 
 /** Reads any error of the way to the model. */
 export function faultOf(error: unknown): Fault {
-  if (isTaskCancelledError(error) || error instanceof APIUserAbortError)
+  // Not cockatiel's own isTaskCancelledError: in 3.2.1 it looks for the mark of another error.
+  if (error instanceof TaskCancelledError || error instanceof APIUserAbortError)
     return fault('timeout', { unwell: true })
-  if (isBrokenCircuitError(error)) return fault('breaker')
-  if (isBulkheadRejectedError(error)) return fault('budget')
+  if (error instanceof BrokenCircuitError) return fault('breaker')
+  if (error instanceof BulkheadRejectedError) return fault('budget')
   if (causes(error).some(cause => cause instanceof TooLarge)) return fault('bad_output', { unwell: true })
   if (error instanceof APIConnectionError)
     return fault('network', { unwell: true, retryAfterMs: DEFAULT_WAIT_MS })

@@ -6,6 +6,7 @@ import {
   handleWhen,
   type IRetryBackoffContext,
   retry,
+  TaskCancelledError,
   TimeoutStrategy,
   timeout,
   wrap,
@@ -65,16 +66,14 @@ export function createPatience({ attemptMs, totalMs, atOnce, queue, faults, rest
         attempt
           .execute(inner => request(inner.signal), signal)
           .catch((error: unknown) => {
-            throw callerSignal?.aborted ? new CallerLeft('the caller did not wait', { cause: error }) : error
+            throw callerSignal?.aborted ? new CallerLeft() : error
           })
       return again.execute(() => breaker.execute(once, signal), signal)
     }, callerSignal)
 }
 
 /** Says nothing about the health of the server. */
-class CallerLeft extends Error {
-  override readonly name = 'CallerLeft'
-}
+class CallerLeft extends TaskCancelledError {}
 
 function waitAfter(result: IRetryBackoffContext<unknown>['result']): number {
   return 'error' in result ? (faultOf(result.error).retryAfterMs ?? 0) : 0

@@ -1,0 +1,27 @@
+import type { Outcome, Verdict } from '../../src/offers/types.ts'
+
+const NOTHING: Verdict['entities'] = {
+  phones: [],
+  links: [],
+  handles: [],
+  accounts: [],
+  money: [],
+  destinations: [],
+  companies: [],
+  licences: [],
+}
+
+/** A verdict of the rules, as the tests need it. */
+export function verdictOf(outcome: Outcome, more: Partial<Verdict> = {}): Verdict {
+  return {
+    outcome,
+    about: 'job_offer',
+    danger: null,
+    score: 0.3,
+    signals: [],
+    reasons: [],
+    entities: NOTHING,
+    language: 'id',
+    ...more,
+  }
+}
