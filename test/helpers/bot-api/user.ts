@@ -40,7 +40,7 @@ export class User {
   /** Sends a text, cut as Telegram's clients do when it is too long. @returns the last message */
   sends(text: string, options: SendOptions = {}): Message {
     this.#readFrom = this.chat.events.length
-    const pieces = text.match(new RegExp(`.{1,${CLIENT_LIMIT}}`, 'gs')) ?? [text]
+    const pieces = text.match(new RegExp(`.{1,${CLIENT_LIMIT}}(?<![\\ud800-\\udbff])`, 'gs')) ?? [text]
     return pieces.map(piece => this.#sendOne(piece, options)).slice(-1)[0] as Message
   }
 

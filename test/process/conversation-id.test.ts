@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SCAM_ID } from './offers.ts'
+import { openStage, RECEIPT, reports, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+test('from the first hello to the erasure, in Indonesian', async () => {
+  const siti = stage.person('Siti')
+  siti.sends('/start')
+  const hello = await siti.hears('Halo, aku CekDulu')
+  expect(hello.message?.reply_markup?.inline_keyboard.flat()).toHaveLength(4)
+
+  const forwarded = siti.forwards(SCAM_ID)
+  const card = await siti.hears('Kemungkinan besar ini penipuan')
+  expect(card.message?.reply_to_message?.message_id).toBe(forwarded.message_id)
+  expect(card.text).toContain('Kenapa:')
+  expect(card.text).not.toMatch(/\baman\b/i)
+  const quotes = [...card.text.matchAll(/“([^”]+?)…?”/g)].map(([, quote = '']) => quote)
+  expect(quotes.length).toBeGreaterThan(0)
+  for (const quote of quotes) expect(SCAM_ID.replace(/\s+/g, ' ')).toContain(quote)
+
+  siti.presses('Kenapa?')
+  expect((await siti.hears('Semua tanda yang kami temukan')).text).toContain('Sumber:')
+  siti.presses('Peringatkan')
+  const warning = await siti.hears('Hati-hati, ada tawaran kerja')
+  expect(warning.text).not.toMatch(/1298765432|1234567890|loker_kamboja/)
+
+  siti.presses('Laporkan')
+  const consent = await siti.hears('Setuju?')
+  expect(consent.text).toMatch(/Pengelola:[\s\S]*Tujuan:[\s\S]*Telegram[\s\S]*hari/)
+  siti.presses('Tidak jadi')
+  await siti.hears('tidak ada yang disimpan')
+  siti.sends('/laporanku')
+  await siti.hears('belum punya laporan')
+
+  const receipt = await reports(siti)
+  siti.presses('WhatsApp')
+  await siti.hears('(2/4)')
+  siti.presses('Ya')
+  await siti.hears('(3/4)')
+  siti.presses('Lewati')
+  await siti.hears('(4/4)')
+  siti.presses('Kamboja')
+  expect((await siti.hears('tersimpan')).text).toContain(receipt)
+  await siti.hears('/bantuan')
+
+  siti.sends('/laporanku')
+  expect((await siti.hears(/(satu|1) laporan/)).text).toContain(receipt)
+  siti.presses(`Cabut ${receipt}`)
+  await siti.hears('dihapus dan tidak bisa dikembalikan')
+  siti.presses('Ya, cabut')
+  await siti.hears('sudah dicabut')
+  siti.sends('/laporanku')
+  expect((await siti.hears(receipt)).text).toContain('dicabut')
+
+  siti.sends('/hapus')
+  await siti.hears('Hapus semua datamu')
+  siti.presses('Ya, hapus semua')
+  await siti.hears('Semua datamu sudah dihapus')
+  siti.sends('/laporanku')
+  await siti.hears('belum punya laporan')
+})
+
+test('a question is answered with its source and a date', async () => {
+  const budi = stage.person('Budi')
+  budi.sends('kapan GCM diadopsi?')
+  const { text } = await budi.hears(/Sumber/i)
+  expect(text).toMatch(/Sumber: .+ \(20\d\d[\d-]*\)\nhttps:/)
+  expect(text).toMatch(/Marrakech|Maroko/)
+  expect(text.length).toBeGreaterThan(80)
+})
+
+test('danger is answered with contacts first, before any advice, and without a telltale first line', async () => {
+  const rina = stage.person('Rina')
+  rina.sends('tolong saya disekap di kamboja, paspor ditahan, dipukul kalau tidak capai target')
+  const { text } = await rina.hears(/\+?\d[\d\s-]{7,}/)
+  const [preview = ''] = text.split('\n')
+  expect(preview.slice(0, 60)).not.toMatch(/sekap|pukul|bahaya|kekerasan|Kamboja/i)
+  expect(text.search(/\+?\d[\d\s-]{7,}/)).toBeLessThan(text.indexOf('Yang bisa kamu lakukan'))
+  expect(text).toMatch(/Phnom Penh|KBRI/)
+  expect(text).not.toContain('penipuan')
+})
+
+test('/bantuan leads to reviewed contacts, by situation and by country', async () => {
+  const joko = stage.person('Joko')
+  joko.sends('/bantuan')
+  await joko.hears('Apa yang terjadi?')
+  joko.presses('Gaji tidak dibayar')
+  expect((await joko.hears('info yang kamu minta')).text).toMatch(/\d{3,}/)
+  joko.presses('Kontak per negara')
+  await joko.hears('Di negara mana')
+  joko.presses('Malaysia')
+  expect((await joko.hears('info yang kamu minta')).text).toMatch(/Kuala Lumpur/)
+})
+
+test('/bahasa takes effect on the very next message', async () => {
+  const dewi = stage.person('Dewi')
+  dewi.sends('/bahasa')
+  await dewi.hears('Pilih bahasa')
+  dewi.presses('English')
+  await dewi.hears('I will use English')
+  dewi.sends('/bantuan')
+  await dewi.hears('What happened?')
+  dewi.sends('/language')
+  await dewi.hears('Choose a language')
+  dewi.presses('Bahasa Indonesia')
+  await dewi.hears('mulai sekarang')
+  dewi.sends('/start')
+  await dewi.hears('Halo, aku CekDulu')
+})
+
+test('a report refused leaves no receipt behind', async () => {
+  const tono = stage.person('Tono')
+  tono.sends(SCAM_ID)
+  await tono.hears('Kemungkinan besar')
+  tono.presses('Laporkan')
+  await tono.hears('Setuju?')
+  tono.presses('Tidak jadi')
+  await tono.hears('tidak ada yang disimpan')
+  expect(tono.transcript()).not.toMatch(RECEIPT)
+})

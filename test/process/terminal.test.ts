@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Home, newHome, startCekDulu } from '../helpers/process.ts'
+import { SCAM_ID } from './offers.ts'
+
+let home: Home
+beforeEach(() => {
+  home = newHome()
+})
+afterEach(() => home.remove())
+
+test('piped in: every message is answered, exit 0, and no escape codes', async () => {
+  const chat = startCekDulu({
+    home,
+    stdin: 'GCM itu apa?\n/bantuan\nlowongan kamboja gaji 15 juta, transfer dulu 2 juta\n',
+  })
+  expect((await chat.exit).code).toBe(0)
+  const said = chat.stdout()
+  expect(said).toContain('Halo, aku CekDulu')
+  expect(said).toMatch(/Sumber/i)
+  expect(said).toContain('Apa yang terjadi?')
+  expect(said).toMatch(/Kemungkinan besar|Mencurigakan/)
+  expect(said).not.toContain('\u001b')
+  expect(said.indexOf('Sumber')).toBeLessThan(said.indexOf('Apa yang terjadi?'))
+})
+
+test('a pasted offer of many lines is one message, and a number presses its button', async () => {
+  const chat = startCekDulu({ home, stdin: `${SCAM_ID}\n\n2\n` })
+  expect((await chat.exit).code).toBe(0)
+  expect(chat.stdout().match(/Kemungkinan besar/g)).toHaveLength(1)
+  expect(chat.stdout()).toContain('Semua tanda yang kami temukan')
+})
+
+test('nothing piped in: greets, says goodbye, exit 0', async () => {
+  const chat = startCekDulu({ home, stdin: '' })
+  expect((await chat.exit).code).toBe(0)
+  expect(chat.stdout()).toContain('Sampai jumpa')
+})
+
+test('help lists the commands', async () => {
+  const chat = startCekDulu({ home, args: ['help'] })
+  expect((await chat.exit).code).toBe(0)
+  for (const command of ['check', 'ask', 'export', 'doctor']) expect(chat.stdout()).toContain(command)
+})
+
+test('wrong settings are listed together, exit 2, nothing is made', async () => {
+  const chat = startCekDulu({ home, env: { BOT_TOKEN: 'x', PORT: 'many', STAFF_IDS: '@me' } })
+  expect((await chat.exit).code).toBe(2)
+  for (const name of ['BOT_TOKEN', 'PORT', 'STAFF_IDS']) expect(chat.stderr()).toContain(name)
+  expect(readdirSync(home.folder)).toEqual([])
+})
+
+test('a token that Telegram refuses ends with a clear word, without the token', async () => {
+  const { startBotApi } = await import('../helpers/bot-api/bot-api.ts')
+  const telegram = await startBotApi()
+  const token = '123456789:wrong-wrong-wrong-wrong-wrong'
+  const bot = startCekDulu({ home, env: { BOT_TOKEN: token, TELEGRAM_API_ROOT: telegram.root } })
+  expect((await bot.exit).code).toBe(1)
+  expect(bot.stderr()).toContain('BOT_TOKEN')
+  expect(bot.stderr()).not.toContain(token)
+  await telegram.close()
+})
