@@ -35,6 +35,8 @@ export function createWebhookServer(options: { secret: string; path: string; int
       .catch(error => {
         const tooLarge = error instanceof RangeError
         if (!tooLarge) log.error({ name: error instanceof Error ? error.name : 'Error' }, 'webhook: not taken')
+        // What was not read would block the connection for the update after this one.
+        response.setHeader('connection', 'close')
         end(tooLarge ? 413 : 503)
       })
   })
