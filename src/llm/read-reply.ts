@@ -18,8 +18,8 @@ export interface Secrets {
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: WhyNot }
 
-/** A line of the prompt that is shorter says nothing: anybody may write it. In letters and digits. */
-const TELLING = 50
+/** Letters and digits in a row that nobody writes by chance: who repeats twice as many has repeated one such piece. */
+const TELLING = 40
 
 /**
  * Reads a server's answer. Pure.
@@ -71,10 +71,12 @@ function tellsSecret(text: string, { canary, prompt }: Secrets): boolean {
   const said = lettersOf(text)
   const word = lettersOf(canary)
   if (said.includes(word) || said.includes([...word].reverse().join(''))) return true
-  return prompt
-    .split('\n')
-    .map(lettersOf)
-    .some(line => line.length >= TELLING && said.includes(line))
+  return piecesOf(lettersOf(prompt)).some(piece => said.includes(piece))
+}
+
+function piecesOf(letters: string): string[] {
+  const count = Math.floor(letters.length / TELLING)
+  return Array.from({ length: count }, (_, at) => letters.slice(at * TELLING, (at + 1) * TELLING))
 }
 
 /** Letters and digits alone: spaces or dots between them hide nothing. */

@@ -4,6 +4,7 @@ const NOTHING: Verdict['entities'] = {
   phones: [],
   links: [],
   handles: [],
+  emails: [],
   accounts: [],
   money: [],
   destinations: [],
