@@ -43,7 +43,9 @@ export function createModel(
   const canary = randomBytes(12).toString('hex')
 
   const no = (prompt: Prompt, why: WhyNot, status: number | null = null): { ok: false; why: WhyNot } => {
-    log.warn(
+    // While a server rests or a budget is spent this happens with every message, and was told when it began.
+    const level = why === 'breaker' || why === 'budget' ? 'debug' : 'warn'
+    log[level](
       { prompt: prompt.name, why, ...(status === null ? {} : { status }) },
       'model gave nothing to use',
     )

@@ -50,8 +50,8 @@ export function tokensOf(reply: unknown): number | null {
 }
 
 function parseJson(content: string): unknown {
-  const whole = content.trim().replace(/^```(?:json)?\s*|\s*```$/g, '')
-  const json = whole.startsWith('{') ? whole : whole.slice(whole.indexOf('{'), whole.lastIndexOf('}') + 1)
+  // By position, not by pattern: a hostile server can make a pattern take minutes.
+  const json = content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1)
   try {
     const value: unknown = JSON.parse(json)
     return textsOf(value).every(text => text.isWellFormed()) ? value : undefined

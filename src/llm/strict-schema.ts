@@ -3,8 +3,16 @@ import { type ZodType, z } from 'zod'
 /** A JSON Schema, as sent. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** Not understood by servers that enforce a schema while writing; zod checks them afterwards anyway. */
-const NOT_ENFORCED = ['minLength', 'maxLength', 'default', 'format', 'pattern'] as const
+/** Refused or ignored by some servers that enforce a schema; zod checks them afterwards anyway. */
+const NOT_ENFORCED = [
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'default',
+  'format',
+  'pattern',
+] as const
 
 /**
  * A zod schema as a JSON Schema for strict structured output: no further properties, all required.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findQuote } from './find-quote.ts'
+import { quoteFinder } from './find-quote.ts'
 import { mayBeQuoted, mayExplain } from './model-words.ts'
 import type { Case, Outcome, Reason, Verdict } from './types.ts'
 
@@ -95,9 +95,10 @@ function reasonsToAdd(
   const known = new Map(signs.map(sign => [sign.id, sign]))
   const told = new Set(verdict.reasons.map(reason => reason.signal))
   const quoted = verdict.reasons.map(reason => reason.evidence)
+  const findQuote = quoteFinder(offer)
   const added: Reason[] = []
   for (const { kind, quote, why_id, why_en } of opinion.reasons) {
-    const span = mayBeQuoted(quote) ? findQuote(offer, quote) : null
+    const span = mayBeQuoted(quote) ? findQuote(quote) : null
     const evidence = span && offer.parts[span.part]?.text.slice(span.start, span.end)
     if (!span || !evidence || !mayBeQuoted(evidence) || told.has(kind)) continue
     if (quoted.some(other => other.includes(evidence) || evidence.includes(other))) continue

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createOpinion, type OpinionNeeds } from '../../src/offers/opinion.ts'
+import { loadKnownSigns } from '../../src/offers/known-signs.ts'
+import { createOpinion, describeCase, type OpinionNeeds } from '../../src/offers/opinion.ts'
 import type { Case, Outcome, Reason } from '../../src/offers/types.ts'
+import { CONTENT } from '../guidance/fixture.ts'
 import type { Script, Step } from '../helpers/model-server.ts'
 import { KEY, rig, timed } from './fixture.ts'
 import { verdictOf } from './verdict.ts'
@@ -107,6 +109,18 @@ describe('what leaves (I-06, L-05, L-09)', () => {
     expect(requests[0]?.body).not.toHaveProperty('tools')
   })
 
+  it.each([
+    ['WA 0812-3456-7890 ya', 'WA 0812-xxxx-xxxx ya'],
+    ['WA 62 812 3456 7890 ya', 'WA 62 81x xxxx xxxx ya'],
+    ['rek 1234567890 BCA', 'rek 1234xxxxxx BCA'],
+    ['gaji Rp 15.000.000 - 20.000.000', 'gaji Rp 15.000.000 - 20.000.000'],
+    ['gaji 12500000 per bulan', 'gaji 12500000 per bulan'],
+    ['tanggal 02-03-2026 10:00, umur 18-35', 'tanggal 02-03-2026 10:00, umur 18-35'],
+  ])('of "%s" is "%s"', (text, left) => {
+    const sent = describeCase({ parts: [{ kind: 'text', text }] }, high, redact)
+    expect(sent).toContain(JSON.stringify(left))
+  })
+
   it('is nothing when redaction fails', async () => {
     const { model, requests } = await rig(says({}))
     const broken = createOpinion(model, {
@@ -126,6 +140,13 @@ describe('what leaves (I-06, L-05, L-09)', () => {
     expect(requests[0]?.raw).toContain('AKHIR')
     expect(requests[0]?.raw.length).toBeLessThan(60_000)
   })
+})
+
+it('every sign a model may name can be told in both languages', () => {
+  const known = loadKnownSigns(CONTENT)
+  expect(known.length).toBeGreaterThan(30)
+  for (const { why } of known)
+    for (const words of Object.values(why)) expect(words.length).toBeGreaterThan(10)
 })
 
 describe('a model that obeys the attacker', () => {

@@ -136,6 +136,8 @@ describe('what a model wrote is not used when', () => {
     ['half a character is in it', '{"sentences":[{"text":"a\\ud83d","facts":[]}]}'],
     ['it is null', 'null'],
     ['it repeats endlessly', 'aman '.repeat(40_000)],
+    ['it is nested without end', `{"sentences":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['it is all white space within', `a${' '.repeat(200_000)}b`],
   ])('%s', async (_, says) => {
     const { model } = await rig({ says })
     expect(await askSimply(model)).toEqual({ ok: false, why: 'bad_output' })
