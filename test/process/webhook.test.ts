@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FakeBotApi, startBotApi } from '../helpers/bot-api/bot-api.ts'
 import { type Home, newHome, pollingEnv, type Running, startBot, startCekDulu } from '../helpers/process.ts'
 import { rowCounts } from './database.ts'
+import { freePort } from './free-port.ts'
 import { SCAM_ID } from './offers.ts'
 
 const SECRET = 'a-secret-of-many-letters_1'
@@ -11,14 +10,6 @@ let telegram: FakeBotApi
 let home: Home
 let bot: Running
 let url: string
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 beforeAll(async () => {
   telegram = await startBotApi()

@@ -1,0 +1,100 @@
+/** `npm run bench`: how fast and how large CekDulu is. Prints a table and writes it to docs/benchmarks.md. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readConfig } from '../../src/config.ts'
+import { openRooms } from '../../src/rooms.ts'
+import { loadWords } from '../../src/words.ts'
+import { measureSpeed } from './rooms.ts'
+import { median } from './statistics.ts'
+import { measurePath, measureStart, type Transport } from './whole-path.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const MB = 1024 * 1024
+
+const offers = readLines('test/fixtures/offers', 'text')
+const questions = readLines('test/fixtures/questions', 'question')
+const content = join(ROOT, 'content')
+const settings = readConfig({}, null)
+if (!settings.ok) throw new Error('the default settings are wrong')
+const rooms = openRooms(settings.config, content, loadWords(content))
+
+const rules = measureSpeed(offers, text => rooms.check({ parts: [{ kind: 'text', text }] }))
+const ask = measureSpeed(questions, question => rooms.answer(question, 'id', []))
+const start = await measureStart()
+const paths = []
+for (const transport of ['polling', 'webhook'] as const) paths.push(await pathRows(transport))
+
+const [{ model = 'unknown processor' } = {}] = cpus()
+const machine = `${model} × ${cpus().length}, ${Math.round(totalmem() / 1024 / MB)} GB, Node.js ${process.versions.node}`
+const table = [
+  '| What | Measured | Aim |',
+  '|---|---|---|',
+  ...paths.flatMap(({ rows }) => rows),
+  row('Start to first reply', `${(start / 1000).toFixed(2)} s`, '< 2 s'),
+  row(
+    'Resident memory after the rounds',
+    `${Math.max(...paths.map(path => path.memory / MB)).toFixed(0)} MB`,
+    '< 250 MB',
+  ),
+  row(
+    `Rules, one core, ${rules.inputs} messages`,
+    `${rules.perSecond.toFixed(0)}/s, p99 ${rules.p99.toFixed(2)} ms`,
+    '≥ 5,000/s',
+  ),
+  row(`Answers, ${ask.inputs} questions`, `${ask.perSecond.toFixed(0)}/s, p99 ${ask.p99.toFixed(1)} ms`, '–'),
+].join('\n')
+process.stdout.write(`${machine}\n\n${table}\n`)
+writeFileSync(
+  join(ROOT, 'docs/benchmarks.md'),
+  `# Benchmarks
+
+Measured with \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
+
+${table}
+
+The whole path runs from an update at a local stand-in for Telegram to the reply arriving there: 20 people, each
+waiting for an answer before writing again, with offers of the test set. CekDulu stores every update before it confirms
+it and every reply before it sends it; the echo bot does neither. Both are processes of their own and take turns over
+five rounds; the ratio is that of the median rounds. The stand-in runs on the same cores.
+`,
+)
+
+async function pathRows(transport: Transport): Promise<{ rows: string[]; memory: number }> {
+  const { cekdulu, echo } = await measurePath(transport, n => offers[n % offers.length] ?? '')
+  const ratio = median(cekdulu.perSecond) / median(echo.perSecond)
+  const speeds = `${median(cekdulu.perSecond).toFixed(0)}/s against ${median(echo.perSecond).toFixed(0)}/s`
+  return {
+    rows: [
+      row(
+        `Whole path by ${transport}, of a bare grammY echo bot`,
+        `${ratio.toFixed(2)} (${speeds})`,
+        '≥ 0.35',
+      ),
+      row(
+        `Update to reply by ${transport}`,
+        `p50 ${cekdulu.p50.toFixed(0)} ms, p99 ${cekdulu.p99.toFixed(0)} ms`,
+        '< 2 s',
+      ),
+    ],
+    memory: cekdulu.memory,
+  }
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** One field of every line of a folder's .jsonl files, as far as Telegram would take it as one message. */
+function readLines(folder: string, field: string): string[] {
+  return readdirSync(join(ROOT, folder))
+    .filter(name => name.endsWith('.jsonl'))
+    .flatMap(name =>
+      readFileSync(join(ROOT, folder, name), 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    )
+    .map(line => String((JSON.parse(line) as Record<string, unknown>)[field] ?? ''))
+    .filter(text => text.trim() !== '' && text.length <= 4096)
+}

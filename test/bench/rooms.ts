@@ -1,0 +1,40 @@
+import { median, percentile } from './statistics.ts'
+
+/** How fast a function of ours works on one core. */
+export interface Speed {
+  readonly perSecond: number
+  /** Milliseconds. */
+  readonly p50: number
+  readonly p99: number
+  readonly inputs: number
+}
+
+const WARM_MS = 1000
+const MEASURE_MS = 4000
+
+/** Runs a function over the inputs, round and round: a second to warm up, then four to measure. */
+export function measureSpeed<T>(inputs: readonly T[], work: (input: T) => unknown): Speed {
+  run(inputs, work, WARM_MS)
+  const began = performance.now()
+  const times = run(inputs, work, MEASURE_MS)
+  const seconds = (performance.now() - began) / 1000
+  return {
+    perSecond: times.length / seconds,
+    p50: median(times),
+    p99: percentile(times, 99),
+    inputs: inputs.length,
+  }
+}
+
+function run<T>(inputs: readonly T[], work: (input: T) => unknown, forMs: number): number[] {
+  const times: number[] = []
+  const until = performance.now() + forMs
+  while (performance.now() < until) {
+    for (const input of inputs) {
+      const began = performance.now()
+      work(input)
+      times.push(performance.now() - began)
+    }
+  }
+  return times
+}
