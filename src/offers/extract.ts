@@ -1,33 +1,48 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js/min'
 import type { Destination } from './destinations.ts'
+import { accountsOf } from './extract/accounts.ts'
+import { companiesOf } from './extract/companies.ts'
+import { digitRuns } from './extract/digits.ts'
+import { handlesOf } from './extract/handles.ts'
+import { licencesOf } from './extract/licences.ts'
+import { addressesOf } from './extract/links.ts'
+import { moneyOf } from './extract/money.ts'
+import { phonesOf } from './extract/phones.ts'
+import { placesOf } from './extract/places.ts'
 import type { MatchingCopy } from './normalise.ts'
-import type { Case, Entities, Phone } from './types.ts'
+import type { Case, Entities, Span } from './types.ts'
+
+function within(spans: readonly { readonly span: Span }[], span: Span): boolean {
+  return spans.some(
+    other => other.span.part === span.part && other.span.start < span.end && span.start < other.span.end,
+  )
+}
 
 /**
- * Reads phones, links, handles, accounts, money, places, companies and licences out of a case.
- * @param offer the case as forwarded; spans point into it
+ * Reads phones, links, addresses, handles, accounts, money, places, companies and licences out of a case.
+ * Pure and bounded; every span is of the original text.
+ * @param offer the case as forwarded
  * @param copy its matching copy
  * @param destinations countries and how people name them
  */
 export function extract(offer: Case, copy: MatchingCopy, destinations: readonly Destination[]): Entities {
-  void copy
-  void destinations
-  const phones: Phone[] = offer.parts.flatMap((part, index) =>
-    findPhoneNumbersInText(part.text, 'ID').map(found => ({
-      e164: found.number.number,
-      country: found.number.country ?? null,
-      span: { part: index, start: found.startsAt, end: found.endsAt },
-    })),
-  )
+  const { tokens } = copy
+  const runs = digitRuns(offer, tokens)
+  const phones = phonesOf(runs, tokens)
+  const accounts = accountsOf(offer, runs, tokens)
+  const { links, emails } = addressesOf(offer)
+  const begins = new Map(tokens.map(token => [token.start * 64 + token.part, token.word] as const))
+  const isDisguised = (part: number, at: number): boolean => begins.has(at * 64 + part)
+  const licences = licencesOf(offer, tokens)
+  const numbers = [...phones, ...accounts, ...licences]
   return {
     phones,
-    links: [],
-    handles: [],
-    emails: [],
-    accounts: [],
-    money: [],
-    destinations: [],
-    companies: [],
-    licences: [],
+    links,
+    emails,
+    handles: handlesOf(offer, links, isDisguised),
+    accounts,
+    money: moneyOf(offer, tokens).filter(money => !within(numbers, money.span) && !within(links, money.span)),
+    destinations: placesOf(offer, tokens, destinations),
+    companies: companiesOf(offer, tokens),
+    licences,
   }
 }

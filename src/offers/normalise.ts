@@ -69,7 +69,9 @@ function read(text: string): Readable {
   return ONLY_ASCII.test(text) ? { ...plain, text: text.toLowerCase() } : fold(plain)
 }
 
+/** What a word with digits or symbols says; an @ before a real word is a handle, not a letter. */
 function leetWord(word: string): string | undefined {
+  if (word.startsWith('@') && (lexicon.has(word.slice(1)) || word.length < 4)) return undefined
   return fromLeet(word, lexicon)
 }
 

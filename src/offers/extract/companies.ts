@@ -1,0 +1,105 @@
+import type { Token } from '../normalise.ts'
+import type { Case, Entities } from '../types.ts'
+
+type Company = Entities['companies'][number]
+
+/** Words before a company's name. */
+const MARKERS = new Set('pt cv ud yayasan lpk koperasi p3mi pjtki perum firma pd'.split(' '))
+/** Markers that name a company even in small letters. */
+const SURE_MARKERS = new Set(['pt', 'cv'])
+/** Words after an English company's name. */
+const ENDINGS = new Set('ltd co inc corp limited llc gmbh bhd corporation company plc'.split(' '))
+/** Words that never belong to a name. */
+const NOT_A_NAME = new Set(
+  (
+    'butuh cari mencari membuka membutuhkan buka di ke yang dan untuk dengan adalah ada loker lowongan gaji resmi kami saya ini itu dari ' +
+    'sedang akan sudah tidak bukan atau alamat izin no nomor sip2mi sip3mi siuppak berizin terdaftar lokasi penempatan posisi bagian syarat ' +
+    'ternama besar asing swasta perorangan atas a hub hubungi wa info the is are hiring needs looking need for in at kantor tempat'
+  ).split(' '),
+)
+const LONGEST_NAME = 6
+const LONGEST_SMALL_NAME = 3
+const LONGEST_ENGLISH_NAME = 4
+
+function isCapital(text: string, token: Token): boolean {
+  const first = text.charAt(token.start)
+  return first !== first.toLowerCase() || (first >= '0' && first <= '9')
+}
+
+function gapIsPlain(text: string, from: number, to: number): boolean {
+  return to - from <= 3 && !/[\n,;:!?()|•]/.test(text.slice(from, to))
+}
+
+function nameAfter(offer: Case, tokens: readonly Token[], at: number): Company | null {
+  const marker = tokens[at]
+  const text = marker === undefined ? '' : (offer.parts[marker.part]?.text ?? '')
+  if (marker === undefined) return null
+  const small = !isCapital(text, marker)
+  if (small && !SURE_MARKERS.has(marker.word)) return null
+  const most = small ? LONGEST_SMALL_NAME : LONGEST_NAME
+  let last = at
+  for (let i = at + 1; i <= at + most; i++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]
+    if (
+      token === undefined ||
+      before === undefined ||
+      token.part !== marker.part ||
+      NOT_A_NAME.has(token.word)
+    )
+      break
+    if (!gapIsPlain(text, before.end, token.start) || (!small && !isCapital(text, token))) break
+    if (i > at + 1 && token.sentence !== before.sentence) break
+    last = i
+  }
+  const end = tokens[last]
+  if (last === at || end === undefined || !/[a-z]/.test(tokens[at + 1]?.word ?? '')) return null
+  const span = { part: marker.part, start: marker.start, end: end.end }
+  return { name: text.slice(span.start, span.end), span }
+}
+
+function nameBefore(offer: Case, tokens: readonly Token[], at: number): Company | null {
+  const ending = tokens[at]
+  const text = ending === undefined ? '' : (offer.parts[ending.part]?.text ?? '')
+  if (ending === undefined || !isCapital(text, ending)) return null
+  let first = at
+  for (let i = at - 1; i >= at - LONGEST_ENGLISH_NAME; i--) {
+    const token = tokens[i]
+    const after = tokens[i + 1]
+    if (
+      token === undefined ||
+      after === undefined ||
+      token.part !== ending.part ||
+      NOT_A_NAME.has(token.word)
+    )
+      break
+    if (!/^[\s.&,-]{1,3}$/.test(text.slice(token.end, after.start)) || !isCapital(text, token)) break
+    first = i
+  }
+  const start = tokens[first]
+  if (first === at || start === undefined) return null
+  const span = { part: ending.part, start: start.start, end: ending.end }
+  return { name: text.slice(span.start, span.end), span }
+}
+
+/**
+ * Companies and agencies as written: PT, CV, UD, Yayasan, LPK, Koperasi and a name; English names before Ltd, Co, Inc.
+ * @param offer the case
+ * @param tokens tokens of its matching copy
+ */
+export function companiesOf(offer: Case, tokens: readonly Token[]): Entities['companies'] {
+  const found: Company[] = []
+  tokens.forEach((token, index) => {
+    if (!MARKERS.has(token.word) && !ENDINGS.has(token.word)) return
+    const end = found.at(-1)
+    if (end !== undefined && end.span.part === token.part && end.span.end >= token.end) return
+    const company = MARKERS.has(token.word)
+      ? nameAfter(offer, tokens, index)
+      : nameBefore(offer, tokens, index)
+    if (company === null) return
+    if (end !== undefined && end.span.part === company.span.part && end.span.end > company.span.start)
+      found.pop()
+    found.push(company)
+  })
+  return found
+}

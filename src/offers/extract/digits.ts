@@ -1,0 +1,98 @@
+import type { Token } from '../normalise.ts'
+import type { Case, Span } from '../types.ts'
+
+/** A long number as people write it, over several groups: `0812-3456-7890`, `1234 5678 90`. */
+export interface DigitRun {
+  /** ASCII digits only. */
+  readonly digits: string
+  /** Whether a plus sign stands before it. */
+  readonly plus: boolean
+  /** Index of its first and last token. */
+  readonly first: number
+  readonly last: number
+  readonly span: Span
+}
+
+const SHORTEST_RUN = 8
+const LONGEST_RUN = 40
+const WIDEST_GAP = 4
+const GROUPS = /^\d[\d.,]*$/
+const CLOCK_OR_DECIMAL = /^\d{1,2}[.,]\d{1,2}$/
+const LETTER_FOR_DIGIT = /^(?=(?:[^\d]*\d){4})[\dol]+$/
+
+/** @returns the digits a token writes (`o812` and `08l2` too), or null where it is a word, a time or a price */
+function digitsOf(word: string): string | null {
+  const code = word.charCodeAt(0)
+  if (code > 57 && code !== 111 && code !== 108) return null
+  if (GROUPS.test(word)) return CLOCK_OR_DECIMAL.test(word) ? null : word.replace(/[.,]/g, '')
+  return LETTER_FOR_DIGIT.test(word) ? word.replaceAll('o', '0').replaceAll('l', '1') : null
+}
+
+function gapJoins(text: string, from: number, to: number): boolean {
+  if (to - from > WIDEST_GAP) return false
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if ((code > 47 && code < 0x7f && code !== 95) || code === 10 || code === 47 || code === 44) return false
+  }
+  return true
+}
+
+function hasPlus(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 2), at)
+  return near.includes('+') || near.includes('＋')
+}
+
+/** Does a new number begin with this group, though the last one has not been cut off by a word? */
+function begins(digits: string, soFar: number, plus: boolean): boolean {
+  return soFar >= 9 && (plus || digits.startsWith('08') || digits.startsWith('62'))
+}
+
+/**
+ * Finds numbers of 8 to 40 digits, groups taken together.
+ * @param offer the case, whose original text stands between the tokens
+ * @param tokens tokens of its matching copy
+ */
+export function digitRuns(offer: Case, tokens: readonly Token[]): readonly DigitRun[] {
+  const runs: DigitRun[] = []
+  let digits = ''
+  let first = -1
+  let last = -1
+  let plus = false
+  const close = (): void => {
+    const from = tokens[first]
+    const to = tokens[last]
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      digits.length >= SHORTEST_RUN &&
+      digits.length <= LONGEST_RUN
+    )
+      runs.push({ digits, plus, first, last, span: { part: from.part, start: from.start, end: to.end } })
+    digits = ''
+    first = -1
+  }
+  tokens.forEach((token, index) => {
+    const group = digitsOf(token.word)
+    const before = tokens[index - 1]
+    if (group === null) {
+      if (first >= 0) close()
+      return
+    }
+    const text = offer.parts[token.part]?.text ?? ''
+    const plusHere = hasPlus(text, token.start)
+    const joins =
+      first >= 0 &&
+      before !== undefined &&
+      before.part === token.part &&
+      gapJoins(text, before.end, token.start)
+    if (first >= 0 && (!joins || begins(group, digits.length, plusHere))) close()
+    if (first < 0) {
+      first = index
+      plus = plusHere
+    }
+    digits += group
+    last = index
+  })
+  if (first >= 0) close()
+  return runs
+}

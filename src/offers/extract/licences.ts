@@ -1,0 +1,37 @@
+import type { Token } from '../normalise.ts'
+import type { Case, Entities } from '../types.ts'
+
+/** Names of Indonesian licences and registrations: placement company, job order, crewing, business number. */
+const LICENCES = new Set(
+  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi sisko2mi siskop2mi joborder demandletter'.split(
+    ' ',
+  ),
+)
+const AFTER_NAME =
+  /^[\s:.#=()-]*(?:(?:no|nomor|nmr|number|nr|kemnaker|kemenaker|bp2mi|kp2mi|bnp2tki|ri)\b[\s.:#=()-]*){0,3}/i
+const FAR = 80
+
+/** @returns end offset of the licence number that begins near `from`, or null where none is written */
+function numberEnd(text: string, from: number): number | null {
+  const ahead = text.slice(from, from + FAR)
+  const skip = AFTER_NAME.exec(ahead)?.[0].length ?? 0
+  const chunk = /^\S+(?:\s\d\S*)?/.exec(ahead.slice(skip))?.[0] ?? ''
+  const number = chunk.replace(/[.,;:!?)\]]+$/, '')
+  return /\d/.test(number) && /^[\w./-]+(?:\s[\w./-]+)?$/.test(number) ? from + skip + number.length : null
+}
+
+/**
+ * Licence and job-order numbers as written, with the name of the licence.
+ * @param offer the case
+ * @param tokens tokens of its matching copy
+ */
+export function licencesOf(offer: Case, tokens: readonly Token[]): Entities['licences'] {
+  return tokens.flatMap((token, index) => {
+    const order = token.word === 'job' && tokens[index + 1]?.word === 'order' ? tokens[index + 1] : undefined
+    if (order === undefined && !LICENCES.has(token.word)) return []
+    const text = offer.parts[token.part]?.text ?? ''
+    const end = numberEnd(text, (order ?? token).end)
+    if (end === null) return []
+    return [{ number: text.slice(token.start, end), span: { part: token.part, start: token.start, end } }]
+  })
+}
