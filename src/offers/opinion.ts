@@ -29,7 +29,7 @@ export interface OpinionNeeds {
 /** Of all parts together, in UTF-16 units; of longer ones the middle is left out, the rules have read it all. */
 const LONGEST = 9000
 /** Phone and account numbers say where they are from in their first digits; the rest names a person (L-09). No dates. */
-const NUMBER_OF_SOMEONE = /(?:\+|\b(?!\d\d[./-]\d\d[./-]\d{4})0|\b62)(?:\d[ ().-]{0,2}){7,14}\d|\b\d{9,}\b/g
+const NUMBER_OF_SOMEONE = /(?:\+\d|\b(?!\d\d[./-]\d\d[./-]\d{4})0|\b62)(?:[ ().-]{0,2}\d){8,15}|\b\d{9,}\b/g
 const DIGITS_KEPT = 4
 
 /**

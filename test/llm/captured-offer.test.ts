@@ -112,6 +112,7 @@ describe('what leaves (I-06, L-05, L-09)', () => {
   it.each([
     ['WA 0812-3456-7890 ya', 'WA 0812-xxxx-xxxx ya'],
     ['WA 62 812 3456 7890 ya', 'WA 62 81x xxxx xxxx ya'],
+    ['telp +62(812)34567890 / (0812) 34567890', 'telp +62(81x)xxxxxxxx / (0812) xxxxxxxx'],
     ['rek 1234567890 BCA', 'rek 1234xxxxxx BCA'],
     ['gaji Rp 15.000.000 - 20.000.000', 'gaji Rp 15.000.000 - 20.000.000'],
     ['gaji 12500000 per bulan', 'gaji 12500000 per bulan'],
