@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { checkCall } from './check-call.ts'
 import { botApiDescription } from './description.ts'
 import { type Fault, Faults, worded } from './faults.ts'
-import { METHODS, type Telegram } from './methods.ts'
+import { METHODS } from './methods.ts'
 import { readCall } from './read-call.ts'
 import { badRequest, Refusal } from './refusal.ts'
+import type { Telegram } from './telegram.ts'
 
 /** A call as the bot made it, and how it ended. */
 export interface CallRecord {
