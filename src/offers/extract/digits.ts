@@ -37,9 +37,10 @@ function gapJoins(text: string, from: number, to: number): boolean {
   return true
 }
 
-function hasPlus(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - 2), at)
-  return near.includes('+') || near.includes('＋')
+/** Where a plus sign or an opening bracket with one stands just before `at`; `at` itself where there is none. */
+function plusAt(text: string, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) if ('+＋'.includes(text.charAt(i))) return i
+  return at
 }
 
 /** Does a new number begin with this group, though the last one has not been cut off by a word? */
@@ -58,6 +59,7 @@ export function digitRuns(offer: Case, tokens: readonly Token[]): readonly Digit
   let first = -1
   let last = -1
   let plus = false
+  let start = 0
   const close = (): void => {
     const from = tokens[first]
     const to = tokens[last]
@@ -67,7 +69,7 @@ export function digitRuns(offer: Case, tokens: readonly Token[]): readonly Digit
       digits.length >= SHORTEST_RUN &&
       digits.length <= LONGEST_RUN
     )
-      runs.push({ digits, plus, first, last, span: { part: from.part, start: from.start, end: to.end } })
+      runs.push({ digits, plus, first, last, span: { part: from.part, start, end: to.end } })
     digits = ''
     first = -1
   }
@@ -79,7 +81,8 @@ export function digitRuns(offer: Case, tokens: readonly Token[]): readonly Digit
       return
     }
     const text = offer.parts[token.part]?.text ?? ''
-    const plusHere = hasPlus(text, token.start)
+    const beginsAt = plusAt(text, token.start)
+    const plusHere = beginsAt < token.start
     const joins =
       first >= 0 &&
       before !== undefined &&
@@ -89,6 +92,7 @@ export function digitRuns(offer: Case, tokens: readonly Token[]): readonly Digit
     if (first < 0) {
       first = index
       plus = plusHere
+      start = beginsAt
     }
     digits += group
     last = index
