@@ -100,7 +100,7 @@ function reasonsToAdd(
   for (const { kind, quote, why_id, why_en } of opinion.reasons) {
     const span = mayBeQuoted(quote) ? findQuote(quote) : null
     const evidence = span && offer.parts[span.part]?.text.slice(span.start, span.end)
-    if (!span || !evidence || !mayBeQuoted(evidence) || told.has(kind)) continue
+    if (!span || !evidence || told.has(kind)) continue
     if (quoted.some(other => other.includes(evidence) || evidence.includes(other))) continue
     const sign = known.get(kind)
     const why = sign?.why ?? ownWords(why_id, why_en)

@@ -1,4 +1,4 @@
-import { hasInvisible } from '../llm/invisible.ts'
+import { hasInvisible, withoutInvisible } from '../llm/invisible.ts'
 
 /** What a quote may be long, in UTF-16 units: shorter ones prove nothing, longer ones nobody reads. */
 const QUOTE = { shortest: 8, longest: 200 }
@@ -24,7 +24,7 @@ const ONLY = {
 
 /** Whether a quote of a message may be shown beside a model's reason: long enough to mean something, no contact in it. */
 export function mayBeQuoted(quote: string): boolean {
-  const text = quote.trim()
+  const text = withoutInvisible(quote).trim()
   return (
     text.length >= QUOTE.shortest &&
     text.length <= QUOTE.longest &&

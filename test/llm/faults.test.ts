@@ -25,7 +25,6 @@ describe('a server that fails (M-05, M-06)', () => {
     ['is overloaded', error(429), 'network'],
     ['is overloaded for long', error(429, { 'retry-after': '3600' }), 'network'],
     ['breaks', error(500), 'network'],
-    ['sends us elsewhere', { status: 307, headers: { location: 'http://127.0.0.1:9/' } }, 'network'],
     ['does not know the key', error(401), 'refused'],
   ])('that %s costs less than two seconds, then nothing', async (_, step, why) => {
     const { model, requests } = await rig(step, { patience: SHORT })
@@ -39,6 +38,16 @@ describe('a server that fails (M-05, M-06)', () => {
     expect(rested.value).toEqual({ ok: false, why: 'breaker' })
     expect(rested.ms).toBeLessThan(50)
     expect(requests).toHaveLength(before)
+  })
+
+  it('that sends us elsewhere is not followed: text and key go to one place', async () => {
+    const elsewhere = await rig({ says: GOOD })
+    const { model } = await rig(
+      { status: 307, headers: { location: `${elsewhere.url}/chat/completions` } },
+      { patience: SHORT },
+    )
+    expect(await askSimply(model)).toEqual({ ok: false, why: 'network' })
+    expect(elsewhere.requests).toHaveLength(0)
   })
 
   it('that cannot be reached is told so', async () => {
