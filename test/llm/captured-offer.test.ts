@@ -122,6 +122,13 @@ describe('what leaves (I-06, L-05, L-09)', () => {
     expect(sent).toContain(JSON.stringify(left))
   })
 
+  it('is masked by our own redaction when no other is given', async () => {
+    const { model, requests } = await rig(says({}))
+    await createOpinion(model)(offer, high, 'id')
+    expect(requests[0]?.raw).toContain('paspor dipegang kantor')
+    for (const secret of [NIK, OWN_PHONE, OWN_PHONE.slice(4)]) expect(requests[0]?.raw).not.toContain(secret)
+  })
+
   it('is nothing when redaction fails', async () => {
     const { model, requests } = await rig(says({}))
     const broken = createOpinion(model, {
