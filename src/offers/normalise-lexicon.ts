@@ -7,7 +7,7 @@ export interface CommonWords {
   readonly withConsonants: (skeleton: string) => string | undefined
 }
 
-const SHORTEST_FULL = 4
+const SHORTEST_FULL = 3
 
 /** First letter and all consonants of a word: what is left when someone drops the vowels. */
 export function skeletonOf(word: string): string {

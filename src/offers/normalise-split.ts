@@ -10,9 +10,11 @@ export interface Piece {
   readonly start: number
   readonly end: number
   /** Running number of the sentence within the reading. */
-  readonly sentence: number
+  sentence: number
   /** Whether something hid it: look-alikes, invisible characters, encoding. */
   readonly veiled: boolean
+  /** Whether it is a common word; told when words are joined. */
+  known: boolean
 }
 
 const SEPARATOR = 0
@@ -65,13 +67,8 @@ function endsSentence(text: string, at: number, word: string): boolean {
  * Splits a reading into words and numbers. `3,5jt` and `15.000.000` stay whole; an apostrophe inside a word goes.
  * @param readable a folded reading
  * @param known tells whether a word written with symbols (`g@ji`) says a real word, and which
- * @param breakAtLines whether a new line ends a sentence
  */
-export function split(
-  readable: Readable,
-  known: (word: string) => string | undefined,
-  breakAtLines: boolean,
-): Piece[] {
+export function split(readable: Readable, known: (word: string) => string | undefined): Piece[] {
   const { text } = readable
   const pieces: Piece[] = []
   let sentence = 0
@@ -100,11 +97,7 @@ export function split(
       i = end
       continue
     }
-    if (
-      kind === BREAK &&
-      !fresh &&
-      (code === 10 || code === 13 ? breakAtLines : endsSentence(text, i, last))
-    ) {
+    if (kind === BREAK && !fresh && endsSentence(text, i, last)) {
       sentence++
       fresh = true
     }
@@ -132,10 +125,11 @@ function piece(
     word: bare,
     at,
     until,
-    start: beginOf(readable, at),
-    end: endOf(readable, until - 1),
+    start: Math.min(beginOf(readable, at), beginOf(readable, until - 1)),
+    end: Math.max(endOf(readable, at), endOf(readable, until - 1)),
     sentence,
     veiled: symbols || (veils & (LOOKALIKE | INVISIBLE | HIDDEN)) !== 0,
+    known: false,
   }
 }
 

@@ -20,6 +20,9 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 }
 const MOST_READINGS = 16
 const LONGEST_LEET = 24
+const SHORTEST_ROOT = 4
+const BEGINNINGS = ['di', 'ke', 'se', 'ber', 'ter']
+const ENDINGS = ['nya', 'kan', 'lah', 'an', 'in', 'ku', 'mu']
 
 /** Numbers with a unit or a counting word after them: no disguise. */
 const AMOUNT =
@@ -32,11 +35,12 @@ const DOUBLED = /^[a-z]{2,}2(?:an|nya|in|ku|mu|kan|lah)?$/
  * Undoes letters written as digits or symbols (`k3rj4` → `kerja`), where a common word comes out.
  * @param word folded, lower case
  * @param words the common words
+ * @param bold whether to read even what could be a code or an amount (`d1` → `di`)
  * @returns the word it says, or undefined where it is a number, a code or no disguise
  */
-export function fromLeet(word: string, words: CommonWords): string | undefined {
-  if (word.length > LONGEST_LEET || word.length < 2 || AMOUNT.test(word) || DOUBLED.test(word))
-    return undefined
+export function fromLeet(word: string, words: CommonWords, bold = false): string | undefined {
+  if (word.length > LONGEST_LEET || word.length < 2 || DOUBLED.test(word)) return undefined
+  if (AMOUNT.test(word) && !(bold && word > '9')) return undefined
   let readings = ['']
   for (const char of word) {
     const letters = STANDS_FOR[char]
@@ -49,7 +53,20 @@ export function fromLeet(word: string, words: CommonWords): string | undefined {
   }
   return (
     readings.find(reading => words.has(reading)) ??
-    readings.find(reading => words.has(unrepeated(reading, words)))
+    readings.find(reading => words.has(unrepeated(reading, words))) ??
+    readings.find(reading => isInflected(reading, words))
+  )
+}
+
+/** A common word of four letters or more with an Indonesian beginning or ending. */
+function isInflected(word: string, words: CommonWords): boolean {
+  const beginning = BEGINNINGS.find(part => word.startsWith(part) && words.has(word.slice(part.length)))
+  if (beginning !== undefined && word.length >= beginning.length + SHORTEST_ROOT) return true
+  return ENDINGS.some(
+    part =>
+      word.length >= part.length + SHORTEST_ROOT &&
+      word.endsWith(part) &&
+      words.has(word.slice(0, -part.length)),
   )
 }
 
@@ -68,15 +85,33 @@ export function unrepeated(word: string, words: CommonWords): string {
 }
 
 /**
- * Puts dropped vowels back (`krpt` → `kripto`), where a common word has these consonants.
- * @param least shortest word to try, in letters
+ * Puts dropped vowels back (`kmbj` → `kamboja`), where a common word has these consonants.
+ * @param word without vowels, but perhaps the first letter
  */
-export function withVowels(word: string, words: CommonWords, least: number): string | undefined {
-  if (word.length < least || words.has(word) || !lacksVowels(word)) return undefined
+export function withVowels(word: string, words: CommonWords): string | undefined {
   return words.withConsonants(skeletonOf(word))
 }
 
-/** No vowel but perhaps the first letter, and only letters. */
-export function lacksVowels(word: string): boolean {
-  return word.length > 1 && /^[a-z][bcdfghjklmnpqrstvwxyz]+$/.test(word)
+/** What a word is made of, by which it is decided what may have been done to it: a sum of these. */
+export const HAS_DIGIT = 1
+export const HAS_LETTER = 2
+export const HAS_VOWEL = 4
+export const HAS_DOUBLE = 8
+export const HAS_OTHER = 16
+
+/** @returns the sum of what the word is made of; a vowel that stands first does not count */
+export function makeOf(word: string): number {
+  let made = 0
+  let before = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 97 && code <= 122) {
+      made |= HAS_LETTER
+      if (code === before) made |= HAS_DOUBLE
+      if (i > 0 && (code === 97 || code === 101 || code === 105 || code === 111 || code === 117))
+        made |= HAS_VOWEL
+    } else made |= code >= 48 && code <= 57 ? HAS_DIGIT : HAS_OTHER
+    before = code
+  }
+  return made
 }

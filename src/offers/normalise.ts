@@ -1,8 +1,17 @@
-import { fold } from './normalise-fold.ts'
 import { lexicon } from './normalise-lexicon.ts'
-import { plainly, type Readable } from './normalise-readable.ts'
-import { type Piece, split } from './normalise-split.ts'
-import { fromLeet, unrepeated, withVowels } from './normalise-words.ts'
+import { leetWord, readPart } from './normalise-read.ts'
+import type { Piece } from './normalise-split.ts'
+import {
+  fromLeet,
+  HAS_DIGIT,
+  HAS_DOUBLE,
+  HAS_LETTER,
+  HAS_OTHER,
+  HAS_VOWEL,
+  makeOf,
+  unrepeated,
+  withVowels,
+} from './normalise-words.ts'
 import type { Case } from './types.ts'
 
 /** A word or number of a case, as it reads with disguises undone. */
@@ -27,10 +36,22 @@ export interface MatchingCopy {
   readonly obfuscated: number
 }
 
-/** Units of text read per case; what lies beyond is not looked at. */
-const LONGEST_READ = 32_768
-const LEAST_LEFT_OUT_VOWELS = 4
-const ONLY_ASCII = /^[\n\r\t\x20-\x7e]*$/
+/** Units of text read per case; what lies beyond is not looked at. A Telegram message has 4,096 at most. */
+const LONGEST_READ = 16_384
+const LEAST_LEFT_OUT = 4
+const SHORTEST_BACKWARDS = 5
+/** Words written with digits after which even short ones are read so. */
+const FEWEST_LEET = 2
+/** Words without vowels, of four letters or more, and their share, after which even short ones are read so. */
+const FEWEST_VOWELLESS = 3
+const VOWELLESS_SHARE = 0.5
+
+/** What was found about a whole case while reading its words. */
+interface Manner {
+  leet: number
+  vowelless: number
+  words: number
+}
 
 /**
  * Makes the matching copy of a case: what an eye (or a decoder) reads, word by word.
@@ -39,49 +60,72 @@ const ONLY_ASCII = /^[\n\r\t\x20-\x7e]*$/
  */
 export function normalise(offer: Case): MatchingCopy {
   const tokens: Token[] = []
+  const manner: Manner = { leet: 0, vowelless: 0, words: 0 }
   let obfuscated = 0
   let sentence = 0
   let left = LONGEST_READ
   offer.parts.forEach((part, index) => {
     const text = part.text.length > left ? part.text.slice(0, left) : part.text
     left -= text.length
-    const pieces = split(read(text), leetWord, true)
     let last = 0
-    for (const piece of pieces) {
-      const word = plainWord(piece)
-      if (piece.veiled || word.undone) obfuscated++
+    for (const piece of readPart(text)) {
+      const leetBefore = manner.leet
+      const word = plainWord(piece, manner)
+      if (piece.veiled || manner.leet > leetBefore) obfuscated++
       last = piece.sentence
-      tokens.push({
-        word: word.says,
-        part: index,
-        start: piece.start,
-        end: piece.end,
-        sentence: sentence + last,
-      })
+      tokens.push({ word, part: index, start: piece.start, end: piece.end, sentence: sentence + last })
     }
     sentence += last + 1
   })
-  return { tokens, text: tokens.map(token => token.word).join(' '), obfuscated }
+  const read = inManner(tokens, manner)
+  return { tokens: read, text: read.map(token => token.word).join(' '), obfuscated }
 }
 
-function read(text: string): Readable {
-  const plain = plainly(text)
-  return ONLY_ASCII.test(text) ? { ...plain, text: text.toLowerCase() } : fold(plain)
-}
-
-/** What a word with digits or symbols says; an @ before a real word is a handle, not a letter. */
-function leetWord(word: string): string | undefined {
-  if (word.startsWith('@') && (lexicon.has(word.slice(1)) || word.length < 4)) return undefined
-  return fromLeet(word, lexicon)
-}
-
-function plainWord(piece: Piece): { says: string; undone: boolean } {
-  const { word } = piece
-  if (/[a-z]/.test(word) && /\d/.test(word)) {
-    const says = leetWord(word)
-    return says === undefined ? { says: word, undone: false } : { says, undone: true }
+/** A word with what was done to it undone, as far as the word alone tells. */
+function plainWord({ word, known }: Piece, manner: Manner): string {
+  if (known) {
+    manner.words++
+    return word
   }
-  const says = unrepeated(word, lexicon)
-  const full = withVowels(says, lexicon, LEAST_LEFT_OUT_VOWELS)
-  return full === undefined ? { says, undone: false } : { says: full, undone: true }
+  const made = makeOf(word)
+  if ((made & HAS_LETTER) === 0 || (made & HAS_OTHER) !== 0) return word
+  if ((made & HAS_DIGIT) !== 0) {
+    const says = leetWord(word)
+    if (says !== undefined) manner.leet++
+    return says ?? word
+  }
+  manner.words++
+  if ((made & HAS_VOWEL) === 0)
+    return vowelless((made & HAS_DOUBLE) === 0 ? word : unrepeated(word, lexicon), manner)
+  if ((made & HAS_DOUBLE) !== 0) return unrepeated(word, lexicon)
+  return word.length >= SHORTEST_BACKWARDS ? (backwards(word) ?? word) : word
+}
+
+function vowelless(word: string, manner: Manner): string {
+  if (word.length < LEAST_LEFT_OUT) return word
+  const says = withVowels(word, lexicon)
+  if (says !== undefined) manner.vowelless++
+  return says ?? word
+}
+
+/** A common word written from its end (`ajobmak`), as some do for fun and some to hide. */
+function backwards(word: string): string | undefined {
+  let back = ''
+  for (let i = word.length - 1; i >= 0; i--) back += word.charAt(i)
+  return lexicon.has(back) ? back : undefined
+}
+
+/** Where many words are disguised in one manner, short ones are read in it too: `d1`, `pr`. */
+function inManner(tokens: readonly Token[], manner: Manner): readonly Token[] {
+  const leet = manner.leet >= FEWEST_LEET
+  const short = manner.vowelless >= FEWEST_VOWELLESS && manner.vowelless >= manner.words * VOWELLESS_SHARE
+  if (!leet && !short) return tokens
+  return tokens.map(token => {
+    const made = makeOf(token.word)
+    if (leet && made === (HAS_DIGIT | HAS_LETTER))
+      return { ...token, word: fromLeet(token.word, lexicon, true) ?? token.word }
+    if (short && made === HAS_LETTER && token.word.length < LEAST_LEFT_OUT)
+      return { ...token, word: withVowels(token.word, lexicon) ?? token.word }
+    return token
+  })
 }
