@@ -1,5 +1,12 @@
 import Database from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
 import { StoreFault } from './fault.ts'
 
 /**
@@ -35,13 +42,14 @@ export function openSqlite(file: string): Database.Database {
   }
 }
 
-/** Kysely's SQLite, with transactions that can always write. */
+/** Kysely's SQLite, with statements prepared once and transactions that can always write. */
 export class ImmediateDialect extends SqliteDialect {
-  readonly #database: Database.Database
+  readonly #database: SqliteDatabase
 
   constructor(database: Database.Database) {
-    super({ database })
-    this.#database = database
+    const remembering = preparingOnce(database)
+    super({ database: remembering })
+    this.#database = remembering
   }
 
   override createDriver(): ImmediateDriver {
@@ -50,6 +58,28 @@ export class ImmediateDialect extends SqliteDialect {
 
   override createAdapter(): TransactionalAdapter {
     return new TransactionalAdapter()
+  }
+}
+
+/** More than the bot's statements; those with a list in them come in many lengths, and the oldest make way. */
+const MOST_STATEMENTS = 200
+
+/**
+ * Kysely prepares a statement for every query, and what it leaves behind is only freed when the event loop comes
+ * round: a hundred thousand reports filed in a row took three gigabytes.
+ */
+function preparingOnce(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement<unknown[]>>()
+  return {
+    close: () => database.close(),
+    prepare(source) {
+      const statement = prepared.get(source) ?? database.prepare<unknown[]>(source)
+      prepared.delete(source)
+      prepared.set(source, statement)
+      const oldest = prepared.keys().next().value
+      if (prepared.size > MOST_STATEMENTS && oldest !== undefined) prepared.delete(oldest)
+      return statement
+    },
   }
 }
 
