@@ -81,6 +81,13 @@ function isLetter(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.word.length === 1
 }
 
+/** Index of the first piece that is no digit, going from `from` towards `to`. */
+function letterAt(pieces: readonly Piece[], from: number, to: number, step: 1 | -1): number {
+  let at = from
+  while (at !== to && (pieces[at]?.word ?? '') <= '9') at += step
+  return at
+}
+
 /**
  * Joins words that were pulled apart into single letters: `K a m b o j a`, `k.a.m.b.o.j.a`, a letter a line.
  * @param pieces pieces of one part, in order
@@ -102,8 +109,11 @@ export function joinLetters(pieces: readonly Piece[], words: CommonWords): reado
       i++
       continue
     }
-    const run = pieces.slice(i, end)
-    for (const joined of letters >= FEWEST_LETTERS ? readLetters(run, words) : run) out.push(joined)
+    const from = letterAt(pieces, i, end, 1)
+    const until = letters < FEWEST_LETTERS ? from : letterAt(pieces, end - 1, from, -1) + 1
+    for (const piece of pieces.slice(i, from)) out.push(piece)
+    for (const joined of until > from ? readLetters(pieces.slice(from, until), words) : []) out.push(joined)
+    for (const piece of pieces.slice(until, end)) out.push(piece)
     i = end
   }
   return out
@@ -134,12 +144,26 @@ export function joinChunks(pieces: readonly Piece[], text: string, words: Common
     if (last === i) out.push(piece)
     else {
       const chunks = pieces.slice(i, last + 1)
-      const whole = glued(chunks, chunks.map(chunk => chunk.word).join(''), piece.sentence, true)
+      const veiled = chunks.some(chunk => chunk.veiled) || hasSign(text, chunks)
+      const whole = glued(chunks, chunks.map(chunk => chunk.word).join(''), piece.sentence, veiled)
       if (whole !== null) out.push({ ...whole, known: true })
       i = last
     }
   }
   return out
+}
+
+/** Is there a sign, not only a space, between chunks of more than one letter? */
+function hasSign(text: string, chunks: readonly Piece[]): boolean {
+  return chunks.slice(1).some((chunk, index) => {
+    const before = chunks[index]
+    return (
+      before !== undefined &&
+      before.word.length > 1 &&
+      text.charCodeAt(before.until) !== 32 &&
+      chunk.word.length > 1
+    )
+  })
 }
 
 /** Index of the last chunk of the longest common word that begins with piece `first`; `first` where there is none. */
@@ -154,7 +178,7 @@ function endOfWhole(pieces: readonly Piece[], first: number, text: string, words
     if (before === undefined || next === undefined || next.at < before.until) break
     if (!isBroken(text, before.until, next.at)) break
     const isSpace = text.charCodeAt(before.until) === 32
-    if (isSpace && allKnown && next.known) break
+    if (isSpace && ((allKnown && next.known) || next.word.length < 2 || before.word.length < 2)) break
     spaced ||= isSpace
     allKnown &&= next.known
     whole += next.word

@@ -34,7 +34,16 @@ export function readPart(text: string): readonly Piece[] {
   const share = knownShare(ahead)
   if (share === null || share >= UNREADABLE) return ahead
   const back = read(turn(open, isTurned(text)))
-  return (knownShare(back) ?? 0) >= share + CLEARLY_BETTER ? back : ahead
+  if ((knownShare(back) ?? 0) < share + CLEARLY_BETTER) return ahead
+  for (const piece of back) if (!piece.known) piece.word = knownBackwards(piece.word) ?? piece.word
+  return back
+}
+
+/** The word read from its end, where that is a common word. */
+export function knownBackwards(word: string): string | undefined {
+  let back = ''
+  for (let i = word.length - 1; i >= 0; i--) back += word.charAt(i)
+  return lexicon.has(back) ? back : undefined
 }
 
 function read(open: Readable): readonly Piece[] {

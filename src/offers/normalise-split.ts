@@ -25,7 +25,7 @@ const BREAK = 4
 const LONGEST_SYMBOL_WORD = 24
 
 /** Symbols written in place of letters. */
-const SYMBOLS = '@$!|+'
+const SYMBOLS = '@$!|'
 
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
@@ -156,16 +156,20 @@ function wordEnd(text: string, at: number): number {
 function symbolWord(text: string, at: number, end: number): string | null {
   let until = at
   let symbols = 0
+  let letters = 0
   while (until < text.length && until - at <= LONGEST_SYMBOL_WORD) {
     const code = text.charCodeAt(until)
     const kind = kindOf(code)
     if (kind === SYMBOL || code === 33) symbols++
-    else if (!isWordKind(kind)) break
+    else if (kind === LETTER) letters++
+    else if (kind !== DIGIT) break
     until++
   }
   while (until > end && text.charCodeAt(until - 1) === 33) {
     until--
     symbols--
   }
-  return symbols > 0 && until - at >= 3 && until - at <= LONGEST_SYMBOL_WORD ? text.slice(at, until) : null
+  return symbols > 0 && letters > 0 && until - at >= 3 && until - at <= LONGEST_SYMBOL_WORD
+    ? text.slice(at, until)
+    : null
 }

@@ -16,7 +16,6 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   $: 's',
   '!': 'il',
   '|': 'il',
-  '+': 't',
 }
 const MOST_READINGS = 16
 const LONGEST_LEET = 24
@@ -26,7 +25,7 @@ const ENDINGS = ['nya', 'kan', 'lah', 'an', 'in', 'ku', 'mu']
 
 /** Numbers with a unit or a counting word after them: no disguise. */
 const AMOUNT =
-  /^(?:rp|rm|usd|idr|nt|no|jam|lt|rt|rw|ke|kelas|gol|grade|type|tipe|h|d|b|n|s|a|c)?[\d.,]+(?:jt|jtan|juta|rb|rban|ribu|k|m|t|x|kali|th|thn|tahun|bln|bulan|hr|hari|jam|mnt|menit|org|orang|cm|kg|km|gr|pm|am|wib|wita|wit|gb|mb|d|g|s|an|st|nd|rd|pax|pcs|ha|w|l|ml|mm|p|a|b|c|e|rupiah|usd|dolar|persen|hp|lt)?$/
+  /^(?:rp|rm|usd|idr|nt|no|jam|lt|rt|rw|ke|kelas|gol|grade|type|tipe|[a-z]\$?)?[\d.,]+(?:jt|jtan|juta|rb|rban|ribu|k|m|t|x|kali|th|thn|tahun|bln|bulan|hr|hari|jam|mnt|menit|org|orang|cm|kg|km|gr|pm|am|wib|wita|wit|gb|mb|d|g|s|an|st|nd|rd|pax|pcs|ha|w|l|ml|mm|p|a|b|c|e|rupiah|usd|dolar|persen|hp|lt)?$/
 
 /** A word doubled the short way: `jalan2`, `kadang2nya`. */
 const DOUBLED = /^[a-z]{2,}2(?:an|nya|in|ku|mu|kan|lah)?$/
@@ -53,7 +52,7 @@ export function fromLeet(word: string, words: CommonWords, bold = false): string
   }
   return (
     readings.find(reading => words.has(reading)) ??
-    readings.find(reading => words.has(unrepeated(reading, words))) ??
+    readings.map(reading => unrepeated(reading, words)).find(reading => words.has(reading)) ??
     readings.find(reading => isInflected(reading, words))
   )
 }
@@ -71,17 +70,22 @@ function isInflected(word: string, words: CommonWords): boolean {
 }
 
 /**
- * Takes out letters written again and again (`gajiiii` → `gaji`), keeping a double letter where a word needs it.
+ * Takes out letters written again and again (`gajiiii` → `gaji`, `banyakk` → `banyak`), keeping a double letter where
+ * a word needs it. Roman numerals and abbreviations stay.
  * @returns the word itself when nothing repeats
  */
 export function unrepeated(word: string, words: CommonWords): string {
-  if (!/([a-z])\1/.test(word)) return word
-  if (!/([a-z])\1\1/.test(word) && words.has(word)) return word
-  const once = word.replace(/([a-z])\1+/g, '$1')
-  if (words.has(once)) return once
+  if (words.has(word) || !/[aiueo]/.test(word) || /^[ivx]+$/.test(word)) return word
+  if (!/([a-z])\1\1/.test(word)) {
+    const shorter = word.slice(0, -1)
+    return word.at(-1) === shorter.at(-1) && word.length > SHORTEST_ROOT && words.has(shorter)
+      ? shorter
+      : word
+  }
   const twice = word.replace(/([a-z])\1{2,}/g, '$1$1')
-  if (words.has(twice)) return twice
-  return twice === word ? word : once
+  const once = word.replace(/([a-z])\1+/g, '$1')
+  const ends = [word.replace(/([a-z])\1{2,}/g, '$1'), once, twice]
+  return ends.find(end => words.has(end)) ?? once
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lexicon } from './normalise-lexicon.ts'
-import { leetWord, readPart } from './normalise-read.ts'
+import { knownBackwards, leetWord, readPart } from './normalise-read.ts'
 import type { Piece } from './normalise-split.ts'
 import {
   fromLeet,
@@ -39,7 +39,10 @@ export interface MatchingCopy {
 /** Units of text read per case; what lies beyond is not looked at. A Telegram message has 4,096 at most. */
 const LONGEST_READ = 16_384
 const LEAST_LEFT_OUT = 4
-const SHORTEST_BACKWARDS = 5
+/** A word of this length may be one that was written from its end; a shorter one only where others were. */
+const SHORTEST_BACKWARDS = 6
+const SHORTEST_BACKWARDS_TOO = 4
+const FEWEST_BACKWARDS = 2
 /** Words written with digits after which even short ones are read so. */
 const FEWEST_LEET = 2
 /** Words without vowels, of four letters or more, and their share, after which even short ones are read so. */
@@ -49,6 +52,7 @@ const VOWELLESS_SHARE = 0.5
 /** What was found about a whole case while reading its words. */
 interface Manner {
   leet: number
+  backwards: number
   vowelless: number
   words: number
 }
@@ -60,7 +64,7 @@ interface Manner {
  */
 export function normalise(offer: Case): MatchingCopy {
   const tokens: Token[] = []
-  const manner: Manner = { leet: 0, vowelless: 0, words: 0 }
+  const manner: Manner = { leet: 0, backwards: 0, vowelless: 0, words: 0 }
   let obfuscated = 0
   let sentence = 0
   let left = LONGEST_READ
@@ -98,7 +102,9 @@ function plainWord({ word, known }: Piece, manner: Manner): string {
   if ((made & HAS_VOWEL) === 0)
     return vowelless((made & HAS_DOUBLE) === 0 ? word : unrepeated(word, lexicon), manner)
   if ((made & HAS_DOUBLE) !== 0) return unrepeated(word, lexicon)
-  return word.length >= SHORTEST_BACKWARDS ? (backwards(word) ?? word) : word
+  const back = word.length >= SHORTEST_BACKWARDS ? knownBackwards(word) : undefined
+  if (back !== undefined) manner.backwards++
+  return back ?? word
 }
 
 function vowelless(word: string, manner: Manner): string {
@@ -108,24 +114,25 @@ function vowelless(word: string, manner: Manner): string {
   return says ?? word
 }
 
-/** A common word written from its end (`ajobmak`), as some do for fun and some to hide. */
-function backwards(word: string): string | undefined {
-  let back = ''
-  for (let i = word.length - 1; i >= 0; i--) back += word.charAt(i)
-  return lexicon.has(back) ? back : undefined
-}
-
 /** Where many words are disguised in one manner, short ones are read in it too: `d1`, `pr`. */
 function inManner(tokens: readonly Token[], manner: Manner): readonly Token[] {
   const leet = manner.leet >= FEWEST_LEET
   const short = manner.vowelless >= FEWEST_VOWELLESS && manner.vowelless >= manner.words * VOWELLESS_SHARE
-  if (!leet && !short) return tokens
+  const back = manner.backwards >= FEWEST_BACKWARDS
+  if (!leet && !short && !back) return tokens
   return tokens.map(token => {
     const made = makeOf(token.word)
     if (leet && made === (HAS_DIGIT | HAS_LETTER))
       return { ...token, word: fromLeet(token.word, lexicon, true) ?? token.word }
     if (short && made === HAS_LETTER && token.word.length < LEAST_LEFT_OUT)
       return { ...token, word: withVowels(token.word, lexicon) ?? token.word }
+    if (
+      back &&
+      made === (HAS_LETTER | HAS_VOWEL) &&
+      token.word.length >= SHORTEST_BACKWARDS_TOO &&
+      !lexicon.has(token.word)
+    )
+      return { ...token, word: knownBackwards(token.word) ?? token.word }
     return token
   })
 }

@@ -18,7 +18,8 @@ const LONGEST_RUN = 40
 const WIDEST_GAP = 4
 const GROUPS = /^\d[\d.,]*$/
 const CLOCK_OR_DECIMAL = /^\d{1,2}[.,]\d{1,2}$/
-const LETTER_FOR_DIGIT = /^(?=(?:[^\d]*\d){4})[\dol]+$/
+/** Zeros and ones typed as letters, in a group with two digits or more. */
+const LETTER_FOR_DIGIT = /^(?=[ol]*\d[ol]*\d)[\dol]{3,}$/
 
 /** @returns the digits a token writes (`o812` and `08l2` too), or null where it is a word, a time or a price */
 function digitsOf(word: string): string | null {
