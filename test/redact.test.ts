@@ -75,6 +75,16 @@ describe("the recruiter's contacts are kept", () => {
     expect(redact('Transfer dp ke rek saya BCA 1234567890 ya kak').contacts).toEqual(['1234567890'])
   })
 
+  it.each([
+    'Kirim foto KTP ke 0838-0000-4142',
+    'Telepon saya 0811-0000-6152',
+    'gaji IDR 17.000.000 – 30.000.000, 17.000.000-30.000.000',
+    'biaya atas nama saya sendiri',
+    'tempat tinggal di kompleks kantor No. 3',
+  ])('and nothing is masked in: %s', text => {
+    expect(redact(text)).toMatchObject({ text, masked: [] })
+  })
+
   it('but not a number known to be the reporter’s', () => {
     const { text, contacts } = redact('hubungi 0812-3456-7890', { ownNumbers: ['+62 812 3456 7890'] })
     expect(text).toBe('hubungi [PHONE]')

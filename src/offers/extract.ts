@@ -42,7 +42,7 @@ export function extract(offer: Case, copy: MatchingCopy, destinations: readonly 
     accounts,
     money: moneyOf(offer, tokens).filter(money => !within(numbers, money.span) && !within(links, money.span)),
     destinations: placesOf(offer, tokens, destinations),
-    companies: companiesOf(offer, tokens),
+    companies: companiesOf(offer, tokens).filter(company => !within(emails, company.span)),
     licences,
   }
 }

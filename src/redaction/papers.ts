@@ -7,6 +7,8 @@ const PASSPORT = new Set('paspor passport paspot pasport pspor paspornya paspork
 const VIRTUAL = new Set('va briva virtual'.split(' '))
 const NIK_DIGITS = 16
 const WORDS_BACK = 5
+/** Two prices with a dash between them. */
+const PRICES = /^\d{1,3}(?:\.\d{3}){1,4}[ -]\d{1,3}(?:\.\d{3}){1,4}$/
 const PASSPORT_NUMBER = /^[a-z]{1,2}\d{6,8}$/
 
 function cueBefore(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): boolean {
@@ -30,7 +32,13 @@ function isCard(digits: string): boolean {
   return sum % 10 === 0
 }
 
+/** A phone number by its beginning: "kirim KTP ke 0812…" masks no contact. Identity numbers are longer. */
+function looksDialled({ digits, plus }: DigitRun): boolean {
+  return digits.length < 16 && (plus || digits.startsWith('08') || digits.startsWith('62'))
+}
+
 function kindOf(run: DigitRun, tokens: readonly Token[]): Masked['kind'] | null {
+  if (looksDialled(run)) return null
   if (cueBefore(tokens, run.first, PASSPORT)) return 'passport'
   if (cueBefore(tokens, run.first, IDENTITY)) return 'identity'
   if (cueBefore(tokens, run.first, VIRTUAL)) return null
@@ -66,6 +74,7 @@ export function papersOf(
   })
   for (const found of text.matchAll(/\d(?:[ .-]?\d){15,}/g))
     if (
+      !PRICES.test(found[0]) &&
       !masks.some(mask => mask.start < found.index + found[0].length && found.index < mask.end) &&
       !nearVirtual(text, found.index)
     )

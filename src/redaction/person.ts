@@ -12,9 +12,13 @@ const NO_NAME = new Set(
   (
     'dari umur usia asal tinggal dan mau ingin saya aku yang di ke pt cv sudah udah telah korban ditipu kerja kena adalah tapi karena ' +
     'lagi sedang umurku alamat no nomor nik lahir ttl hp wa email sekarang dicatut dipakai dijual disebut ada tidak from and years aged was i got ' +
-    'atas ini itu perusahaan agen bank di tahun tgl tanggal mohon tolong minta bos pak bu admin saking saka ti'
+    'atas ini itu perusahaan agen bank di tahun tgl tanggal mohon tolong minta bos pak bu admin saking saka ti panggil aja sendiri anda ganti dia mereka yg grup disamarkan dirahasiakan'
   ).split(' '),
 )
+/** Someone uses or must not tell a name: none is told. */
+const BORROWED = new Set('atas pakai memakai make sebut nyebut menyebut sebutkan on in pinjam'.split(' '))
+/** A field to fill: the name stands after the colon. */
+const FIELD = /^(?: +[a-z]+){0,2} *[:=]/i
 const FORM_FIELDS = new Set('nik ktp lahir ttl alamat kk paspor'.split(' '))
 const FORM_LINE = /^[ \t]*(?:\d+[.)] *)?(?:alamat|domisili|address)[^:=\n]{0,20}[:=] *([^\n]{3,160})/gim
 const LONGEST_NAME = 4
@@ -24,7 +28,7 @@ const DATE =
   /(?:\d{1,2}[\s./-]{1,3}(?:\d{1,2}|\p{L}{3,9})[\s.,/-]{1,3}\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\p{L}{3,9}\s\d{1,2},?\s\d{4}|\b(?:19|20)\d\d\b)/u
 const BIRTH_WINDOW = 60
 const ADDRESS =
-  /\b(?:alamat(?:ku| *(?:saya|aku|sy|gw|rumah|lengkap|ktp|sekarang|tinggal|kula|abdi|domisili)){1,3}|alamatku|domisili *(?:saya|aku)|my (?:home )?address(?: is)?|i live (?:at|in)|(?:saya|aku|sy|gw|kami)? *tinggal di|rumah *(?:saya|ku|aku) (?:di|ada di)|rumahku di|griya kula|omahku)\b[\s:=]*(?:di |is |adalah |itu )?/gi
+  /\b(?:alamat(?: *(?:rumah|lengkap|ktp|tinggal|sekarang))?(?:ku\b| *(?:saya|aku|sy|gw|kula|abdi)\b| *[:=](?=.{0,80}(?:jl|jln|jalan|rt|rw|no)\b))|domisili *(?:saya|aku)|my (?:home )?address(?: is)?|i live (?:at|in)|(?:saya|aku|sy|gw|kami) *(?:\w{2,10} )?tinggal(?: saya| aku)? di|rumah *(?:saya|ku|aku) (?:di|ada di)|rumahku di|griya kula|omahku)\b[\s:=]*(?:di |is |adalah |itu )?/gi
 const SURE_ADDRESS = /alamat|domisili|address/i
 const STREET =
   /\d|\b(?:jl|jln|jalan|rt|rw|gang|gg|desa|dusun|kelurahan|kel|kecamatan|kec|blok|perum|komplek|kompleks|street|road|dukuh|kampung|kp)\b/i
@@ -38,16 +42,17 @@ function isCapital(text: string, token: Token): boolean {
 }
 
 /** Index of the first word of a name told at `at` ("nama saya …", "namaku …", "my name is …"), or -1. */
-function nameStart(tokens: readonly Token[], at: number, form: boolean): number {
+function nameStart(text: string, tokens: readonly Token[], at: number, form: boolean): number {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
+  if (BORROWED.has(tokens[at - 1]?.word ?? '')) return -1
   let start = -1
   if (NAME_FUSED.has(word)) start = at + 1
-  else if (NAME.has(word) && (I.has(next) || next === 'lengkap')) start = at + 2
-  else if (NAME.has(word) && form) start = at + 1
-  else if (I.has(word) && (next === 'bernama' || next === 'namanya')) start = at + 2
-  else if (word === 'perkenalkan' && I.has(next)) start = at + 2
-  else if (word === 'my' && next === 'name') start = at + 2
+  else if (NAME.has(word) && I.has(next)) start = at + 2
+  else if (NAME.has(word) && form && FIELD.test(text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 30)))
+    start = at + 1
+  else if (I.has(word) && next === 'bernama') start = at + 2
+  else if (word === 'my' && next === 'name' && tokens[at + 2]?.word === 'is') start = at + 3
   while (start >= 0 && AFTER_NAME.has(tokens[start]?.word ?? '')) start++
   return start
 }
@@ -74,10 +79,9 @@ export function namesOf(text: string, tokens: readonly Token[]): readonly Masked
   const form = isForm(tokens)
   const masks: Masked[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const start = nameStart(tokens, i, form)
+    const start = nameStart(text, tokens, i, form)
     const first = start < 0 ? undefined : tokens[start]
-    if (first === undefined || first.sentence - (tokens[i]?.sentence ?? 0) > 1 || NO_NAME.has(first.word))
-      continue
+    if (first === undefined || first.sentence !== tokens[i]?.sentence || NO_NAME.has(first.word)) continue
     const capital = isCapital(text, first)
     let last = start
     for (let next = start + 1; next < start + (capital ? LONGEST_NAME : LONGEST_SMALL_NAME); next++) {

@@ -13,6 +13,9 @@ const THINGS = new Set(
     'gmail dana ovo gopay shopeepay bca bri bni mandiri bsi number phone mobile cell account whatsap nik ktp kk paspor passport npwp bpjs kartu card'
   ).split(' '),
 )
+/** Things that are also calls to the reader ("telepon saya"): own only where a number is spoken of ("nomor telepon saya"). */
+const CALLS = new Set('wa whatsapp telp telepon tlp telpon tel kontak phone call'.split(' '))
+const SPOKEN_OF = new Set('nomor nomer no nmr ini itu di punya'.split(' '))
 const OWN_FUSED =
   /^(?:no|nomor|nomer|hp|wa|telp|rek|rekening|norek|email|nik|ktp|kk|paspor|akun|dana|kontak|kartu)k[uo]$/
 /** Asking the reader to pay into it: then the first person is the recruiter. */
@@ -51,7 +54,8 @@ function namesOwnThing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   if (word === 'my') return [1, 2, 3].some(on => THINGS.has(tokens[at + on]?.word ?? ''))
   if (!I.has(word)) return false
-  return THINGS.has(tokens[at - 1]?.word ?? '')
+  const thing = tokens[at - 1]?.word ?? ''
+  return THINGS.has(thing) && (!CALLS.has(thing) || SPOKEN_OF.has(tokens[at - 2]?.word ?? ''))
 }
 
 /** "0812… nomor saya", "0812… itu no saya". */

@@ -163,6 +163,9 @@ describe('companies, licences, accounts', () => {
     ['ABC Trading Co., Ltd is hiring', ['ABC Trading Co., Ltd']],
     ['LPK Sakura Bandung', ['LPK Sakura Bandung']],
     ['pt yang resmi', []],
+    ['tidak lewat PT. Jadi langsung', []],
+    ['kirim CV PDF', []],
+    ['lewat P3MI. Biaya nol', []],
     ['perusahaan ternama', []],
   ])('company: %s', (text, names) => {
     expect(read(text).companies.map(company => company.name)).toEqual(names)
@@ -173,6 +176,7 @@ describe('companies, licences, accounts', () => {
     ['punya SIP3MI: 45/2024', ['SIP3MI: 45/2024']],
     ['SIUPPAK 123.45/XII/2024', ['SIUPPAK 123.45/XII/2024']],
     ['SIP2MI resmi', []],
+    ['cek SISKOP2MI sebelum 20 Mei', []],
   ])('licence: %s', (text, numbers) => {
     expect(read(text).licences.map(licence => licence.number)).toEqual(numbers)
   })
@@ -182,6 +186,7 @@ describe('companies, licences, accounts', () => {
     ['rek BRI 0012-01-000123-50-1', ['0012-01-000123-50-1']],
     ['DANA 081200009186', ['081200009186']],
     ['1234567890 atas nama Joko', ['1234567890']],
+    ['Transfer a.n. Darsono 0000-11-002233', ['0000-11-002233']],
     ['NIK 3201234567890001', []],
     ['kode 1234567890', []],
   ])('account: %s', (text, numbers) => {

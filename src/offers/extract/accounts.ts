@@ -11,6 +11,8 @@ const ACCOUNT_WORDS = new Set(
 )
 /** Words near which it is not: identity numbers. */
 const IDENTITY_WORDS = new Set('nik ktp kk npwp paspor passport nib nisn'.split(' '))
+const PAY_WORDS = new Set('transfer tf trf kirim setor bayar'.split(' '))
+const HOLDER_WORDS = new Set(['an', 'n', 'nama'])
 const SHORTEST_ACCOUNT = 10
 const LONGEST_ACCOUNT = 16
 const WORDS_BEFORE = 6
@@ -28,6 +30,11 @@ function distanceBefore(tokens: readonly Token[], run: DigitRun, words: Readonly
 function nameFollows(tokens: readonly Token[], run: DigitRun): boolean {
   const [one, two] = [tokens[run.last + 1]?.word, tokens[run.last + 2]?.word]
   return one === 'an' || (one === 'a' && two === 'n') || (one === 'atas' && two === 'nama')
+}
+
+/** "Transfer a.n. Budi 0012…": a payment to a name, without the bank. */
+function namePaid(tokens: readonly Token[], run: DigitRun): boolean {
+  return distanceBefore(tokens, run, PAY_WORDS) < 8 && distanceBefore(tokens, run, HOLDER_WORDS) < 8
 }
 
 function bankFollows(tokens: readonly Token[], run: DigitRun): boolean {
@@ -51,7 +58,13 @@ export function accountsOf(
     if (run.digits.length < SHORTEST_ACCOUNT || run.digits.length > LONGEST_ACCOUNT || run.plus) return []
     const bank = distanceBefore(tokens, run, ACCOUNT_WORDS)
     if (distanceBefore(tokens, run, IDENTITY_WORDS) < bank) return []
-    if (bank === Number.POSITIVE_INFINITY && !nameFollows(tokens, run) && !bankFollows(tokens, run)) return []
+    if (
+      bank === Number.POSITIVE_INFINITY &&
+      !nameFollows(tokens, run) &&
+      !namePaid(tokens, run) &&
+      !bankFollows(tokens, run)
+    )
+      return []
     const { part, start, end } = run.span
     return [{ number: offer.parts[part]?.text.slice(start, end) ?? run.digits, span: run.span }]
   })

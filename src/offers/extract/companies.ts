@@ -7,6 +7,8 @@ type Company = Entities['companies'][number]
 const MARKERS = new Set('pt cv ud yayasan lpk koperasi p3mi pjtki perum firma pd'.split(' '))
 /** Markers that name a company even in small letters. */
 const SURE_MARKERS = new Set(['pt', 'cv'])
+/** Markers written with a full stop: PT. Maju Jaya. */
+const DOTTED = new Set(['pt', 'cv', 'ud', 'pd'])
 /** Words after an English company's name. */
 const ENDINGS = new Set('ltd co inc corp limited llc gmbh bhd corporation company plc'.split(' '))
 /** Words that never belong to a name. */
@@ -48,14 +50,21 @@ function nameAfter(offer: Case, tokens: readonly Token[], at: number): Company |
       NOT_A_NAME.has(token.word)
     )
       break
+    if (i === at + 1 && !DOTTED.has(marker.word) && text.charAt(before.end) === '.') break
     if (!gapIsPlain(text, before.end, token.start) || (!small && !isCapital(text, token))) break
     if (i > at + 1 && token.sentence !== before.sentence) break
     last = i
   }
   const end = tokens[last]
+  if (last - at < fewestWords(marker, text)) return null
   if (last === at || end === undefined || !/[a-z]/.test(tokens[at + 1]?.word ?? '')) return null
   const span = { part: marker.part, start: marker.start, end: end.end }
   return { name: text.slice(span.start, span.end), span }
+}
+
+/** "CV" is also a résumé and "PT." may end a sentence: then one word is not enough for a name. */
+function fewestWords(marker: Token, text: string): number {
+  return marker.word === 'cv' || text.charAt(marker.end) === '.' ? 2 : 1
 }
 
 function nameBefore(offer: Case, tokens: readonly Token[], at: number): Company | null {

@@ -17,7 +17,8 @@ const SHORTEST_RUN = 8
 const LONGEST_RUN = 40
 const WIDEST_GAP = 4
 const GROUPS = /^\d[\d.,]*$/
-const CLOCK_OR_DECIMAL = /^\d{1,2}[.,]\d{1,2}$/
+/** A time, a decimal or a price in groups of three. */
+const NO_PART = /^(?:\d{1,2}[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+)$/
 /** Zeros and ones typed as letters, in a group with two digits or more. */
 const LETTER_FOR_DIGIT = /^(?=[ol]*\d[ol]*\d)[\dol]{3,}$/
 
@@ -25,7 +26,7 @@ const LETTER_FOR_DIGIT = /^(?=[ol]*\d[ol]*\d)[\dol]{3,}$/
 function digitsOf(word: string): string | null {
   const code = word.charCodeAt(0)
   if (code > 57 && code !== 111 && code !== 108) return null
-  if (GROUPS.test(word)) return CLOCK_OR_DECIMAL.test(word) ? null : word.replace(/[.,]/g, '')
+  if (GROUPS.test(word)) return NO_PART.test(word) ? null : word.replace(/[.,]/g, '')
   return LETTER_FOR_DIGIT.test(word) ? word.replaceAll('o', '0').replaceAll('l', '1') : null
 }
 
@@ -38,10 +39,10 @@ function gapJoins(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** Where a plus sign or an opening bracket with one stands just before `at`; `at` itself where there is none. */
-function plusAt(text: string, at: number): number {
+/** Where a plus sign or opening bracket stands just before `at`; `at` itself where there is none. */
+function openingAt(text: string, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) if ('+＋'.includes(text.charAt(i))) return i
-  return at
+  return at > 0 && text.charAt(at - 1) === '(' ? at - 1 : at
 }
 
 /** Does a new number begin with this group, though the last one has not been cut off by a word? */
@@ -82,8 +83,8 @@ export function digitRuns(offer: Case, tokens: readonly Token[]): readonly Digit
       return
     }
     const text = offer.parts[token.part]?.text ?? ''
-    const beginsAt = plusAt(text, token.start)
-    const plusHere = beginsAt < token.start
+    const beginsAt = openingAt(text, token.start)
+    const plusHere = beginsAt < token.start && text.charAt(beginsAt) !== '('
     const joins =
       first >= 0 &&
       before !== undefined &&

@@ -3,9 +3,7 @@ import type { Case, Entities } from '../types.ts'
 
 /** Names of Indonesian licences and registrations: placement company, job order, crewing, business number. */
 const LICENCES = new Set(
-  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi sisko2mi siskop2mi joborder demandletter'.split(
-    ' ',
-  ),
+  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi joborder demandletter'.split(' '),
 )
 const AFTER_NAME =
   /^[\s:.#=()-]*(?:(?:no|nomor|nmr|number|nr|kemnaker|kemenaker|bp2mi|kp2mi|bnp2tki|ri)\b[\s.:#=()-]*){0,3}/i
@@ -17,7 +15,7 @@ function numberEnd(text: string, from: number): number | null {
   const skip = AFTER_NAME.exec(ahead)?.[0].length ?? 0
   const chunk = /^\S+(?:\s\d\S*)?/.exec(ahead.slice(skip))?.[0] ?? ''
   const number = chunk.replace(/[.,;:!?)\]]+$/, '')
-  return /\d/.test(number) && /^[\w./-]+(?:\s[\w./-]+)?$/.test(number) ? from + skip + number.length : null
+  return /\d{2}/.test(number) && /^[\w./-]+(?:\s[\w./-]+)?$/.test(number) ? from + skip + number.length : null
 }
 
 /**

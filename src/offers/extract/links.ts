@@ -53,6 +53,7 @@ function readAddress(chunk: string, span: Span): { link?: Link; email?: Entities
   const hostEnd = rest.search(/[/?#\\]/)
   const authority = hostEnd < 0 ? rest : rest.slice(0, hostEnd)
   const at = authority.lastIndexOf('@')
+  if (at === 0) return {}
   const host = authority.slice(at + 1).replace(/:\d{1,5}$/, '')
   const sure = scheme !== '' || hostEnd >= 0 || /^www\./i.test(host)
   const domain = domainOf(host, sure)
