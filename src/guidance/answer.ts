@@ -24,7 +24,7 @@ const HELPFUL_TOPICS = ['what-to-do', 'help', 'violence']
 /** In the score's own unit; about what one more telling word in common brings. */
 const HELPFUL_BONUS = 1.5
 /** Grave, yet asked about calmly more often than not: answered as a question. The bot still shows the contacts. */
-const ASKED_ABOUT = ['documents_held', 'debt_bondage', 'minor']
+const ASKED_ABOUT = ['documents_held', 'debt_bondage']
 
 /** What guidance needs from elsewhere: the offers room recognises danger. */
 export interface GuidanceNeeds {

@@ -112,3 +112,5 @@ doctor-staff-some = { $count } people
 doctor-all-well = All is well.
 doctor-faults = { $count } things to mend.
 content-summary = { $errors } errors, { $warnings } warnings.
+fit-working = Computing the weights, a few minutes…
+fit-done = { $messages } messages by { $authors } authors. See how it does with: npm run eval

@@ -112,3 +112,5 @@ doctor-staff-some = { $count } orang
 doctor-all-well = Semua baik.
 doctor-faults = { $count } hal perlu diperbaiki.
 content-summary = { $errors } kesalahan, { $warnings } peringatan.
+fit-working = Menghitung bobot, beberapa menit…
+fit-done = { $messages } pesan dari { $authors } penulis. Lihat hasilnya dengan: npm run eval

@@ -1,0 +1,105 @@
+import { decide } from './decide.ts'
+import { detectLanguage } from './language.ts'
+import { quote, spanOf } from './read-case.ts'
+import { loadSources, type Sources } from './sources.ts'
+import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
+import type { CheckOffer, Danger, DangerKind, Outcome, Reason, Signal, Verdict } from './types.ts'
+import { createUnderstander, type Understanding, type Understander } from './understand.ts'
+
+/** Most reasons of a verdict: past these nobody reads on. */
+const MOST_REASONS = 8
+/** Words quoted on either side of the most telling one. */
+const QUOTE_WORDS = 3
+
+/**
+ * Makes the checker ready: rules, word knowledge, destinations and the text model of a content folder.
+ * @param contentDir path of the content folder
+ * @returns a pure function: the same case gives the same verdict
+ * @throws Error naming file and field of what is wrong in the content
+ */
+export function createOfferChecker(contentDir: string): CheckOffer {
+  const understander = createUnderstander(contentDir)
+  const model = loadTextModel(contentDir)
+  const sources = loadSources(contentDir)
+
+  return offer => {
+    const read = understander.understand(offer)
+    const shares = predict(model, read.features)
+    const warnings = read.signals.filter(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted')
+    const hard = warnings.filter(({ rule }) => rule.kind === 'hard' && rule.about === 'job_offer')
+    const decision = decide(
+      {
+        shares,
+        floor: hard.some(({ rule }) => rule.floor === 'likely_scam') ? 'likely_scam' : hard.length > 0 ? 'suspicious' : null,
+        otherScamFloor: warnings.some(({ rule }) => rule.kind === 'hard' && rule.about === 'other_scam'),
+        dangers: read.dangers.map(({ rule }) => rule.kind),
+      },
+      model.thresholds,
+    )
+    const signals = warnings.map(({ rule, span }) => ({
+      id: rule.id,
+      kind: rule.kind as Signal['kind'],
+      weight: rule.weight,
+      evidence: quote(offer, span),
+      span,
+    }))
+    signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
+    return {
+      outcome: decision.outcome,
+      about: decision.about,
+      danger: decision.danger ? toDanger(decision.danger, read) : null,
+      score: decision.score,
+      signals,
+      reasons: isRisk(decision.outcome) ? reasonsOf(signals, decision.about, read, understander, model, sources) : [],
+      entities: read.reading.entities,
+      language: detectLanguage(read.reading.copy.tokens.map(token => token.word)),
+    }
+  }
+}
+
+function isRisk(outcome: Outcome): boolean {
+  return outcome === 'likely_scam' || outcome === 'suspicious'
+}
+
+/** Named signs first; where none was found, the words that gave the message away. A risk is never told without one. */
+function reasonsOf(
+  signals: readonly Signal[],
+  about: Verdict['about'],
+  read: Understanding,
+  { content }: Understander,
+  model: TextModel,
+  sources: Sources,
+): Reason[] {
+  const rules = new Map(content.signals.map(rule => [rule.id, rule]))
+  const named = signals.flatMap(({ id, evidence, span }) => {
+    const rule = rules.get(id)
+    if (!rule || evidence.trim() === '') return []
+    const source = rule.source ?? (rule.fact ? sources.get(rule.fact) : undefined) ?? null
+    return [{ signal: id, evidence, why: rule.why, part: span.part, source }]
+  })
+  if (named.length > 0) return named.slice(0, MOST_REASONS)
+
+  const { copy, case: offer } = read.reading
+  const token = mostTelling(model, read.features, about === 'other_scam' ? 'other_scam' : 'scam') ?? 0
+  const sentence = copy.tokens[token]?.sentence
+  const near = (at: number) => copy.tokens[at]?.sentence === sentence
+  let first = token
+  let last = token
+  while (first > 0 && token - first < QUOTE_WORDS && near(first - 1)) first -= 1
+  while (last < copy.tokens.length - 1 && last - token < QUOTE_WORDS && near(last + 1)) last += 1
+  const span = spanOf(copy, first, last)
+  const evidence = quote(offer, span) || offer.parts[0]?.text.slice(0, 80) || ''
+  const why = about === 'other_scam' ? content.generic.text_model_other : content.generic.text_model
+  return [{ signal: 'wording', evidence, why, part: span.part, source: null }]
+}
+
+function toDanger(kind: DangerKind, read: Understanding): Danger {
+  const said = read.dangers.find(({ rule }) => rule.kind === kind)
+  const abroad = read.reading.entities.destinations.find(({ country }) => country !== 'ID')
+  const place = abroad ?? read.reading.entities.destinations[0]
+  return {
+    kind,
+    country: place?.country ?? null,
+    evidence: said ? quote(read.reading.case, said.span) : '',
+  }
+}

@@ -1,0 +1,104 @@
+import type { Destination } from './destinations.ts'
+import type { MatchingCopy } from './normalise.ts'
+import type { Entities, Money, Span } from './types.ts'
+
+/** Names of the checks on extracted facts that a signal may ask for. */
+export const conditionNames = [
+  'destination_hotspot',
+  'destination_not_official',
+  'abroad_without_agency',
+  'wage_above_range',
+  'only_phone',
+  'foreign_phone',
+  'free_email',
+  'lookalike_contact',
+  'apk_link',
+  'obfuscated',
+] as const
+export type ConditionName = (typeof conditionNames)[number]
+
+/** What a condition may look at. */
+export interface Facts {
+  readonly copy: MatchingCopy
+  readonly entities: Entities
+  readonly destinations: ReadonlyMap<string, Destination>
+  readonly text: string
+}
+
+type Condition = (facts: Facts) => Span | null
+
+const FREE_MAIL = /@(gmail|yahoo|ymail|hotmail|outlook|proton|mail|aol|icloud)\b/i
+/** How many times the known wage an offer must exceed before it counts. */
+const FAR_ABOVE = 1.8
+const MONTHLY: Readonly<Record<string, number>> = { hour: 200, day: 26, week: 4.3, month: 1, year: 1 / 12 }
+
+const spanOfFirstToken = ({ copy }: Facts): Span | null => {
+  const token = copy.tokens[0]
+  return token === undefined ? null : { part: token.part, start: token.start, end: token.end }
+}
+
+function monthly(money: Money): number {
+  return money.amount * (MONTHLY[money.period ?? 'month'] ?? 1)
+}
+
+function abroad({ entities }: Facts) {
+  return entities.destinations.filter(mention => mention.country !== 'ID')
+}
+
+function wageAboveRange(facts: Facts): Span | null {
+  const countries = abroad(facts).map(mention => facts.destinations.get(mention.country))
+  for (const money of facts.entities.money) {
+    for (const country of countries) {
+      const wages = (country?.wages ?? []).filter(wage => wage.currency === money.currency)
+      if (wages.length === 0) continue
+      const usual = Math.max(...wages.map(wage => wage.amount * (MONTHLY[wage.period] ?? 1)))
+      if (monthly(money) > usual * FAR_ABOVE && monthly(money) < usual * 20) return money.span
+    }
+  }
+  return null
+}
+
+const conditions: Readonly<Record<ConditionName, Condition>> = {
+  destination_hotspot: facts => facts.entities.destinations.find(mention => mention.hotspot)?.span ?? null,
+  destination_not_official: facts =>
+    abroad(facts).find(mention => facts.destinations.get(mention.country)?.status === 'not_official')?.span ?? null,
+  abroad_without_agency: facts =>
+    facts.entities.companies.length === 0 && facts.entities.licences.length === 0
+      ? (abroad(facts)[0]?.span ?? null)
+      : null,
+  wage_above_range: wageAboveRange,
+  only_phone: ({ entities }) =>
+    entities.companies.length === 0 && entities.links.length === 0 && entities.licences.length === 0
+      ? (entities.phones[0]?.span ?? entities.handles[0]?.span ?? null)
+      : null,
+  foreign_phone: facts => {
+    const there = new Set(abroad(facts).map(mention => mention.country))
+    return (
+      facts.entities.phones.find(phone => phone.country !== null && phone.country !== 'ID' && !there.has(phone.country))
+        ?.span ?? null
+    )
+  },
+  free_email: facts => (FREE_MAIL.test(facts.text) ? spanAt(facts, FREE_MAIL) : null),
+  lookalike_contact: facts => {
+    const link = facts.entities.links.find(({ domain }) =>
+      /(rekrut|recruit|karir|career|loker|crew|hris|verif|klaim|bansos|update)/i.test(domain.replace(/^(karir|career|careers|recruitment)\./i, '')),
+    )
+    return link?.span ?? null
+  },
+  apk_link: facts => (/\.apk\b/i.test(facts.text) ? spanAt(facts, /\S{0,60}\.apk\b/i) : null),
+  obfuscated: facts => (facts.copy.obfuscated >= 3 ? spanOfFirstToken(facts) : null),
+}
+
+function spanAt(facts: Facts, expression: RegExp): Span | null {
+  const at = facts.text.search(expression)
+  const token = facts.copy.tokens.find(candidate => candidate.part === 0 && candidate.end > at)
+  return token === undefined ? spanOfFirstToken(facts) : { part: token.part, start: token.start, end: token.end }
+}
+
+/**
+ * Runs a named check on what was extracted.
+ * @returns where the reason for it stands in the original, or null when it does not hold
+ */
+export function holds(name: ConditionName, facts: Facts): Span | null {
+  return conditions[name](facts)
+}

@@ -1,0 +1,82 @@
+import { KINDS, type Thresholds } from './text-model.ts'
+import type { About, DangerKind, Outcome } from './types.ts'
+
+/** What a decision is made of: shares of the text model and what the rules found. */
+export interface Grounds {
+  /** In the order of KINDS. */
+  readonly shares: Float64Array
+  /** The gravest floor of the hard signals that were found, or null. */
+  readonly floor: 'likely_scam' | 'suspicious' | null
+  /** A hard sign of a scam that is no job offer. */
+  readonly otherScamFloor: boolean
+  /** Kinds of danger the rules found. */
+  readonly dangers: readonly DangerKind[]
+}
+
+/** The outcome before it is told. */
+export interface Decision {
+  readonly outcome: Outcome
+  readonly about: About
+  readonly danger: DangerKind | null
+  /** Calibrated probability that this is a scam of any kind. */
+  readonly score: number
+}
+
+/** Gravest first: of several kinds found, the first one chooses the words of help. */
+const GRAVEST: readonly DangerKind[] = [
+  'self_harm',
+  'sexual_violence',
+  'minor',
+  'violence',
+  'medical',
+  'trapped',
+  'missing',
+  'documents_held',
+  'debt_bondage',
+]
+/** Kinds whose rules are seldom wrong: with one of them the text model needs to be less sure. */
+const SURE_RULES: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'minor', 'medical', 'trapped', 'missing']
+const SURE_SHARE = 0.35
+/** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
+const SCAM_SHARE_WITH_SIGN = 0.3
+/** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */
+const OTHER_BESIDE_OFFER = 0.7
+/** From this share on another scam is called likely; below, suspicious. */
+const OTHER_LIKELY = 0.5
+
+/**
+ * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
+ * talk them away. Pure.
+ */
+export function decide({ shares, floor, otherScamFloor, dangers }: Grounds, at: Thresholds): Decision {
+  const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
+  const scam = share('scam')
+  const other = share('other_scam')
+  const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
+  const danger = dangerOf(share('emergency'), dangers, at)
+  if (danger) return { outcome: 'not_an_offer', about: 'none', danger, score: 0 }
+
+  const offer = scam + share('suspicious') + share('legit')
+  const isOther = other > offer || (other > at.other && other > offer * OTHER_BESIDE_OFFER)
+  if (isOther && (other > at.other || otherScamFloor)) {
+    const likely = other > OTHER_LIKELY || otherScamFloor
+    return { outcome: likely ? 'likely_scam' : 'suspicious', about: 'other_scam', danger: null, score }
+  }
+  if (offer + other < at.offer) return { outcome: 'not_an_offer', about: 'none', danger: null, score }
+
+  const scamShare = scam / (offer || 1)
+  const riskShare = (scam + share('suspicious')) / (offer || 1)
+  const outcome =
+    scamShare > at.scam || (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
+      ? 'likely_scam'
+      : riskShare > at.risk || floor !== null
+        ? 'suspicious'
+        : 'no_signs_found'
+  return { outcome, about: 'job_offer', danger: null, score }
+}
+
+function dangerOf(share: number, found: readonly DangerKind[], at: Thresholds): DangerKind | null {
+  const byRule = GRAVEST.find(kind => found.includes(kind)) ?? null
+  if (share > at.danger) return byRule ?? 'trapped'
+  return found.some(kind => SURE_RULES.includes(kind)) && share > at.danger * SURE_SHARE ? byRule : null
+}

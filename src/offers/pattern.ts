@@ -1,0 +1,154 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** One place of a pattern: the atom that must stand there, and how many other tokens may stand before it. */
+interface Place {
+  readonly atom: number
+  readonly gap: number
+}
+
+/** A pattern made ready: its places in order, and whether it speaks of a negation itself. */
+export interface Pattern {
+  readonly places: readonly Place[]
+  readonly negates: boolean
+  readonly written: string
+}
+
+/** Where a pattern stood: token indexes, both inclusive. */
+export interface Hit {
+  readonly first: number
+  readonly last: number
+}
+
+/** Finds patterns among tokens. Work is bounded by tokens × patterns × pattern window; nothing backtracks. */
+export interface PatternBook {
+  readonly add: (written: string) => Pattern
+  /** The atoms of each token: a bit set for each, from its word and from the entity slots it stands in. */
+  readonly atomsOf: (words: readonly string[], slots: readonly (readonly string[])[]) => readonly Uint32Array[]
+  /** The atom of a named list, to ask whether a token belongs to it. */
+  readonly listAtom: (name: string) => number
+}
+
+const LONGEST_GAP = 16
+
+/** An error in a pattern as written in a content file. */
+export class PatternError extends Error {}
+
+/**
+ * A book of patterns. The language: tokens by spaces; `a|b` either; `word*` beginning; `@list` a named list;
+ * `#slot` an entity (`#money`, `#country:KH` …); `~n` up to n tokens between; `"word"` this form only, no root.
+ * A word in a pattern also matches its inflections and its regional forms, as the lexicon knows them.
+ * @param lexicon where named lists and word forms come from
+ * @throws PatternError from `add`, when a pattern is malformed or names a list that is not there
+ */
+export function createPatternBook(lexicon: Lexicon): PatternBook {
+  const atoms = new Map<string, number>()
+  const byForm = new Map<string, number[]>()
+  const byExact = new Map<string, number[]>()
+  const byPrefix = new Map<string, number[]>()
+  const bySlot = new Map<string, number[]>()
+  const remembered = new Map<string, Uint32Array>()
+
+  const index = (table: Map<string, number[]>, key: string, atom: number): void => {
+    const there = table.get(key)
+    if (there === undefined) table.set(key, [atom])
+    else if (!there.includes(atom)) there.push(atom)
+  }
+  const addMember = (member: string, atom: number, written: string): void => {
+    if (member.startsWith('#')) index(bySlot, member.slice(1), atom)
+    else if (member.startsWith('@')) {
+      const list = lexicon.list(member.slice(1))
+      if (list === undefined) throw new PatternError(`no word list ${member} for pattern "${written}"`)
+      for (const word of list) addMember(word, atom, written)
+    } else if (member.startsWith('"')) index(byExact, member.replaceAll('"', ''), atom)
+    else if (member.endsWith('*')) {
+      if (member.length < 4) throw new PatternError(`beginning too short: ${member} in "${written}"`)
+      index(byPrefix, member.slice(0, -1), atom)
+    } else if (member.length === 0) throw new PatternError(`empty alternative in "${written}"`)
+    else index(byForm, member, atom)
+  }
+  const atomFor = (token: string, written: string): number => {
+    const there = atoms.get(token)
+    if (there !== undefined) return there
+    const atom = atoms.size
+    atoms.set(token, atom)
+    remembered.clear()
+    for (const member of token.split('|')) addMember(member, atom, written)
+    return atom
+  }
+  const add = (written: string): Pattern => {
+    const places: Place[] = []
+    let gap = 0
+    for (const token of written.trim().split(/\s+/)) {
+      if (token.startsWith('~')) {
+        gap = Number(token.slice(1))
+        if (!Number.isInteger(gap) || gap < 1 || gap > LONGEST_GAP) throw new PatternError(`gap ${token} in "${written}"`)
+        continue
+      }
+      places.push({ atom: atomFor(token, written), gap: places.length === 0 ? 0 : gap })
+      gap = 0
+    }
+    if (places.length === 0) throw new PatternError('empty pattern')
+    return { places, negates: written.includes('@negation'), written }
+  }
+  const width = (): number => (atoms.size >>> 5) + 1
+  const atomsOfWord = (word: string): Uint32Array => {
+    const before = remembered.get(word)
+    if (before !== undefined) return before
+    const bits = new Uint32Array(width())
+    const set = (found: readonly number[] | undefined): void => {
+      for (const atom of found ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
+    }
+    set(byExact.get(word))
+    for (const form of lexicon.forms(word).forms) {
+      set(byForm.get(form))
+      for (let length = 3; length <= Math.min(form.length, 16); length++) set(byPrefix.get(form.slice(0, length)))
+    }
+    if (remembered.size > 20_000) remembered.clear()
+    remembered.set(word, bits)
+    return bits
+  }
+  return {
+    add,
+    listAtom: name => atomFor(`@${name}`, `@${name}`),
+    atomsOf: (words, slots) =>
+      words.map((word, at) => {
+        const own = atomsOfWord(word)
+        const here = slots[at]
+        if (here === undefined || here.length === 0) return own
+        const bits = own.slice()
+        for (const slot of here)
+          for (const atom of bySlot.get(slot) ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
+        return bits
+      }),
+  }
+}
+
+/** Whether a token has an atom. */
+export function hasAtom(bits: Uint32Array | undefined, atom: number): boolean {
+  return bits !== undefined && (((bits[atom >>> 5] ?? 0) >>> (atom & 31)) & 1) === 1
+}
+
+/**
+ * The nearest end of a pattern that starts at a token, or null. Follows all reachable places at once,
+ * so the work is at most window × gap.
+ * @param limit index after the last token that may be used (the end of the sentence)
+ */
+export function matchAt(pattern: Pattern, atoms: readonly Uint32Array[], start: number, limit: number): Hit | null {
+  let reached: number[] = [start]
+  for (let step = 1; step < pattern.places.length; step++) {
+    const place = pattern.places[step]
+    if (place === undefined) return null
+    const next: number[] = []
+    let seen = -1
+    for (const at of reached) {
+      const until = Math.min(at + 1 + place.gap, limit - 1)
+      for (let to = Math.max(at + 1, seen + 1); to <= until; to++) {
+        if (hasAtom(atoms[to], place.atom)) next.push(to)
+        seen = to
+      }
+    }
+    if (next.length === 0) return null
+    reached = next
+  }
+  return { first: start, last: reached[0] ?? start }
+}

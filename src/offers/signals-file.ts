@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { conditionNames } from './conditions.ts'
+
+const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
+const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string().min(4) })
+
+const signalSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    fact: z.string().regex(/^ind-[a-z0-9-]+$/).optional(),
+    about: z.enum(['job_offer', 'other_scam']).default('job_offer'),
+    /** hard: guarantees its floor in an offer; weighted: counts; good: speaks for the offer; hint: tells what a message is for. */
+    kind: z.enum(['hard', 'weighted', 'good', 'hint']),
+    floor: z.enum(['likely_scam', 'suspicious']).optional(),
+    weight: z.number().min(0).max(3).default(1),
+    patterns: z.array(z.string().min(1)).default([]),
+    unless: z.array(z.string().min(1)).default([]),
+    condition: z.enum(conditionNames).optional(),
+    why: localised,
+    source: source.optional(),
+    examples: z.strictObject({ match: z.array(z.string()), not: z.array(z.string()) }),
+  })
+  .refine(signal => (signal.kind === 'hard') === (signal.floor !== undefined), 'a hard signal, and only a hard one, names its floor')
+  .refine(signal => signal.patterns.length > 0 || signal.condition !== undefined, 'needs patterns or a condition')
+
+const signalsFileSchema = z.strictObject({ signals: z.array(signalSchema) })
+
+const dangerSchema = z.strictObject({
+  kind: z.enum([
+    'trapped',
+    'documents_held',
+    'violence',
+    'sexual_violence',
+    'self_harm',
+    'minor',
+    'missing',
+    'medical',
+    'debt_bondage',
+  ]),
+  patterns: z.array(z.string().min(1)).min(1),
+  unless: z.array(z.string().min(1)).default([]),
+})
+const dangerFileSchema = z.strictObject({ dangers: z.array(dangerSchema) })
+
+const word = z.string().min(1)
+const wordsSchema = z.strictObject({
+  same: z.record(word, z.array(word)),
+  lists: z.record(word, z.array(word).min(1)),
+})
+const genericSchema = z.strictObject({ text_model: localised, text_model_other: localised })
+
+/** One warning sign as a programme officer writes it. */
+export type SignalRule = Readonly<z.infer<typeof signalSchema>>
+/** One way of saying that a person is at risk now. */
+export type DangerRule = Readonly<z.infer<typeof dangerSchema>>
+/** Word knowledge of the rules. */
+export type Words = Readonly<z.infer<typeof wordsSchema>>
+/** What is told where only the text model speaks. */
+export type GenericReasons = Readonly<z.infer<typeof genericSchema>>
+
+/** Everything in `content/signals` that a person may edit. */
+export interface SignalContent {
+  readonly signals: readonly SignalRule[]
+  readonly dangers: readonly DangerRule[]
+  readonly words: Words
+  readonly generic: GenericReasons
+}
+
+function read<T>(file: string, schema: z.ZodType<T>): T {
+  let content: unknown
+  try {
+    content = parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const result = schema.safeParse(content)
+  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`)
+  return result.data
+}
+
+const NOT_SIGNALS = new Set(['words.yaml', 'generic.yaml'])
+
+/**
+ * Reads and checks `content/signals`.
+ * @param contentDir path of the content folder
+ * @throws Error naming the file and the field that is wrong, or an id used twice
+ */
+export function loadSignals(contentDir: string): SignalContent {
+  const folder = join(contentDir, 'signals')
+  const yaml = (dir: string) => readdirSync(dir).filter(name => name.endsWith('.yaml')).sort()
+  const signals = yaml(folder)
+    .filter(name => !NOT_SIGNALS.has(name))
+    .flatMap(name => read(join(folder, name), signalsFileSchema).signals)
+  const seen = new Set<string>()
+  for (const { id } of signals) {
+    if (seen.has(id)) throw new Error(`${folder}: the signal "${id}" is there twice`)
+    seen.add(id)
+  }
+  const dangerFolder = join(folder, 'danger')
+  return {
+    signals,
+    dangers: yaml(dangerFolder).flatMap(name => read(join(dangerFolder, name), dangerFileSchema).dangers),
+    words: read(join(folder, 'words.yaml'), wordsSchema),
+    generic: read(join(folder, 'generic.yaml'), genericSchema),
+  }
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { z } from 'zod'
+import { DIMENSIONS, type Features } from './features.ts'
+
+/** What the text model tells apart, in the order of its outputs. */
+export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emergency'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** How sure the text model must be; chosen on predictions for authors that were left out (`src/fit`). */
+export const thresholdsSchema = z.object({
+  /** Share of an offer or scam in all, from which the message is taken for one. */
+  offer: z.number(),
+  /** Share of scam among the kinds of offer, from which it is named likely_scam. */
+  scam: z.number(),
+  /** Share of scam and suspicious among the kinds of offer, from which it is suspicious. */
+  risk: z.number(),
+  /** Share of a scam that is no job offer. */
+  other: z.number(),
+  /** Share of a person in danger. */
+  danger: z.number(),
+})
+export type Thresholds = z.infer<typeof thresholdsSchema>
+
+const headSchema = z.object({
+  kinds: z.array(z.enum(KINDS)).length(KINDS.length),
+  scale: z.number().positive(),
+  bias: z.array(z.number()).length(KINDS.length),
+  temperature: z.number().positive(),
+  thresholds: thresholdsSchema,
+  fittedOn: z.record(z.string(), z.number()),
+})
+
+/** A linear model over the words, spelling, signals and facts of a message; weights are whole numbers times `scale`. */
+export interface TextModel extends z.infer<typeof headSchema> {
+  readonly weights: Int8Array
+}
+
+const HEAD = 'text-model.json'
+const WEIGHTS = 'text-model.bin'
+
+/**
+ * Reads the model that `fit` wrote to `content/signals`.
+ * @throws Error naming the file when it is damaged or of another size
+ */
+export function loadTextModel(contentDir: string): TextModel {
+  const head = join(contentDir, 'signals', HEAD)
+  const file = join(contentDir, 'signals', WEIGHTS)
+  const read = headSchema.safeParse(JSON.parse(readFileSync(head, 'utf8')))
+  if (!read.success) throw new Error(`${head}: ${z.prettifyError(read.error)}`)
+  const bytes = gunzipSync(readFileSync(file))
+  if (bytes.length !== DIMENSIONS * KINDS.length) throw new Error(`${file}: ${bytes.length} weights, not ${DIMENSIONS * KINDS.length}`)
+  return { ...read.data, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+}
+
+/** The two files of a model, to be written beside the signals: readable settings, and the packed weights. */
+export function packTextModel(model: TextModel): { [HEAD]: string; [WEIGHTS]: Buffer } {
+  const { weights, ...head } = model
+  return { [HEAD]: `${JSON.stringify(head, null, 2)}\n`, [WEIGHTS]: gzipSync(weights, { level: 9 }) }
+}
+
+/** Calibrated shares of the kinds, in the order of KINDS, adding up to 1. */
+export function predict(model: TextModel, { numbers, values }: Features): Float64Array {
+  const { weights, scale, bias, temperature } = model
+  const classes = KINDS.length
+  const out = new Float64Array(classes)
+  for (let i = 0; i < numbers.length; i++) {
+    const base = (numbers[i] ?? 0) * classes
+    const value = (values[i] ?? 0) * scale
+    for (let k = 0; k < classes; k++) out[k] = (out[k] ?? 0) + (weights[base + k] ?? 0) * value
+  }
+  let highest = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < classes; k++) {
+    out[k] = ((out[k] ?? 0) + (bias[k] ?? 0)) / temperature
+    highest = Math.max(highest, out[k] ?? 0)
+  }
+  let sum = 0
+  for (let k = 0; k < classes; k++) {
+    out[k] = Math.exp((out[k] ?? 0) - highest)
+    sum += out[k] ?? 0
+  }
+  for (let k = 0; k < classes; k++) out[k] = (out[k] ?? 0) / sum
+  return out
+}
+
+/**
+ * The token that spoke most for `kind` against all that is harmless.
+ * @returns index of the token, or null when none spoke for it
+ */
+export function mostTelling(model: TextModel, features: Features, kind: Kind): number | null {
+  const wanted = KINDS.indexOf(kind)
+  const against = KINDS.indexOf('legit')
+  const harmless = KINDS.indexOf('none')
+  const byToken = new Map<number, number>()
+  features.numbers.forEach((number, i) => {
+    const token = features.tokens[i] ?? -1
+    if (token < 0) return
+    const base = number * KINDS.length
+    const weight = (at: number) => model.weights[base + at] ?? 0
+    const speaks = (weight(wanted) - Math.max(weight(against), weight(harmless))) * (features.values[i] ?? 0)
+    byToken.set(token, (byToken.get(token) ?? 0) + speaks)
+  })
+  let best: number | null = null
+  for (const [token, speaks] of byToken) {
+    if (speaks > 0 && speaks > (best === null ? 0 : (byToken.get(best) ?? 0))) best = token
+  }
+  return best
+}

@@ -1,0 +1,60 @@
+import { loadDestinations } from './destinations.ts'
+import { createFeatureMaker, type Features } from './features.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+import { createPatternBook } from './pattern.ts'
+import { type Countries, type Reading, readCase } from './read-case.ts'
+import { compileRules, type Found } from './rules.ts'
+import { loadSignals, type DangerRule, type SignalContent, type SignalRule } from './signals-file.ts'
+import type { Case, Span } from './types.ts'
+
+/** All that can be said of a case before it is judged. */
+export interface Understanding {
+  readonly reading: Reading
+  readonly signals: readonly { readonly rule: SignalRule; readonly span: Span }[]
+  readonly dangers: readonly { readonly rule: DangerRule; readonly span: Span }[]
+  readonly features: Features
+}
+
+/** Reads cases with the rules of a content folder. */
+export interface Understander {
+  readonly understand: (offer: Case) => Understanding
+  readonly content: SignalContent
+  readonly countries: Countries
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Loads the rules and makes them ready.
+ * @param contentDir path of the content folder
+ * @throws Error naming the file, field or signal that is wrong
+ */
+export function createUnderstander(contentDir: string): Understander {
+  const content = loadSignals(contentDir)
+  const all = loadDestinations(contentDir)
+  const countries: Countries = { all, byCode: new Map(all.map(country => [country.code, country])) }
+  const lexicon = createLexicon(new Map(Object.entries(content.words.same)), new Map(Object.entries(content.words.lists)))
+  const book = createPatternBook(lexicon)
+  const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
+  const rules = compileRules([...content.signals, ...dangers], book)
+  const makeFeatures = createFeatureMaker(lexicon)
+  return {
+    content,
+    countries,
+    lexicon,
+    understand: offer => {
+      const reading = readCase(offer, book, countries)
+      const found: readonly Found[] = rules.find(reading, countries)
+      const signals: { rule: SignalRule; span: Span }[] = []
+      const dangerous: { rule: DangerRule; span: Span }[] = []
+      const ids: string[] = []
+      for (const { rule, span } of found) {
+        const signal = content.signals[rule]
+        const danger = dangers[rule - content.signals.length]
+        if (signal !== undefined) signals.push({ rule: signal, span })
+        else if (danger !== undefined) dangerous.push({ rule: danger, span })
+        ids.push(signal?.id ?? danger?.id ?? '')
+      }
+      return { reading, signals, dangers: dangerous, features: makeFeatures(reading, ids) }
+    },
+  }
+}
