@@ -15,10 +15,10 @@ import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
 import { loadSmallTalk } from './guidance/small-talk.ts'
 import { logFault } from './log.ts'
+import type { Opinion } from './offers/opinion.ts'
 import { createPeople, settings } from './reports/people.ts'
 import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
-import type { Opinion } from './offers/opinion.ts'
 import type { Rooms } from './rooms.ts'
 import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'
@@ -79,7 +79,8 @@ export async function openApp(parts: {
     async sendLater(chatId, calls) {
       const chatRef = store.vault.personRef(chatId)
       await store.transaction(async trx => {
-        for (const { method, ...payload } of calls) await add(trx, { chatRef, method, payload, important: false }, now())
+        for (const { method, ...payload } of calls)
+          await add(trx, { chatRef, method, payload, important: false }, now())
       })
       sender.wake()
     },
@@ -87,7 +88,8 @@ export async function openApp(parts: {
   const worker = createWorker({ desk, features: createBot(perMinute(parts.perMinute)), sender, api, me })
 
   await recover(store)
-  const tidy = () => housekeeping(store, config.retentionDays, now()).catch(error => void fault(error, 'housekeeping'))
+  const tidy = () =>
+    housekeeping(store, config.retentionDays, now()).catch(error => void fault(error, 'housekeeping'))
   await tidy()
   const timer = setInterval(tidy, HOUSEKEEPING_MS).unref()
   worker.wake()

@@ -6,12 +6,24 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 const schema = z
   .object({
-    BOT_TOKEN: z.string().regex(/^\d{3,20}:[\w-]{20,100}$/, 'token').optional(),
+    BOT_TOKEN: z
+      .string()
+      .regex(/^\d{3,20}:[\w-]{20,100}$/, 'token')
+      .optional(),
     TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: 'url' }).default('https://api.telegram.org'),
-    WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'url' }).refine(httpsOrLocal, 'https').optional(),
-    WEBHOOK_SECRET: z.string().regex(/^[\w-]{16,256}$/, 'secret').optional(),
+    WEBHOOK_URL: z
+      .url({ protocol: /^https?$/, error: 'url' })
+      .refine(httpsOrLocal, 'https')
+      .optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'secret')
+      .optional(),
     PORT: z.coerce.number({ error: 'port' }).int('port').min(0, 'port').max(65_535, 'port').default(8080),
-    DATABASE_URL: z.string().regex(/^file:./, 'database').default('file:./data/cekdulu.db'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^file:./, 'database')
+      .default('file:./data/cekdulu.db'),
     DATA_KEY: z.string().refine(isKey, 'key').optional(),
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
@@ -22,12 +34,21 @@ const schema = z
       .transform(list => list.split(/[\s,]+/).filter(Boolean))
       .refine(ids => ids.every(id => /^[1-9]\d{0,15}$/.test(id)), 'staff')
       .transform(ids => ids.map(Number)),
-    DEFAULT_LANGUAGE: z.string().regex(/^[a-z]{2,3}$/, 'language').default('id'),
+    DEFAULT_LANGUAGE: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'language')
+      .default('id'),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: 'log' }).optional(),
-    RETENTION_DAYS: z.coerce.number({ error: 'days' }).int('days').min(1, 'days').max(3650, 'days').default(365),
+    RETENTION_DAYS: z.coerce
+      .number({ error: 'days' })
+      .int('days')
+      .min(1, 'days')
+      .max(3650, 'days')
+      .default(365),
   })
   .superRefine((env, context) => {
-    const missing = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
+    const missing = (name: string, why: string) =>
+      context.addIssue({ code: 'custom', path: [name], message: why })
     if (env.WEBHOOK_URL && !env.WEBHOOK_SECRET) missing('WEBHOOK_SECRET', 'secret-missing')
     if (env.WEBHOOK_URL && !env.BOT_TOKEN) missing('BOT_TOKEN', 'token-missing')
     if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) missing('OPENAI_MODEL', 'model-missing')
@@ -89,7 +110,10 @@ export function readConfig(env: NodeJS.ProcessEnv, dotenvFile: string | null = '
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const faults = parsed.error.issues.map(issue => ({ name: String(issue.path[0]), why: issue.message }))
-    return { ok: false, faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i) }
+    return {
+      ok: false,
+      faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i),
+    }
   }
   return { ok: true, config: toConfig(parsed.data) }
 }

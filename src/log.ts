@@ -6,7 +6,10 @@ import pino, { type Logger } from 'pino'
  * @param level pino's
  */
 export function createLog(level: string): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }))
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  )
 }
 
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -26,7 +29,13 @@ export function logFault(log: Logger, error: unknown, where: string): string {
       where,
       name: isError ? error.name : typeof error,
       kind: isError && 'code' in error ? String(error.code) : undefined,
-      at: isError ? error.stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 6).map(line => line.trim()) : undefined,
+      at: isError
+        ? error.stack
+            ?.split('\n')
+            .filter(line => /^\s+at /.test(line))
+            .slice(0, 6)
+            .map(line => line.trim())
+        : undefined,
     },
     'fault',
   )

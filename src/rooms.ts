@@ -11,6 +11,7 @@ import { createModel } from './llm/client.ts'
 import { createLog } from './log.ts'
 import { createOfferChecker } from './offers/check.ts'
 import { loadDestinations } from './offers/destinations.ts'
+import { loadKnownSigns } from './offers/known-signs.ts'
 import { createOpinion, type Opinion } from './offers/opinion.ts'
 import type { CheckOffer } from './offers/types.ts'
 import type { Say, Words } from './words.ts'
@@ -35,7 +36,12 @@ export interface Rooms {
  * Loads and checks the content once.
  * @throws Error naming file and field when content is malformed
  */
-export function openRooms(config: Config, contentDir: string, words: Words, log: Logger = createLog('silent')): Rooms {
+export function openRooms(
+  config: Config,
+  contentDir: string,
+  words: Words,
+  log: Logger = createLog('silent'),
+): Rooms {
   const knowledge = loadKnowledge(contentDir)
   const check = createOfferChecker(contentDir)
   const names = new Map(loadDestinations(contentDir).map(({ code, name }) => [code, name]))
@@ -53,7 +59,7 @@ export function openRooms(config: Config, contentDir: string, words: Words, log:
       danger: question => check({ parts: [{ kind: 'text', text: question }] }).danger,
     }),
     passage: createPassageAnswers(knowledge, words),
-    opinion: model ? createOpinion(model) : null,
+    opinion: model ? createOpinion(model, { signs: loadKnownSigns(contentDir) }) : null,
     compose: model ? createCompose(model, knowledge, words) : null,
   }
 }

@@ -47,7 +47,9 @@ function loadBundle(root: string, language: Language): FluentBundle {
   // Isolating marks would wrap every value in invisible characters, also in what people copy and forward.
   const bundle = new FluentBundle(language, { useIsolating: false })
   const folder = join(root, language)
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.ftl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter(name => name.endsWith('.ftl'))
+    .sort()) {
     const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')))
     if (errors[0]) throw new Error(`${join(folder, file)}: ${errors[0].message}`)
   }

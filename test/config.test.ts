@@ -16,7 +16,14 @@ describe('settings', () => {
     const read = readConfig({}, null)
     expect(read).toMatchObject({
       ok: true,
-      config: { telegram: undefined, model: undefined, databaseFile: './data/cekdulu.db', staffIds: [], defaultLanguage: 'id', retentionDays: 365 },
+      config: {
+        telegram: undefined,
+        model: undefined,
+        databaseFile: './data/cekdulu.db',
+        staffIds: [],
+        defaultLanguage: 'id',
+        retentionDays: 365,
+      },
     })
   })
 
@@ -29,20 +36,44 @@ describe('settings', () => {
 
   it('lists everything that is wrong at once', () => {
     expect(
-      faults({ BOT_TOKEN: 'abc', PORT: '70000', DATA_KEY: 'short', STAFF_IDS: '12,@budi', RETENTION_DAYS: '0', LOG_LEVEL: 'loud' }),
-    ).toEqual(['BOT_TOKEN token', 'PORT port', 'DATA_KEY key', 'STAFF_IDS staff', 'LOG_LEVEL log', 'RETENTION_DAYS days'])
+      faults({
+        BOT_TOKEN: 'abc',
+        PORT: '70000',
+        DATA_KEY: 'short',
+        STAFF_IDS: '12,@budi',
+        RETENTION_DAYS: '0',
+        LOG_LEVEL: 'loud',
+      }),
+    ).toEqual([
+      'BOT_TOKEN token',
+      'PORT port',
+      'DATA_KEY key',
+      'STAFF_IDS staff',
+      'LOG_LEVEL log',
+      'RETENTION_DAYS days',
+    ])
   })
 
   it('refuses a webhook without its secret (T-02), over plain http, or without a token', () => {
-    expect(faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://bot.example/hook' })).toEqual(['WEBHOOK_SECRET secret-missing'])
-    expect(faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'http://bot.example/hook', WEBHOOK_SECRET: 'x'.repeat(20) })).toEqual(['WEBHOOK_URL https'])
-    expect(faults({ WEBHOOK_URL: 'https://bot.example/hook', WEBHOOK_SECRET: 'x'.repeat(20) })).toEqual(['BOT_TOKEN token-missing'])
-    expect(faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'http://127.0.0.1:9/hook', WEBHOOK_SECRET: 'x'.repeat(20) })).toEqual([])
+    expect(faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://bot.example/hook' })).toEqual([
+      'WEBHOOK_SECRET secret-missing',
+    ])
+    expect(
+      faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'http://bot.example/hook', WEBHOOK_SECRET: 'x'.repeat(20) }),
+    ).toEqual(['WEBHOOK_URL https'])
+    expect(faults({ WEBHOOK_URL: 'https://bot.example/hook', WEBHOOK_SECRET: 'x'.repeat(20) })).toEqual([
+      'BOT_TOKEN token-missing',
+    ])
+    expect(
+      faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'http://127.0.0.1:9/hook', WEBHOOK_SECRET: 'x'.repeat(20) }),
+    ).toEqual([])
   })
 
   it('takes a model server by address alone, but wants to know which model', () => {
     expect(faults({ OPENAI_BASE_URL: 'http://localhost:11434/v1' })).toEqual(['OPENAI_MODEL model-missing'])
-    expect(readConfig({ OPENAI_BASE_URL: 'http://localhost:11434/v1', OPENAI_MODEL: 'm' }, null)).toMatchObject({
+    expect(
+      readConfig({ OPENAI_BASE_URL: 'http://localhost:11434/v1', OPENAI_MODEL: 'm' }, null),
+    ).toMatchObject({
       config: { model: { model: 'm', baseUrl: 'http://localhost:11434/v1' } },
     })
   })

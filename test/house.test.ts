@@ -11,15 +11,28 @@ const FORBIDDEN: { folder: string; imports: RegExp; why: string }[] = [
   { folder: 'reports', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
   { folder: 'llm', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'nothing outside the door knows Telegram' },
   { folder: 'store', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'nothing outside the door knows Telegram' },
-  { folder: 'offers', imports: /^(openai|kysely|better-sqlite3)$|\/store\//, why: 'no SQL and no OpenAI in a room' },
-  { folder: 'guidance', imports: /^(openai|kysely|better-sqlite3)$|\/store\//, why: 'no SQL and no OpenAI in a room' },
+  {
+    folder: 'offers',
+    imports: /^(openai|kysely|better-sqlite3)$|\/store\//,
+    why: 'no SQL and no OpenAI in a room',
+  },
+  {
+    folder: 'guidance',
+    imports: /^(openai|kysely|better-sqlite3)$|\/store\//,
+    why: 'no SQL and no OpenAI in a room',
+  },
   { folder: 'bot', imports: /^(openai|kysely|better-sqlite3)$/, why: 'no SQL and no OpenAI in the door' },
-  { folder: 'terminal', imports: /^(openai|kysely|better-sqlite3)$|\/store\//, why: 'no SQL and no OpenAI in the terminal' },
+  {
+    folder: 'terminal',
+    imports: /^(openai|kysely|better-sqlite3)$|\/store\//,
+    why: 'no SQL and no OpenAI in the terminal',
+  },
   { folder: 'llm', imports: /^(kysely|better-sqlite3)$|\/store\//, why: 'no SQL outside the store' },
 ]
 
 /** `import type` tells the reader of a shape and binds nothing at run time: the Bot API's types may be named. */
-const IMPORT = /^(?:import|export)\s+(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]|^\s*(?:await\s+)?import\(['"]([^'"]+)['"]\)/gm
+const IMPORT =
+  /^(?:import|export)\s+(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]|^\s*(?:await\s+)?import\(['"]([^'"]+)['"]\)/gm
 
 export function importsOf(source: string): string[] {
   return [...source.matchAll(IMPORT)].map(found => found[1] ?? found[2] ?? '')
@@ -33,7 +46,8 @@ function filesBelow(folder: string): string[] {
 
 describe('the house', () => {
   it('reads imports of every form', () => {
-    const source = "import { Bot } from 'grammy'\nimport type { Api } from 'grammy'\nexport { x } from './y.ts'\n"
+    const source =
+      "import { Bot } from 'grammy'\nimport type { Api } from 'grammy'\nexport { x } from './y.ts'\n"
     expect(importsOf(source)).toEqual(['grammy', './y.ts'])
   })
 
@@ -52,7 +66,9 @@ describe('the house', () => {
     const wrong = filesBelow(SRC).flatMap(file => {
       const room = relative(SRC, file).split('/')[0] ?? ''
       return importsOf(readFileSync(file, 'utf8'))
-        .filter(name => (name === 'openai' && room !== 'llm') || (name === 'better-sqlite3' && room !== 'store'))
+        .filter(
+          name => (name === 'openai' && room !== 'llm') || (name === 'better-sqlite3' && room !== 'store'),
+        )
         .map(name => `${relative(SRC, file)} imports ${name}`)
     })
     expect(wrong).toEqual([])
@@ -61,9 +77,9 @@ describe('the house', () => {
   it('no word with a phone number or a web address for people stands in code', () => {
     const wrong = filesBelow(SRC).flatMap(file => {
       const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-      return [...code.matchAll(/0800-\d|\+62[ -]?\d{2}|https?:\/\/(?!api\.telegram\.org|localhost|127\.)[a-z]/g)].map(
-        found => `${relative(SRC, file)}: ${found[0]}`,
-      )
+      return [
+        ...code.matchAll(/0800-\d|\+62[ -]?\d{2}|https?:\/\/(?!api\.telegram\.org|localhost|127\.)[a-z]/g),
+      ].map(found => `${relative(SRC, file)}: ${found[0]}`)
     })
     expect(wrong).toEqual([])
   })

@@ -12,7 +12,9 @@ function sentences(language: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const file of readdirSync(folder)) {
     for (const { id, value } of new FluentResource(readFileSync(join(folder, file), 'utf8')).body) {
-      const places = [...JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/g)].map(match => match[1] ?? '')
+      const places = [...JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/g)].map(
+        match => match[1] ?? '',
+      )
       expect(found.has(id), `${language}: ${id} stands twice`).toBe(false)
       found.set(id, [...new Set(places)].sort())
     }
@@ -28,9 +30,12 @@ describe('words', () => {
     expect(words.languages).toEqual(expect.arrayContaining(['id', 'en']))
   })
 
-  it.each(words.languages.filter(language => language !== 'id'))('%s says all that Indonesian says, with the same places', language => {
-    expect(Object.fromEntries(sentences(language))).toEqual(Object.fromEntries(id))
-  })
+  it.each(words.languages.filter(language => language !== 'id'))(
+    '%s says all that Indonesian says, with the same places',
+    language => {
+      expect(Object.fromEntries(sentences(language))).toEqual(Object.fromEntries(id))
+    },
+  )
 
   it('every key that code asks for exists', () => {
     const keys = new Set(id.keys())
@@ -38,7 +43,9 @@ describe('words', () => {
       .filter(name => name.endsWith('.ts'))
       .map(name => readFileSync(resolve(CONTENT, '../src', name), 'utf8'))
       .join('\n')
-    const asked = [...code.matchAll(/\b(?:words|say|said)\(\s*(?:\w+(?:\.\w+)?,\s*)?'([a-z]+-[a-z-]+)'/g)].map(match => match[1] ?? '')
+    const asked = [
+      ...code.matchAll(/\b(?:words|say|said)\(\s*(?:\w+(?:\.\w+)?,\s*)?'([a-z]+-[a-z-]+)'/g),
+    ].map(match => match[1] ?? '')
     expect(asked.length).toBeGreaterThan(60)
     expect(asked.filter(key => !keys.has(key))).toEqual([])
   })
@@ -53,7 +60,12 @@ describe('words', () => {
   it('never calls anything safe (H-05)', () => {
     for (const language of words.languages) {
       for (const key of id.keys()) {
-        const text = words.say(language, key).replace(/migrasi aman|safe migration|kerja aman|tempat aman|safe place|if it is safe|Kalau aman|tidak aman|pengaturan aman|safe settings/gi, '')
+        const text = words
+          .say(language, key)
+          .replace(
+            /migrasi aman|safe migration|kerja aman|tempat aman|safe place|if it is safe|Kalau aman|tidak aman|pengaturan aman|safe settings/gi,
+            '',
+          )
         expect(text, `${language} ${key}`).not.toMatch(/\b(aman|safe)\b/i)
       }
     }
@@ -71,7 +83,9 @@ describe('words', () => {
   it('never advises to flee, confront or publish (H-02)', () => {
     for (const language of words.languages) {
       for (const key of [...id.keys()].filter(name => name.startsWith('danger-'))) {
-        expect(words.say(language, key)).not.toMatch(/\b(kaburlah|lawan saja|viralkan|run away|fight back|post it)\b/i)
+        expect(words.say(language, key)).not.toMatch(
+          /\b(kaburlah|lawan saja|viralkan|run away|fight back|post it)\b/i,
+        )
       }
     }
   })

@@ -27,7 +27,11 @@ const SIGNATURE_BYTES = 6
  */
 export function createButtons(key: Buffer): Buttons {
   const sign = (owner: number, body: string) =>
-    createHmac('sha256', key).update(`${owner}|${body}`).digest().subarray(0, SIGNATURE_BYTES).toString('base64url')
+    createHmac('sha256', key)
+      .update(`${owner}|${body}`)
+      .digest()
+      .subarray(0, SIGNATURE_BYTES)
+      .toString('base64url')
 
   return {
     make(owner, action, ...args) {

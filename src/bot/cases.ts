@@ -27,7 +27,11 @@ export function createCaseBook(key: Buffer, now: () => number): CaseBook {
   const cases = new Map<string, JudgedCase & { at: number }>()
   return {
     idOf: (chatId, messageId) =>
-      createHmac('sha256', key).update(`case|${chatId}|${messageId}`).digest().subarray(0, 9).toString('base64url'),
+      createHmac('sha256', key)
+        .update(`case|${chatId}|${messageId}`)
+        .digest()
+        .subarray(0, 9)
+        .toString('base64url'),
     keep(id, judged) {
       cases.delete(id)
       cases.set(id, { ...judged, at: now() })

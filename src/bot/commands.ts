@@ -16,7 +16,10 @@ const MENU = [
 
 /** The commands of the menu in a language; languages other than Indonesian use the English names. */
 export function menu(say: Say, language: string): { command: string; description: string }[] {
-  return MENU.map(([key, id, en]) => ({ command: language === 'id' ? id : en, description: say(language, `command-${key}`) }))
+  return MENU.map(([key, id, en]) => ({
+    command: language === 'id' ? id : en,
+    description: say(language, `command-${key}`),
+  }))
 }
 
 /** Tells Telegram the commands and the bot's descriptions, in every language; Indonesian is the default. */

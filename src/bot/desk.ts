@@ -18,7 +18,11 @@ import type { Outgoing } from './outgoing.ts'
 export type Refine = (offer: Case, verdict: Verdict, language: Language) => Promise<Verdict | null>
 
 /** A model-written answer that passed the guard, or null when the local answer stands. */
-export type Compose = (question: string, language: Language, facts: readonly string[]) => Promise<string | null>
+export type Compose = (
+  question: string,
+  language: Language,
+  facts: readonly string[],
+) => Promise<string | null>
 
 /** Everything the features of the bot work with; put together in `app.ts`. */
 export interface Desk {

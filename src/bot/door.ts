@@ -44,7 +44,11 @@ export function slowDown(perMinute: number = MOST_PER_MINUTE): Composer<Turn> {
     if (counts.size > MOST_PEOPLE && oldest !== undefined) counts.delete(oldest)
     if (current.n <= perMinute) return next()
     const text = turn.msg.text ?? turn.msg.caption ?? ''
-    if (/^\/(bantuan|help|tolong)\b/.test(text) || turn.desk.check({ parts: [{ kind: 'text', text }] }).danger) return next()
+    if (
+      /^\/(bantuan|help|tolong)\b/.test(text) ||
+      turn.desk.check({ parts: [{ kind: 'text', text }] }).danger
+    )
+      return next()
     if (current.n === perMinute + 1) turn.say(turn.words('too-many'))
     return undefined
   })

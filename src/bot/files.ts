@@ -18,13 +18,32 @@ export function filesOf(message: Message): FileRef[] {
   const files: FileRef[] = []
   const photo = message.photo?.at(-1)
   if (photo) {
-    files.push({ fileId: photo.file_id, kind: 'picture', mime: 'image/jpeg', name: undefined, size: photo.file_size })
+    files.push({
+      fileId: photo.file_id,
+      kind: 'picture',
+      mime: 'image/jpeg',
+      name: undefined,
+      size: photo.file_size,
+    })
   }
   const { document, voice } = message
   if (document) {
     const kind = document.mime_type?.startsWith('image/') ? 'picture' : 'document'
-    files.push({ fileId: document.file_id, kind, mime: document.mime_type, name: document.file_name, size: document.file_size })
+    files.push({
+      fileId: document.file_id,
+      kind,
+      mime: document.mime_type,
+      name: document.file_name,
+      size: document.file_size,
+    })
   }
-  if (voice) files.push({ fileId: voice.file_id, kind: 'voice', mime: voice.mime_type, name: undefined, size: voice.file_size })
+  if (voice)
+    files.push({
+      fileId: voice.file_id,
+      kind: 'voice',
+      mime: voice.mime_type,
+      name: undefined,
+      size: voice.file_size,
+    })
   return files
 }

@@ -56,7 +56,8 @@ function groupsOf<T extends Waiting>(chat: readonly T[], isPointer: (text: strin
   const groups: [T, ...T[]][] = []
   for (const update of chat) {
     const open = groups[groups.length - 1]
-    if (open && belongs(messageOf(open[open.length - 1] ?? open[0]), messageOf(update), isPointer)) open.push(update)
+    if (open && belongs(messageOf(open[open.length - 1] ?? open[0]), messageOf(update), isPointer))
+      open.push(update)
     else groups.push([update])
   }
   return groups

@@ -22,7 +22,9 @@ export function createIntake(store: Store, worker: Pick<Worker, 'wake'>, now: ()
       const together = waiting
       waiting = []
       try {
-        const incoming = together.flatMap(({ updates }) => updates).flatMap(update => toIncoming(store, update))
+        const incoming = together
+          .flatMap(({ updates }) => updates)
+          .flatMap(update => toIncoming(store, update))
         await take(store, incoming, now())
         for (const { resolve } of together) resolve()
         worker.wake()

@@ -28,10 +28,18 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (smallTalk && !forwarded) return 'small_talk'
   const asks = looksLikeQuestion(text)
   const isOffer = verdict.outcome !== 'not_an_offer'
-  if (forwarded) return isOffer || verdict.about !== 'none' ? 'offer' : asks && answer.kind === 'answer' ? 'unsure' : 'offer'
+  if (forwarded)
+    return isOffer || verdict.about !== 'none'
+      ? 'offer'
+      : asks && answer.kind === 'answer'
+        ? 'unsure'
+        : 'offer'
   if (asks && answer.kind === 'declined') return 'question'
   if (asks && !isOffer) return 'question'
-  if (isOffer) return asks && verdict.outcome === 'no_signs_found' && answer.confidence >= SURE_ANSWER ? 'question' : 'offer'
+  if (isOffer)
+    return asks && verdict.outcome === 'no_signs_found' && answer.confidence >= SURE_ANSWER
+      ? 'question'
+      : 'offer'
   if (answer.kind === 'declined') return 'question'
   if (text.length <= LONGEST_QUESTION && answer.kind === 'answer') {
     return answer.confidence >= SURE_ANSWER ? 'question' : 'unsure'
@@ -40,7 +48,9 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
 }
 
 const QUESTION_WORDS = new Set(
-  'apa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha'.split(' '),
+  'apa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha'.split(
+    ' ',
+  ),
 )
 
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */

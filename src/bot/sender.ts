@@ -43,7 +43,10 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       if (then && result.messageId !== null) track(then(result.messageId))
       return null
     }
-    log.warn({ method: outgoing.method, code: result.code, attempts: call.attempts }, `telegram: ${result.kind}`)
+    log.warn(
+      { method: outgoing.method, code: result.code, attempts: call.attempts },
+      `telegram: ${result.kind}`,
+    )
     if (result.kind === 'retry' && call.attempts < MOST_ATTEMPTS) {
       return () => retry(store, call.id, now() + Math.max(result.afterMs, 200), call.attempts + 1)
     }
@@ -54,7 +57,9 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
 
   function track(work: Promise<void>): void {
     const going = work
-      .catch(error => void log.error({ name: error instanceof Error ? error.name : 'Error' }, 'after sending'))
+      .catch(
+        error => void log.error({ name: error instanceof Error ? error.name : 'Error' }, 'after sending'),
+      )
       .finally(() => slow.delete(going))
     slow.add(going)
   }
@@ -68,7 +73,10 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       return false
     }
     const records = await Promise.all(calls.map(deliver))
-    await sent(store, calls.filter((_, i) => records[i] === null).map(call => call.id))
+    await sent(
+      store,
+      calls.filter((_, i) => records[i] === null).map(call => call.id),
+    )
     for (const record of records) await record?.()
     return true
   }
@@ -79,7 +87,13 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       try {
         while (!stopped && (await round())) {}
       } catch (error) {
-        log.error({ name: error instanceof Error ? error.name : 'Error', message: error instanceof Error ? error.message : '' }, 'outbox')
+        log.error(
+          {
+            name: error instanceof Error ? error.name : 'Error',
+            message: error instanceof Error ? error.message : '',
+          },
+          'outbox',
+        )
         await new Promise(resolve => setTimeout(resolve, RETRY_MS))
         continue
       }
@@ -110,4 +124,3 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
     },
   }
 }
-

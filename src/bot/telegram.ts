@@ -34,7 +34,10 @@ export function sendThrough(api: Api): Send {
 function makeCall(api: Api, { method, payload, file }: Outgoing): Promise<unknown> {
   const signal = AbortSignal.timeout(CALL_TIMEOUT_MS)
   // The payloads were built for these methods in reply.ts; the outbox keeps them as plain JSON.
-  const raw = api.raw as unknown as Record<string, (payload: object, signal?: AbortSignal) => Promise<unknown>>
+  const raw = api.raw as unknown as Record<
+    string,
+    (payload: object, signal?: AbortSignal) => Promise<unknown>
+  >
   const make = raw[method]
   if (!make) throw new TypeError(`no such method: ${method}`)
   return make(file ? { ...payload, document: upload(file) } : payload, signal)
@@ -45,7 +48,9 @@ function upload(file: LocalFile): InputFile {
 }
 
 function messageIdOf(result: unknown): number | null {
-  return typeof result === 'object' && result !== null && 'message_id' in result ? Number(result.message_id) : null
+  return typeof result === 'object' && result !== null && 'message_id' in result
+    ? Number(result.message_id)
+    : null
 }
 
 function failure(error: unknown): Sent {
@@ -77,7 +82,9 @@ export function downloadFrom(api: Api, token: string, apiRoot: string): Download
     try {
       const { file_path: path, file_size: size } = await api.getFile(fileId)
       if (!path || (size ?? 0) > LARGEST_FILE) return null
-      const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) })
+      const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
+        signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
+      })
       if (!response.ok || Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE) return null
       return new Uint8Array(await response.arrayBuffer())
     } catch {

@@ -4,8 +4,8 @@ import type { Part } from '../offers/types.ts'
 import type { PersonRef } from '../reports/types.ts'
 import type { Transaction } from '../store/open.ts'
 import type { Args } from '../words.ts'
-import type { Desk } from './desk.ts'
 import type { Press } from './buttons.ts'
+import type { Desk } from './desk.ts'
 import type { Button, Reply } from './reply.ts'
 
 /** Something to do once the turn is durably recorded: slow work such as the model or an export. */

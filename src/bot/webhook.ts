@@ -14,7 +14,12 @@ const update = z.looseObject({ update_id: z.number().int() })
  * The server that Telegram delivers to. 401 without the right secret, and nothing is read or kept (T-02); 200 only
  * once the update is durably taken, 503 when it could not be, so that Telegram delivers it again.
  */
-export function createWebhookServer(options: { secret: string; path: string; intake: Intake; log: Logger }): Server {
+export function createWebhookServer(options: {
+  secret: string
+  path: string
+  intake: Intake
+  log: Logger
+}): Server {
   const { secret, path, intake, log } = options
   return createServer((request, response) => {
     const end = (status: number) => response.writeHead(status).end()
@@ -34,7 +39,8 @@ export function createWebhookServer(options: { secret: string; path: string; int
       })
       .catch(error => {
         const tooLarge = error instanceof RangeError
-        if (!tooLarge) log.error({ name: error instanceof Error ? error.name : 'Error' }, 'webhook: not taken')
+        if (!tooLarge)
+          log.error({ name: error instanceof Error ? error.name : 'Error' }, 'webhook: not taken')
         // What was not read would block the connection for the update after this one.
         response.setHeader('connection', 'close')
         end(tooLarge ? 413 : 503)

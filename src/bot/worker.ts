@@ -6,7 +6,7 @@ import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction } from '../store/open.ts'
 import { add } from '../store/outbox.ts'
 import type { Desk } from './desk.ts'
-import { gather, type Group } from './gather.ts'
+import { type Group, gather } from './gather.ts'
 import type { Outgoing } from './outgoing.ts'
 import { toCalls } from './reply.ts'
 import type { Sender } from './sender.ts'
@@ -65,7 +65,11 @@ export function createWorker(parts: {
     for (const call of calls) {
       last = randomUUID()
       const { method, ...payload } = call
-      await add(trx, { chatRef: group[0].chatRef, method, payload, important: turn.important, key: last }, desk.now())
+      await add(
+        trx,
+        { chatRef: group[0].chatRef, method, payload, important: turn.important, key: last },
+        desk.now(),
+      )
     }
     if (turn.afterSent) sender.onSent(last, turn.afterSent)
     return turn
@@ -140,7 +144,12 @@ export function createWorker(parts: {
 function answerPress(turn: Turn): Outgoing[] {
   const id = turn.callbackQuery?.id
   if (!id) return []
-  return [{ method: 'answerCallbackQuery', payload: { callback_query_id: id, ...(turn.toast ? { text: turn.toast } : {}) } }]
+  return [
+    {
+      method: 'answerCallbackQuery',
+      payload: { callback_query_id: id, ...(turn.toast ? { text: turn.toast } : {}) },
+    },
+  ]
 }
 
 /** @returns null for updates that nobody speaks in: channel posts, bots, service notices without a sender */

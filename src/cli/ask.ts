@@ -33,7 +33,10 @@ export async function ask(
   const asked = question ?? (await readInput(io))
   if (asked.trim() === '') throw new UsageError(io.say('cli-no-text'))
   const { text, seeAlso } = await answer(asked)
-  const more = seeAlso.length > 0 ? `\n\n${io.say('ask-helpful-see')}\n${seeAlso.map(({ title }) => `• ${title}`).join('\n')}` : ''
+  const more =
+    seeAlso.length > 0
+      ? `\n\n${io.say('ask-helpful-see')}\n${seeAlso.map(({ title }) => `• ${title}`).join('\n')}`
+      : ''
   io.out.write(`${text}${more}\n`)
   return 0
 }

@@ -63,7 +63,11 @@ function toRow(id: string | number, verdict: Verdict, model: ModelState, lang: s
     about: verdict.about,
     danger: verdict.danger !== null,
     score: Number(verdict.score.toFixed(4)),
-    reasons: verdict.reasons.map(({ signal, evidence, why }) => ({ signal, evidence, why: inLanguage(why, lang) })),
+    reasons: verdict.reasons.map(({ signal, evidence, why }) => ({
+      signal,
+      evidence,
+      why: inLanguage(why, lang),
+    })),
     lang: verdict.language,
     model,
   }

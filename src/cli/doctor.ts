@@ -40,13 +40,20 @@ export async function doctor(io: Io): Promise<number> {
 function node(io: Io): Finding {
   const { node: version } = process.versions
   const old = Number(version.split('.')[0]) < 24
-  return { part: 'node', state: old ? 'note' : 'ok', words: io.say(old ? 'doctor-node-old' : 'doctor-node-ok', { version }) }
+  return {
+    part: 'node',
+    state: old ? 'note' : 'ok',
+    words: io.say(old ? 'doctor-node-old' : 'doctor-node-ok', { version }),
+  }
 }
 
 function content(io: Io): Finding {
   const part = 'content'
-  const errors = checkContent(io.contentDir, { staleDays: STALE_DAYS, today: new Date() }).filter(p => p.level === 'error')
-  if (errors.length > 0) return { part, state: 'fault', words: io.say('doctor-content-bad', { count: errors.length }) }
+  const errors = checkContent(io.contentDir, { staleDays: STALE_DAYS, today: new Date() }).filter(
+    p => p.level === 'error',
+  )
+  if (errors.length > 0)
+    return { part, state: 'fault', words: io.say('doctor-content-bad', { count: errors.length }) }
   const knowledge = loadKnowledge(io.contentDir)
   const words = io.say('doctor-content-ok', {
     articles: knowledge.articles.length,

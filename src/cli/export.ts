@@ -22,7 +22,15 @@ export async function exportCommand(
   if (existsSync(options.out)) throw new UsageError(io.say('cli-out-exists', { file: options.out }))
   const store = await openConfiguredStore(io)
   try {
-    const { rows } = await exportReports({ store, format, from, to, out: options.out, withText: false, actor: 'cli' })
+    const { rows } = await exportReports({
+      store,
+      format,
+      from,
+      to,
+      out: options.out,
+      withText: false,
+      actor: 'cli',
+    })
     io.err.write(`${io.say('cli-exported', { rows, file: options.out })}\n`)
     return 0
   } finally {
@@ -32,6 +40,7 @@ export async function exportCommand(
 
 function day(io: Io, option: string, text: string | undefined): string | null {
   if (text === undefined) return null
-  if (!DAY.test(text) || Number.isNaN(Date.parse(text))) throw new UsageError(io.say('cli-bad-day', { option }))
+  if (!DAY.test(text) || Number.isNaN(Date.parse(text)))
+    throw new UsageError(io.say('cli-bad-day', { option }))
   return text
 }

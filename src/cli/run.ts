@@ -23,7 +23,8 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       ? []
       : [{ name: 'DEFAULT_LANGUAGE', why: 'language-unknown' }]
     : read.faults
-  const asksForHelp = args.length === 0 || args.some(word => word === 'help' || word === '--help' || word === '-h')
+  const asksForHelp =
+    args.length === 0 || args.some(word => word === 'help' || word === '--help' || word === '-h')
   if (faults.length > 0 && !asksForHelp) {
     process.stderr.write(
       `${say('config-wrong')}\n${faults.map(({ name, why }) => `  - ${say(`config-${why}`, { name })}`).join('\n')}\n`,
@@ -35,7 +36,15 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     if ('code' in error && error.code === 'EPIPE') process.exit(0)
   })
   const config = read.ok ? read.config : fallbackConfig()
-  const io: Io = { config, words, say, contentDir: CONTENT_DIR, in: process.stdin, out: process.stdout, err: process.stderr }
+  const io: Io = {
+    config,
+    words,
+    say,
+    contentDir: CONTENT_DIR,
+    in: process.stdin,
+    out: process.stdout,
+    err: process.stderr,
+  }
   let code = 0
   const program = commands(io, result => {
     code = result

@@ -81,7 +81,16 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
     const me = await whoAmI(io, api, log, stopping.signal)
     if (!me) return stopping.signal.aborted ? 0 : 1
     const rooms = openRooms(io.config, io.contentDir, io.words, log)
-    const app = await openApp({ config: io.config, contentDir: io.contentDir, rooms, store, send: sendThrough(api), api, me, log })
+    const app = await openApp({
+      config: io.config,
+      contentDir: io.contentDir,
+      rooms,
+      store,
+      send: sendThrough(api),
+      api,
+      me,
+      log,
+    })
     registerCommands(api, io.words).catch(error => void logFault(log, error, 'commands'))
     const { webhook } = telegram
     try {
@@ -129,7 +138,10 @@ async function whoAmI(io: Io, api: Api, log: Logger, signal: AbortSignal): Promi
         io.err.write(`${io.say('start-token-refused')}\n`)
         return null
       }
-      log.warn({ code: error instanceof GrammyError ? error.error_code : 'network' }, 'telegram: not reachable')
+      log.warn(
+        { code: error instanceof GrammyError ? error.error_code : 'network' },
+        'telegram: not reachable',
+      )
       if (first) io.err.write(`${io.say('start-no-telegram')}\n`)
       await sleep(RETRY_MS, undefined, { signal }).catch(() => {})
     }
@@ -144,7 +156,10 @@ async function untilDone(signal: AbortSignal, log: Logger, call: () => Promise<u
       await call()
       return
     } catch (error) {
-      log.warn({ code: error instanceof GrammyError ? error.error_code : 'network' }, 'telegram: trying again')
+      log.warn(
+        { code: error instanceof GrammyError ? error.error_code : 'network' },
+        'telegram: trying again',
+      )
       await sleep(RETRY_MS, undefined, { signal }).catch(() => {})
     }
   }

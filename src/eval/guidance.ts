@@ -6,6 +6,7 @@ import type { Answer } from '../guidance/types.ts'
 import { loadWords } from '../words.ts'
 import { baselines, type Ranker } from './guidance-baselines.ts'
 import { type ExamQuestion, readQuestions } from './questions.ts'
+import { wilson } from './wilson.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 
@@ -105,17 +106,6 @@ function timeLines(rows: readonly ExamQuestion[], find: (question: string) => un
 function share(hits: number, all: number): string {
   const [low, high] = wilson(hits, all)
   return `${hits}/${all} = ${percent(hits / (all || 1))} (${percent(low)}–${percent(high)})`
-}
-
-/** The 95 % interval of a proportion (Wilson 1927), which holds for small samples and near 0 and 1. */
-export function wilson(hits: number, all: number): [number, number] {
-  if (all === 0) return [0, 1]
-  const z = 1.96
-  const p = hits / all
-  const centre = p + (z * z) / (2 * all)
-  const spread = z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all))
-  const scale = 1 + (z * z) / all
-  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)]
 }
 
 function percent(value: number): string {

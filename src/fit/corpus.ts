@@ -24,7 +24,9 @@ export type Message = Readonly<z.infer<typeof recordSchema>>
  * @throws Error naming the file and line that does not fit
  */
 export function readCorpus(folder: string): readonly Message[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.jsonl')).sort()
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.jsonl'))
+    .sort()
   return files.flatMap(name => readMessages(join(folder, name)))
 }
 

@@ -16,7 +16,10 @@ export function fitTextModel(folder: string, contentDir: string): TextModel {
   const reads = readAll(readCorpus(folder), contentDir)
   const leftOut = predictLeftOut(reads)
   const temperature = fitTemperature(reads, leftOut)
-  const thresholds = fitThresholds(reads, leftOut.map(shares => atTemperature(shares, temperature)))
+  const thresholds = fitThresholds(
+    reads,
+    leftOut.map(shares => atTemperature(shares, temperature)),
+  )
   const { weights, bias } = fitOn(reads)
 
   const sorted = Float32Array.from(weights, Math.abs).sort()

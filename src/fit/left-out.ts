@@ -12,9 +12,23 @@ export interface Read {
 }
 
 /** How much a message of each kind counts: rare kinds more, so that they are learned at all. */
-const WEIGHT: Record<Kind, number> = { scam: 1, suspicious: 1.2, legit: 1, other_scam: 2, none: 1.2, emergency: 1.5 }
+const WEIGHT: Record<Kind, number> = {
+  scam: 1,
+  suspicious: 1.2,
+  legit: 1,
+  other_scam: 2,
+  none: 1.2,
+  emergency: 1.5,
+}
 /** Chosen by log loss on authors left out; more passes or other rates changed less than a percent. */
-const SETTINGS = { dimensions: DIMENSIONS, classes: KINDS.length, epochs: 25, rate: 0.3, decay: 1e-4, seed: 1 }
+const SETTINGS = {
+  dimensions: DIMENSIONS,
+  classes: KINDS.length,
+  epochs: 25,
+  rate: 0.3,
+  decay: 1e-4,
+  seed: 1,
+}
 
 /** Reads every message once. */
 export function readAll(messages: readonly Message[], contentDir: string): Read[] {
@@ -58,4 +72,3 @@ export function atTemperature(shares: Float64Array, temperature: number): Float6
   const sum = powered.reduce((a, b) => a + b, 0)
   return powered.map(share => share / sum)
 }
-

@@ -59,7 +59,8 @@ export function fitSoftmax(examples: readonly Example[], settings: Settings): So
       if (example === undefined) continue
       const { numbers, values } = example
       score(weights, bias, classes, numbers, values, scores)
-      for (let k = 0; k < classes; k++) scores[k] = ((scores[k] ?? 0) - (k === example.label ? 1 : 0)) * example.weight
+      for (let k = 0; k < classes; k++)
+        scores[k] = ((scores[k] ?? 0) - (k === example.label ? 1 : 0)) * example.weight
       for (let i = 0; i < numbers.length; i++) {
         const base = (numbers[i] ?? 0) * classes
         const value = values[i] ?? 0

@@ -3,7 +3,17 @@ import { KINDS, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
 
 /** What a mistake costs, in mistakes of the gravest kind: a missed scam. Honest work named a scam is graver still. */
-const COST = { scamMissed: 1, scamOnlySuspicious: 0.12, honestNamed: 2.5, honestFlagged: 0.5, talkFlagged: 0.8, talkAsOffer: 0.1, suspiciousMissed: 0.3, otherMissed: 0.5, suspiciousNamed: 0.15 }
+const COST = {
+  scamMissed: 1,
+  scamOnlySuspicious: 0.12,
+  honestNamed: 2.5,
+  honestFlagged: 0.5,
+  talkFlagged: 0.8,
+  talkAsOffer: 0.1,
+  suspiciousMissed: 0.3,
+  otherMissed: 0.5,
+  suspiciousNamed: 0.15,
+}
 /** At most so many who are in no danger may be answered as if they were. */
 const MOST_FALSE_DANGER = 0.012
 
@@ -11,7 +21,8 @@ const MOST_FALSE_DANGER = 0.012
 export function fitTemperature(reads: readonly Read[], shares: readonly Float64Array[]): number {
   const loss = (temperature: number) =>
     reads.reduce((sum, { kind }, i) => {
-      const share = atTemperature(shares[i] ?? new Float64Array(KINDS.length), temperature)[KINDS.indexOf(kind)] ?? 0
+      const share =
+        atTemperature(shares[i] ?? new Float64Array(KINDS.length), temperature)[KINDS.indexOf(kind)] ?? 0
       return sum - Math.log(Math.max(share, 1e-9))
     }, 0)
   const tried = Array.from({ length: 31 }, (_, i) => 0.5 + i * 0.05)
@@ -23,7 +34,9 @@ export function fitTemperature(reads: readonly Read[], shares: readonly Float64A
  * @param shares calibrated, in the order of `reads`
  */
 export function fitThresholds(reads: readonly Read[], shares: readonly Float64Array[]): Thresholds {
-  const grounds = reads.map(({ understanding }, i) => groundsOf(understanding, shares[i] ?? new Float64Array(KINDS.length)))
+  const grounds = reads.map(({ understanding }, i) =>
+    groundsOf(understanding, shares[i] ?? new Float64Array(KINDS.length)),
+  )
   const danger = dangerThreshold(reads, grounds)
   const grid = (from: number, to: number, step: number) => {
     const count = Math.round((to - from) / step) + 1
@@ -49,7 +62,11 @@ export function fitThresholds(reads: readonly Read[], shares: readonly Float64Ar
 export function groundsOf({ signals, dangers }: Read['understanding'], shares: Float64Array) {
   const hard = signals.filter(({ rule }) => rule.kind === 'hard')
   const offers = hard.filter(({ rule }) => rule.about === 'job_offer')
-  const floor = offers.some(({ rule }) => rule.floor === 'likely_scam') ? 'likely_scam' : offers.length > 0 ? 'suspicious' : null
+  const floor = offers.some(({ rule }) => rule.floor === 'likely_scam')
+    ? 'likely_scam'
+    : offers.length > 0
+      ? 'suspicious'
+      : null
   return {
     shares,
     floor,
@@ -58,24 +75,34 @@ export function groundsOf({ signals, dangers }: Read['understanding'], shares: F
   } as const
 }
 
-function costOf(reads: readonly Read[], grounds: readonly ReturnType<typeof groundsOf>[], at: Thresholds): number {
+function costOf(
+  reads: readonly Read[],
+  grounds: readonly ReturnType<typeof groundsOf>[],
+  at: Thresholds,
+): number {
   let cost = 0
   reads.forEach(({ kind }, i) => {
     const ground = grounds[i]
     if (!ground || kind === 'emergency') return
     const { outcome } = decide(ground, at)
     const flagged = outcome === 'likely_scam' || outcome === 'suspicious'
-    if (kind === 'scam') cost += flagged ? (outcome === 'suspicious' ? COST.scamOnlySuspicious : 0) : COST.scamMissed
-    else if (kind === 'legit') cost += outcome === 'likely_scam' ? COST.honestNamed : flagged ? COST.honestFlagged : 0
-    else if (kind === 'none') cost += flagged ? COST.talkFlagged : outcome === 'no_signs_found' ? COST.talkAsOffer : 0
-    else if (kind === 'suspicious') cost += flagged ? (outcome === 'likely_scam' ? COST.suspiciousNamed : 0) : COST.suspiciousMissed
+    if (kind === 'scam')
+      cost += flagged ? (outcome === 'suspicious' ? COST.scamOnlySuspicious : 0) : COST.scamMissed
+    else if (kind === 'legit')
+      cost += outcome === 'likely_scam' ? COST.honestNamed : flagged ? COST.honestFlagged : 0
+    else if (kind === 'none')
+      cost += flagged ? COST.talkFlagged : outcome === 'no_signs_found' ? COST.talkAsOffer : 0
+    else if (kind === 'suspicious')
+      cost += flagged ? (outcome === 'likely_scam' ? COST.suspiciousNamed : 0) : COST.suspiciousMissed
     else cost += flagged ? 0 : COST.otherMissed
   })
   return cost
 }
 
 function dangerThreshold(reads: readonly Read[], grounds: readonly ReturnType<typeof groundsOf>[]): number {
-  const calm = reads.flatMap(({ kind }, i) => (kind === 'emergency' ? [] : [grounds[i]])).filter(ground => ground !== undefined)
+  const calm = reads
+    .flatMap(({ kind }, i) => (kind === 'emergency' ? [] : [grounds[i]]))
+    .filter(ground => ground !== undefined)
   const candidates = Array.from({ length: 60 }, (_, i) => Number((0.02 + i * 0.01).toFixed(2)))
   return (
     candidates.find(danger => {

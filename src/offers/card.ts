@@ -28,7 +28,9 @@ export function verdictCard(verdict: Verdict, language: Language, words: CardWor
   const reasons = verdict.reasons.slice(0, MOST_REASONS)
   const risky = verdict.outcome !== 'no_signs_found'
   if (reasons.length > 0 && risky) {
-    blocks.push([say('card-why'), ...reasons.map((reason, i) => reasonLine(reason, i + 1, language, words))].join('\n'))
+    blocks.push(
+      [say('card-why'), ...reasons.map((reason, i) => reasonLine(reason, i + 1, language, words))].join('\n'),
+    )
   }
   const site = vacancySite(words.contacts)
   blocks.push([say('card-do-now'), ...stepKeys(verdict).map(key => `• ${say(key, { site })}`)].join('\n'))
@@ -58,11 +60,18 @@ export function warningText(verdict: Verdict, language: Language, words: CardWor
   const signs = verdict.reasons.slice(0, 3).map(reason => `• ${inLanguage(reason.why, language)}`)
   const place = verdict.entities.destinations[0]
   const country = place ? words.countryName(place.country) : undefined
-  const title = verdict.about === 'other_scam' ? 'warning-title-other' : country ? 'warning-title-country' : 'warning-title'
+  const title =
+    verdict.about === 'other_scam'
+      ? 'warning-title-other'
+      : country
+        ? 'warning-title-country'
+        : 'warning-title'
   return [
     say(title, { country: country ? inLanguage(country, language) : '' }),
     signs.join('\n'),
-    say(verdict.about === 'other_scam' ? 'warning-end-other' : 'warning-end', { site: vacancySite(words.contacts) }),
+    say(verdict.about === 'other_scam' ? 'warning-end-other' : 'warning-end', {
+      site: vacancySite(words.contacts),
+    }),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -79,7 +88,12 @@ function reasonLine(reason: Reason, number: number, language: Language, words: C
 
 function shorten(text: string): string {
   const letters = [...text]
-  return letters.length <= LONGEST_QUOTE ? text : `${letters.slice(0, LONGEST_QUOTE - 1).join('').trimEnd()}…`
+  return letters.length <= LONGEST_QUOTE
+    ? text
+    : `${letters
+        .slice(0, LONGEST_QUOTE - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** At most three steps that fit the case. */
@@ -92,7 +106,8 @@ function stepKeys(verdict: Verdict): string[] {
 }
 
 function adviceContacts(verdict: Verdict, contacts: readonly Contact[]): Contact[] {
-  if (verdict.about === 'other_scam') return contactsFor(contacts, { country: 'ID', situation: 'bank_fraud' }, 2)
+  if (verdict.about === 'other_scam')
+    return contactsFor(contacts, { country: 'ID', situation: 'bank_fraud' }, 2)
   const wanted = isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker'
   return contacts.filter(contact => contact.id === wanted)
 }

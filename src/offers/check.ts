@@ -4,7 +4,7 @@ import { quote, spanOf } from './read-case.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
 import type { CheckOffer, Danger, DangerKind, Outcome, Reason, Signal, Verdict } from './types.ts'
-import { createUnderstander, type Understanding, type Understander } from './understand.ts'
+import { createUnderstander, type Understander, type Understanding } from './understand.ts'
 
 /** Most reasons of a verdict: past these nobody reads on. */
 const MOST_REASONS = 8
@@ -30,7 +30,11 @@ export function createOfferChecker(contentDir: string): CheckOffer {
     const decision = decide(
       {
         shares,
-        floor: hard.some(({ rule }) => rule.floor === 'likely_scam') ? 'likely_scam' : hard.length > 0 ? 'suspicious' : null,
+        floor: hard.some(({ rule }) => rule.floor === 'likely_scam')
+          ? 'likely_scam'
+          : hard.length > 0
+            ? 'suspicious'
+            : null,
         otherScamFloor: warnings.some(({ rule }) => rule.kind === 'hard' && rule.about === 'other_scam'),
         dangers: read.dangers.map(({ rule }) => rule.kind),
       },
@@ -50,7 +54,9 @@ export function createOfferChecker(contentDir: string): CheckOffer {
       danger: decision.danger ? toDanger(decision.danger, read) : null,
       score: decision.score,
       signals,
-      reasons: isRisk(decision.outcome) ? reasonsOf(signals, decision.about, read, understander, model, sources) : [],
+      reasons: isRisk(decision.outcome)
+        ? reasonsOf(signals, decision.about, read, understander, model, sources)
+        : [],
       entities: read.reading.entities,
       language: detectLanguage(read.reading.copy.tokens.map(token => token.word)),
     }

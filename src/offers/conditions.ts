@@ -61,7 +61,8 @@ function wageAboveRange(facts: Facts): Span | null {
 const conditions: Readonly<Record<ConditionName, Condition>> = {
   destination_hotspot: facts => facts.entities.destinations.find(mention => mention.hotspot)?.span ?? null,
   destination_not_official: facts =>
-    abroad(facts).find(mention => facts.destinations.get(mention.country)?.status === 'not_official')?.span ?? null,
+    abroad(facts).find(mention => facts.destinations.get(mention.country)?.status === 'not_official')?.span ??
+    null,
   abroad_without_agency: facts =>
     facts.entities.companies.length === 0 && facts.entities.licences.length === 0
       ? (abroad(facts)[0]?.span ?? null)
@@ -74,14 +75,17 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
   foreign_phone: facts => {
     const there = new Set(abroad(facts).map(mention => mention.country))
     return (
-      facts.entities.phones.find(phone => phone.country !== null && phone.country !== 'ID' && !there.has(phone.country))
-        ?.span ?? null
+      facts.entities.phones.find(
+        phone => phone.country !== null && phone.country !== 'ID' && !there.has(phone.country),
+      )?.span ?? null
     )
   },
   free_email: facts => (FREE_MAIL.test(facts.text) ? spanAt(facts, FREE_MAIL) : null),
   lookalike_contact: facts => {
     const link = facts.entities.links.find(({ domain }) =>
-      /(rekrut|recruit|karir|career|loker|crew|hris|verif|klaim|bansos|update)/i.test(domain.replace(/^(karir|career|careers|recruitment)\./i, '')),
+      /(rekrut|recruit|karir|career|loker|crew|hris|verif|klaim|bansos|update)/i.test(
+        domain.replace(/^(karir|career|careers|recruitment)\./i, ''),
+      ),
     )
     return link?.span ?? null
   },
@@ -92,7 +96,9 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
 function spanAt(facts: Facts, expression: RegExp): Span | null {
   const at = facts.text.search(expression)
   const token = facts.copy.tokens.find(candidate => candidate.part === 0 && candidate.end > at)
-  return token === undefined ? spanOfFirstToken(facts) : { part: token.part, start: token.start, end: token.end }
+  return token === undefined
+    ? spanOfFirstToken(facts)
+    : { part: token.part, start: token.start, end: token.end }
 }
 
 /**

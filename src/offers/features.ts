@@ -76,7 +76,9 @@ function shape(word: string): string {
  * Makes features of readings; remembers the spelling of words seen.
  * @param lexicon turns words into plain Indonesian, so that what is learned in one language serves in another
  */
-export function createFeatureMaker(lexicon: Lexicon): (reading: Reading, signalIds: readonly string[]) => Features {
+export function createFeatureMaker(
+  lexicon: Lexicon,
+): (reading: Reading, signalIds: readonly string[]) => Features {
   const remembered = new Map<string, Int32Array>()
   const spellingOf = (word: string): Int32Array => {
     const before = remembered.get(word)
@@ -127,7 +129,8 @@ export function createFeatureMaker(lexicon: Lexicon): (reading: Reading, signalI
     const plain = tokens.map(token => plainHash(token.word))
     addWords(tokens, plain, quoted, add)
     close(SHARE.words)
-    for (let at = 0; at < Math.min(END_WORDS, tokens.length); at++) add(place(mix(plain[at] ?? 0, BEGINNING)), at)
+    for (let at = 0; at < Math.min(END_WORDS, tokens.length); at++)
+      add(place(mix(plain[at] ?? 0, BEGINNING)), at)
     for (let at = Math.max(0, tokens.length - END_WORDS); at < tokens.length; at++) {
       add(place(mix(plain[at] ?? 0, ENDING)), at)
     }
@@ -192,17 +195,29 @@ function factsOf({ entities, text, copy }: Reading): string[] {
     if (holds) facts.push(name)
   }
   note('phone', entities.phones.length > 0)
-  note('phone-abroad', entities.phones.some(phone => phone.country !== 'ID'))
+  note(
+    'phone-abroad',
+    entities.phones.some(phone => phone.country !== 'ID'),
+  )
   note('link', entities.links.length > 0)
-  note('link-telegram', entities.links.some(link => /^(t\.me|telegram)/.test(link.domain)))
+  note(
+    'link-telegram',
+    entities.links.some(link => /^(t\.me|telegram)/.test(link.domain)),
+  )
   note('handle', entities.handles.length > 0)
   note('company', entities.companies.length > 0)
   note('licence', entities.licences.length > 0)
   note('account', entities.accounts.length > 0)
   note('money', entities.money.length > 0)
   note('money-many', entities.money.length > 2)
-  note('abroad', entities.destinations.some(mention => mention.country !== 'ID'))
-  note('hotspot', entities.destinations.some(mention => mention.hotspot))
+  note(
+    'abroad',
+    entities.destinations.some(mention => mention.country !== 'ID'),
+  )
+  note(
+    'hotspot',
+    entities.destinations.some(mention => mention.hotspot),
+  )
   for (const money of entities.money.slice(0, 4)) facts.push(`currency-${money.currency}`)
   for (const mention of entities.destinations.slice(0, 4)) facts.push(`country-${mention.country}`)
   note('question', text.includes('?'))
@@ -211,11 +226,18 @@ function factsOf({ entities, text, copy }: Reading): string[] {
   note('many-lines', text.split('\n', 5).length > 3)
   note('disguised', copy.obfuscated > 1)
   const words = copy.tokens.length
-  facts.push(`length-${words < 8 ? 0 : words < 16 ? 1 : words < 28 ? 2 : words < 50 ? 3 : words < 90 ? 4 : 5}`)
+  facts.push(
+    `length-${words < 8 ? 0 : words < 16 ? 1 : words < 28 ? 2 : words < 50 ? 3 : words < 90 ? 4 : 5}`,
+  )
   return facts
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '\u201c': '\u201d', '\u201e': '\u201d', '\u00ab': '\u00bb' }
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\u201c': '\u201d',
+  '\u201e': '\u201d',
+  '\u00ab': '\u00bb',
+}
 const SHORTEST_QUOTE = 6
 const LONGEST_QUOTE = 400
 

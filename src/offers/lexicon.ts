@@ -23,7 +23,10 @@ const REMEMBERED = 20_000
  * @param same plain Indonesian word → words of other languages, slang and spellings that mean it
  * @param lists name → words, without the @
  */
-export function createLexicon(same: ReadonlyMap<string, readonly string[]>, lists: ReadonlyMap<string, readonly string[]>): Lexicon {
+export function createLexicon(
+  same: ReadonlyMap<string, readonly string[]>,
+  lists: ReadonlyMap<string, readonly string[]>,
+): Lexicon {
   const plainOf = new Map<string, string>()
   for (const [plain, others] of same) {
     plainOf.set(plain, plain)

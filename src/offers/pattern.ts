@@ -23,7 +23,10 @@ export interface Hit {
 export interface PatternBook {
   readonly add: (written: string) => Pattern
   /** The atoms of each token: a bit set for each, from its word and from the entity slots it stands in. */
-  readonly atomsOf: (words: readonly string[], slots: readonly (readonly string[])[]) => readonly Uint32Array[]
+  readonly atomsOf: (
+    words: readonly string[],
+    slots: readonly (readonly string[])[],
+  ) => readonly Uint32Array[]
   /** The atom of a named list, to ask whether a token belongs to it. */
   readonly listAtom: (name: string) => number
 }
@@ -81,7 +84,8 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     for (const token of written.trim().split(/\s+/)) {
       if (token.startsWith('~')) {
         gap = Number(token.slice(1))
-        if (!Number.isInteger(gap) || gap < 1 || gap > LONGEST_GAP) throw new PatternError(`gap ${token} in "${written}"`)
+        if (!Number.isInteger(gap) || gap < 1 || gap > LONGEST_GAP)
+          throw new PatternError(`gap ${token} in "${written}"`)
         continue
       }
       places.push({ atom: atomFor(token, written), gap: places.length === 0 ? 0 : gap })
@@ -101,7 +105,8 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     set(byExact.get(word))
     for (const form of lexicon.forms(word).forms) {
       set(byForm.get(form))
-      for (let length = 3; length <= Math.min(form.length, 16); length++) set(byPrefix.get(form.slice(0, length)))
+      for (let length = 3; length <= Math.min(form.length, 16); length++)
+        set(byPrefix.get(form.slice(0, length)))
     }
     if (remembered.size > 20_000) remembered.clear()
     remembered.set(word, bits)
@@ -117,7 +122,8 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
         if (here === undefined || here.length === 0) return own
         const bits = own.slice()
         for (const slot of here)
-          for (const atom of bySlot.get(slot) ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
+          for (const atom of bySlot.get(slot) ?? [])
+            bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
         return bits
       }),
   }
@@ -133,7 +139,12 @@ export function hasAtom(bits: Uint32Array | undefined, atom: number): boolean {
  * so the work is at most window × gap.
  * @param limit index after the last token that may be used (the end of the sentence)
  */
-export function matchAt(pattern: Pattern, atoms: readonly Uint32Array[], start: number, limit: number): Hit | null {
+export function matchAt(
+  pattern: Pattern,
+  atoms: readonly Uint32Array[],
+  start: number,
+  limit: number,
+): Hit | null {
   let reached: number[] = [start]
   for (let step = 1; step < pattern.places.length; step++) {
     const place = pattern.places[step]

@@ -1,7 +1,7 @@
 import type { Destination } from './destinations.ts'
 import { extract } from './extract.ts'
-import type { PatternBook } from './pattern.ts'
 import { type MatchingCopy, normalise } from './normalise.ts'
+import type { PatternBook } from './pattern.ts'
 import type { Case, Entities, Span } from './types.ts'
 
 /** A case made ready for the rules: its words, what was extracted, and which atoms each word has. */
@@ -24,7 +24,11 @@ export interface Countries {
 /** Words past this many are not read: no honest offer is so long, and work stays bounded. */
 const MOST_TOKENS = 2_000
 
-function slotsOf(copy: MatchingCopy, entities: Entities, destinations: ReadonlyMap<string, Destination>): string[][] {
+function slotsOf(
+  copy: MatchingCopy,
+  entities: Entities,
+  destinations: ReadonlyMap<string, Destination>,
+): string[][] {
   const slots: string[][] = copy.tokens.map(token => (/^\d+$/.test(token.word) ? ['number'] : []))
   const mark = (span: Span, names: readonly string[]): void => {
     let low = 0
@@ -32,7 +36,11 @@ function slotsOf(copy: MatchingCopy, entities: Entities, destinations: ReadonlyM
     while (low < high) {
       const middle = (low + high) >>> 1
       const token = copy.tokens[middle]
-      if (token !== undefined && (token.part < span.part || (token.part === span.part && token.end <= span.start))) low = middle + 1
+      if (
+        token !== undefined &&
+        (token.part < span.part || (token.part === span.part && token.end <= span.start))
+      )
+        low = middle + 1
       else high = middle
     }
     for (let at = low; at < copy.tokens.length; at++) {
@@ -62,7 +70,12 @@ function sentenceLimits(copy: MatchingCopy): number[] {
     limits[at] = limit
     const here = copy.tokens[at]
     const before = copy.tokens[at - 1]
-    if (before !== undefined && here !== undefined && (before.sentence !== here.sentence || before.part !== here.part)) limit = at
+    if (
+      before !== undefined &&
+      here !== undefined &&
+      (before.sentence !== here.sentence || before.part !== here.part)
+    )
+      limit = at
   }
   return limits
 }
@@ -75,7 +88,8 @@ function sentenceLimits(copy: MatchingCopy): number[] {
  */
 export function readCase(offer: Case, book: PatternBook, destinations: Countries): Reading {
   const whole = normalise(offer)
-  const copy = whole.tokens.length <= MOST_TOKENS ? whole : { ...whole, tokens: whole.tokens.slice(0, MOST_TOKENS) }
+  const copy =
+    whole.tokens.length <= MOST_TOKENS ? whole : { ...whole, tokens: whole.tokens.slice(0, MOST_TOKENS) }
   const entities = extract(offer, copy, destinations.all)
   const words = copy.tokens.map(token => token.word)
   return {

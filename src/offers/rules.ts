@@ -1,5 +1,5 @@
 import { type ConditionName, type Facts, holds } from './conditions.ts'
-import { hasAtom, type Hit, matchAt, type Pattern, type PatternBook } from './pattern.ts'
+import { type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
 import { type Countries, type Reading, spanOf } from './read-case.ts'
 import type { Span } from './types.ts'
 
@@ -79,13 +79,19 @@ export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet
             if (!owner.takesBack && hits.has(owner.rule)) continue
             const hit = matchAt(pattern, reading.atoms, at, reading.limits[at] ?? 0)
             if (hit === null) continue
-            if (owner.takesBack) takenBack.set(owner.rule, [...(takenBack.get(owner.rule) ?? []), hit].slice(0, 8))
+            if (owner.takesBack)
+              takenBack.set(owner.rule, [...(takenBack.get(owner.rule) ?? []), hit].slice(0, 8))
             else if (!negated(reading, hit, pattern)) hits.set(owner.rule, hit)
           }
         }
       }
     }
-    const facts: Facts = { copy: reading.copy, entities: reading.entities, destinations: countries.byCode, text: reading.text }
+    const facts: Facts = {
+      copy: reading.copy,
+      entities: reading.entities,
+      destinations: countries.byCode,
+      text: reading.text,
+    }
     const found: Found[] = []
     rules.forEach((rule, number) => {
       const hit = hits.get(number)

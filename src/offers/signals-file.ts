@@ -10,7 +10,10 @@ const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string
 const signalSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    fact: z.string().regex(/^ind-[a-z0-9-]+$/).optional(),
+    fact: z
+      .string()
+      .regex(/^ind-[a-z0-9-]+$/)
+      .optional(),
     about: z.enum(['job_offer', 'other_scam']).default('job_offer'),
     /** hard: guarantees its floor in an offer; weighted: counts; good: speaks for the offer; hint: tells what a message is for. */
     kind: z.enum(['hard', 'weighted', 'good', 'hint']),
@@ -23,8 +26,14 @@ const signalSchema = z
     source: source.optional(),
     examples: z.strictObject({ match: z.array(z.string()), not: z.array(z.string()) }),
   })
-  .refine(signal => (signal.kind === 'hard') === (signal.floor !== undefined), 'a hard signal, and only a hard one, names its floor')
-  .refine(signal => signal.patterns.length > 0 || signal.condition !== undefined, 'needs patterns or a condition')
+  .refine(
+    signal => (signal.kind === 'hard') === (signal.floor !== undefined),
+    'a hard signal, and only a hard one, names its floor',
+  )
+  .refine(
+    signal => signal.patterns.length > 0 || signal.condition !== undefined,
+    'needs patterns or a condition',
+  )
 
 const signalsFileSchema = z.strictObject({ signals: z.array(signalSchema) })
 
@@ -90,7 +99,10 @@ const NOT_SIGNALS = new Set(['words.yaml', 'generic.yaml'])
  */
 export function loadSignals(contentDir: string): SignalContent {
   const folder = join(contentDir, 'signals')
-  const yaml = (dir: string) => readdirSync(dir).filter(name => name.endsWith('.yaml')).sort()
+  const yaml = (dir: string) =>
+    readdirSync(dir)
+      .filter(name => name.endsWith('.yaml'))
+      .sort()
   const signals = yaml(folder)
     .filter(name => !NOT_SIGNALS.has(name))
     .flatMap(name => read(join(folder, name), signalsFileSchema).signals)

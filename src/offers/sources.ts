@@ -1,6 +1,6 @@
+import { join } from 'node:path'
 import { loadArticles } from '../guidance/load.ts'
 import type { Source } from '../guidance/types.ts'
-import { join } from 'node:path'
 
 /** Where each fact of the knowledge comes from, by fact id: what a signal names as its `fact`. */
 export type Sources = ReadonlyMap<string, Source>

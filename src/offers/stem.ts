@@ -1,5 +1,25 @@
 /** Endings of Indonesian, Javanese and Sundanese words, longest first. */
-const ENDINGS = ['akennya', 'annya', 'kannya', 'ipun', 'keun', 'aken', 'nya', 'ake', 'kan', 'lah', 'kah', 'ne', 'na', 'in', 'an', 'ku', 'mu', 'i', 'e']
+const ENDINGS = [
+  'akennya',
+  'annya',
+  'kannya',
+  'ipun',
+  'keun',
+  'aken',
+  'nya',
+  'ake',
+  'kan',
+  'lah',
+  'kah',
+  'ne',
+  'na',
+  'in',
+  'an',
+  'ku',
+  'mu',
+  'i',
+  'e',
+]
 
 /** Beginnings that leave the root as it is, longest first. */
 const PLAIN = ['diper', 'memper', 'dipe', 'ber', 'ter', 'per', 'di', 'ke', 'se', 'be', 'te']
@@ -48,7 +68,8 @@ function withoutBeginning(word: string): readonly string[] {
     return startsWithVowel(rest) ? eaten.map(letter => letter + rest) : [rest]
   }
   for (const beginning of PLAIN) {
-    if (word.length >= beginning.length + SHORTEST_ROOT && word.startsWith(beginning)) return [word.slice(beginning.length)]
+    if (word.length >= beginning.length + SHORTEST_ROOT && word.startsWith(beginning))
+      return [word.slice(beginning.length)]
   }
   return []
 }

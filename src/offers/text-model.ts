@@ -50,7 +50,8 @@ export function loadTextModel(contentDir: string): TextModel {
   const read = headSchema.safeParse(JSON.parse(readFileSync(head, 'utf8')))
   if (!read.success) throw new Error(`${head}: ${z.prettifyError(read.error)}`)
   const bytes = gunzipSync(readFileSync(file))
-  if (bytes.length !== DIMENSIONS * KINDS.length) throw new Error(`${file}: ${bytes.length} weights, not ${DIMENSIONS * KINDS.length}`)
+  if (bytes.length !== DIMENSIONS * KINDS.length)
+    throw new Error(`${file}: ${bytes.length} weights, not ${DIMENSIONS * KINDS.length}`)
   return { ...read.data, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
 }
 

@@ -4,7 +4,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { compileRules, type Found } from './rules.ts'
-import { loadSignals, type DangerRule, type SignalContent, type SignalRule } from './signals-file.ts'
+import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './signals-file.ts'
 import type { Case, Span } from './types.ts'
 
 /** All that can be said of a case before it is judged. */
@@ -32,7 +32,10 @@ export function createUnderstander(contentDir: string): Understander {
   const content = loadSignals(contentDir)
   const all = loadDestinations(contentDir)
   const countries: Countries = { all, byCode: new Map(all.map(country => [country.code, country])) }
-  const lexicon = createLexicon(new Map(Object.entries(content.words.same)), new Map(Object.entries(content.words.lists)))
+  const lexicon = createLexicon(
+    new Map(Object.entries(content.words.same)),
+    new Map(Object.entries(content.words.lists)),
+  )
   const book = createPatternBook(lexicon)
   const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
   const rules = compileRules([...content.signals, ...dangers], book)

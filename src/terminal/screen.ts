@@ -17,7 +17,11 @@ export interface Choice {
   readonly data: string | null
 }
 
-const button = z.object({ text: z.string(), callback_data: z.string().optional(), url: z.string().optional() })
+const button = z.object({
+  text: z.string(),
+  callback_data: z.string().optional(),
+  url: z.string().optional(),
+})
 const payload = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
@@ -37,7 +41,11 @@ export interface Screen {
  * @param out where to print
  * @param nextId gives message ids
  */
-export function createScreen(out: NodeJS.WritableStream & { isTTY?: boolean }, nextId: () => number, say: (key: string, args?: Record<string, string>) => string): Screen {
+export function createScreen(
+  out: NodeJS.WritableStream & { isTTY?: boolean },
+  nextId: () => number,
+  say: (key: string, args?: Record<string, string>) => string,
+): Screen {
   let last: Shown | null = null
   // styleText itself keeps quiet when the stream is no terminal, or NO_COLOR is set.
   const style = (name: 'bold' | 'cyan' | 'dim', text: string) =>
@@ -66,7 +74,9 @@ export function createScreen(out: NodeJS.WritableStream & { isTTY?: boolean }, n
         replyTo: read.reply_parameters?.message_id ?? null,
         buttons: rows.map(key => ({ label: key.text, data: key.callback_data ?? null })),
       }
-      out.write(`${rows.map((key, i) => `  ${style('dim', `[${i + 1}]`)} ${key.text}${key.url ? ` ${key.url}` : ''}`).join('\n')}\n`)
+      out.write(
+        `${rows.map((key, i) => `  ${style('dim', `[${i + 1}]`)} ${key.text}${key.url ? ` ${key.url}` : ''}`).join('\n')}\n`,
+      )
     }
     return messageId
   }

@@ -4,7 +4,9 @@
  */
 export function splitInput(input: string): string[] {
   const lines = input.replace(/\r\n?/g, '\n').split('\n')
-  const blocks = lines.some((line, i) => line.trim() === '' && lines.slice(i + 1).some(rest => rest.trim() !== ''))
+  const blocks = lines.some(
+    (line, i) => line.trim() === '' && lines.slice(i + 1).some(rest => rest.trim() !== ''),
+  )
   const messages: string[] = []
   let open: string[] = []
   const close = () => {

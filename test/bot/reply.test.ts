@@ -31,7 +31,10 @@ describe('replies as calls', () => {
   it('puts the buttons under the last piece only', () => {
     const calls = toCalls({ text: 'x '.repeat(4000), buttons: [[{ label: 'A', data: 'a' }]] }, 7)
     expect(calls.length).toBeGreaterThan(1)
-    expect(calls.map(call => 'reply_markup' in call.payload)).toEqual([...calls.slice(1).map(() => false), true])
+    expect(calls.map(call => 'reply_markup' in call.payload)).toEqual([
+      ...calls.slice(1).map(() => false),
+      true,
+    ])
   })
 
   it('uses no markup language: what a person wrote is only ever text', () => {
@@ -43,7 +46,10 @@ describe('replies as calls', () => {
 
   it('edits the first piece and sends the rest', () => {
     const calls = toCalls({ text: 'x '.repeat(4000), edit: 5 }, 7)
-    expect(calls.map(call => call.method)).toEqual(['editMessageText', ...calls.slice(1).map(() => 'sendMessage')])
+    expect(calls.map(call => call.method)).toEqual([
+      'editMessageText',
+      ...calls.slice(1).map(() => 'sendMessage'),
+    ])
   })
 
   it('never sends nothing', () => {
@@ -71,6 +77,8 @@ describe('buttons (T-05)', () => {
 
   it('never makes more than the 64 bytes Telegram takes', () => {
     expect(() => buttons.make(42, 'x', 'y'.repeat(60))).toThrow(RangeError)
-    expect(Buffer.byteLength(buttons.make(9_007_199_254_740_991, 'rq', 'CD-7K3M-9QX2', 'destination', 'other'))).toBeLessThanOrEqual(64)
+    expect(
+      Buffer.byteLength(buttons.make(9_007_199_254_740_991, 'rq', 'CD-7K3M-9QX2', 'destination', 'other')),
+    ).toBeLessThanOrEqual(64)
   })
 })

@@ -31,10 +31,17 @@ type Line = { readonly says: string } | { readonly presses: string }
 
 const CONVERSATIONS: Record<string, readonly Line[]> = {
   'conversation-offer': [
-    { says: 'Butuh admin CS di Poipet, gaji 15jt, tiket & mess ditanggung. Pakai visa turis dulu, paspor dipegang kantor. Minat WA 0812-0000-4471' },
+    {
+      says: 'Butuh admin CS di Poipet, gaji 15jt, tiket & mess ditanggung. Pakai visa turis dulu, paspor dipegang kantor. Minat WA 0812-0000-4471',
+    },
   ],
-  'conversation-question': [{ says: 'majikan boleh gak sih nahan paspor saya?' }, { says: 'what is the GCM?' }],
-  'conversation-danger': [{ says: 'tolong kak sy dikurung di gedung di sihanoukville, ga boleh keluar, hp mau diambil' }],
+  'conversation-question': [
+    { says: 'majikan boleh gak sih nahan paspor saya?' },
+    { says: 'what is the GCM?' },
+  ],
+  'conversation-danger': [
+    { says: 'tolong kak sy dikurung di gedung di sihanoukville, ga boleh keluar, hp mau diambil' },
+  ],
 }
 
 for (const [name, lines] of Object.entries(CONVERSATIONS)) {
@@ -73,10 +80,23 @@ async function converse(lines: readonly Line[]): Promise<Bubble[]> {
     id += 1
     if ('says' in line) {
       bubbles.push({ mine: true, text: line.says, bold: 0, buttons: [] })
-      await app.intake([{ update_id: id, message: { message_id: id, date: 0, chat, from, text: line.says } } as Update])
+      await app.intake([
+        { update_id: id, message: { message_id: id, date: 0, chat, from, text: line.says } } as Update,
+      ])
     } else {
       const data = buttons.get(line.presses)
-      await app.intake([{ update_id: id, callback_query: { id: String(id), from, chat_instance: '1', data, message: { message_id: 1, date: 0, chat } } } as Update])
+      await app.intake([
+        {
+          update_id: id,
+          callback_query: {
+            id: String(id),
+            from,
+            chat_instance: '1',
+            data,
+            message: { message_id: 1, date: 0, chat },
+          },
+        } as Update,
+      ])
     }
     await app.settle()
   }
@@ -87,11 +107,18 @@ async function converse(lines: readonly Line[]): Promise<Bubble[]> {
 
 function bubbleOf({ method, payload }: Outgoing, buttons: Map<string, string>): Bubble | null {
   if (method !== 'sendMessage' && method !== 'editMessageText') return null
-  const markup = payload.reply_markup as { inline_keyboard: { text: string; callback_data?: string }[][] } | undefined
+  const markup = payload.reply_markup as
+    | { inline_keyboard: { text: string; callback_data?: string }[][] }
+    | undefined
   const entities = payload.entities as { length: number }[] | undefined
   const rows = markup?.inline_keyboard ?? []
   for (const key of rows.flat()) if (key.callback_data) buttons.set(key.text, key.callback_data)
-  return { mine: false, text: String(payload.text), bold: entities?.[0]?.length ?? 0, buttons: rows.map(row => row.map(key => key.text)) }
+  return {
+    mine: false,
+    text: String(payload.text),
+    bold: entities?.[0]?.length ?? 0,
+    buttons: rows.map(row => row.map(key => key.text)),
+  }
 }
 
 function page(bubbles: readonly Bubble[]): string {
@@ -99,7 +126,9 @@ function page(bubbles: readonly Bubble[]): string {
   const body = bubbles
     .map(({ mine, text, bold, buttons }) => {
       const words = `<b>${escape(text.slice(0, bold))}</b>${escape(text.slice(bold))}`
-      const keys = buttons.map(row => `<div class="row">${row.map(label => `<span>${escape(label)}</span>`).join('')}</div>`).join('')
+      const keys = buttons
+        .map(row => `<div class="row">${row.map(label => `<span>${escape(label)}</span>`).join('')}</div>`)
+        .join('')
       return `<div class="${mine ? 'mine' : 'bot'}"><p>${words}</p>${keys}</div>`
     })
     .join('')
@@ -114,11 +143,30 @@ function page(bubbles: readonly Bubble[]): string {
 }
 
 function shoot(html: string, png: string, bubbles: readonly Bubble[]): void {
-  const letters = bubbles.reduce((sum, { text, buttons }) => sum + text.split('\n').reduce((n, line) => n + 1 + Math.ceil(line.length / 60), 0) + buttons.length * 2 + 2, 0)
+  const letters = bubbles.reduce(
+    (sum, { text, buttons }) =>
+      sum +
+      text.split('\n').reduce((n, line) => n + 1 + Math.ceil(line.length / 60), 0) +
+      buttons.length * 2 +
+      2,
+    0,
+  )
   const height = 90 + letters * 21
   execFileSync(
     'chromium',
-    ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking', '--no-first-run', `--user-data-dir=${mkdtempSync(join(tmpdir(), 'chromium-'))}`, `--window-size=560,${height}`, '--force-device-scale-factor=1.5', `--screenshot=${png}`, `file://${html}`],
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--disable-background-networking',
+      '--no-first-run',
+      `--user-data-dir=${mkdtempSync(join(tmpdir(), 'chromium-'))}`,
+      `--window-size=560,${height}`,
+      '--force-device-scale-factor=1.5',
+      `--screenshot=${png}`,
+      `file://${html}`,
+    ],
     { stdio: 'ignore' },
   )
 }

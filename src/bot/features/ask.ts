@@ -2,8 +2,8 @@ import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import { onPress } from '../press.ts'
-import { toCalls } from '../reply.ts'
 import type { Button } from '../reply.ts'
+import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 const MOST_REMEMBERED = 3
@@ -28,11 +28,17 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   if (answer.kind === 'answer') {
-    const questions = [...memory.questions, { question, facts: answer.facts.slice(0, 3) }].slice(-MOST_REMEMBERED)
+    const questions = [...memory.questions, { question, facts: answer.facts.slice(0, 3) }].slice(
+      -MOST_REMEMBERED,
+    )
     desk.memory.change(chatId, { questions })
   }
   const buttons = answerButtons(turn, answer)
-  turn.say({ text: answer.text, buttons, ...(turn.msg && !turn.callbackQuery ? { replyTo: turn.msg.message_id } : {}) })
+  turn.say({
+    text: answer.text,
+    buttons,
+    ...(turn.msg && !turn.callbackQuery ? { replyTo: turn.msg.message_id } : {}),
+  })
 
   const { compose } = desk
   if (!compose || answer.kind !== 'answer') return
@@ -45,7 +51,10 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
 function answerButtons(turn: Turn, answer: Answer): Button[][] {
   const more = answer.seeAlso.map(({ fact, title }) => [turn.button(`📖 ${shorten(title)}`, 'fact', fact)])
   if (answer.kind === 'answer') return more
-  return [...more, [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-title'), 'topics')]]
+  return [
+    ...more,
+    [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-title'), 'topics')],
+  ]
 }
 
 function showTopics(turn: Turn): void {
@@ -58,13 +67,17 @@ function showTopics(turn: Turn): void {
 function showTopic(turn: Turn, id: string): void {
   const { knowledge } = turn.desk
   const topic = knowledge.topics.find(known => known.id === id)
-  const passages = knowledge.articles.filter(article => article.topic === id).flatMap(article => article.passages)
+  const passages = knowledge.articles
+    .filter(article => article.topic === id)
+    .flatMap(article => article.passages)
   if (!topic || passages.length === 0) return turn.say(turn.words('topics-empty'))
   turn.say({
     text: inLanguage(topic.title, turn.language),
     headline: true,
     buttons: [
-      ...passages.map(passage => [turn.button(shorten(inLanguage(passage.title, turn.language)), 'fact', passage.fact)]),
+      ...passages.map(passage => [
+        turn.button(shorten(inLanguage(passage.title, turn.language)), 'fact', passage.fact),
+      ]),
       [turn.button(turn.words('back'), 'topics')],
     ],
   })

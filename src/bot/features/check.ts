@@ -3,14 +3,18 @@ import { verdictCard, verdictReasons, warningText } from '../../offers/card.ts'
 import type { Case } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { onPress } from '../press.ts'
-import { toCalls } from '../reply.ts'
 import type { Button, Reply } from '../reply.ts'
+import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /** What the buttons under a verdict do. */
 export function check(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.use(onPress('why', (turn, [id = '']) => withCase(turn, id, judged => turn.say(verdictReasons(judged.verdict, turn.language, turn.desk)))))
+  feature.use(
+    onPress('why', (turn, [id = '']) =>
+      withCase(turn, id, judged => turn.say(verdictReasons(judged.verdict, turn.language, turn.desk))),
+    ),
+  )
   feature.use(
     onPress('warn', (turn, [id = '']) =>
       withCase(turn, id, ({ verdict }) => {
@@ -40,7 +44,10 @@ export function judge(turn: Turn, offer: Case, messageId: number): void {
     if (!refined) return
     desk.cases.keep(id, { offer, verdict: refined })
     const card = cardReply(turn, id, { offer, verdict: refined })
-    await desk.sendLater(chatId, toCalls({ ...card, text: `${card.text}\n\n${turn.words('card-refined')}`, edit: cardId }, chatId))
+    await desk.sendLater(
+      chatId,
+      toCalls({ ...card, text: `${card.text}\n\n${turn.words('card-refined')}`, edit: cardId }, chatId),
+    )
   }
 }
 
@@ -62,7 +69,11 @@ function cardReply(turn: Turn, id: string, { verdict }: JudgedCase): Reply {
  * The case behind a button: from memory, or judged again from the message that the card answered; else the
  * person is told to forward it again.
  */
-export function withCase(turn: Turn, id: string, use: (judged: JudgedCase) => void | Promise<void>): void | Promise<void> {
+export function withCase(
+  turn: Turn,
+  id: string,
+  use: (judged: JudgedCase) => void | Promise<void>,
+): void | Promise<void> {
   const kept = turn.desk.cases.find(id)
   if (kept) return use(kept)
   const original = turn.callbackQuery?.message?.reply_to_message

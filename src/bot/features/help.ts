@@ -57,14 +57,20 @@ function showSituation(turn: Turn, id: string): void {
     })
     return
   }
-  sayContacts(turn, contactsFor(contacts, { country: null, situation: id.replaceAll('-', '_') }, MOST_CONTACTS))
+  sayContacts(
+    turn,
+    contactsFor(contacts, { country: null, situation: id.replaceAll('-', '_') }, MOST_CONTACTS),
+  )
 }
 
 function showCountries(turn: Turn): void {
   const kind = turn.press?.args[0] ?? ''
   const codes = [...new Set(turn.desk.knowledge.contacts.flatMap(contact => contact.countries))]
     .filter(code => code !== '*' && code !== 'ID')
-    .map(code => ({ code, name: inLanguage(turn.desk.countryName(code) ?? { id: code, en: code }, turn.language) }))
+    .map(code => ({
+      code,
+      name: inLanguage(turn.desk.countryName(code) ?? { id: code, en: code }, turn.language),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name))
   const buttons = [{ code: 'ID', name: 'Indonesia' }, ...codes].map(({ code, name }) =>
     turn.button(name, 'ctr', code, kind),
@@ -78,12 +84,19 @@ function showCountry(turn: Turn, code: string, kind: string): void {
   const danger = SITUATIONS.find(situation => situation.danger === kind)?.danger
   if (danger) {
     turn.say(
-      dangerReply({ kind: danger, country: code, evidence: '' }, contacts, turn.language, turn.desk.words.say),
+      dangerReply(
+        { kind: danger, country: code, evidence: '' },
+        contacts,
+        turn.language,
+        turn.desk.words.say,
+      ),
     )
     return
   }
   const here = contacts.filter(contact => contact.countries.includes(code))
-  const everywhere = contacts.filter(contact => contact.countries.includes('*') && contact.situations.includes('danger'))
+  const everywhere = contacts.filter(
+    contact => contact.countries.includes('*') && contact.situations.includes('danger'),
+  )
   const byPriority = (list: Contact[]) => list.sort((a, b) => a.priority - b.priority)
   sayContacts(turn, [...byPriority(here), ...byPriority(everywhere)].slice(0, 2 * MOST_CONTACTS))
 }
@@ -95,7 +108,12 @@ function sayContacts(turn: Turn, contacts: readonly Contact[]): void {
   turn.say(
     [
       turn.words(contacts.length > 0 ? 'help-contacts' : 'help-none'),
-      list.map(contact => `${contactLines(contact, turn.language, say)}\n  ${inLanguage(contact.does, turn.language)}`).join('\n\n'),
+      list
+        .map(
+          contact =>
+            `${contactLines(contact, turn.language, say)}\n  ${inLanguage(contact.does, turn.language)}`,
+        )
+        .join('\n\n'),
       turn.words('help-human'),
     ].join('\n\n'),
   )

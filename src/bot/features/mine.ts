@@ -11,7 +11,10 @@ export function mine(): Composer<Turn> {
       turn.say({
         text: turn.words('mine-withdraw-sure', { receipt }),
         buttons: [
-          [turn.button(turn.words('mine-withdraw-yes'), 'wd!', receipt), turn.button(turn.words('mine-keep'), 'wdno')],
+          [
+            turn.button(turn.words('mine-withdraw-yes'), 'wd!', receipt),
+            turn.button(turn.words('mine-keep'), 'wdno'),
+          ],
         ],
       }),
     ),

@@ -9,7 +9,16 @@ import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
 
-const SEEN: readonly Seen[] = ['telegram', 'whatsapp', 'facebook', 'instagram', 'tiktok', 'friend', 'website', 'other']
+const SEEN: readonly Seen[] = [
+  'telegram',
+  'whatsapp',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'friend',
+  'website',
+  'other',
+]
 /** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
 const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
 const QUESTIONS = ['seen', 'paid', 'documents', 'destination'] as const
@@ -23,7 +32,9 @@ export function report(): Composer<Turn> {
     turn.desk.memory.change(turn.toChat, { awaitingReport: true })
     turn.say(turn.words('report-how'))
   })
-  feature.use(onPress('report', (turn, [id = '']) => withCase(turn, id, judged => offerToReport(turn, id, judged))))
+  feature.use(
+    onPress('report', (turn, [id = '']) => withCase(turn, id, judged => offerToReport(turn, id, judged))),
+  )
   feature.use(onPress('refuse', turn => turn.say(turn.words('report-refused'))))
   feature.use(onPress('agree', (turn, [id = '']) => withCase(turn, id, judged => file(turn, id, judged))))
   feature.use(onPress('rq', answerQuestion))
@@ -38,7 +49,8 @@ export function offerToReport(turn: Turn, id: string, { offer }: JudgedCase): vo
     kept.contacts.length > 0
       ? turn.words('report-contacts', { list: kept.contacts.join(', ') })
       : turn.words('report-contacts-none')
-  const masked = kept.masked.length > 0 ? `\n${turn.words('report-masked', { count: kept.masked.length })}` : ''
+  const masked =
+    kept.masked.length > 0 ? `\n${turn.words('report-masked', { count: kept.masked.length })}` : ''
   turn.say({
     text: turn.words('report-consent', {
       text: kept.text,
@@ -73,18 +85,26 @@ async function file(turn: Turn, id: string, { offer, verdict }: JudgedCase): Pro
 function question(turn: Turn, receipt: string, asked: Question): { text: string; buttons: Button[][] } {
   const choice = (label: string, value: string) => turn.button(label, 'rq', receipt, asked, value)
   const skip = choice(turn.words('report-skip'), '-')
-  const rows = (buttons: Button[]) => buttons.flatMap((_, i) => (i % 2 === 0 ? [buttons.slice(i, i + 2)] : []))
+  const rows = (buttons: Button[]) =>
+    buttons.flatMap((_, i) => (i % 2 === 0 ? [buttons.slice(i, i + 2)] : []))
   const text = turn.words(`report-question-${asked}`)
-  if (asked === 'seen') return { text, buttons: [...rows(SEEN.map(s => choice(turn.words(`seen-${s}`), s))), [skip]] }
+  if (asked === 'seen')
+    return { text, buttons: [...rows(SEEN.map(s => choice(turn.words(`seen-${s}`), s))), [skip]] }
   if (asked === 'destination') {
     const countries = DESTINATIONS.map(code => choice(countryName(turn, code), code))
     return { text, buttons: [...rows(countries), [choice(turn.words('report-other'), 'other')], [skip]] }
   }
-  return { text, buttons: [[choice(turn.words('report-yes'), '1'), choice(turn.words('report-no'), '0')], [skip]] }
+  return {
+    text,
+    buttons: [[choice(turn.words('report-yes'), '1'), choice(turn.words('report-no'), '0')], [skip]],
+  }
 }
 
 /** Takes an answer; the button names the report and its question, so an old one still lands where it belongs. */
-async function answerQuestion(turn: Turn, [receipt = '', asked = '', value = '']: readonly string[]): Promise<void> {
+async function answerQuestion(
+  turn: Turn,
+  [receipt = '', asked = '', value = '']: readonly string[],
+): Promise<void> {
   const current = QUESTIONS.find(known => known === asked)
   const found = current ? await turn.desk.reports.find(turn.trx, turn.ref, receipt) : null
   if (!current || !found || found.status === 'withdrawn') return turn.say(turn.words('mine-gone'))

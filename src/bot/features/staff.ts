@@ -59,7 +59,15 @@ function startExport(turn: Turn, format: Format, from: string | null, to: string
     const name = `cekdulu-${from ?? 'all'}-${to ?? jakartaDay(desk.now())}.${format}`
     const path = join(desk.outFolder, `${desk.now()}-${name}`)
     try {
-      const { rows } = await exportReports({ store: desk.store, format, from, to, out: path, withText: false, actor: ref })
+      const { rows } = await exportReports({
+        store: desk.store,
+        format,
+        from,
+        to,
+        out: path,
+        withText: false,
+        actor: ref,
+      })
       if (rows === 0) {
         await rm(path, { force: true })
         return await desk.sendLater(chatId, toCalls({ text: said('export-empty') }, chatId))

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
-import { setLanguage } from './language.ts'
 import { showHelp } from './help.ts'
+import { setLanguage } from './language.ts'
 
 /** `/start`, with deep links: `?start=help|report|ask|id|en`; any other payload greets as usual. */
 export function start(): Composer<Turn> {
@@ -17,8 +17,12 @@ export function start(): Composer<Turn> {
     if (turn.desk.words.languages.includes(payload)) await setLanguage(turn, payload)
     greet(turn)
   })
-  feature.command(['cek', 'check'], (turn, next) => (turn.match.trim() || turn.msg.reply_to_message ? next() : turn.say(turn.words('check-how'))))
-  feature.command(['tanya', 'ask'], (turn, next) => (turn.match.trim() ? next() : turn.say(turn.words('start-how-ask'))))
+  feature.command(['cek', 'check'], (turn, next) =>
+    turn.match.trim() || turn.msg.reply_to_message ? next() : turn.say(turn.words('check-how')),
+  )
+  feature.command(['tanya', 'ask'], (turn, next) =>
+    turn.match.trim() ? next() : turn.say(turn.words('start-how-ask')),
+  )
   feature.use(onPress('check', turn => turn.say(turn.words('check-how'))))
   feature.use(onPress('ask', turn => turn.say(turn.words('start-how-ask'))))
   return feature
@@ -34,4 +38,3 @@ function greet(turn: Turn): void {
     ],
   })
 }
-

@@ -15,7 +15,11 @@ export function understand(): Composer<Turn> {
     const quoted = turn.msg.reply_to_message
     const text = turn.match.trim() || quoted?.text || quoted?.caption
     if (!text) return turn.say(turn.words('check-no-text'))
-    return judgeUnlessDanger(turn, { parts: [{ kind: 'text', text }] }, turn.match.trim() ? turn.msg.message_id : (quoted?.message_id ?? turn.msg.message_id))
+    return judgeUnlessDanger(
+      turn,
+      { parts: [{ kind: 'text', text }] },
+      turn.match.trim() ? turn.msg.message_id : (quoted?.message_id ?? turn.msg.message_id),
+    )
   })
   feature.command(['tanya', 'ask'], turn => sayAnswer(turn, turn.match.trim()))
   feature.on('message', turn => {
@@ -25,8 +29,16 @@ export function understand(): Composer<Turn> {
     }
     return hear(turn, { parts: turn.parts })
   })
-  feature.use(onPress('offer', (turn, [id = '']) => withCase(turn, id, ({ offer }) => judge(turn, offer, repliedTo(turn)))))
-  feature.use(onPress('question', (turn, [id = '']) => withCase(turn, id, ({ offer }) => sayAnswer(turn, offer.parts[0]?.text ?? ''))))
+  feature.use(
+    onPress('offer', (turn, [id = '']) =>
+      withCase(turn, id, ({ offer }) => judge(turn, offer, repliedTo(turn))),
+    ),
+  )
+  feature.use(
+    onPress('question', (turn, [id = '']) =>
+      withCase(turn, id, ({ offer }) => sayAnswer(turn, offer.parts[0]?.text ?? '')),
+    ),
+  )
   return feature
 }
 
@@ -38,7 +50,8 @@ function hear(turn: Turn, offer: Case): void {
   if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
   const answer = desk.answer(text, turn.chosen, memory.questions)
   // Someone who has chosen no language is answered in the one they write.
-  if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(answer.language)) turn.language = answer.language
+  if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(answer.language))
+    turn.language = answer.language
   const smallTalk = desk.smallTalk(text)
   const way = route({
     text,
