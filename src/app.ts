@@ -114,8 +114,8 @@ export async function openApp(parts: {
 
 /** Only a changed verdict matters to the bot; that the model failed is nothing a person needs to see. */
 function refineWith(opinion: Opinion): Refine {
-  return async (offer, verdict, language) => {
-    const read = await opinion(offer, verdict, language)
+  return async (offer, verdict, language, person) => {
+    const read = await opinion(offer, verdict, language, { person })
     return read.ok ? read.verdict : null
   }
 }

@@ -43,7 +43,10 @@ export function openRooms(
   log: Logger = createLog('silent'),
 ): Rooms {
   const knowledge = loadKnowledge(contentDir)
-  const check = createOfferChecker(contentDir)
+  const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
+  const check = createOfferChecker(contentDir, sources)
+  // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
+  let guidance: AnswerQuestion | undefined
   const names = new Map(loadDestinations(contentDir).map(({ code, name }) => [code, name]))
   const model = config.model
     ? createModel(config.model, { log, now: Date.now, promptsDir: join(contentDir, '..', 'prompts') })
@@ -55,9 +58,12 @@ export function openRooms(
     contacts: knowledge.contacts,
     countryName: code => names.get(code),
     check,
-    answer: createGuidance(knowledge, words, {
-      danger: question => check({ parts: [{ kind: 'text', text: question }] }).danger,
-    }),
+    answer: (question, language, history) => {
+      guidance ??= createGuidance(knowledge, words, {
+        danger: asked => check({ parts: [{ kind: 'text', text: asked }] }).danger,
+      })
+      return guidance(question, language, history)
+    },
     passage: createPassageAnswers(knowledge, words),
     opinion: model ? createOpinion(model, { signs: loadKnownSigns(contentDir) }) : null,
     compose: model ? createCompose(model, knowledge, words) : null,

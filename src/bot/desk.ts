@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Compose } from '../guidance/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
 import type { SmallTalk } from '../guidance/small-talk.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
@@ -15,14 +16,12 @@ import type { Memory } from './memory.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /** A closer look by the model: the verdict raised or with another reason, or null when nothing changes. */
-export type Refine = (offer: Case, verdict: Verdict, language: Language) => Promise<Verdict | null>
-
-/** A model-written answer that passed the guard, or null when the local answer stands. */
-export type Compose = (
-  question: string,
+export type Refine = (
+  offer: Case,
+  verdict: Verdict,
   language: Language,
-  facts: readonly string[],
-) => Promise<string | null>
+  person: PersonRef,
+) => Promise<Verdict | null>
 
 /** Everything the features of the bot work with; put together in `app.ts`. */
 export interface Desk {

@@ -10,7 +10,8 @@ export interface Clues {
   /** It was forwarded, so it is somebody else's words: rarely a question to the bot. */
   readonly forwarded: boolean
   readonly verdict: Verdict
-  readonly answer: Answer
+  /** Looks the answer up, when it is needed: most offers are told without it. */
+  readonly answer: () => Answer
   readonly smallTalk: boolean
 }
 
@@ -24,27 +25,19 @@ const SURE_ANSWER = 0.5
  * guessing. Pure.
  */
 export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
-  if (verdict.danger || answer.kind === 'danger') return 'danger'
+  if (verdict.danger) return 'danger'
   if (smallTalk && !forwarded) return 'small_talk'
   const asks = looksLikeQuestion(text)
-  const isOffer = verdict.outcome !== 'not_an_offer'
-  if (forwarded)
-    return isOffer || verdict.about !== 'none'
-      ? 'offer'
-      : asks && answer.kind === 'answer'
-        ? 'unsure'
-        : 'offer'
-  if (asks && answer.kind === 'declined') return 'question'
-  if (asks && !isOffer) return 'question'
-  if (isOffer)
-    return asks && verdict.outcome === 'no_signs_found' && answer.confidence >= SURE_ANSWER
-      ? 'question'
-      : 'offer'
-  if (answer.kind === 'declined') return 'question'
-  if (text.length <= LONGEST_QUESTION && answer.kind === 'answer') {
-    return answer.confidence >= SURE_ANSWER ? 'question' : 'unsure'
-  }
-  return text.length > LONGEST_QUESTION ? 'offer' : 'unsure'
+  const isRisky = verdict.outcome === 'likely_scam' || verdict.outcome === 'suspicious'
+  if (isRisky || text.length > LONGEST_QUESTION) return 'offer'
+  const isOffer = verdict.outcome === 'no_signs_found'
+  if (forwarded) return asks && !isOffer && answer().kind === 'answer' ? 'unsure' : 'offer'
+  if (isOffer && !asks) return 'offer'
+  const { kind, confidence } = answer()
+  if (kind === 'danger') return 'danger'
+  if (isOffer) return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'offer'
+  if (asks || kind === 'declined') return 'question'
+  return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'unsure'
 }
 
 const QUESTION_WORDS = new Set(

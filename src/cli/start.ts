@@ -21,6 +21,7 @@ import { openConfiguredStore } from './store.ts'
 /** In-flight work is given this long at a stop (requirements, Durability). */
 const STOP_MS = 10_000
 const RETRY_MS = 3_000
+const WARM_UP_MS = 1_000
 
 /**
  * `start`: the bot, on Telegram when there is a token, else in this terminal.
@@ -92,6 +93,8 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
       log,
     })
     registerCommands(api, io.words).catch(error => void logFault(log, error, 'commands'))
+    // The search index is built on first use; the first to ask should not wait for it.
+    setTimeout(() => rooms.answer('GCM', null, []), WARM_UP_MS).unref()
     const { webhook } = telegram
     try {
       if (webhook) {

@@ -86,14 +86,14 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
   }
 
   const asks = passages.flatMap((passage, owner) => passage.ask.map(ask => ({ ask, owner })))
-  const askWords = createVectorIndex(asks.map(({ ask }) => terms(ask)))
-  const askLetters = createVectorIndex(asks.map(({ ask }) => letterRuns(tokens(ask))))
-  const allAsked = createVectorIndex(passages.map(passage => passage.ask.flatMap(foldAndKeep)))
+  const askWords = createVectorIndex(asks.values().map(({ ask }) => terms(ask)))
+  const askLetters = createVectorIndex(asks.values().map(({ ask }) => letterRuns(tokens(ask))))
+  const allAsked = createVectorIndex(passages.values().map(passage => passage.ask.flatMap(foldAndKeep)))
   const titles = passages.flatMap((passage, owner) =>
     Object.values(passage.title).map(title => ({ title, owner })),
   )
-  const titleWords = createVectorIndex(titles.map(({ title }) => terms(title)))
-  const bodies = createVectorIndex(passages.map(passage => foldAndKeep(body(passage))))
+  const titleWords = createVectorIndex(titles.values().map(({ title }) => terms(title)))
+  const bodies = createVectorIndex(passages.values().map(passage => foldAndKeep(body(passage))))
   const askOwners = Uint16Array.from(asks, ({ owner }) => owner)
   const titleOwners = Uint16Array.from(titles, ({ owner }) => owner)
   const coverage = createCoverage(

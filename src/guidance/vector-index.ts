@@ -8,31 +8,58 @@ export interface VectorIndex {
   readonly rarity: (term: string) => number
 }
 
-interface Posting {
-  readonly documents: Uint16Array
-  readonly weights: Float32Array
-}
-
 /** A term in more than this share of the documents tells them apart too little to be worth the time. */
 const TOO_COMMON = 0.2
 
 /**
  * An inverted index with tf-idf weights (sublinear term frequency, smoothed idf, cosine normalisation; Manning,
- * Raghavan & Schütze, Introduction to Information Retrieval, ch. 6).
- * @param documents each as its terms, repeated as often as they count; at most 65,535
+ * Raghavan & Schütze, Introduction to Information Retrieval, ch. 6). Kept in flat arrays: a map for every document
+ * took most of the memory of the whole bot.
+ * @param documents each as its terms, repeated as often as they count; at most 65,535. Read once, one at a time.
  */
-export function createVectorIndex(documents: readonly (readonly string[])[]): VectorIndex {
-  const counts = documents.map(countTerms)
-  const documentFrequency = new Map<string, number>()
-  for (const terms of counts) {
-    for (const term of terms.keys()) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1)
+export function createVectorIndex(documents: Iterable<readonly string[]>): VectorIndex {
+  const ids = new Map<string, number>()
+  const frequency: number[] = []
+  const contents: { terms: Uint32Array; counts: Float32Array }[] = []
+  for (const document of documents) {
+    const counts = countTerms(document)
+    const terms = new Uint32Array(counts.size)
+    let at = 0
+    for (const term of counts.keys()) {
+      const id = ids.get(term) ?? ids.size
+      if (id === ids.size) ids.set(term, id)
+      frequency[id] = (frequency[id] ?? 0) + 1
+      terms[at] = id
+      at += 1
+    }
+    contents.push({ terms, counts: Float32Array.from(counts.values()) })
   }
-  const rarity = (term: string) =>
-    Math.log((documents.length + 1) / ((documentFrequency.get(term) ?? 0) + 0.5))
-  const postings = invert(
-    counts.map(terms => weigh(terms, rarity)),
-    documents.length * TOO_COMMON,
-  )
+  const size = contents.length
+  const rarities = Float64Array.from(frequency, count => Math.log((size + 1) / (count + 0.5)))
+  const unknown = Math.log((size + 1) / 0.5)
+  const rarity = (term: string) => rarities[ids.get(term) ?? -1] ?? unknown
+
+  // Postings of a term stand from starts[id] to starts[id + 1]; those of a term that is too common are left out.
+  const starts = new Uint32Array(frequency.length + 1)
+  frequency.forEach((count, id) => {
+    starts[id + 1] = (starts[id] ?? 0) + (count > size * TOO_COMMON ? 0 : count)
+  })
+  const owners = new Uint16Array(starts[frequency.length] ?? 0)
+  const weights = new Float32Array(owners.length)
+  const next = starts.slice()
+  contents.forEach(({ terms, counts }, document) => {
+    let squares = 0
+    for (let at = 0; at < terms.length; at++) squares += weightOf(counts[at], rarities[terms[at] ?? 0]) ** 2
+    const length = Math.sqrt(squares) || 1
+    for (let at = 0; at < terms.length; at++) {
+      const id = terms[at] ?? 0
+      if ((frequency[id] ?? 0) > size * TOO_COMMON) continue
+      const place = next[id] ?? 0
+      owners[place] = document
+      weights[place] = weightOf(counts[at], rarities[id]) / length
+      next[id] = place + 1
+    }
+  })
 
   return {
     rarity,
@@ -44,41 +71,23 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
       )
     },
     cosines(query) {
-      const sums = new Float32Array(documents.length)
+      const sums = new Float32Array(size)
       for (const [term, weight] of weigh(countTerms(query), rarity)) {
-        const posting = postings.get(term)
-        if (posting) add(sums, posting, weight)
+        const id = ids.get(term)
+        if (id === undefined) continue
+        const end = starts[id + 1] ?? 0
+        for (let at = starts[id] ?? 0; at < end; at++) {
+          const owner = owners[at] ?? 0
+          sums[owner] = (sums[owner] ?? 0) + weight * (weights[at] ?? 0)
+        }
       }
       return sums
     },
   }
 }
 
-function add(sums: Float32Array, { documents, weights }: Posting, weight: number): void {
-  for (let at = 0; at < documents.length; at++) {
-    const document = documents[at] ?? 0
-    sums[document] = (sums[document] ?? 0) + weight * (weights[at] ?? 0)
-  }
-}
-
-function invert(weighed: readonly (readonly [string, number][])[], most: number): Map<string, Posting> {
-  const lists = new Map<string, { document: number; weight: number }[]>()
-  weighed.forEach((terms, document) => {
-    for (const [term, weight] of terms) {
-      const list = lists.get(term)
-      if (list) list.push({ document, weight })
-      else lists.set(term, [{ document, weight }])
-    }
-  })
-  const postings = new Map<string, Posting>()
-  for (const [term, list] of lists) {
-    if (list.length > most) continue
-    postings.set(term, {
-      documents: Uint16Array.from(list, ({ document }) => document),
-      weights: Float32Array.from(list, ({ weight }) => weight),
-    })
-  }
-  return postings
+function weightOf(count: number | undefined, rarity: number | undefined): number {
+  return (1 + Math.log(count ?? 1)) * (rarity ?? 0)
 }
 
 function countTerms(terms: readonly string[]): Map<string, number> {
@@ -88,10 +97,7 @@ function countTerms(terms: readonly string[]): Map<string, number> {
 }
 
 function weigh(counts: ReadonlyMap<string, number>, rarity: (term: string) => number): [string, number][] {
-  const weighed = [...counts].map(([term, count]): [string, number] => [
-    term,
-    (1 + Math.log(count)) * rarity(term),
-  ])
+  const weighed = [...counts].map(([term, count]): [string, number] => [term, weightOf(count, rarity(term))])
   const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
   return weighed.map(([term, weight]) => [term, weight / length])
 }

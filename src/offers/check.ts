@@ -14,13 +14,16 @@ const QUOTE_WORDS = 3
 /**
  * Makes the checker ready: rules, word knowledge, destinations and the text model of a content folder.
  * @param contentDir path of the content folder
+ * @param sources where facts come from, when the articles are read already
  * @returns a pure function: the same case gives the same verdict
  * @throws Error naming file and field of what is wrong in the content
  */
-export function createOfferChecker(contentDir: string): CheckOffer {
+export function createOfferChecker(
+  contentDir: string,
+  sources: Sources = loadSources(contentDir),
+): CheckOffer {
   const understander = createUnderstander(contentDir)
   const model = loadTextModel(contentDir)
-  const sources = loadSources(contentDir)
 
   return offer => {
     const read = understander.understand(offer)

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 import type { PersonRef } from '../reports/types.ts'
 
 /** Where a sealed value stands. It is bound to this place: moved elsewhere, it no longer opens (D-02). */
@@ -76,7 +83,8 @@ export function createVault(dataKey: Buffer): Vault {
 }
 
 /** A sealer with one AES-256 key, 32 bytes. */
-export function createSealer(key: Buffer): Sealer {
+export function createSealer(bytes: Buffer): Sealer {
+  const key = createSecretKey(bytes)
   return {
     seal(place, text) {
       const nonce = randomBytes(NONCE_BYTES)

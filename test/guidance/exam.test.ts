@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wilson } from '../../src/eval/guidance.ts'
 import { type ExamQuestion, readQuestions } from '../../src/eval/questions.ts'
+import { wilson } from '../../src/eval/wilson.ts'
 import { createGuidance } from '../../src/guidance/answer.ts'
 import { knowledge, words } from './fixture.ts'
 

@@ -122,12 +122,12 @@ function bubbleOf({ method, payload }: Outgoing, buttons: Map<string, string>): 
 }
 
 function page(bubbles: readonly Bubble[]): string {
-  const escape = (text: string) => text.replace(/[&<>]/g, letter => `&#${letter.charCodeAt(0)};`)
+  const escaped = (text: string) => text.replace(/[&<>]/g, letter => `&#${letter.charCodeAt(0)};`)
   const body = bubbles
     .map(({ mine, text, bold, buttons }) => {
-      const words = `<b>${escape(text.slice(0, bold))}</b>${escape(text.slice(bold))}`
+      const words = `<b>${escaped(text.slice(0, bold))}</b>${escaped(text.slice(bold))}`
       const keys = buttons
-        .map(row => `<div class="row">${row.map(label => `<span>${escape(label)}</span>`).join('')}</div>`)
+        .map(row => `<div class="row">${row.map(label => `<span>${escaped(label)}</span>`).join('')}</div>`)
         .join('')
       return `<div class="${mine ? 'mine' : 'bot'}"><p>${words}</p>${keys}</div>`
     })

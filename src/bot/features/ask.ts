@@ -43,7 +43,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const { compose } = desk
   if (!compose || answer.kind !== 'answer') return
   turn.afterSent = async messageId => {
-    const better = await compose(question, answer.language, answer.facts)
+    const better = await compose(question, answer.language, answer.facts, { person: turn.ref })
     if (better) await desk.sendLater(chatId, toCalls({ text: better, buttons, edit: messageId }, chatId))
   }
 }

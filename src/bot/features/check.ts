@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { verdictCard, verdictReasons, warningText } from '../../offers/card.ts'
-import type { Case } from '../../offers/types.ts'
+import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
@@ -29,10 +29,10 @@ export function check(): Composer<Turn> {
 /**
  * Judges a case by the rules at once; the model, when there is one, may later put a graver card in its place.
  * @param messageId the message to answer under
+ * @param verdict of the rules
  */
-export function judge(turn: Turn, offer: Case, messageId: number): void {
+export function judge(turn: Turn, offer: Case, messageId: number, verdict: Verdict): void {
   const { desk, language, toChat: chatId } = turn
-  const verdict = desk.check(offer)
   const id = desk.cases.idOf(chatId, messageId)
   desk.cases.keep(id, { offer, verdict })
   turn.say({ ...cardReply(turn, id, { offer, verdict }), replyTo: messageId })
@@ -40,7 +40,7 @@ export function judge(turn: Turn, offer: Case, messageId: number): void {
   const { refine } = desk
   if (!refine) return
   turn.afterSent = async cardId => {
-    const refined = await refine(offer, verdict, language)
+    const refined = await refine(offer, verdict, language, turn.ref)
     if (!refined) return
     desk.cases.keep(id, { offer, verdict: refined })
     const card = cardReply(turn, id, { offer, verdict: refined })

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { dangerReply } from '../../guidance/danger-reply.ts'
+import type { Answer } from '../../guidance/types.ts'
 import type { Case, Danger, DangerKind, Verdict } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
 import { route } from '../route.ts'
@@ -31,7 +32,7 @@ export function understand(): Composer<Turn> {
   })
   feature.use(
     onPress('offer', (turn, [id = '']) =>
-      withCase(turn, id, ({ offer }) => judge(turn, offer, repliedTo(turn))),
+      withCase(turn, id, ({ offer, verdict }) => judge(turn, offer, repliedTo(turn), verdict)),
     ),
   )
   feature.use(
@@ -48,10 +49,11 @@ function hear(turn: Turn, offer: Case): void {
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
   if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
-  const answer = desk.answer(text, turn.chosen, memory.questions)
-  // Someone who has chosen no language is answered in the one they write.
-  if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(answer.language))
-    turn.language = answer.language
+  let looked: Answer | undefined
+  const answer = () => {
+    looked ??= desk.answer(text, turn.chosen, memory.questions)
+    return looked
+  }
   const smallTalk = desk.smallTalk(text)
   const way = route({
     text,
@@ -61,6 +63,10 @@ function hear(turn: Turn, offer: Case): void {
     smallTalk: smallTalk !== null,
   })
   const messageId = turn.caseMessageId
+  // Someone who has chosen no language is answered in the one they write.
+  const written = looked?.language ?? verdict.language
+  if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(written))
+    turn.language = written
   if (way !== 'danger' && memory.awaitingReport) {
     desk.memory.change(chatId, { awaitingReport: false })
     const id = desk.cases.idOf(chatId, messageId)
@@ -73,9 +79,9 @@ function hear(turn: Turn, offer: Case): void {
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
     case 'question':
-      return sayAnswer(turn, text, answer)
+      return sayAnswer(turn, text, looked)
     case 'offer':
-      return judge(turn, offer, messageId)
+      return judge(turn, offer, messageId, verdict)
     case 'unsure': {
       const id = desk.cases.idOf(chatId, messageId)
       desk.cases.keep(id, { offer, verdict })
@@ -92,9 +98,9 @@ function hear(turn: Turn, offer: Case): void {
 }
 
 function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): void {
-  const { danger } = turn.desk.check(offer)
-  if (danger) sayDanger(turn, danger)
-  else judge(turn, offer, messageId)
+  const verdict = turn.desk.check(offer)
+  if (verdict.danger) sayDanger(turn, verdict.danger)
+  else judge(turn, offer, messageId, verdict)
 }
 
 function sayDanger(turn: Turn, danger: Danger): void {
