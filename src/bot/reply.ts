@@ -52,7 +52,7 @@ export function toCalls(reply: Reply, chatId: number): Outgoing[] {
       return { method: 'editMessageText', payload: { ...payload, message_id: reply.edit } }
     }
     const under =
-      first && reply.replyTo !== undefined
+      first && reply.replyTo
         ? { reply_parameters: { message_id: reply.replyTo, allow_sending_without_reply: true } }
         : {}
     return { method: 'sendMessage', payload: { ...payload, ...under } }

@@ -58,6 +58,8 @@ export function offerToReport(turn: Turn, id: string, { offer }: JudgedCase): vo
       days: turn.desk.retentionDays,
       model: turn.words(turn.desk.refine ? 'report-consent-model' : 'report-consent-no-model'),
     }),
+    // Under the offer itself, so that the button still finds it after a restart.
+    replyTo: turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.caseMessageId,
     buttons: [
       [turn.button(turn.words('report-agree'), 'agree', id)],
       [turn.button(turn.words('report-refuse'), 'refuse')],
