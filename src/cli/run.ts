@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { readConfig } from '../config.ts'
 import { createLog, logFault } from '../log.ts'
+import { ClockFault } from '../reports/clock-fault.ts'
 import { StoreFault } from '../store/fault.ts'
 import { loadWords } from '../words.ts'
 import { type Io, UsageError } from './io.ts'
@@ -124,8 +125,9 @@ function commands(io: Io, done: (code: number) => void): Command {
 
   command('retention', 'cli-retention')
     .option('--dry-run', say('cli-retention-dry'))
-    .action(async (options: { dryRun?: boolean }) =>
-      done(await (await import('./retention.ts')).retention(io, options.dryRun ?? false)),
+    .option('--trust-clock', say('cli-retention-trust'))
+    .action(async (options: { dryRun?: boolean; trustClock?: boolean }) =>
+      done(await (await import('./retention.ts')).retention(io, options)),
     )
 
   command('eval', 'cli-eval').action(async () => done(await (await import('./eval.ts')).evaluate(io)))
@@ -144,6 +146,10 @@ function tellFault(io: Io, error: unknown): number {
   if (error instanceof UsageError) {
     io.err.write(`${error.message}\n`)
     return 2
+  }
+  if (error instanceof ClockFault) {
+    io.err.write(`${io.say('cli-clock', { detail: error.message })}\n`)
+    return 1
   }
   if (error instanceof StoreFault) {
     io.err.write(`${io.say(`store-${error.why}`, { file: error.file })}\n`)

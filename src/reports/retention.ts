@@ -1,3 +1,4 @@
+import { ClockFault } from './clock-fault.ts'
 import { audit } from '../store/audit.ts'
 import type { Store } from '../store/open.ts'
 import type { Session, Transaction } from '../store/session.ts'
@@ -13,14 +14,6 @@ export interface Expired {
   readonly inbox: number
   /** Marks of erased people: a backup that old holds nothing that would not expire at once anyway. */
   readonly erasures: number
-}
-
-/** The clock cannot be right, so nothing was erased by it. */
-export class ClockFault extends Error {
-  constructor(detail: string) {
-    super(`retention refused: ${detail}`)
-    this.name = 'ClockFault'
-  }
 }
 
 const LAST_RUN = 'retention_last_run'

@@ -50,10 +50,7 @@ seen-friend = Teman/keluarga
 seen-website = Situs web
 seen-other = Lainnya
 mine-none = Kamu belum punya laporan. Untuk melapor, ketik /lapor.
-mine-title = { $count ->
-    [one] Kamu punya satu laporan:
-   *[other] Kamu punya { $count } laporan:
-}
+mine-title = Kamu punya { $count } laporan:
 mine-line = { $receipt } · { $date } · { $status }
 mine-withdraw = Cabut { $receipt }
 mine-withdraw-sure = Cabut laporan { $receipt }? Isinya akan dihapus dan tidak bisa dikembalikan.
