@@ -1,7 +1,7 @@
-import { ClockFault } from './clock-fault.ts'
 import { audit } from '../store/audit.ts'
 import type { Store } from '../store/open.ts'
 import type { Session, Transaction } from '../store/session.ts'
+import { ClockFault } from './clock-fault.ts'
 import { DAY_MS } from './day.ts'
 
 /** How many rows of each class were, or would be, erased (P-05). */

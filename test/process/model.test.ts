@@ -81,7 +81,11 @@ describe('the model may only raise the risk', () => {
 
   test('M-03: it adds a number, a handle and a link, and none reaches the person', async () => {
     const { server: model } = await openWith(
-      opinion('suspicious', 'Datang langsung', 'Hubungi +62 812-0000-9999 atau @polisi_asli, https://lapor.example'),
+      opinion(
+        'suspicious',
+        'Datang langsung',
+        'Hubungi +62 812-0000-9999 atau @polisi_asli, https://lapor.example',
+      ),
     )
     const said = await cardAfterModel(PLAIN, model)
     expect(said).not.toMatch(/812-0000-9999|@polisi_asli|lapor\.example/)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { ClockFault } from '../../src/reports/clock-fault.ts'
 import { createPeople } from '../../src/reports/people.ts'
 import { countReports } from '../../src/reports/reports.ts'
-import { ClockFault } from '../../src/reports/clock-fault.ts'
 import { expire } from '../../src/reports/retention.ts'
 import { verifyAudit } from '../../src/store/audit.ts'
 import { take } from '../../src/store/inbox.ts'
