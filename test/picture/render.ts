@@ -151,7 +151,7 @@ function shoot(html: string, png: string, bubbles: readonly Bubble[]): void {
       2,
     0,
   )
-  const height = 90 + letters * 21
+  const height = 90 + letters * 14
   execFileSync(
     'chromium',
     [
