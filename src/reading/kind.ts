@@ -1,19 +1,25 @@
-/** What a file is, as far as its first bytes tell. `zip` may be a DOCX, `ole` an old or encrypted Office file. */
-export type Kind = 'picture' | 'pdf' | 'zip' | 'ole' | 'plain' | 'unknown'
+/**
+ * What a file is, as far as its first bytes tell. `zip` may be a DOCX or an Android app, `ole` an old or
+ * encrypted Office file, `program` something a phone or computer would run.
+ */
+export type Kind = 'picture' | 'pdf' | 'zip' | 'ole' | 'program' | 'plain' | 'unknown'
 
 const PICTURES = ['ffd8ff', '89504e470d0a1a0a', '474946383761', '474946383961']
+/** Windows, Linux and Android (DEX) programs. */
+const PROGRAMS = ['4d5a', '7f454c46', '6465780a']
 const UTF16_MARKS = ['fffe', 'feff']
-const PDF_WITHIN = 1024
+const HEAD = 1024
 
 /** Tells what a file is from its bytes alone: names and mime types are the sender's word. */
 export function kindOf(bytes: Uint8Array): Kind {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_WITHIN))
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD))
   const hex = head.toString('hex', 0, 16)
   if (PICTURES.some(magic => hex.startsWith(magic)) || isWebP(head)) return 'picture'
   // Readers accept a PDF whose header stands anywhere in the first kilobyte (ISO 32000-1, annex H).
   if (head.includes('%PDF-')) return 'pdf'
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'zip'
   if (hex.startsWith('d0cf11e0a1b11ae1')) return 'ole'
+  if (PROGRAMS.some(magic => hex.startsWith(magic)) && bytes.subarray(0, HEAD).includes(0)) return 'program'
   return isPlain(bytes, hex) ? 'plain' : 'unknown'
 }
 
@@ -39,5 +45,5 @@ function isLatin1Text(bytes: Uint8Array): boolean {
   let printable = 0
   for (const byte of bytes)
     if ((byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13) printable++
-  return printable > bytes.length * 0.95
+  return printable > bytes.length * 0.9
 }

@@ -8,6 +8,8 @@ export interface Layout {
   readonly textHeight: number
   /** By how many degrees, clockwise, the lines of text are turned; 0 when it cannot be told. */
   readonly tilt: number
+  /** Whether the lines seem to run up or down: the picture lies on its side. */
+  readonly sideways: boolean
 }
 
 const FEWEST_FOR_TILT = 40
@@ -26,6 +28,7 @@ export function layoutOf(glyphs: readonly Glyph[]): Layout {
     letters: letters.length,
     textHeight,
     tilt: letters.length < FEWEST_FOR_TILT ? 0 : tiltOf(letters, textHeight),
+    sideways: letters.length >= FEWEST_FOR_TILT && isSideways(letters, textHeight),
   }
 }
 
@@ -41,6 +44,15 @@ function tiltOf(letters: readonly Glyph[], textHeight: number): number {
   return fine.sharpness > level * SURE ? fine.angle : 0
 }
 
+/** Whether the letters stand in columns rather than in rows: their left or right sides fall together better than their feet. */
+function isSideways(letters: readonly Glyph[], textHeight: number): boolean {
+  const bin = Math.max(1, textHeight / 4)
+  const [top, bottom, left, right] = (['top', 'bottom', 'left', 'right'] as const).map(side =>
+    together(letters.map(letter => Math.round(letter[side] / bin))),
+  )
+  return Math.max(left ?? 0, right ?? 0) > Math.max(top ?? 0, bottom ?? 0)
+}
+
 function best(letters: readonly Glyph[], bin: number, from: number, to: number, step: number) {
   let winner = { angle: 0, sharpness: 0 }
   for (let angle = from; angle <= to + step / 2; angle += step) {
@@ -53,12 +65,14 @@ function best(letters: readonly Glyph[], bin: number, from: number, to: number, 
 function sharpness(letters: readonly Glyph[], degrees: number, bin: number): number {
   const sin = Math.sin((degrees * Math.PI) / 180)
   const cos = Math.cos((degrees * Math.PI) / 180)
-  const profile = new Map<number, number>()
-  for (const { left, right, bottom } of letters) {
-    const foot = Math.round((bottom * cos - ((left + right) / 2) * sin) / bin)
-    profile.set(foot, (profile.get(foot) ?? 0) + 1)
-  }
-  let sum = 0
-  for (const count of profile.values()) sum += count * count
-  return sum
+  return together(
+    letters.map(({ left, right, bottom }) => Math.round((bottom * cos - ((left + right) / 2) * sin) / bin)),
+  )
+}
+
+/** The sum of squared counts: the larger, the more the places fall together. */
+function together(places: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return counts.values().reduce((sum, count) => sum + count * count, 0)
 }

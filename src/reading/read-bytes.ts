@@ -22,6 +22,7 @@ export function readBytes(bytes: Uint8Array, look: Look, hurry: AbortSignal): Pr
     pdf: () => readPdf(bytes, look, hurry),
     zip: () => readWord(bytes, look, hurry),
     ole: async () => no(isEncrypted(bytes) ? 'encrypted' : 'unsupported'),
+    program: async () => no('app'),
     plain: async () => readPlain(bytes),
     unknown: async () => no('unsupported'),
   }

@@ -20,19 +20,24 @@ const SURE_WORDS = 5
 const FEWEST_LETTERS = 4
 const FEWEST_TO_TURN = 40
 
-/** Reads the text and the codes of a picture; one that lies on its side or head is turned. */
+type Turn = 0 | 90 | 180 | 270
+const LYING: readonly Turn[] = [90, 270, 0, 180]
+const STANDING: readonly Turn[] = [0, 180, 90, 270]
+
+/** Reads the text and the codes of a picture; one that lies on its side or head is turned until it can be read. */
 export async function look(picture: Grey, ocr: Ocr, signal: AbortSignal): Promise<Sight> {
   const codes = await readCodes(picture)
-  const upright = await prepare(picture)
-  if (upright.layout.letters < FEWEST_LETTERS) return { text: '', codes }
-  let best = await ocr(upright.grey, signal)
-  if (!isSure(best) && upright.layout.letters >= FEWEST_TO_TURN) {
-    for (const degrees of [90, 270, 180] as const) {
-      signal.throwIfAborted()
-      const other = await ocr((await prepare(await turned(picture, degrees))).grey, signal)
-      if (worth(other) > worth(best)) best = other
-      if (isSure(best)) break
-    }
+  const asSent = await prepare(picture)
+  const { letters, sideways } = asSent.layout
+  if (letters < FEWEST_LETTERS) return { text: '', codes }
+  const turns = letters < FEWEST_TO_TURN ? ([0] as const) : sideways ? LYING : STANDING
+  let best: Recognised = { text: '', words: 0, confidence: 0 }
+  for (const turn of turns) {
+    signal.throwIfAborted()
+    const page = turn === 0 ? asSent : await prepare(await turned(picture, turn))
+    const found = await ocr(page.grey, signal)
+    if (worth(found) > worth(best)) best = found
+    if (isSure(best)) break
   }
   return { text: isTrusted(best) ? best.text : '', codes }
 }
