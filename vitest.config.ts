@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Whole processes start and stop in these tests, on machines that are busy with others.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

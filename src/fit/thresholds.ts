@@ -1,4 +1,5 @@
 import { decide } from '../offers/decide.ts'
+import { groundsOf } from '../offers/grounds.ts'
 import { KINDS, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
 
@@ -56,23 +57,6 @@ export function fitThresholds(reads: readonly Read[], shares: readonly Float64Ar
           }
         }
   return best
-}
-
-/** What `decide` needs, out of a reading and its shares. */
-export function groundsOf({ signals, dangers }: Read['understanding'], shares: Float64Array) {
-  const hard = signals.filter(({ rule }) => rule.kind === 'hard')
-  const offers = hard.filter(({ rule }) => rule.about === 'job_offer')
-  const floor = offers.some(({ rule }) => rule.floor === 'likely_scam')
-    ? 'likely_scam'
-    : offers.length > 0
-      ? 'suspicious'
-      : null
-  return {
-    shares,
-    floor,
-    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
-    dangers: dangers.map(({ rule }) => rule.kind),
-  } as const
 }
 
 function costOf(

@@ -1,4 +1,5 @@
 import { decide } from './decide.ts'
+import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { quote, spanOf } from './read-case.ts'
 import { loadSources, type Sources } from './sources.ts'
@@ -29,20 +30,7 @@ export function createOfferChecker(
     const read = understander.understand(offer)
     const shares = predict(model, read.features)
     const warnings = read.signals.filter(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted')
-    const hard = warnings.filter(({ rule }) => rule.kind === 'hard' && rule.about === 'job_offer')
-    const decision = decide(
-      {
-        shares,
-        floor: hard.some(({ rule }) => rule.floor === 'likely_scam')
-          ? 'likely_scam'
-          : hard.length > 0
-            ? 'suspicious'
-            : null,
-        otherScamFloor: warnings.some(({ rule }) => rule.kind === 'hard' && rule.about === 'other_scam'),
-        dangers: read.dangers.map(({ rule }) => rule.kind),
-      },
-      model.thresholds,
-    )
+    const decision = decide(groundsOf(read, shares), model.thresholds)
     const signals = warnings.map(({ rule, span }) => ({
       id: rule.id,
       kind: rule.kind as Signal['kind'],

@@ -11,6 +11,8 @@ export interface Grounds {
   readonly otherScamFloor: boolean
   /** Kinds of danger the rules found. */
   readonly dangers: readonly DangerKind[]
+  /** There is something to judge in it. */
+  readonly matter: boolean
 }
 
 /** The outcome before it is told. */
@@ -55,13 +57,18 @@ const OTHER_LIKELY = 0.5
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
  * talk them away. Pure.
  */
-export function decide({ shares, floor, otherScamFloor, dangers }: Grounds, at: Thresholds): Decision {
+export function decide(
+  { shares, floor, otherScamFloor, dangers, matter }: Grounds,
+  at: Thresholds,
+): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
   const danger = dangerOf(share('emergency'), dangers, at)
   if (danger) return { outcome: 'not_an_offer', about: 'none', danger, score: 0 }
+
+  if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: null, score: 0 }
 
   const offer = scam + share('suspicious') + share('legit')
   const isOther = other > offer || (other > at.other && other > offer * OTHER_BESIDE_OFFER)

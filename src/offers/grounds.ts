@@ -1,0 +1,31 @@
+import type { Grounds } from './decide.ts'
+import type { Understanding } from './understand.ts'
+
+/** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */
+const SHORT = 8
+
+/** What a decision is made of, out of a reading and the shares of the text model. */
+export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
+  const hard = read.signals.filter(({ rule }) => rule.kind === 'hard')
+  const offers = hard.filter(({ rule }) => rule.about === 'job_offer')
+  return {
+    shares,
+    floor: offers.some(({ rule }) => rule.floor === 'likely_scam')
+      ? 'likely_scam'
+      : offers.length > 0
+        ? 'suspicious'
+        : null,
+    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
+    dangers: read.dangers.map(({ rule }) => rule.kind),
+    matter: hasMatter(read),
+  }
+}
+
+/** Whether there is anything to judge: a sign, the word job, or something that was read out of the message. */
+function hasMatter({ reading, signals }: Understanding): boolean {
+  if (reading.copy.tokens.length > SHORT) return true
+  const speaks = signals.some(
+    ({ rule }) => rule.kind !== 'good' && rule.id !== 'pertanyaan' && rule.id !== 'promosi',
+  )
+  return speaks || Object.values(reading.entities).some(found => found.length > 0)
+}

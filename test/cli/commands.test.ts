@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
+const folder = mkdtempSync(join(tmpdir(), 'cekdulu-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
+  const done = spawnSync(process.execPath, [MAIN, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'data', 'x.db')}`, ...env },
+  })
+  return { code: done.status, out: done.stdout, err: done.stderr }
+}
+
+const lines = (text: string): Record<string, unknown>[] =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Record<string, unknown>)
+
+describe('check --jsonl', () => {
+  test('answers in order, in the documented form; a bad line does not stop the rest', () => {
+    const { code, out } = run(
+      ['check', '--jsonl', '--lang', 'en'],
+      [
+        '{"id":"a","text":"Admin CS di Poipet, gaji 15jt, pakai visa turis, paspor dipegang kantor"}',
+        'not json',
+        '{"id":7}',
+        '{"id":"b","text":"selamat pagi semua"}',
+        '{"id":"c","text":"tolong saya dikurung di gedung di sihanoukville, ga boleh keluar, paspor diambil"}',
+      ].join('\n'),
+    )
+    const rows = lines(out)
+    expect(code).toBe(1)
+    expect(rows.map(row => row.id)).toEqual(['a', null, 7, 'b', 'c'])
+    expect(rows[0]).toMatchObject({
+      verdict: 'likely_scam',
+      about: 'job_offer',
+      danger: false,
+      lang: 'id',
+      model: 'off',
+    })
+    expect(rows[0]?.reasons).toContainEqual({
+      signal: 'visa-turis',
+      evidence: 'pakai visa turis',
+      why: expect.stringContaining('illegal'),
+    })
+    expect(rows[1]).toHaveProperty('error')
+    expect(rows[2]).toHaveProperty('error')
+    expect(rows[3]).toMatchObject({ verdict: 'not_an_offer', about: 'none', reasons: [] })
+    expect(rows[4]).toMatchObject({ danger: true, verdict: 'not_an_offer' })
+  })
+})
+
+test('ask --jsonl answers with facts and dated sources', () => {
+  const { code, out } = run(
+    ['ask', '--jsonl'],
+    '{"id":1,"question":"what is the GCM?"}\n{"id":2,"question":"resep rendang dong"}',
+  )
+  expect(code).toBe(0)
+  const [answer, declined] = lines(out)
+  expect(answer).toMatchObject({ id: 1, kind: 'answer' })
+  expect(answer?.facts).toEqual(expect.arrayContaining(['gcm-what']))
+  expect(answer?.sources).toContainEqual(
+    expect.objectContaining({ date: expect.any(String), url: expect.any(String) }),
+  )
+  expect(declined).toMatchObject({ id: 2, kind: 'declined' })
+})
+
+test('wrong settings are all listed, exit 2; help still works', () => {
+  const wrong = { BOT_TOKEN: 'x', PORT: 'y', DEFAULT_LANGUAGE: 'en' }
+  const { code, err } = run(['start'], '', wrong)
+  expect(code).toBe(2)
+  expect(err).toContain('BOT_TOKEN')
+  expect(err).toContain('PORT')
+  expect(run(['help'], '', wrong)).toMatchObject({ code: 0, out: expect.stringContaining('doctor') })
+})
+
+test('a wrong option is told with exit 2, and export never overwrites', () => {
+  expect(run(['check', 'x', '--lang', 'xx']).code).toBe(2)
+  expect(run(['export', '--format', 'pdf', '--out', 'x']).code).toBe(2)
+  expect(run(['export', '--format', 'csv', '--from', '2026-02-31x', '--out', 'x']).code).toBe(2)
+  expect(run(['export', '--format', 'csv', '--out', 'r.csv']).code).toBe(0)
+  expect(run(['export', '--format', 'csv', '--out', 'r.csv'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('r.csv'),
+  })
+})
+
+test('doctor says what to do', () => {
+  const { code, out } = run(['doctor'], '', {
+    DEFAULT_LANGUAGE: 'en',
+    OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+    OPENAI_MODEL: 'm',
+  })
+  expect(code).toBe(1)
+  expect(out).toContain('✓ Content: 76 articles, 293 facts')
+  expect(out).toMatch(/✗ Model: m does not answer/)
+})
