@@ -11,6 +11,8 @@ export interface Recognised {
 const WORD_LEVEL = '5'
 const LEAST_LINE = 50
 const LEAST_WORD = 20
+/** A link that goes on in the next line: it ends where no link ends. */
+const BROKEN_LINK = /((?:https?:\/\/|www\.)\S*[-/?=&_])\n(?=[a-z0-9])/g
 const WORDLIKE = /[\p{L}\p{N}]{2}/u
 
 interface Word {
@@ -34,6 +36,7 @@ export function readTsv(tsv: string): Recognised {
   const text = [...paragraphs.values()]
     .map(paragraph => paragraph.map(line => line.map(word => word.text).join(' ')).join('\n'))
     .join('\n\n')
+    .replace(BROKEN_LINK, '$1')
     .trim()
   return {
     text,

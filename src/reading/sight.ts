@@ -2,6 +2,7 @@ import { readCodes } from './codes.ts'
 import type { Ocr } from './ocr.ts'
 import { prepare, turned } from './picture.ts'
 import type { Recognised } from './recognised.ts'
+import { relief } from './relief.ts'
 import type { Grey } from './types.ts'
 
 /** What is seen on a picture: its text (empty when there is none to be trusted) and the texts of its codes. */
@@ -32,13 +33,18 @@ export async function look(picture: Grey, ocr: Ocr, signal: AbortSignal): Promis
   if (letters < FEWEST_LETTERS) return { text: '', codes }
   const turns = letters < FEWEST_TO_TURN ? ([0] as const) : sideways ? LYING : STANDING
   let best: Recognised = { text: '', words: 0, confidence: 0 }
-  for (const turn of turns) {
+  const tryPage = async (page: Grey) => {
     signal.throwIfAborted()
-    const page = turn === 0 ? asSent : await prepare(await turned(picture, turn))
-    const found = await ocr(page.grey, signal)
+    const found = await ocr(page, signal)
     if (worth(found) > worth(best)) best = found
+  }
+  for (const turn of turns) {
+    const page = turn === 0 ? asSent : await prepare(await turned(picture, turn))
+    await tryPage(await relief(page.grey))
     if (isSure(best)) break
   }
+  // Letters too large for the relief are hollow in it.
+  if (!isSure(best)) await tryPage(asSent.grey)
   return { text: isTrusted(best) ? best.text : '', codes }
 }
 

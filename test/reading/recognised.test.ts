@@ -30,6 +30,15 @@ describe('what Tesseract says', () => {
     expect(confidence).toBeLessThan(80)
   })
 
+  it('joins a link that goes on in the next line, and no other line', () => {
+    const tsv = [
+      word('https://kerja-', 90, [1, 1, 1]),
+      word('cepat.example/a', 90, [1, 1, 2]),
+      word('lalu', 90, [1, 1, 3]),
+    ].join('\n')
+    expect(readTsv(tsv).text).toBe('https://kerja-cepat.example/a\nlalu')
+  })
+
   it('says nothing of nothing', () => {
     expect(readTsv('')).toEqual({ text: '', words: 0, confidence: 0 })
   })
