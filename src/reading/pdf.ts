@@ -1,6 +1,6 @@
-import { extractImages, getDocumentProxy } from 'unpdf'
+import { getDocumentProxy } from 'unpdf'
 import { MAX_CLAIMED_PAGES, MAX_PAGES, MAX_PIXELS } from './limits.ts'
-import { greyOf } from './picture.ts'
+import { picturesOn } from './pdf-pictures.ts'
 import type { Grey, Why } from './types.ts'
 
 /** A PDF, as far as its pages are read. */
@@ -15,8 +15,6 @@ export interface Pdf {
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Document['getPage']>>
-
-const LEAST_SIDE = 200
 
 /** Reads the text of the first pages of a PDF. No script in it is run, nothing it points to is fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf | Why> {
@@ -33,7 +31,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf | Why> {
     if (pages > MAX_CLAIMED_PAGES) return 'too-many-pages'
     const texts: string[] = []
     for (let page = 1; page <= Math.min(pages, MAX_PAGES); page++) texts.push(await textOf(document, page))
-    return { pages, texts, pictures: page => picturesOn(document, page + 1) }
+    return { pages, texts, pictures: async page => picturesOn(await document.getPage(page + 1)) }
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'unreadable'
   }
@@ -59,14 +57,4 @@ async function linkTargets(page: PdfPage): Promise<string[]> {
       : [],
   )
   return [...new Set(urls)]
-}
-
-async function picturesOn(document: Document, page: number): Promise<readonly Grey[]> {
-  const found = await extractImages(document, page)
-  const large = found.filter(({ width, height }) => width >= LEAST_SIDE && height >= LEAST_SIDE)
-  return Promise.all(
-    large.map(({ data, width, height, channels }) =>
-      greyOf(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height, channels),
-    ),
-  )
 }

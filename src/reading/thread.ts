@@ -31,6 +31,9 @@ const GRACE_MS = 300
 /** Heap of the thread in MB: pixels and WebAssembly lie outside it. */
 const HEAP_MB = 384
 
+/** All the thread gets of the environment: what reads strangers' files needs no secrets. */
+const ENVIRONMENT = ['PATH', 'TMPDIR', 'TESSDATA_PREFIX', 'LD_LIBRARY_PATH']
+
 /** Prepares the thread without starting it. */
 export function createReadingThread(): ReadingThread {
   let worker: Worker | undefined
@@ -50,6 +53,7 @@ export function createReadingThread(): ReadingThread {
 
   function start(): Worker {
     const started = new Worker(new URL('./thread-work.ts', import.meta.url), {
+      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => ENVIRONMENT.includes(name))),
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
       stdout: true,
       stderr: true,

@@ -1,7 +1,13 @@
-/** A page of a PDF built for a test: lines of text, or one JPEG that fills it. */
+/** A page of a PDF built for a test: lines of text, or one picture that fills it. */
 export type TestPage =
   | { readonly lines: readonly string[] }
-  | { readonly jpeg: Uint8Array; readonly width: number; readonly height: number }
+  | {
+      readonly picture: Uint8Array
+      readonly width: number
+      readonly height: number
+      /** The rest of its dictionary: filter and colours (ISO 32000-1, 8.9.5). */
+      readonly format: string
+    }
 
 /** Writes a small, valid PDF by hand (ISO 32000-1, 7.5). `encrypt` adds a lock whose password nobody knows. */
 export function buildPdf(pages: readonly TestPage[], { encrypt = false, link = '' } = {}): Buffer {
@@ -19,10 +25,10 @@ export function buildPdf(pages: readonly TestPage[], { encrypt = false, link = '
   )
   const kids = pages.map(page => {
     const picture =
-      'jpeg' in page
+      'picture' in page
         ? stream(
-            `/Type /XObject /Subtype /Image /Width ${page.width} /Height ${page.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
-            page.jpeg,
+            `/Type /XObject /Subtype /Image /Width ${page.width} /Height ${page.height} ${page.format}`,
+            page.picture,
           )
         : 0
     const content =

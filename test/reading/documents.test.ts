@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -29,11 +30,36 @@ describe('PDF', () => {
   })
 
   it('a scan without a letter of text, with a page of text before it', async () => {
-    const scan = { jpeg: await sharp(fixture('tilted.jpg')).toBuffer(), width: 1099, height: 816 }
+    const scan = {
+      picture: fixture('tilted.jpg'),
+      width: 1099,
+      height: 816,
+      format: '/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode',
+    }
     const read = await reader.read({ bytes: buildPdf([{ lines: ['Lampiran surat.'] }, scan]) })
     expect(read).toMatchObject({ ok: true, pages: 2, truncated: false })
     expect(textOf(read, 'document')).toMatch(/^Lampiran surat\. .*perawat lansia di Hong Kong/)
   })
+
+  it.each(['/ColorSpace /DeviceGray', '/ImageMask true'])(
+    'a copier’s black and white scan (%s)',
+    async how => {
+      const { data, info } = await sharp(fixture('small.png'))
+        .grayscale()
+        .threshold(150)
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      const bits = Uint8Array.from({ length: data.length / 8 }, (_, at) =>
+        data.subarray(at * 8, at * 8 + 8).reduce((byte, pixel) => byte * 2 + (pixel > 0 ? 1 : 0), 0),
+      )
+      expect(info.width % 8).toBe(0)
+      const format = `${how} /BitsPerComponent 1 /Filter /FlateDecode`
+      const scan = { picture: deflateSync(bits), width: info.width, height: info.height, format }
+      expect(textOf(await reader.read({ bytes: buildPdf([scan]) }), 'document')).toContain(
+        'info loker Kamboja',
+      )
+    },
+  )
 
   it('tells where a link leads that hides behind other words', async () => {
     const bytes = buildPdf([{ lines: ['Daftar di sini'] }], { link: 'https://daftar-cepat.example/form' })

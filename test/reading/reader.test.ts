@@ -31,7 +31,7 @@ describe('the reader', () => {
 
   it('leaves the bytes it was given as they were', async () => {
     const bytes = fixture('contract.pdf')
-    await open().read({ bytes })
+    expect((await open().read({ bytes })).ok).toBe(true)
     expect(bytes.equals(fixture('contract.pdf'))).toBe(true)
   })
 
@@ -65,8 +65,9 @@ describe('the reader', () => {
       longest = Math.max(longest, performance.now() - last)
       last = performance.now()
     }, 5)
-    await reader.read({ bytes: fixture('photo.jpg') })
+    const read = await reader.read({ bytes: fixture('photo.jpg') })
     clearInterval(pulse)
+    expect(read.ok).toBe(true)
     expect(longest).toBeLessThan(250)
   })
 
@@ -104,6 +105,18 @@ describe('the reader', () => {
     await expect
       .poll(() => existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
       .toBeFalsy()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('keeps the secrets of the environment from what reads strangers’ files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tesseract-'))
+    installTesseract(folder, `env > "${folder}/env"; cat > /dev/null`)
+    process.env['PATH'] = folder + delimiter + path
+    process.env['READING_TEST_SECRET'] = 'rahasia'
+    await open().read({ bytes: fixture('qr.png') })
+    delete process.env['READING_TEST_SECRET']
+    expect(readFileSync(join(folder, 'env'), 'utf8')).toContain('PATH=')
+    expect(readFileSync(join(folder, 'env'), 'utf8')).not.toContain('rahasia')
     rmSync(folder, { recursive: true })
   })
 
