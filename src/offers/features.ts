@@ -17,7 +17,7 @@ export const DIMENSIONS = 1 << 18
 const SHARE = { words: 1, spelling: 1.4, signals: 0.35, facts: 0.2, ends: 0.5, pairs: 0.5 } as const
 
 /** Words whose hashes are kept at hand. */
-const REMEMBERED = 20_000
+const REMEMBERED = 50_000
 
 /** Words past this many are not looked at by the text model. */
 const MOST_WORDS = 400
@@ -69,7 +69,8 @@ function spelling(word: string): Int32Array {
 
 /** Digits say little by their value: only how many there are. */
 function shape(word: string): string {
-  return /^\d/.test(word) ? `0${Math.min(word.length, 6)}` : word
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57 ? `0${Math.min(word.length, 6)}` : word
 }
 
 /**
@@ -112,11 +113,11 @@ export function createFeatureMaker(
   /** Ends a group: its features share `share` so that long messages do not shout; flags count by themselves. */
   const close = (share: number, flags = false): void => {
     let squares = 0
-    for (const number of inGroup) squares += (1 + Math.log(counts[number] ?? 1)) ** 2
+    for (const number of inGroup) squares += damped(counts[number] ?? 1) ** 2
     const scale = flags ? share : share / Math.sqrt(squares || 1)
     for (const number of inGroup) {
       if (strength[number] === 0) touched.push(number)
-      strength[number] = (strength[number] ?? 0) + scale * (1 + Math.log(counts[number] ?? 1))
+      strength[number] = (strength[number] ?? 0) + scale * damped(counts[number] ?? 1)
       counts[number] = 0
     }
     inGroup = []
@@ -142,9 +143,10 @@ export function createFeatureMaker(
       }
     }
     close(SHARE.pairs)
-    tokens.forEach((token, at) => {
-      for (const number of spellingOf(shape(token.word))) add(number, at)
-    })
+    for (let at = 0; at < tokens.length; at++) {
+      const pieces = spellingOf(shape(tokens[at]?.word ?? ''))
+      for (let i = 0; i < pieces.length; i++) add(pieces[i] ?? 0, at)
+    }
     close(SHARE.spelling)
     for (const id of signalIds) add(place(hashText(id, 2)), -1)
     close(SHARE.signals, true)
@@ -161,6 +163,11 @@ export function createFeatureMaker(
     })
     return { numbers, values, tokens: from }
   }
+}
+
+/** The tenth time a word stands in a message says little more than the first. */
+function damped(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count)
 }
 
 /** Single words, and two and three in a row within a sentence. */

@@ -16,7 +16,7 @@ export interface Lexicon {
   readonly list: (name: string) => readonly string[] | undefined
 }
 
-const REMEMBERED = 20_000
+const REMEMBERED = 50_000
 
 /**
  * Builds the lexicon from what `content/signals/words.yaml` holds.

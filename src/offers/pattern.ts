@@ -108,7 +108,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       for (let length = 3; length <= Math.min(form.length, 16); length++)
         set(byPrefix.get(form.slice(0, length)))
     }
-    if (remembered.size > 20_000) remembered.clear()
+    if (remembered.size > 50_000) remembered.clear()
     remembered.set(word, bits)
     return bits
   }

@@ -36,13 +36,13 @@ interface Owner {
  */
 export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet {
   const negation = book.listAtom('negation')
-  const byStart = new Map<number, { pattern: Pattern; owner: Owner }[]>()
+  const byStart: { pattern: Pattern; owner: Owner }[][] = []
   const add = (written: string, owner: Owner): void => {
     const pattern = book.add(written)
-    const first = pattern.places[0]?.atom ?? -1
+    const first = pattern.places[0]?.atom ?? 0
     const entry = { pattern, owner }
-    const there = byStart.get(first)
-    if (there === undefined) byStart.set(first, [entry])
+    const there = byStart[first]
+    if (there === undefined) byStart[first] = [entry]
     else there.push(entry)
   }
   rules.forEach((rule, number) => {
@@ -75,7 +75,9 @@ export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet
         while (rest !== 0) {
           const low = 31 - Math.clz32(rest & -rest)
           rest &= rest - 1
-          for (const { pattern, owner } of byStart.get((word << 5) | low) ?? []) {
+          const starting = byStart[(word << 5) | low]
+          if (starting === undefined) continue
+          for (const { pattern, owner } of starting) {
             if (!owner.takesBack && hits.has(owner.rule)) continue
             const hit = matchAt(pattern, reading.atoms, at, reading.limits[at] ?? 0)
             if (hit === null) continue

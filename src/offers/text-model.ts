@@ -61,28 +61,28 @@ export function packTextModel(model: TextModel): { [HEAD]: string; [WEIGHTS]: Bu
   return { [HEAD]: `${JSON.stringify(head, null, 2)}\n`, [WEIGHTS]: gzipSync(weights, { level: 9 }) }
 }
 
-/** Calibrated shares of the kinds, in the order of KINDS, adding up to 1. */
+/**
+ * Calibrated shares of the kinds, in the order of KINDS, adding up to 1. The six sums are written out: this is the
+ * innermost loop of every check.
+ */
 export function predict(model: TextModel, { numbers, values }: Features): Float64Array {
   const { weights, scale, bias, temperature } = model
-  const classes = KINDS.length
-  const out = new Float64Array(classes)
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
   for (let i = 0; i < numbers.length; i++) {
-    const base = (numbers[i] ?? 0) * classes
-    const value = (values[i] ?? 0) * scale
-    for (let k = 0; k < classes; k++) out[k] = (out[k] ?? 0) + (weights[base + k] ?? 0) * value
+    const base = (numbers[i] as number) * 6
+    const value = values[i] as number
+    a += (weights[base] as number) * value
+    b += (weights[base + 1] as number) * value
+    c += (weights[base + 2] as number) * value
+    d += (weights[base + 3] as number) * value
+    e += (weights[base + 4] as number) * value
+    f += (weights[base + 5] as number) * value
   }
-  let highest = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < classes; k++) {
-    out[k] = ((out[k] ?? 0) + (bias[k] ?? 0)) / temperature
-    highest = Math.max(highest, out[k] ?? 0)
-  }
-  let sum = 0
-  for (let k = 0; k < classes; k++) {
-    out[k] = Math.exp((out[k] ?? 0) - highest)
-    sum += out[k] ?? 0
-  }
-  for (let k = 0; k < classes; k++) out[k] = (out[k] ?? 0) / sum
-  return out
+  const out = Float64Array.of(a, b, c, d, e, f).map((sum, k) => (sum * scale + (bias[k] ?? 0)) / temperature)
+  const highest = Math.max(...out)
+  const powers = out.map(score => Math.exp(score - highest))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map(power => power / total)
 }
 
 /**
