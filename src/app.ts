@@ -78,10 +78,8 @@ export async function openApp(parts: {
     fault,
     async sendLater(chatId, calls) {
       const chatRef = store.vault.personRef(chatId)
-      await store.transaction(async trx => {
-        for (const { method, ...payload } of calls)
-          await add(trx, { chatRef, method, payload, important: false }, now())
-      })
+      const queued = calls.map(({ method, ...payload }) => ({ chatRef, method, payload, important: false }))
+      await store.transaction(trx => add(trx, queued, now()))
       sender.wake()
     },
   }

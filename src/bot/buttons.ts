@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 
 /** What a pressed button asks for: an action and up to a few short arguments. */
 export interface Press {
@@ -26,8 +26,9 @@ const SIGNATURE_BYTES = 6
  * @param key secret of 32 bytes
  */
 export function createButtons(key: Buffer): Buttons {
+  const secret = createSecretKey(key)
   const sign = (owner: number, body: string) =>
-    createHmac('sha256', key)
+    createHmac('sha256', secret)
       .update(`${owner}|${body}`)
       .digest()
       .subarray(0, SIGNATURE_BYTES)

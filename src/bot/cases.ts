@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import type { Case, Verdict } from '../offers/types.ts'
 
 /** A case that was judged, as long as its buttons may still be pressed. */
@@ -24,10 +24,11 @@ const KEEP_MS = 12 * 60 * 60 * 1000
  * @param now clock, epoch milliseconds
  */
 export function createCaseBook(key: Buffer, now: () => number): CaseBook {
+  const secret = createSecretKey(key)
   const cases = new Map<string, JudgedCase & { at: number }>()
   return {
     idOf: (chatId, messageId) =>
-      createHmac('sha256', key)
+      createHmac('sha256', secret)
         .update(`case|${chatId}|${messageId}`)
         .digest()
         .subarray(0, 9)

@@ -4,7 +4,7 @@ import type { Message, Update, UserFromGetMe } from 'grammy/types'
 import type { Part } from '../offers/types.ts'
 import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction } from '../store/open.ts'
-import { add } from '../store/outbox.ts'
+import { add, type ToSend } from '../store/outbox.ts'
 import type { Desk } from './desk.ts'
 import { type Group, gather } from './gather.ts'
 import type { Outgoing } from './outgoing.ts'
@@ -46,8 +46,13 @@ export function createWorker(parts: {
   let timer: NodeJS.Timeout | undefined
   const isPointer = (text: string) => desk.smallTalk(text) === 'pointer'
 
-  async function answer(trx: Transaction, group: Group<Pending>): Promise<Turn | null> {
-    for (const taken of group) await done(trx, taken.updateId, desk.now())
+  /** What a turn leaves to be written and done once its batch is committed. */
+  interface Answered {
+    readonly turn: Turn
+    readonly calls: readonly (ToSend & { readonly key: string })[]
+  }
+
+  async function answer(trx: Transaction, group: Group<Pending>): Promise<Answered | null> {
     const updates = group.filter(taken => !taken.damaged).map(taken => taken.payload as Update)
     const turn = await openTurn(trx, updates, parts)
     if (!turn) return null
@@ -61,18 +66,16 @@ export function createWorker(parts: {
       turn.say(turn.words('error', { code }))
     }
     const calls = [...answerPress(turn), ...turn.replies.flatMap(reply => toCalls(reply, turn.toChat))]
-    let last = ''
-    for (const call of calls) {
-      last = randomUUID()
-      const { method, ...payload } = call
-      await add(
-        trx,
-        { chatRef: group[0].chatRef, method, payload, important: turn.important, key: last },
-        desk.now(),
-      )
+    return {
+      turn,
+      calls: calls.map(({ method, ...payload }) => ({
+        chatRef: group[0].chatRef,
+        method,
+        payload,
+        important: turn.important,
+        key: randomUUID(),
+      })),
     }
-    if (turn.afterSent) sender.onSent(last, turn.afterSent)
-    return turn
   }
 
   async function batch(): Promise<boolean> {
@@ -82,15 +85,30 @@ export function createWorker(parts: {
     if (lookAgainAt !== null) timer = setTimeout(wake, Math.max(lookAgainAt - desk.now(), 1))
     holding = lookAgainAt !== null
     if (ready.length === 0) return false
-    const turns: Turn[] = []
-    await desk.store.transaction(async trx => {
+    const answered = await desk.store.transaction(async trx => {
+      const all: Answered[] = []
       for (const group of ready) {
-        const turn = await answer(trx, group)
-        if (turn) turns.push(turn)
+        const one = await answer(trx, group)
+        if (one) all.push(one)
       }
+      await add(
+        trx,
+        all.flatMap(({ calls }) => calls),
+        desk.now(),
+      )
+      await done(
+        trx,
+        ready.flatMap(group => group.map(taken => taken.updateId)),
+        desk.now(),
+      )
+      return all
     })
+    for (const { turn, calls } of answered) {
+      const last = calls.at(-1)
+      if (turn.afterSent && last) sender.onSent(last.key, turn.afterSent)
+    }
     sender.wake()
-    for (const work of turns.flatMap(turn => turn.afterwards)) {
+    for (const work of answered.flatMap(({ turn }) => turn.afterwards)) {
       const going = work()
         .catch(error => void desk.fault(error, 'afterwards'))
         .finally(() => slow.delete(going))

@@ -90,12 +90,13 @@ export async function pending(
   }))
 }
 
-/** The update is handled: its content is gone, only its number is remembered for 24 hours. */
-export async function done(trx: Transaction, updateId: number, now: number): Promise<void> {
-  await trx.sql.deleteFrom('inbox').where('update_id', '=', updateId).execute()
+/** The updates are handled: their content is gone, only their numbers are remembered for 24 hours. */
+export async function done(trx: Transaction, updateIds: readonly number[], now: number): Promise<void> {
+  if (updateIds.length === 0) return
+  await trx.sql.deleteFrom('inbox').where('update_id', 'in', updateIds).execute()
   await trx.sql
     .insertInto('seen_updates')
-    .values({ update_id: updateId, seen_at: now })
+    .values(updateIds.map(id => ({ update_id: id, seen_at: now })))
     .onConflict(conflict => conflict.column('update_id').doUpdateSet({ seen_at: now }))
     .execute()
 }

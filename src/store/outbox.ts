@@ -23,23 +23,33 @@ export interface Claimed extends ToSend {
   readonly attempts: number
 }
 
-/** Puts a call in the outbox; it is made after the transaction is committed. */
-export async function add(trx: Transaction, call: ToSend, now: number): Promise<void> {
+/** SQLite takes 32,766 values in a statement; so many rows stay far below. */
+const ROWS_AT_ONCE = 500
+
+/** Puts calls in the outbox, in order; they are made after the transaction is committed. */
+export async function add(trx: Transaction, calls: readonly ToSend[], now: number): Promise<void> {
+  for (let from = 0; from < calls.length; from += ROWS_AT_ONCE) {
+    const rows = calls.slice(from, from + ROWS_AT_ONCE).map(call => toRow(trx, call, now))
+    await trx.sql
+      .insertInto('outbox')
+      .values(rows)
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .execute()
+  }
+}
+
+function toRow({ vault }: Transaction, call: ToSend, now: number) {
   const id = call.key ?? randomUUID()
-  await trx.sql
-    .insertInto('outbox')
-    .values({
-      id,
-      chat_ref: call.chatRef,
-      method: call.method,
-      payload: trx.vault.fields.seal(placeOf(id), JSON.stringify(call.payload)),
-      important: call.important ? 1 : 0,
-      claimed_at: null,
-      retry_at: null,
-      created_at: now,
-    })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .execute()
+  return {
+    id,
+    chat_ref: call.chatRef,
+    method: call.method,
+    payload: vault.fields.seal(placeOf(id), JSON.stringify(call.payload)),
+    important: call.important ? 1 : 0,
+    claimed_at: null,
+    retry_at: null,
+    created_at: now,
+  } as const
 }
 
 /**

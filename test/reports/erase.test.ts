@@ -47,7 +47,7 @@ test('after erasing, no byte of the person is left in any file, and the others a
   const { receipt } = await file(store, WHO)
   await store.transaction(trx => reports.withdraw(trx, ref, receipt))
   const answer = { chatRef: ref, method: 'sendMessage', payload: { text: 'x'.repeat(300) }, important: false }
-  await store.transaction(trx => add(trx, answer, NOON))
+  await store.transaction(trx => add(trx, [answer], NOON))
   const before = await traces(store, WHO)
   expect(before.length).toBeGreaterThan(20)
   expect(found(path, before)).toEqual(before)
@@ -65,7 +65,11 @@ test('help that is on its way still goes out', async () => {
   const { store } = await temporaryStore()
   const ref = store.vault.personRef(1)
   await store.transaction(async trx => {
-    await add(trx, { chatRef: ref, method: 'sendMessage', payload: { text: 'help' }, important: true }, NOON)
+    await add(
+      trx,
+      [{ chatRef: ref, method: 'sendMessage', payload: { text: 'help' }, important: true }],
+      NOON,
+    )
     await people.erase(trx, ref)
   })
   expect(await claim(store, 10, NOON)).toHaveLength(1)

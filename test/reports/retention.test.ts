@@ -21,8 +21,8 @@ async function storeWithOldAndNew() {
     await createPeople(() => NOON - 366 * DAY).setLanguage(trx, ref, 'en')
     await createPeople(() => NOON).setLanguage(trx, store.vault.personRef(3), 'en')
     const call = { chatRef: ref, method: 'sendMessage', payload: {}, important: true }
-    await add(trx, call, NOON - 2 * DAY)
-    await add(trx, call, NOON)
+    await add(trx, [call], NOON - 2 * DAY)
+    await add(trx, [call], NOON)
   })
   await take(store, [{ updateId: 1, chatRef: ref, payload: {} }], NOON - 3 * DAY)
   await take(store, [{ updateId: 2, chatRef: ref, payload: {} }], NOON)

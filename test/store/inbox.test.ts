@@ -28,7 +28,7 @@ test('the same update twice in one delivery is one', async () => {
 test('a handled update is not taken again for 24 hours; then its number is free', async () => {
   const { store } = await temporaryStore()
   await take(store, [update(store, 1)], 0)
-  await store.transaction(trx => done(trx, 1, 0))
+  await store.transaction(trx => done(trx, [1], 0))
   expect(await take(store, [update(store, 1)], DAY - 1)).toBe(0)
   expect(await forgetSeen(store, DAY - 1)).toBe(0)
   expect(await forgetSeen(store, DAY)).toBe(1)
@@ -39,7 +39,7 @@ test('when handling is rolled back the update is still there, and not remembered
   const { store } = await temporaryStore()
   await take(store, [update(store, 1)], 0)
   const failing = store.transaction(async trx => {
-    await done(trx, 1, 0)
+    await done(trx, [1], 0)
     throw new Error('no')
   })
   await expect(failing).rejects.toThrow('no')

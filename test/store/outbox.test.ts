@@ -16,7 +16,7 @@ import { temporaryStore } from './temporary.ts'
 async function put(store: Store, chat: number, text: string, more: Partial<ToSend> = {}) {
   const chatRef = store.vault.personRef(chat)
   await store.transaction(trx =>
-    add(trx, { chatRef, method: 'sendMessage', payload: { text }, important: false, ...more }, 0),
+    add(trx, [{ chatRef, method: 'sendMessage', payload: { text }, important: false, ...more }], 0),
   )
 }
 const texts = (calls: readonly { payload: unknown }[]) =>

@@ -14,7 +14,7 @@ async function handle(): Promise<void> {
   if (waiting.length === 0) return
   await store.transaction(async trx => {
     for (const { updateId, chatRef } of waiting) {
-      await done(trx, updateId, Date.now())
+      await done(trx, [updateId], Date.now())
       await reports.file(trx, chatRef, newReport({ source: `update:${updateId}` }))
     }
   })
