@@ -7,6 +7,7 @@ import { createBot } from './bot/bot.ts'
 import { createButtons } from './bot/buttons.ts'
 import { createCaseBook } from './bot/cases.ts'
 import type { Desk, Refine } from './bot/desk.ts'
+import type { Download, FileRef } from './bot/files.ts'
 import { createIntake, type Intake } from './bot/intake.ts'
 import { createMemory } from './bot/memory.ts'
 import type { Send } from './bot/outgoing.ts'
@@ -16,6 +17,8 @@ import type { Config } from './config.ts'
 import { loadSmallTalk } from './guidance/small-talk.ts'
 import { logFault } from './log.ts'
 import type { Opinion } from './offers/opinion.ts'
+import { createReader } from './reading/read.ts'
+import type { Read, Reader } from './reading/types.ts'
 import { createPeople, settings } from './reports/people.ts'
 import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
@@ -39,6 +42,7 @@ const HOUSEKEEPING_MS = 6 * 60 * 60 * 1000
 /**
  * Puts the parts together: the only place where they meet.
  * @param parts.send makes the bot's calls, to Telegram or to the terminal
+ * @param parts.download gets the bytes of files people send; without it files are not read
  * @param parts.perMinute messages of one person in a minute before the bot asks to slow down
  */
 export async function openApp(parts: {
@@ -52,8 +56,10 @@ export async function openApp(parts: {
   log: Logger
   now?: () => number
   perMinute?: number
+  download?: Download
 }): Promise<App> {
   const { config, rooms, store, send, api, me, log, now = Date.now } = parts
+  const reader = createReader({ log })
   const outFolder = await emptyOutFolder(store)
   const sender = createSender({ store, send, now, log })
   const fault = (error: unknown, where: string) => logFault(log, error, where)
@@ -66,6 +72,7 @@ export async function openApp(parts: {
     store,
     people: createPeople(now),
     reports: createReports(now),
+    read: parts.download ? readWith(parts.download, reader) : null,
     refine: rooms.opinion ? refineWith(rooms.opinion) : null,
     smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
@@ -76,9 +83,9 @@ export async function openApp(parts: {
     now,
     log,
     fault,
-    async sendLater(chatId, calls) {
+    async sendLater(chatId, calls, important = false) {
       const chatRef = store.vault.personRef(chatId)
-      const queued = calls.map(({ method, ...payload }) => ({ chatRef, method, payload, important: false }))
+      const queued = calls.map(({ method, ...payload }) => ({ chatRef, method, payload, important }))
       await store.transaction(trx => add(trx, queued, now()))
       sender.wake()
     },
@@ -106,7 +113,17 @@ export async function openApp(parts: {
       clearInterval(timer)
       await worker.stop()
       await sender.stop()
+      await reader.close()
     },
+  }
+}
+
+/** A file that cannot be had any more is told like one that cannot be opened. */
+function readWith(download: Download, reader: Reader): (file: FileRef) => Promise<Read> {
+  return async ({ fileId, mime, name }) => {
+    const bytes = await download(fileId)
+    if (!bytes) return { ok: false, why: 'unreadable' }
+    return reader.read({ bytes, ...(mime ? { mime } : {}), ...(name ? { name } : {}) })
   }
 }
 

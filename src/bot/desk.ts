@@ -5,6 +5,7 @@ import type { SmallTalk } from '../guidance/small-talk.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
+import type { Read } from '../reading/types.ts'
 import type { People } from '../reports/people.ts'
 import type { Reports } from '../reports/reports.ts'
 import type { PersonRef } from '../reports/types.ts'
@@ -12,6 +13,7 @@ import type { Store, Transaction } from '../store/open.ts'
 import type { Say, Words } from '../words.ts'
 import type { Buttons } from './buttons.ts'
 import type { CaseBook } from './cases.ts'
+import type { FileRef } from './files.ts'
 import type { Memory } from './memory.ts'
 import type { Outgoing } from './outgoing.ts'
 
@@ -41,6 +43,8 @@ export interface Desk {
   readonly reports: Reports
   readonly refine: Refine | null
   readonly compose: Compose | null
+  /** Downloads and reads a file into parts of a case, or null where files cannot be had (the terminal). */
+  readonly read: ((file: FileRef) => Promise<Read>) | null
   readonly countryName: (code: string) => Localised | undefined
   readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */
@@ -55,5 +59,5 @@ export interface Desk {
   /** Logs a fault of ours once and gives the code that a person can quote. */
   readonly fault: (error: unknown, where: string) => string
   /** Sends something later, outside a turn (a refined card, a finished export). */
-  readonly sendLater: (chatId: number, calls: readonly Outgoing[]) => Promise<void>
+  readonly sendLater: (chatId: number, calls: readonly Outgoing[], important?: boolean) => Promise<void>
 }

@@ -6,6 +6,7 @@ import type { Transaction } from '../store/open.ts'
 import type { Args } from '../words.ts'
 import type { Press } from './buttons.ts'
 import type { Desk } from './desk.ts'
+import type { FileRef } from './files.ts'
 import type { Button, Reply } from './reply.ts'
 
 /** Something to do once the turn is durably recorded: slow work such as the model or an export. */
@@ -25,6 +26,8 @@ export class Turn extends Context {
   declare language: Language
   /** What was forwarded together, as text; empty when there is none to read. */
   declare readonly parts: readonly Part[]
+  /** Pictures, documents and voice messages that were sent along; not downloaded yet. */
+  declare readonly files: readonly FileRef[]
   /** The message that the case began with, to answer under. */
   declare readonly caseMessageId: number
   /** Whether any of it was forwarded: somebody else's words. */

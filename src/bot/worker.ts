@@ -6,6 +6,7 @@ import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction } from '../store/open.ts'
 import { add, type ToSend } from '../store/outbox.ts'
 import type { Desk } from './desk.ts'
+import { filesOf } from './files.ts'
 import { type Group, gather } from './gather.ts'
 import type { Outgoing } from './outgoing.ts'
 import { toCalls } from './reply.ts'
@@ -196,6 +197,7 @@ async function openTurn(
     chosen,
     language: chosen ?? desk.defaultLanguage,
     parts: material.flatMap(partOf),
+    files: messages.flatMap(filesOf),
     caseMessageId: first.message?.message_id ?? 0,
     forwarded: messages.some(message => message.forward_origin !== undefined),
     important: false,

@@ -8,7 +8,7 @@ import { openApp } from '../app.ts'
 import { registerCommands } from '../bot/commands.ts'
 import { ALLOWED_UPDATES } from '../bot/intake.ts'
 import { poll } from '../bot/polling.ts'
-import { createApi, sendThrough } from '../bot/telegram.ts'
+import { createApi, downloadFrom, sendThrough } from '../bot/telegram.ts'
 import { createWebhookServer } from '../bot/webhook.ts'
 import type { Config } from '../config.ts'
 import { createLog, logFault } from '../log.ts'
@@ -88,6 +88,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
       rooms,
       store,
       send: sendThrough(api),
+      download: downloadFrom(api, telegram.token, telegram.apiRoot),
       api,
       me,
       log,

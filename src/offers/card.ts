@@ -2,7 +2,7 @@ import { contactLines, contactsFor } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import { inLanguage, type Language, type Localised } from '../language.ts'
 import type { Say } from '../words.ts'
-import type { Reason, Verdict } from './types.ts'
+import type { Case, Reason, Verdict } from './types.ts'
 
 /** What a card is written with: the reviewed contacts, the names of countries, the bot's sentences. */
 export interface CardWords {
@@ -18,8 +18,14 @@ const LONGEST_QUOTE = 120
  * The verdict in plain words: headline, reasons with a quote of the message each, what to do now, whom to
  * ask. Never says "safe" (H-05); contacts come from reviewed content only (H-06).
  * @param language the reader's language
+ * @param offer the case, where it has several parts: each reason then says which part it stood in
  */
-export function verdictCard(verdict: Verdict, language: Language, words: CardWords): string {
+export function verdictCard(
+  verdict: Verdict,
+  language: Language,
+  words: CardWords,
+  offer: Case = { parts: [] },
+): string {
   const say = (key: string, args = {}) => words.say(language, key, args)
   const kind = verdict.about === 'other_scam' ? 'other' : 'offer'
   const blocks = [`${say(headlineKey(verdict))}\n${say(`${headlineKey(verdict)}-${kind}`)}`]
@@ -29,7 +35,10 @@ export function verdictCard(verdict: Verdict, language: Language, words: CardWor
   const risky = verdict.outcome !== 'no_signs_found'
   if (reasons.length > 0 && risky) {
     blocks.push(
-      [say('card-why'), ...reasons.map((reason, i) => reasonLine(reason, i + 1, language, words))].join('\n'),
+      [
+        say('card-why'),
+        ...reasons.map((reason, i) => reasonLine(reason, i + 1, language, words, offer)),
+      ].join('\n'),
     )
   }
   const site = vacancySite(words.contacts)
@@ -81,9 +90,17 @@ function headlineKey(verdict: Verdict): string {
   return `card-${verdict.outcome.replaceAll('_', '-')}`
 }
 
-function reasonLine(reason: Reason, number: number, language: Language, words: CardWords): string {
+function reasonLine(
+  reason: Reason,
+  number: number,
+  language: Language,
+  words: CardWords,
+  offer: Case = { parts: [] },
+): string {
   const quote = shorten(reason.evidence.replace(/\s+/g, ' ').trim())
-  return `${number}. ${words.say(language, 'card-quote', { quote })}\n   ${inLanguage(reason.why, language)}`
+  const part = offer.parts.length > 1 ? offer.parts[reason.part] : undefined
+  const where = part ? ` ${words.say(language, `card-in-${part.kind}`)}` : ''
+  return `${number}. ${words.say(language, 'card-quote', { quote })}${where}\n   ${inLanguage(reason.why, language)}`
 }
 
 function shorten(text: string): string {

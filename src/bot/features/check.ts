@@ -51,7 +51,8 @@ export function judge(turn: Turn, offer: Case, messageId: number, verdict: Verdi
   }
 }
 
-function cardReply(turn: Turn, id: string, { verdict }: JudgedCase): Reply {
+/** The verdict with its buttons. */
+export function cardReply(turn: Turn, id: string, { offer, verdict }: JudgedCase): Reply {
   const help = turn.button(turn.words('button-help'), 'help')
   const why = turn.button(turn.words('button-why'), 'why', id)
   const rows: Button[][] = []
@@ -62,7 +63,7 @@ function cardReply(turn: Turn, id: string, { verdict }: JudgedCase): Reply {
     const warn = verdict.reasons.length > 0 ? [turn.button(turn.words('button-warn'), 'warn', id)] : []
     rows.push([help, ...warn])
   }
-  return { text: verdictCard(verdict, turn.language, turn.desk), headline: true, buttons: rows }
+  return { text: verdictCard(verdict, turn.language, turn.desk, offer), headline: true, buttons: rows }
 }
 
 /**

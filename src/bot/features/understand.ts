@@ -7,6 +7,7 @@ import { route } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { judge, withCase } from './check.ts'
+import { readFiles } from './files.ts'
 import { offerToReport } from './report.ts'
 
 /** The catch-all: any text, caption or forward finds its room here. */
@@ -24,6 +25,7 @@ export function understand(): Composer<Turn> {
   })
   feature.command(['tanya', 'ask'], turn => sayAnswer(turn, turn.match.trim()))
   feature.on('message', turn => {
+    if (turn.files.length > 0) return hearFiles(turn)
     if (turn.parts.length === 0) return turn.say(turn.words('check-no-text'))
     if (turn.msg.text?.startsWith('/') && /^\/\w+(@\w+)?(\s|$)/.test(turn.msg.text)) {
       return turn.say(turn.words('unknown-command'))
@@ -95,6 +97,16 @@ function hear(turn: Turn, offer: Case): void {
       })
     }
   }
+}
+
+/** Danger in the words beside a picture is answered before the picture is even fetched. */
+function hearFiles(turn: Turn): void {
+  const danger = turn.parts.length > 0 ? turn.desk.check({ parts: turn.parts }).danger : null
+  if (danger) return sayDanger(turn, danger)
+  const onlyVoice = turn.files.every(file => file.kind === 'voice')
+  if (turn.parts.length > 0 && (onlyVoice || !turn.desk.read)) return hear(turn, { parts: turn.parts })
+  if (!turn.desk.read && !onlyVoice) return turn.say(turn.words('check-no-text'))
+  return readFiles(turn)
 }
 
 function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): void {

@@ -1,6 +1,7 @@
 import { CallbackQueries } from './callback-queries.ts'
 import { Chat, type Person } from './chat.ts'
 import type { Fault } from './faults.ts'
+import { SentFiles } from './sent-files.ts'
 import { type CallRecord, CallServer } from './server.ts'
 import type { Telegram } from './telegram.ts'
 import { type Update, UpdatesQueue } from './updates-queue.ts'
@@ -74,12 +75,14 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<FakeBotA
   const deliveries: number[] = []
   const queries = new CallbackQueries()
   const queue = new UpdatesQueue(910_000_001)
+  const files = new SentFiles()
   let stopDelivery = () => {}
   const telegram: Telegram = {
     bot,
     chats,
     queries,
     queue,
+    files,
     profile: new Map(),
     webhook: null,
     onWebhook() {
@@ -109,7 +112,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<FakeBotA
       if (known) return known
       const chat = new Chat({ id: given.id, type: 'private', first_name: given.first_name }, 101)
       chats.set(given.id, chat)
-      const user = new User({ ...given, is_bot: false }, chat, emit, queries)
+      const user = new User({ ...given, is_bot: false }, chat, emit, queries, files)
       users.set(given.id, user)
       return user
     },
@@ -117,7 +120,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<FakeBotA
       const chat = new Chat({ id: GROUP_IDS - groups, type: 'supergroup', title }, 5001)
       groups += 1
       chats.set(chat.info.id, chat)
-      return { chat, member: user => new User(user.person, chat, emit, queries) }
+      return { chat, member: user => new User(user.person, chat, emit, queries, files) }
     },
     fault: fault => server.faults.add(fault),
     faultsLeft: () => server.faults.left,

@@ -64,6 +64,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     describe(telegram, 'setMyDescription', given, given.description, 512),
   setMyShortDescription: (telegram, { given }) =>
     describe(telegram, 'setMyShortDescription', given, given.short_description, 120),
+  getFile({ files }, { given }) {
+    const id = String(given.file_id)
+    const bytes = files.find(id)
+    if (!bytes) throw new Refusal(400, 'Bad Request: invalid file_id')
+    return { file_id: id, file_unique_id: id, file_size: bytes.length, file_path: files.pathOf(id) }
+  },
   sendMessage,
   sendDocument,
   editMessageText,

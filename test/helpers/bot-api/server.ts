@@ -49,6 +49,11 @@ export class CallServer {
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController()
     response.on('close', () => gone.abort())
+    const [, fileToken, path = ''] = /^\/file\/bot([^/]+)\/(.+)$/.exec(request.url ?? '') ?? []
+    if (fileToken === this.#token) {
+      const bytes = this.#telegram.files.at(path)
+      return void response.writeHead(bytes ? 200 : 404).end(bytes)
+    }
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? []
     if (token !== this.#token)
       return answer(response, token ? new Refusal(401, 'Unauthorized') : new Refusal(404, 'Not Found'))

@@ -1,5 +1,6 @@
 import type { CallbackQueries } from './callback-queries.ts'
 import type { Chat, Person } from './chat.ts'
+import type { SentFiles } from './sent-files.ts'
 import type { UpdatesQueue } from './updates-queue.ts'
 import type { Webhook } from './webhook.ts'
 
@@ -9,6 +10,7 @@ export interface Telegram {
   readonly chats: ReadonlyMap<number, Chat>
   readonly queries: CallbackQueries
   readonly queue: UpdatesQueue
+  readonly files: SentFiles
   /** What the bot said of itself: commands and descriptions, by method and language ("" for all others). */
   readonly profile: Map<string, unknown>
   webhook: Webhook | null

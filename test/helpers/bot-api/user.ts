@@ -1,6 +1,7 @@
 import type { CallbackQueries } from './callback-queries.ts'
 import type { Chat, Event, Message, Person } from './chat.ts'
 import { entitiesOf } from './client-entities.ts'
+import type { SentFiles } from './sent-files.ts'
 import type { Update } from './updates-queue.ts'
 import { PATIENCE_MS, waitFor } from './wait.ts'
 
@@ -9,8 +10,12 @@ export interface SendOptions {
   /** Makes it a forward: whose words it holds. A name alone is somebody who hides their account. */
   readonly forwardFrom?: Person | string
   readonly replyTo?: Message
-  /** A picture with the text as its caption. */
-  readonly photo?: boolean
+  /** A picture, with the text as its caption; `true` for one whose bytes nobody will ask for. */
+  readonly photo?: boolean | Uint8Array
+  /** A document, with the text as its caption. */
+  readonly document?: Uint8Array
+  /** Part of an album. */
+  readonly album?: string
 }
 
 /** Hands updates to the bot; null when the bot did not ask for them. */
@@ -27,14 +32,16 @@ export class User {
   readonly updates: Update[] = []
   readonly #emit: Emit
   readonly #queries: CallbackQueries
+  readonly #files: SentFiles
   #readFrom = 0
   #presses = 0
 
-  constructor(person: Person, chat: Chat, emit: Emit, queries: CallbackQueries) {
+  constructor(person: Person, chat: Chat, emit: Emit, queries: CallbackQueries, files: SentFiles) {
     this.person = person
     this.chat = chat
     this.#emit = emit
     this.#queries = queries
+    this.#files = files
   }
 
   /** Sends a text, cut as Telegram's clients do when it is too long. @returns the last message */
@@ -49,20 +56,27 @@ export class User {
     return this.sends(text, { forwardFrom: from })
   }
 
-  #sendOne(text: string, { forwardFrom, replyTo, photo }: SendOptions): Message {
+  #sendOne(text: string, { forwardFrom, replyTo, photo, document, album }: SendOptions): Message {
     const entities = entitiesOf(text)
     const date = Math.floor(Date.now() / 1000)
     const origin =
       typeof forwardFrom === 'string'
         ? { type: 'hidden_user', date, sender_user_name: forwardFrom }
         : { type: 'user', date, sender_user: forwardFrom }
-    const content = photo
+    const captioned = {
+      ...(text ? { caption: text } : {}),
+      ...(entities.length > 0 ? { caption_entities: entities } : {}),
+      ...(album ? { media_group_id: album } : {}),
+    }
+    const id = this.#files.keep(document ?? (photo instanceof Uint8Array ? photo : new Uint8Array()))
+    const content = document
       ? {
-          photo: [{ file_id: 'photo-1', file_unique_id: 'photo-1', width: 90, height: 90 }],
-          caption: text,
-          ...(entities.length > 0 ? { caption_entities: entities } : {}),
+          document: { file_id: id, file_unique_id: id, file_name: 'file', file_size: document.length },
+          ...captioned,
         }
-      : { text, ...(entities.length > 0 ? { entities } : {}) }
+      : photo
+        ? { photo: [{ file_id: id, file_unique_id: id, width: 90, height: 90 }], ...captioned }
+        : { text, ...(entities.length > 0 ? { entities } : {}) }
     const message = this.chat.post(
       {
         from: this.person,

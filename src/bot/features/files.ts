@@ -1,0 +1,70 @@
+import { dangerReply } from '../../guidance/danger-reply.ts'
+import type { Case } from '../../offers/types.ts'
+import type { Read } from '../../reading/types.ts'
+import type { FileRef } from '../files.ts'
+import { type Reply, toCalls } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { cardReply } from './check.ts'
+
+/** Files of one case that are read; an album has up to ten pictures, and people wait. */
+const MOST_FILES = 6
+
+/**
+ * Answers a case that has pictures or documents: says at once that it is being read, then puts the verdict in place
+ * of that message. The words beside the picture are judged together with it; whoever calls has looked for danger in
+ * them already.
+ */
+export function readFiles(turn: Turn): void {
+  const { desk, files } = turn
+  const readable = files.filter(file => file.kind !== 'voice').slice(0, MOST_FILES)
+  const { read } = desk
+  if (!read || readable.length === 0) {
+    return turn.say({ text: turn.words('reading-voice-unsupported'), replyTo: turn.caseMessageId })
+  }
+  const kind = readable.some(file => file.kind === 'picture') ? 'picture' : 'document'
+  turn.say({ text: turn.words(`reading-working-${kind}`), replyTo: turn.caseMessageId })
+  turn.afterSent = async messageId => {
+    const results = await Promise.all(readable.map(file => read(file)))
+    const { reply, important } = judgeRead(turn, readable, results)
+    await desk.sendLater(turn.toChat, toCalls({ ...reply, edit: messageId }, turn.toChat), important)
+  }
+}
+
+function judgeRead(
+  turn: Turn,
+  files: readonly FileRef[],
+  results: readonly Read[],
+): { reply: Reply; important: boolean } {
+  const { desk, language } = turn
+  const app = results.some(result => !result.ok && result.why === 'app')
+  if (app) return { reply: { text: turn.words('reading-app') }, important: false }
+  const parts = [...turn.parts, ...results.flatMap(result => (result.ok ? result.parts : []))]
+  const failed = results.find(result => !result.ok)
+  if (parts.length === 0) {
+    const why = failed && !failed.ok ? failed.why : 'no-text'
+    return { reply: { text: turn.words(`reading-${why}`) }, important: false }
+  }
+  const offer: Case = { parts }
+  const verdict = desk.check(offer)
+  if (verdict.danger) {
+    desk.memory.change(turn.toChat, { dangerKind: verdict.danger.kind })
+    return {
+      reply: { text: dangerReply(verdict.danger, desk.contacts, language, desk.say) },
+      important: true,
+    }
+  }
+  const id = desk.cases.idOf(turn.toChat, turn.caseMessageId)
+  desk.cases.keep(id, { offer, verdict })
+  const card = cardReply(turn, id, { offer, verdict })
+  const notes = [failed && !failed.ok ? turn.words(`reading-${failed.why}`) : '', truncation(turn, results)]
+  const extra = files.length > 0 ? notes.filter(Boolean) : []
+  return { reply: { ...card, text: [card.text, ...extra].join('\n\n') }, important: false }
+}
+
+function truncation(turn: Turn, results: readonly Read[]): string {
+  const cut = results.find(result => result.ok && result.truncated)
+  if (!cut?.ok) return ''
+  return cut.pages
+    ? turn.words('reading-truncated-pages', { pages: cut.pages })
+    : turn.words('reading-truncated')
+}
