@@ -2,10 +2,11 @@ import { decide } from './decide.ts'
 import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { quote, spanOf } from './read-case.ts'
+import type { GenericReasons } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
 import type { CheckOffer, Danger, DangerKind, Outcome, Reason, Signal, Verdict } from './types.ts'
-import { createUnderstander, type Understander, type Understanding } from './understand.ts'
+import { createUnderstander, type Understanding } from './understand.ts'
 
 /** Most reasons of a verdict: past these nobody reads on. */
 const MOST_REASONS = 8
@@ -25,6 +26,14 @@ export function createOfferChecker(
 ): CheckOffer {
   const understander = createUnderstander(contentDir)
   const model = loadTextModel(contentDir)
+  const { generic } = understander.content
+  /** A sign as told to a person; its source is that of the fact it stands for. */
+  const told = new Map(
+    understander.content.signals.map(({ id, why, source, fact }) => [
+      id,
+      { why, source: source ?? (fact ? sources.get(fact) : undefined) ?? null },
+    ]),
+  )
 
   return offer => {
     const read = understander.understand(offer)
@@ -46,7 +55,7 @@ export function createOfferChecker(
       score: decision.score,
       signals,
       reasons: isRisk(decision.outcome)
-        ? reasonsOf(signals, decision.about, read, understander, model, sources)
+        ? named(signals, told, () => mostTellingReason(decision.about, read, model, generic))
         : [],
       entities: read.reading.entities,
       language: detectLanguage(read.reading.copy.tokens.map(token => token.word)),
@@ -58,24 +67,23 @@ function isRisk(outcome: Outcome): boolean {
   return outcome === 'likely_scam' || outcome === 'suspicious'
 }
 
+type Told = ReadonlyMap<string, Pick<Reason, 'why' | 'source'>>
+
 /** Named signs first; where none was found, the words that gave the message away. A risk is never told without one. */
-function reasonsOf(
-  signals: readonly Signal[],
+function named(signals: readonly Signal[], told: Told, otherwise: () => Reason): Reason[] {
+  const reasons = signals.flatMap(({ id, evidence, span }) => {
+    const words = told.get(id)
+    return words && evidence.trim() !== '' ? [{ signal: id, evidence, part: span.part, ...words }] : []
+  })
+  return reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : [otherwise()]
+}
+
+function mostTellingReason(
   about: Verdict['about'],
   read: Understanding,
-  { content }: Understander,
   model: TextModel,
-  sources: Sources,
-): Reason[] {
-  const rules = new Map(content.signals.map(rule => [rule.id, rule]))
-  const named = signals.flatMap(({ id, evidence, span }) => {
-    const rule = rules.get(id)
-    if (!rule || evidence.trim() === '') return []
-    const source = rule.source ?? (rule.fact ? sources.get(rule.fact) : undefined) ?? null
-    return [{ signal: id, evidence, why: rule.why, part: span.part, source }]
-  })
-  if (named.length > 0) return named.slice(0, MOST_REASONS)
-
+  generic: GenericReasons,
+): Reason {
   const { copy, case: offer } = read.reading
   const token = mostTelling(model, read.features, about === 'other_scam' ? 'other_scam' : 'scam') ?? 0
   const sentence = copy.tokens[token]?.sentence
@@ -86,8 +94,8 @@ function reasonsOf(
   while (last < copy.tokens.length - 1 && last - token < QUOTE_WORDS && near(last + 1)) last += 1
   const span = spanOf(copy, first, last)
   const evidence = quote(offer, span) || offer.parts[0]?.text.slice(0, 80) || ''
-  const why = about === 'other_scam' ? content.generic.text_model_other : content.generic.text_model
-  return [{ signal: 'wording', evidence, why, part: span.part, source: null }]
+  const why = about === 'other_scam' ? generic.text_model_other : generic.text_model
+  return { signal: 'wording', evidence, why, part: span.part, source: null }
 }
 
 function toDanger(kind: DangerKind, read: Understanding): Danger {

@@ -10,6 +10,8 @@ import { waitFor } from './bot-api/wait.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The real binary, not the link to it, so that a signal reaches the bot itself. */
 const NODE = realpathSync(join(ROOT, 'node_modules/.bin/node'))
+/** As in the scripts of package.json: the bot's young heap stays small, which halves its memory. */
+const FLAGS = ['--max-semi-space-size=4']
 /** A start loads all content; on a busy machine that takes some seconds. */
 const START_MS = 30_000
 
@@ -82,7 +84,7 @@ export function startCekDulu(options: {
 }): Running {
   const { home, env = {}, args = ['start'], stdin } = options
   const script = options.script ?? join(ROOT, 'src/main.ts')
-  const child = spawn(NODE, [script, ...args], { cwd: home.folder, env: { ...home.env, ...env } })
+  const child = spawn(NODE, [...FLAGS, script, ...args], { cwd: home.folder, env: { ...home.env, ...env } })
   const out = collect(child.stdout)
   const err = collect(child.stderr)
   child.stdin.on('error', () => {})
