@@ -19,6 +19,10 @@ const SHARE = { words: 1, spelling: 1.4, signals: 0.35, facts: 0.2, ends: 0.5, p
 /** Words whose hashes are kept at hand. */
 const REMEMBERED = 50_000
 
+/** Slots of the scratch table, a power of two; it is never filled more than by half. */
+const SLOTS = 1 << 14
+const MOST_FEATURES = SLOTS / 2
+
 /** Words past this many are not looked at by the text model. */
 const MOST_WORDS = 400
 
@@ -98,33 +102,43 @@ export function createFeatureMaker(
     hashes.set(word, made)
     return made
   }
-  // One scratch for all readings: work is synchronous, and fresh maps for every message cost more than all else.
-  const counts = new Float32Array(DIMENSIONS)
-  const strength = new Float32Array(DIMENSIONS)
-  const origin = new Int32Array(DIMENSIONS)
-  let touched: number[] = []
+  // One small scratch table for all readings: work is synchronous, and a table over all dimensions would be read
+  // from far memory at every step. Open addressing; the slots used are emptied after each reading.
+  const keys = new Int32Array(SLOTS).fill(-1)
+  const counts = new Float32Array(SLOTS)
+  const strength = new Float32Array(SLOTS)
+  const origin = new Int32Array(SLOTS)
+  const touched: number[] = []
   let inGroup: number[] = []
 
   const add = (number: number, token: number): void => {
-    if (counts[number] === 0) inGroup.push(number)
-    counts[number] = (counts[number] ?? 0) + 1
-    if (strength[number] === 0 && counts[number] === 1) origin[number] = token
+    let slot = (Math.imul(number, 0x9e3779b1) >>> 16) & (SLOTS - 1)
+    while (keys[slot] !== number) {
+      if (keys[slot] === -1) {
+        if (touched.length >= MOST_FEATURES) return
+        keys[slot] = number
+        origin[slot] = token
+        touched.push(slot)
+        break
+      }
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    if (counts[slot] === 0) inGroup.push(slot)
+    counts[slot] = (counts[slot] ?? 0) + 1
   }
   /** Ends a group: its features share `share` so that long messages do not shout; flags count by themselves. */
   const close = (share: number, flags = false): void => {
     let squares = 0
-    for (const number of inGroup) squares += damped(counts[number] ?? 1) ** 2
+    for (const slot of inGroup) squares += damped(counts[slot] ?? 1) ** 2
     const scale = flags ? share : share / Math.sqrt(squares || 1)
-    for (const number of inGroup) {
-      if (strength[number] === 0) touched.push(number)
-      strength[number] = (strength[number] ?? 0) + scale * damped(counts[number] ?? 1)
-      counts[number] = 0
+    for (const slot of inGroup) {
+      strength[slot] = (strength[slot] ?? 0) + scale * damped(counts[slot] ?? 1)
+      counts[slot] = 0
     }
     inGroup = []
   }
 
   return (reading, signalIds) => {
-    touched = []
     const tokens = reading.copy.tokens.slice(0, MOST_WORDS)
     const quoted = quotedTokens(reading)
     const plain = tokens.map(token => plainHash(token.word))
@@ -153,14 +167,18 @@ export function createFeatureMaker(
     for (const fact of factsOf(reading)) add(place(hashText(fact, 3)), -1)
     close(SHARE.facts, true)
 
-    const numbers = Int32Array.from(touched)
-    const values = new Float32Array(numbers.length)
-    const from = new Int32Array(numbers.length)
-    numbers.forEach((number, at) => {
-      values[at] = strength[number] ?? 0
-      from[at] = origin[number] ?? -1
-      strength[number] = 0
-    })
+    const numbers = new Int32Array(touched.length)
+    const values = new Float32Array(touched.length)
+    const from = new Int32Array(touched.length)
+    for (let at = 0; at < touched.length; at++) {
+      const slot = touched[at] ?? 0
+      numbers[at] = keys[slot] ?? 0
+      values[at] = strength[slot] ?? 0
+      from[at] = origin[slot] ?? -1
+      keys[slot] = -1
+      strength[slot] = 0
+    }
+    touched.length = 0
     return { numbers, values, tokens: from }
   }
 }
