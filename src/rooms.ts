@@ -7,7 +7,6 @@ import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
 import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
-import { createModel } from './llm/client.ts'
 import { createLog } from './log.ts'
 import { createOfferChecker } from './offers/check.ts'
 import { loadDestinations } from './offers/destinations.ts'
@@ -36,20 +35,25 @@ export interface Rooms {
  * Loads and checks the content once.
  * @throws Error naming file and field when content is malformed
  */
-export function openRooms(
+export async function openRooms(
   config: Config,
   contentDir: string,
   words: Words,
   log: Logger = createLog('silent'),
-): Rooms {
+): Promise<Rooms> {
   const knowledge = loadKnowledge(contentDir)
   const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
   const check = createOfferChecker(contentDir, sources)
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
   let guidance: AnswerQuestion | undefined
   const names = new Map(loadDestinations(contentDir).map(({ code, name }) => [code, name]))
+  // The model's client is large, and most runs have no model.
   const model = config.model
-    ? createModel(config.model, { log, now: Date.now, promptsDir: join(contentDir, '..', 'prompts') })
+    ? (await import('./llm/client.ts')).createModel(config.model, {
+        log,
+        now: Date.now,
+        promptsDir: join(contentDir, '..', 'prompts'),
+      })
     : null
   return {
     words,

@@ -14,7 +14,7 @@ export async function ask(
   question: string | undefined,
   options: { jsonl?: boolean; lang?: string },
 ): Promise<number> {
-  const rooms = openRooms(io.config, io.contentDir, io.words)
+  const rooms = await openRooms(io.config, io.contentDir, io.words)
   const answer = async (asked: string) => {
     const local = rooms.answer(asked, options.lang ?? null, [])
     const better =

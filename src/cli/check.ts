@@ -23,7 +23,7 @@ export async function check(
   text: string | undefined,
   options: { file?: string; jsonl?: boolean; lang?: string },
 ): Promise<number> {
-  const rooms = openRooms(io.config, io.contentDir, io.words)
+  const rooms = await openRooms(io.config, io.contentDir, io.words)
   if (options.jsonl) {
     const from = options.file ? createReadStream(options.file) : io.in
     try {

@@ -45,7 +45,7 @@ async function startTerminal(io: Io): Promise<number> {
   const app = await openApp({
     config: io.config,
     contentDir: io.contentDir,
-    rooms: openRooms(io.config, io.contentDir, io.words, log),
+    rooms: await openRooms(io.config, io.contentDir, io.words, log),
     store,
     send: screen.send,
     api: new Api('terminal'),
@@ -81,7 +81,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
     const api = createApi(telegram.token, telegram.apiRoot)
     const me = await whoAmI(io, api, log, stopping.signal)
     if (!me) return stopping.signal.aborted ? 0 : 1
-    const rooms = openRooms(io.config, io.contentDir, io.words, log)
+    const rooms = await openRooms(io.config, io.contentDir, io.words, log)
     const app = await openApp({
       config: io.config,
       contentDir: io.contentDir,

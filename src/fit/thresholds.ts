@@ -3,9 +3,9 @@ import { groundsOf } from '../offers/grounds.ts'
 import { KINDS, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
 
-/** What a mistake costs, in mistakes of the gravest kind: a missed scam. Honest work named a scam is graver still. */
+/** What each mistake costs beside the others: our judgement of the harm, reviewed like code. */
 const COST = {
-  scamMissed: 1,
+  scamMissed: 1.5,
   scamOnlySuspicious: 0.12,
   honestNamed: 2.5,
   honestFlagged: 0.5,

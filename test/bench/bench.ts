@@ -18,7 +18,7 @@ const questions = readLines('test/fixtures/questions', 'question')
 const content = join(ROOT, 'content')
 const settings = readConfig({}, null)
 if (!settings.ok) throw new Error('the default settings are wrong')
-const rooms = openRooms(settings.config, content, loadWords(content))
+const rooms = await openRooms(settings.config, content, loadWords(content))
 
 const rules = measureSpeed(offers, text => rooms.check({ parts: [{ kind: 'text', text }] }))
 const ask = measureSpeed(questions, question => rooms.answer(question, 'id', []))

@@ -62,7 +62,7 @@ async function converse(lines: readonly Line[]): Promise<Bubble[]> {
   const app = await openApp({
     config: read.config,
     contentDir: CONTENT,
-    rooms: openRooms(read.config, CONTENT, words),
+    rooms: await openRooms(read.config, CONTENT, words),
     store,
     send: async call => {
       id += 1
