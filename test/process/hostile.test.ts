@@ -108,7 +108,7 @@ test('updates of kinds the bot did not ask for, and without text, do no harm', a
   }
   stage.telegram.emit('message', { message_id: 901, date: 1, chat: siti.chat.info })
   siti.sends('', { photo: true })
-  await siti.hears('belum bisa membaca gambar')
+  await siti.hears('tidak bisa kubaca')
   siti.sends(SCAM_ID, { photo: true })
   await siti.hears('Kemungkinan besar')
 })
