@@ -73,7 +73,8 @@ export function createWorker(parts: {
         chatRef: group[0].chatRef,
         method,
         payload,
-        important: turn.important,
+        // A press answered twice does no harm; one never answered leaves the button spinning after a crash.
+        important: turn.important || method === 'answerCallbackQuery',
         key: randomUUID(),
       })),
     }
