@@ -178,6 +178,11 @@ function clearColumns(report: NewReport, now: number) {
     seen: null,
     paid: null,
     documents: null,
+    stage: null,
+    may_contact: null,
+    about: null,
+    type: null,
+    claimed_by: null,
     consent_version: report.consent.version,
     consent_at: report.consent.at,
   }

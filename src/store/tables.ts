@@ -83,6 +83,42 @@ export interface ReportsTable {
   documents: Flag | null
   consent_version: string
   consent_at: number
+  /** How far the reporter went. */
+  stage: string | null
+  /** Whether staff may ask back and tell of changes through the bot. */
+  may_contact: Flag | null
+  /** `job_offer`, `other_scam` or `none`, as the verdict read it. */
+  about: string | null
+  /** Kind of scam, as staff labelled it. */
+  type: string | null
+  /** Reference of the member of staff who works on it. */
+  claimed_by: PersonRef | null
+}
+
+/** Where to write back to a reporter who allowed it; sealed with their key, and gone at `expires_at` (I-02). */
+export interface ReplyAddressesTable {
+  ref: PersonRef
+  chat: string
+  expires_at: number
+}
+
+/** What happened to a report, in order. The text is sealed with the reporter's key, so that erasing takes it along. */
+export interface ReportEntriesTable {
+  id: string
+  report_id: string
+  at: number
+  kind: 'addition' | 'note' | 'question' | 'answer' | 'label'
+  /** Reference of who wrote it, or `reporter`. */
+  actor: string
+  text: string
+}
+
+/** Members of staff besides those of STAFF_IDS, who are always admins. */
+export interface StaffTable {
+  ref: PersonRef
+  role: 'viewer' | 'analyst' | 'admin'
+  added_at: number
+  added_by: string
 }
 
 /** Who read, exported or erased what; each row authenticates the one before. */
@@ -111,6 +147,9 @@ export interface Tables {
   people: PeopleTable
   person_keys: PersonKeysTable
   reports: ReportsTable
+  reply_addresses: ReplyAddressesTable
+  report_entries: ReportEntriesTable
+  staff: StaffTable
   audit: AuditTable
   erasures: ErasuresTable
 }
