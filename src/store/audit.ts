@@ -5,7 +5,7 @@ import type { AuditTable } from './tables.ts'
 export interface AuditEntry {
   /** A person's reference, or a word such as `cli` or `retention`. */
   readonly actor: string
-  readonly action: 'read' | 'export' | 'erase' | 'expire' | 'status' | 'restore'
+  readonly action: 'read' | 'export' | 'erase' | 'expire' | 'status' | 'restore' | 'backup' | 'rotate'
   /** What it was done to: a receipt or an erasure mark. */
   readonly subject?: string
   readonly detail?: Readonly<Record<string, string | number | null>>
@@ -84,9 +84,10 @@ export async function verifyAudit(session: Session): Promise<AuditCheck> {
 function hashOf({ vault }: Session, row: Omit<AuditTable, 'hash'>, previous: string): string {
   return vault.chainMac(
     JSON.stringify([row.seq, row.at, row.actor, row.action, row.subject, row.detail, previous]),
+    row.seq,
   )
 }
 
 function headOf({ vault }: Session, seq: number, hash: string): string {
-  return vault.chainMac(JSON.stringify(['head', seq, hash]))
+  return vault.chainMac(JSON.stringify(['head', seq, hash]), seq)
 }

@@ -18,7 +18,7 @@ export interface Place {
 
 /** Encrypts and decrypts the fields of one key. */
 export interface Sealer {
-  /** @returns `v1.k<key version>.<base64url of nonce, ciphertext and tag>` */
+  /** @returns `v1.k<key version>.<base64url of nonce, ciphertext and tag>` (the version is 1 for a person's own key) */
   readonly seal: (place: Place, text: string) => string
   /** @throws CannotOpen when the value was altered, moved, or sealed with another key */
   readonly open: (place: Place, sealed: string) => string
@@ -32,8 +32,25 @@ export class CannotOpen extends Error {
   }
 }
 
+/**
+ * What a data key needs of those before it: it is kept in the database, sealed with the newest (I-03). References of
+ * people are hashes of ids that nobody keeps, so the key they were made with outlives the data key it came from.
+ */
+export interface Keyring {
+  /** Counts data keys, from 1. */
+  readonly version: number
+  /** By purpose, base64 of 32 bytes: keys of hashes that must stay findable. */
+  readonly lookup: Readonly<Record<string, string>>
+  /** Keys of the audit chain before this data key's own, base64, each with the last row that it authenticates. */
+  readonly chain: readonly { readonly until: number; readonly key: string }[]
+}
+
 /** Everything that is derived from the data key, which itself never enters the database. */
 export interface Vault {
+  /** Counts data keys, from 1; part of every sealed value and of what it is bound to (I-03). */
+  readonly keyVersion: number
+  /** Tells which data key this is without telling anything about it; hex. */
+  readonly keyId: string
   /** The person (or chat: in a private chat both ids are the same) as the database knows it (I-01). */
   readonly personRef: (telegramId: number) => PersonRef
   /** The trace an erased person leaves: enough to erase again after a restore, not enough to find anything. */
@@ -44,65 +61,94 @@ export interface Vault {
   readonly newPersonKey: (ref: PersonRef) => string
   /** The sealer of a person whose wrapped key was read. @throws CannotOpen */
   readonly personSealer: (ref: PersonRef, wrapped: string) => Sealer
-  /** Authenticates a text, hex; for the audit chain. */
-  readonly chainMac: (text: string) => string
+  /** The same key of a person, wrapped by the next data key's vault. @throws CannotOpen */
+  readonly rewrap: (ref: PersonRef, wrapped: string, next: Vault) => string
+  /** Wraps a person's key, base64 of 32 bytes. */
+  readonly wrap: (ref: PersonRef, key: string) => string
+  /** Authenticates a row of the audit chain, hex. */
+  readonly chainMac: (text: string, seq: number) => string
   /** Signs buttons; 32 bytes. */
   readonly buttonKey: Buffer
   /** Keys what is remembered outside the database; 32 bytes. */
   readonly memoryKey: Buffer
+  /** What the data key after this one needs. @param lastRow of the audit */
+  readonly keyringOfNext: (lastRow: number) => Keyring
 }
 
-/** Bumped when the data key is replaced; part of every sealed value and of what it is bound to (I-03). */
-export const KEY_VERSION = 1
+/** Purposes whose keys are carried over when the data key is replaced. */
+const LOOKUPS = ['ids', 'erasures'] as const
+const FIRST: Keyring = { version: 1, lookup: {}, chain: [] }
 const ALGORITHM = 'aes-256-gcm'
 /** 96 bits random per value: NIST SP 800-38D allows 2^32 values per key, far beyond one programme's reports. */
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
-/** @param dataKey 32 bytes @throws RangeError for any other length */
-export function createVault(dataKey: Buffer): Vault {
+/**
+ * @param dataKey 32 bytes
+ * @param keyring what is left of the data keys before it
+ * @throws RangeError for any other length
+ */
+export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
   if (dataKey.length !== 32) throw new RangeError('the data key must be 32 bytes')
   const subkey = (name: string) => Buffer.from(hkdfSync('sha256', dataKey, '', `cekdulu/${name}/v1`, 32))
+  const lookup = (name: (typeof LOOKUPS)[number]) => {
+    const kept = keyring.lookup[name]
+    return kept === undefined ? subkey(name) : Buffer.from(kept, 'base64')
+  }
   const mac = (key: KeyObject, text: string) => createHmac('sha256', key).update(text).digest('hex')
   // As key objects: with bare bytes every signature first makes one, at five times the cost.
-  const ids = createSecretKey(subkey('ids'))
-  const erasures = createSecretKey(subkey('erasures'))
+  const ids = createSecretKey(lookup('ids'))
+  const erasures = createSecretKey(lookup('erasures'))
+  const earlier = keyring.chain.map(({ until, key }) => ({
+    until,
+    key: createSecretKey(Buffer.from(key, 'base64')),
+  }))
   const chain = createSecretKey(subkey('audit'))
-  const wrapping = createSealer(subkey('wrapping'))
+  const wrapping = createSealer(subkey('wrapping'), keyring.version)
   const keyPlace = (ref: PersonRef): Place => ({ table: 'person_keys', column: 'wrapped', row: ref })
+  const wrap = (ref: PersonRef, key: string) => wrapping.seal(keyPlace(ref), key)
 
   return {
+    keyVersion: keyring.version,
+    keyId: subkey('key-id').toString('hex').slice(0, 16),
     personRef: telegramId => mac(ids, String(telegramId)) as PersonRef,
     erasureMark: ref => mac(erasures, ref),
-    fields: createSealer(subkey('fields')),
-    newPersonKey: ref => wrapping.seal(keyPlace(ref), randomBytes(32).toString('base64')),
+    fields: createSealer(subkey('fields'), keyring.version),
+    newPersonKey: ref => wrap(ref, randomBytes(32).toString('base64')),
     personSealer: (ref, wrapped) =>
       createSealer(Buffer.from(wrapping.open(keyPlace(ref), wrapped), 'base64')),
-    chainMac: text => mac(chain, text),
+    rewrap: (ref, wrapped, next) => next.wrap(ref, wrapping.open(keyPlace(ref), wrapped)),
+    wrap,
+    chainMac: (text, seq) => mac(earlier.find(({ until }) => seq <= until)?.key ?? chain, text),
     buttonKey: subkey('buttons'),
     memoryKey: subkey('memory'),
+    keyringOfNext: lastRow => ({
+      version: keyring.version + 1,
+      lookup: Object.fromEntries(LOOKUPS.map(name => [name, lookup(name).toString('base64')])),
+      chain: [...keyring.chain, { until: lastRow, key: subkey('audit').toString('base64') }],
+    }),
   }
 }
 
-/** A sealer with one AES-256 key, 32 bytes. */
-export function createSealer(bytes: Buffer): Sealer {
+/** A sealer with one AES-256 key, 32 bytes. @param version of the key */
+export function createSealer(bytes: Buffer, version = 1): Sealer {
   const key = createSecretKey(bytes)
   return {
     seal(place, text) {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES })
-      cipher.setAAD(boundTo(place, KEY_VERSION))
+      cipher.setAAD(boundTo(place, version))
       const body = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
-      return `v1.k${KEY_VERSION}.${body.toString('base64url')}`
+      return `v1.k${version}.${body.toString('base64url')}`
     },
     open(place, sealed) {
       try {
-        const [, version, encoded] = /^v1\.k(\d{1,4})\.([\w-]+)$/.exec(sealed) ?? []
-        if (!version || !encoded || Number(version) !== KEY_VERSION) throw new CannotOpen(place)
+        const [, sealedWith, encoded] = /^v1\.k(\d{1,4})\.([\w-]+)$/.exec(sealed) ?? []
+        if (!encoded || Number(sealedWith) !== version) throw new CannotOpen(place)
         const body = Buffer.from(encoded, 'base64url')
         const nonce = body.subarray(0, NONCE_BYTES)
         const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES })
-        decipher.setAAD(boundTo(place, Number(version)))
+        decipher.setAAD(boundTo(place, version))
         decipher.setAuthTag(body.subarray(-TAG_BYTES))
         const text = decipher.update(body.subarray(NONCE_BYTES, -TAG_BYTES))
         return Buffer.concat([text, decipher.final()]).toString('utf8')

@@ -2,11 +2,12 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
-import { CannotOpen, createVault, type Vault } from './crypto.ts'
+import type { Vault } from './crypto.ts'
 import { asFault, StoreFault } from './fault.ts'
+import { openVault } from './keyring.ts'
 import { migrate } from './migrate.ts'
 import type { Session, Transaction } from './session.ts'
-import { ImmediateDialect, openSqlite, PRAGMAS } from './sqlite.ts'
+import { copyWhileUsed, ImmediateDialect, openSqlite, PRAGMAS } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export { StoreFault, type StoreWhy } from './fault.ts'
@@ -19,7 +20,7 @@ export interface Store extends Session {
   readonly transaction: <T>(fn: (trx: Transaction) => Promise<T>) => Promise<T>
   /** Copies the write-ahead log into the database and empties it. @returns false when another reader held it back */
   readonly checkpoint: () => boolean
-  /** Copies the database, while in use, to a file readable by its owner only. */
+  /** Copies the database file, while in use by anyone, to a file readable by its owner only. */
   readonly backup: (to: string) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -29,8 +30,6 @@ export interface StoreLog {
   readonly info: (facts: object, message: string) => void
 }
 
-const KEY_CHECK = { table: 'meta', column: 'value', row: 'key_check' }
-
 /**
  * Opens the database, making folder, file and schema as needed.
  * @param options.file path, or `:memory:`
@@ -39,7 +38,6 @@ const KEY_CHECK = { table: 'meta', column: 'value', row: 'key_check' }
  */
 export async function openStore(options: { file: string; dataKey: Buffer; log?: StoreLog }): Promise<Store> {
   const { file, dataKey, log } = options
-  const vault = createVault(dataKey)
   try {
     if (file !== ':memory:') prepareFile(file)
     const sqlite = openSqlite(file)
@@ -49,7 +47,7 @@ export async function openStore(options: { file: string; dataKey: Buffer; log?: 
       if (damage !== 'ok') throw new StoreFault('corrupt', file, String(damage))
       const steps = await migrate(db, file)
       if (steps.length > 0) log?.info({ steps }, 'database schema brought up to date')
-      await checkKey(db, vault, file)
+      const vault = await openVault(db, dataKey, file)
       return storeOf(file, sqlite, db, vault)
     } catch (error) {
       await db.destroy()
@@ -108,7 +106,7 @@ function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, va
     },
     async backup(to) {
       makePrivate(to)
-      await sqlite.backup(to)
+      await copyWhileUsed(file, to)
     },
     async close() {
       if (!sqlite.open) return
@@ -130,21 +128,4 @@ function prepareFile(file: string): void {
 function makePrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)
-}
-
-/** Tells a wrong key at start, rather than at the first report that cannot be read. */
-async function checkKey(db: Kysely<Tables>, vault: Vault, file: string): Promise<void> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', 'key_check').executeTakeFirst()
-  if (!row) {
-    const value = vault.fields.seal(KEY_CHECK, 'cekdulu')
-    await db.insertInto('meta').values({ name: 'key_check', value }).execute()
-    return
-  }
-  try {
-    vault.fields.open(KEY_CHECK, row.value)
-  } catch (error) {
-    if (error instanceof CannotOpen)
-      throw new StoreFault('wrong-key', file, 'the data key is not the one used before')
-    throw error
-  }
 }

@@ -42,6 +42,25 @@ export function openSqlite(file: string): Database.Database {
   }
 }
 
+/** Of a page of 4096 bytes each; the event loop comes round in between. */
+const PAGES_AT_ONCE = 500
+
+/**
+ * Copies a database with SQLite's online backup, while others write to it. The copy is what the database was when it
+ * began: without that snapshot every write of another process starts the copying over, and a busy bot's backup never
+ * ends (https://sqlite.org/backup.html).
+ */
+export async function copyWhileUsed(from: string, to: string): Promise<void> {
+  const source = new Database(from, { readonly: true, timeout: PRAGMAS.busy_timeout })
+  try {
+    source.exec('begin')
+    source.prepare('select count(*) from sqlite_master').get()
+    await source.backup(to, { progress: () => PAGES_AT_ONCE })
+  } finally {
+    source.close()
+  }
+}
+
 /** Kysely's SQLite, with statements prepared once and transactions that can always write. */
 export class ImmediateDialect extends SqliteDialect {
   readonly #database: SqliteDatabase
