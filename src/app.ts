@@ -22,6 +22,7 @@ import type { Read, Reader } from './reading/types.ts'
 import { createPeople, settings } from './reports/people.ts'
 import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
+import { createRoleOf } from './reports/staff/roles.ts'
 import type { Rooms } from './rooms.ts'
 import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'
@@ -76,7 +77,7 @@ export async function openApp(parts: {
     refine: rooms.opinion ? refineWith(rooms.opinion) : null,
     smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
-    staffIds: config.staffIds,
+    roleOf: createRoleOf(config.staffIds),
     defaultLanguage: config.defaultLanguage,
     retentionDays: config.retentionDays,
     outFolder,

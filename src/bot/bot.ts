@@ -10,7 +10,7 @@ import { report } from './features/report.ts'
 import { staff } from './features/staff.ts'
 import { start } from './features/start.ts'
 import { understand } from './features/understand.ts'
-import { readPress } from './press.ts'
+import { readPress, unclaimedPress } from './press.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -21,6 +21,6 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask())
-  bot.use(understand())
+  bot.use(understand(), unclaimedPress())
   return bot
 }

@@ -8,6 +8,7 @@ import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
 import type { Read } from '../reading/types.ts'
 import type { People } from '../reports/people.ts'
 import type { Reports } from '../reports/reports.ts'
+import type { RoleOf } from '../reports/staff/roles.ts'
 import type { PersonRef } from '../reports/types.ts'
 import type { Store, Transaction } from '../store/open.ts'
 import type { Say, Words } from '../words.ts'
@@ -49,7 +50,7 @@ export interface Desk {
   readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */
   readonly languageOf: (trx: Transaction, ref: PersonRef) => Promise<Language | null>
-  readonly staffIds: readonly number[]
+  readonly roleOf: RoleOf
   readonly defaultLanguage: Language
   readonly retentionDays: number
   /** Folder for files on their way to a person; emptied at start. */

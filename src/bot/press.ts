@@ -26,3 +26,12 @@ export function readPress(): Composer<Turn> {
   })
   return feature
 }
+
+/** A button that nobody handles any more, such as a desk's button of somebody who left, is told like an old one. */
+export function unclaimedPress(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.on('callback_query', turn => {
+    turn.toast = turn.words('button-old')
+  })
+  return feature
+}

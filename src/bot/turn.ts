@@ -1,6 +1,7 @@
 import { Context } from 'grammy'
 import type { Language } from '../language.ts'
 import type { Part } from '../offers/types.ts'
+import { type Duty, may, type Role } from '../reports/staff/roles.ts'
 import type { PersonRef } from '../reports/types.ts'
 import type { Transaction } from '../store/open.ts'
 import type { Args } from '../words.ts'
@@ -21,6 +22,8 @@ export class Turn extends Context {
   declare readonly ref: PersonRef
   declare readonly personId: number
   declare readonly toChat: number
+  /** The person's role on the staff; null for everyone else, in groups, and for words that were forwarded (T-06). */
+  declare readonly role: Role | null
   /** The language the person chose, or null. */
   declare chosen: Language | null
   declare language: Language
@@ -63,6 +66,11 @@ export class Turn extends Context {
   }
 
   get isStaff(): boolean {
-    return this.desk.staffIds.includes(this.personId)
+    return this.role !== null
+  }
+
+  /** Whether this person's role allows that. */
+  may(duty: Duty): boolean {
+    return may(this.role, duty)
   }
 }

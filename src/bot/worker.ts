@@ -189,9 +189,11 @@ async function openTurn(
   const chosen = await desk.languageOf(trx, ref)
   const messages = updates.flatMap(update => update.message ?? [])
   const material = messages.filter(message => message === first.message || !isPointer(message.text ?? ''))
+  const forwarded = messages.some(message => message.forward_origin !== undefined)
   return Object.assign(turn, {
     desk,
     trx,
+    role: turn.isPrivate && !forwarded ? await desk.roleOf(trx, ref, person.id) : null,
     ref,
     personId: person.id,
     toChat: chat.id,
@@ -200,7 +202,7 @@ async function openTurn(
     parts: material.flatMap(partOf),
     files: messages.flatMap(filesOf),
     caseMessageId: first.message?.message_id ?? 0,
-    forwarded: messages.some(message => message.forward_origin !== undefined),
+    forwarded,
     important: false,
     replies: [],
     afterwards: [],

@@ -130,6 +130,22 @@ function commands(io: Io, done: (code: number) => void): Command {
       done(await (await import('./retention.ts')).retention(io, options)),
     )
 
+  const staff = command('staff', 'cli-staff')
+  const staffCommand = (name: string, about: string) =>
+    staff.command(name).description(say(about)).helpOption('-h, --help', say('cli-help'))
+  staffCommand('add', 'cli-staff-add')
+    .argument('<id>', say('cli-staff-id'))
+    .argument('<role>', say('cli-staff-role'))
+    .action(async (id: string, role: string) =>
+      done(await (await import('./staff.ts')).staffAdd(io, id, role)),
+    )
+  staffCommand('list', 'cli-staff-list').action(async () =>
+    done(await (await import('./staff.ts')).staffList(io)),
+  )
+  staffCommand('remove', 'cli-staff-remove')
+    .argument('<id>', say('cli-staff-id-or-ref'))
+    .action(async (id: string) => done(await (await import('./staff.ts')).staffRemove(io, id)))
+
   command('eval', 'cli-eval').action(async () => done(await (await import('./eval.ts')).evaluate(io)))
   command('fit', 'cli-fit').action(async () => done(await (await import('./fit.ts')).fit(io)))
   return program

@@ -5,7 +5,23 @@ import type { AuditTable } from './tables.ts'
 export interface AuditEntry {
   /** A person's reference, or a word such as `cli` or `retention`. */
   readonly actor: string
-  readonly action: 'read' | 'export' | 'erase' | 'expire' | 'status' | 'restore' | 'backup' | 'rotate'
+  readonly action:
+    | 'read'
+    | 'export'
+    | 'erase'
+    | 'expire'
+    | 'status'
+    | 'restore'
+    | 'backup'
+    | 'rotate'
+    | 'staff'
+    | 'claim'
+    | 'label'
+    | 'undo'
+    | 'note'
+    | 'ask'
+    | 'answer'
+    | 'refer'
   /** What it was done to: a receipt or an erasure mark. */
   readonly subject?: string
   readonly detail?: Readonly<Record<string, string | number | null>>

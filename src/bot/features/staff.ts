@@ -15,7 +15,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 /** `/ekspor`, for staff in a private chat only; to anyone else the command does not exist. */
 export function staff(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  const room = feature.filter(turn => turn.isStaff && turn.isPrivate)
+  const room = feature.filter(turn => turn.may('export'))
   room.command(['ekspor', 'export'], turn => {
     const words = turn.match.trim().split(/\s+/).filter(Boolean)
     if (words.length === 0) return askPeriod(turn)

@@ -1,0 +1,14 @@
+cli-staff = petugas di Telegram: tambah, lihat, hapus
+cli-staff-add = beri peran kepada seseorang; kalau sudah ada, perannya diganti
+cli-staff-list = tampilkan peran, hari ditambahkan, dan kode pendek (nomor Telegram tidak disimpan)
+cli-staff-remove = cabut peran seseorang
+cli-staff-id = nomor Telegram (angka, bukan @nama)
+cli-staff-id-or-ref = nomor Telegram, atau kode pendek dari staff list
+cli-staff-role = viewer, analyst, atau admin
+cli-staff-bad-id = Isi nomor Telegram (angka), misalnya 123456789. Nama pengguna tidak bisa dipakai: nama bisa ditiru.
+cli-staff-bad-role = Peran hanya { $known }.
+cli-staff-added = { $ref } sekarang { $role }. Catat sendiri kode ini milik siapa: nomornya tidak disimpan.
+cli-staff-removed = Peran dicabut. Laporan yang sedang dikerjakannya kembali ke antrean.
+cli-staff-unknown = Tidak ada petugas itu. Lihat: npm run -s cekdulu -- staff list
+cli-staff-always-admin = Nomor ini ada di STAFF_IDS, jadi tetap admin.
+cli-staff-listed = { $count } petugas di daftar, ditambah { $admins } admin dari STAFF_IDS.
