@@ -1,6 +1,7 @@
 import { audit } from '../store/audit.ts'
 import type { Store } from '../store/open.ts'
 import type { Session, Transaction } from '../store/session.ts'
+import { forgetReplyAddress } from './reply-address.ts'
 import type { PersonRef } from './types.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function erasePerson(trx: Transaction, ref: PersonRef, now: number)
   const reports = await sql.deleteFrom('reports').where('ref', '=', ref).executeTakeFirst()
   await sql.deleteFrom('person_keys').where('ref', '=', ref).execute()
   await sql.deleteFrom('people').where('ref', '=', ref).execute()
+  await forgetReplyAddress(trx, ref)
   await sql.deleteFrom('outbox').where('chat_ref', '=', ref).where('important', '=', 0).execute()
   const mark = vault.erasureMark(ref)
   await sql

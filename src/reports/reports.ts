@@ -4,6 +4,7 @@ import { makeSealer, sealerOf } from '../store/person-keys.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import type { ReportsTable } from '../store/tables.ts'
 import { jakartaDay } from './day.ts'
+import { forgetEntries } from './entries.ts'
 import { makeReceipt, parseReceipt } from './receipt.ts'
 import { detailColumns, placeOf, toReport } from './rows.ts'
 import type { NewReport, PersonRef, Report, ReportDetails, ReportStatus } from './types.ts'
@@ -94,6 +95,7 @@ export function createReports(now: () => number): Reports {
 
     async withdraw(trx, ref, receipt) {
       trx.scrubAfterCommit()
+      await forgetEntries(trx, ref, receipt)
       return changeOwn(trx, ref, receipt, { ...EMPTIED, status: 'withdrawn', updated_at: now() })
     },
   }

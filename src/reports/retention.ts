@@ -3,6 +3,7 @@ import type { Store } from '../store/open.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import { ClockFault } from './clock-fault.ts'
 import { DAY_MS } from './day.ts'
+import { expireReplyAddresses } from './reply-address.ts'
 
 /** How many rows of each class were, or would be, erased (P-05). */
 export interface Expired {
@@ -14,6 +15,8 @@ export interface Expired {
   readonly inbox: number
   /** Marks of erased people: a backup that old holds nothing that would not expire at once anyway. */
   readonly erasures: number
+  /** Addresses to write back to, past their own time. */
+  readonly addresses: number
 }
 
 const LAST_RUN = 'retention_last_run'
@@ -58,7 +61,8 @@ export async function expire(
   return expired
 }
 
-async function eraseExpired({ sql }: Transaction, days: number, now: number): Promise<Expired> {
+async function eraseExpired(trx: Transaction, days: number, now: number): Promise<Expired> {
+  const { sql } = trx
   const before = (age: number) => now - age * DAY_MS
   const reports = await sql.deleteFrom('reports').where('created_at', '<', before(days)).executeTakeFirst()
   await sql
@@ -72,12 +76,14 @@ async function eraseExpired({ sql }: Transaction, days: number, now: number): Pr
     .executeTakeFirst()
   const inbox = await sql.deleteFrom('inbox').where('taken_at', '<', before(INBOX_DAYS)).executeTakeFirst()
   const erasures = await sql.deleteFrom('erasures').where('at', '<', before(days)).executeTakeFirst()
+  const addresses = await expireReplyAddresses(trx, now)
   return {
     reports: Number(reports.numDeletedRows),
     people: Number(people.numDeletedRows),
     outbox: Number(outbox.numDeletedRows),
     inbox: Number(inbox.numDeletedRows),
     erasures: Number(erasures.numDeletedRows),
+    addresses,
   }
 }
 
