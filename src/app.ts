@@ -11,6 +11,7 @@ import type { Download, FileRef } from './bot/files.ts'
 import { createIntake, type Intake } from './bot/intake.ts'
 import { createMemory } from './bot/memory.ts'
 import type { Send } from './bot/outgoing.ts'
+import { openQuizDesk } from './bot/quiz-desk.ts'
 import { createSender } from './bot/sender.ts'
 import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
@@ -70,6 +71,7 @@ export async function openApp(parts: {
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
+    quiz: openQuizDesk(parts.contentDir, now),
     store,
     people: createPeople(now),
     reports: createReports(now),

@@ -9,6 +9,11 @@ const FORBIDDEN: { folder: string; imports: RegExp; why: string }[] = [
   { folder: 'offers', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
   { folder: 'guidance', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
   { folder: 'reports', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
+  {
+    folder: 'learning',
+    imports: /^(grammy|openai|kysely|better-sqlite3)|^@grammyjs|\/bot\/|\/store\/|\/llm\//,
+    why: 'no Telegram, SQL or OpenAI in a room',
+  },
   { folder: 'llm', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'nothing outside the door knows Telegram' },
   { folder: 'store', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'nothing outside the door knows Telegram' },
   {

@@ -6,6 +6,7 @@ import { help } from './features/help.ts'
 import { language } from './features/language.ts'
 import { mine } from './features/mine.ts'
 import { privacy } from './features/privacy.ts'
+import { quiz } from './features/quiz.ts'
 import { report } from './features/report.ts'
 import { staff } from './features/staff.ts'
 import { start } from './features/start.ts'
@@ -20,7 +21,7 @@ import type { Turn } from './turn.ts'
 export function createBot(options: { perMinute?: number } = {}): Composer<Turn> {
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
-  bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask())
+  bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(understand(), unclaimedPress())
   return bot
 }

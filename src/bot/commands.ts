@@ -7,6 +7,7 @@ const MENU = [
   ['cek', 'cek', 'check'],
   ['bantuan', 'bantuan', 'help'],
   ['topik', 'topik', 'topics'],
+  ['kuis', 'kuis', 'quiz'],
   ['lapor', 'lapor', 'report'],
   ['laporanku', 'laporanku', 'myreports'],
   ['privasi', 'privasi', 'privacy'],

@@ -17,6 +17,7 @@ import type { CaseBook } from './cases.ts'
 import type { FileRef } from './files.ts'
 import type { Memory } from './memory.ts'
 import type { Outgoing } from './outgoing.ts'
+import type { QuizDesk } from './quiz-desk.ts'
 
 /** A closer look by the model: the verdict raised or with another reason, or null when nothing changes. */
 export type Refine = (
@@ -46,6 +47,8 @@ export interface Desk {
   readonly compose: Compose | null
   /** Downloads and reads a file into parts of a case, or null where files cannot be had (the terminal). */
   readonly read: ((file: FileRef) => Promise<Read>) | null
+  /** The quiz: its items, and the rounds being played. */
+  readonly quiz: QuizDesk
   readonly countryName: (code: string) => Localised | undefined
   readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */

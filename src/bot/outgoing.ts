@@ -2,6 +2,7 @@
 export type Method =
   | 'sendMessage'
   | 'sendDocument'
+  | 'sendPhoto'
   | 'editMessageText'
   | 'answerCallbackQuery'
   | 'sendChatAction'

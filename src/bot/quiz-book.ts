@@ -8,6 +8,8 @@ export interface QuizBook {
   readonly player: (chatId: number) => Player
   /** The round being played, if it is this one. */
   readonly play: (chatId: number, roundId: string) => Play | null
+  /** The round last played, over or not. */
+  readonly current: (chatId: number) => Play | null
   readonly keep: (chatId: number, play: Play) => void
   readonly forget: (chatId: number) => void
   /** A name for a new round, short enough for a button. */
@@ -33,6 +35,10 @@ export function createQuizBook(now: () => number): QuizBook {
       const found = find(chatId)
       return found?.round.id === roundId ? { player: found.player, round: found.round } : null
     },
+    current(chatId) {
+      const found = find(chatId)
+      return found ? { player: found.player, round: found.round } : null
+    },
     keep(chatId, { player, round }) {
       chats.delete(chatId)
       chats.set(chatId, { player, round, at: now() })
@@ -40,6 +46,6 @@ export function createQuizBook(now: () => number): QuizBook {
       if (chats.size > MOST_CHATS && oldest !== undefined) chats.delete(oldest)
     },
     forget: chatId => void chats.delete(chatId),
-    newId: () => randomBytes(4).toString('base64url'),
+    newId: () => randomBytes(6).toString('base64url'),
   }
 }

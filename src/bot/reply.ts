@@ -6,18 +6,29 @@ export type Button =
   | { readonly label: string; readonly data: string }
   | { readonly label: string; readonly url: string }
 
+/** How a stretch of the text looks; offsets in UTF-16 units. */
+export interface Mark {
+  readonly kind: 'bold' | 'underline' | 'blockquote'
+  readonly start: number
+  readonly length: number
+}
+
 /** What a handler wants said. Plain text: nothing in it is ever read as markup. */
 export interface Reply {
   readonly text: string
   readonly buttons?: readonly (readonly Button[])[]
   /** Shows the first line in bold. */
   readonly headline?: boolean
+  /** Stretches with a look of their own; those past the first piece of a long text stay plain. */
+  readonly marks?: readonly Mark[]
   /** Answers under this message of the person. */
   readonly replyTo?: number
   /** Replaces this message of the bot instead of sending a new one. */
   readonly edit?: number
   /** Sends this file, with the text as its caption. */
   readonly file?: LocalFile
+  /** Shows this picture, with the text as its caption. */
+  readonly photo?: LocalFile
 }
 
 /** Telegram's caps, in UTF-16 units. */
@@ -34,9 +45,11 @@ export function toCalls(reply: Reply, chatId: number): Outgoing[] {
     ? { reply_markup: { inline_keyboard: reply.buttons.map(row => row.map(toKey)) } }
     : {}
   const text = reply.text.trim() || '…'
-  if (reply.file) {
+  const file = reply.photo ?? reply.file
+  if (file) {
     const caption = splitText(text, CAPTION_LIMIT)[0] ?? ''
-    return [{ method: 'sendDocument', payload: { chat_id: chatId, caption, ...markup }, file: reply.file }]
+    const method = reply.photo ? 'sendPhoto' : 'sendDocument'
+    return [{ method, payload: { chat_id: chatId, caption, ...markup }, file }]
   }
   const pieces = splitText(text, TEXT_LIMIT)
   return pieces.map((piece, index) => {
@@ -45,7 +58,7 @@ export function toCalls(reply: Reply, chatId: number): Outgoing[] {
       chat_id: chatId,
       text: piece,
       link_preview_options: { is_disabled: true },
-      ...(first && reply.headline ? { entities: [boldFirstLine(piece)] } : {}),
+      ...(first ? looks(reply, piece) : {}),
       ...(index === pieces.length - 1 ? markup : {}),
     }
     if (first && reply.edit !== undefined) {
@@ -63,6 +76,23 @@ function toKey(button: Button) {
   return 'url' in button
     ? { text: button.label, url: button.url }
     : { text: button.label, callback_data: button.data }
+}
+
+/** The entities of the first piece. */
+function looks({ headline, marks = [] }: Reply, piece: string) {
+  const entities = [
+    ...(headline ? [boldFirstLine(piece)] : []),
+    ...marks
+      .filter(({ start, length }) => length > 0 && start + length <= piece.length)
+      .map(({ kind, start, length }) => ({ type: kind, offset: start, length })),
+  ]
+  return entities.length > 0 ? { entities } : {}
+}
+
+/** Marks the first place where a part stands in a text; nothing when it does not. @param from where to look from */
+export function markPart(text: string, part: string, kind: Mark['kind'], from = 0): Mark[] {
+  const start = text.indexOf(part, from)
+  return start < 0 || part === '' ? [] : [{ kind, start, length: part.length }]
 }
 
 function boldFirstLine(text: string) {

@@ -40,7 +40,8 @@ function makeCall(api: Api, { method, payload, file }: Outgoing): Promise<unknow
   >
   const make = raw[method]
   if (!make) throw new TypeError(`no such method: ${method}`)
-  return make(file ? { ...payload, document: upload(file) } : payload, signal)
+  if (!file) return make(payload, signal)
+  return make({ ...payload, [method === 'sendPhoto' ? 'photo' : 'document']: upload(file) }, signal)
 }
 
 function upload(file: LocalFile): InputFile {

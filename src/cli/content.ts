@@ -1,4 +1,6 @@
 import { checkContent } from '../guidance/check-content.ts'
+import { loadKnowledge } from '../guidance/load.ts'
+import { checkQuiz } from '../learning/check-quiz.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -8,6 +10,12 @@ import type { Io } from './io.ts'
  */
 export async function checkContentCommand(io: Io, staleDays: number): Promise<number> {
   const problems = checkContent(io.contentDir, { staleDays, today: new Date() })
+  // Articles that cannot be read are told above; the quiz is compared with them once they can.
+  if (!problems.some(problem => problem.level === 'error')) {
+    const { passages, topics } = loadKnowledge(io.contentDir)
+    const knows = { facts: new Set(passages.keys()), topics: new Set(topics.map(topic => topic.id)) }
+    problems.push(...checkQuiz(io.contentDir, knows))
+  }
   for (const { level, file, message } of problems) io.out.write(`${level}: ${file}: ${message}\n`)
   const errors = problems.filter(problem => problem.level === 'error').length
   io.out.write(`${io.say('content-summary', { errors, warnings: problems.length - errors })}\n`)

@@ -25,6 +25,7 @@ const button = z.object({
 const payload = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
+  entities: z.array(z.object({ type: z.string(), offset: z.number() })).optional(),
   message_id: z.number().optional(),
   reply_parameters: z.object({ message_id: z.number() }).optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
@@ -60,7 +61,7 @@ export function createScreen(
     if (call.method === 'sendChatAction') return null
     const messageId = read.message_id ?? nextId()
     const [first = '', ...rest] = (read.text ?? read.caption ?? '').split('\n')
-    const isBold = 'entities' in call.payload
+    const isBold = read.entities?.some(({ type, offset }) => type === 'bold' && offset === 0) ?? false
     out.write(`\n${style('cyan', 'CekDulu')}\n${isBold ? style('bold', first) : first}\n`)
     if (rest.length > 0) out.write(`${rest.join('\n')}\n`)
     if (call.file) {

@@ -57,6 +57,13 @@ function answerButtons(turn: Turn, answer: Answer): Button[][] {
   ]
 }
 
+/** A button that opens the passage of a fact, or null when there is none of that name. */
+export function readingButton(turn: Turn, fact: string): Button | null {
+  const passage = turn.desk.knowledge.passages.get(fact)
+  if (!passage) return null
+  return turn.button(shorten(`📖 ${inLanguage(passage.title, turn.language)}`), 'fact', fact)
+}
+
 function showTopics(turn: Turn): void {
   const topics = turn.desk.knowledge.topics.map(topic =>
     turn.button(inLanguage(topic.title, turn.language), 'topic', topic.id),

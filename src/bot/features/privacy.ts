@@ -27,6 +27,7 @@ export function privacy(): Composer<Turn> {
     onPress('erase', async turn => {
       await turn.desk.people.erase(turn.trx, turn.ref)
       turn.desk.memory.forget(turn.toChat)
+      turn.desk.quiz.book.forget(turn.toChat)
       turn.say(turn.words('erase-done'))
     }),
   )

@@ -3,13 +3,15 @@ import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 import { showHelp } from './help.ts'
 import { setLanguage } from './language.ts'
+import { playQuiz } from './quiz.ts'
 
-/** `/start`, with deep links: `?start=help|report|ask|id|en`; any other payload greets as usual. */
+/** `/start`, with deep links: `?start=help|report|kuis|ask|id|en`; any other payload greets as usual. */
 export function start(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.command('start', async turn => {
     const payload = turn.match.trim().toLowerCase()
     if (payload === 'help' || payload === 'bantuan') return showHelp(turn)
+    if (payload === 'kuis' || payload === 'quiz') return playQuiz(turn)
     if (payload === 'report' || payload === 'lapor') {
       turn.desk.memory.change(turn.toChat, { awaitingReport: true })
       return turn.say(turn.words('report-how'))

@@ -1,0 +1,38 @@
+command-kuis = Quiz: scam or real?
+quiz-intro = Read the message, then choose. Not all of them are scams.
+quiz-question = 🧩 Scam or real? ({ $place }/{ $total })
+quiz-button-scam = 🚨 Scam
+quiz-button-honest = 👌 No sign of one
+quiz-right-scam = ✅ Right, this is a scam
+quiz-wrong-scam = ❌ Not quite: this is a scam
+quiz-right-honest = ✅ Right, there is no sign of a scam in this text
+quiz-wrong-honest = ❌ Not quite: there is no sign of a scam in this text
+quiz-sign-scam = The sign: “{ $quote }”
+quiz-sign-honest = A good sign: “{ $quote }”
+quiz-still-check = A fake can copy a real message, so still check before you give money, data or a promise.
+quiz-standing = { $score } of { $total } right
+quiz-streak = 🔥 { $count } in a row
+quiz-button-next = Next ▶️ ({ $place }/{ $total })
+quiz-button-score = 🏁 See my score
+quiz-button-again = 🔁 Play again
+quiz-button-start = ▶️ Play the quiz
+quiz-button-card = 🖼 Score card to share
+quiz-answered = You have answered this one already.
+quiz-below = The next question is further down.
+quiz-score = 🏁 Your score: { $score } of { $total }
+quiz-praise-all = Sharp eyes. The next round is harder.
+quiz-praise-most = Well done. Only a few more signs to remember.
+quiz-praise-few = Never mind: better to be wrong here than out there. Once more?
+quiz-missed-scam =
+    { $count ->
+        [one] One scam got past you. Clever scammers write neatly.
+       *[other] { $count } scams got past you. Clever scammers write neatly.
+    }
+quiz-missed-honest =
+    { $count ->
+        [one] You took one honest message for a scam. Care is good, but do not miss real work either.
+       *[other] You took { $count } honest messages for scams. Care is good, but do not miss real work either.
+    }
+quiz-best = 🔥 Your best streak: { $count }
+quiz-read-next = Read next:
+quiz-gone = That round is over or no longer kept. Play a new one?

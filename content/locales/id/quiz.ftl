@@ -1,0 +1,36 @@
+command-kuis = Kuis: penipuan atau asli?
+quiz-intro = Baca pesannya, lalu pilih. Tidak semuanya penipuan.
+quiz-question = 🧩 Penipuan atau asli? ({ $place }/{ $total })
+quiz-button-scam = 🚨 Penipuan
+quiz-button-honest = 👌 Tidak ada tandanya
+quiz-right-scam = ✅ Betul, ini penipuan
+quiz-wrong-scam = ❌ Belum tepat: ini penipuan
+quiz-right-honest = ✅ Betul, tidak ada tanda penipuan di teks ini
+quiz-wrong-honest = ❌ Belum tepat: tidak ada tanda penipuan di teks ini
+quiz-sign-scam = Tandanya: “{ $quote }”
+quiz-sign-honest = Petunjuk baiknya: “{ $quote }”
+quiz-still-check = Pesan palsu bisa meniru yang asli, jadi tetap cek sebelum memberi uang, data, atau janji.
+quiz-standing = { $score } dari { $total } betul
+quiz-streak = 🔥 { $count } beruntun
+quiz-button-next = Lanjut ▶️ ({ $place }/{ $total })
+quiz-button-score = 🏁 Lihat skor
+quiz-button-again = 🔁 Main lagi
+quiz-button-start = ▶️ Main kuis
+quiz-button-card = 🖼 Kartu skor untuk dibagikan
+quiz-answered = Soal ini sudah kamu jawab.
+quiz-below = Soal berikutnya sudah ada di bawah.
+quiz-score = 🏁 Skormu: { $score } dari { $total }
+quiz-praise-all = Matamu tajam. Ronde berikutnya lebih sulit.
+quiz-praise-most = Bagus. Tinggal beberapa tanda lagi yang perlu dihafal.
+quiz-praise-few = Tidak apa-apa: lebih baik keliru di sini daripada di luar sana. Sekali lagi, ya?
+quiz-missed-scam =
+    { $count ->
+       *[other] { $count } penipuan lolos dari matamu. Penipu pintar menulis dengan rapi.
+    }
+quiz-missed-honest =
+    { $count ->
+       *[other] { $count } pesan jujur kamu kira penipuan. Hati-hati itu baik, tetapi kerja yang benar juga jangan terlewat.
+    }
+quiz-best = 🔥 Beruntun terbaikmu: { $count }
+quiz-read-next = Baca berikutnya:
+quiz-gone = Ronde itu sudah selesai atau tidak tersimpan lagi. Mau main ronde baru?

@@ -1,0 +1,172 @@
+import { Composer } from 'grammy'
+import {
+  answerItem,
+  isOver,
+  openNext,
+  type Play,
+  scoreOf,
+  startRound,
+  worthReading,
+} from '../../learning/round.ts'
+import type { QuizAnswer } from '../../learning/types.ts'
+import { onPress } from '../press.ts'
+import { explanation, progress, question } from '../quiz-words.ts'
+import type { Button } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { readingButton } from './ask.ts'
+
+/** How many passages are offered to read after a round. */
+const MOST_READING = 3
+/** How an answer stands in the data of its button. */
+const ANSWERS: Readonly<Record<string, QuizAnswer>> = { s: 'scam', h: 'honest' }
+
+/** `/kuis`: five messages, is it a scam or not? Nothing of it is stored. */
+export function quiz(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.filter(turn => turn.isPrivate).command(['kuis', 'quiz'], playQuiz)
+  feature.use(onPress('quiz', startNew))
+  feature.use(onPress('qa', (turn, [round = '', item = '', answer = '']) => hear(turn, round, item, answer)))
+  feature.use(onPress('qn', (turn, [round = '', place = '']) => showNext(turn, round, place)))
+  feature.use(onPress('qe', (turn, [round = '']) => showScore(turn, round)))
+  return feature
+}
+
+/** Goes on with the round being played, or starts one. */
+export function playQuiz(turn: Turn): void {
+  const { book } = turn.desk.quiz
+  const current = book.current(turn.toChat)
+  if (!current || isOver(current.round)) return startNew(turn)
+  sayQuestion(turn, current)
+}
+
+function startNew(turn: Turn): void {
+  const { content, book, random } = turn.desk.quiz
+  const play = startRound(content.items, book.player(turn.toChat), book.newId(), random)
+  sayQuestion(turn, play, turn.words('quiz-intro'))
+}
+
+/** Opens the next item when none is open, and shows it. */
+function sayQuestion(turn: Turn, before: Play, intro?: string): void {
+  const { content, book, random } = turn.desk.quiz
+  const play = openNext(content.items, before, random)
+  book.keep(turn.toChat, play)
+  const { open, id } = play.round
+  if (!open) return sayScore(turn, play)
+  const answers = Object.entries(ANSWERS).map(([letter, answer]) =>
+    turn.button(turn.words(`quiz-button-${answer}`), 'qa', id, open.id, letter),
+  )
+  const heading = turn.words('quiz-question', {
+    place: play.round.answered.length + 1,
+    total: play.round.plan.length,
+  })
+  turn.say({ ...question(open, turn.language, [heading, ...(intro ? [intro] : [])]), buttons: [answers] })
+}
+
+function hear(turn: Turn, roundId: string, itemId: string, letter: string): void {
+  const { book } = turn.desk.quiz
+  const before = book.play(turn.toChat, roundId)
+  const answer = ANSWERS[letter]
+  if (!before || !answer) return sayGone(turn)
+  const play = answerItem(before, itemId, answer)
+  // A second press of the same question, or of one further up: the first answer counts.
+  if (!play) {
+    turn.toast = turn.words('quiz-answered')
+    return
+  }
+  book.keep(turn.toChat, play)
+  const last = play.round.answered.at(-1)
+  if (!last) return
+  const { round, player } = play
+  const standing = turn.words('quiz-standing', { score: scoreOf(round), total: round.answered.length })
+  const streak = player.streak > 1 ? ` · ${turn.words('quiz-streak', { count: player.streak })}` : ''
+  const onwards = isOver(round)
+    ? turn.button(turn.words('quiz-button-score'), 'qe', round.id)
+    : turn.button(
+        turn.words('quiz-button-next', { place: round.answered.length + 1, total: round.plan.length }),
+        'qn',
+        round.id,
+        String(round.answered.length),
+      )
+  const messageId = turn.callbackQuery?.message?.message_id
+  turn.say({
+    ...explanation(turn.words.bind(turn), last.item, turn.language, {
+      verdict: turn.words(`quiz-${last.right ? 'right' : 'wrong'}-${last.item.answer}`),
+      standing: `${progress(round)}  ${standing}${streak}`,
+    }),
+    buttons: [[onwards], ...readingRows(turn, [last.item.fact])],
+    ...(messageId ? { edit: messageId } : {}),
+  })
+}
+
+function showNext(turn: Turn, roundId: string, place: string): void {
+  const play = turn.desk.quiz.book.play(turn.toChat, roundId)
+  if (!play) return sayGone(turn)
+  if (play.round.open || String(play.round.answered.length) !== place) {
+    turn.toast = turn.words('quiz-below')
+    return
+  }
+  sayQuestion(turn, play)
+}
+
+function showScore(turn: Turn, roundId: string): void {
+  const play = turn.desk.quiz.book.play(turn.toChat, roundId)
+  if (!play || !isOver(play.round)) return sayGone(turn)
+  sayScore(turn, play)
+}
+
+function sayScore(turn: Turn, { round, player }: Play): void {
+  const score = scoreOf(round)
+  const missed = (answer: QuizAnswer) =>
+    round.answered.filter(({ item, right }) => !right && item.answer === answer).length
+  const lines = [
+    turn.words('quiz-score', { score, total: round.plan.length }),
+    progress(round),
+    '',
+    turn.words(
+      `quiz-praise-${score === round.plan.length ? 'all' : score * 2 > round.plan.length ? 'most' : 'few'}`,
+    ),
+    ...(missed('scam') > 0 ? [turn.words('quiz-missed-scam', { count: missed('scam') })] : []),
+    ...(missed('honest') > 0 ? [turn.words('quiz-missed-honest', { count: missed('honest') })] : []),
+    ...(player.bestStreak > 1 ? ['', turn.words('quiz-best', { count: player.bestStreak })] : []),
+  ]
+  const reading = worthReading(round, MOST_READING)
+  const rows = readingRows(
+    turn,
+    reading.map(item => item.fact),
+  )
+  const topics = topicRows(
+    turn,
+    reading.filter(item => !item.fact).map(item => item.type),
+  )
+  turn.say({
+    text: [...lines, ...(rows.length + topics.length > 0 ? ['', turn.words('quiz-read-next')] : [])].join(
+      '\n',
+    ),
+    headline: true,
+    buttons: [[turn.button(turn.words('quiz-button-again'), 'quiz')], ...rows, ...topics],
+  })
+}
+
+function readingRows(turn: Turn, facts: readonly (string | undefined)[]): Button[][] {
+  return [...new Set(facts)].flatMap(fact => {
+    const button = fact ? readingButton(turn, fact) : null
+    return button ? [[button]] : []
+  })
+}
+
+/** Where an item has no fact of its own, the topic of its kind. */
+function topicRows(turn: Turn, types: readonly string[]): Button[][] {
+  const topics = new Set(types.flatMap(type => turn.desk.quiz.content.types.get(type)?.topic ?? []))
+  return [...topics].flatMap(id => {
+    const topic = turn.desk.knowledge.topics.find(known => known.id === id)
+    return topic ? [[turn.button(`📖 ${topic.title[turn.language] ?? topic.title.id}`, 'topic', id)]] : []
+  })
+}
+
+/** The round is not remembered any more: too old, or the bot was restarted. */
+function sayGone(turn: Turn): void {
+  turn.say({
+    text: turn.words('quiz-gone'),
+    buttons: [[turn.button(turn.words('quiz-button-start'), 'quiz')]],
+  })
+}

@@ -1,0 +1,19 @@
+import { loadQuiz } from '../learning/quiz-file.ts'
+import type { Quiz, Random } from '../learning/types.ts'
+import { createQuizBook, type QuizBook } from './quiz-book.ts'
+
+/** What the quiz works with. */
+export interface QuizDesk {
+  readonly content: Quiz
+  /** Rounds played alone. */
+  readonly book: QuizBook
+  readonly random: Random
+}
+
+/**
+ * @param now clock, epoch milliseconds
+ * @throws Error naming file and field when the quiz is malformed
+ */
+export function openQuizDesk(contentDir: string, now: () => number): QuizDesk {
+  return { content: loadQuiz(contentDir), book: createQuizBook(now), random: Math.random }
+}

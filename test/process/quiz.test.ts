@@ -1,0 +1,129 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadQuiz } from '../../src/learning/quiz-file.ts'
+import type { QuizItem } from '../../src/learning/types.ts'
+import type { Event, Message } from '../helpers/bot-api/chat.ts'
+import type { User } from '../helpers/bot-api/user.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const { items } = loadQuiz(resolve(import.meta.dirname, '../../content'))
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const WORDS = {
+  id: {
+    command: '/kuis',
+    scam: 'Penipuan',
+    honest: 'Tidak ada tandanya',
+    right: /^✅ Betul/,
+    wrong: /^❌ Belum tepat/,
+    next: /^Lanjut/,
+    score: 'Lihat skor',
+    result: (score: number) => `Skormu: ${score} dari 5`,
+  },
+  en: {
+    command: '/quiz',
+    scam: 'Scam',
+    honest: 'No sign of one',
+    right: /^✅ Right/,
+    wrong: /^❌ Not quite/,
+    next: /^Next/,
+    score: 'See my score',
+    result: (score: number) => `Your score: ${score} of 5`,
+  },
+} as const
+type Language = keyof typeof WORDS
+
+function shown(asked: Event, language: Language): QuizItem {
+  const found = items.find(item => asked.text.endsWith(item.text[language]))
+  if (!found) throw new Error(`not an item: ${asked.text}`)
+  return found
+}
+
+function messageOf(event: Event): Message {
+  if (!event.message) throw new Error('no message')
+  return event.message
+}
+
+/** Answers the item on the screen. @returns the explanation */
+async function answers(who: User, asked: Event, language: Language, right: boolean): Promise<Event> {
+  const words = WORDS[language]
+  const item = shown(asked, language)
+  who.presses(words[right === (item.answer === 'scam') ? 'scam' : 'honest'], { on: messageOf(asked) })
+  const told = await who.hears(right ? words.right : words.wrong)
+  expect(told.kind).toBe('edit')
+  expect(told.text).toContain(`“${item.sign[language]}”`)
+  expect(told.text).toContain(item.why[language])
+  const entities = messageOf(told).entities ?? []
+  const marked = (type: string) =>
+    entities
+      .filter(entity => entity.type === type)
+      .map(({ offset, length }) => told.text.slice(offset, offset + length))
+  expect(marked('blockquote')).toEqual([item.text[language]])
+  expect(marked('underline')).toEqual([item.sign[language]])
+  return told
+}
+
+test.each(['id', 'en'] as const)('a whole round in %s, wrong once', async language => {
+  const words = WORDS[language]
+  const siti = stage.person('Siti')
+  if (language === 'en') {
+    siti.sends('/start en')
+    await siti.hears('CekDulu')
+  }
+  siti.sends(words.command)
+  const seen = new Set<string>()
+  for (let place = 1; place <= 5; place++) {
+    const asked = await siti.hears(`(${place}/5)`)
+    seen.add(shown(asked, language).id)
+    const told = await answers(siti, asked, language, place !== 3)
+    expect(told.text).toContain(place < 3 ? '✅'.repeat(place) : '✅✅❌')
+    expect(told.text).not.toMatch(/\b(aman|safe)\b/i)
+    siti.presses(place < 5 ? words.next : words.score, { on: messageOf(told) })
+  }
+  const result = await siti.hears(words.result(4))
+  expect(result.text).toContain('✅✅❌✅✅')
+  expect(seen.size).toBe(5)
+  siti.presses('📖')
+  expect((await siti.hears(/\S/)).text.length).toBeGreaterThan(20)
+})
+
+test('pressing twice counts once, and buttons further up do nothing more', async () => {
+  const budi = stage.person('Budi')
+  budi.sends('/kuis')
+  const first = await budi.hears('(1/5)')
+  const told = await answers(budi, first, 'id', true)
+  budi.presses('Penipuan', { on: messageOf(first) })
+  await budi.seesToast('sudah kamu jawab')
+  budi.presses(WORDS.id.next, { on: messageOf(told) })
+  await budi.hears('(2/5)')
+  budi.presses(WORDS.id.next, { on: messageOf(told) })
+  await budi.seesToast('di bawah')
+  budi.sends('/kuis')
+  const second = await budi.hears('(2/5)')
+  expect((await answers(budi, second, 'id', true)).text).toContain('2 dari 2')
+})
+
+test('after a restart an old button answers politely and offers a new round', async () => {
+  const dewi = stage.person('Dewi')
+  dewi.sends('/start kuis')
+  const asked = await dewi.hears('(1/5)')
+  await stage.restart('SIGKILL')
+  dewi.presses('Penipuan', { on: messageOf(asked) })
+  await dewi.hears('Mau main ronde baru?')
+  dewi.presses('Main kuis')
+  await dewi.hears('(1/5)')
+})
+
+test('danger is heard in the middle of a round, which can be gone on with', async () => {
+  const rina = stage.person('Rina')
+  rina.sends('/kuis')
+  const asked = await rina.hears('(1/5)')
+  rina.sends('tolong saya disekap di kamboja, paspor ditahan')
+  await rina.hears(/\+?\d[\d\s-]{7,}/)
+  await answers(rina, asked, 'id', true)
+})
