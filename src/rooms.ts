@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createGuidance, createPassageAnswers } from './guidance/answer.ts'
+import type { Checklists } from './guidance/checklist.ts'
+import { loadChecklists } from './guidance/checklist-file.ts'
 import { createCompose } from './guidance/compose.ts'
 import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
@@ -9,7 +11,7 @@ import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
 import { createLog } from './log.ts'
 import { createOfferChecker } from './offers/check.ts'
-import { loadDestinations } from './offers/destinations.ts'
+import { type Destination, loadDestinations } from './offers/destinations.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
 import { createOpinion, type Opinion } from './offers/opinion.ts'
 import type { CheckOffer } from './offers/types.ts'
@@ -22,6 +24,8 @@ export interface Rooms {
   readonly knowledge: Knowledge
   readonly contacts: readonly Contact[]
   readonly countryName: (code: string) => Localised | undefined
+  readonly destination: (code: string) => Destination | undefined
+  readonly checklists: Checklists
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
   readonly passage: (fact: string, language: Language) => Answer | null
@@ -46,7 +50,7 @@ export async function openRooms(
   const check = createOfferChecker(contentDir, sources)
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
   let guidance: AnswerQuestion | undefined
-  const names = new Map(loadDestinations(contentDir).map(({ code, name }) => [code, name]))
+  const destinations = new Map(loadDestinations(contentDir).map(country => [country.code, country]))
   // The model's client is large, and most runs have no model.
   const model = config.model
     ? (await import('./llm/client.ts')).createModel(config.model, {
@@ -60,7 +64,9 @@ export async function openRooms(
     say: words.say,
     knowledge,
     contacts: knowledge.contacts,
-    countryName: code => names.get(code),
+    countryName: code => destinations.get(code)?.name,
+    destination: code => destinations.get(code),
+    checklists: loadChecklists(contentDir, knowledge),
     check,
     answer: (question, language, history) => {
       guidance ??= createGuidance(knowledge, words, {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { onlyWhenAddressed, slowDown } from './door.ts'
 import { ask } from './features/ask.ts'
 import { check } from './features/check.ts'
+import { checklist } from './features/checklist.ts'
 import { help } from './features/help.ts'
 import { language } from './features/language.ts'
 import { mine } from './features/mine.ts'
@@ -22,6 +23,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
+  bot.use(checklist())
   bot.use(understand(), unclaimedPress())
   return bot
 }

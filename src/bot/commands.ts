@@ -8,6 +8,7 @@ const MENU = [
   ['bantuan', 'bantuan', 'help'],
   ['topik', 'topik', 'topics'],
   ['kuis', 'kuis', 'quiz'],
+  ['siap', 'siap', 'ready'],
   ['lapor', 'lapor', 'report'],
   ['laporanku', 'laporanku', 'myreports'],
   ['privasi', 'privasi', 'privacy'],

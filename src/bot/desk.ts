@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
+import type { Checklists } from '../guidance/checklist.ts'
 import type { Compose } from '../guidance/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
 import type { SmallTalk } from '../guidance/small-talk.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
+import type { Destination } from '../offers/destinations.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
 import type { Read } from '../reading/types.ts'
 import type { People } from '../reports/people.ts'
@@ -49,6 +51,8 @@ export interface Desk {
   readonly read: ((file: FileRef) => Promise<Read>) | null
   /** The quiz: its items, and the rounds being played. */
   readonly quiz: QuizDesk
+  readonly checklists: Checklists
+  readonly destination: (code: string) => Destination | undefined
   readonly countryName: (code: string) => Localised | undefined
   readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */

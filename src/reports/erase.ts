@@ -14,6 +14,8 @@ import type { PersonRef } from './types.ts'
 export async function erasePerson(trx: Transaction, ref: PersonRef, now: number): Promise<number> {
   const { sql, vault } = trx
   const reports = await sql.deleteFrom('reports').where('ref', '=', ref).executeTakeFirst()
+  for (const table of ['ticks', 'subscriptions', 'deliveries', 'open_questions'] as const)
+    await sql.deleteFrom(table).where('ref', '=', ref).execute()
   await sql.deleteFrom('person_keys').where('ref', '=', ref).execute()
   await sql.deleteFrom('people').where('ref', '=', ref).execute()
   await forgetReplyAddress(trx, ref)

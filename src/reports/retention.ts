@@ -3,6 +3,7 @@ import type { Store } from '../store/open.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import { ClockFault } from './clock-fault.ts'
 import { DAY_MS } from './day.ts'
+import { expireOutreach } from './expire-outreach.ts'
 import { expireReplyAddresses } from './reply-address.ts'
 
 /** How many rows of each class were, or would be, erased (P-05). */
@@ -17,6 +18,8 @@ export interface Expired {
   readonly erasures: number
   /** Addresses to write back to, past their own time. */
   readonly addresses: number
+  /** Ticks, subscriptions and questions kept with consent, counts by day, finished broadcasts. */
+  readonly outreach: number
 }
 
 const LAST_RUN = 'retention_last_run'
@@ -65,9 +68,13 @@ async function eraseExpired(trx: Transaction, days: number, now: number): Promis
   const { sql } = trx
   const before = (age: number) => now - age * DAY_MS
   const reports = await sql.deleteFrom('reports').where('created_at', '<', before(days)).executeTakeFirst()
+  const outreach = await expireOutreach(sql, before(days))
   await sql
     .deleteFrom('person_keys')
     .where('ref', 'not in', sql.selectFrom('reports').select('ref'))
+    .where('ref', 'not in', sql.selectFrom('ticks').select('ref'))
+    .where('ref', 'not in', sql.selectFrom('subscriptions').select('ref'))
+    .where('ref', 'not in', sql.selectFrom('open_questions').select('ref'))
     .execute()
   const people = await sql.deleteFrom('people').where('updated_at', '<', before(days)).executeTakeFirst()
   const outbox = await sql
@@ -84,6 +91,7 @@ async function eraseExpired(trx: Transaction, days: number, now: number): Promis
     inbox: Number(inbox.numDeletedRows),
     erasures: Number(erasures.numDeletedRows),
     addresses,
+    outreach,
   }
 }
 

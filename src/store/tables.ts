@@ -139,6 +139,69 @@ export interface ErasuresTable {
   at: number
 }
 
+/** What a person ticked on the departure checklist, sealed with their key. */
+export interface TicksTable {
+  ref: PersonRef
+  ticked: string
+  updated_at: number
+}
+
+/** Who wants the weekly message, and where to: the chat is sealed with their key. */
+export interface SubscriptionsTable {
+  ref: PersonRef
+  chat: string
+  language: string
+  since: number
+}
+
+/** A message to all subscribers, and how it went. */
+export interface BroadcastsTable {
+  id: string
+  state: 'draft' | 'sending' | 'done' | 'stopped'
+  /** JSON: the text by language. Written by staff or content, never by a reporter. */
+  texts: string
+  /** Reference of the member of staff, or `weekly`. */
+  created_by: string
+  created_at: number
+  delivered: Generated<number>
+  blocked: Generated<number>
+  failed: Generated<number>
+}
+
+/** Subscribers whom a broadcast has yet to reach; the row goes when it is tried. */
+export interface DeliveriesTable {
+  broadcast: string
+  ref: PersonRef
+  /** 1 while it is being sent: found so after a crash, it is not sent again. */
+  claimed: Generated<Flag>
+}
+
+/** How often the bot was started through a campaign's link, by day in Jakarta. No person in it. */
+export interface CampaignStartsTable {
+  day: string
+  code: string
+  starts: number
+}
+
+/** How often answers on a topic helped, by day in Jakarta. No person in it. */
+export interface AnswerVotesTable {
+  day: string
+  topic: string
+  vote: 'good' | 'bad' | 'unknown'
+  votes: number
+}
+
+/** Questions that were not answered well, kept with consent; redacted and sealed with the asker's key. */
+export interface OpenQuestionsTable {
+  id: string
+  ref: PersonRef
+  text: string
+  why: 'bad' | 'unknown'
+  fact: string | null
+  language: string
+  asked_at: number
+}
+
 export interface Tables {
   meta: MetaTable
   inbox: InboxTable
@@ -152,4 +215,11 @@ export interface Tables {
   staff: StaffTable
   audit: AuditTable
   erasures: ErasuresTable
+  ticks: TicksTable
+  subscriptions: SubscriptionsTable
+  broadcasts: BroadcastsTable
+  deliveries: DeliveriesTable
+  campaign_starts: CampaignStartsTable
+  answer_votes: AnswerVotesTable
+  open_questions: OpenQuestionsTable
 }
