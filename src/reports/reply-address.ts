@@ -39,9 +39,20 @@ export async function replyAddress(session: Session, ref: PersonRef, now: number
   return row && sealer ? Number(sealer.open(placeOf(ref), row.chat)) : null
 }
 
-/** Forgets where to write back: the reporter no longer allows it. */
-export async function forgetReplyAddress({ sql }: Transaction, ref: PersonRef): Promise<void> {
-  await sql.deleteFrom('reply_addresses').where('ref', '=', ref).execute()
+/**
+ * Nobody writes to this person any more: the address goes, and none of their reports allows it. They wished so, or they
+ * needed help, and a message at the wrong moment could harm them (H-03).
+ */
+export async function forgetReplyAddress(trx: Transaction, ref: PersonRef): Promise<void> {
+  const gone = await trx.sql.deleteFrom('reply_addresses').where('ref', '=', ref).executeTakeFirst()
+  if (gone.numDeletedRows === 0n) return
+  await trx.sql
+    .updateTable('reports')
+    .set({ may_contact: 0 })
+    .where('ref', '=', ref)
+    .where('may_contact', '=', 1)
+    .execute()
+  trx.scrubAfterCommit()
 }
 
 /** Erases addresses past their time, and those of people who have no report any more. @returns how many went */

@@ -5,7 +5,10 @@ import type { Session, Transaction } from '../store/session.ts'
 import type { ReportsTable } from '../store/tables.ts'
 import { jakartaDay } from './day.ts'
 import { forgetEntries } from './entries.ts'
+import { createReportMemory, type ReportMemory } from './memory.ts'
+import { NO_PUBLIC_BODIES } from './public-bodies.ts'
 import { makeReceipt, parseReceipt } from './receipt.ts'
+import { forgetReplyAddress } from './reply-address.ts'
 import { detailColumns, placeOf, toReport } from './rows.ts'
 import type { NewReport, PersonRef, Report, ReportDetails, ReportStatus } from './types.ts'
 
@@ -31,8 +34,14 @@ export interface Reports {
 /** A receipt is one of 22 thousand million: meeting a used one five times running means something is broken. */
 const MOST_TRIES = 5
 
-/** @param now clock, epoch milliseconds */
-export function createReports(now: () => number): Reports {
+/**
+ * @param now clock, epoch milliseconds
+ * @param memory what marks a report, so that the next person is warned
+ */
+export function createReports(
+  now: () => number,
+  memory: Pick<ReportMemory, 'remember'> = createReportMemory(NO_PUBLIC_BODIES),
+): Reports {
   return {
     async file(trx, ref, report) {
       const sealer = await makeSealer(trx, ref, now())
@@ -57,6 +66,7 @@ export function createReports(now: () => number): Reports {
           .where('ref', '=', ref)
           .where('source', '=', report.source)
           .executeTakeFirst()
+        if (filed?.id === id) await memory.remember(trx, { id, ref, text: report.text, at: now() })
         if (filed) return toReport(filed, sealer)
       }
       throw new Error('no free receipt')
@@ -96,7 +106,9 @@ export function createReports(now: () => number): Reports {
     async withdraw(trx, ref, receipt) {
       trx.scrubAfterCommit()
       await forgetEntries(trx, ref, receipt)
-      return changeOwn(trx, ref, receipt, { ...EMPTIED, status: 'withdrawn', updated_at: now() })
+      const done = await changeOwn(trx, ref, receipt, { ...EMPTIED, status: 'withdrawn', updated_at: now() })
+      if (done) await emptyOwn(trx, ref, receipt)
+      return done
     },
   }
 }
@@ -145,7 +157,32 @@ const EMPTIED = {
   seen: null,
   paid: null,
   documents: null,
+  stage: null,
+  may_contact: null,
+  about: null,
+  type: null,
+  claimed_by: null,
+  pattern: null,
 } satisfies Partial<ReportsTable>
+
+/** What hangs on a withdrawn report goes with it: its marks; and the address, when nothing allows it. */
+async function emptyOwn(trx: Transaction, ref: PersonRef, typed: string): Promise<void> {
+  const checked = parseReceipt(typed)
+  if (!checked.ok) return
+  const own = trx.sql
+    .selectFrom('reports')
+    .select('id')
+    .where('ref', '=', ref)
+    .where('receipt', '=', checked.receipt)
+  await trx.sql.deleteFrom('report_marks').where('report_id', 'in', own).execute()
+  const allowing = await trx.sql
+    .selectFrom('reports')
+    .select('id')
+    .where('ref', '=', ref)
+    .where('may_contact', '=', 1)
+    .executeTakeFirst()
+  if (!allowing) await forgetReplyAddress(trx, ref)
+}
 
 async function changeOwn(
   trx: Transaction,
@@ -182,7 +219,7 @@ function clearColumns(report: NewReport, now: number) {
     documents: null,
     stage: null,
     may_contact: null,
-    about: null,
+    about: report.about ?? null,
     type: null,
     claimed_by: null,
     consent_version: report.consent.version,

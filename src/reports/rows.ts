@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { CannotOpen, type Place, type Sealer } from '../store/crypto.ts'
 import type { Flag, ReportsTable } from '../store/tables.ts'
-import type { Report, ReportDetails } from './types.ts'
+import type { Report, ReportDetails, Stage } from './types.ts'
 
 const strings = z.array(z.string())
 const outcome = z.enum(['likely_scam', 'suspicious', 'no_signs_found', 'not_an_offer'])
 const status = z.enum(['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell', 'withdrawn'])
+const stage = z.enum(['seen', 'in_contact', 'paid', 'documents_sent', 'departing', 'abroad'])
 const seen = z.enum(['telegram', 'whatsapp', 'facebook', 'instagram', 'tiktok', 'friend', 'website', 'other'])
 
 /** Where a sealed column of a report stands. @param id the report's own id */
@@ -56,7 +57,9 @@ export function detailColumns(details: ReportDetails): Partial<ReportsTable> {
     ...(details.seen === undefined ? {} : { seen: details.seen }),
     ...(details.paid === undefined ? {} : { paid: flag(details.paid) }),
     ...(details.documents === undefined ? {} : { documents: flag(details.documents) }),
+    ...(details.stage === undefined ? {} : stageColumns(details.stage)),
     ...(details.destination === undefined ? {} : { told_destination: details.destination }),
+    ...(details.mayContact === undefined ? {} : { may_contact: flag(details.mayContact) }),
   }
 }
 
@@ -65,7 +68,19 @@ function detailsOf(row: ReportsTable): ReportDetails {
     ...(row.seen === null ? {} : { seen: seen.parse(row.seen) }),
     ...(row.paid === null ? {} : { paid: row.paid === 1 }),
     ...(row.documents === null ? {} : { documents: row.documents === 1 }),
+    ...(row.stage === null ? {} : { stage: stage.parse(row.stage) }),
     ...(row.told_destination === null ? {} : { destination: row.told_destination }),
+    ...(row.may_contact === null ? {} : { mayContact: row.may_contact === 1 }),
+  }
+}
+
+/** The stage also answers what was asked before there was one, as far as it does: exports keep their columns. */
+function stageColumns(reached: Stage): Partial<ReportsTable> {
+  const early = reached === 'seen' || reached === 'in_contact'
+  return {
+    stage: reached,
+    paid: early ? 0 : reached === 'paid' ? 1 : null,
+    documents: early ? 0 : reached === 'documents_sent' ? 1 : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../offers/types.ts'
+import type { About, Outcome } from '../offers/types.ts'
 
 /** A person as the database knows them: HMAC of the Telegram id, hex. Never the id itself. */
 export type PersonRef = string & { readonly brand: 'PersonRef' }
@@ -37,6 +37,8 @@ export interface NewReport {
   readonly contacts: readonly string[]
   readonly destination: string | null
   readonly outcome: Outcome
+  /** What the verdict took it for. */
+  readonly about?: About
   readonly signals: readonly string[]
   readonly language: string
   readonly consent: Consent
@@ -47,7 +49,10 @@ export interface ReportDetails {
   readonly seen?: Seen
   readonly paid?: boolean
   readonly documents?: boolean
+  readonly stage?: Stage
   readonly destination?: string
+  /** Staff may ask back and tell news through the bot. */
+  readonly mayContact?: boolean
 }
 
 /** A report as its reporter or staff see it. */

@@ -69,6 +69,8 @@ export interface Vault {
   readonly chainMac: (text: string, seq: number) => string
   /** Signs buttons; 32 bytes. */
   readonly buttonKey: Buffer
+  /** Marks what reports name, so that it is known again but never read back: 96 bits, base64url. */
+  readonly reportMark: (text: string) => string
   /** Keys what is remembered outside the database; 32 bytes. */
   readonly memoryKey: Buffer
   /** What the data key after this one needs. @param lastRow of the audit */
@@ -76,12 +78,13 @@ export interface Vault {
 }
 
 /** Purposes whose keys are carried over when the data key is replaced. */
-const LOOKUPS = ['ids', 'erasures'] as const
+const LOOKUPS = ['ids', 'erasures', 'marks'] as const
 const FIRST: Keyring = { version: 1, lookup: {}, chain: [] }
 const ALGORITHM = 'aes-256-gcm'
 /** 96 bits random per value: NIST SP 800-38D allows 2^32 values per key, far beyond one programme's reports. */
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+const MARK_BYTES = 12
 
 /**
  * @param dataKey 32 bytes
@@ -104,6 +107,7 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     key: createSecretKey(Buffer.from(key, 'base64')),
   }))
   const chain = createSecretKey(subkey('audit'))
+  const marks = createSecretKey(lookup('marks'))
   const wrapping = createSealer(subkey('wrapping'), keyring.version)
   const keyPlace = (ref: PersonRef): Place => ({ table: 'person_keys', column: 'wrapped', row: ref })
   const wrap = (ref: PersonRef, key: string) => wrapping.seal(keyPlace(ref), key)
@@ -120,6 +124,8 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     rewrap: (ref, wrapped, next) => next.wrap(ref, wrapping.open(keyPlace(ref), wrapped)),
     wrap,
     chainMac: (text, seq) => mac(earlier.find(({ until }) => seq <= until)?.key ?? chain, text),
+    reportMark: text =>
+      createHmac('sha256', marks).update(text).digest().subarray(0, MARK_BYTES).toString('base64url'),
     buttonKey: subkey('buttons'),
     memoryKey: subkey('memory'),
     keyringOfNext: lastRow => ({

@@ -93,6 +93,17 @@ export interface ReportsTable {
   type: string | null
   /** Reference of the member of staff who works on it. */
   claimed_by: PersonRef | null
+  /** Name of the pattern it belongs to: reports that share a mark have the same one. */
+  pattern: string | null
+}
+
+/** Keyed marks of what a report names and of its wording; nothing can be read back out of them. */
+export interface ReportMarksTable {
+  /** A letter for the kind (`src/reports/marks.ts`), then 96 bits of HMAC. */
+  mark: string
+  /** When the report was filed. */
+  at: number
+  report_id: string
 }
 
 /** Where to write back to a reporter who allowed it; sealed with their key, and gone at `expires_at` (I-02). */
@@ -212,6 +223,7 @@ export interface Tables {
   reports: ReportsTable
   reply_addresses: ReplyAddressesTable
   report_entries: ReportEntriesTable
+  report_marks: ReportMarksTable
   staff: StaffTable
   audit: AuditTable
   erasures: ErasuresTable
