@@ -20,7 +20,9 @@ import { logFault } from './log.ts'
 import type { Opinion } from './offers/opinion.ts'
 import { createReader } from './reading/read.ts'
 import type { Read, Reader } from './reading/types.ts'
+import { createReportMemory } from './reports/memory.ts'
 import { createPeople, settings } from './reports/people.ts'
+import { publicBodiesOf } from './reports/public-bodies.ts'
 import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
 import { createRoleOf } from './reports/staff/roles.ts'
@@ -65,6 +67,7 @@ export async function openApp(parts: {
   const outFolder = await emptyOutFolder(store)
   const sender = createSender({ store, send, now, log })
   const fault = (error: unknown, where: string) => logFault(log, error, where)
+  const reported = createReportMemory(publicBodiesOf(rooms.contacts))
 
   const desk: Desk = {
     ...rooms,
@@ -74,7 +77,8 @@ export async function openApp(parts: {
     quiz: openQuizDesk(parts.contentDir, now),
     store,
     people: createPeople(now),
-    reports: createReports(now),
+    reports: createReports(now, reported),
+    reported,
     read: parts.download ? readWith(parts.download, reader) : null,
     refine: rooms.opinion ? refineWith(rooms.opinion) : null,
     smallTalk: loadSmallTalk(parts.contentDir),

@@ -8,6 +8,7 @@ import type { Language, Localised } from '../language.ts'
 import type { Destination } from '../offers/destinations.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
 import type { Read } from '../reading/types.ts'
+import type { ReportMemory } from '../reports/memory.ts'
 import type { People } from '../reports/people.ts'
 import type { Reports } from '../reports/reports.ts'
 import type { RoleOf } from '../reports/staff/roles.ts'
@@ -45,6 +46,8 @@ export interface Desk {
   readonly passage: (fact: string, language: Language) => Answer | null
   readonly people: People
   readonly reports: Reports
+  /** What the reports of others say about a case. */
+  readonly reported: ReportMemory
   readonly refine: Refine | null
   readonly compose: Compose | null
   /** Downloads and reads a file into parts of a case, or null where files cannot be had (the terminal). */

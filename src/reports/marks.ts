@@ -28,7 +28,8 @@ export const LETTERS: Readonly<Record<MarkKind | 'text', string>> = {
 /** More than an offer names; a list of a hundred numbers is no offer, and must not mark a hundred people. */
 const MOST_OF_A_KIND = 6
 const SHORTEST_COMPANY = 5
-const COMPANY_FORM = /\b(?:pt|cv|ud|pd|lpk|yayasan|koperasi|p3mi|pjtki|ltd|co|inc|corp|limited|llc|gmbh|bhd|tbk)\b/g
+const COMPANY_FORM =
+  /\b(?:pt|cv|ud|pd|lpk|yayasan|koperasi|p3mi|pjtki|ltd|co|inc|corp|limited|llc|gmbh|bhd|tbk)\b/g
 
 /**
  * What a case names that can be known again, each once. Numbers and addresses of public bodies are left out. Pure.
@@ -88,7 +89,11 @@ function linkKey(url: string, domain: string): string | null {
 
 /** The words of a name without its legal form: `PT. Maju-Jaya` is `maju jaya`; null when too little is left. */
 function companyKey(name: string): string | null {
-  const words = name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').replace(COMPANY_FORM, ' ')
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(COMPANY_FORM, ' ')
   const key = words.trim().replace(/\s+/g, ' ')
   return key.length < SHORTEST_COMPANY ? null : key
 }

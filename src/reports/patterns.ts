@@ -128,6 +128,6 @@ export async function sharedBy(
       where report_id in (select id from reports where pattern = ${pattern}
         and status not in ('withdrawn', 'not_a_scam'))
       group by mark having n > 1)
-    group by letter order by reports desc`.execute(session.sql)
+    group by letter order by reports desc, letter`.execute(session.sql)
   return rows.map(({ letter, reports }) => ({ kind: LETTERS_OF_KINDS.get(letter) ?? letter, reports }))
 }

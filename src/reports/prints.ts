@@ -18,7 +18,9 @@ const ROWS = 3
  */
 export const LEAST_BANDS = 4
 
-const UNITS = new Set('juta jt ribu rb rbu miliar milyar rp rupiah idr usd dollar dolar ringgit rm myr k'.split(' '))
+const UNITS = new Set(
+  'juta jt ribu rb rbu miliar milyar rp rupiah idr usd dollar dolar ringgit rm myr k'.split(' '),
+)
 const CODES = new Set('nik passport card phone account email name birthdate address masked'.split(' '))
 
 /**
