@@ -62,9 +62,8 @@ test('one person cannot make a number look bad, nor flood the memory', async () 
 
 test('a dismissal takes the effect away at once, undoing it brings it back', async () => {
   const { store } = await temporaryStore()
-  const filed = []
-  for (const person of [1, 2]) filed.push(await file(store, person, { text: WITH_NUMBER }))
-  const [first, second] = filed.map(report => report.receipt) as [string, string]
+  const { receipt: first } = await file(store, 1, { text: WITH_NUMBER })
+  const { receipt: second } = await file(store, 2, { text: WITH_NUMBER })
   await label(store, first, 'confirmed')
   await label(store, second, 'confirmed')
   expect(await recall(store, WITH_NUMBER)).toMatchObject([{ reporters: 2, confirmed: 2 }])
@@ -76,11 +75,11 @@ test('a dismissal takes the effect away at once, undoing it brings it back', asy
 
 test('withdrawn and erased reports are forgotten, with every mark', async () => {
   const { store } = await temporaryStore()
-  const filed = []
-  for (const person of [1, 2, 3, 4, 5]) filed.push(await file(store, person, { text: WITH_NUMBER }))
+  const { receipt } = await file(store, 1, { text: WITH_NUMBER })
+  for (const person of [2, 3, 4, 5]) await file(store, person, { text: WITH_NUMBER })
   expect(await recall(store, WITH_NUMBER)).toHaveLength(1)
   const ref = (person: number) => store.vault.personRef(person)
-  await store.transaction(trx => reports.withdraw(trx, ref(1), filed[0]?.receipt ?? ''))
+  await store.transaction(trx => reports.withdraw(trx, ref(1), receipt))
   expect(await recall(store, WITH_NUMBER)).toMatchObject([{ reporters: 4 }])
   await store.transaction(trx => erasePerson(trx, ref(2), NOON))
   expect(await recall(store, WITH_NUMBER)).toEqual([])
