@@ -1,4 +1,5 @@
 import { loadQuiz } from '../learning/quiz-file.ts'
+import { renderCard } from '../learning/render-card.ts'
 import type { Quiz, Random } from '../learning/types.ts'
 import { createQuizBook, type QuizBook } from './quiz-book.ts'
 
@@ -7,6 +8,8 @@ export interface QuizDesk {
   readonly content: Quiz
   /** Rounds played alone. */
   readonly book: QuizBook
+  /** SVG to PNG. */
+  readonly render: (svg: string) => Promise<Uint8Array>
   readonly random: Random
 }
 
@@ -15,5 +18,10 @@ export interface QuizDesk {
  * @throws Error naming file and field when the quiz is malformed
  */
 export function openQuizDesk(contentDir: string, now: () => number): QuizDesk {
-  return { content: loadQuiz(contentDir), book: createQuizBook(now), random: Math.random }
+  return {
+    content: loadQuiz(contentDir),
+    book: createQuizBook(now),
+    render: renderCard,
+    random: Math.random,
+  }
 }

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../language.ts'
-import type { Round } from '../learning/round.ts'
+import { type Round, scoreOf } from '../learning/round.ts'
 import type { QuizItem } from '../learning/types.ts'
 import type { Args } from '../words.ts'
 import { markPart, type Reply } from './reply.ts'
@@ -53,4 +53,11 @@ export function explanation(
 export function progress(round: Round): string {
   const done = round.answered.map(({ right }) => (right ? '✅' : '❌'))
   return [...done, ...round.plan.slice(done.length).map(() => '▫️')].join('')
+}
+
+/** How a round went, as the end of a sentence's key: all right, more than half, or fewer. */
+export function gradeOf(round: Round): 'all' | 'most' | 'few' {
+  const [score, total] = [scoreOf(round), round.plan.length]
+  if (score === total) return 'all'
+  return score * 2 > total ? 'most' : 'few'
 }

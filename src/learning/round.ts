@@ -29,6 +29,8 @@ export interface Round {
   readonly answered: readonly Answered[]
   /** The item that waits for an answer, or null when its answer was given. */
   readonly open: QuizItem | null
+  /** Its score card was drawn already. */
+  readonly shared?: boolean
 }
 
 /** A round and its player, always changed together. */

@@ -36,3 +36,19 @@ quiz-missed-honest =
 quiz-best = 🔥 Your best streak: { $count }
 quiz-read-next = Read next:
 quiz-gone = That round is over or no longer kept. Play a new one?
+quiz-card-title = Scam or real?
+quiz-card-of = of { $total }
+quiz-card-praise-all = I spotted them all!
+quiz-card-praise-most = My eyes are getting sharper
+quiz-card-praise-few = I am learning to spot scams
+quiz-card-learnt = A warning sign I learnt
+quiz-card-dare = Dare to try? Find it on Telegram:
+quiz-card-caption =
+    I got { $score } of { $total } in the “Scam or real?” quiz.
+    A warning sign I learnt: “{ $quote }”
+    Try it too, it takes two minutes: { $link }
+quiz-card-caption-plain =
+    I got { $score } of { $total } in the “Scam or real?” quiz.
+    Try it too, it takes two minutes: { $link }
+quiz-card-failed = The picture cannot be made right now. You may share this text:
+quiz-card-sent = The card is already below.

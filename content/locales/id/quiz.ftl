@@ -34,3 +34,19 @@ quiz-missed-honest =
 quiz-best = 🔥 Beruntun terbaikmu: { $count }
 quiz-read-next = Baca berikutnya:
 quiz-gone = Ronde itu sudah selesai atau tidak tersimpan lagi. Mau main ronde baru?
+quiz-card-title = Penipuan atau asli?
+quiz-card-of = dari { $total }
+quiz-card-praise-all = Semua ketahuan!
+quiz-card-praise-most = Mataku makin tajam
+quiz-card-praise-few = Aku belajar mengenali penipuan
+quiz-card-learnt = Tanda bahaya yang kupelajari
+quiz-card-dare = Berani coba? Cari di Telegram:
+quiz-card-caption =
+    Skorku { $score } dari { $total } di kuis “Penipuan atau asli?”
+    Satu tanda yang kupelajari: “{ $quote }”
+    Coba juga, cuma dua menit: { $link }
+quiz-card-caption-plain =
+    Skorku { $score } dari { $total } di kuis “Penipuan atau asli?”
+    Coba juga, cuma dua menit: { $link }
+quiz-card-failed = Gambarnya tidak bisa dibuat sekarang. Tulisan ini boleh kamu bagikan:
+quiz-card-sent = Kartunya sudah dikirim di bawah.

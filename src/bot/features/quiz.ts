@@ -10,7 +10,8 @@ import {
 } from '../../learning/round.ts'
 import type { QuizAnswer } from '../../learning/types.ts'
 import { onPress } from '../press.ts'
-import { explanation, progress, question } from '../quiz-words.ts'
+import { sendCard } from '../quiz-card.ts'
+import { explanation, gradeOf, progress, question } from '../quiz-words.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { readingButton } from './ask.ts'
@@ -28,6 +29,18 @@ export function quiz(): Composer<Turn> {
   feature.use(onPress('qa', (turn, [round = '', item = '', answer = '']) => hear(turn, round, item, answer)))
   feature.use(onPress('qn', (turn, [round = '', place = '']) => showNext(turn, round, place)))
   feature.use(onPress('qe', (turn, [round = '']) => showScore(turn, round)))
+  feature.use(
+    onPress('qc', (turn, [round = '']) => {
+      const play = turn.desk.quiz.book.play(turn.toChat, round)
+      if (!play || !isOver(play.round)) return sayGone(turn)
+      if (play.round.shared) {
+        turn.toast = turn.words('quiz-card-sent')
+        return
+      }
+      turn.desk.quiz.book.keep(turn.toChat, { ...play, round: { ...play.round, shared: true } })
+      sendCard(turn, play.round)
+    }),
+  )
   return feature
 }
 
@@ -122,9 +135,7 @@ function sayScore(turn: Turn, { round, player }: Play): void {
     turn.words('quiz-score', { score, total: round.plan.length }),
     progress(round),
     '',
-    turn.words(
-      `quiz-praise-${score === round.plan.length ? 'all' : score * 2 > round.plan.length ? 'most' : 'few'}`,
-    ),
+    turn.words(`quiz-praise-${gradeOf(round)}`),
     ...(missed('scam') > 0 ? [turn.words('quiz-missed-scam', { count: missed('scam') })] : []),
     ...(missed('honest') > 0 ? [turn.words('quiz-missed-honest', { count: missed('honest') })] : []),
     ...(player.bestStreak > 1 ? ['', turn.words('quiz-best', { count: player.bestStreak })] : []),
@@ -143,7 +154,12 @@ function sayScore(turn: Turn, { round, player }: Play): void {
       '\n',
     ),
     headline: true,
-    buttons: [[turn.button(turn.words('quiz-button-again'), 'quiz')], ...rows, ...topics],
+    buttons: [
+      [turn.button(turn.words('quiz-button-again'), 'quiz')],
+      [turn.button(turn.words('quiz-button-card'), 'qc', round.id)],
+      ...rows,
+      ...topics,
+    ],
   })
 }
 

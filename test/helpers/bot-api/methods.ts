@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { editMessageText, openChat, sendDocument, sendMessage } from './posting.ts'
+import { editMessageText, openChat, sendDocument, sendMessage, sendPhoto } from './posting.ts'
 import { badRequest, Refusal } from './refusal.ts'
 import type { Call, Telegram } from './telegram.ts'
 
@@ -72,6 +72,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   sendMessage,
   sendDocument,
+  sendPhoto,
   editMessageText,
   answerCallbackQuery({ queries }, { given }) {
     queries.answer(String(given.callback_query_id), given.text === undefined ? undefined : String(given.text))

@@ -28,6 +28,30 @@ export function sendDocument(telegram: Telegram, { given }: Call): Message {
   return post(telegram, given, content, { text: caption, file })
 }
 
+/** Posts a picture with a caption. @throws Refusal in Telegram's words */
+export function sendPhoto(telegram: Telegram, { given }: Call): Message {
+  refuseMarkup(given)
+  const { photo: file } = given
+  if (!(file instanceof Upload)) throw badRequest('wrong file identifier/HTTP URL specified')
+  const size = pngSize(file.bytes)
+  if (!size) throw badRequest('IMAGE_PROCESS_FAILED')
+  const caption = String(given.caption ?? '')
+  const id = `photo-${telegram.bot.id}-${file.bytes.length}-${file.name}`
+  const content = {
+    photo: [{ file_id: id, file_unique_id: id, ...size }],
+    ...(caption ? { caption } : {}),
+    ...named('caption_entities', checkCaption(caption, given.caption_entities)),
+  }
+  return post(telegram, given, content, { text: caption, file })
+}
+
+/** Width and height of a PNG by its header, or null when it is none: the only kind of picture the bot sends. */
+function pngSize(bytes: Uint8Array): { width: number; height: number } | null {
+  const header = Buffer.from(bytes.subarray(0, 24))
+  if (header.length < 24 || header.toString('latin1', 1, 4) !== 'PNG') return null
+  return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) }
+}
+
 /** Replaces a text of the bot's. @throws Refusal in Telegram's words */
 export function editMessageText(telegram: Telegram, { given }: Call): Message {
   refuseMarkup(given)
@@ -60,7 +84,7 @@ function sameContent(old: Message, content: Pick<Message, 'text' | 'entities' | 
 function post(
   telegram: Telegram,
   given: Readonly<Record<string, unknown>>,
-  content: Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities' | 'document'>,
+  content: Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities' | 'document' | 'photo'>,
   event: { text: string; file?: Upload },
 ): Message {
   const chat = openChat(telegram, given.chat_id)
