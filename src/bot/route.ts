@@ -2,7 +2,7 @@ import type { Answer } from '../guidance/types.ts'
 import type { Verdict } from '../offers/types.ts'
 
 /** Which room a message belongs to. */
-export type Route = 'danger' | 'offer' | 'question' | 'small_talk' | 'unsure'
+export type Route = 'danger' | 'offer' | 'described' | 'question' | 'small_talk' | 'unsure'
 
 /** What is known of a message before it is routed. */
 export interface Clues {
@@ -27,6 +27,7 @@ const SURE_ANSWER = 0.5
 export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
   if (verdict.danger) return 'danger'
   if (smallTalk && !forwarded) return 'small_talk'
+  if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
   const isRisky = verdict.outcome === 'likely_scam' || verdict.outcome === 'suspicious'
   if (isRisky || text.length > LONGEST_QUESTION) return 'offer'

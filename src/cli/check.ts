@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { dangerReply } from '../guidance/danger-reply.ts'
 import { inLanguage } from '../language.ts'
 import { verdictCard } from '../offers/card.ts'
+import { asDescribed } from '../offers/described.ts'
 import type { Case, Verdict } from '../offers/types.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
 import { type Io, readInput, UsageError } from './io.ts'
@@ -75,7 +76,7 @@ function toRow(id: string | number, verdict: Verdict, model: ModelState, lang: s
 
 function tell(io: Io, rooms: Rooms, verdict: Verdict, lang: string): string {
   if (verdict.danger) return dangerReply(verdict.danger, rooms.knowledge.contacts, lang, io.words.say)
-  const card = verdictCard(verdict, lang, rooms)
+  const card = verdictCard(asDescribed(verdict) ?? verdict, lang, rooms)
   if (!io.out.isTTY) return card
   const [first = '', ...rest] = card.split('\n')
   return [styleText('bold', first), ...rest].join('\n')

@@ -42,6 +42,18 @@ export function contactLines(contact: Contact, language: Language, say: Say): st
   return lines.join('\n')
 }
 
+/** The ways to reach a contact that fit beside a step: the first two. */
+const BRIEF_CHANNELS = 2
+
+/** A contact in one line, to stand under the step it is for: name, how to reach it, when it was checked. */
+export function contactBrief(contact: Contact, language: Language, say: Say): string {
+  const channels = mergeSameNumber(contact.channels)
+    .slice(0, BRIEF_CHANNELS)
+    .map(channel => channelLine(channel, language, say))
+  const words = [inLanguage(contact.name, language), ...channels, checkedWords(contact, language, say)]
+  return `☎ ${words.join(' · ')}`
+}
+
 function checkedWords(contact: Contact, language: Language, say: Say): string {
   if (contact.verify) {
     return contact.recheck

@@ -1,7 +1,8 @@
-import { contactLines, contactsFor } from '../guidance/contact-lines.ts'
+import { contactBrief } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import { inLanguage, type Language, type Localised } from '../language.ts'
 import type { Say } from '../words.ts'
+import { stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 
 /** What a card is written with: the reviewed contacts, the names of countries, the bot's sentences. */
@@ -27,7 +28,7 @@ export function verdictCard(
   offer: Case = { parts: [] },
 ): string {
   const say = (key: string, args = {}) => words.say(language, key, args)
-  const kind = verdict.about === 'other_scam' ? 'other' : 'offer'
+  const kind = verdict.about === 'other_scam' ? 'other' : verdict.described ? 'told' : 'offer'
   const blocks = [`${say(headlineKey(verdict))}\n${say(`${headlineKey(verdict)}-${kind}`)}`]
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
@@ -42,11 +43,11 @@ export function verdictCard(
     )
   }
   const site = vacancySite(words.contacts)
-  blocks.push([say('card-do-now'), ...stepKeys(verdict).map(key => `• ${say(key, { site })}`)].join('\n'))
-  const contacts = adviceContacts(verdict, words.contacts)
-  if (contacts.length > 0) {
-    blocks.push([say('card-ask'), ...contacts.map(c => contactLines(c, language, words.say))].join('\n'))
-  }
+  const steps = stepsFor(verdict, words.contacts).map(({ key, contact }, i) => {
+    const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
+    return `${i + 1}. ${say(key, { site })}${call}`
+  })
+  blocks.push([say('card-do-now'), ...steps].join('\n'))
   return blocks.join('\n\n')
 }
 
@@ -113,29 +114,8 @@ function shorten(text: string): string {
         .trimEnd()}…`
 }
 
-/** At most three steps that fit the case. */
-function stepKeys(verdict: Verdict): string[] {
-  if (verdict.about === 'other_scam') return ['step-other-stop', 'step-other-official', 'step-other-paid']
-  const abroad = isAbroad(verdict)
-  const verify = abroad ? 'step-verify-abroad' : 'step-verify-local'
-  if (verdict.outcome === 'no_signs_found') return [verify, 'step-no-pay']
-  return ['step-stop', verify, abroad ? 'step-already-paid' : 'step-already-paid-local']
-}
-
-function adviceContacts(verdict: Verdict, contacts: readonly Contact[]): Contact[] {
-  if (verdict.about === 'other_scam')
-    return contactsFor(contacts, { country: 'ID', situation: 'bank_fraud' }, 2)
-  const wanted = isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker'
-  return contacts.filter(contact => contact.id === wanted)
-}
-
 /** Where vacancies abroad can be looked up, from reviewed content like every other address. */
 function vacancySite(contacts: readonly Contact[]): string {
   const channels = contacts.find(contact => contact.id === 'siskop2mi')?.channels ?? []
   return channels[0]?.value.replace(/^https:\/\//, '') ?? 'SISKOP2MI'
-}
-
-/** Work outside Indonesia, or not known to be inside: the placement rules are then what to check. */
-function isAbroad(verdict: Verdict): boolean {
-  return verdict.entities.destinations.some(place => place.country !== 'ID')
 }

@@ -1,4 +1,5 @@
 import { decide } from './decide.ts'
+import { describedRisk } from './described.ts'
 import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { quote, spanOf } from './read-case.ts'
@@ -48,6 +49,7 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
+    const described = describedRisk(read, decision)
     return {
       outcome: decision.outcome,
       about: decision.about,
@@ -58,6 +60,11 @@ export function createOfferChecker(
         ? named(signals, told, () => mostTellingReason(decision.about, read, model, generic))
         : [],
       entities: read.reading.entities,
+      situations: read.situations,
+      described: described && {
+        outcome: described,
+        reasons: named(signals, told, () => mostTellingReason('job_offer', read, model, generic)),
+      },
       language: detectLanguage(read.reading.copy.tokens.map(token => token.word)),
     }
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { conditionNames } from './conditions.ts'
+import { SITUATIONS } from './types.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string().min(4) })
@@ -54,6 +55,14 @@ const dangerSchema = z.strictObject({
 })
 const dangerFileSchema = z.strictObject({ dangers: z.array(dangerSchema) })
 
+const situationSchema = z.strictObject({
+  kind: z.enum(SITUATIONS),
+  patterns: z.array(z.string().min(1)).min(1),
+  unless: z.array(z.string().min(1)).default([]),
+  examples: z.strictObject({ match: z.array(z.string()).min(1), not: z.array(z.string()).min(1) }),
+})
+const situationFileSchema = z.strictObject({ situations: z.array(situationSchema) })
+
 const word = z.string().min(1)
 const wordsSchema = z.strictObject({
   same: z.record(word, z.array(word)),
@@ -65,6 +74,8 @@ const genericSchema = z.strictObject({ text_model: localised, text_model_other: 
 export type SignalRule = Readonly<z.infer<typeof signalSchema>>
 /** One way of saying that a person is at risk now. */
 export type DangerRule = Readonly<z.infer<typeof dangerSchema>>
+/** One way of saying how far the person who asks has gone already. */
+export type SituationRule = Readonly<z.infer<typeof situationSchema>>
 /** Word knowledge of the rules. */
 export type Words = Readonly<z.infer<typeof wordsSchema>>
 /** What is told where only the text model speaks. */
@@ -74,6 +85,7 @@ export type GenericReasons = Readonly<z.infer<typeof genericSchema>>
 export interface SignalContent {
   readonly signals: readonly SignalRule[]
   readonly dangers: readonly DangerRule[]
+  readonly situations: readonly SituationRule[]
   readonly words: Words
   readonly generic: GenericReasons
 }
@@ -115,6 +127,9 @@ export function loadSignals(contentDir: string): SignalContent {
   return {
     signals,
     dangers: yaml(dangerFolder).flatMap(name => read(join(dangerFolder, name), dangerFileSchema).dangers),
+    situations: yaml(join(folder, 'situations')).flatMap(
+      name => read(join(folder, 'situations', name), situationFileSchema).situations,
+    ),
     words: read(join(folder, 'words.yaml'), wordsSchema),
     generic: read(join(folder, 'generic.yaml'), genericSchema),
   }

@@ -116,6 +116,10 @@ export interface Danger {
   readonly evidence: string
 }
 
+/** How far the person who asks has gone already, as far as they say so. The gravest first. */
+export const SITUATIONS = ['abroad', 'departing', 'code', 'paid', 'documents'] as const
+export type Situation = (typeof SITUATIONS)[number]
+
 /** What the bot makes of a case; can be computed again from the case. */
 export interface Verdict {
   readonly outcome: Outcome
@@ -128,6 +132,13 @@ export interface Verdict {
   /** The signals as told to a person, gravest first, one per signal id. */
   readonly reasons: readonly Reason[]
   readonly entities: Entities
+  /** Chooses what to do first; never changes the outcome. */
+  readonly situations: readonly Situation[]
+  /** What an offer would be that the person tells of in their own words and asks about; null when none is told of. */
+  readonly described: {
+    readonly outcome: 'likely_scam' | 'suspicious'
+    readonly reasons: readonly Reason[]
+  } | null
   /** Language the case is written in, as far as the bot speaks it. */
   readonly language: Language
 }

@@ -5,13 +5,14 @@ import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { compileRules, type Found } from './rules.ts'
 import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './signals-file.ts'
-import type { Case, Span } from './types.ts'
+import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
 
 /** All that can be said of a case before it is judged. */
 export interface Understanding {
   readonly reading: Reading
   readonly signals: readonly { readonly rule: SignalRule; readonly span: Span }[]
   readonly dangers: readonly { readonly rule: DangerRule; readonly span: Span }[]
+  readonly situations: readonly Situation[]
   readonly features: Features
 }
 
@@ -38,7 +39,9 @@ export function createUnderstander(contentDir: string): Understander {
   )
   const book = createPatternBook(lexicon)
   const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
-  const rules = compileRules([...content.signals, ...dangers], book)
+  const situations = content.situations.map(rule => ({ ...rule, id: `situation-${rule.kind}` }))
+  const firstSituation = content.signals.length + dangers.length
+  const rules = compileRules([...content.signals, ...dangers, ...situations], book)
   const makeFeatures = createFeatureMaker(lexicon)
   return {
     content,
@@ -50,14 +53,26 @@ export function createUnderstander(contentDir: string): Understander {
       const signals: { rule: SignalRule; span: Span }[] = []
       const dangerous: { rule: DangerRule; span: Span }[] = []
       const ids: string[] = []
+      const standing: Situation[] = []
       for (const { rule, span } of found) {
+        const situation = situations[rule - firstSituation]
+        if (situation !== undefined) {
+          standing.push(situation.kind)
+          continue
+        }
         const signal = content.signals[rule]
         const danger = dangers[rule - content.signals.length]
         if (signal !== undefined) signals.push({ rule: signal, span })
         else if (danger !== undefined) dangerous.push({ rule: danger, span })
         ids.push(signal?.id ?? danger?.id ?? '')
       }
-      return { reading, signals, dangers: dangerous, features: makeFeatures(reading, ids) }
+      return {
+        reading,
+        signals,
+        dangers: dangerous,
+        situations: SITUATIONS.filter(kind => standing.includes(kind)),
+        features: makeFeatures(reading, ids),
+      }
     },
   }
 }

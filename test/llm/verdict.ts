@@ -22,6 +22,8 @@ export function verdictOf(outcome: Outcome, more: Partial<Verdict> = {}): Verdic
     signals: [],
     reasons: [],
     entities: NOTHING,
+    situations: [],
+    described: null,
     language: 'id',
     ...more,
   }

@@ -37,3 +37,15 @@ describe('every warning sign', () => {
     expect(indicators.filter(fact => !covered.has(fact))).toEqual([])
   })
 })
+
+describe('how far a person has gone already', () => {
+  const said = (text: string) => understand({ parts: [{ kind: 'text', text }] }).situations
+
+  it.each(content.situations)('$kind finds what it must', ({ kind, examples }) => {
+    expect(examples.match.filter(text => !said(text).includes(kind))).toEqual([])
+  })
+
+  it.each(content.situations)('$kind leaves alone what it must', ({ kind, examples }) => {
+    expect(examples.not.filter(text => said(text).includes(kind))).toEqual([])
+  })
+})

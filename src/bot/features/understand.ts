@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Answer } from '../../guidance/types.ts'
+import { asDescribed } from '../../offers/described.ts'
 import type { Case, Danger, DangerKind, Verdict } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
 import { route } from '../route.ts'
@@ -84,6 +85,8 @@ function hear(turn: Turn, offer: Case): void {
       return sayAnswer(turn, text, looked)
     case 'offer':
       return judge(turn, offer, messageId, verdict)
+    case 'described':
+      return judge(turn, offer, messageId, asDescribed(verdict) ?? verdict)
     case 'unsure': {
       const id = desk.cases.idOf(chatId, messageId)
       desk.cases.keep(id, { offer, verdict })

@@ -1,0 +1,35 @@
+import type { Decision } from './decide.ts'
+import type { Verdict } from './types.ts'
+import type { Understanding } from './understand.ts'
+
+/** Hints of `content/signals/intent.yaml`: somebody tells of an offer they got; an advert's own words; a question. */
+const TOLD = 'tawaran-diceritakan'
+const ADVERT = 'tawaran-kerja'
+const QUESTION = 'pertanyaan'
+/** Hints that the words are not about an offer of their own: a warning, news, a story with an end. */
+const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
+
+/**
+ * Whether a message that is no offer tells of one and asks about it ("temen nawarin kerja di Thailand, visa turis dulu,
+ * aman ga?"). Such a message is judged like the offer it tells of, but only by named signs: a retelling leaves out too
+ * much for the absence of signs, or for wording, to say anything. Pure.
+ * @returns how grave, or null when no offer with a warning sign is told of
+ */
+export function describedRisk(read: Understanding, decision: Decision): 'likely_scam' | 'suspicious' | null {
+  if (decision.outcome !== 'not_an_offer' || decision.danger) return null
+  const ids = new Set(read.signals.map(({ rule }) => rule.id))
+  const asks = ids.has(QUESTION) || read.reading.text.includes('?')
+  const tells = ids.has(TOLD) || (ids.has(ADVERT) && read.situations.length > 0)
+  if (!asks || !tells || ELSEWHERE.some(id => ids.has(id))) return null
+  const signs = read.signals.filter(
+    ({ rule }) => rule.about === 'job_offer' && (rule.kind === 'hard' || rule.kind === 'weighted'),
+  )
+  if (signs.some(({ rule }) => rule.floor === 'likely_scam')) return 'likely_scam'
+  return signs.length > 0 ? 'suspicious' : null
+}
+
+/** The verdict on the offer that a person tells of, to be shown like any other; null when none is told of. */
+export function asDescribed(verdict: Verdict): Verdict | null {
+  if (!verdict.described) return null
+  return { ...verdict, ...verdict.described, about: 'job_offer' }
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../src/guidance/load.ts'
+import { createOfferChecker } from '../../src/offers/check.ts'
+import { asDescribed } from '../../src/offers/described.ts'
+import { stepsFor } from '../../src/offers/steps.ts'
+
+const CONTENT = resolve(import.meta.dirname, '../../content')
+const check = createOfferChecker(CONTENT)
+const judge = (text: string) => check({ parts: [{ kind: 'text', text }] })
+const { contacts } = loadKnowledge(CONTENT)
+
+describe('an offer told of in the asker’s own words', () => {
+  it.each([
+    'Temen nawarin kerja CS di Thailand 18 juta tanpa pengalaman, visa turis dulu. Aman ga?',
+    'kak sepupuku ditawari jadi operator di Kamboja, tiketnya dibayarin, beneran nggak ya?',
+    'Suami saya diajak kerja kapal lewat tekong, paspornya mau dipegang agen. Apa boleh?',
+    'My cousin was offered a customer service job in Myanmar, ticket paid by the boss. Is it legit?',
+  ])('is looked at like the offer: %s', text => {
+    const verdict = judge(text)
+    expect(verdict.danger).toBeNull()
+    const shown = asDescribed(verdict) ?? verdict
+    expect(['likely_scam', 'suspicious']).toContain(shown.outcome)
+    for (const { evidence } of shown.reasons) expect(text).toContain(evidence)
+  })
+
+  it.each([
+    'Berapa gaji pabrik di Korea?',
+    'Apa itu KGM?',
+    'Waspada! Kalau ada yang nawarin kerja di Kamboja, jangan mau. Paham?',
+    'Polisi menangkap tersangka yang menawarkan kerja ke Myanmar.',
+    'what documents do I need before flying to taiwan for work',
+  ])('is not seen where none is told of: %s', text => {
+    expect(judge(text).described).toBeNull()
+  })
+})
+
+describe('what to do now', () => {
+  const steps = (text: string) => {
+    const verdict = judge(text)
+    return stepsFor(asDescribed(verdict) ?? verdict, contacts)
+  }
+  const SCAM = 'Dicari admin di Kamboja gaji 15 juta tiket ditanggung tanpa pengalaman, hub @hrd_kamboja.'
+
+  it('begins with leaving, for someone who leaves tomorrow', () => {
+    expect(steps(`${SCAM} Besok saya berangkat, bener ga ya?`)[0]?.key).toBe('step-departing')
+  })
+
+  it('begins with the bank, for someone who paid', () => {
+    const [first] = steps(`${SCAM} Saya sudah transfer 2 juta, bener ga ya?`)
+    expect(first?.key).toBe('step-paid')
+    expect(first?.contact?.situations).toContain('bank_fraud')
+  })
+
+  it('is three things at most, and no contact twice', () => {
+    const all = steps(
+      `${SCAM} Saya sudah transfer 2 juta dan kirim foto KTP, besok saya berangkat, bener ga ya?`,
+    )
+    expect(all.length).toBeLessThanOrEqual(3)
+    const named = all.flatMap(({ contact }) => contact?.id ?? [])
+    expect(new Set(named).size).toBe(named.length)
+  })
+})
