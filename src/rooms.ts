@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { type Agencies, openAgencies } from './agencies/open.ts'
 import type { Config } from './config.ts'
 import { createGuidance, createPassageAnswers } from './guidance/answer.ts'
 import type { Checklists } from './guidance/checklist.ts'
@@ -9,7 +10,7 @@ import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
 import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
-import { createLog } from './log.ts'
+import { createLog, logFault } from './log.ts'
 import { createOfferChecker } from './offers/check.ts'
 import { type Destination, loadDestinations } from './offers/destinations.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
@@ -26,6 +27,8 @@ export interface Rooms {
   readonly countryName: (code: string) => Localised | undefined
   readonly destination: (code: string) => Destination | undefined
   readonly checklists: Checklists
+  /** The official list of placement companies, or null while none was imported. */
+  readonly agencies: Agencies
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
   readonly passage: (fact: string, language: Language) => Answer | null
@@ -67,6 +70,7 @@ export async function openRooms(
     countryName: code => destinations.get(code)?.name,
     destination: code => destinations.get(code),
     checklists: loadChecklists(contentDir, knowledge),
+    agencies: openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
     check,
     answer: (question, language, history) => {
       guidance ??= createGuidance(knowledge, words, {

@@ -7,6 +7,11 @@ const SRC = resolve(import.meta.dirname, '../src')
 /** Which rooms may know what: the law of the house, docs/architecture.md. */
 const FORBIDDEN: { folder: string; imports: RegExp; why: string }[] = [
   { folder: 'offers', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
+  {
+    folder: 'agencies',
+    imports: /^(?:grammy|openai|kysely|better-sqlite3)|\/(?:bot|store)\/|^@grammyjs/,
+    why: 'a room of its own',
+  },
   { folder: 'guidance', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
   { folder: 'reports', imports: /^grammy|\/bot\/|^@grammyjs/, why: 'a room never imports the door' },
   {

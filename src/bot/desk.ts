@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Agencies } from '../agencies/open.ts'
 import type { Checklists } from '../guidance/checklist.ts'
 import type { Compose } from '../guidance/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
@@ -40,6 +41,7 @@ export interface Desk {
   readonly store: Store
   readonly knowledge: Knowledge
   readonly contacts: Knowledge['contacts']
+  readonly agencies: Agencies
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
   /** One passage as an answer, or null when there is none of that name. */

@@ -5,6 +5,7 @@ import { createLog, logFault } from '../log.ts'
 import { ClockFault } from '../reports/clock-fault.ts'
 import { StoreFault } from '../store/fault.ts'
 import { loadWords } from '../words.ts'
+import { addAgencyCommands } from './agencies-commands.ts'
 import { type Io, UsageError } from './io.ts'
 
 const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
@@ -146,6 +147,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .argument('<id>', say('cli-staff-id-or-ref'))
     .action(async (id: string) => done(await (await import('./staff.ts')).staffRemove(io, id)))
 
+  addAgencyCommands(command('agencies', 'cli-agencies'), io, done)
   command('eval', 'cli-eval').action(async () => done(await (await import('./eval.ts')).evaluate(io)))
   command('fit', 'cli-fit').action(async () => done(await (await import('./fit.ts')).fit(io)))
   return program

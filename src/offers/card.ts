@@ -1,7 +1,9 @@
+import type { Agencies } from '../agencies/open.ts'
 import { contactBrief } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import { inLanguage, type Language, type Localised } from '../language.ts'
 import type { Say } from '../words.ts'
+import { listedAgencies } from './listed-agencies.ts'
 import { stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 
@@ -10,6 +12,8 @@ export interface CardWords {
   readonly say: Say
   readonly contacts: readonly Contact[]
   readonly countryName: (code: string) => Localised | undefined
+  /** The official list of placement companies, where one was imported. */
+  readonly agencies?: Agencies
 }
 
 const MOST_REASONS = 5
@@ -42,6 +46,7 @@ export function verdictCard(
       ].join('\n'),
     )
   }
+  blocks.push(...listedAgencies(verdict, language, words))
   const site = vacancySite(words.contacts)
   const steps = stepsFor(verdict, words.contacts).map(({ key, contact }, i) => {
     const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
@@ -115,7 +120,7 @@ function shorten(text: string): string {
 }
 
 /** Where vacancies abroad can be looked up, from reviewed content like every other address. */
-function vacancySite(contacts: readonly Contact[]): string {
+export function vacancySite(contacts: readonly Contact[]): string {
   const channels = contacts.find(contact => contact.id === 'siskop2mi')?.channels ?? []
   return channels[0]?.value.replace(/^https:\/\//, '') ?? 'SISKOP2MI'
 }

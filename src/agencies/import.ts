@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import type { ReadList } from './read-list.ts'
+import type { AgencyList } from './types.ts'
+
+/** Why a list that can be read is not taken; each has its sentence `agencies-<why>`. */
+export type Refusal = 'much-smaller' | 'many-faults' | 'older'
+
+/** Below this share of the last list, a new one was probably cut off. */
+const SMALLEST_SHARE = 0.6
+/** Rows with a fault, of all: past this share the file is not what it seems. */
+const MOST_FAULTS = 0.1
+
+/**
+ * Makes a version of the list out of what was read.
+ * @param bytes the file, for its fingerprint
+ * @param about.date of which day the list is, `YYYY-MM-DD`
+ * @param about.now epoch milliseconds
+ */
+export function toList(
+  { agencies }: ReadList,
+  bytes: Uint8Array,
+  about: { source: string; date: string; now: number },
+): AgencyList {
+  return {
+    date: about.date,
+    importedAt: new Date(about.now).toISOString(),
+    source: about.source,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    count: agencies.length,
+    agencies,
+  }
+}
+
+/** Whether a list should not replace the one before, unless staff insist. Pure. */
+export function refusal(read: ReadList, list: AgencyList, before: AgencyList | null): Refusal | null {
+  if (faultsOf(read) > MOST_FAULTS * (read.agencies.length + faultsOf(read))) return 'many-faults'
+  if (before && list.count < before.count * SMALLEST_SHARE) return 'much-smaller'
+  return before && list.date < before.date ? 'older' : null
+}
+
+/** Rows that were left out for a fault. */
+export function faultsOf({ problems }: ReadList): number {
+  return problems.filter(({ why }) => why !== 'twice' && why !== 'date').length
+}
+
+/** Names that came and went between two versions. */
+export function changes(before: AgencyList, now: AgencyList): { added: number; gone: number } {
+  return { added: onlyIn(now, before), gone: onlyIn(before, now) }
+}
+
+function onlyIn(one: AgencyList, other: AgencyList): number {
+  const names = new Set(other.agencies.map(({ name }) => name))
+  return one.agencies.filter(({ name }) => !names.has(name)).length
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../language.ts'
+import type { Say } from '../words.ts'
+import { licenceDiffers, phoneDiffers } from './compare.ts'
+import type { Finder } from './match.ts'
+import { nameKey } from './name.ts'
+import type { Agency } from './types.ts'
+
+/** The agencies a message names, and what else it says that can be compared. */
+export interface Asked {
+  /** As written. */
+  readonly names: readonly string[]
+  /** Licences as written, with their names. */
+  readonly licences: readonly string[]
+  /** E.164 */
+  readonly phones: readonly string[]
+  /** Work abroad, or a question about an agency: only then does it matter that a company is not in the list. */
+  readonly matters: boolean
+}
+
+/** What the lines are said with. */
+export interface LineWords {
+  readonly say: Say
+  /** Where the list can be looked up, from reviewed content. */
+  readonly site: string
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+const MOST_NAMES = 2
+/** A list older than this many days says so: licences are given and withdrawn every month. */
+export const OLD_DAYS = 30
+const DAY_MS = 86_400_000
+/** How lists and circulars call a licence that does not hold now. */
+const NOT_IN_FORCE =
+  /cabut|skors|beku|tidak aktif|non ?aktif|henti|habis|berakhir|kadaluarsa|kedaluwarsa|suspend|revoke|expired|inactive/i
+
+/**
+ * What the official list says of the agencies a message names, for the card under a verdict. Being in the list says
+ * nothing good of the message, and not being in it nothing bad: anybody can write a name. Pure.
+ * @returns paragraphs; none where no list was imported or no agency is named
+ */
+export function agencyLines(
+  finder: Finder | null,
+  asked: Asked,
+  language: Language,
+  words: LineWords,
+): string[] {
+  if (finder === null) return []
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  const { date } = finder.list
+  const names = [...new Map(asked.names.map(name => [nameKey(name), name])).values()]
+  const told = names.flatMap(name => {
+    const match = finder.find(name)
+    if (match.kind === 'none')
+      return asked.matters && isPlacementForm(name)
+        ? [say('agency-none', { name, date, site: words.site })]
+        : []
+    const agency = match.agencies.find(listed => !licenceDiffers(asked.licences, listed)) ?? match.agencies[0]
+    const otherLicence = licenceDiffers(asked.licences, agency)
+    const otherPhone = phoneDiffers(asked.phones, agency)
+    const details = detailsOf(agency, words.today, say)
+    if (match.kind === 'near') {
+      if (!asked.matters) return []
+      const caution = otherLicence || otherPhone ? [say('agency-near-imitates')] : []
+      return [[say('agency-near', { name, listed: agency.name, date, details }), ...caution].join('\n')]
+    }
+    return [
+      [
+        say('agency-listed', { name: agency.name, date, details }),
+        ...(isInForce(agency, words.today) ? [] : [say('agency-not-in-force')]),
+        ...(otherLicence ? [say('agency-other-licence')] : []),
+        ...(otherPhone ? [say('agency-other-phone')] : []),
+        say('agency-listed-no-guarantee', { site: words.site }),
+      ].join('\n'),
+    ]
+  })
+  const shown = told.slice(0, MOST_NAMES)
+  const days = ageOf(date, words.today)
+  const old = shown.length > 0 && days > OLD_DAYS ? [say('agency-list-old', { days, site: words.site })] : []
+  return [...shown, ...old]
+}
+
+/** Days from the day of the list to today. */
+export function ageOf(date: string, today: string): number {
+  return Math.floor((Date.parse(today) - Date.parse(date)) / DAY_MS)
+}
+
+function detailsOf(
+  agency: Agency,
+  today: string,
+  say: (key: string, args?: Record<string, string>) => string,
+): string {
+  const parts = [
+    ...(agency.licence ? [say('agency-licence', { licence: agency.licence })] : []),
+    ...(agency.validUntil
+      ? [say(agency.validUntil < today ? 'agency-expired' : 'agency-valid', { date: agency.validUntil })]
+      : []),
+    ...(agency.status ? [say('agency-status', { status: agency.status })] : []),
+  ]
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}
+
+function isInForce(agency: Agency, today: string): boolean {
+  return (
+    !(agency.status !== null && NOT_IN_FORCE.test(agency.status)) &&
+    !(agency.validUntil !== null && agency.validUntil < today)
+  )
+}
+
+/** A placement company is a limited company by law (UU 18/2017 art. 1): a foreign Ltd or a school is in no list. */
+function isPlacementForm(name: string): boolean {
+  return !/\b(?:ltd|co|inc|corp|limited|llc|gmbh|bhd|lpk|yayasan|koperasi|ud|company|corporation|plc)\b/i.test(
+    name,
+  )
+}

@@ -1,0 +1,57 @@
+import { readCsv } from './read-csv.ts'
+import { type ReadList, readList } from './read-list.ts'
+import { readWorkbook } from './read-workbook.ts'
+import type { Table } from './types.ts'
+
+/** Why a file is no list; each has its sentence `agencies-file-<why>`. */
+export type FileFault =
+  | 'empty'
+  | 'too-big'
+  | 'old-excel'
+  | 'web-page'
+  | 'unreadable'
+  | 'too-many'
+  | 'no-columns'
+  | 'no-rows'
+
+/** A list, or why there is none; with the first cells of the file where its headings were not understood. */
+export type ReadFile =
+  | { readonly ok: true; readonly list: ReadList }
+  | { readonly ok: false; readonly why: FileFault; readonly seen: readonly string[] }
+
+/** Some 500 companies with addresses are 200 kB. */
+const MAX_BYTES = 10 * 1024 * 1024
+/** Indonesia has some hundreds of P3MI; a file of so many rows is something else. */
+export const MAX_ROWS = 20_000
+
+/**
+ * Reads the official list out of a CSV or XLSX file. Which it is is told by its bytes, not its name.
+ * @param bytes the whole file
+ */
+export async function readAgencyFile(bytes: Uint8Array): Promise<ReadFile> {
+  if (bytes.length === 0) return fail('empty')
+  if (bytes.length > MAX_BYTES) return fail('too-big')
+  // The compound file of Excel 97-2003, and of workbooks with a password (MS-CFB, 2.2).
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return fail('old-excel')
+  const read = begins(bytes, [0x50, 0x4b]) ? await readWorkbook(bytes, MAX_ROWS) : readCsv(bytes, MAX_ROWS)
+  return typeof read === 'string' ? fail(read) : chooseList(read)
+}
+
+/** The table with the most agencies: a workbook may hold a cover sheet, a CSV be cut at three kinds of marks. */
+function chooseList(tables: readonly Table[]): ReadFile {
+  const lists = tables.flatMap(table => readList(table) ?? [])
+  const [list] = lists.sort(
+    (a, b) => b.agencies.length - a.agencies.length || b.columns.mapped.length - a.columns.mapped.length,
+  )
+  if (list) return list.agencies.length > 0 ? { ok: true, list } : fail('no-rows')
+  const first = tables.flatMap(table => table.find(row => row.filter(Boolean).length > 1) ?? []).slice(0, 8)
+  return { ok: false, why: 'no-columns', seen: first.map(cell => cell.trim().slice(0, 30)).filter(Boolean) }
+}
+
+function begins(bytes: Uint8Array, with_: readonly number[]): boolean {
+  return with_.every((byte, at) => bytes[at] === byte)
+}
+
+function fail(why: FileFault): ReadFile {
+  return { ok: false, why, seen: [] }
+}

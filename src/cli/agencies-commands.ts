@@ -1,0 +1,30 @@
+import type { Command } from 'commander'
+import type { Io } from './io.ts'
+
+/**
+ * The commands below `agencies`.
+ * @param parent the `agencies` command itself
+ * @param done hears the exit code
+ */
+export function addAgencyCommands(parent: Command, io: Io, done: (code: number) => void): void {
+  const { say } = io
+  const command = (name: string, about: string) =>
+    parent.command(name).description(say(about)).helpOption('-h, --help', say('cli-help'))
+  parent.helpCommand('help [command]', say('cli-help-command'))
+  command('import', 'cli-agencies-import')
+    .argument('<file>', say('cli-agencies-file'))
+    .option('--date <day>', say('cli-agencies-date'))
+    .option('--dry-run', say('cli-agencies-dry'))
+    .option('--force', say('cli-agencies-force'))
+    .action(async (file: string, options: { date?: string; dryRun?: boolean; force?: boolean }) =>
+      done(await (await import('./agencies.ts')).importAgencies(io, file, options)),
+    )
+  command('list', 'cli-agencies-list')
+    .option('--find <name>', say('cli-agencies-find'))
+    .action(async (options: { find?: string }) =>
+      done((await import('./agencies.ts')).listAgencies(io, options)),
+    )
+  command('rollback', 'cli-agencies-rollback').action(async () =>
+    done((await import('./agencies.ts')).rollBackAgencies(io)),
+  )
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+
+const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
+const folder = mkdtempSync(join(tmpdir(), 'cekdulu-agencies-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(...args: string[]) {
+  const done = spawnSync(process.execPath, [MAIN, ...args], {
+    input: '',
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'data', 'x.db')}` },
+  })
+  return { code: done.status, out: done.stdout, err: done.stderr }
+}
+
+/** A list of so many invented companies. */
+function list(name: string, count: number, extra = ''): string {
+  const file = join(folder, name)
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `${i + 1};PT Contoh Nomor ${i + 1};SIP3MI ${100 + i}/2024;Bekasi`,
+  )
+  writeFileSync(file, `Daftar P3MI;;;\nNo;Nama P3MI;Nomor SIP3MI;Kota\n${rows.join('\n')}\n${extra}`)
+  return file
+}
+
+test('a list is imported, looked up, refused when cut off, and brought back', () => {
+  expect(run('agencies', 'list')).toMatchObject({ code: 1, out: expect.stringContaining('Belum ada daftar') })
+  const whole = list('whole.csv', 20)
+  expect(run('agencies', 'import', whole, '--date', '2026-11-01', '--dry-run').out).toContain(
+    'tidak ada yang disimpan',
+  )
+  expect(run('agencies', 'list').code).toBe(1)
+
+  const imported = run('agencies', 'import', whole, '--date', '2026-11-01')
+  expect(imported.code).toBe(0)
+  expect(imported.out).toContain('kolom B “Nama P3MI” → nama')
+  expect(run('agencies', 'import', whole, '--date', '2026-11-01').out).toContain('tidak ada yang diubah')
+  expect(run('agencies', 'list', '--find', 'contoh nomor 17').out).toContain('SIP3MI 116/2024')
+
+  const card = run('check', 'PT Contoh Nomor 7 membuka lowongan ke Taiwan, gaji NT 29500, hubungi kantor')
+  expect(card.out).toContain('ada di daftar P3MI tanggal 2026-11-01')
+
+  const half = list('half.csv', 5)
+  expect(run('agencies', 'import', half)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('sebelumnya 20'),
+  })
+  expect(run('agencies', 'import', list('old.csv', 21), '--date', '2026-10-01').err).toContain('lebih lama')
+  expect(
+    run('agencies', 'import', list('bad.csv', 10, '11;=1+1;SIP3MI 9/2024;Bekasi\n12;;SIP3MI 9/2024;Bekasi'))
+      .err,
+  ).toContain('2 dari 12')
+  expect(run('agencies', 'import', half, '--force').code).toBe(0)
+  expect(run('agencies', 'rollback').out).toContain('20 perusahaan')
+  expect(run('agencies', 'list').out).toContain('2026-11-01')
+
+  writeFileSync(join(folder, 'data', 'agencies.json'), '{')
+  expect(run('agencies', 'list')).toMatchObject({ code: 1, err: expect.stringContaining('rusak') })
+  expect(run('agencies', 'rollback').out).toContain('5 perusahaan')
+}, 120_000)
+
+test('what cannot be read is said with what to do', () => {
+  expect(run('agencies', 'import', 'nowhere.csv')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('ENOENT'),
+  })
+  expect(run('agencies', 'import', list('x.csv', 3), '--date', '2026-02-31').code).toBe(2)
+  expect(run('agencies', 'import', list('x.csv', 3), '--date', '2999-01-01').code).toBe(2)
+  const odd = join(folder, 'odd.csv')
+  writeFileSync(odd, 'Barang,Harga\nBeras,12000\n')
+  expect(run('agencies', 'import', odd)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Barang | Harga'),
+  })
+}, 60_000)
