@@ -20,7 +20,6 @@ export interface AuditEntry {
     | 'undo'
     | 'note'
     | 'ask'
-    | 'answer'
     | 'refer'
   /** What it was done to: a receipt or an erasure mark. */
   readonly subject?: string

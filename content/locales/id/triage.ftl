@@ -1,0 +1,153 @@
+queue-title =
+    📥 { $shelf ->
+        [mine] Laporan yang saya kerjakan
+        [taken] Semua yang sedang dikerjakan
+       *[new] Antrean laporan baru
+    }: { $total }
+queue-page = Halaman { $page } dari { $pages }. Yang paling gawat di atas, yang mirip disatukan.
+queue-empty = { $shelf ->
+    [mine] Belum ada laporan yang dikerjakan. Buka antrean baru, pilih satu, lalu tekan Ambil.
+    [taken] Tidak ada laporan yang sedang dikerjakan.
+   *[new] Antrean kosong: tidak ada laporan baru.
+}
+queue-line = { $n }. { $mark } { $receipt } · { $age }
+queue-line-more = + { $count } mirip
+queue-line-answered = 💬 ada jawaban
+queue-shelf-new = Baru ({ $count })
+queue-shelf-mine = Saya ({ $count })
+queue-shelf-taken = Dikerjakan ({ $count })
+queue-newer = ⬅️
+queue-older = ➡️
+queue-open = { $n } · { $receipt }
+queue-back = 📥 Antrean
+queue-not-found = Laporan { $receipt } tidak ada: mungkin salah ketik, atau sudah dicabut pelapornya.
+triage-gravity-urgent = 🔴
+triage-gravity-serious = 🟠
+triage-gravity-usual = ⚪
+triage-stage-seen = baru melihat
+triage-stage-in-contact = sudah menghubungi
+triage-stage-paid = sudah membayar
+triage-stage-documents-sent = dokumen sudah dikirim
+triage-stage-departing = akan berangkat
+triage-stage-abroad = sudah di luar negeri
+triage-outcome-likely-scam = kemungkinan besar penipuan
+triage-outcome-suspicious = mencurigakan
+triage-outcome-no-signs-found = tidak ada tanda yang ditemukan
+triage-outcome-not-an-offer = bukan tawaran kerja
+scam-type-scam-compound = Kompleks penipuan
+scam-type-illegal-placement = Penempatan ilegal
+scam-type-fee-fraud = Tipu biaya
+scam-type-task-scam = Tipu tugas/misi
+scam-type-fake-company = Perusahaan palsu
+scam-type-identity-phishing = Curi data diri
+scam-type-abk = ABK/pelaut
+scam-type-other-scam = Penipuan lain
+triage-head = { $mark } { $receipt } · { $status }
+triage-filed = Masuk: { $at }
+triage-stage = Tahap: { $stage }
+triage-paid = Sudah bayar: { $answer }
+triage-documents = Sudah kirim dokumen: { $answer }
+triage-yes = ya
+triage-no = belum
+triage-verdict = Hasil periksa: { $outcome }
+triage-type = Jenis: { $type }
+triage-destination = Tujuan: { $place }
+triage-other-place = lainnya
+triage-seen = Dilihat di: { $seen }
+triage-claimed = Dikerjakan: { $who }
+triage-unclaimed = Dikerjakan: belum ada
+triage-you = saya
+triage-reporter = pelapor
+triage-signs = Tanda:
+triage-contacts = Kontak perekrut (bukti, jangan dihubungi): { $list }
+triage-no-contacts = Kontak perekrut: tidak ada
+triage-text = Teks (data pelapor sudah ditutup):
+triage-unreadable = Isi laporan ini tidak bisa dibuka: datanya berubah atau rusak. Beri tahu pengelola.
+triage-no-ask = Pelapor tidak bisa ditanya: ia tidak mengizinkan, atau izinnya sudah lewat.
+triage-alike = Mirip dengan: { $list }
+triage-history = Riwayat:
+triage-entry = { $at } · { $who } · { $what }
+triage-entry-addition = tambahan: { $text }
+triage-entry-note = catatan: { $text }
+triage-entry-question = bertanya: { $text }
+triage-entry-answer = menjawab: { $text }
+triage-entry-claim = mengambil
+triage-entry-release = melepas
+triage-entry-label = menetapkan: { $status }
+triage-entry-undo = mengurungkan, kembali ke: { $status }
+triage-entry-unreadable = (tidak bisa dibuka)
+triage-claim = ✋ Ambil
+triage-release = 👐 Lepas
+triage-label = 🏷 Tetapkan
+triage-note = 🗒 Catatan
+triage-ask = 💬 Tanya pelapor
+triage-refer = 📤 Rujuk
+triage-open = 📄 Buka { $receipt }
+triage-undo = ↩️ Urungkan
+triage-cancel = Batal
+triage-cancelled = Oke, dibatalkan.
+triage-claimed-done = { $receipt } diambil.
+triage-released-done = { $receipt } dilepas, kembali ke antrean.
+triage-labelled-done = { $receipt }: { $status }.
+triage-labelled-told = Pelapor diberi tahu lewat bot.
+triage-undone = { $receipt } kembali ke: { $status }. Pelapor tidak dikirimi pesan lagi.
+triage-refused-gone = Laporan itu tidak ada lagi: pelapornya mencabut atau menghapusnya.
+triage-refused-changed = Laporan ini sudah berubah sejak tombol itu tampil, jadi tidak ada yang diubah. Ini keadaan sekarang:
+triage-refused-taken = Laporan ini sedang dikerjakan petugas lain, jadi tidak ada yang diubah.
+triage-ask-finding = { $receipt }: apa hasilnya?
+triage-ask-type = { $receipt }: penipuan jenis apa?
+triage-ask-note = Tulis catatan untuk { $receipt } dalam satu pesan (paling panjang { $most } huruf). Hanya petugas yang membacanya.
+triage-note-done = Catatan untuk { $receipt } disimpan.
+triage-too-long = Terlalu panjang ({ $length } huruf). Kirim lagi, paling panjang { $most } huruf.
+triage-ask-question =
+    Tulis satu pertanyaan untuk pelapor { $receipt } (paling panjang { $most } huruf).
+
+    Bot yang mengirimnya; pelapor tidak terlihat. Jangan minta nama, NIK, foto, atau uang. Jangan menulis nomor atau tautan. Ingat: mungkin ada orang lain yang membaca layarnya.
+triage-question-has-contact = Pertanyaan tidak boleh berisi nomor, tautan, atau nama akun. Tulis lagi tanpa itu.
+triage-question-preview =
+    Pelapor { $receipt } akan menerima:
+
+    “{ $text }”
+
+    Kirim?
+triage-question-send = ✅ Kirim
+triage-question-sent = Pertanyaan untuk { $receipt } dikirim. Jawabannya muncul di laporan ini.
+triage-question-not-sent = Pertanyaan tidak dikirim: pelapor tidak bisa dihubungi lagi lewat bot.
+triage-question-forgotten = Pertanyaan itu sudah terlalu lama. Tekan Tanya pelapor lagi.
+triage-answered = 💬 Ada jawaban dari pelapor { $receipt }.
+ask-back-question = Petugas CekDulu bertanya tentang laporan { $receipt }:
+
+    “{ $text }”
+
+    Menjawab itu pilihan, tidak wajib. Kalau sekarang bukan waktu yang baik, abaikan saja.
+ask-back-answer = ✍️ Jawab
+ask-back-skip = Lewati
+ask-back-write = Tulis jawabannya dalam satu pesan. Nomor, NIK, dan nama yang kelihatan milikmu kami tutup dulu sebelum disimpan. Tidak jadi? Tekan Lewati.
+ask-back-thanks = Terima kasih, jawaban untuk laporan { $receipt } sudah disimpan.
+ask-back-masked = Bagian yang kami tutup: { $count }.
+ask-back-skipped = Oke, dilewati. Tidak apa-apa.
+ask-back-gone = Pertanyaan itu sudah tidak berlaku.
+ask-back-text-only = Jawab dengan tulisan saja, dalam satu pesan. Tidak jadi? Tekan Lewati.
+refer-title = 📤 Rujukan untuk { $receipt }
+refer-nothing-sent = CekDulu tidak mengirim apa pun sendiri. Putuskan bersama tim, lalu kirim lewat jalur resmi di bawah ini.
+refer-careful = Jangan sebut siapa pelapornya. Tanya pelapor dulu kalau rujukan bisa membuatnya ketahuan.
+refer-none = Tidak ada rujukan khusus untuk laporan ini.
+refer-draft-title = Untuk disalin:
+refer-draft =
+    Laporan CekDulu { $receipt }, masuk { $day }.
+    Jenis: { $type }. Tujuan: { $place }. Tahap: { $stage }.
+    Kontak perekrut: { $contacts }.
+refer-draft-text = Isi tawaran:
+refer-unknown = belum diketahui
+staff-help-title = 🧰 Meja petugas. Peran: { $role ->
+    [admin] admin
+    [analyst] analis
+   *[viewer] pembaca
+}
+staff-help-read = /antrean: laporan baru, yang paling gawat di atas. /antrean CD-XXXX-XXXX membuka satu laporan. /statistik: angka dan grafik.
+staff-help-work = Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Yang terakhir ditetapkan bisa diurungkan.
+staff-help-export = /ekspor: berkas laporan tanpa teks bebas.
+staff-help-admin = Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove.
+staff-help-list = Petugas di daftar ({ $count }):
+staff-help-member = { $ref } · { $role } · sejak { $since }
+staff-help-audit = Semua yang dibuka, ditetapkan, ditanyakan, dan diekspor tercatat.
