@@ -17,6 +17,7 @@ import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
 import { loadSmallTalk } from './guidance/small-talk.ts'
 import { logFault } from './log.ts'
+import { loadKnownSigns } from './offers/known-signs.ts'
 import type { Opinion } from './offers/opinion.ts'
 import { createReader } from './reading/read.ts'
 import type { Read, Reader } from './reading/types.ts'
@@ -25,6 +26,7 @@ import { createPeople, settings } from './reports/people.ts'
 import { publicBodiesOf } from './reports/public-bodies.ts'
 import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
+import { loadReferrals } from './reports/staff/referral-file.ts'
 import { createRoleOf } from './reports/staff/roles.ts'
 import type { Rooms } from './rooms.ts'
 import { forgetSeen } from './store/inbox.ts'
@@ -84,6 +86,9 @@ export async function openApp(parts: {
     smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
     roleOf: createRoleOf(config.staffIds),
+    staffChats: new Map(config.staffIds.map(id => [store.vault.personRef(id), id])),
+    signs: loadedOnce(() => new Map(loadKnownSigns(parts.contentDir).map(({ id, why }) => [id, why]))),
+    referrals: loadReferrals(parts.contentDir, rooms.contacts),
     defaultLanguage: config.defaultLanguage,
     retentionDays: config.retentionDays,
     outFolder,
@@ -122,6 +127,15 @@ export async function openApp(parts: {
       await sender.stop()
       await reader.close()
     },
+  }
+}
+
+/** Loads something on first use, so that the start need not wait for it. */
+function loadedOnce<T>(load: () => T): () => T {
+  let loaded: T | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
   }
 }
 

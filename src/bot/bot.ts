@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { onlyWhenAddressed, slowDown } from './door.ts'
+import { answerStaff } from './features/answer-staff.ts'
 import { ask } from './features/ask.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
@@ -11,6 +12,7 @@ import { quiz } from './features/quiz.ts'
 import { report } from './features/report.ts'
 import { staff } from './features/staff.ts'
 import { start } from './features/start.ts'
+import { triage } from './features/triage/triage.ts'
 import { understand } from './features/understand.ts'
 import { readPress, unclaimedPress } from './press.ts'
 import type { Turn } from './turn.ts'
@@ -22,6 +24,7 @@ import type { Turn } from './turn.ts'
 export function createBot(options: { perMinute?: number } = {}): Composer<Turn> {
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
+  bot.use(triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist())
   bot.use(understand(), unclaimedPress())

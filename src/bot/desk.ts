@@ -12,6 +12,7 @@ import type { Read } from '../reading/types.ts'
 import type { ReportMemory } from '../reports/memory.ts'
 import type { People } from '../reports/people.ts'
 import type { Reports } from '../reports/reports.ts'
+import type { ReferralRule } from '../reports/staff/referral.ts'
 import type { RoleOf } from '../reports/staff/roles.ts'
 import type { PersonRef } from '../reports/types.ts'
 import type { Store, Transaction } from '../store/open.ts'
@@ -58,6 +59,12 @@ export interface Desk {
   readonly quiz: QuizDesk
   readonly checklists: Checklists
   readonly destination: (code: string) => Destination | undefined
+  /** Why each warning sign is one, by its id. */
+  readonly signs: () => ReadonlyMap<string, Localised>
+  /** To whom reports are referred. */
+  readonly referrals: readonly ReferralRule[]
+  /** Chats of staff who were here since the start, to tell them of an answer. In memory only. */
+  readonly staffChats: Map<PersonRef, number>
   readonly countryName: (code: string) => Localised | undefined
   readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */

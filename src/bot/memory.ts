@@ -9,7 +9,15 @@ export interface ChatMemory {
   readonly questions: readonly Exchange[]
   /** A danger was answered and the country was asked. */
   readonly dangerKind?: DangerKind
+  /** What the next text is for, when staff write about a report or a reporter answers them. */
+  readonly awaited?: Awaited | null
 }
+
+/** A text that somebody was asked to write. `question-checked` waits for a button, not for a text. */
+export type Awaited =
+  | { readonly for: 'note' | 'question'; readonly receipt: string }
+  | { readonly for: 'question-checked'; readonly receipt: string; readonly text: string }
+  | { readonly for: 'answer'; readonly question: string }
 
 /** Short memory of chats. */
 export interface Memory {

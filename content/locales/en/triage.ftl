@@ -11,6 +11,7 @@ queue-empty = { $shelf ->
    *[new] The queue is empty: there are no new reports.
 }
 queue-line = { $n }. { $mark } { $receipt } · { $age }
+queue-just-now = just now
 queue-line-more = + { $count } alike
 queue-line-answered = 💬 answered
 queue-shelf-new = New ({ $count })

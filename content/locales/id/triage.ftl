@@ -11,6 +11,7 @@ queue-empty = { $shelf ->
    *[new] Antrean kosong: tidak ada laporan baru.
 }
 queue-line = { $n }. { $mark } { $receipt } · { $age }
+queue-just-now = baru saja
 queue-line-more = + { $count } mirip
 queue-line-answered = 💬 ada jawaban
 queue-shelf-new = Baru ({ $count })

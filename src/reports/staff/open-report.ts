@@ -4,13 +4,12 @@ import { sealerOf } from '../../store/person-keys.ts'
 import type { Session, Transaction } from '../../store/session.ts'
 import type { ReportsTable } from '../../store/tables.ts'
 import { type Entry, entriesOf } from '../entries.ts'
+import { membersOf } from '../patterns.ts'
 import { parseReceipt } from '../receipt.ts'
 import { replyAddress } from '../reply-address.ts'
 import { clearOf, toReport } from '../rows.ts'
 import type { PersonRef, Report, Stage } from '../types.ts'
 import { type Gravity, gravityOf } from './gravity.ts'
-import { patternOf } from './queue.ts'
-import { stageOf } from './stage.ts'
 import { type State, stampOf } from './state.ts'
 
 /** A report as staff see it: everything but who reported. */
@@ -27,7 +26,8 @@ export interface StaffReport extends Omit<Report, 'text' | 'contacts'>, State {
   readonly mayAsk: boolean
   /** Oldest first. */
   readonly history: readonly Entry[]
-  readonly pattern: string | null
+  /** Receipts of the same pattern, newest first; what was dismissed is left out. */
+  readonly alike: readonly string[]
 }
 
 /**
@@ -46,7 +46,7 @@ export async function openReport(
   const sealer = await sealerOf(trx, row.ref)
   const state = stateOf(row)
   const { details, ...clear } = clearOf(row)
-  const stage = stageOf(row)
+  const stage = details.stage ?? null
   return {
     ...clear,
     ...openedText(row, sealer),
@@ -58,8 +58,20 @@ export async function openReport(
     stamp: stampOf(state),
     mayAsk: row.may_contact === 1 && (await hasAddress(trx, row.ref, now)),
     history: sealer ? await entriesOf(trx, row.id, sealer) : [],
-    pattern: patternOf(row),
+    alike: await alikeTo(trx, row),
   }
+}
+
+/** Others of the same pattern; more than fit on a screen help nobody. */
+const MOST_ALIKE = 12
+
+async function alikeTo(session: Session, row: ReportsTable): Promise<readonly string[]> {
+  if (row.pattern === null) return []
+  const members = await membersOf(session, row.pattern, MOST_ALIKE + 1)
+  return members
+    .filter(({ id, status }) => id !== row.id && status !== 'not_a_scam')
+    .map(({ receipt }) => receipt)
+    .slice(0, MOST_ALIKE)
 }
 
 /** The row of a report that was not withdrawn, or null. @param typed its receipt as people type it */

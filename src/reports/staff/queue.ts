@@ -8,7 +8,6 @@ import { clearOf, openContacts } from '../rows.ts'
 import type { PersonRef, Receipt } from '../types.ts'
 import { type Gravity, gravityOf, URGENT_STAGES } from './gravity.ts'
 import { groupReports } from './grouping.ts'
-import { stageOf } from './stage.ts'
 
 /** What staff look through: what nobody has taken, what they have taken themselves, what anybody has. */
 export const SHELVES = ['new', 'mine', 'taken'] as const
@@ -85,7 +84,7 @@ export async function readQueue(
   const reports = []
   for (const row of rows) {
     const { receipt, outcome, createdAt, details, destination } = clearOf(row)
-    const weighed = { stage: stageOf(row), paid: details.paid ?? null, outcome }
+    const weighed = { stage: details.stage ?? null, paid: details.paid ?? null, outcome }
     reports.push({
       receipt,
       gravity: gravityOf(weighed),
@@ -94,7 +93,7 @@ export async function readQueue(
       destination: details.destination ?? destination,
       createdAt,
       answered: answered.has(row.id),
-      pattern: patternOf(row),
+      pattern: row.pattern,
       contacts: await contactsOf(trx, row),
     })
   }
@@ -137,11 +136,6 @@ async function answeredSince({ sql: db }: Session, ids: readonly string[]): Prom
     .execute()
   const last = new Map(rows.map(row => [row.report_id, row.actor]))
   return new Set([...last].flatMap(([id, actor]) => (actor === 'reporter' ? [id] : [])))
-}
-
-/** The pattern a report was found to belong to, where patterns are looked for. */
-export function patternOf(row: ReportsTable): string | null {
-  return 'pattern' in row && typeof row.pattern === 'string' ? row.pattern : null
 }
 
 /** A report that cannot be opened is still in the queue, by itself. */

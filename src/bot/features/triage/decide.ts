@@ -34,9 +34,7 @@ export function decide(): Composer<Turn> {
   feature.use(
     onPress('q-lt', (turn, [receipt = '', stamp = '', wanted = '']) => {
       const type = SCAM_TYPES.find(known => known === wanted)
-      return type
-        ? setLabel(turn, [receipt, stamp], 'confirmed', type)
-        : askType(turn, receipt, stamp)
+      return type ? setLabel(turn, [receipt, stamp], 'confirmed', type) : askType(turn, receipt, stamp)
     }),
   )
   feature.use(

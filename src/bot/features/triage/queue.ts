@@ -66,7 +66,7 @@ function line(turn: Turn, { lead, receipts }: QueueGroup, n: number): string {
     n,
     mark: turn.words(`triage-gravity-${lead.gravity}`),
     receipt: lead.receipt,
-    age: timeAgo(lead.createdAt, turn.desk.now(), turn.language),
+    age: timeAgo(turn, lead.createdAt),
   })
   const facts = [
     lead.stage ? turn.words(`triage-stage-${hyphened(lead.stage)}`) : '',

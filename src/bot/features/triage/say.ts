@@ -14,9 +14,10 @@ export function hyphened(word: string): string {
 }
 
 /** How long ago, in words. @param at epoch milliseconds */
-export function timeAgo(at: number, now: number, language: string): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
-  const passed = Math.max(0, now - at)
+export function timeAgo(turn: Turn, at: number): string {
+  const words = new Intl.RelativeTimeFormat(turn.language, { numeric: 'always' })
+  const passed = Math.max(0, turn.desk.now() - at)
+  if (passed < MINUTE_MS) return turn.words('queue-just-now')
   if (passed < HOUR_MS) return words.format(-Math.floor(passed / MINUTE_MS), 'minute')
   if (passed < 2 * DAY_MS) return words.format(-Math.floor(passed / HOUR_MS), 'hour')
   return words.format(-Math.floor(passed / DAY_MS), 'day')

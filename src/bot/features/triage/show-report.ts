@@ -28,7 +28,9 @@ function reportText(turn: Turn, found: StaffReport): string {
     found.text === null
       ? turn.words('triage-unreadable')
       : `${contacts(turn, found)}\n\n${turn.words('triage-text')}\n${found.text}`,
+    found.alike.length > 0 ? turn.words('triage-alike', { list: found.alike.join(', ') }) : '',
     history(turn, found.history),
+    found.mayAsk || !turn.may('work') ? '' : turn.words('triage-no-ask'),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -88,6 +90,11 @@ function entryWords(turn: Turn, { kind, text }: Entry): string {
   return turn.words(`triage-entry-${change.what}`, { status: stateWords(turn, change.after) })
 }
 
+/** The next report that looks alike, to go through them one by one. */
+function alike(turn: Turn, { alike: [next] }: StaffReport): Button[][] {
+  return next ? [[turn.button(turn.words('triage-open', { receipt: next }), 'q-o', next)]] : []
+}
+
 function reportButtons(turn: Turn, found: StaffReport): Button[][] {
   const back = [turn.button(turn.words('queue-back'), 'q', 'new', '0')]
   if (!turn.may('work')) return [back]
@@ -97,14 +104,13 @@ function reportButtons(turn: Turn, found: StaffReport): Button[][] {
     [
       ...(claimedBy === null ? [turn.button(turn.words('triage-claim'), 'q-c', receipt, stamp)] : []),
       ...(mine ? [turn.button(turn.words('triage-release'), 'q-r', receipt, stamp)] : []),
-      ...(claimedBy === null || mine
-        ? [turn.button(turn.words('triage-label'), 'q-l', receipt, stamp)]
-        : []),
+      ...(claimedBy === null || mine ? [turn.button(turn.words('triage-label'), 'q-l', receipt, stamp)] : []),
     ],
     [
       turn.button(turn.words('triage-note'), 'q-n', receipt),
       turn.button(turn.words('triage-refer'), 'q-f', receipt),
     ],
+    ...alike(turn, found),
     ...(found.mayAsk ? [[turn.button(turn.words('triage-ask'), 'q-a', receipt)]] : []),
     back,
   ].filter(row => row.length > 0)

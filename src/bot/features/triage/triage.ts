@@ -1,0 +1,23 @@
+import { Composer } from 'grammy'
+import type { Turn } from '../../turn.ts'
+import { decide } from './decide.ts'
+import { queue } from './queue.ts'
+import { refer } from './refer.ts'
+import { staffHelp } from './staff-help.ts'
+import { write } from './write.ts'
+
+/**
+ * The staff desk: queue, reports, decisions. Whoever is no staff, or has no such right any more, falls through to what
+ * everybody gets (T-06).
+ */
+export function triage(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  const readers = feature.filter(turn => turn.may('read'))
+  readers.use((turn, next) => {
+    turn.desk.staffChats.set(turn.ref, turn.toChat)
+    return next()
+  })
+  readers.use(queue(), staffHelp())
+  readers.filter(turn => turn.may('work')).use(decide(), write(), refer())
+  return feature
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Contact } from '../../guidance/types.ts'
+import type { ReferralRule } from './referral.ts'
+import { SCAM_TYPES } from './state.ts'
+
+const file = z.strictObject({
+  referrals: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z-]+$/),
+        stages: z
+          .array(z.enum(['seen', 'in_contact', 'paid', 'documents_sent', 'departing', 'abroad']))
+          .min(1)
+          .optional(),
+        types: z.array(z.enum(SCAM_TYPES)).min(1).optional(),
+        paid: z.literal(true).optional(),
+        names: z.literal('any').optional(),
+        why: z.object({ id: z.string().min(1), en: z.string().min(1) }),
+        contacts: z.array(z.string()).default([]),
+        mission: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+})
+
+/**
+ * Reads `content/referrals.yaml`: to whom which reports are referred.
+ * @param contacts all reviewed contacts
+ * @throws Error naming the file and what is wrong, such as a contact that is not there
+ */
+export function loadReferrals(contentDir: string, contacts: readonly Contact[]): readonly ReferralRule[] {
+  const path = join(contentDir, 'referrals.yaml')
+  const read = file.safeParse(parse(readFileSync(path, 'utf8')))
+  if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`)
+  for (const rule of read.data.referrals) {
+    const missing = rule.contacts.find(id => !contacts.some(contact => contact.id === id))
+    if (missing !== undefined) throw new Error(`${path}: ${rule.id}: there is no contact "${missing}"`)
+  }
+  return read.data.referrals
+}
