@@ -4,6 +4,8 @@ import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 export interface Press {
   readonly action: string
   readonly args: readonly string[]
+  /** Anybody in the chat may press it, not only its owner. */
+  readonly shared?: true
 }
 
 /** Makes and reads the data behind buttons (T-05). */
@@ -15,6 +17,14 @@ export interface Buttons {
   readonly make: (owner: number, action: string, ...args: string[]) => string
   /** The press, or null for data that is forged, damaged or another person's. */
   readonly read: (owner: number, data: string) => Press | null
+  /**
+   * The data of a button that everybody in one chat may press for a while.
+   * @param until epoch milliseconds; kept to the second
+   * @throws RangeError when it would not fit Telegram's 64 bytes
+   */
+  readonly makeShared: (chat: number, until: number, action: string, ...args: string[]) => string
+  /** The press, or null for data that is forged, damaged, of another chat or past its time. */
+  readonly readShared: (chat: number, now: number, data: string) => Press | null
 }
 
 const MAX_BYTES = 64
@@ -27,29 +37,45 @@ const SIGNATURE_BYTES = 6
  */
 export function createButtons(key: Buffer): Buttons {
   const secret = createSecretKey(key)
-  const sign = (owner: number, body: string) =>
+  /** `whose` is a person's id, or a chat's with a word before it: the one can never pass for the other. */
+  const sign = (whose: string, body: string) =>
     createHmac('sha256', secret)
-      .update(`${owner}|${body}`)
+      .update(`${whose}|${body}`)
       .digest()
       .subarray(0, SIGNATURE_BYTES)
       .toString('base64url')
 
+  const seal = (whose: string, body: string) => {
+    const data = `${body}~${sign(whose, body)}`
+    if (Buffer.byteLength(data) > MAX_BYTES) throw new RangeError(`button data too long: ${body}`)
+    return data
+  }
+  /** The signed part, or null when the signature is not right for whose it should be. */
+  const open = (whose: string, data: string) => {
+    const at = data.lastIndexOf('~')
+    if (at < 1) return null
+    const body = data.slice(0, at)
+    const given = Buffer.from(data.slice(at + 1))
+    const right = Buffer.from(sign(whose, body))
+    return given.length === right.length && timingSafeEqual(given, right) ? body : null
+  }
+
   return {
-    make(owner, action, ...args) {
-      const body = [action, ...args].join(':')
-      const data = `${body}~${sign(owner, body)}`
-      if (Buffer.byteLength(data) > MAX_BYTES) throw new RangeError(`button data too long: ${action}`)
-      return data
-    },
+    make: (owner, action, ...args) => seal(`${owner}`, [action, ...args].join(':')),
     read(owner, data) {
-      const at = data.lastIndexOf('~')
-      if (at < 1) return null
-      const body = data.slice(0, at)
-      const given = Buffer.from(data.slice(at + 1))
-      const right = Buffer.from(sign(owner, body))
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return null
+      const body = open(`${owner}`, data)
+      if (body === null) return null
       const [action = '', ...args] = body.split(':')
       return { action, args }
+    },
+    makeShared(chat, until, action, ...args) {
+      return seal(`chat ${chat}`, [Math.floor(until / 1000).toString(36), action, ...args].join(':'))
+    },
+    readShared(chat, now, data) {
+      const body = open(`chat ${chat}`, data)
+      if (body === null) return null
+      const [until = '', action = '', ...args] = body.split(':')
+      return Number.parseInt(until, 36) * 1000 > now ? { action, args, shared: true } : null
     },
   }
 }

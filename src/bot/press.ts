@@ -10,8 +10,26 @@ export function onPress(
   action: string,
   handle: (turn: Turn, args: readonly string[]) => void | Promise<void>,
 ): Composer<Turn> {
+  return pressed(action, false, handle)
+}
+
+/** Handles one action of buttons that everybody in a chat may press. @see onPress */
+export function onSharedPress(
+  action: string,
+  handle: (turn: Turn, args: readonly string[]) => void | Promise<void>,
+): Composer<Turn> {
+  return pressed(action, true, handle)
+}
+
+function pressed(
+  action: string,
+  shared: boolean,
+  handle: (turn: Turn, args: readonly string[]) => void | Promise<void>,
+): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.filter(turn => turn.press?.action === action).use(turn => handle(turn, turn.press?.args ?? []))
+  feature
+    .filter(turn => turn.press?.action === action && (turn.press.shared ?? false) === shared)
+    .use(turn => handle(turn, turn.press?.args ?? []))
   return feature
 }
 
@@ -19,7 +37,9 @@ export function onPress(
 export function readPress(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.on('callback_query', (turn, next) => {
-    turn.press = turn.desk.buttons.read(turn.personId, turn.callbackQuery.data ?? '')
+    const { buttons, now } = turn.desk
+    const data = turn.callbackQuery.data ?? ''
+    turn.press = buttons.read(turn.personId, data) ?? buttons.readShared(turn.toChat, now(), data)
     if (turn.press) return next()
     turn.toast = turn.words('button-old')
     return undefined

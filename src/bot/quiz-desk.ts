@@ -2,12 +2,15 @@ import { loadQuiz } from '../learning/quiz-file.ts'
 import { renderCard } from '../learning/render-card.ts'
 import type { Quiz, Random } from '../learning/types.ts'
 import { createQuizBook, type QuizBook } from './quiz-book.ts'
+import { createGroupRounds, type GroupRounds } from './quiz-groups.ts'
 
 /** What the quiz works with. */
 export interface QuizDesk {
   readonly content: Quiz
   /** Rounds played alone. */
   readonly book: QuizBook
+  /** Rounds played in groups. */
+  readonly groups: GroupRounds
   /** SVG to PNG. */
   readonly render: (svg: string) => Promise<Uint8Array>
   readonly random: Random
@@ -21,6 +24,7 @@ export function openQuizDesk(contentDir: string, now: () => number): QuizDesk {
   return {
     content: loadQuiz(contentDir),
     book: createQuizBook(now),
+    groups: createGroupRounds(now),
     render: renderCard,
     random: Math.random,
   }

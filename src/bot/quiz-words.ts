@@ -1,8 +1,11 @@
 import { inLanguage, type Language } from '../language.ts'
 import { type Round, scoreOf } from '../learning/round.ts'
-import type { QuizItem } from '../learning/types.ts'
+import type { QuizAnswer, QuizItem } from '../learning/types.ts'
 import type { Args } from '../words.ts'
 import { markPart, type Reply } from './reply.ts'
+
+/** How an answer stands in the data of its button. */
+export const ANSWERS: Readonly<Record<string, QuizAnswer>> = { s: 'scam', h: 'honest' }
 
 /** Says a sentence in the reader's language. */
 type Said = (key: string, args?: Args) => string

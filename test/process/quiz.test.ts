@@ -135,3 +135,65 @@ test('danger is heard in the middle of a round, which can be gone on with', asyn
   await rina.hears(/\+?\d[\d\s-]{7,}/)
   await answers(rina, asked, 'id', true)
 })
+
+test('a round in a group: anybody answers once, the starter shows the answers, nobody is named', async () => {
+  const group = stage.telegram.group()
+  const siti = group.member(stage.person('Siti'))
+  const budi = group.member(stage.person('Budi'))
+  siti.sends('/kuis')
+  await siti.hearsNothing(500)
+  siti.sends('/kuis@CekDuluBot')
+  for (let place = 1; place <= 3; place++) {
+    const asked = await siti.hears(`(${place}/3)`)
+    const item = shown(asked, 'id')
+    const [right, wrong] =
+      item.answer === 'scam' ? (['scam', 'honest'] as const) : (['honest', 'scam'] as const)
+    const on = messageOf(asked)
+    siti.presses(WORDS.id[right], { on })
+    await siti.seesToast('tercatat')
+    siti.presses(WORDS.id[wrong], { on })
+    await siti.seesToast('sudah menjawab')
+    budi.presses(WORDS.id[wrong], { on })
+    await budi.seesToast('tercatat')
+    budi.presses('Lihat jawaban', { on })
+    await budi.seesToast('Hanya yang memulai')
+    budi.sends('/kuis@CekDuluBot')
+    await budi.hears('Masih ada kuis')
+
+    siti.presses('Lihat jawaban', { on })
+    const solved = await siti.hears('Jawabannya:')
+    expect(solved.text).toMatch(/Penipuan: 1 · .*: 1/)
+    expect(solved.text).toContain(`“${item.sign.id}”`)
+    expect(solved.text).not.toMatch(/Siti|Budi/)
+    expect(solved.message?.reply_to_message?.message_id).toBe(on.message_id)
+    expect(
+      group.chat.messages.find(({ message_id: id }) => id === on.message_id)?.reply_markup,
+    ).toBeUndefined()
+    budi.presses(WORDS.id[right], { on })
+    await budi.seesToast(place < 3 ? 'sudah dibuka' : 'sudah selesai')
+    if (place < 3) siti.presses('Lanjut', { on: messageOf(solved) })
+    else expect(solved.text).toContain('3 dari 6 jawaban')
+  }
+  budi.sends('/quiz@CekDuluBot')
+  await budi.hears('detik lagi')
+})
+
+test('a round in a group can be stopped, and is over after a restart; its buttons work nowhere else', async () => {
+  const group = stage.telegram.group()
+  const siti = group.member(stage.person('Siti'))
+  siti.sends('/kuis@CekDuluBot')
+  const asked = await siti.hears('(1/3)')
+  const data = messageOf(asked).reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? ''
+
+  const elsewhere = stage.telegram.group()
+  const eve = elsewhere.member(stage.person('Eve'))
+  eve.sends('/kuis@CekDuluBot')
+  eve.forges(data, messageOf(await eve.hears('(1/3)')))
+  await eve.seesToast('tidak berlaku')
+  eve.presses('Berhenti')
+  await eve.hears('Kuis dihentikan')
+
+  await stage.restart('SIGTERM')
+  siti.presses('Penipuan', { on: messageOf(asked) })
+  await siti.seesToast('/kuis@CekDuluBot')
+})

@@ -52,3 +52,24 @@ quiz-card-caption-plain =
     Try it too, it takes two minutes: { $link }
 quiz-card-failed = The picture cannot be made right now. You may share this text:
 quiz-card-sent = The card is already below.
+quiz-group-intro = Anyone may answer, once. The answer is shown after { $seconds } seconds.
+quiz-group-reveal = 👀 Show the answer
+quiz-group-next = Next ▶️ ({ $place }/{ $total })
+quiz-group-stop = ⏹ Stop
+quiz-group-taken = Your answer is noted. Wait for the solution.
+quiz-group-already = You have answered this one already.
+quiz-group-closed = The answer to this one has been shown.
+quiz-group-starter = Only whoever started the quiz can press this.
+quiz-group-over = This quiz is over. Start another with /quiz@{ $name }.
+quiz-group-running = A quiz is still running in this group. Answer the one above first.
+quiz-group-pause =
+    { $seconds ->
+        [one] Time for a break. The next quiz can start in one second.
+       *[other] Time for a break. The next quiz can start in { $seconds } seconds.
+    }
+quiz-group-answer-scam = 🚨 The answer: this is a scam
+quiz-group-answer-honest = 👌 The answer: there is no sign of a scam in this text
+quiz-group-tally = 🚨 Scam: { $scam } · 👌 No sign of one: { $honest }
+quiz-group-nobody = Nobody has answered yet.
+quiz-group-end = 🏁 The quiz is over. This group got { $right } of { $total } answers right. Play alone: { $link }
+quiz-group-stopped = The quiz was stopped. Thanks for playing. Play alone: { $link }

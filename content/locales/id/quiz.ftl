@@ -50,3 +50,23 @@ quiz-card-caption-plain =
     Coba juga, cuma dua menit: { $link }
 quiz-card-failed = Gambarnya tidak bisa dibuat sekarang. Tulisan ini boleh kamu bagikan:
 quiz-card-sent = Kartunya sudah dikirim di bawah.
+quiz-group-intro = Siapa saja boleh menjawab, satu kali. Jawabannya dibuka setelah { $seconds } detik.
+quiz-group-reveal = 👀 Lihat jawaban
+quiz-group-next = Lanjut ▶️ ({ $place }/{ $total })
+quiz-group-stop = ⏹ Berhenti
+quiz-group-taken = Jawabanmu tercatat. Tunggu jawabannya dibuka.
+quiz-group-already = Kamu sudah menjawab soal ini.
+quiz-group-closed = Jawaban soal ini sudah dibuka.
+quiz-group-starter = Hanya yang memulai kuis yang bisa menekan ini.
+quiz-group-over = Kuis ini sudah selesai. Mulai lagi dengan /kuis@{ $name }.
+quiz-group-running = Masih ada kuis yang berjalan di grup ini. Jawab dulu yang di atas.
+quiz-group-pause =
+    { $seconds ->
+       *[other] Istirahat dulu, ya. Kuis berikutnya bisa dimulai { $seconds } detik lagi.
+    }
+quiz-group-answer-scam = 🚨 Jawabannya: ini penipuan
+quiz-group-answer-honest = 👌 Jawabannya: tidak ada tanda penipuan di teks ini
+quiz-group-tally = 🚨 Penipuan: { $scam } · 👌 Tidak ada tandanya: { $honest }
+quiz-group-nobody = Belum ada yang menjawab.
+quiz-group-end = 🏁 Kuis selesai. Grup ini menjawab betul { $right } dari { $total } jawaban. Main sendiri: { $link }
+quiz-group-stopped = Kuis dihentikan. Terima kasih sudah ikut. Main sendiri: { $link }

@@ -11,20 +11,20 @@ import {
 import type { QuizAnswer } from '../../learning/types.ts'
 import { onPress } from '../press.ts'
 import { sendCard } from '../quiz-card.ts'
-import { explanation, gradeOf, progress, question } from '../quiz-words.ts'
+import { ANSWERS, explanation, gradeOf, progress, question } from '../quiz-words.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { readingButton } from './ask.ts'
+import { groupQuiz, startGroupRound } from './quiz-group.ts'
 
 /** How many passages are offered to read after a round. */
 const MOST_READING = 3
-/** How an answer stands in the data of its button. */
-const ANSWERS: Readonly<Record<string, QuizAnswer>> = { s: 'scam', h: 'honest' }
 
 /** `/kuis`: five messages, is it a scam or not? Nothing of it is stored. */
 export function quiz(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.filter(turn => turn.isPrivate).command(['kuis', 'quiz'], playQuiz)
+  feature.command(['kuis', 'quiz'], playQuiz)
+  feature.use(groupQuiz())
   feature.use(onPress('quiz', startNew))
   feature.use(onPress('qa', (turn, [round = '', item = '', answer = '']) => hear(turn, round, item, answer)))
   feature.use(onPress('qn', (turn, [round = '', place = '']) => showNext(turn, round, place)))
@@ -44,8 +44,9 @@ export function quiz(): Composer<Turn> {
   return feature
 }
 
-/** Goes on with the round being played, or starts one. */
+/** Goes on with the round being played, or starts one; in a group, the round of the group. */
 export function playQuiz(turn: Turn): void {
+  if (!turn.isPrivate) return startGroupRound(turn)
   const { book } = turn.desk.quiz
   const current = book.current(turn.toChat)
   if (!current || isOver(current.round)) return startNew(turn)
