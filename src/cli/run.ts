@@ -7,6 +7,7 @@ import { StoreFault } from '../store/fault.ts'
 import { loadWords } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
 import { type Io, UsageError } from './io.ts'
+import { addOperations } from './operations.ts'
 
 const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
 
@@ -148,6 +149,8 @@ function commands(io: Io, done: (code: number) => void): Command {
     .action(async (id: string) => done(await (await import('./staff.ts')).staffRemove(io, id)))
 
   addAgencyCommands(command('agencies', 'cli-agencies'), io, done)
+  addOperations(io, command, done)
+
   command('eval', 'cli-eval').action(async () => done(await (await import('./eval.ts')).evaluate(io)))
   command('fit', 'cli-fit').action(async () => done(await (await import('./fit.ts')).fit(io)))
   return program

@@ -35,7 +35,7 @@ export function start(io: Io): Promise<number> {
 async function startTerminal(io: Io): Promise<number> {
   // The chat is on the screen; only what goes wrong is logged beside it.
   const log = createLog(io.config.logLevel ?? 'error')
-  const store = await openConfiguredStore(io)
+  const store = await openConfiguredStore(io, { use: 'bot' })
   let lastId = 0
   const nextId = () => {
     lastId += 1
@@ -76,7 +76,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
   const log = createLog(io.config.logLevel ?? 'info')
   const stopping = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort())
-  const store = await openConfiguredStore(io, log)
+  const store = await openConfiguredStore(io, { log, use: 'bot' })
   try {
     const api = createApi(telegram.token, telegram.apiRoot)
     const me = await whoAmI(io, api, log, stopping.signal)

@@ -1,6 +1,7 @@
 import { audit } from '../store/audit.ts'
 import type { Store } from '../store/open.ts'
-import type { Session, Transaction } from '../store/session.ts'
+import type { Transaction } from '../store/session.ts'
+import { everyone } from './everyone.ts'
 import { forgetReplyAddress } from './reply-address.ts'
 import type { PersonRef } from './types.ts'
 
@@ -32,26 +33,15 @@ export async function erasePerson(trx: Transaction, ref: PersonRef, now: number)
   return count
 }
 
-/** The marks of everyone erased, to be carried over to a restored backup. */
-export async function erasureMarks(session: Session): Promise<readonly string[]> {
-  const rows = await session.sql.selectFrom('erasures').select('mark').orderBy('at').execute()
-  return rows.map(row => row.mark)
-}
-
 /**
  * After a restore: erases again everyone whose mark is given.
- * @param marks from `erasureMarks` of the database that was replaced
+ * @param marks of the database that was replaced, and of lists kept apart
  * @returns how many people were erased
  */
 export async function replayErasures(store: Store, marks: readonly string[], now: number): Promise<number> {
   const gone = new Set(marks)
   return store.transaction(async trx => {
-    const refs = await trx.sql
-      .selectFrom('person_keys')
-      .select('ref')
-      .union(trx.sql.selectFrom('people').select('ref'))
-      .execute()
-    const again = refs.map(row => row.ref).filter(ref => gone.has(trx.vault.erasureMark(ref)))
+    const again = (await everyone(trx)).filter(ref => gone.has(trx.vault.erasureMark(ref)))
     for (const ref of again) await erasePerson(trx, ref, now)
     return again.length
   })

@@ -3,9 +3,12 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -42,9 +45,49 @@ export function loadOrMakeDataKey(given: string | undefined, file: string): Data
   }
 }
 
+/**
+ * Reads a key file.
+ * @throws StoreFault `key-missing`, or `key-unreadable` for anything but base64 of 32 bytes
+ */
+export function readKeyFile(file: string): Buffer {
+  if (!existsSync(file)) throw new StoreFault('key-missing', file, 'no such file')
+  try {
+    return decode(readFileSync(file, 'utf8').trim(), file)
+  } catch (error) {
+    throw asFault(error, file)
+  }
+}
+
+/** Makes a new random key in a file for its owner only, durably. @throws StoreFault when it is there already */
+export function makeKeyFile(file: string): Buffer {
+  try {
+    return make(file)
+  } catch (error) {
+    throw asFault(error, file)
+  }
+}
+
+/**
+ * Puts a key in the place of the database's key file; a crash leaves the one or the other.
+ * @param keep where the key that was there stays, for the backups that it opens
+ */
+export function replaceKeyFile(database: string, key: Buffer, keep: string): void {
+  const file = `${database}.key`
+  const part = `${file}.part`
+  rmSync(part, { force: true })
+  write(part, key)
+  if (existsSync(file) && !existsSync(keep)) linkSync(file, keep)
+  renameSync(part, file)
+}
+
 function make(keyFile: string): Buffer {
   const key = randomBytes(32)
   mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
+  write(keyFile, key)
+  return key
+}
+
+function write(keyFile: string, key: Buffer): void {
   const handle = openSync(keyFile, 'wx', 0o600)
   try {
     writeSync(handle, `${key.toString('base64')}\n`)
@@ -52,7 +95,6 @@ function make(keyFile: string): Buffer {
   } finally {
     closeSync(handle)
   }
-  return key
 }
 
 function decode(text: string, file: string): Buffer {

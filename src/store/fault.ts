@@ -9,6 +9,10 @@ export type StoreWhy =
   | 'read-only'
   | 'disk-full'
   | 'busy'
+  /** Another CekDulu uses it. */
+  | 'in-use'
+  /** A list of erasures was expected. */
+  | 'not-a-list'
   | 'pragma'
   | 'other'
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { erasureMarks, replayErasures } from '../../src/reports/erase.ts'
+import { replayErasures } from '../../src/reports/erase.ts'
+import { erasures } from '../../src/reports/erasure-list.ts'
 import { createPeople, settings } from '../../src/reports/people.ts'
 import { createReports } from '../../src/reports/reports.ts'
 import { verifyAudit } from '../../src/store/audit.ts'
@@ -112,7 +113,7 @@ test('a restored backup forgets those who were erased since', async () => {
   const copy = join(temporaryFolder(), 'backup.db')
   await store.backup(copy)
   await store.transaction(trx => people.erase(trx, store.vault.personRef(1)))
-  const marks = await erasureMarks(store)
+  const marks = (await erasures(store)).map(({ mark }) => mark)
 
   const { store: restored } = await temporaryStore({ file: copy, dataKey })
   expect(await reports.list(restored, restored.vault.personRef(1))).toHaveLength(1)

@@ -1,0 +1,46 @@
+cli-audit = check the record of what staff did
+cli-audit-verify = follow the record's chain from its first row; name the row that does not fit
+cli-backup = copy the database to a file; the bot may go on running
+cli-backup-out = backup file; an existing file is not overwritten
+cli-restore = put a backup in the place of the database; stop the bot first
+cli-restore-from = backup file
+cli-restore-erasures = list of erasures that was kept apart (from the erasures command)
+cli-restore-key = data key of that backup, if it was made before the key was replaced or on another machine
+cli-restore-without = go on even if the erasures in the old database cannot be read
+cli-erasures = write the list of erasures to a file, so that it outlives the database
+cli-erasures-out = list file; an existing list is added to, never shortened
+cli-rotate = replace the data key; stop the bot first
+cli-rotate-file = new key file; made if it is not there
+audit-whole = { $rows ->
+    [one] The record is whole: one row. Note this number; next time it must not be smaller.
+   *[other] The record is whole: { $rows } rows. Note this number; next time it must not be smaller.
+}
+audit-broken = The record is NOT whole: row { $row } does not follow from the one before it, or is missing. Change nothing, keep a copy of the database, see docs/operations.md.
+backup-no-database = There is no database at { $file } yet.
+backup-made = Backup { $file } is made and checked: { $reports } reports, { $size } MB, record up to row { $rows }.
+backup-key = It can only be read with data key version { $version } ({ $key }). Keep that key apart from the backup.
+restore-no-file = There is no file { $file }.
+restore-done = The database is restored from { $file }: { $reports } reports.
+restore-erased = { $count ->
+    [one] One person was erased again, who asked for it after the backup was made.
+   *[other] { $count } people were erased again, who asked for it after the backup was made.
+}
+restore-replaced = The database before it is kept at { $file }. Delete it when no longer needed.
+restore-no-list = There is no list of erasures: people who asked to be erased after the backup was made are back. Give --erasures if you have the list.
+restore-no-manifest = There is no .json file beside the backup, so it could not be compared with what it was when made.
+restore-audit-broken = Nothing was replaced: the record in the backup is not whole, row { $row }. Use another backup.
+restore-erasures-unreadable = Nothing was replaced: the erasures in { $file } cannot be read, and people who asked to be erased could come back. Give --erasures with the list you kept, and add --without-replaced.
+erasures-written = { $count ->
+    [one] One erasure stands in { $file }. There is no name or number in it.
+   *[other] { $count } erasures stand in { $file }. There is no name or number in it.
+}
+rotate-same-file = --new-key-file must be another file, not the key in use.
+rotate-same-key = That is the key in use. Take a file with a new key.
+rotate-done = Data key version { $version } is in use: keys of { $people } people wrapped anew.
+rotate-was-done = The database uses key version { $version } already; the rest is finished.
+rotate-key-file = The new key is in { $file }; the old one in { $old }, only to open old backups.
+rotate-key-env = Set DATA_KEY to the content of { $file } before you start the bot.
+rotate-backup = Make a new backup now. Old backups still open with the old key: delete them if that key leaked.
+start-in-use = Another CekDulu is still using this database; waiting until it stops…
+store-in-use = { $file } is in use by another CekDulu. Stop it, then try again.
+store-not-a-list = { $file } is not a whole list of erasures. Make one with: npm run -s cekdulu -- erasures --out FILE

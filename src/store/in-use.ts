@@ -1,0 +1,44 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { asFault, StoreFault } from './fault.ts'
+
+/**
+ * Who uses a database: one `bot` at most, any number of `tool`s beside it, or one who must be `alone`, as when the
+ * file or its key is replaced.
+ */
+export type Use = 'bot' | 'tool' | 'alone'
+
+/** SQLite's own locks say exactly that, and the system drops them when a process dies, however it dies. */
+const LOCK: Readonly<Record<Use, string>> = {
+  bot: 'begin immediate',
+  tool: 'begin; select count(*) from sqlite_master',
+  alone: 'begin exclusive',
+}
+
+/**
+ * Says that the database is in use, in an empty file `<file>.lock` beside it.
+ * @param file path of the database, or `:memory:`, which nobody else can use
+ * @returns ends the use
+ * @throws StoreFault `in-use` when someone uses it in a way that does not go together
+ */
+export function claimUse(file: string, use: Use): () => void {
+  if (file === ':memory:') return () => {}
+  const path = `${file}.lock`
+  try {
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    closeSync(openSync(path, 'a', 0o600))
+    chmodSync(path, 0o600)
+    const lock = new Database(path, { timeout: 0 })
+    try {
+      lock.exec(LOCK[use])
+    } catch (error) {
+      lock.close()
+      throw error
+    }
+    return () => void lock.close()
+  } catch (error) {
+    const fault = asFault(error, file)
+    throw fault.why === 'busy' ? new StoreFault('in-use', file, `cannot be used as ${use}`) : fault
+  }
+}
