@@ -11,6 +11,7 @@ import type { Download, FileRef } from './bot/files.ts'
 import { createIntake, type Intake } from './bot/intake.ts'
 import { createMemory } from './bot/memory.ts'
 import type { Send } from './bot/outgoing.ts'
+import { openPostOffice, type PostOffice } from './bot/post-office.ts'
 import { openQuizDesk } from './bot/quiz-desk.ts'
 import { createSender } from './bot/sender.ts'
 import { createWorker } from './bot/worker.ts'
@@ -71,6 +72,7 @@ export async function openApp(parts: {
   const fault = (error: unknown, where: string) => logFault(log, error, where)
   const reported = createReportMemory(publicBodiesOf(rooms.contacts))
 
+  let post: PostOffice | undefined
   const desk: Desk = {
     ...rooms,
     buttons: createButtons(store.vault.buttonKey),
@@ -82,6 +84,7 @@ export async function openApp(parts: {
     reports: createReports(now, reported),
     reported,
     read: parts.download ? readWith(parts.download, reader) : null,
+    wakeMailer: () => post?.wake(),
     refine: rooms.opinion ? refineWith(rooms.opinion) : null,
     smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
@@ -111,6 +114,7 @@ export async function openApp(parts: {
   const timer = setInterval(tidy, HOUSEKEEPING_MS).unref()
   worker.wake()
   sender.wake()
+  post = openPostOffice(desk, send)
 
   return {
     intake: createIntake(store, worker, now),
@@ -123,6 +127,7 @@ export async function openApp(parts: {
     },
     async stop() {
       clearInterval(timer)
+      await post?.stop()
       await worker.stop()
       await sender.stop()
       await reader.close()

@@ -8,6 +8,7 @@ import { loadChecklists } from './guidance/checklist-file.ts'
 import { createCompose } from './guidance/compose.ts'
 import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
+import { loadTips, type Tip } from './guidance/tips.ts'
 import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
 import { createLog, logFault } from './log.ts'
@@ -29,6 +30,7 @@ export interface Rooms {
   readonly checklists: Checklists
   /** The official list of placement companies, or null while none was imported. */
   readonly agencies: Agencies
+  readonly tips: readonly Tip[]
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
   readonly passage: (fact: string, language: Language) => Answer | null
@@ -71,6 +73,7 @@ export async function openRooms(
     destination: code => destinations.get(code),
     checklists: loadChecklists(contentDir, knowledge),
     agencies: openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
+    tips: loadTips(contentDir, knowledge),
     check,
     answer: (question, language, history) => {
       guidance ??= createGuidance(knowledge, words, {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { onlyWhenAddressed, slowDown } from './door.ts'
 import { answerStaff } from './features/answer-staff.ts'
 import { ask } from './features/ask.ts'
+import { broadcast } from './features/broadcast.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
 import { help } from './features/help.ts'
@@ -12,6 +13,8 @@ import { quiz } from './features/quiz.ts'
 import { report } from './features/report.ts'
 import { staff } from './features/staff.ts'
 import { start } from './features/start.ts'
+import { subscription } from './features/subscription.ts'
+import { tips } from './features/tips.ts'
 import { triage } from './features/triage/triage.ts'
 import { understand } from './features/understand.ts'
 import { readPress, unclaimedPress } from './press.ts'
@@ -26,7 +29,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
-  bot.use(checklist())
+  bot.use(checklist(), tips(), subscription(), broadcast())
   bot.use(understand(), unclaimedPress())
   return bot
 }

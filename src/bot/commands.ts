@@ -9,6 +9,7 @@ const MENU = [
   ['topik', 'topik', 'topics'],
   ['kuis', 'kuis', 'quiz'],
   ['siap', 'siap', 'ready'],
+  ['tips', 'tips', 'tips'],
   ['lapor', 'lapor', 'report'],
   ['laporanku', 'laporanku', 'myreports'],
   ['privasi', 'privasi', 'privacy'],

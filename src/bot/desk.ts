@@ -4,6 +4,7 @@ import type { Checklists } from '../guidance/checklist.ts'
 import type { Compose } from '../guidance/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
 import type { SmallTalk } from '../guidance/small-talk.ts'
+import type { Tip } from '../guidance/tips.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Destination } from '../offers/destinations.ts'
@@ -58,6 +59,9 @@ export interface Desk {
   /** The quiz: its items, and the rounds being played. */
   readonly quiz: QuizDesk
   readonly checklists: Checklists
+  readonly tips: readonly Tip[]
+  /** Tells the mailer that there is something to send to subscribers. */
+  readonly wakeMailer: () => void
   readonly destination: (code: string) => Destination | undefined
   /** Why each warning sign is one, by its id. */
   readonly signs: () => ReadonlyMap<string, Localised>

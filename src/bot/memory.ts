@@ -7,6 +7,10 @@ export interface ChatMemory {
   readonly awaitingReport?: boolean
   /** The last questions, for follow-ups. */
   readonly questions: readonly Exchange[]
+  /** A message to subscribers is being written: its texts so far. */
+  readonly writing?: Readonly<Record<string, string>> | null
+  /** Tips seen lately, the last one at the end. */
+  readonly tips?: readonly string[]
   /** A danger was answered and the country was asked. */
   readonly dangerKind?: DangerKind
   /** What the next text is for, when staff write about a report or a reporter answers them. */

@@ -5,6 +5,7 @@ import type { Part } from '../offers/types.ts'
 import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction } from '../store/open.ts'
 import { add, type ToSend } from '../store/outbox.ts'
+import { unsubscribe } from '../store/subscriptions.ts'
 import type { Desk } from './desk.ts'
 import { filesOf } from './files.ts'
 import { type Group, gather } from './gather.ts'
@@ -58,7 +59,11 @@ export function createWorker(parts: {
     const turn = await openTurn(trx, updates, parts)
     if (!turn) return null
     try {
-      await savepoint(trx, async () => void (await middleware(turn, async () => {})))
+      await savepoint(trx, async () => {
+        await middleware(turn, async () => {})
+        // Whoever needed help gets no message unasked any more (H-03).
+        if (turn.important) await unsubscribe(trx, turn.ref)
+      })
     } catch (error) {
       const code = desk.fault(error, 'turn')
       turn.replies.length = 0

@@ -94,10 +94,23 @@ function formFault(text: string): string | null {
   return INVISIBLE.test(text) ? 'there are invisible characters in it' : null
 }
 
+/** Links, domains, e-mail addresses and handles in a text, as they stand there. */
+export function addressesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(ADDRESS), ...text.matchAll(HANDLE)].map(([found]) => found))]
+}
+
+/** The phrases of `never_say` that a text says, word by word. */
+export function saysAny(
+  text: string,
+  { never_say, negations }: Pick<Scope, 'never_say' | 'negations'>,
+): string[] {
+  return never_say.flatMap(({ phrases }) => phrases.filter(phrase => says(text, phrase, negations)))
+}
+
 /** Links, handles and phones come from reviewed passages only: one in the question may be the recruiter's own. */
 function contactFault(text: string, reviewed: string): string | null {
   const known = reviewed.toLowerCase()
-  const written = [...text.matchAll(ADDRESS), ...text.matchAll(HANDLE)].map(([found]) => found)
+  const written = addressesIn(text)
   const stray = written.find(found => !known.includes(found.toLowerCase().replace(/[.,;:!?)]+$/, '')))
   if (stray !== undefined) return `the address ${stray} is in no passage it cites`
   const phones = longRunsOf(reviewed)

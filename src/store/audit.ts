@@ -18,6 +18,7 @@ export interface AuditEntry {
     | 'claim'
     | 'label'
     | 'undo'
+    | 'broadcast'
     | 'note'
     | 'ask'
     | 'refer'

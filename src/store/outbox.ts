@@ -134,6 +134,16 @@ export async function recover(session: Session): Promise<{ again: number; droppe
   return { again: Number(again.numUpdatedRows), dropped: Number(dropped.numDeletedRows) }
 }
 
+/** How many calls could be made right now: people waiting for an answer. */
+export async function waitingCalls(session: Session): Promise<number> {
+  const row = await session.sql
+    .selectFrom('outbox')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('retry_at', 'is', null)
+    .executeTakeFirst()
+  return Number(row?.n ?? 0)
+}
+
 /** When the earliest retry is due, epoch milliseconds; null when no call waits for one. */
 export async function nextRetry(session: Session): Promise<number | null> {
   const row = await session.sql

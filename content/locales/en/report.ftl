@@ -68,7 +68,7 @@ status-confirmed = confirmed as a scam
 status-not-a-scam = not a scam
 status-cannot-tell = cannot be told yet
 status-withdrawn = withdrawn
-erase-sure = Erase all your data at CekDulu? All reports and your language choice are gone for good.
+erase-sure = Erase all your data at CekDulu? All reports, ticks, subscription and your language choice are gone for good.
 erase-yes = 🗑 Yes, erase everything
 erase-no = No, keep it
 erase-kept = All right, nothing was erased.
@@ -78,6 +78,7 @@ privacy-text =
     • Until you agree, your messages are not kept. A message being worked on sits in a locked queue for seconds and is then erased.
     • Your Telegram number and account are not kept. We use a code that cannot be read back without a key.
     • Your language choice is kept under that code if you make one.
+    • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The address of the chat is used for the weekly message only.
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
     • Reports do not go to the police or anyone else by themselves.

@@ -65,7 +65,7 @@ status-confirmed = terbukti penipuan
 status-not-a-scam = bukan penipuan
 status-cannot-tell = belum bisa dipastikan
 status-withdrawn = dicabut
-erase-sure = Hapus semua datamu di CekDulu? Semua laporan dan pilihan bahasamu hilang dan tidak bisa dikembalikan.
+erase-sure = Hapus semua datamu di CekDulu? Semua laporan, centang, langganan, dan pilihan bahasamu hilang dan tidak bisa dikembalikan.
 erase-yes = 🗑 Ya, hapus semua
 erase-no = Tidak jadi
 erase-kept = Oke, tidak ada yang dihapus.
@@ -75,6 +75,7 @@ privacy-text =
     • Sebelum kamu setuju, pesanmu tidak disimpan. Pesan yang sedang dikerjakan ada di antrean terkunci beberapa detik, lalu dihapus.
     • Nomor dan akun Telegram-mu tidak disimpan. Kami hanya memakai kode acak yang tidak bisa dibaca balik tanpa kunci.
     • Pilihan bahasa disimpan dengan kode itu kalau kamu memilihnya.
+    • Centang /siap dan langganan mingguan disimpan hanya kalau kamu memintanya, terkunci. Alamat obrolan dipakai untuk mengirim pesan mingguan saja.
     • Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama { $days } hari. Datamu sendiri (NIK, nomor, alamat) ditutup dulu.
     • Yang membaca: tim program CekDulu. Pesan lewat Telegram. { $model }
     • Laporan tidak otomatis dikirim ke polisi atau lembaga mana pun.

@@ -33,6 +33,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
     )
     desk.memory.change(chatId, { questions })
   }
+  if (answer.kind === 'danger') turn.important = true
   const buttons = answerButtons(turn, answer)
   turn.say({
     text: answer.text,

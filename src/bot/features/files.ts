@@ -1,6 +1,7 @@
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
 import type { Read } from '../../reading/types.ts'
+import { unsubscribe } from '../../store/subscriptions.ts'
 import type { FileRef } from '../files.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -26,6 +27,7 @@ export function readFiles(turn: Turn): void {
   turn.afterSent = async messageId => {
     const results = await Promise.all(readable.map(file => read(file)))
     const { reply, important } = judgeRead(turn, readable, results)
+    if (important) await desk.store.transaction(trx => unsubscribe(trx, turn.ref))
     await desk.sendLater(turn.toChat, toCalls({ ...reply, edit: messageId }, turn.toChat), important)
   }
 }

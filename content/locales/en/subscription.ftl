@@ -1,0 +1,60 @@
+tips-title = 💡 Tip
+tips-next = Another tip
+tips-why = 📖 Why?
+tips-weekly = 📬 Send me one a week
+weekly-ask =
+    Would you like one short message every Wednesday evening, with a tip on working abroad or a warning about scams?
+
+    What is kept: the address of this chat and your language, locked. No name.
+    How long: until you stop, at most { $days } days. After that we send nothing unless you sign up again.
+    To stop: one button in every message, /unsubscribe, or /delete.
+    If you ask for help here, it stops by itself, so that no message appears on your phone unasked.
+weekly-yes = 📬 Yes, send me
+weekly-no = No, thanks
+weekly-refused = All right, nothing is kept. You can read tips at any time with /tips.
+weekly-started = All right, the first message comes on Wednesday evening. You can stop at any time.
+weekly-on = You have subscribed since { $date }. One short message every Wednesday evening.
+weekly-stop = 🔕 Stop
+weekly-stopped = Stopped, and your address is erased. Changed your mind? Type /subscribe.
+weekly-off = You are not subscribed. To start, type /subscribe.
+weekly-text =
+    💡 Tip of the week
+    { $tip }
+    Want to know more? Type /tips, or write your question here.
+weekly-footer = You get this because you subscribed to CekDulu.
+broadcast-title = { $subscribers ->
+    [0] Broadcast. There are no subscribers yet, so there is nobody to send to.
+    [one] Broadcast to weekly subscribers: one person now.
+   *[other] Broadcast to weekly subscribers: { $subscribers } people now.
+ }
+broadcast-latest = Latest:
+broadcast-new = ✍️ Write a broadcast
+broadcast-write = Write the text in { $language } as your next message. People who asked for help will not get it. To cancel: /cancel
+broadcast-length = The text has { $length } letters. Write between { $least } and { $most }.
+broadcast-preview = Above is exactly what subscribers see. { $subscribers ->
+    [one] Send it to one person now?
+   *[other] Send it to { $subscribers } people now?
+ }
+broadcast-flagged =
+    ⚠️ This stands in no reviewed content. Check each before you send:
+    { $list }
+broadcast-send = { $subscribers ->
+    [one] 📤 Send to one person
+   *[other] 📤 Send to { $subscribers } people
+ }
+broadcast-send-anyway = { $subscribers ->
+    [one] 📤 I checked, send to one person
+   *[other] 📤 I checked, send to { $subscribers } people
+ }
+broadcast-edit = ✏️ Write again
+broadcast-cancel = Cancel
+broadcast-cancelled = Cancelled. Nothing is sent.
+broadcast-gone = That broadcast was sent or cancelled already. See /broadcast.
+broadcast-refresh = 🔄 Refresh
+broadcast-halt = ⏹ Stop sending
+broadcast-state-draft = Not sent yet.
+broadcast-state-sending = Being sent: { $delivered } delivered, { $waiting } waiting, { $blocked } blocked the bot, { $failed } failed.
+broadcast-state-done = Done: { $delivered } delivered, { $blocked } blocked the bot, { $failed } failed.
+broadcast-state-stopped = Stopped: { $delivered } delivered, { $blocked } blocked the bot, { $failed } failed. The rest get nothing.
+command-tips = Short tips on working abroad
+command-langganan = Weekly tip: start or stop

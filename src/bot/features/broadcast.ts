@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import { Composer } from 'grammy'
+import { unreviewed } from '../../guidance/unreviewed.ts'
+import { audit } from '../../store/audit.ts'
+import {
+  type Broadcast,
+  begin,
+  dropDraft,
+  halt,
+  latestBroadcasts,
+  readBroadcast,
+  saveDraft,
+} from '../../store/broadcasts.ts'
+import { countSubscribers } from '../../store/subscriptions.ts'
+import { broadcastReply } from '../broadcast-reply.ts'
+import { dayWords } from '../day-words.ts'
+import { onPress } from '../press.ts'
+import type { Button } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+
+/** A message of Telegram's, with room for the line that says how to stop. */
+const LONGEST = 3500
+const SHORTEST = 20
+const LATEST = 5
+
+/** `/siaran`: a message to all subscribers; for admins only, to anyone else it does not exist. */
+export function broadcast(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  const room = feature.filter(turn => turn.may('broadcast'))
+  room.command(['siaran', 'broadcast'], overview)
+  room.command(['batal', 'cancel'], turn => cancel(turn))
+  room.use(onPress('bw', write))
+  room.use(onPress('bc', (turn, [id = '']) => cancel(turn, id)))
+  room.use(onPress('bs', (turn, [id = '']) => send(turn, id)))
+  room.use(onPress('bp', (turn, [id = '']) => progress(turn, id)))
+  room.use(onPress('bx', (turn, [id = '']) => stop(turn, id)))
+  room.on('message:text', (turn, next) => {
+    const { writing } = turn.desk.memory.of(turn.toChat)
+    return writing && !turn.msg.text.startsWith('/') ? hear(turn, writing) : next()
+  })
+  return feature
+}
+
+async function overview(turn: Turn): Promise<void> {
+  const latest = await latestBroadcasts(turn.trx, LATEST)
+  const lines = latest.map(each => `${dayWords(each.createdAt, turn.language)}: ${counts(turn, each)}`)
+  turn.say({
+    text: [
+      turn.words('broadcast-title', { subscribers: await countSubscribers(turn.trx) }),
+      ...(lines.length > 0 ? [`${turn.words('broadcast-latest')}\n${lines.join('\n')}`] : []),
+    ].join('\n\n'),
+    buttons: [
+      [turn.button(turn.words('broadcast-new'), 'bw')],
+      ...latest
+        .filter(({ state }) => state === 'sending')
+        .map(({ id }) => [turn.button(turn.words('broadcast-refresh'), 'bp', id)]),
+    ],
+  })
+}
+
+function write(turn: Turn): void {
+  turn.desk.memory.change(turn.toChat, { writing: {} })
+  askFor(turn, turn.desk.words.languages[0] ?? 'id')
+}
+
+function askFor(turn: Turn, language: string): void {
+  turn.say({
+    text: turn.words('broadcast-write', { language: turn.desk.words.say(language, 'language-name') }),
+    buttons: [[turn.button(turn.words('broadcast-cancel'), 'bc', '')]],
+  })
+}
+
+/** The next language's text; after the last one the whole is shown as subscribers would see it. */
+async function hear(turn: Turn, writing: Readonly<Record<string, string>>): Promise<void> {
+  const { languages } = turn.desk.words
+  const text = turn.msg?.text?.trim() ?? ''
+  if (text.length < SHORTEST || text.length > LONGEST)
+    return turn.say(turn.words('broadcast-length', { least: SHORTEST, most: LONGEST, length: text.length }))
+  const missing = languages.filter(language => writing[language] === undefined)
+  const texts = { ...writing, [missing[0] ?? 'id']: text }
+  if (missing[1] !== undefined) {
+    turn.desk.memory.change(turn.toChat, { writing: texts })
+    return askFor(turn, missing[1])
+  }
+  turn.desk.memory.change(turn.toChat, { writing: null })
+  const id = randomBytes(6).toString('base64url')
+  await saveDraft(turn.trx, { id, texts, by: turn.ref }, turn.desk.now())
+  for (const language of languages) {
+    turn.say(broadcastReply(turn.desk, { texts, language, chatId: turn.toChat }))
+  }
+  const flagged = languages.flatMap(language => unreviewed(texts[language] ?? '', turn.desk.knowledge))
+  const subscribers = await countSubscribers(turn.trx)
+  turn.say({
+    text: [
+      turn.words('broadcast-preview', { subscribers }),
+      ...(flagged.length > 0
+        ? [
+            turn.words('broadcast-flagged', {
+              list: [...new Set(flagged)].map(each => `• ${each}`).join('\n'),
+            }),
+          ]
+        : []),
+    ].join('\n\n'),
+    buttons: [
+      ...(subscribers > 0
+        ? [
+            [
+              turn.button(
+                turn.words(flagged.length > 0 ? 'broadcast-send-anyway' : 'broadcast-send', { subscribers }),
+                'bs',
+                id,
+              ),
+            ],
+          ]
+        : []),
+      [
+        turn.button(turn.words('broadcast-edit'), 'bw'),
+        turn.button(turn.words('broadcast-cancel'), 'bc', id),
+      ],
+    ],
+  })
+}
+
+async function cancel(turn: Turn, id = ''): Promise<void> {
+  turn.desk.memory.change(turn.toChat, { writing: null })
+  if (id !== '') await dropDraft(turn.trx, id)
+  turn.say(turn.words('broadcast-cancelled'))
+}
+
+async function send(turn: Turn, id: string): Promise<void> {
+  const recipients = await begin(turn.trx, id)
+  if (recipients === null) return turn.say(turn.words('broadcast-gone'))
+  const entry = { actor: turn.ref, action: 'broadcast', subject: id, detail: { recipients } } as const
+  await audit(turn.trx, entry, turn.desk.now())
+  turn.afterwards.push(async () => turn.desk.wakeMailer())
+  await progress(turn, id)
+}
+
+async function stop(turn: Turn, id: string): Promise<void> {
+  if (await halt(turn.trx, id)) {
+    const entry = { actor: turn.ref, action: 'broadcast', subject: id, detail: { stopped: 1 } } as const
+    await audit(turn.trx, entry, turn.desk.now())
+  }
+  await progress(turn, id)
+}
+
+async function progress(turn: Turn, id: string): Promise<void> {
+  const found = await readBroadcast(turn.trx, id)
+  if (!found) return turn.say(turn.words('broadcast-gone'))
+  const going: Button[][] =
+    found.state === 'sending'
+      ? [
+          [
+            turn.button(turn.words('broadcast-refresh'), 'bp', id),
+            turn.button(turn.words('broadcast-halt'), 'bx', id),
+          ],
+        ]
+      : []
+  const pressed = turn.callbackQuery?.message?.message_id
+  turn.say({ text: counts(turn, found), buttons: going, ...(pressed ? { edit: pressed } : {}) })
+}
+
+function counts(turn: Turn, { state, waiting, delivered, blocked, failed }: Broadcast): string {
+  return turn.words(`broadcast-state-${state}`, { waiting, delivered, blocked, failed })
+}

@@ -1,0 +1,47 @@
+import { beginOnce } from '../store/broadcasts.ts'
+import type { Delivery } from '../store/claim-deliveries.ts'
+import { broadcastReply } from './broadcast-reply.ts'
+import type { Desk } from './desk.ts'
+import { createMailer } from './mailer.ts'
+import type { Outgoing, Send } from './outgoing.ts'
+import { toCalls } from './reply.ts'
+import { dueIssue, issueTexts } from './weekly.ts'
+
+/** How often it is looked whether the weekly issue is due, in milliseconds. */
+const LOOK_MS = 5 * 60 * 1000
+
+/** What subscribers get: the weekly issue when it is due, and what staff send. */
+export interface PostOffice {
+  readonly wake: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** Goes on with what a crash or a stop left unsent, and looks for the weekly issue from now on. */
+export function openPostOffice(desk: Desk, send: Send): PostOffice {
+  const render = ({ chatId, language, texts }: Delivery): Outgoing => {
+    const [call] = toCalls(broadcastReply(desk, { texts, language, chatId }), chatId)
+    if (!call) throw new Error('a broadcast has no text')
+    return call
+  }
+  const mailer = createMailer({ store: desk.store, send, render, log: desk.log })
+  const look = async () => {
+    const issue = dueIssue(desk.now())
+    if (issue) {
+      const texts = issueTexts(issue, desk.tips, desk.words)
+      await desk.store.transaction(trx =>
+        beginOnce(trx, { id: issue.id, texts, since: issue.opens }, desk.now()),
+      )
+    }
+    mailer.wake()
+  }
+  const tick = () => void look().catch(error => void desk.fault(error, 'weekly'))
+  tick()
+  const timer = setInterval(tick, LOOK_MS).unref()
+  return {
+    wake: mailer.wake,
+    async stop() {
+      clearInterval(timer)
+      await mailer.stop()
+    },
+  }
+}
