@@ -17,6 +17,7 @@ import { createSender } from './bot/sender.ts'
 import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
 import { loadSmallTalk } from './guidance/small-talk.ts'
+import type { Transcribe } from './llm/transcribe.ts'
 import { logFault } from './log.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
 import type { Opinion } from './offers/opinion.ts'
@@ -85,6 +86,7 @@ export async function openApp(parts: {
     reported,
     read: parts.download ? readWith(parts.download, reader) : null,
     wakeMailer: () => post?.wake(),
+    hear: parts.download && rooms.transcribe ? hearWith(parts.download, rooms.transcribe) : null,
     refine: rooms.opinion ? refineWith(rooms.opinion) : null,
     smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
@@ -150,6 +152,13 @@ function readWith(download: Download, reader: Reader): (file: FileRef) => Promis
     const bytes = await download(fileId)
     if (!bytes) return { ok: false, why: 'unreadable' }
     return reader.read({ bytes, ...(mime ? { mime } : {}), ...(name ? { name } : {}) })
+  }
+}
+
+function hearWith(download: Download, transcribe: Transcribe): Desk['hear'] {
+  return async (fileId, person) => {
+    const sound = await download(fileId)
+    return sound ? transcribe(sound, person) : { ok: false, why: 'network' }
   }
 }
 

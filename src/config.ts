@@ -28,6 +28,7 @@ const schema = z
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
     OPENAI_MODEL: z.string().optional(),
+    OPENAI_TRANSCRIPTION_MODEL: z.string().default('whisper-1'),
     STAFF_IDS: z
       .string()
       .default('')
@@ -59,6 +60,8 @@ export interface ModelConfig {
   readonly apiKey: string
   readonly baseUrl: string | undefined
   readonly model: string
+  /** Writes down voice messages; a server that has none says so, and the person is asked to type. */
+  readonly transcriptionModel: string
 }
 
 /** The settings, checked. */
@@ -136,6 +139,7 @@ function toConfig(env: z.infer<typeof schema>): Config {
             apiKey: env.OPENAI_API_KEY ?? 'none',
             baseUrl: env.OPENAI_BASE_URL,
             model: env.OPENAI_MODEL ?? DEFAULT_MODEL,
+            transcriptionModel: env.OPENAI_TRANSCRIPTION_MODEL,
           }
         : undefined,
     staffIds: env.STAFF_IDS,

@@ -11,6 +11,7 @@ import { loadKnowledge } from './guidance/load.ts'
 import { loadTips, type Tip } from './guidance/tips.ts'
 import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
+import type { Transcribe } from './llm/transcribe.ts'
 import { createLog, logFault } from './log.ts'
 import { createOfferChecker } from './offers/check.ts'
 import { type Destination, loadDestinations } from './offers/destinations.ts'
@@ -36,6 +37,8 @@ export interface Rooms {
   readonly passage: (fact: string, language: Language) => Answer | null
   /** A model's closer look at a case, or null without a model. */
   readonly opinion: Opinion | null
+  /** Writes down voice messages, or null without a model. */
+  readonly transcribe: Transcribe | null
   /** A model's answer out of the knowledge, or null without a model. */
   readonly compose: ReturnType<typeof createCompose> | null
 }
@@ -82,6 +85,9 @@ export async function openRooms(
       return guidance(question, language, history)
     },
     passage: createPassageAnswers(knowledge, words),
+    transcribe: config.model
+      ? (await import('./llm/transcribe.ts')).createTranscriber(config.model, Date.now)
+      : null,
     opinion: model ? createOpinion(model, { signs: loadKnownSigns(contentDir) }) : null,
     compose: model ? createCompose(model, knowledge, words) : null,
   }

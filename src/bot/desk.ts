@@ -7,6 +7,7 @@ import type { SmallTalk } from '../guidance/small-talk.ts'
 import type { Tip } from '../guidance/tips.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
+import type { Heard } from '../llm/transcribe.ts'
 import type { Destination } from '../offers/destinations.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
 import type { Read } from '../reading/types.ts'
@@ -69,6 +70,8 @@ export interface Desk {
   readonly referrals: readonly ReferralRule[]
   /** Chats of staff who were here since the start, to tell them of an answer. In memory only. */
   readonly staffChats: Map<PersonRef, number>
+  /** Downloads a voice message and writes it down, or null without a model server (or in the terminal). */
+  readonly hear: ((fileId: string, person: PersonRef) => Promise<Heard>) | null
   readonly countryName: (code: string) => Localised | undefined
   readonly smallTalk: (text: string) => SmallTalk | null
   /** The language a person chose, or null. */

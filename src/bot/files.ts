@@ -26,7 +26,8 @@ export function filesOf(message: Message): FileRef[] {
       size: photo.file_size,
     })
   }
-  const { document, voice } = message
+  const { document } = message
+  const voice = message.voice ?? message.audio ?? message.video_note
   if (document) {
     const kind = document.mime_type?.startsWith('image/') ? 'picture' : 'document'
     files.push({
@@ -41,7 +42,7 @@ export function filesOf(message: Message): FileRef[] {
     files.push({
       fileId: voice.file_id,
       kind: 'voice',
-      mime: voice.mime_type,
+      mime: undefined,
       name: undefined,
       size: voice.file_size,
     })

@@ -98,7 +98,8 @@ async function readRequest(request: IncomingMessage): Promise<Received> {
   const pieces: Buffer[] = []
   for await (const piece of request) pieces.push(piece)
   const raw = Buffer.concat(pieces).toString('utf8')
-  return { path: request.url ?? '', headers: request.headers, body: JSON.parse(raw || '{}'), raw }
+  const json = request.headers['content-type']?.includes('json') ?? raw.startsWith('{')
+  return { path: request.url ?? '', headers: request.headers, body: json ? JSON.parse(raw || '{}') : {}, raw }
 }
 
 function makeFault(

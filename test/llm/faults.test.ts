@@ -53,7 +53,7 @@ describe('a server that fails (M-05, M-06)', () => {
   it('that cannot be reached is told so', async () => {
     const gone = await startModelServer({ says: GOOD })
     await gone.close()
-    expect(await pingModel({ apiKey: KEY, baseUrl: gone.url, model: 'm' })).toBe('network')
+    expect(await pingModel({ apiKey: KEY, baseUrl: gone.url, model: 'm', transcriptionModel: 'w' })).toBe('network')
   })
 
   it('is asked again once when it was busy, and not when it wants a long rest', async () => {
@@ -164,6 +164,6 @@ describe('the ping', () => {
     ['hangs', { fault: 'hang' as const }, 'timeout'],
   ])('says what a server does that %s', async (_, step, why) => {
     const { url } = await rig(step)
-    expect(await pingModel({ apiKey: KEY, baseUrl: url, model: 'm' }, 400)).toBe(why)
+    expect(await pingModel({ apiKey: KEY, baseUrl: url, model: 'm', transcriptionModel: 'w' }, 400)).toBe(why)
   })
 })

@@ -25,7 +25,7 @@ export async function rig(
   onTestFinished(() => server.close())
   const lines: string[] = []
   const log = pino({ level: 'trace' }, { write: line => void lines.push(line) })
-  const config = { apiKey: KEY, baseUrl: server.url, model: name }
+  const config = { apiKey: KEY, baseUrl: server.url, model: name, transcriptionModel: 'whisper-1' }
   const model = createModel(config, { log, now: Date.now, promptsDir, ...needs })
   return { ...server, model, logged: () => lines.join('') }
 }

@@ -81,6 +81,7 @@ privacy-text =
     • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The address of the chat is used for the weekly message only.
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
+    • A voice message goes to a transcription service only when you allow it; we keep no recording.
     • Reports do not go to the police or anyone else by themselves.
     • You can see and withdraw reports (/myreports) or erase everything (/delete).
 

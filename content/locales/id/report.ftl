@@ -78,6 +78,7 @@ privacy-text =
     • Centang /siap dan langganan mingguan disimpan hanya kalau kamu memintanya, terkunci. Alamat obrolan dipakai untuk mengirim pesan mingguan saja.
     • Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama { $days } hari. Datamu sendiri (NIK, nomor, alamat) ditutup dulu.
     • Yang membaca: tim program CekDulu. Pesan lewat Telegram. { $model }
+    • Pesan suara dikirim ke layanan penulis suara hanya kalau kamu mengizinkannya; rekamannya tidak kami simpan.
     • Laporan tidak otomatis dikirim ke polisi atau lembaga mana pun.
     • Kamu bisa melihat dan mencabut laporan (/laporanku), atau menghapus semuanya (/hapus).
 

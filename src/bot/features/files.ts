@@ -5,7 +5,9 @@ import { unsubscribe } from '../../store/subscriptions.ts'
 import type { FileRef } from '../files.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { working } from '../working.ts'
 import { cardReply } from './check.ts'
+import { askToHear } from './voice.ts'
 
 /** Files of one case that are read; an album has up to ten pictures, and people wait. */
 const MOST_FILES = 6
@@ -20,11 +22,12 @@ export function readFiles(turn: Turn): void {
   const readable = files.filter(file => file.kind !== 'voice').slice(0, MOST_FILES)
   const { read } = desk
   if (!read || readable.length === 0) {
-    return turn.say({ text: turn.words('reading-voice-unsupported'), replyTo: turn.caseMessageId })
+    return askToHear(turn)
   }
   const kind = readable.some(file => file.kind === 'picture') ? 'picture' : 'document'
   turn.say({ text: turn.words(`reading-working-${kind}`), replyTo: turn.caseMessageId })
   turn.afterSent = async messageId => {
+    await desk.sendLater(turn.toChat, [working(turn.toChat)])
     const results = await Promise.all(readable.map(file => read(file)))
     const { reply, important } = judgeRead(turn, readable, results)
     if (important) await desk.store.transaction(trx => unsubscribe(trx, turn.ref))

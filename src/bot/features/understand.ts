@@ -10,10 +10,12 @@ import { sayAnswer } from './ask.ts'
 import { judge, withCase } from './check.ts'
 import { readFiles } from './files.ts'
 import { offerToReport } from './report.ts'
+import { voice } from './voice.ts'
 
 /** The catch-all: any text, caption or forward finds its room here. */
 export function understand(): Composer<Turn> {
   const feature = new Composer<Turn>()
+  feature.use(voice(hear))
   feature.command(['cek', 'check'], turn => {
     const quoted = turn.msg.reply_to_message
     const text = turn.match.trim() || quoted?.text || quoted?.caption
@@ -46,7 +48,7 @@ export function understand(): Composer<Turn> {
   return feature
 }
 
-function hear(turn: Turn, offer: Case): void {
+function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): void {
   const { desk, toChat: chatId } = turn
   const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
@@ -65,7 +67,6 @@ function hear(turn: Turn, offer: Case): void {
     answer,
     smallTalk: smallTalk !== null,
   })
-  const messageId = turn.caseMessageId
   // Someone who has chosen no language is answered in the one they write.
   const written = looked?.language ?? verdict.language
   if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(written))

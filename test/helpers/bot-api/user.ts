@@ -14,6 +14,8 @@ export interface SendOptions {
   readonly photo?: boolean | Uint8Array
   /** A document, with the text as its caption. */
   readonly document?: Uint8Array
+  /** A voice message. */
+  readonly voice?: Uint8Array
   /** Part of an album. */
   readonly album?: string
 }
@@ -56,7 +58,7 @@ export class User {
     return this.sends(text, { forwardFrom: from })
   }
 
-  #sendOne(text: string, { forwardFrom, replyTo, photo, document, album }: SendOptions): Message {
+  #sendOne(text: string, { forwardFrom, replyTo, photo, document, voice, album }: SendOptions): Message {
     const entities = entitiesOf(text)
     const date = Math.floor(Date.now() / 1000)
     const origin =
@@ -68,15 +70,17 @@ export class User {
       ...(entities.length > 0 ? { caption_entities: entities } : {}),
       ...(album ? { media_group_id: album } : {}),
     }
-    const id = this.#files.keep(document ?? (photo instanceof Uint8Array ? photo : new Uint8Array()))
-    const content = document
-      ? {
-          document: { file_id: id, file_unique_id: id, file_name: 'file', file_size: document.length },
-          ...captioned,
-        }
-      : photo
-        ? { photo: [{ file_id: id, file_unique_id: id, width: 90, height: 90 }], ...captioned }
-        : { text, ...(entities.length > 0 ? { entities } : {}) }
+    const id = this.#files.keep(voice ?? document ?? (photo instanceof Uint8Array ? photo : new Uint8Array()))
+    const content = voice
+      ? { voice: { file_id: id, file_unique_id: id, duration: 5, mime_type: 'audio/ogg' }, ...captioned }
+      : document
+        ? {
+            document: { file_id: id, file_unique_id: id, file_name: 'file', file_size: document.length },
+            ...captioned,
+          }
+        : photo
+          ? { photo: [{ file_id: id, file_unique_id: id, width: 90, height: 90 }], ...captioned }
+          : { text, ...(entities.length > 0 ? { entities } : {}) }
     const message = this.chat.post(
       {
         from: this.person,
