@@ -53,7 +53,9 @@ describe('a server that fails (M-05, M-06)', () => {
   it('that cannot be reached is told so', async () => {
     const gone = await startModelServer({ says: GOOD })
     await gone.close()
-    expect(await pingModel({ apiKey: KEY, baseUrl: gone.url, model: 'm', transcriptionModel: 'w' })).toBe('network')
+    expect(await pingModel({ apiKey: KEY, baseUrl: gone.url, model: 'm', transcriptionModel: 'w' })).toBe(
+      'network',
+    )
   })
 
   it('is asked again once when it was busy, and not when it wants a long rest', async () => {
