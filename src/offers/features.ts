@@ -1,14 +1,7 @@
+import { type Bag, createBag, type Features } from './feature-bag.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './normalise.ts'
 import type { Reading } from './read-case.ts'
-
-/** What the text model sees of a case: hashed feature numbers and how strongly each is there. */
-export interface Features {
-  readonly numbers: Int32Array
-  readonly values: Float32Array
-  /** For each feature the token it came from, or -1: to tell which words spoke. */
-  readonly tokens: Int32Array
-}
 
 /** Feature numbers run from 0 to this, exclusive. A power of two. */
 export const DIMENSIONS = 1 << 18
@@ -18,10 +11,6 @@ const SHARE = { words: 1, spelling: 1.4, signals: 0.35, facts: 0.2, ends: 0.5, p
 
 /** Words whose hashes are kept at hand. */
 const REMEMBERED = 50_000
-
-/** Slots of the scratch table, a power of two; it is never filled more than by half. */
-const SLOTS = 1 << 14
-const MOST_FEATURES = SLOTS / 2
 
 /** Words past this many are not looked at by the text model. */
 const MOST_WORDS = 400
@@ -77,124 +66,69 @@ function shape(word: string): string {
   return first >= 48 && first <= 57 ? `0${Math.min(word.length, 6)}` : word
 }
 
+/** What the text model sees of one word wherever it stands. */
+interface Look {
+  /** Hash of the word in plain Indonesian. */
+  readonly plain: number
+  readonly spelling: Int32Array
+}
+
 /**
- * Makes features of readings; remembers the spelling of words seen.
+ * Makes features of readings; remembers the look of words seen.
  * @param lexicon turns words into plain Indonesian, so that what is learned in one language serves in another
  */
 export function createFeatureMaker(
   lexicon: Lexicon,
 ): (reading: Reading, signalIds: readonly string[]) => Features {
-  const remembered = new Map<string, Int32Array>()
-  const spellingOf = (word: string): Int32Array => {
+  const remembered = new Map<string, Look>()
+  const lookOf = (word: string): Look => {
     const before = remembered.get(word)
     if (before !== undefined) return before
     if (remembered.size > REMEMBERED) remembered.clear()
-    const made = spelling(word)
+    const made = {
+      plain: hashText(shape(lexicon.forms(word).plain), 1),
+      spelling: spelling(shape(word)),
+    }
     remembered.set(word, made)
     return made
   }
-  const hashes = new Map<string, number>()
-  const plainHash = (word: string): number => {
-    const before = hashes.get(word)
-    if (before !== undefined) return before
-    if (hashes.size > REMEMBERED) hashes.clear()
-    const made = hashText(shape(lexicon.forms(word).plain), 1)
-    hashes.set(word, made)
-    return made
-  }
-  // One small scratch table for all readings: work is synchronous, and a table over all dimensions would be read
-  // from far memory at every step. Open addressing; the slots used are emptied after each reading.
-  const keys = new Int32Array(SLOTS).fill(-1)
-  const counts = new Float32Array(SLOTS)
-  const strength = new Float32Array(SLOTS)
-  const origin = new Int32Array(SLOTS)
-  const touched: number[] = []
-  let inGroup: number[] = []
-
-  const add = (number: number, token: number): void => {
-    let slot = (Math.imul(number, 0x9e3779b1) >>> 16) & (SLOTS - 1)
-    while (keys[slot] !== number) {
-      if (keys[slot] === -1) {
-        if (touched.length >= MOST_FEATURES) return
-        keys[slot] = number
-        origin[slot] = token
-        touched.push(slot)
-        break
-      }
-      slot = (slot + 1) & (SLOTS - 1)
-    }
-    if (counts[slot] === 0) inGroup.push(slot)
-    counts[slot] = (counts[slot] ?? 0) + 1
-  }
-  /** Ends a group: its features share `share` so that long messages do not shout; flags count by themselves. */
-  const close = (share: number, flags = false): void => {
-    let squares = 0
-    for (const slot of inGroup) squares += damped(counts[slot] ?? 1) ** 2
-    const scale = flags ? share : share / Math.sqrt(squares || 1)
-    for (const slot of inGroup) {
-      strength[slot] = (strength[slot] ?? 0) + scale * damped(counts[slot] ?? 1)
-      counts[slot] = 0
-    }
-    inGroup = []
-  }
+  const signalPlaces = new Map<string, number>()
+  const factPlaces = new Map<string, number>()
+  const bag = createBag()
 
   return (reading, signalIds) => {
     const tokens = reading.copy.tokens.slice(0, MOST_WORDS)
-    const quoted = quotedTokens(reading)
-    const plain = tokens.map(token => plainHash(token.word))
-    addWords(tokens, plain, quoted, add)
-    close(SHARE.words)
-    for (let at = 0; at < Math.min(END_WORDS, tokens.length); at++)
-      add(place(mix(plain[at] ?? 0, BEGINNING)), at)
-    for (let at = Math.max(0, tokens.length - END_WORDS); at < tokens.length; at++) {
-      add(place(mix(plain[at] ?? 0, ENDING)), at)
-    }
-    close(SHARE.ends)
-    for (let at = 0; at < tokens.length; at++) {
-      for (let gap = 2; gap <= WIDEST_PAIR; gap++) {
-        if (tokens[at]?.sentence !== tokens[at + gap]?.sentence) break
-        add(place(mix(mix(plain[at] ?? 0, PAIR), plain[at + gap] ?? 0)), at)
-      }
-    }
-    close(SHARE.pairs)
-    for (let at = 0; at < tokens.length; at++) {
-      const pieces = spellingOf(shape(tokens[at]?.word ?? ''))
-      for (let i = 0; i < pieces.length; i++) add(pieces[i] ?? 0, at)
-    }
-    close(SHARE.spelling)
-    for (const id of signalIds) add(place(hashText(id, 2)), -1)
-    close(SHARE.signals, true)
-    for (const fact of factsOf(reading)) add(place(hashText(fact, 3)), -1)
-    close(SHARE.facts, true)
-
-    const numbers = new Int32Array(touched.length)
-    const values = new Float32Array(touched.length)
-    const from = new Int32Array(touched.length)
-    for (let at = 0; at < touched.length; at++) {
-      const slot = touched[at] ?? 0
-      numbers[at] = keys[slot] ?? 0
-      values[at] = strength[slot] ?? 0
-      from[at] = origin[slot] ?? -1
-      keys[slot] = -1
-      strength[slot] = 0
-    }
-    touched.length = 0
-    return { numbers, values, tokens: from }
+    const looks = tokens.map(token => lookOf(token.word))
+    const plain = looks.map(look => look.plain)
+    addWords(tokens, plain, quotedTokens(reading), bag)
+    bag.close(SHARE.words)
+    addEnds(plain, bag)
+    bag.close(SHARE.ends)
+    addPairs(tokens, plain, bag)
+    bag.close(SHARE.pairs)
+    looks.forEach((look, at) => {
+      for (let i = 0; i < look.spelling.length; i++) bag.add(look.spelling[i] as number, at)
+    })
+    bag.close(SHARE.spelling)
+    for (const id of signalIds) bag.add(placeOf(signalPlaces, id, 2), -1)
+    bag.close(SHARE.signals, true)
+    for (const fact of factsOf(reading)) bag.add(placeOf(factPlaces, fact, 3), -1)
+    bag.close(SHARE.facts, true)
+    return bag.take()
   }
 }
 
-/** The tenth time a word stands in a message says little more than the first. */
-function damped(count: number): number {
-  return count === 1 ? 1 : 1 + Math.log(count)
+/** The place of a named flag, reckoned once: signals, currencies and countries are few. */
+function placeOf(known: Map<string, number>, name: string, seed: number): number {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const made = place(hashText(name, seed))
+  known.set(name, made)
+  return made
 }
 
 /** Single words, and two and three in a row within a sentence. */
-function addWords(
-  tokens: readonly Token[],
-  plain: readonly number[],
-  quoted: Uint8Array,
-  add: (number: number, token: number) => void,
-): void {
+function addWords(tokens: readonly Token[], plain: readonly number[], quoted: Uint8Array, bag: Bag): void {
   let before = 0
   let twoBefore = 0
   let sentence = -1
@@ -205,12 +139,32 @@ function addWords(
       twoBefore = 0
       sentence = token.sentence
     }
-    add(place(hash), at)
-    add(place(mix(before, hash)), at)
-    if (twoBefore !== 0) add(place(mix(mix(twoBefore, TRIPLE), hash)), at)
+    bag.add(place(hash), at)
+    bag.add(place(mix(before, hash)), at)
+    if (twoBefore !== 0) bag.add(place(mix(mix(twoBefore, TRIPLE), hash)), at)
     twoBefore = before
     before = hash
   })
+}
+
+/** How the message begins and ends. */
+function addEnds(plain: readonly number[], bag: Bag): void {
+  for (let at = 0; at < Math.min(END_WORDS, plain.length); at++)
+    bag.add(place(mix(plain[at] ?? 0, BEGINNING)), at)
+  for (let at = Math.max(0, plain.length - END_WORDS); at < plain.length; at++)
+    bag.add(place(mix(plain[at] ?? 0, ENDING)), at)
+}
+
+/** Two words of a sentence with one to three others between them. */
+function addPairs(tokens: readonly Token[], plain: readonly number[], bag: Bag): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = mix(plain[at] ?? 0, PAIR)
+    const sentence = tokens[at]?.sentence
+    for (let gap = 2; gap <= WIDEST_PAIR; gap++) {
+      if (sentence !== tokens[at + gap]?.sentence) break
+      bag.add(place(mix(first, plain[at + gap] ?? 0)), at)
+    }
+  }
 }
 
 /** What was extracted, as named facts. */
@@ -263,13 +217,16 @@ const QUOTES: Readonly<Record<string, string>> = {
   '\u201e': '\u201d',
   '\u00ab': '\u00bb',
 }
+const OPENS_QUOTE = /["\u201c\u201e\u00ab]/g
 const SHORTEST_QUOTE = 6
 const LONGEST_QUOTE = 400
+const MOST_QUOTES = 40
 
 /** Which tokens stand inside quotation marks: words that are told of, not said. */
 function quotedTokens(reading: Reading): Uint8Array {
   const marks = new Uint8Array(reading.copy.tokens.length)
   const ranges = reading.case.parts.map(part => quotedRanges(part.text))
+  if (ranges.every(found => found.length === 0)) return marks
   reading.copy.tokens.forEach((token, at) => {
     const inside = ranges[token.part]?.some(([from, to]) => token.start >= from && token.end <= to)
     if (inside) marks[at] = 1
@@ -280,13 +237,15 @@ function quotedTokens(reading: Reading): Uint8Array {
 /** Where quotes stand in a text, as offsets; bounded, in one pass. */
 function quotedRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
-  for (let at = 0; at < text.length && ranges.length < 40; at++) {
-    const closing = QUOTES[text[at] ?? '']
-    if (closing === undefined) continue
-    const end = text.indexOf(closing, at + 1)
+  OPENS_QUOTE.lastIndex = 0
+  while (ranges.length < MOST_QUOTES) {
+    const opening = OPENS_QUOTE.exec(text)
+    if (opening === null) break
+    const at = opening.index
+    const end = text.indexOf(QUOTES[opening[0]] ?? '', at + 1)
     if (end < 0 || end - at > LONGEST_QUOTE) continue
     if (end - at > SHORTEST_QUOTE) ranges.push([at, end])
-    at = end
+    OPENS_QUOTE.lastIndex = end + 1
   }
   return ranges
 }

@@ -13,6 +13,14 @@ export interface Pattern {
   readonly written: string
 }
 
+/** What a token can be taken for by patterns. */
+export interface Atoms {
+  /** All of them: a bit for each. */
+  readonly bits: Uint32Array
+  /** Those with which some pattern begins, in rising order: most words begin none. */
+  readonly begins: readonly number[]
+}
+
 /** Where a pattern stood: token indexes, both inclusive. */
 export interface Hit {
   readonly first: number
@@ -22,16 +30,15 @@ export interface Hit {
 /** Finds patterns among tokens. Work is bounded by tokens × patterns × pattern window; nothing backtracks. */
 export interface PatternBook {
   readonly add: (written: string) => Pattern
-  /** The atoms of each token: a bit set for each, from its word and from the entity slots it stands in. */
-  readonly atomsOf: (
-    words: readonly string[],
-    slots: readonly (readonly string[])[],
-  ) => readonly Uint32Array[]
+  /** The atoms of each token, from its word and from the entity slots it stands in. */
+  readonly atomsOf: (words: readonly string[], slots: readonly (readonly string[])[]) => readonly Atoms[]
   /** The atom of a named list, to ask whether a token belongs to it. */
   readonly listAtom: (name: string) => number
 }
 
 const LONGEST_GAP = 16
+/** Words whose atoms are kept at hand; bounded, since anyone can send any word. */
+const REMEMBERED = 50_000
 
 /** An error in a pattern as written in a content file. */
 export class PatternError extends Error {}
@@ -49,7 +56,8 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   const byExact = new Map<string, number[]>()
   const byPrefix = new Map<string, number[]>()
   const bySlot = new Map<string, number[]>()
-  const remembered = new Map<string, Uint32Array>()
+  const beginning = new Set<number>()
+  const remembered = new Map<string, Atoms>()
 
   const index = (table: Map<string, number[]>, key: string, atom: number): void => {
     const there = table.get(key)
@@ -91,26 +99,40 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       places.push({ atom: atomFor(token, written), gap: places.length === 0 ? 0 : gap })
       gap = 0
     }
-    if (places.length === 0) throw new PatternError('empty pattern')
+    const [first] = places
+    if (first === undefined) throw new PatternError('empty pattern')
+    if (!beginning.has(first.atom)) remembered.clear()
+    beginning.add(first.atom)
     return { places, negates: written.includes('@negation'), written }
   }
   const width = (): number => (atoms.size >>> 5) + 1
-  const atomsOfWord = (word: string): Uint32Array => {
+  const withBeginnings = (bits: Uint32Array): Atoms => {
+    const begins: number[] = []
+    bits.forEach((word, at) => {
+      for (let rest = word; rest !== 0; rest &= rest - 1) {
+        const atom = (at << 5) | (31 - Math.clz32(rest & -rest))
+        if (beginning.has(atom)) begins.push(atom)
+      }
+    })
+    return { bits, begins }
+  }
+  const set = (bits: Uint32Array, found: readonly number[] | undefined): void => {
+    for (const atom of found ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
+  }
+  const atomsOfWord = (word: string): Atoms => {
     const before = remembered.get(word)
     if (before !== undefined) return before
     const bits = new Uint32Array(width())
-    const set = (found: readonly number[] | undefined): void => {
-      for (const atom of found ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
-    }
-    set(byExact.get(word))
+    set(bits, byExact.get(word))
     for (const form of lexicon.forms(word).forms) {
-      set(byForm.get(form))
+      set(bits, byForm.get(form))
       for (let length = 3; length <= Math.min(form.length, 16); length++)
-        set(byPrefix.get(form.slice(0, length)))
+        set(bits, byPrefix.get(form.slice(0, length)))
     }
-    if (remembered.size > 50_000) remembered.clear()
-    remembered.set(word, bits)
-    return bits
+    const made = withBeginnings(bits)
+    if (remembered.size > REMEMBERED) remembered.clear()
+    remembered.set(word, made)
+    return made
   }
   return {
     add,
@@ -120,18 +142,16 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
         const own = atomsOfWord(word)
         const here = slots[at]
         if (here === undefined || here.length === 0) return own
-        const bits = own.slice()
-        for (const slot of here)
-          for (const atom of bySlot.get(slot) ?? [])
-            bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
-        return bits
+        const bits = own.bits.slice()
+        for (const slot of here) set(bits, bySlot.get(slot))
+        return withBeginnings(bits)
       }),
   }
 }
 
 /** Whether a token has an atom. */
-export function hasAtom(bits: Uint32Array | undefined, atom: number): boolean {
-  return bits !== undefined && (((bits[atom >>> 5] ?? 0) >>> (atom & 31)) & 1) === 1
+export function hasAtom(atoms: Atoms | undefined, atom: number): boolean {
+  return atoms !== undefined && (((atoms.bits[atom >>> 5] ?? 0) >>> (atom & 31)) & 1) === 1
 }
 
 /**
@@ -140,26 +160,34 @@ export function hasAtom(bits: Uint32Array | undefined, atom: number): boolean {
  * @param limit index after the last token that may be used (the end of the sentence)
  */
 export function matchAt(
-  pattern: Pattern,
-  atoms: readonly Uint32Array[],
+  { places }: Pattern,
+  atoms: readonly Atoms[],
   start: number,
   limit: number,
 ): Hit | null {
-  let reached: number[] = [start]
-  for (let step = 1; step < pattern.places.length; step++) {
-    const place = pattern.places[step]
+  let reached: readonly number[] | null = null
+  for (let step = 1; step < places.length; step++) {
+    const place = places[step]
     if (place === undefined) return null
-    const next: number[] = []
-    let seen = -1
-    for (const at of reached) {
-      const until = Math.min(at + 1 + place.gap, limit - 1)
-      for (let to = Math.max(at + 1, seen + 1); to <= until; to++) {
-        if (hasAtom(atoms[to], place.atom)) next.push(to)
-        seen = to
-      }
-    }
-    if (next.length === 0) return null
-    reached = next
+    reached = stepOn(reached ?? [start], place, atoms, limit)
+    if (reached === null) return null
   }
-  return { first: start, last: reached[0] ?? start }
+  return { first: start, last: reached?.[0] ?? start }
+}
+
+/** The tokens that the next place of a pattern can stand at, or null: nearly always, so no list is made for that. */
+function stepOn(from: readonly number[], place: Place, atoms: readonly Atoms[], limit: number) {
+  let next: number[] | null = null
+  let seen = -1
+  for (const at of from) {
+    const until = Math.min(at + 1 + place.gap, limit - 1)
+    for (let to = Math.max(at + 1, seen + 1); to <= until; to++) {
+      if (hasAtom(atoms[to], place.atom)) {
+        if (next === null) next = [to]
+        else next.push(to)
+      }
+      seen = to
+    }
+  }
+  return next
 }

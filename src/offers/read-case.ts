@@ -1,7 +1,7 @@
 import type { Destination } from './destinations.ts'
 import { extract } from './extract.ts'
 import { type MatchingCopy, normalise } from './normalise.ts'
-import type { PatternBook } from './pattern.ts'
+import type { Atoms, PatternBook } from './pattern.ts'
 import type { Case, Entities, Span } from './types.ts'
 
 /** A case made ready for the rules: its words, what was extracted, and which atoms each word has. */
@@ -9,7 +9,7 @@ export interface Reading {
   readonly case: Case
   readonly copy: MatchingCopy
   readonly entities: Entities
-  readonly atoms: readonly Uint32Array[]
+  readonly atoms: readonly Atoms[]
   /** For each token: the index after the last token of its sentence. */
   readonly limits: readonly number[]
   readonly text: string

@@ -67,27 +67,18 @@ export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet
   const find = (reading: Reading, countries: Countries): readonly Found[] => {
     const hits = new Map<number, Hit>()
     const takenBack = new Map<number, Hit[]>()
-    for (let at = 0; at < reading.atoms.length; at++) {
-      const bits = reading.atoms[at]
-      if (bits === undefined) continue
-      for (let word = 0; word < bits.length; word++) {
-        let rest = bits[word] ?? 0
-        while (rest !== 0) {
-          const low = 31 - Math.clz32(rest & -rest)
-          rest &= rest - 1
-          const starting = byStart[(word << 5) | low]
-          if (starting === undefined) continue
-          for (const { pattern, owner } of starting) {
-            if (!owner.takesBack && hits.has(owner.rule)) continue
-            const hit = matchAt(pattern, reading.atoms, at, reading.limits[at] ?? 0)
-            if (hit === null) continue
-            if (owner.takesBack)
-              takenBack.set(owner.rule, [...(takenBack.get(owner.rule) ?? []), hit].slice(0, 8))
-            else if (!negated(reading, hit, pattern)) hits.set(owner.rule, hit)
-          }
+    reading.atoms.forEach(({ begins }, at) => {
+      for (const atom of begins) {
+        for (const { pattern, owner } of byStart[atom] ?? []) {
+          if (!owner.takesBack && hits.has(owner.rule)) continue
+          const hit = matchAt(pattern, reading.atoms, at, reading.limits[at] ?? 0)
+          if (hit === null) continue
+          if (owner.takesBack)
+            takenBack.set(owner.rule, [...(takenBack.get(owner.rule) ?? []), hit].slice(0, 8))
+          else if (!negated(reading, hit, pattern)) hits.set(owner.rule, hit)
         }
       }
-    }
+    })
     const facts: Facts = {
       copy: reading.copy,
       entities: reading.entities,

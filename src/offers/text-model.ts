@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { DIMENSIONS, type Features } from './features.ts'
+import type { Features } from './feature-bag.ts'
+import { DIMENSIONS } from './features.ts'
 
 /** What the text model tells apart, in the order of its outputs. */
 export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emergency'] as const

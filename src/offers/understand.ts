@@ -1,5 +1,6 @@
 import { loadDestinations } from './destinations.ts'
-import { createFeatureMaker, type Features } from './features.ts'
+import type { Features } from './feature-bag.ts'
+import { createFeatureMaker } from './features.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'

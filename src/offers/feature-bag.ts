@@ -1,0 +1,94 @@
+/** What the text model sees of a case: hashed feature numbers and how strongly each is there. */
+export interface Features {
+  readonly numbers: Int32Array
+  readonly values: Float32Array
+  /** For each feature the token it came from, or -1: to tell which words spoke. */
+  readonly tokens: Int32Array
+}
+
+/** Counts features, group by group. One for all readings: work is synchronous. */
+export interface Bag {
+  /** Counts a feature once more. @param token where it came from, or -1 */
+  readonly add: (number: number, token: number) => void
+  /** Ends a group: its features share `share` so that long messages do not shout; flags count by themselves. */
+  readonly close: (share: number, flags?: boolean) => void
+  /** All features with their strength, and an empty bag for the next reading. */
+  readonly take: () => Features
+}
+
+/** Slots of the table, a power of two; it is never filled more than by half. */
+const SLOTS = 1 << 14
+const MOST_FEATURES = SLOTS / 2
+
+/**
+ * An open-addressing table that holds only the place of each feature in dense lists: 32 KB of slots stay in the
+ * nearest cache, where a table with everything in it was read from further away at every step.
+ */
+export function createBag(): Bag {
+  /** Place in the lists plus one; 0 for an empty slot. */
+  const slots = new Int16Array(SLOTS)
+  const numbers = new Int32Array(MOST_FEATURES)
+  const counts = new Int32Array(MOST_FEATURES)
+  const strength = new Float32Array(MOST_FEATURES)
+  const origin = new Int32Array(MOST_FEATURES)
+  /** Places of the features of the group in hand, in order of their first appearance. */
+  const group = new Int32Array(MOST_FEATURES)
+  let size = 0
+  let inGroup = 0
+
+  /** @returns -1 when the bag is full */
+  const placeOf = (number: number, token: number): number => {
+    let slot = (Math.imul(number, 0x9e3779b1) >>> 16) & (SLOTS - 1)
+    for (let at = slots[slot] as number; at !== 0; at = slots[slot] as number) {
+      if (numbers[at - 1] === number) return at - 1
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    if (size >= MOST_FEATURES) return -1
+    numbers[size] = number
+    counts[size] = 0
+    strength[size] = 0
+    origin[size] = token
+    size += 1
+    slots[slot] = size
+    return size - 1
+  }
+
+  return {
+    add(number, token) {
+      const at = placeOf(number, token)
+      if (at < 0) return
+      const count = counts[at] as number
+      if (count === 0) {
+        group[inGroup] = at
+        inGroup += 1
+      }
+      counts[at] = count + 1
+    },
+    close(share, flags = false) {
+      let squares = 0
+      for (let i = 0; i < inGroup; i++) squares += damped(counts[group[i] as number] as number) ** 2
+      const scale = flags ? share : share / Math.sqrt(squares || 1)
+      for (let i = 0; i < inGroup; i++) {
+        const at = group[i] as number
+        strength[at] = (strength[at] as number) + scale * damped(counts[at] as number)
+        counts[at] = 0
+      }
+      inGroup = 0
+    },
+    take() {
+      const taken = {
+        numbers: numbers.slice(0, size),
+        values: strength.slice(0, size),
+        tokens: origin.slice(0, size),
+      }
+      slots.fill(0)
+      size = 0
+      return taken
+    },
+  }
+}
+
+/** The tenth time a word stands in a message says little more than the first. */
+function damped(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count)
+}
