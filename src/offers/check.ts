@@ -65,7 +65,7 @@ export function createOfferChecker(
         outcome: described,
         reasons: named(signals, told, () => mostTellingReason('job_offer', read, model, generic)),
       },
-      language: detectLanguage(read.reading.copy.tokens.map(token => token.word)),
+      language: detectLanguage(read.reading.copy.tokens),
     }
   }
 }

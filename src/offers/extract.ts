@@ -8,13 +8,22 @@ import { addressesOf } from './extract/links.ts'
 import { moneyOf } from './extract/money.ts'
 import { phonesOf } from './extract/phones.ts'
 import { placesOf } from './extract/places.ts'
-import type { MatchingCopy } from './normalise.ts'
+import type { MatchingCopy, Token } from './normalise.ts'
 import type { Case, Entities, Span } from './types.ts'
 
 function within(spans: readonly { readonly span: Span }[], span: Span): boolean {
   return spans.some(
     other => other.span.part === span.part && other.span.start < span.end && span.start < other.span.end,
   )
+}
+
+/** Tells whether a token begins at an offset of a part; the places are only gathered when someone asks. */
+function beginnings(tokens: readonly Token[]): (part: number, at: number) => boolean {
+  let places: Set<number> | undefined
+  return (part, at) => {
+    places ??= new Set(tokens.map(token => token.start * 64 + token.part))
+    return places.has(at * 64 + part)
+  }
 }
 
 /**
@@ -30,15 +39,13 @@ export function extract(offer: Case, copy: MatchingCopy, destinations: readonly 
   const phones = phonesOf(runs, tokens)
   const accounts = accountsOf(offer, runs, tokens)
   const { links, emails } = addressesOf(offer)
-  const begins = new Map(tokens.map(token => [token.start * 64 + token.part, token.word] as const))
-  const isDisguised = (part: number, at: number): boolean => begins.has(at * 64 + part)
   const licences = licencesOf(offer, tokens)
   const numbers = [...phones, ...accounts, ...licences]
   return {
     phones,
     links,
     emails,
-    handles: handlesOf(offer, links, isDisguised),
+    handles: handlesOf(offer, links, beginnings(tokens)),
     accounts,
     money: moneyOf(offer, tokens).filter(money => !within(numbers, money.span) && !within(links, money.span)),
     destinations: placesOf(offer, tokens, destinations),

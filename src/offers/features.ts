@@ -47,7 +47,7 @@ function place(hash: number): number {
 }
 
 /** Hashes of the 3- to 5-letter pieces of a word, its ends marked. */
-function spelling(word: string): Int32Array {
+function spelling(word: string): number[] {
   const marked = `^${word.length > 24 ? word.slice(0, 24) : word}$`
   const found: number[] = []
   for (let from = 0; from < marked.length - 2; from++) {
@@ -57,7 +57,7 @@ function spelling(word: string): Int32Array {
       if (length >= 3) found.push(place(mix(hash, length)))
     }
   }
-  return Int32Array.from(found)
+  return found
 }
 
 /** Digits say little by their value: only how many there are. */
@@ -70,7 +70,9 @@ function shape(word: string): string {
 interface Look {
   /** Hash of the word in plain Indonesian. */
   readonly plain: number
-  readonly spelling: Int32Array
+  /** Where the features of its spelling stand in the list of all words' spelling, end exclusive. */
+  readonly from: number
+  readonly to: number
 }
 
 /**
@@ -81,14 +83,22 @@ export function createFeatureMaker(
   lexicon: Lexicon,
 ): (reading: Reading, signalIds: readonly string[]) => Features {
   const remembered = new Map<string, Look>()
+  // One list for all words: an array each would take several times the room, and time to fetch.
+  let letters = new Int32Array(1 << 16)
+  let used = 0
   const lookOf = (word: string): Look => {
     const before = remembered.get(word)
     if (before !== undefined) return before
-    if (remembered.size > REMEMBERED) remembered.clear()
-    const made = {
-      plain: hashText(shape(lexicon.forms(word).plain), 1),
-      spelling: spelling(shape(word)),
+    const pieces = spelling(shape(word))
+    if (used + pieces.length > letters.length) {
+      const larger = new Int32Array(letters.length * 2)
+      larger.set(letters)
+      letters = larger
     }
+    letters.set(pieces, used)
+    const plain = hashText(shape(lexicon.forms(word).plain), 1)
+    const made = { plain, from: used, to: used + pieces.length }
+    used = made.to
     remembered.set(word, made)
     return made
   }
@@ -97,6 +107,11 @@ export function createFeatureMaker(
   const bag = createBag()
 
   return (reading, signalIds) => {
+    // Not in the middle of a reading, whose words point into the list.
+    if (remembered.size > REMEMBERED) {
+      remembered.clear()
+      used = 0
+    }
     const tokens = reading.copy.tokens.slice(0, MOST_WORDS)
     const looks = tokens.map(token => lookOf(token.word))
     const plain = looks.map(look => look.plain)
@@ -107,7 +122,7 @@ export function createFeatureMaker(
     addPairs(tokens, plain, bag)
     bag.close(SHARE.pairs)
     looks.forEach((look, at) => {
-      for (let i = 0; i < look.spelling.length; i++) bag.add(look.spelling[i] as number, at)
+      for (let i = look.from; i < look.to; i++) bag.add(letters[i] as number, at)
     })
     bag.close(SHARE.spelling)
     for (const id of signalIds) bag.add(placeOf(signalPlaces, id, 2), -1)

@@ -82,7 +82,13 @@ export function normalise(offer: Case): MatchingCopy {
     sentence += last + 1
   })
   const read = inManner(tokens, manner)
-  return { tokens: read, text: read.map(token => token.word).join(' '), obfuscated }
+  return {
+    tokens: read,
+    get text() {
+      return read.map(token => token.word).join(' ')
+    },
+    obfuscated,
+  }
 }
 
 /** A word with what was done to it undone, as far as the word alone tells. */

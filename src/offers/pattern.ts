@@ -58,6 +58,14 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   const bySlot = new Map<string, number[]>()
   const beginning = new Set<number>()
   const remembered = new Map<string, Atoms>()
+  const shared = new Map<string, Atoms>()
+  /** By the atoms of the word, then by the slots it stands in. */
+  const inSlots = new Map<Atoms, Map<string, Atoms>>()
+  const forget = (): void => {
+    remembered.clear()
+    shared.clear()
+    inSlots.clear()
+  }
 
   const index = (table: Map<string, number[]>, key: string, atom: number): void => {
     const there = table.get(key)
@@ -82,7 +90,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     if (there !== undefined) return there
     const atom = atoms.size
     atoms.set(token, atom)
-    remembered.clear()
+    forget()
     for (const member of token.split('|')) addMember(member, atom, written)
     return atom
   }
@@ -101,11 +109,18 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     }
     const [first] = places
     if (first === undefined) throw new PatternError('empty pattern')
-    if (!beginning.has(first.atom)) remembered.clear()
+    if (!beginning.has(first.atom)) forget()
     beginning.add(first.atom)
     return { places, negates: written.includes('@negation'), written }
   }
   const width = (): number => (atoms.size >>> 5) + 1
+  /** Most words have no atoms, or the same as others: they share them, so that all stay in the nearest cache. */
+  const share = (bits: Uint32Array): Atoms => {
+    const key = String.fromCharCode(...new Uint16Array(bits.buffer))
+    const made = shared.get(key) ?? withBeginnings(bits)
+    shared.set(key, made)
+    return made
+  }
   const withBeginnings = (bits: Uint32Array): Atoms => {
     const begins: number[] = []
     bits.forEach((word, at) => {
@@ -115,6 +130,18 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       }
     })
     return { bits, begins }
+  }
+  const withSlots = (own: Atoms, slots: readonly string[]): Atoms => {
+    const key = slots.join()
+    const there = inSlots.get(own) ?? new Map<string, Atoms>()
+    inSlots.set(own, there)
+    const before = there.get(key)
+    if (before !== undefined) return before
+    const bits = own.bits.slice()
+    for (const slot of slots) set(bits, bySlot.get(slot))
+    const made = share(bits)
+    there.set(key, made)
+    return made
   }
   const set = (bits: Uint32Array, found: readonly number[] | undefined): void => {
     for (const atom of found ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
@@ -129,8 +156,8 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       for (let length = 3; length <= Math.min(form.length, 16); length++)
         set(bits, byPrefix.get(form.slice(0, length)))
     }
-    const made = withBeginnings(bits)
-    if (remembered.size > REMEMBERED) remembered.clear()
+    const made = share(bits)
+    if (remembered.size > REMEMBERED) forget()
     remembered.set(word, made)
     return made
   }
@@ -141,10 +168,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       words.map((word, at) => {
         const own = atomsOfWord(word)
         const here = slots[at]
-        if (here === undefined || here.length === 0) return own
-        const bits = own.bits.slice()
-        for (const slot of here) set(bits, bySlot.get(slot))
-        return withBeginnings(bits)
+        return here === undefined || here.length === 0 ? own : withSlots(own, here)
       }),
   }
 }

@@ -1,5 +1,5 @@
 import { type ConditionName, type Facts, holds } from './conditions.ts'
-import { type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
+import { type Atoms, type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
 import { type Countries, type Reading, spanOf } from './read-case.ts'
 import type { Span } from './types.ts'
 
@@ -25,9 +25,14 @@ export interface RuleSet {
 /** Tokens before a hit in which a negation takes it back: "tanpa biaya pendaftaran", "bukan visa turis". */
 const NEGATION_REACH = 2
 
-interface Owner {
+/** A pattern of a rule, kept with the atom it begins with. */
+interface Start {
+  readonly pattern: Pattern
   readonly rule: number
   readonly takesBack: boolean
+  /** The atom of its second place and how far that may be, or -1 where it has none: nearly all fail there. */
+  readonly second: number
+  readonly reach: number
 }
 
 /**
@@ -36,19 +41,25 @@ interface Owner {
  */
 export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet {
   const negation = book.listAtom('negation')
-  const byStart: { pattern: Pattern; owner: Owner }[][] = []
-  const add = (written: string, owner: Owner): void => {
+  const byStart: Start[][] = []
+  const add = (written: string, rule: number, takesBack: boolean): void => {
     const pattern = book.add(written)
-    const first = pattern.places[0]?.atom ?? 0
-    const entry = { pattern, owner }
-    const there = byStart[first]
-    if (there === undefined) byStart[first] = [entry]
-    else there.push(entry)
+    const [first, second] = pattern.places
+    const start = {
+      pattern,
+      rule,
+      takesBack,
+      second: second?.atom ?? -1,
+      reach: 1 + (second?.gap ?? 0),
+    }
+    const there = byStart[first?.atom ?? 0]
+    if (there === undefined) byStart[first?.atom ?? 0] = [start]
+    else there.push(start)
   }
   rules.forEach((rule, number) => {
     try {
-      for (const written of rule.patterns) add(written, { rule: number, takesBack: false })
-      for (const written of rule.unless) add(written, { rule: number, takesBack: true })
+      for (const written of rule.patterns) add(written, number, false)
+      for (const written of rule.unless) add(written, number, true)
     } catch (error) {
       throw new Error(`signal "${rule.id}": ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -67,18 +78,20 @@ export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet
   const find = (reading: Reading, countries: Countries): readonly Found[] => {
     const hits = new Map<number, Hit>()
     const takenBack = new Map<number, Hit[]>()
-    reading.atoms.forEach(({ begins }, at) => {
-      for (const atom of begins) {
-        for (const { pattern, owner } of byStart[atom] ?? []) {
-          if (!owner.takesBack && hits.has(owner.rule)) continue
-          const hit = matchAt(pattern, reading.atoms, at, reading.limits[at] ?? 0)
+    const { atoms, limits } = reading
+    for (let at = 0; at < atoms.length; at++) {
+      const limit = limits[at] ?? 0
+      for (const atom of atoms[at]?.begins ?? []) {
+        for (const { pattern, rule, takesBack, second, reach } of byStart[atom] ?? []) {
+          if (second >= 0 && !stands(atoms, second, at + 1, Math.min(at + 1 + reach, limit))) continue
+          if (!takesBack && hits.has(rule)) continue
+          const hit = matchAt(pattern, atoms, at, limit)
           if (hit === null) continue
-          if (owner.takesBack)
-            takenBack.set(owner.rule, [...(takenBack.get(owner.rule) ?? []), hit].slice(0, 8))
-          else if (!negated(reading, hit, pattern)) hits.set(owner.rule, hit)
+          if (takesBack) takenBack.set(rule, [...(takenBack.get(rule) ?? []), hit].slice(0, 8))
+          else if (!negated(reading, hit, pattern)) hits.set(rule, hit)
         }
       }
-    })
+    }
     const facts: Facts = {
       copy: reading.copy,
       entities: reading.entities,
@@ -98,6 +111,12 @@ export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet
     return found
   }
   return { find }
+}
+
+/** Whether a token from `from` up to `until`, exclusive, has an atom. */
+function stands(atoms: readonly Atoms[], atom: number, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (hasAtom(atoms[at], atom)) return true
+  return false
 }
 
 /** Whether what takes a hit back stands in the same sentence, or within a few words. */
