@@ -3,6 +3,7 @@ import { onlyWhenAddressed, slowDown } from './door.ts'
 import { answerStaff } from './features/answer-staff.ts'
 import { ask } from './features/ask.ts'
 import { broadcast } from './features/broadcast.ts'
+import { campaigns } from './features/campaigns.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
 import { help } from './features/help.ts'
@@ -29,7 +30,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
-  bot.use(checklist(), tips(), subscription(), broadcast())
+  bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
   bot.use(understand(), unclaimedPress())
   return bot
 }

@@ -105,3 +105,20 @@ test('to anyone but an admin /siaran does not exist, nor do its buttons', async 
   eve.sends('/perintahacak')
   expect(denied.text).toBe((await eve.hears(/./)).text)
 })
+
+test('a campaign link greets as usual and is counted without the person; staff see five and more', async () => {
+  for (let n = 0; n < 5; n++) {
+    const who = stage.person(`Mhs${n}`)
+    who.sends('/start kampus-unram')
+    await who.hears('Halo, aku CekDulu')
+  }
+  const last = stage.person('Mhs9')
+  last.sends('/start desa-kecil')
+  await last.hears('Halo, aku CekDulu')
+  last.sends('/kampanye')
+  await last.hears('tidak ada')
+  const officer = stage.telegram.user({ id: OFFICER, first_name: 'Petugas', language_code: 'id' })
+  officer.sends('/kampanye')
+  const { text } = await officer.hears('kampus-unram: 5')
+  expect(text).toContain('desa-kecil: kurang dari 5')
+})

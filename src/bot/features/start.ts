@@ -1,11 +1,13 @@
 import { Composer } from 'grammy'
+import { countStart, isCampaign } from '../../store/campaigns.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 import { showHelp } from './help.ts'
 import { setLanguage } from './language.ts'
 import { playQuiz } from './quiz.ts'
 
-/** `/start`, with deep links: `?start=help|report|kuis|ask|id|en`; any other payload greets as usual. */
+/** `/start`, with deep links: `?start=help|report|kuis|ask|id|en`; any other is a campaign's code: it is
+ * counted, by day and without the person, and greeted as usual. */
 export function start(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.command('start', async turn => {
@@ -17,6 +19,7 @@ export function start(): Composer<Turn> {
       return turn.say(turn.words('report-how'))
     }
     if (turn.desk.words.languages.includes(payload)) await setLanguage(turn, payload)
+    else if (turn.isPrivate && isCampaign(payload)) await countStart(turn.trx, payload, turn.desk.now())
     greet(turn)
   })
   feature.command(['cek', 'check'], (turn, next) =>
