@@ -1,6 +1,7 @@
 import type { Chat, Update } from 'grammy/types'
 import { type Incoming, take } from '../store/inbox.ts'
 import type { Store } from '../store/open.ts'
+import { withoutOrigin } from './origin.ts'
 import type { Worker } from './worker.ts'
 
 /** The kinds of update CekDulu listens to. */
@@ -45,7 +46,9 @@ export function createIntake(store: Store, worker: Pick<Worker, 'wake'>, now: ()
 function toIncoming(store: Store, update: Update): Incoming[] {
   const chat = chatOf(update)
   if (!chat) return []
-  return [{ updateId: update.update_id, chatRef: store.vault.personRef(chat.id), payload: update }]
+  return [
+    { updateId: update.update_id, chatRef: store.vault.personRef(chat.id), payload: withoutOrigin(update) },
+  ]
 }
 
 function chatOf(update: Update): Chat | undefined {

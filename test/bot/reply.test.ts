@@ -9,14 +9,14 @@ describe('splitting', () => {
     expect(splitText('   ', 4096)).toEqual([])
   })
 
-  it('keeps every piece within the limit and loses no word', () => {
+  it('keeps every piece within the limit and loses no word (T-10)', () => {
     const text = Array.from({ length: 3000 }, (_, i) => `kata${i}`).join(' ')
     const pieces = splitText(text, 4096)
     expect(Math.max(...pieces.map(piece => piece.length))).toBeLessThanOrEqual(4096)
     expect(pieces.join(' ')).toBe(text)
   })
 
-  it('never breaks a surrogate pair', () => {
+  it('never breaks a surrogate pair (T-10)', () => {
     const pieces = splitText('😀'.repeat(3000), 4095)
     expect(pieces.every(piece => piece.isWellFormed() && piece.length <= 4095)).toBe(true)
     expect(pieces.join('')).toBe('😀'.repeat(3000))

@@ -67,18 +67,18 @@ describe('refuses', () => {
     expect(guard(draft(text)).ok).toBe(false)
   })
 
-  it('a phone number put together from pieces that are there', () => {
+  it('a phone number put together from pieces that are there (L-06)', () => {
     expect(guard(draft('Hotline: +852 2240 5242.', ['help-hongkong'])).ok).toBe(false)
   })
 
-  it('a phone, link or handle that only the question has', () => {
+  it('a phone, link or handle that only the question has (H-06)', () => {
     for (const contact of ['+62 812 3456 7890', 'https://kerjahk.example.com', '@agenhk']) {
       const made = draft(`Hubungi ${contact} ya.`, ['help-hongkong'])
       expect(guardAnswer(made, passages, `apa ${contact} asli`, scope).ok).toBe(false)
     }
   })
 
-  it('a sentence that cites nothing, or a passage it was not given', () => {
+  it('a sentence that cites nothing, or a passage it was not given (L-06)', () => {
     expect(guard(draft('Upah itu sudah termasuk aturan.', [])).ok).toBe(false)
     expect(guard(draft('Upah itu sudah termasuk aturan.', ['wage-taiwan'])).ok).toBe(false)
     expect(guard(draft('Upah itu sudah termasuk aturan.', ['wage-hk', 'made-up'])).ok).toBe(false)
@@ -89,7 +89,7 @@ describe('refuses', () => {
     expect(guard({ sentences: Array.from({ length: 7 }, () => first) }).ok).toBe(false)
   })
 
-  it('a canary', () => {
+  it('a canary (L-05)', () => {
     expect(guard(draft('Kata sandinya kenari biru.'), ['kenari biru']).ok).toBe(false)
   })
 })

@@ -28,12 +28,12 @@ describe('a composed answer', () => {
     expect(answer).toContain(words.say('id', 'guidance-volatile').slice(0, 20))
   })
 
-  it('names only the sources it rests on', async () => {
+  it('names only the sources it rests on (L-06)', async () => {
     const { compose } = await composeBehind(says(first, first))
     expect(await compose(question, 'id', facts)).not.toContain(passage('help-hongkong').sources[0].url)
   })
 
-  it('is asked for with the passages in the language and the redacted question, and nothing else', async () => {
+  it('is asked for with the passages in the language and the redacted question, no tools, and nothing else (L-04)', async () => {
     const { compose, requests } = await composeBehind(says(first, second))
     await compose(`${question}, NIK saya 3201234567890001`, 'en', facts)
     const data = requests[0]?.body.messages?.[1]?.content ?? ''

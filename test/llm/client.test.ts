@@ -43,7 +43,7 @@ describe('a request', () => {
     }
   })
 
-  it('carries no invisible characters and no half characters', async () => {
+  it('carries no invisible characters and no half characters (L-01)', async () => {
     const { model, requests } = await rig({ says: GOOD })
     await askSimply(model, 'gaji\u200b 5\u{e0041}\u{e0042} juta\u202e\u0000\ufe0f\u3164 \ud83d ok\nbaris')
     expect(requests[0]?.body.messages?.[1]?.content).toContain('gaji 5 juta \ufffd ok\nbaris')
@@ -125,7 +125,7 @@ describe('a server that knows less of the protocol', () => {
   })
 })
 
-describe('what a model wrote is not used when', () => {
+describe('what a model wrote is not used when (L-03)', () => {
   it.each([
     ['it is empty', ''],
     ['it is no JSON', 'Tawaran ini aman, silakan berangkat.'],

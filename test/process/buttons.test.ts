@@ -30,7 +30,7 @@ test.each([
   await eve.hearsNothing(150).catch(error => expect(String(error)).not.toMatch(/dihapus|Semua tanda/))
 })
 
-test("a button's data does not work in another person's hand", async () => {
+test("a button's data does not work in another person's hand (P-04, T-05)", async () => {
   const siti = stage.person('Siti')
   siti.sends(SCAM_ID)
   await siti.hears('Kemungkinan besar')

@@ -74,7 +74,7 @@ test('a question is answered with its source and a date', async () => {
   expect(text.length).toBeGreaterThan(80)
 })
 
-test('danger is answered with contacts first, before any advice, and without a telltale first line', async () => {
+test('danger is answered with contacts first, before any advice, and without a telltale first line (H-01, H-03)', async () => {
   const rina = stage.person('Rina')
   rina.sends('tolong saya disekap di kamboja, paspor ditahan, dipukul kalau tidak capai target')
   const { text } = await rina.hears(/\+?\d[\d\s-]{7,}/)

@@ -45,7 +45,7 @@ async function fileReports(who: User): Promise<string[]> {
   return receipts
 }
 
-test('kill -9 in the middle of traffic: the reports are those acknowledged, each once', async () => {
+test('kill -9 in the middle of traffic: the reports are those acknowledged, each once (R-02)', async () => {
   const people = Array.from({ length: PEOPLE }, () => stage.person('Pelapor'))
   let done = false
   const filing = Promise.all(people.map(fileReports)).finally(() => {
@@ -66,7 +66,7 @@ test('kill -9 in the middle of traffic: the reports are those acknowledged, each
   expect(new Set(kept).size).toBe(PEOPLE * REPORTS_EACH)
 }, 90_000)
 
-test('SIGTERM: what was taken is answered, exit 0 within 10 s, and nothing is answered again', async () => {
+test('SIGTERM: what was taken is answered, exit 0 within 10 s, and nothing is answered again (R-04)', async () => {
   const people = Array.from({ length: 20 }, () => stage.person('Siti'))
   for (const person of people) person.sends(SCAM_ID)
   await expect.poll(() => stage.telegram.unconfirmed()).toBeLessThan(20)

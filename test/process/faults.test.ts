@@ -23,7 +23,7 @@ test.each([
   expect(siti.chat.messages.filter(message => message.from.is_bot)).toHaveLength(1)
 })
 
-test('429 in one chat holds up nobody else', async () => {
+test('429 in one chat holds up nobody else (T-09)', async () => {
   const slow = stage.person('Slow')
   const other = stage.person('Other')
   stage.telegram.fault({ kind: 'too_many_requests', retryAfter: 3, chatId: slow.person.id })
@@ -64,7 +64,7 @@ test('answers lost on the way make no second report', async () => {
   expect(new Set(receipts).size).toBe(1)
 })
 
-test('every update doubled: one report, one receipt', async () => {
+test('every update doubled: one report, one receipt (R-01)', async () => {
   const nina = stage.person('Nina')
   const double = () => {
     const last = nina.updates.at(-1)

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-test('in a group the bot is silent unless addressed', async () => {
+test('in a group the bot is silent unless addressed (T-08)', async () => {
   const group = stage.telegram.group()
   const siti = group.member(stage.person('Siti'))
   const budi = group.member(stage.person('Budi'))

@@ -30,10 +30,14 @@ async function allAnswered(texts: readonly string[]): Promise<void> {
   }
 }
 
-test('the big list of naughty strings', () => allAnswered(naughty.filter(text => text.trim() !== '')), 60_000)
+test(
+  'the big list of naughty strings is answered, and Telegram refuses none (T-10)',
+  () => allAnswered(naughty.filter(text => text.trim() !== '')),
+  60_000,
+)
 
 test(
-  'texts made to break a bot',
+  'texts made to break a bot are all answered, and Telegram refuses none (T-10)',
   () =>
     allAnswered([
       'a'.repeat(4096),
@@ -85,7 +89,7 @@ test('long messages: 5,000 characters arrive as two and get their answers; the r
   await budi.hears('Kode laporan')
 })
 
-test('a person who floods is slowed down once, and others are served', async () => {
+test('a person who floods is slowed down once, and others are served (T-09)', async () => {
   const flood = stage.person('Banjir')
   for (let i = 0; i < 300; i += 1) flood.sends(`halo ${i}`)
   const siti = stage.person('Siti')

@@ -55,7 +55,7 @@ test('backup, erasures and audit work beside the running bot; restore and rotate
   expect(existsSync(path('new.key'))).toBe(false)
 })
 
-test('after losing the database: restore with the list, rotate the key, and the bot goes on', async () => {
+test('after losing the database: restore with the list, rotate the key, and the bot goes on (R-03, I-03)', async () => {
   await stage.bot().stop('SIGTERM')
   for (const suffix of ['', '-wal', '-shm']) rmSync(database() + suffix, { force: true })
   const restored = await command(['restore', '--from', path('b.db'), '--erasures', path('e.json')])

@@ -21,7 +21,7 @@ async function settled(): Promise<void> {
 
 const SECRET = 'zebra-ungu-7731'
 
-test('before consent nothing that was sent, and nobody, is in the files or the logs (P-01, I-01, A-03)', async () => {
+test('before consent nothing that was sent, and nobody, is in the files or the logs (P-01, I-01, I-05, A-03)', async () => {
   const siti = stage.person('Sitiasihwati')
   siti.sends('/start')
   await siti.hears('Halo')
@@ -48,7 +48,7 @@ test('before consent nothing that was sent, and nobody, is in the files or the l
   }
 })
 
-test('a report is locked in the files, and the sender is not in them', async () => {
+test('a report is locked in the files, and the sender is not in them (I-05, D-02)', async () => {
   const budi = stage.person('Budiharjo')
   budi.sends(`${SCAM_ID}\nsandi ${SECRET}`)
   await budi.hears('Kemungkinan besar')

@@ -50,7 +50,7 @@ test('a wrong period is explained, an empty one is said to be empty', async () =
   await officer.hears('Tidak ada laporan')
 })
 
-test('to anyone else the command does not exist', async () => {
+test('to anyone else the command does not exist (T-06, E-02)', async () => {
   const eve = stage.person('Eve')
   eve.sends('/ekspor csv')
   const denied = await eve.hears(/./)

@@ -50,7 +50,7 @@ test('wrong settings are listed together, exit 2, nothing is made', async () => 
   expect(readdirSync(home.folder)).toEqual([])
 })
 
-test('a token that Telegram refuses ends with a clear word, without the token', async () => {
+test('a token that Telegram refuses ends with a clear word, without the token (T-03)', async () => {
   const { startBotApi } = await import('../helpers/bot-api/bot-api.ts')
   const telegram = await startBotApi()
   const token = '123456789:wrong-wrong-wrong-wrong-wrong'

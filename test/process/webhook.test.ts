@@ -84,7 +84,7 @@ test('a body of 2 MB is refused, and does not hold up what comes after on the sa
   await budi.hears('Halo')
 })
 
-test('an update delivered twice is answered once', async () => {
+test('an update delivered twice is answered once (R-01)', async () => {
   const dewi = telegram.user({ id: 7_310_555_004, first_name: 'Dewi' })
   dewi.sends('/start')
   await dewi.hears('Halo')

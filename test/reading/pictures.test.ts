@@ -58,7 +58,7 @@ describe('pictures people forward', () => {
     expect(textOf(await reader.read({ bytes }), 'picture')).toContain('info loker Kamboja')
   })
 
-  it('a JPEG that lies on its side as its EXIF says; nothing of the EXIF goes on', async () => {
+  it('a JPEG that lies on its side as its EXIF says; nothing of the EXIF goes on (I-05)', async () => {
     const bytes = await sharp(fixture('qr.png'))
       .rotate(270)
       .jpeg()

@@ -38,7 +38,7 @@ function found(file: string, wanted: readonly string[]): string[] {
   return wanted.filter(trace => bytes.includes(trace) || bytes.includes(trace.slice(0, 40)))
 }
 
-test('after erasing, no byte of the person is left in any file, and the others are untouched', async () => {
+test('after erasing, no byte of the person is left in any file, and the others are untouched (P-03)', async () => {
   const { store, file: path } = await temporaryStore()
   for (let person = 0; person < 60; person++) {
     for (let n = 0; n < 4; n++) await file(store, person, { text: `text ${person} `.repeat(40 * n + 1) })
@@ -88,7 +88,7 @@ test('erasing is undone with its transaction', async () => {
   expect(await reports.list(store, ref)).toHaveLength(1)
 })
 
-test('when the audit cannot be written, nothing is erased', async () => {
+test('when the audit cannot be written, nothing is erased (A-02)', async () => {
   const { store } = await temporaryStore()
   await file(store, 1)
   const ref = store.vault.personRef(1)

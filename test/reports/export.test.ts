@@ -75,7 +75,7 @@ describe.each(FORMATS)('%s', format => {
     expect((statSync(out).mode & 0o777).toString(8)).toBe('600')
   })
 
-  test('has no free text unless asked', async () => {
+  test('has no free text unless asked (E-02)', async () => {
     const { store } = await temporaryStore()
     await file(store, 1, { text: 'only-in-the-text' })
     const content = (out: string) =>
@@ -97,7 +97,7 @@ describe.each(FORMATS)('%s', format => {
     if (format === 'xlsx') expect((await readWorkbook(out))[0]?.data).toEqual([COLUMNS])
   })
 
-  test('leaves nothing behind when the audit cannot be written', async () => {
+  test('leaves nothing behind when the audit cannot be written (A-02)', async () => {
     const { store } = await temporaryStore()
     await file(store, 1)
     await store.sql.schema.alterTable('audit').renameTo('gone').execute()
@@ -167,7 +167,7 @@ describe('what is exported', () => {
     expect(rowsOf(out).find(row => row[0] === one.receipt)?.[11]).toBe('')
   })
 
-  test('the audit says who, what and how much', async () => {
+  test('the audit says who, what and how much (A-01)', async () => {
     const { store } = await temporaryStore()
     await file(store, 1)
     const actor = store.vault.personRef(9)
@@ -215,7 +215,7 @@ describe('csv', () => {
     ])
   })
 
-  test.each(ATTACKS)('%j is not computed', attack => {
+  test.each(ATTACKS)('%j is not computed (E-01)', attack => {
     const cell = inert(attack)
     // What a spreadsheet takes for the start of a cell: the field itself, and after each separator and line end.
     for (const start of cell.split(/[;\t\r\n]/))
@@ -257,7 +257,7 @@ describe('json', () => {
 })
 
 describe('xlsx', () => {
-  test('texts are texts, dates are dates, nothing is a formula', async () => {
+  test('texts are texts, dates are dates, nothing is a formula (E-01)', async () => {
     const { store } = await temporaryStore()
     for (const [i, text] of ATTACKS.entries()) await file(store, i, { text, contacts: [text] }, NOON + i)
     const { out } = await exported(store, 'xlsx', { withText: true })

@@ -6,7 +6,7 @@ import { file, NOON, newReport } from './filed.ts'
 
 const reports = createReports(() => NOON)
 
-test('a report comes back to its reporter as it was filed', async () => {
+test('a report comes back to its reporter as it was filed, with the consent given (P-02)', async () => {
   const { store } = await temporaryStore()
   const ref = store.vault.personRef(1)
   const filed = await file(store, 1, { source: 'a' })
@@ -35,7 +35,7 @@ test('filing the same again gives the same report, other people and sources thei
   expect(await countReports(store)).toBe(3)
 })
 
-test("nobody sees, changes or withdraws another's report", async () => {
+test("nobody sees, changes or withdraws another's report (P-04)", async () => {
   const { store } = await temporaryStore()
   const { receipt } = await file(store, 1)
   await file(store, 2)

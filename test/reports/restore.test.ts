@@ -33,7 +33,7 @@ async function backedUp() {
 
 const plain = { marks: [], withoutReplaced: false, now: NOON }
 
-test('a restore brings back what was there and erases again whom the replaced database forgot (P-03)', async () => {
+test('a restore brings back what was there and erases again whom the replaced database forgot (P-03, R-03)', async () => {
   const { store, file, dataKey, from } = await backedUp()
   await erase(store, 1)
   await fileReport(store, 3)

@@ -30,7 +30,7 @@ async function storeWithOldAndNew() {
 }
 const EXPECTED = { reports: 1, people: 1, outbox: 1, inbox: 1, erasures: 0, addresses: 0, outreach: 0 }
 
-test('erases what is past its time, and only that', async () => {
+test('erases what is past its time, and only that (P-05)', async () => {
   const store = await storeWithOldAndNew()
   expect(await expire(store, { days: 365, now: NOON, dryRun: false })).toEqual(EXPECTED)
   expect(await countReports(store)).toBe(2)
@@ -45,7 +45,7 @@ test('erases what is past its time, and only that', async () => {
   expect(await verifyAudit(store)).toEqual({ ok: true, rows: 1 })
 })
 
-test('a dry run counts the same and erases nothing', async () => {
+test('a dry run counts the same and erases nothing (P-05)', async () => {
   const store = await storeWithOldAndNew()
   expect(await expire(store, { days: 365, now: NOON, dryRun: true })).toEqual(EXPECTED)
   expect(await countReports(store)).toBe(3)

@@ -44,7 +44,7 @@ test.each([
   ['the last row cut off', 'delete from audit where seq = 3', 3],
   ['everything cut off', 'delete from audit', 1],
   ['a row put at the end', "insert into audit values (4, 1, 'cli', 'export', null, '{}', 'abc')", 4],
-])('finds %s', async (_, statement, seq) => {
+])('finds %s (A-01)', async (_, statement, seq) => {
   const store = await threeRows()
   await tamper(store, statement)
   expect(await verifyAudit(store)).toEqual({ ok: false, seq })

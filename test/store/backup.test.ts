@@ -37,7 +37,7 @@ test('a manifest names neither the key nor anyone', async () => {
     expect(text).not.toContain(secret)
 })
 
-test('a backup ends, whole, while another process writes without a pause', async () => {
+test('a backup ends, whole, while another process writes without a pause (R-03)', async () => {
   const { store, file: path, dataKey } = await temporaryStore()
   const filler = 'x'.repeat(900)
   await store.transaction(async trx => {

@@ -36,7 +36,7 @@ function run(
   })
 }
 
-test('killed again and again at any moment: every update becomes exactly one report', async () => {
+test('killed again and again at any moment: every update becomes exactly one report (R-02)', async () => {
   const file = join(temporaryFolder(), 'test.db')
   const dataKey = randomBytes(32)
   let confirmed = 0

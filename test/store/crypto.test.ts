@@ -6,7 +6,7 @@ const place = { table: 'reports', column: 'text', row: '1' }
 const key = Buffer.alloc(32, 7)
 const vault = createVault(key)
 
-test('what is sealed opens again, in its place and with its key', () => {
+test('what is sealed opens again, in its place and with its key (D-02)', () => {
   const sealed = vault.fields.seal(place, 'gaji 15 juta 🇰🇭')
   expect(sealed).toMatch(/^v1\.k1\.[\w-]+$/)
   expect(sealed).not.toContain('gaji')
@@ -22,11 +22,11 @@ test.each([
   ['another table', { ...place, table: 'outbox' }],
   ['another column', { ...place, column: 'contacts' }],
   ['another row', { ...place, row: '2' }],
-])('does not open in %s', (_, elsewhere) => {
+])('does not open in %s (D-02)', (_, elsewhere) => {
   expect(() => vault.fields.open(elsewhere, vault.fields.seal(place, 'x'))).toThrow(CannotOpen)
 })
 
-test('does not open when any one byte is changed', () => {
+test('does not open when any one byte is changed (D-02)', () => {
   const sealed = vault.fields.seal(place, 'secret')
   const body = Buffer.from(sealed.slice('v1.k1.'.length), 'base64url')
   for (let i = 0; i < body.length; i++) {
@@ -53,14 +53,14 @@ test('another data key opens nothing and knows people by other names', () => {
   expect(other.personRef(5)).not.toBe(vault.personRef(5))
 })
 
-test('a person is known by a hash that does not show the id and cannot be made without the key', () => {
+test('a person is known by a hash that does not show the id and cannot be made without the key (I-01)', () => {
   expect(vault.personRef(123456789)).toMatch(/^[0-9a-f]{64}$/)
   expect(vault.personRef(123456789)).toBe(createVault(key).personRef(123456789))
   expect(vault.personRef(1)).not.toBe(vault.personRef(2))
   expect(vault.erasureMark(vault.personRef(1))).not.toBe(vault.personRef(1))
 })
 
-test("one person's key does not open what is another's", () => {
+test("one person's key does not open what is another's (D-02)", () => {
   const [a, b] = [vault.personRef(1), vault.personRef(2)]
   const wrapped = vault.newPersonKey(a)
   const sealed = vault.personSealer(a, wrapped).seal(place, 'x')

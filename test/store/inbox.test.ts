@@ -25,7 +25,7 @@ test('the same update twice in one delivery is one', async () => {
   expect(await take(store, [update(store, 1), update(store, 1)], 0)).toBe(1)
 })
 
-test('a handled update is not taken again for 24 hours; then its number is free', async () => {
+test('a handled update is not taken again for 24 hours; then its number is free (R-01)', async () => {
   const { store } = await temporaryStore()
   await take(store, [update(store, 1)], 0)
   await store.transaction(trx => done(trx, [1], 0))
@@ -53,7 +53,7 @@ test('updates come in order of arrival, even when their numbers do not', async (
   expect(await ids(store)).toEqual([900, 5, 6])
 })
 
-test('a flood from one chat does not keep another waiting', async () => {
+test('a flood from one chat does not keep another waiting (T-09)', async () => {
   const { store } = await temporaryStore()
   await take(
     store,

@@ -19,7 +19,7 @@ describe('opening', () => {
     ['secure_delete', 1],
     ['trusted_schema', 0],
     ['timeout', 5000],
-  ])('%s holds on the connection that is used', async (name, value) => {
+  ])('%s holds on the connection that is used (D-03)', async (name, value) => {
     const { store } = await temporaryStore()
     const pragma = name === 'timeout' ? 'busy_timeout' : name
     const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${pragma}`).execute(store.sql)

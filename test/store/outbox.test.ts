@@ -65,7 +65,7 @@ test('a dropped call makes way; a dropped chat has nothing left', async () => {
   expect(await recover(store)).toEqual({ again: 0, dropped: 0 })
 })
 
-test('after a crash help that was in flight goes out again, anything else does not', async () => {
+test('after a crash help that was in flight goes out again, anything else does not (R-02)', async () => {
   const { store } = await temporaryStore()
   await put(store, 1, 'help', { important: true })
   await put(store, 2, 'hello')
