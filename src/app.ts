@@ -12,7 +12,7 @@ import { createIntake, type Intake } from './bot/intake.ts'
 import { createMemory } from './bot/memory.ts'
 import type { Send } from './bot/outgoing.ts'
 import { openPostOffice, type PostOffice } from './bot/post-office.ts'
-import { openQuizDesk } from './bot/quiz-desk.ts'
+import { openQuizDesk, type QuizDesk } from './bot/quiz-desk.ts'
 import { createSender } from './bot/sender.ts'
 import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
@@ -52,6 +52,7 @@ const HOUSEKEEPING_MS = 6 * 60 * 60 * 1000
  * @param parts.send makes the bot's calls, to Telegram or to the terminal
  * @param parts.download gets the bytes of files people send; without it files are not read
  * @param parts.perMinute messages of one person in a minute before the bot asks to slow down
+ * @param parts.quiz a quiz put together otherwise, with a chance or a clock of its own
  */
 export async function openApp(parts: {
   config: Config
@@ -64,6 +65,7 @@ export async function openApp(parts: {
   log: Logger
   now?: () => number
   perMinute?: number
+  quiz?: QuizDesk
   download?: Download
 }): Promise<App> {
   const { config, rooms, store, send, api, me, log, now = Date.now } = parts
@@ -79,7 +81,7 @@ export async function openApp(parts: {
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
-    quiz: openQuizDesk(parts.contentDir, now),
+    quiz: parts.quiz ?? openQuizDesk(parts.contentDir, now),
     store,
     people: createPeople(now),
     reports: createReports(now, reported),

@@ -3,6 +3,7 @@ import { styleText } from 'node:util'
 import { z } from 'zod'
 import type { Outgoing, Send } from '../bot/outgoing.ts'
 import type { Say } from '../words.ts'
+import { setOff } from './set-off.ts'
 
 /** A message of the bot as it stands on the screen. */
 export interface Shown {
@@ -25,7 +26,7 @@ const button = z.object({
 const payload = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
-  entities: z.array(z.object({ type: z.string(), offset: z.number() })).optional(),
+  entities: z.array(z.object({ type: z.string(), offset: z.number(), length: z.number() })).optional(),
   message_id: z.number().optional(),
   reply_parameters: z.object({ message_id: z.number() }).optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
@@ -60,7 +61,7 @@ export function createScreen(
     }
     if (call.method === 'sendChatAction') return null
     const messageId = read.message_id ?? nextId()
-    const [first = '', ...rest] = (read.text ?? read.caption ?? '').split('\n')
+    const [first = '', ...rest] = setOff(read.text ?? read.caption ?? '', read.entities ?? []).split('\n')
     const isBold = read.entities?.some(({ type, offset }) => type === 'bold' && offset === 0) ?? false
     out.write(`\n${style('cyan', 'CekDulu')}\n${isBold ? style('bold', first) : first}\n`)
     if (rest.length > 0) out.write(`${rest.join('\n')}\n`)
