@@ -1,4 +1,4 @@
-import { checkContent } from '../guidance/check-content.ts'
+import { checkContent, type Problem } from '../guidance/check-content.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { checkQuiz } from '../learning/check-quiz.ts'
 import type { Io } from './io.ts'
@@ -9,15 +9,19 @@ import type { Io } from './io.ts'
  * @returns exit code: 1 when there are errors; warnings alone give 0
  */
 export async function checkContentCommand(io: Io, staleDays: number): Promise<number> {
-  const problems = checkContent(io.contentDir, { staleDays, today: new Date() })
-  // Articles that cannot be read are told above; the quiz is compared with them once they can.
-  if (!problems.some(problem => problem.level === 'error')) {
-    const { passages, topics } = loadKnowledge(io.contentDir)
-    const knows = { facts: new Set(passages.keys()), topics: new Set(topics.map(topic => topic.id)) }
-    problems.push(...checkQuiz(io.contentDir, knows))
-  }
+  const problems = problemsOf(io, staleDays)
   for (const { level, file, message } of problems) io.out.write(`${level}: ${file}: ${message}\n`)
   const errors = problems.filter(problem => problem.level === 'error').length
   io.out.write(`${io.say('content-summary', { errors, warnings: problems.length - errors })}\n`)
   return errors > 0 ? 1 : 0
+}
+
+/** Everything wrong with articles, contacts and the quiz. @param staleDays reviews older than this are flagged */
+export function problemsOf(io: Io, staleDays: number): Problem[] {
+  const problems = checkContent(io.contentDir, { staleDays, today: new Date() })
+  // Articles that cannot be read are told first; the quiz is compared with them once they can.
+  if (problems.some(problem => problem.level === 'error')) return problems
+  const { passages, topics } = loadKnowledge(io.contentDir)
+  const knows = { facts: new Set(passages.keys()), topics: new Set(topics.map(topic => topic.id)) }
+  return [...problems, ...checkQuiz(io.contentDir, knows)]
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { GrammyError } from 'grammy'
 import { createApi, signalFor } from '../bot/telegram.ts'
-import { checkContent } from '../guidance/check-content.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { pingModel } from '../llm/ping.ts'
 import { countReports } from '../reports/reports.ts'
 import { StoreFault } from '../store/fault.ts'
+import { problemsOf } from './content.ts'
 import type { Io } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -49,9 +49,7 @@ function node(io: Io): Finding {
 
 function content(io: Io): Finding {
   const part = 'content'
-  const errors = checkContent(io.contentDir, { staleDays: STALE_DAYS, today: new Date() }).filter(
-    p => p.level === 'error',
-  )
+  const errors = problemsOf(io, STALE_DAYS).filter(problem => problem.level === 'error')
   if (errors.length > 0)
     return { part, state: 'fault', words: io.say('doctor-content-bad', { count: errors.length }) }
   const knowledge = loadKnowledge(io.contentDir)

@@ -61,8 +61,8 @@ const error = (file: string, message: string): Problem => ({ level: 'error', fil
 
 function itemFaults(item: QuizItem, types: ReadonlySet<string>, facts: ReadonlySet<string>): string[] {
   const texts = Object.values(item.text)
-  const phones = texts.flatMap(text => text.match(PHONE) ?? [])
-  const addresses = texts.flatMap(text => text.match(ADDRESS) ?? [])
+  const phones = [...new Set(texts.flatMap(text => text.match(PHONE) ?? []))]
+  const addresses = [...new Set(texts.flatMap(text => text.match(ADDRESS) ?? []))]
   const whys = Object.values(item.why)
   return [
     ...(types.has(item.type) ? [] : [`no such type "${item.type}"`]),

@@ -42,7 +42,9 @@ const item = z
 
 const itemsFile = z.strictObject({ items: z.array(item).min(1) })
 const typesFile = z.strictObject({
-  types: z.array(z.strictObject({ id: slug, title: localised, topic: slug })).min(1),
+  types: z
+    .array(z.strictObject({ id: slug, title: localised, topic: slug, help: z.boolean().default(false) }))
+    .min(1),
 })
 
 /** The file of kinds; every other file of the folder holds items. */

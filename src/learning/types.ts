@@ -12,6 +12,8 @@ export interface QuizType {
   readonly title: Localised
   /** Topic of the knowledge to read about it. */
   readonly topic: string
+  /** Whoever is reminded of their own case should find help at once. */
+  readonly help: boolean
 }
 
 /** One message to judge: is it a scam? */

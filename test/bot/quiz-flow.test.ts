@@ -27,6 +27,8 @@ async function openBot() {
   const sent: (Outgoing & { id: number })[] = []
   let lastId = 1000
   const { store } = await temporaryStore()
+  const desk = openQuizDesk(CONTENT, Date.now)
+  const quiz = { ...desk, content: { types: desk.content.types, items: desk.content.items } }
   const app = await openApp({
     config: read.config,
     contentDir: CONTENT,
@@ -42,7 +44,7 @@ async function openBot() {
     me: { id: 2, is_bot: true, first_name: 'CekDulu', username: 'CekDuluBot' } as UserFromGetMe,
     log: createLog('silent'),
     quiz: {
-      ...openQuizDesk(CONTENT, Date.now),
+      ...quiz,
       groups: createGroupRounds(Date.now, (_ms, work) => {
         due.push(work)
         return () => void due.splice(due.indexOf(work), 1)
@@ -81,7 +83,7 @@ async function openBot() {
       callback_query: { id: `${updateId}`, from: SITI, chat_instance: '1', data: key.callback_data, message },
     })
   }
-  return { app, sent, due, says, presses }
+  return { app, quiz, sent, due, says, presses }
 }
 
 const textsOf = (calls: readonly Outgoing[]) => calls.map(({ payload }) => String(payload.text ?? ''))
@@ -132,6 +134,15 @@ it('when the card cannot be drawn, the score still goes out as text', async () =
   const [, told] = textsOf(await bot.presses('Kartu skor', PRIVATE))
   expect(told).toMatch(/tidak bisa dibuat[\s\S]*Skorku \d dari 5[\s\S]*t\.me\/CekDuluBot\?start=kuis/)
   expect(bot.sent.some(({ method }) => method === 'sendPhoto')).toBe(false)
+})
+
+it('whoever is reminded of their own case finds help under the explanation', async () => {
+  const bot = await openBot()
+  const threat = bot.quiz.content.items.filter(({ type }) => type === 'intimate_threat').slice(0, 1)
+  bot.quiz.content.items = threat
+  await bot.says('/kuis', PRIVATE)
+  await bot.presses('Penipuan', PRIVATE)
+  expect(textsOf(await bot.presses('Bantuan', PRIVATE)).join()).toContain('Apa yang terjadi?')
 })
 
 it('erasing all data forgets the round too', async () => {

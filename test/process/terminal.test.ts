@@ -31,6 +31,14 @@ test('a pasted offer of many lines is one message, and a number presses its butt
   expect(chat.stdout()).toContain('Semua tanda yang kami temukan')
 })
 
+test('the quiz works with numbers: the message stands out, and an answer is explained', async () => {
+  const chat = startCekDulu({ home, stdin: '/kuis\n1\n1\n' })
+  expect((await chat.exit).code).toBe(0)
+  const said = chat.stdout()
+  expect(said).toMatch(/\(1\/5\)[\s\S]*\n│ \S[\s\S]*\[1\] 🚨 Penipuan/)
+  expect(said).toMatch(/(✅ Betul|❌ Belum tepat)[\s\S]*“[\s\S]*\(2\/5\)/)
+})
+
 test('nothing piped in: greets, says goodbye, exit 0', async () => {
   const chat = startCekDulu({ home, stdin: '' })
   expect((await chat.exit).code).toBe(0)

@@ -6,6 +6,7 @@ start-hello =
     🔎 Check a job offer: forward it or paste its text here.
     💬 Answer questions about safe migration, the GCM, scams and where to get help.
     📝 Take a report, so that others do not fall for it.
+    🧩 Train your eye: the “scam or real?” quiz (/quiz).
 
     Privacy: until you agree, we do not keep your messages. You can see, withdraw and erase your reports at any time (/privacy).
 

@@ -6,6 +6,7 @@ start-hello =
     🔎 Memeriksa tawaran kerja: teruskan atau tempel tulisannya di sini.
     💬 Menjawab pertanyaan soal migrasi aman, GCM/KGM, penipuan, dan tempat minta tolong.
     📝 Menerima laporan supaya orang lain tidak ikut jadi korban.
+    🧩 Melatih matamu: kuis “penipuan atau asli?” (/kuis).
 
     Privasi: sebelum kamu setuju, pesanmu tidak kami simpan. Laporan bisa kamu lihat, cabut, dan hapus kapan saja (/privasi).
 

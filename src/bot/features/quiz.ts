@@ -107,7 +107,7 @@ function hear(turn: Turn, roundId: string, itemId: string, letter: string): void
       verdict: turn.words(`quiz-${last.right ? 'right' : 'wrong'}-${last.item.answer}`),
       standing: `${progress(round)}  ${standing}${streak}`,
     }),
-    buttons: [[onwards], ...readingRows(turn, [last.item.fact])],
+    buttons: [[onwards], ...readingRows(turn, [last.item.fact]), ...helpRow(turn, last.item.type)],
     ...(messageId ? { edit: messageId } : {}),
   })
 }
@@ -162,6 +162,11 @@ function sayScore(turn: Turn, { round, player }: Play): void {
       ...topics,
     ],
   })
+}
+
+function helpRow(turn: Turn, type: string): Button[][] {
+  const help = turn.desk.quiz.content.types.get(type)?.help ?? false
+  return help ? [[turn.button(turn.words('button-help'), 'help')]] : []
 }
 
 function readingRows(turn: Turn, facts: readonly (string | undefined)[]): Button[][] {
