@@ -132,6 +132,15 @@ function commands(io: Io, done: (code: number) => void): Command {
       done(await (await import('./retention.ts')).retention(io, options)),
     )
 
+  command('stats', 'cli-stats')
+    .option('--weeks <n>', say('cli-stats-weeks'), '12')
+    .option('--format <format>', say('cli-stats-format'), 'text')
+    .option('--by <table>', say('cli-stats-by'), 'week')
+    .option('--out <file>', say('cli-stats-out'))
+    .action(async (options: { weeks: string; format: string; by: string; out?: string }) =>
+      done(await (await import('./stats.ts')).stats(io, options)),
+    )
+
   const staff = command('staff', 'cli-staff')
   const staffCommand = (name: string, about: string) =>
     staff.command(name).description(say(about)).helpOption('-h, --help', say('cli-help'))

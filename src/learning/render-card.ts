@@ -5,7 +5,7 @@ const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'] as const
 
 /**
  * Turns a card into a picture, off the main thread. The renderer is loaded on first use: most runs need none.
- * @param svg as `drawScoreCard` gives it
+ * @param svg a card or a chart, drawn with DejaVu Sans
  * @returns PNG
  * @throws Error when the renderer or its fonts cannot be loaded, or the SVG is malformed
  */

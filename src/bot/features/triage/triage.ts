@@ -4,6 +4,7 @@ import { decide } from './decide.ts'
 import { queue } from './queue.ts'
 import { refer } from './refer.ts'
 import { staffHelp } from './staff-help.ts'
+import { statistics } from './statistics.ts'
 import { write } from './write.ts'
 
 /**
@@ -17,7 +18,7 @@ export function triage(): Composer<Turn> {
     turn.desk.staffChats.set(turn.ref, turn.toChat)
     return next()
   })
-  readers.use(queue(), staffHelp())
+  readers.use(queue(), statistics(), staffHelp())
   readers.filter(turn => turn.may('work')).use(decide(), write(), refer())
   return feature
 }

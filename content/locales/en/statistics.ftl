@@ -1,0 +1,55 @@
+stats-title = { $by ->
+    [week] Reports by week
+    [status] Reports by status
+    [type] Confirmed scams by type
+    [destination] Reports by destination
+    [seen] Where the offer was seen
+   *[stage] How far the reporter went
+}
+stats-button = { $by ->
+    [week] Weeks
+    [status] Status
+    [type] Type
+    [destination] Destination
+    [seen] Channel
+   *[stage] Stage
+}
+stats-period = { $from } to { $to } · { $total ->
+    [one] one report
+   *[other] { $total } reports
+}
+stats-period-few = { $from } to { $to } · fewer than 5 reports
+stats-row = { $label }: { $count }
+stats-hidden = others: hidden
+stats-hidden-value = hidden
+stats-rest = other, shown together
+stats-unknown = not answered
+stats-unlabelled = not set
+stats-other-place = another country
+stats-note = Counts below 5 are hidden, and so is any other that would give them away.
+stats-note-short = Counts below 5 are hidden.
+stats-empty = There are no reports in this period.
+stats-withheld = Too few to show without giving small counts away.
+stats-weeks = { $weeks ->
+    [one] One week
+   *[other] { $weeks } weeks
+}
+stats-working = Drawing…
+stats-failed = The chart could not be drawn (code { $code }). Here are the figures:
+digest-title = 📊 CekDulu digest, week { $from } to { $to }
+digest-total = Reports received: { $total }
+digest-total-few = Reports received: fewer than 5
+digest-waiting = Waiting in the queue now: { $count }
+digest-waiting-few = Waiting in the queue now: fewer than 5
+digest-waiting-none = Nobody is waiting in the queue.
+digest-how = Staff: /queue to work on them, /statistics for charts (in a private chat with the bot).
+cli-stats = count reports by week, type, destination, channel, stage and status; small counts are hidden
+cli-stats-weeks = how many weeks back, this week included
+cli-stats-format = text, json or png
+cli-stats-by = table for png: week, status, type, destination, seen, stage
+cli-stats-out = write to a file; needed for png
+cli-stats-bad-weeks = --weeks must be a number from 1 to { $most }
+cli-stats-bad-format = --format must be text, json or png
+cli-stats-bad-by = --by must be one of { $known }
+cli-stats-no-out = --format png needs --out FILE
+cli-stats-drawn = The chart is in { $file }
