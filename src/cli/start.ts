@@ -93,7 +93,12 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
       me,
       log,
     })
-    registerCommands(api, io.words).catch(error => void logFault(log, error, 'commands'))
+    void untilDone(stopping.signal, log, () =>
+      registerCommands(api, io.words).catch(error => {
+        if (!(error instanceof GrammyError && error.error_code === 400)) throw error
+        logFault(log, error, 'commands')
+      }),
+    )
     // The search index is built on first use; the first to ask should not wait for it.
     setTimeout(() => rooms.answer('GCM', null, []), WARM_UP_MS).unref()
     const { webhook } = telegram
