@@ -13,6 +13,8 @@ import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
 import type { Transcribe } from './llm/transcribe.ts'
 import { createLog, logFault } from './log.ts'
+import { type BareContent, loadBareContent } from './offers/bare-content.ts'
+import { withBareChecks } from './offers/bare-verdict.ts'
 import { createOfferChecker } from './offers/check.ts'
 import { type Destination, loadDestinations } from './offers/destinations.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
@@ -32,6 +34,7 @@ export interface Rooms {
   /** The official list of placement companies, or null while none was imported. */
   readonly agencies: Agencies
   readonly tips: readonly Tip[]
+  readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
   readonly passage: (fact: string, language: Language) => Answer | null
@@ -55,7 +58,8 @@ export async function openRooms(
 ): Promise<Rooms> {
   const knowledge = loadKnowledge(contentDir)
   const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
-  const check = createOfferChecker(contentDir, sources)
+  const bare = loadBareContent(contentDir)
+  const check = withBareChecks(createOfferChecker(contentDir, sources), bare, knowledge.contacts, sources)
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
   let guidance: AnswerQuestion | undefined
   const destinations = new Map(loadDestinations(contentDir).map(country => [country.code, country]))
@@ -77,6 +81,7 @@ export async function openRooms(
     checklists: loadChecklists(contentDir, knowledge),
     agencies: openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
     tips: loadTips(contentDir, knowledge),
+    bareContacts: bare.contacts,
     check,
     answer: (question, language, history) => {
       guidance ??= createGuidance(knowledge, words, {

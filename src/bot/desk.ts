@@ -8,6 +8,7 @@ import type { Tip } from '../guidance/tips.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Heard } from '../llm/transcribe.ts'
+import type { BareContent } from '../offers/bare-content.ts'
 import type { Destination } from '../offers/destinations.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
 import type { Read } from '../reading/types.ts'
@@ -45,6 +46,7 @@ export interface Desk {
   readonly knowledge: Knowledge
   readonly contacts: Knowledge['contacts']
   readonly agencies: Agencies
+  readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
   readonly answer: AnswerQuestion
   /** One passage as an answer, or null when there is none of that name. */

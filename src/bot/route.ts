@@ -21,11 +21,12 @@ const LONGEST_QUESTION = 280
 const SURE_ANSWER = 0.5
 
 /**
- * Danger, then question, then offer, then small talk; where two rooms are as likely it says so instead of
+ * Danger, then a number or link sent alone, then question, then offer, then small talk; where two rooms are as likely it says so instead of
  * guessing. Pure.
  */
 export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
   if (verdict.danger) return 'danger'
+  if (verdict.bare) return 'offer'
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)

@@ -3,6 +3,9 @@ import { contactBrief } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import { inLanguage, type Language, type Localised } from '../language.ts'
 import type { Say } from '../words.ts'
+import { bareCard } from './bare-card.ts'
+import type { BareContent } from './bare-content.ts'
+import type { Destination } from './destinations.ts'
 import { listedAgencies } from './listed-agencies.ts'
 import { stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
@@ -14,6 +17,9 @@ export interface CardWords {
   readonly countryName: (code: string) => Localised | undefined
   /** The official list of placement companies, where one was imported. */
   readonly agencies?: Agencies
+  readonly destination?: (code: string) => Destination | undefined
+  /** Whom to ask about a thing sent alone: ids of contacts, by kind. */
+  readonly bareContacts?: BareContent['contacts']
 }
 
 const MOST_REASONS = 5
@@ -31,6 +37,7 @@ export function verdictCard(
   words: CardWords,
   offer: Case = { parts: [] },
 ): string {
+  if (verdict.bare) return bareCard(verdict.bare, verdict, language, words)
   const say = (key: string, args = {}) => words.say(language, key, args)
   const kind = verdict.about === 'other_scam' ? 'other' : verdict.described ? 'told' : 'offer'
   const blocks = [`${say(headlineKey(verdict))}\n${say(`${headlineKey(verdict)}-${kind}`)}`]

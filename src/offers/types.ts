@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../language.ts'
+import type { Bare } from './bare-verdict.ts'
 
 /** Where in what a person forwarded a text stood. */
 export type PartKind = 'text' | 'caption' | 'picture' | 'document' | 'qr' | 'voice'
@@ -139,6 +140,8 @@ export interface Verdict {
     readonly outcome: 'likely_scam' | 'suspicious'
     readonly reasons: readonly Reason[]
   } | null
+  /** The number, link, handle, account or company that was sent alone to be checked, if it was. */
+  readonly bare?: Bare
   /** Language the case is written in, as far as the bot speaks it. */
   readonly language: Language
 }

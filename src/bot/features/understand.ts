@@ -68,7 +68,7 @@ function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): 
     smallTalk: smallTalk !== null,
   })
   // Someone who has chosen no language is answered in the one they write.
-  const written = looked?.language ?? verdict.language
+  const written = looked?.language ?? (verdict.bare?.language === null ? turn.language : verdict.language)
   if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(written))
     turn.language = written
   if (way !== 'danger' && memory.awaitingReport) {

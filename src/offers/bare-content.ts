@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
+const list = z.array(z.string().min(1)).transform(words => new Set(words.map(word => word.toLowerCase())))
+
+/** The kinds of thing that can be asked about alone; of several in a message the first of these is what is asked about. */
+export const BARE_KINDS = ['account', 'agency', 'link', 'phone', 'handle'] as const
+export type BareKind = (typeof BARE_KINDS)[number]
+
+const schema = z.strictObject({
+  words: z.strictObject({
+    asking: list,
+    english: list,
+    no_language: list,
+    reached: list,
+    phone: list,
+    link: list,
+    handle: list,
+    account: list,
+    agency: list,
+    holder: list,
+    after_name: list,
+    own: z.array(z.string().min(1)),
+    no_name: list,
+  }),
+  rented_prefixes: list,
+  shorteners: list,
+  form_words: list,
+  form_hosts: list,
+  chat_hosts: list,
+  free_mail: list,
+  institutions: list,
+  not_institutions: list,
+  employers: z.array(z.strictObject({ name: z.string().min(2), domains: z.array(z.string().min(4)).min(1) })),
+  hiring_words: list,
+  reasons: z.array(
+    z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), fact: z.string().min(1), why: localised }),
+  ),
+  contacts: z.record(
+    z.enum(BARE_KINDS),
+    z.array(z.strictObject({ id: z.string().min(1), channel: z.string().min(1).optional() })).min(1),
+  ),
+})
+
+/** What bare checks are recognised and answered with. */
+export type BareContent = Readonly<z.infer<typeof schema>>
+
+/**
+ * Reads `content/bare-checks.yaml`.
+ * @throws Error naming the file and field that is wrong
+ */
+export function loadBareContent(contentDir: string): BareContent {
+  const file = join(contentDir, 'bare-checks.yaml')
+  const read = schema.safeParse(parse(readFileSync(file, 'utf8')))
+  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
+  return read.data
+}
