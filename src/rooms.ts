@@ -83,11 +83,11 @@ export async function openRooms(
     tips: loadTips(contentDir, knowledge),
     bareContacts: bare.contacts,
     check,
-    answer: (question, language, history) => {
+    answer: (question, language, history, danger) => {
       guidance ??= createGuidance(knowledge, words, {
         danger: asked => check({ parts: [{ kind: 'text', text: asked }] }).danger,
       })
-      return guidance(question, language, history)
+      return guidance(question, language, history, danger)
     },
     passage: createPassageAnswers(knowledge, words),
     transcribe: config.model

@@ -57,9 +57,9 @@ export function createGuidance(
     return confidenceOf(together.hits) >= confidenceOf(alone.hits) ? together : alone
   }
 
-  return (question, chosen, history) => {
+  return (question, chosen, history, judged) => {
     const language = chosen ?? detect(question) ?? 'id'
-    const danger = needs.danger(question)
+    const danger = judged === undefined ? needs.danger(question) : judged
     const { asked, hits } = find(question, history)
     const confidence = confidenceOf(hits)
     if (danger && !ASKED_ABOUT.includes(danger.kind)) {

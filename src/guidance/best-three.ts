@@ -8,6 +8,7 @@ export function bestThree(
   const best = new Float32Array(count * 3)
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? 0
+    if (score === 0) continue
     const first = (owners[at] ?? 0) * 3
     if (score <= (best[first + 2] ?? 0) || left?.has(at)) continue
     const [one = 0, two = 0] = [best[first], best[first + 1]]

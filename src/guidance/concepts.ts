@@ -7,7 +7,7 @@ import { tokens } from './tokens.ts'
 const REMEMBERED = 20_000
 
 /** Turns a text into concepts: `brp gajine neng taiwan` and `how much is the wage in Taiwan` come out nearly alike. */
-export type Fold = (text: string) => string[]
+export type Fold = (text: string) => readonly string[]
 
 /**
  * Folding for retrieval: phrases and words to their concept, inflected forms to their root, slips of the finger to
@@ -56,8 +56,7 @@ export function createFold(synonyms: Synonyms, corpus: Iterable<string>): Fold {
     return found
   }
 
-  return text => {
-    const parts = tokens(text)
+  const foldWords = (parts: readonly string[]): string[] => {
     const folded: string[] = []
     for (let index = 0; index < parts.length; ) {
       const word = parts[index] ?? ''
@@ -68,5 +67,12 @@ export function createFold(synonyms: Synonyms, corpus: Iterable<string>): Fold {
       index += phrase ? phrase.words.length : 1
     }
     return folded
+  }
+
+  /** As with `tokens`, the last text is kept at hand. */
+  let last: { readonly text: string; readonly folded: readonly string[] } = { text: '', folded: [] }
+  return text => {
+    if (text !== last.text) last = { text, folded: foldWords(tokens(text)) }
+    return last.folded
   }
 }

@@ -133,7 +133,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
       return passages.map((passage, index) => {
         const about = countries[index] ?? new Set<string>()
         const leftOut = withoutAsk !== undefined && passage.ask.includes(withoutAsk)
-        const shared = [...about].some(country => asked.has(country))
+        const shared = asked.size > 0 && [...about].some(country => asked.has(country))
         return {
           ask: byAsk[index * 3] ?? 0,
           askThree: ((byAsk[index * 3] ?? 0) + (byAsk[index * 3 + 1] ?? 0) + (byAsk[index * 3 + 2] ?? 0)) / 3,

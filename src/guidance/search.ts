@@ -18,7 +18,7 @@ export interface Hit {
 export interface Search {
   readonly find: (question: string) => Hit[]
   readonly countriesIn: (question: string) => Set<string>
-  readonly concepts: (question: string) => string[]
+  readonly concepts: (question: string) => readonly string[]
 }
 
 /**
@@ -71,7 +71,9 @@ export function createSearch(knowledge: Knowledge): Search {
 
 /** Evidence to one number. */
 export function weigh(evidence: Evidence): number {
-  return EVIDENCE.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0)
+  let sum = 0
+  for (const name of EVIDENCE) sum += WEIGHTS[name] * evidence[name]
+  return sum
 }
 
 /**

@@ -2,7 +2,15 @@
  * A text as bare words for comparing: lower-case, no accents or signs, `bangeeet` → `banget`, `syarat2` → `syarat`.
  * @param text any text
  */
-export function tokens(text: string): string[] {
+export function tokens(text: string): readonly string[] {
+  if (text !== last.text) last = { text, words: takeApart(text) }
+  return last.words
+}
+
+/** Every part of the search takes the same question apart: the last one is kept at hand. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] }
+
+function takeApart(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

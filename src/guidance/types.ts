@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../language.ts'
+import type { Danger } from '../offers/types.ts'
 
 /** Where a statement comes from. `date` as published: ISO, a year, or "undated". */
 export interface Source {
@@ -98,6 +99,12 @@ export interface Turn {
 
 /**
  * Answers from local knowledge alone. Pure. `language` is the one a person chose; with null the question is
- * answered in the language it is written in.
+ * answered in the language it is written in. `danger` is what the offers room said of this very text, where that was
+ * asked already; undefined to have it asked.
  */
-export type AnswerQuestion = (question: string, language: Language | null, history: readonly Turn[]) => Answer
+export type AnswerQuestion = (
+  question: string,
+  language: Language | null,
+  history: readonly Turn[],
+  danger?: Danger | null,
+) => Answer

@@ -71,14 +71,29 @@ export function createVectorIndex(documents: Iterable<readonly string[]>): Vecto
       )
     },
     cosines(query) {
+      const counts = countTerms(query)
+      const known = new Int32Array(counts.size)
+      const strengths = new Float64Array(counts.size)
+      let squares = 0
+      let at = 0
+      for (const [term, count] of counts) {
+        const id = ids.get(term) ?? -1
+        const strength = weightOf(count, id < 0 ? unknown : rarities[id])
+        squares += strength * strength
+        known[at] = id
+        strengths[at] = strength
+        at += 1
+      }
+      const length = Math.sqrt(squares) || 1
       const sums = new Float32Array(size)
-      for (const [term, weight] of weigh(countTerms(query), rarity)) {
-        const id = ids.get(term)
-        if (id === undefined) continue
+      for (let term = 0; term < known.length; term++) {
+        const id = known[term] ?? -1
+        if (id < 0) continue
+        const weight = (strengths[term] ?? 0) / length
         const end = starts[id + 1] ?? 0
-        for (let at = starts[id] ?? 0; at < end; at++) {
-          const owner = owners[at] ?? 0
-          sums[owner] = (sums[owner] ?? 0) + weight * (weights[at] ?? 0)
+        for (let place = starts[id] ?? 0; place < end; place++) {
+          const owner = owners[place] as number
+          sums[owner] = (sums[owner] as number) + weight * (weights[place] as number)
         }
       }
       return sums
@@ -87,7 +102,7 @@ export function createVectorIndex(documents: Iterable<readonly string[]>): Vecto
 }
 
 function weightOf(count: number | undefined, rarity: number | undefined): number {
-  return (1 + Math.log(count ?? 1)) * (rarity ?? 0)
+  return count === 1 ? (rarity ?? 0) : (1 + Math.log(count ?? 1)) * (rarity ?? 0)
 }
 
 function countTerms(terms: readonly string[]): Map<string, number> {

@@ -56,7 +56,8 @@ function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): 
   if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
   let looked: Answer | undefined
   const answer = () => {
-    looked ??= desk.answer(text, turn.chosen, memory.questions)
+    const judged = offer.parts.length === 1 ? verdict.danger : undefined
+    looked ??= desk.answer(text, turn.chosen, memory.questions, judged)
     return looked
   }
   const smallTalk = desk.smallTalk(text)
