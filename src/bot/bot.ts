@@ -6,10 +6,12 @@ import { broadcast } from './features/broadcast.ts'
 import { campaigns } from './features/campaigns.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
+import { feedback } from './features/feedback.ts'
 import { help } from './features/help.ts'
 import { language } from './features/language.ts'
 import { mine } from './features/mine.ts'
 import { privacy } from './features/privacy.ts'
+import { questions } from './features/questions.ts'
 import { quiz } from './features/quiz.ts'
 import { report } from './features/report.ts'
 import { staff } from './features/staff.ts'
@@ -31,6 +33,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
+  bot.use(feedback(), questions())
   bot.use(understand(), unclaimedPress())
   return bot
 }

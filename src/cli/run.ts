@@ -125,6 +125,13 @@ function commands(io: Io, done: (code: number) => void): Command {
       done(await (await import('./content.ts')).checkContentCommand(io, Number(options.stale))),
     )
 
+  command('questions', 'cli-questions')
+    .option('--days <days>', say('cli-questions-days'), '30')
+    .option('--json', say('cli-questions-json'))
+    .action(async (options: { days: string; json?: boolean }) =>
+      done(await (await import('./questions.ts')).questionsCommand(io, options)),
+    )
+
   command('retention', 'cli-retention')
     .option('--dry-run', say('cli-retention-dry'))
     .option('--trust-clock', say('cli-retention-trust'))

@@ -80,7 +80,10 @@ export function createGuidance(
     const ours = search.concepts(asked).some(concept => inside.has(concept))
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
       return ours
-        ? unknown(knowledge, language, say, confidence)
+        ? {
+            ...unknown(knowledge, language, say, confidence),
+            ...(best ? { nearest: best.passage.topic } : {}),
+          }
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
     return { ...fromHits(hits, language), text: passageText(best.passage, language, say), confidence }

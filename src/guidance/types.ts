@@ -54,6 +54,8 @@ export interface Answer {
   /** Fact ids, best first. */
   readonly facts: readonly string[]
   readonly sources: readonly (Source & { readonly id: string })[]
+  /** Without an answer: the topic that seemed nearest. */
+  readonly nearest?: string
   /** Passages worth reading next. */
   readonly seeAlso: readonly { readonly fact: string; readonly title: string }[]
   /** Surest guess that this is the right passage, 0 to 1. */

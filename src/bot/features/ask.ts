@@ -5,6 +5,7 @@ import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { countUnanswered, feedbackRow } from './feedback.ts'
 
 const MOST_REMEMBERED = 3
 const LONGEST_LABEL = 60
@@ -34,7 +35,8 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
     desk.memory.change(chatId, { questions })
   }
   if (answer.kind === 'danger') turn.important = true
-  const buttons = answerButtons(turn, answer)
+  countUnanswered(turn, answer)
+  const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]
   turn.say({
     text: answer.text,
     buttons,
