@@ -44,6 +44,8 @@ export interface App {
   readonly stop: () => Promise<void>
 }
 
+/** Once the start is over, in milliseconds. */
+const READ_AHEAD_MS = 3_000
 /** How often old data is looked for, in milliseconds: retention counts in days. */
 const HOUSEKEEPING_MS = 6 * 60 * 60 * 1000
 
@@ -76,12 +78,13 @@ export async function openApp(parts: {
   const reported = createReportMemory(publicBodiesOf(rooms.contacts))
 
   let post: PostOffice | undefined
+  const quiz = parts.quiz ?? openQuizDesk(parts.contentDir, now)
   const desk: Desk = {
     ...rooms,
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
-    quiz: parts.quiz ?? openQuizDesk(parts.contentDir, now),
+    quiz,
     store,
     people: createPeople(now),
     reports: createReports(now, reported),
@@ -118,6 +121,7 @@ export async function openApp(parts: {
   const timer = setInterval(tidy, HOUSEKEEPING_MS).unref()
   worker.wake()
   sender.wake()
+  setTimeout(() => readAhead(quiz, fault), READ_AHEAD_MS).unref()
   post = openPostOffice(desk, send)
 
   return {
@@ -169,6 +173,15 @@ function refineWith(opinion: Opinion): Refine {
   return async (offer, verdict, language, person) => {
     const read = await opinion(offer, verdict, language, { person })
     return read.ok ? read.verdict : null
+  }
+}
+
+/** The first to play should not wait for the quiz to be read; what is wrong with it is told at once. */
+function readAhead(quiz: QuizDesk, fault: Desk['fault']): void {
+  try {
+    quiz.content
+  } catch (error) {
+    fault(error, 'quiz')
   }
 }
 

@@ -17,12 +17,17 @@ export interface QuizDesk {
 }
 
 /**
+ * The items are read when they are first needed: that takes a third of a second, and a start should not wait for it.
  * @param now clock, epoch milliseconds
- * @throws Error naming file and field when the quiz is malformed
+ * @returns `content` throws an Error naming file and field when the quiz is malformed
  */
 export function openQuizDesk(contentDir: string, now: () => number): QuizDesk {
+  let content: Quiz | undefined
   return {
-    content: loadQuiz(contentDir),
+    get content() {
+      content ??= loadQuiz(contentDir)
+      return content
+    },
     book: createQuizBook(now),
     groups: createGroupRounds(now),
     render: renderCard,
