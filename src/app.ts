@@ -7,6 +7,7 @@ import { createBot } from './bot/bot.ts'
 import { createButtons } from './bot/buttons.ts'
 import { createCaseBook } from './bot/cases.ts'
 import type { Desk, Refine } from './bot/desk.ts'
+import { DIGEST_MS, sendDigest } from './bot/digest.ts'
 import type { Download, FileRef } from './bot/files.ts'
 import { createIntake, type Intake } from './bot/intake.ts'
 import { createMemory } from './bot/memory.ts'
@@ -119,6 +120,16 @@ export async function openApp(parts: {
     housekeeping(store, config.retentionDays, now()).catch(error => void fault(error, 'housekeeping'))
   await tidy()
   const timer = setInterval(tidy, HOUSEKEEPING_MS).unref()
+  const { staffChatId } = config
+  const digest = async () => {
+    if (staffChatId !== undefined && (await sendDigest(desk, staffChatId))) sender.wake()
+  }
+  let digesting = Promise.resolve()
+  const digestSoon = () => {
+    digesting = digesting.then(digest).catch(error => void fault(error, 'digest'))
+  }
+  digestSoon()
+  const digestTimer = setInterval(digestSoon, DIGEST_MS).unref()
   worker.wake()
   sender.wake()
   setTimeout(() => readAhead(quiz, fault), READ_AHEAD_MS).unref()
@@ -135,6 +146,8 @@ export async function openApp(parts: {
     },
     async stop() {
       clearInterval(timer)
+      clearInterval(digestTimer)
+      await digesting
       await post?.stop()
       await worker.stop()
       await sender.stop()

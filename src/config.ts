@@ -35,6 +35,11 @@ const schema = z
       .transform(list => list.split(/[\s,]+/).filter(Boolean))
       .refine(ids => ids.every(id => /^[1-9]\d{0,15}$/.test(id)), 'staff')
       .transform(ids => ids.map(Number)),
+    STAFF_CHAT_ID: z
+      .string()
+      .regex(/^-?[1-9]\d{0,15}$/, 'chat')
+      .transform(Number)
+      .optional(),
     DEFAULT_LANGUAGE: z
       .string()
       .regex(/^[a-z]{2,3}$/, 'language')
@@ -74,6 +79,8 @@ export interface Config {
   readonly dataKey: string | undefined
   readonly model: ModelConfig | undefined
   readonly staffIds: readonly number[]
+  /** Chat that gets the weekly digest. */
+  readonly staffChatId: number | undefined
   readonly defaultLanguage: string
   readonly logLevel: (typeof LOG_LEVELS)[number] | undefined
   readonly retentionDays: number
@@ -143,6 +150,7 @@ function toConfig(env: z.infer<typeof schema>): Config {
           }
         : undefined,
     staffIds: env.STAFF_IDS,
+    staffChatId: env.STAFF_CHAT_ID,
     defaultLanguage: env.DEFAULT_LANGUAGE,
     logLevel: env.LOG_LEVEL,
     retentionDays: env.RETENTION_DAYS,

@@ -27,7 +27,7 @@ const STALE_DAYS = 365
  */
 export async function doctor(io: Io): Promise<number> {
   const findings: Finding[] = []
-  for (const look of [node, content, key, database, telegram, model, staff]) {
+  for (const look of [node, content, key, database, telegram, model, staff, digest]) {
     const finding = await look(io)
     findings.push(finding)
     io.out.write(`${MARKS[finding.state]} ${io.say(`doctor-${finding.part}`)}: ${finding.words}\n`)
@@ -116,6 +116,22 @@ async function model(io: Io): Promise<Finding> {
   return why === null
     ? { part, state: 'ok', words: io.say('doctor-model-ok', { model: settings.model }) }
     : { part, state: 'fault', words: io.say('doctor-model-bad', { model: settings.model, why }) }
+}
+
+/** A digest to a chat the bot is not in would be dropped every Monday without a word. */
+async function digest(io: Io): Promise<Finding> {
+  const part = 'digest'
+  const { telegram: settings, staffChatId } = io.config
+  if (staffChatId === undefined) return { part, state: 'note', words: io.say('doctor-digest-off') }
+  if (!settings) return { part, state: 'note', words: io.say('doctor-digest-no-telegram') }
+  const api = createApi(settings.token, settings.apiRoot)
+  try {
+    await api.getChat(staffChatId, signalFor(AbortSignal.timeout(10_000)))
+    return { part, state: 'ok', words: io.say('doctor-digest-ok') }
+  } catch (error) {
+    const why = error instanceof GrammyError ? 'doctor-digest-not-there' : 'doctor-digest-unreachable'
+    return { part, state: 'fault', words: io.say(why) }
+  }
 }
 
 function staff(io: Io): Finding {

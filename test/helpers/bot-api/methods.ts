@@ -70,6 +70,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     if (!bytes) throw new Refusal(400, 'Bad Request: invalid file_id')
     return { file_id: id, file_unique_id: id, file_size: bytes.length, file_path: files.pathOf(id) }
   },
+  getChat: (telegram, { given }) => openChat(telegram, given.chat_id).info,
   sendMessage,
   sendDocument,
   sendPhoto,
