@@ -20,6 +20,7 @@ import { type Destination, loadDestinations } from './offers/destinations.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
 import { createOpinion, type Opinion } from './offers/opinion.ts'
 import type { CheckOffer } from './offers/types.ts'
+import { createWhys, type WhyOf } from './offers/whys.ts'
 import type { Say, Words } from './words.ts'
 
 /** The rooms that need no database: enough to check an offer and to answer a question. */
@@ -36,6 +37,7 @@ export interface Rooms {
   readonly tips: readonly Tip[]
   readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
+  readonly whyOf: WhyOf
   readonly answer: AnswerQuestion
   readonly passage: (fact: string, language: Language) => Answer | null
   /** A model's closer look at a case, or null without a model. */
@@ -83,6 +85,7 @@ export async function openRooms(
     tips: loadTips(contentDir, knowledge),
     bareContacts: bare.contacts,
     check,
+    whyOf: createWhys(contentDir),
     answer: (question, language, history, danger) => {
       guidance ??= createGuidance(knowledge, words, {
         danger: asked => check({ parts: [{ kind: 'text', text: asked }] }).danger,

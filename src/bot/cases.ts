@@ -1,10 +1,13 @@
 import { createHmac, createSecretKey } from 'node:crypto'
 import type { Case, Verdict } from '../offers/types.ts'
+import type { Recalled } from '../reports/memory.ts'
 
 /** A case that was judged, as long as its buttons may still be pressed. */
 export interface JudgedCase {
   readonly offer: Case
   readonly verdict: Verdict
+  /** What other people's reports say about it. */
+  readonly recalled?: readonly Recalled[]
 }
 
 /** The cases judged lately. In memory only: before consent nothing a person sent is stored (P-01). */

@@ -11,6 +11,7 @@ import type { Heard } from '../llm/transcribe.ts'
 import type { BareContent } from '../offers/bare-content.ts'
 import type { Destination } from '../offers/destinations.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
+import type { WhyOf } from '../offers/whys.ts'
 import type { Read } from '../reading/types.ts'
 import type { ReportMemory } from '../reports/memory.ts'
 import type { People } from '../reports/people.ts'
@@ -48,6 +49,8 @@ export interface Desk {
   readonly agencies: Agencies
   readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
+  /** Why a sign is one, in words for people. */
+  readonly whyOf: WhyOf
   readonly answer: AnswerQuestion
   /** One passage as an answer, or null when there is none of that name. */
   readonly passage: (fact: string, language: Language) => Answer | null

@@ -5,6 +5,8 @@ import type { DangerKind } from '../offers/types.ts'
 export interface ChatMemory {
   /** The next text is an offer to report. */
   readonly awaitingReport?: boolean
+  /** The next text is to be added to the report with this receipt. */
+  readonly awaitingAddition?: string | null
   /** The last questions, for follow-ups. */
   readonly questions: readonly Exchange[]
   /** A message to subscribers is being written: its texts so far. */

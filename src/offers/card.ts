@@ -30,17 +30,23 @@ const LONGEST_QUOTE = 120
  * ask. Never says "safe" (H-05); contacts come from reviewed content only (H-06).
  * @param language the reader's language
  * @param offer the case, where it has several parts: each reason then says which part it stood in
+ * @param notes what other people's reports say about it
  */
 export function verdictCard(
   verdict: Verdict,
   language: Language,
   words: CardWords,
   offer: Case = { parts: [] },
+  notes: readonly string[] = [],
 ): string {
   if (verdict.bare) return bareCard(verdict.bare, verdict, language, words)
   const say = (key: string, args = {}) => words.say(language, key, args)
+  const reported = notes.map(note => `📒 ${note}`).join('\n')
+  if (verdict.outcome === 'not_an_offer' && reported)
+    return [say('card-reported'), reported, `${say('card-do-now')}\n• ${say('step-stop')}`].join('\n\n')
   const kind = verdict.about === 'other_scam' ? 'other' : verdict.described ? 'told' : 'offer'
   const blocks = [`${say(headlineKey(verdict))}\n${say(`${headlineKey(verdict)}-${kind}`)}`]
+  if (reported) blocks.push(reported)
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
   const reasons = verdict.reasons.slice(0, MOST_REASONS)

@@ -68,7 +68,12 @@ const wordsSchema = z.strictObject({
   same: z.record(word, z.array(word)),
   lists: z.record(word, z.array(word).min(1)),
 })
-const genericSchema = z.strictObject({ text_model: localised, text_model_other: localised })
+const genericSchema = z.strictObject({
+  text_model: localised,
+  text_model_other: localised,
+  reported_contact: localised,
+  reported_wording: localised,
+})
 
 /** One warning sign as a programme officer writes it. */
 export type SignalRule = Readonly<z.infer<typeof signalSchema>>

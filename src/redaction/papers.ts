@@ -9,6 +9,8 @@ const NIK_DIGITS = 16
 const WORDS_BACK = 5
 /** Two prices with a dash between them. */
 const PRICES = /^\d{1,3}(?:\.\d{3}){1,4}[ -]\d{1,3}(?:\.\d{3}){1,4}$/
+/** "Paspor dipegang kantor. Hubungi WA 0812…": a mobile number is no passport. */
+const DIALLED = /^(?:08|628)\d{7,}$/
 const PASSPORT_NUMBER = /^[a-z]{1,2}\d{6,8}$/
 
 function cueBefore(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): boolean {
@@ -66,7 +68,7 @@ export function papersOf(
     if (PASSPORT_NUMBER.test(token.word)) masks.push({ kind: 'passport', start: token.start, end: token.end })
     else if (/^[a-z]+\d{14,}/.test(token.word))
       masks.push({ kind: 'identity', start: token.start, end: token.end })
-    else if (/\d{6,}/.test(token.word) && cueBefore(tokens, index, PASSPORT)) {
+    else if (/\d{6,}/.test(token.word) && !DIALLED.test(token.word) && cueBefore(tokens, index, PASSPORT)) {
       const letter = tokens[index - 1]
       const start = letter !== undefined && /^[a-z]{1,2}$/.test(letter.word) ? letter.start : token.start
       masks.push({ kind: 'passport', start, end: token.end })

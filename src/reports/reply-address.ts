@@ -55,6 +55,17 @@ export async function forgetReplyAddress(trx: Transaction, ref: PersonRef): Prom
   trx.scrubAfterCommit()
 }
 
+/** Forgets the address when no report of the person allows it any more. */
+export async function forgetUnlessAllowed(trx: Transaction, ref: PersonRef): Promise<void> {
+  const allowing = await trx.sql
+    .selectFrom('reports')
+    .select('id')
+    .where('ref', '=', ref)
+    .where('may_contact', '=', 1)
+    .executeTakeFirst()
+  if (!allowing) await forgetReplyAddress(trx, ref)
+}
+
 /** Erases addresses past their time, and those of people who have no report any more. @returns how many went */
 export async function expireReplyAddresses({ sql }: Transaction, now: number): Promise<number> {
   const gone = await sql

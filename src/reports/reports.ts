@@ -8,7 +8,7 @@ import { forgetEntries } from './entries.ts'
 import { createReportMemory, type ReportMemory } from './memory.ts'
 import { NO_PUBLIC_BODIES } from './public-bodies.ts'
 import { makeReceipt, parseReceipt } from './receipt.ts'
-import { forgetReplyAddress } from './reply-address.ts'
+import { forgetUnlessAllowed } from './reply-address.ts'
 import { detailColumns, placeOf, toReport } from './rows.ts'
 import type { NewReport, PersonRef, Report, ReportDetails, ReportStatus } from './types.ts'
 
@@ -175,13 +175,7 @@ async function emptyOwn(trx: Transaction, ref: PersonRef, typed: string): Promis
     .where('ref', '=', ref)
     .where('receipt', '=', checked.receipt)
   await trx.sql.deleteFrom('report_marks').where('report_id', 'in', own).execute()
-  const allowing = await trx.sql
-    .selectFrom('reports')
-    .select('id')
-    .where('ref', '=', ref)
-    .where('may_contact', '=', 1)
-    .executeTakeFirst()
-  if (!allowing) await forgetReplyAddress(trx, ref)
+  await forgetUnlessAllowed(trx, ref)
 }
 
 async function changeOwn(

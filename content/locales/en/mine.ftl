@@ -1,3 +1,59 @@
+mine-line = { $receipt } · { $date } · { $status }
+mine-more = … and { $count } older reports.
+mine-open = 📂 Open { $receipt }
+mine-one = Report { $receipt }
+mine-status-new = Status: new. Staff have not read it yet.
+mine-status-in-review = Status: being read by staff.
+mine-status-confirmed = Status: staff confirmed that this is a scam. Your report helps to warn others.
+mine-status-not-a-scam = Status: staff found that this is not a scam.
+mine-status-cannot-tell = Status: staff cannot tell yet. Your report stays.
+mine-contact-yes = News through this bot: allowed
+mine-contact-no = News through this bot: no
+mine-text = The text that is kept:
+mine-entry-addition = Added by you, { $date }:
+mine-entry-question = Asked by staff, { $date }:
+mine-entry-answer = Answered by you, { $date }:
+mine-add = ➕ Add information
+mine-pdf = 📄 Download PDF
+mine-back = ↩ All my reports
+mine-withdraw = 🗑 Withdraw this report
+mine-withdraw-sure =
+    Withdraw report { $receipt }?
+
+    Text, contacts, answers and what you added are erased for good. The report no longer helps to warn others. Only its code and date remain, so that you can see it was withdrawn.
+    Files that staff have exported before do not change.
+add-how = Write or forward more information for report { $receipt }: another number, an account, dates, what happened. Before anything is kept we show you what it is.
+add-consent =
+    Exactly this will be added to report { $receipt } (your own data already masked):
+    ———
+    { $text }
+    ———
+    Keep it?
+add-yes = ✅ Yes, add it
+add-no = ❌ No, do not
+add-not = All right, nothing was added.
+add-done = Added to report { $receipt }.
+add-full = Report { $receipt } has as many additions as it can. For something new, make a new report with /report.
+own-day = Reported on: { $date }
+own-outcome = Result of the check: { $outcome }
+own-outcome-likely-scam = very likely a scam
+own-outcome-suspicious = suspicious
+own-outcome-no-signs-found = no warning signs found
+own-outcome-not-an-offer = does not look like a job offer
+own-destination = Destination: { $country }
+own-seen = Seen on: { $seen }
+own-stage = How far it went: { $stage }
+pdf-title = Report { $receipt }
+pdf-receipt = Report code: { $receipt }
+pdf-status = Status at CekDulu: { $status }
+pdf-text = The text that was reported (the reporter's own data is masked)
+pdf-reasons = Signs found by the automatic check
+pdf-about = About this file
+pdf-about-text = This file was made by the CekDulu bot at the reporter's request, to be shown for example to the police or a bank. It does not name the reporter. The automatic check is no legal finding. Text and contacts are quoted as the reporter sent them; CekDulu has not checked whose they are. A box (□) stands for a picture or letter that cannot be printed.
+pdf-footer = Made on { $date } by CekDulu
+pdf-caption = Report { $receipt } as a PDF. We keep no copy of the file. Show it together with the transfer receipt and the original chat.
+pdf-working = Preparing the PDF…
+pdf-failed = The PDF could not be made. Please try again in a moment. Code { $code }.
 news-opening = Hello, this is CekDulu. There is news about something that you sent us earlier.
 news-status = Report { $receipt } is now: { $status }.
 news-open = Open the report

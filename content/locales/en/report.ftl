@@ -2,16 +2,17 @@ report-how = Forward or paste the offer you want to report. Before anything is k
 report-consent =
     📝 Before you report, please read:
 
-    What is kept: the text below (your own data already masked), the recruiter's numbers or accounts, the destination, the day, and the answers you choose to give.
-    What is not kept: your name, your Telegram number and account, pictures, and who forwarded the message.
+    What is kept: the text below (your own data already masked), the recruiter's contacts, the destination, the day, and the answers you choose to give.
+    What is not kept: your name, your Telegram number and account, pictures and the data inside them (place, time, phone), and who forwarded the message.
 
-    Controller: the CekDulu programme team. Purpose: to prevent scams and trafficking, and to count their patterns. Reports do not go to the police or anyone else by themselves.
+    Controller: the CekDulu programme team. Purpose: to prevent scams and trafficking, to count their patterns, and to warn the next person: when several people report the same number or offer, others are told how many, and nothing else. Reports confirmed as scams also become samples to test our checks with. Reports do not go to the police or anyone else by themselves.
     Your messages pass through Telegram. { $model }
     Kept for { $days } days at most. You can withdraw (/myreports) or erase everything (/delete) at any time.
 
-    The text to be kept:
+    Exactly this will be kept:
+    ———
     { $text }
-
+    ———
     { $contacts }
 
     Do you agree?
@@ -19,7 +20,6 @@ report-consent-model = The masked text may also be read by an AI model provider 
 report-consent-no-model = No AI provider reads your messages.
 report-contacts = Recruiter's contacts: { $list }
 report-contacts-none = Recruiter's contacts: none
-report-masked = Masked parts: { $count }
 report-agree = ✅ I agree, report
 report-refuse = ❌ No, do not
 report-refused = All right, nothing is kept. You can still use the check above.
@@ -31,15 +31,69 @@ report-filed =
     If money has left your account, do not wait for us: call your bank now.
 
     There are four short questions; you may skip every one.
+report-masked = What we have masked: { $list }
+report-left-out = Lines you left out: { $count }
+report-edit = ✂️ Leave out lines
+report-pick = ✂️ Which lines are not to be kept? Press their numbers. Press again to take one back in.
+report-line-cut = { $n }. ✂️ (not kept) { $text }
+report-number-cut = ✂️ { $n }
+report-picked = ✔️ Done choosing
+report-nothing-left = Nothing is left to report. Take at least one line back in.
+report-changed = What is at hand now is not what you were shown, so nothing has been kept yet. Please read again:
+report-cannot-mask = We are not sure that we can mask your own data in this text, so we do not keep it. Try pasting just the offer itself.
+report-there-already = Report { $receipt } of this message is there already, and we have not changed it. To add to it or withdraw it, open /myreports.
+masked-identity = ID numbers
+masked-passport = passport numbers
+masked-card = card numbers
+masked-phone = your phone number
+masked-account = your bank account
+masked-email = your e-mail address
+masked-name = your name
+masked-birth-date = date of birth
+masked-address = address
+report-question-stage = (2/4) How far have you gone with this recruiter?
+stage-seen = I only saw the offer
+stage-in-contact = We have been in touch
+stage-paid = I have paid
+stage-documents-sent = I have sent an ID, passport or data
+stage-departing = I am about to leave
+stage-abroad = I am abroad already
+report-question-destination = (3/4) Which country is it for?
+report-question-contact =
+    (4/4) May staff ask you back and tell you news through this bot?
+    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.
+report-contact-yes = Yes, they may
+report-contact-no = No
+report-next-paid =
+    These are your next steps. Please read them when you are by yourself.
+
+    1. Call your bank or e-wallet now and ask them to hold the transfer.
+    2. Keep the transfer receipt and the chat. Do not delete them.
+    3. Send no more money, not even “to arrange a refund”.
+    4. Under /myreports you can download your report as a PDF for the bank or the police.
+report-next-documents-sent =
+    These are your next steps. Please read them when you are by yourself.
+
+    1. Write down what you sent, when, and to whom.
+    2. Give no OTP or PIN to anyone, and send no selfie with your ID.
+    3. If a bill or an account turns up that is not yours, report it at once.
+    4. Under /myreports you can download your report as a PDF for the police.
+report-next-departing =
+    These are your next steps. Please read them when you are by yourself.
+
+    1. Put off leaving until your permit and contract have been checked with an official contact.
+    2. Do not hand your original passport to the recruiter.
+    3. Tell someone you trust where you go, with whom, and whose number you have.
+report-next-abroad =
+    These are your next steps. Please read them when you are by yourself.
+
+    1. Keep a photo of your passport and contract where you can open it from anywhere.
+    2. Note the Indonesian mission's contact where you are: press “Contacts by country”.
+    3. If your passport is held, you may not leave, or you are afraid, press the first button.
+report-next-help = 🆘 Help for this
 report-question-seen = (1/4) Where did you see this offer?
-report-question-paid = (2/4) Have you paid anything?
-report-question-documents = (3/4) Have you sent an ID, a passport or other data?
-report-question-destination = (4/4) Which country is it for?
 report-finished = Done. Report { $receipt } is kept. Thank you for protecting others.
-report-finished-paid = As you have paid or sent data, see the steps under /help.
 report-skip = Skip ⏭
-report-yes = Yes
-report-no = Not yet
 report-other = Other
 seen-telegram = Telegram
 seen-whatsapp = WhatsApp
@@ -54,9 +108,6 @@ mine-title = { $count ->
     [one] You have one report:
    *[other] You have { $count } reports:
 }
-mine-line = { $receipt } · { $date } · { $status }
-mine-withdraw = Withdraw { $receipt }
-mine-withdraw-sure = Withdraw report { $receipt }? Its content will be erased for good.
 mine-withdraw-yes = Yes, withdraw
 mine-keep = No, keep it
 mine-kept = All right, the report stays.

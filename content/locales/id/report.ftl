@@ -2,16 +2,17 @@ report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan,
 report-consent =
     📝 Sebelum melapor, baca dulu:
 
-    Yang akan disimpan: tulisan di bawah ini (data pribadimu sudah kami tutup), nomor atau akun perekrut, negara tujuan, hari laporan, dan jawaban pilihanmu.
-    Yang tidak disimpan: namamu, nomor dan akun Telegram-mu, foto, dan siapa yang meneruskan pesan.
+    Yang disimpan: tulisan di bawah ini (data pribadimu sudah kami tutup), kontak perekrut, negara tujuan, hari laporan, dan jawaban pilihanmu.
+    Yang tidak disimpan: namamu, nomor dan akun Telegram-mu, foto dan data di dalamnya (tempat, jam, jenis HP), dan siapa yang meneruskan pesan.
 
-    Pengelola: tim program CekDulu. Tujuan: mencegah penipuan dan perdagangan orang, dan menghitung polanya. Laporan tidak otomatis dikirim ke polisi atau lembaga lain.
+    Pengelola: tim program CekDulu. Tujuan: mencegah penipuan dan perdagangan orang, menghitung polanya, dan memperingatkan orang berikutnya: kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya saja. Laporan yang terbukti penipuan juga dipakai sebagai contoh untuk menguji pemeriksaan kami. Laporan tidak otomatis dikirim ke polisi atau lembaga lain.
     Pesanmu lewat Telegram. { $model }
     Disimpan paling lama { $days } hari. Kamu bisa mencabut (/laporanku) atau menghapus semuanya (/hapus) kapan saja.
 
-    Tulisan yang akan disimpan:
+    Persis inilah yang akan disimpan:
+    ———
     { $text }
-
+    ———
     { $contacts }
 
     Setuju?
@@ -19,7 +20,6 @@ report-consent-model = Tulisan yang sudah ditutup juga bisa dibaca penyedia mode
 report-consent-no-model = Tidak ada penyedia AI yang membaca pesanmu.
 report-contacts = Kontak perekrut: { $list }
 report-contacts-none = Kontak perekrut: tidak ada
-report-masked = Bagian yang tertutup: { $count }
 report-agree = ✅ Setuju, laporkan
 report-refuse = ❌ Tidak jadi
 report-refused = Oke, tidak ada yang disimpan. Hasil pemeriksaan di atas tetap bisa kamu pakai.
@@ -31,15 +31,69 @@ report-filed =
     Kalau uangmu sudah terkirim, jangan menunggu kami: hubungi bank sekarang.
 
     Ada empat pertanyaan pendek, semuanya boleh dilewati.
+report-masked = Yang sudah kami tutup: { $list }
+report-left-out = Baris yang kamu keluarkan: { $count }
+report-edit = ✂️ Keluarkan baris
+report-pick = ✂️ Baris mana yang tidak ikut disimpan? Tekan angkanya. Tekan lagi untuk mengembalikan.
+report-line-cut = { $n }. ✂️ (tidak disimpan) { $text }
+report-number-cut = ✂️ { $n }
+report-picked = ✔️ Selesai memilih
+report-nothing-left = Tidak ada yang tersisa untuk dilaporkan. Kembalikan paling sedikit satu baris.
+report-changed = Isi yang tersedia sekarang tidak sama dengan yang tadi kamu lihat, jadi belum ada yang disimpan. Baca lagi dulu:
+report-cannot-mask = Kami tidak yakin bisa menutup data pribadimu di tulisan ini, jadi tidak kami simpan. Coba tempel bagian tawarannya saja.
+report-there-already = Laporan { $receipt } dari pesan ini sudah ada, dan isinya tidak kami ubah. Mau menambah atau mencabut? Buka /laporanku.
+masked-identity = NIK atau nomor identitas
+masked-passport = nomor paspor
+masked-card = nomor kartu
+masked-phone = nomor HP-mu
+masked-account = rekeningmu
+masked-email = email-mu
+masked-name = namamu
+masked-birth-date = tanggal lahir
+masked-address = alamat
+report-question-stage = (2/4) Sudah sejauh apa kamu dengan perekrut ini?
+stage-seen = Cuma lihat tawarannya
+stage-in-contact = Sudah saling kontak
+stage-paid = Sudah bayar
+stage-documents-sent = Sudah kirim KTP, paspor, atau data
+stage-departing = Sebentar lagi berangkat
+stage-abroad = Sudah di luar negeri
+report-question-destination = (3/4) Tujuannya ke negara mana?
+report-question-contact =
+    (4/4) Bolehkah petugas bertanya balik dan memberi kabar lewat bot ini?
+    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja.
+report-contact-yes = Ya, boleh
+report-contact-no = Tidak
+report-next-paid =
+    Ini langkah berikutnya untukmu. Bacalah saat kamu sedang sendirian, ya.
+
+    1. Hubungi bank atau dompet digitalmu sekarang, minta transfer itu ditahan.
+    2. Simpan bukti transfer dan isi obrolan. Jangan dihapus.
+    3. Jangan kirim uang lagi, juga tidak untuk “mengurus pengembalian”.
+    4. Dari /laporanku kamu bisa mengunduh laporanmu sebagai PDF untuk bank atau polisi.
+report-next-documents-sent =
+    Ini langkah berikutnya untukmu. Bacalah saat kamu sedang sendirian, ya.
+
+    1. Catat data apa yang terkirim, kapan, dan ke siapa.
+    2. Jangan beri kode OTP atau PIN kepada siapa pun, dan jangan kirim swafoto dengan KTP.
+    3. Kalau ada tagihan atau rekening yang bukan milikmu, lapor segera.
+    4. Dari /laporanku kamu bisa mengunduh laporanmu sebagai PDF untuk polisi.
+report-next-departing =
+    Ini langkah berikutnya untukmu. Bacalah saat kamu sedang sendirian, ya.
+
+    1. Tunda keberangkatan sampai izin dan kontrakmu sudah dicek ke kontak resmi.
+    2. Jangan serahkan paspor asli kepada perekrut.
+    3. Beri tahu orang yang kamu percaya: ke mana, dengan siapa, nomor siapa.
+report-next-abroad =
+    Ini langkah berikutnya untukmu. Bacalah saat kamu sedang sendirian, ya.
+
+    1. Simpan foto paspor dan kontrakmu di tempat yang bisa kamu buka dari mana saja.
+    2. Catat kontak perwakilan Indonesia di negaramu: tekan “Kontak per negara”.
+    3. Kalau paspormu ditahan, kamu tidak boleh keluar, atau kamu takut, tekan tombol pertama.
+report-next-help = 🆘 Bantuan untuk keadaan ini
 report-question-seen = (1/4) Di mana kamu melihat tawaran ini?
-report-question-paid = (2/4) Apakah kamu sudah membayar?
-report-question-documents = (3/4) Apakah kamu sudah mengirim KTP, paspor, atau data lain?
-report-question-destination = (4/4) Tujuannya ke negara mana?
 report-finished = Selesai. Laporan { $receipt } tersimpan. Terima kasih sudah melindungi orang lain.
-report-finished-paid = Karena kamu sudah membayar atau mengirim data, lihat langkahnya di /bantuan.
 report-skip = Lewati ⏭
-report-yes = Ya
-report-no = Belum
 report-other = Lainnya
 seen-telegram = Telegram
 seen-whatsapp = WhatsApp
@@ -51,9 +105,6 @@ seen-website = Situs web
 seen-other = Lainnya
 mine-none = Kamu belum punya laporan. Untuk melapor, ketik /lapor.
 mine-title = Kamu punya { $count } laporan:
-mine-line = { $receipt } · { $date } · { $status }
-mine-withdraw = Cabut { $receipt }
-mine-withdraw-sure = Cabut laporan { $receipt }? Isinya akan dihapus dan tidak bisa dikembalikan.
 mine-withdraw-yes = Ya, cabut
 mine-keep = Tidak, biarkan
 mine-kept = Oke, laporan tetap tersimpan.

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
+import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import { toCalls } from '../reply.ts'
@@ -24,7 +25,7 @@ export function ask(): Composer<Turn> {
  * Answers a question from the knowledge; with a model, a composed answer may take its place.
  * @param known the answer when it was already looked up
  */
-export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
+export async function sayAnswer(turn: Turn, question: string, known?: Answer): Promise<void> {
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
@@ -34,7 +35,10 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
     )
     desk.memory.change(chatId, { questions })
   }
-  if (answer.kind === 'danger') turn.important = true
+  if (answer.kind === 'danger') {
+    turn.important = true
+    await forgetReplyAddress(turn.trx, turn.ref)
+  }
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]
   turn.say({

@@ -3,6 +3,7 @@ import { verdictCard, verdictReasons, warningText } from '../../offers/card.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { onPress } from '../press.ts'
+import { reportNotes, withReports } from '../recall.ts'
 import type { Button, Reply } from '../reply.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -31,19 +32,26 @@ export function check(): Composer<Turn> {
  * @param messageId the message to answer under
  * @param verdict of the rules
  */
-export function judge(turn: Turn, offer: Case, messageId: number, verdict: Verdict): void {
+export async function judge(turn: Turn, offer: Case, messageId: number, verdict: Verdict): Promise<void> {
+  sayCard(turn, messageId, await withReports(turn.desk, turn.trx, turn.ref, { offer, verdict }))
+}
+
+/** Says the verdict of a judged case, and has the model look closer where there is one. */
+export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void {
   const { desk, language, toChat: chatId } = turn
+  const { offer, verdict } = judged
   const id = desk.cases.idOf(chatId, messageId)
-  desk.cases.keep(id, { offer, verdict })
-  turn.say({ ...cardReply(turn, id, { offer, verdict }), replyTo: messageId })
+  desk.cases.keep(id, judged)
+  turn.say({ ...cardReply(turn, id, judged), replyTo: messageId })
 
   const { refine } = desk
   if (!refine) return
   turn.afterSent = async cardId => {
     const refined = await refine(offer, verdict, language, turn.ref)
     if (!refined) return
-    desk.cases.keep(id, { offer, verdict: refined })
-    const card = cardReply(turn, id, { offer, verdict: refined })
+    const closer = { ...judged, verdict: refined }
+    desk.cases.keep(id, closer)
+    const card = cardReply(turn, id, closer)
     await desk.sendLater(
       chatId,
       toCalls({ ...card, text: `${card.text}\n\n${turn.words('card-refined')}`, edit: cardId }, chatId),
@@ -52,7 +60,7 @@ export function judge(turn: Turn, offer: Case, messageId: number, verdict: Verdi
 }
 
 /** The verdict with its buttons. */
-export function cardReply(turn: Turn, id: string, { offer, verdict }: JudgedCase): Reply {
+export function cardReply(turn: Turn, id: string, { offer, verdict, recalled = [] }: JudgedCase): Reply {
   const help = turn.button(turn.words('button-help'), 'help')
   const why = turn.button(turn.words('button-why'), 'why', id)
   const rows: Button[][] = []
@@ -63,18 +71,19 @@ export function cardReply(turn: Turn, id: string, { offer, verdict }: JudgedCase
     const warn = verdict.reasons.length > 0 ? [turn.button(turn.words('button-warn'), 'warn', id)] : []
     rows.push([help, ...warn])
   }
-  return { text: verdictCard(verdict, turn.language, turn.desk, offer), headline: true, buttons: rows }
+  const notes = reportNotes(recalled, turn.desk.words, turn.language, turn.desk.now())
+  return { text: verdictCard(verdict, turn.language, turn.desk, offer, notes), headline: true, buttons: rows }
 }
 
 /**
  * The case behind a button: from memory, or judged again from the message that the card answered; else the
  * person is told to forward it again.
  */
-export function withCase(
+export async function withCase(
   turn: Turn,
   id: string,
   use: (judged: JudgedCase) => void | Promise<void>,
-): void | Promise<void> {
+): Promise<void> {
   const kept = turn.desk.cases.find(id)
   if (kept) return use(kept)
   const original = turn.callbackQuery?.message?.reply_to_message
@@ -83,7 +92,8 @@ export function withCase(
     return turn.say(turn.words('case-gone'))
   }
   const offer: Case = { parts: [{ kind: original.text ? 'text' : 'caption', text }] }
-  const judged = { offer, verdict: turn.desk.check(offer) }
+  const rules = { offer, verdict: turn.desk.check(offer) }
+  const judged = await withReports(turn.desk, turn.trx, turn.ref, rules)
   turn.desk.cases.keep(id, judged)
   return use(judged)
 }

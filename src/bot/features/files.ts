@@ -1,8 +1,10 @@
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
 import type { Read } from '../../reading/types.ts'
+import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { unsubscribe } from '../../store/subscriptions.ts'
 import type { FileRef } from '../files.ts'
+import { withReports } from '../recall.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
@@ -29,17 +31,17 @@ export function readFiles(turn: Turn): void {
   turn.afterSent = async messageId => {
     await desk.sendLater(turn.toChat, [working(turn.toChat)])
     const results = await Promise.all(readable.map(file => read(file)))
-    const { reply, important } = judgeRead(turn, readable, results)
+    const { reply, important } = await judgeRead(turn, readable, results)
     if (important) await desk.store.transaction(trx => unsubscribe(trx, turn.ref))
     await desk.sendLater(turn.toChat, toCalls({ ...reply, edit: messageId }, turn.toChat), important)
   }
 }
 
-function judgeRead(
+async function judgeRead(
   turn: Turn,
   files: readonly FileRef[],
   results: readonly Read[],
-): { reply: Reply; important: boolean } {
+): Promise<{ reply: Reply; important: boolean }> {
   const { desk, language } = turn
   const app = results.some(result => !result.ok && result.why === 'app')
   if (app) return { reply: { text: turn.words('reading-app') }, important: false }
@@ -52,6 +54,7 @@ function judgeRead(
   const offer: Case = { parts }
   const verdict = desk.check(offer)
   if (verdict.danger) {
+    await desk.store.transaction(trx => forgetReplyAddress(trx, turn.ref))
     desk.memory.change(turn.toChat, { dangerKind: verdict.danger.kind })
     return {
       reply: { text: dangerReply(verdict.danger, desk.contacts, language, desk.say) },
@@ -59,8 +62,9 @@ function judgeRead(
     }
   }
   const id = desk.cases.idOf(turn.toChat, turn.caseMessageId)
-  desk.cases.keep(id, { offer, verdict })
-  const card = cardReply(turn, id, { offer, verdict })
+  const judged = await withReports(desk, desk.store, turn.ref, { offer, verdict })
+  desk.cases.keep(id, judged)
+  const card = cardReply(turn, id, judged)
   const notes = [failed && !failed.ok ? turn.words(`reading-${failed.why}`) : '', truncation(turn, results)]
   const extra = files.length > 0 ? notes.filter(Boolean) : []
   return { reply: { ...card, text: [card.text, ...extra].join('\n\n') }, important: false }

@@ -4,6 +4,7 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import type { DangerKind } from '../../offers/types.ts'
+import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 
@@ -43,13 +44,14 @@ export function showHelp(turn: Turn): void {
   })
 }
 
-function showSituation(turn: Turn, id: string): void {
+async function showSituation(turn: Turn, id: string): Promise<void> {
   const situation = SITUATIONS.find(known => known.id === id)
   if (!situation) return showHelp(turn)
   turn.important = true
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
     const danger = { kind: situation.danger, country: null, evidence: '' }
+    await forgetReplyAddress(turn.trx, turn.ref)
     turn.desk.memory.change(turn.toChat, { dangerKind: situation.danger })
     turn.say({
       text: dangerReply(danger, contacts, turn.language, turn.desk.words.say),
@@ -78,11 +80,12 @@ function showCountries(turn: Turn): void {
   turn.say({ text: turn.words('help-country-ask'), buttons: pairs(buttons) })
 }
 
-function showCountry(turn: Turn, code: string, kind: string): void {
+async function showCountry(turn: Turn, code: string, kind: string): Promise<void> {
   turn.important = true
   const { contacts } = turn.desk.knowledge
   const danger = SITUATIONS.find(situation => situation.danger === kind)?.danger
   if (danger) {
+    await forgetReplyAddress(turn.trx, turn.ref)
     turn.say(
       dangerReply(
         { kind: danger, country: code, evidence: '' },

@@ -1,24 +1,27 @@
 import { Composer } from 'grammy'
+import { historyOfOwn } from '../../reports/additions.ts'
+import type { Entry } from '../../reports/entries.ts'
+import { forgetReplyAddress } from '../../reports/reply-address.ts'
+import type { Report } from '../../reports/types.ts'
+import { dayWords } from '../day-words.ts'
 import { onPress } from '../press.ts'
+import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { additions } from './addition.ts'
+import { detailLines } from './own-details.ts'
+import { ownPdf } from './own-pdf.ts'
 
-/** `/laporanku`: a person's own reports, to look at and to withdraw (P-04). */
+const MOST_LISTED = 10
+/** A message of Telegram holds 4,096; the rest of the screen needs some of it. */
+const LONGEST_TEXT = 2200
+
+/** `/laporanku`: a person's own reports, to look at, add to, take along as a PDF and withdraw (P-04). */
 export function mine(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.command(['laporanku', 'myreports'], showMine)
-  feature.use(
-    onPress('wd', (turn, [receipt = '']) =>
-      turn.say({
-        text: turn.words('mine-withdraw-sure', { receipt }),
-        buttons: [
-          [
-            turn.button(turn.words('mine-withdraw-yes'), 'wd!', receipt),
-            turn.button(turn.words('mine-keep'), 'wdno'),
-          ],
-        ],
-      }),
-    ),
-  )
+  feature.command(['laporanku', 'myreports'], turn => showMine(turn))
+  feature.use(onPress('mines', turn => showMine(turn)))
+  feature.use(onPress('mine', (turn, [receipt = '']) => withOwn(turn, receipt, showOne)))
+  feature.use(onPress('wd', (turn, [receipt = '']) => withOwn(turn, receipt, askToWithdraw)))
   feature.use(onPress('wdno', turn => turn.say(turn.words('mine-kept'))))
   feature.use(
     onPress('wd!', async (turn, [receipt = '']) => {
@@ -26,29 +29,98 @@ export function mine(): Composer<Turn> {
       turn.say(turn.words(done ? 'mine-withdrawn' : 'mine-gone', { receipt }))
     }),
   )
+  feature.use(
+    onPress('hush', async turn => {
+      await forgetReplyAddress(turn.trx, turn.ref)
+      turn.say(turn.words('news-stopped'))
+    }),
+  )
+  feature.use(additions(), ownPdf())
   return feature
+}
+
+/** The person's own report that a button names; of anyone else's, or a withdrawn one, nothing is said. */
+export async function withOwn(
+  turn: Turn,
+  receipt: string,
+  use: (turn: Turn, report: Report) => void | Promise<void>,
+): Promise<void> {
+  if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
+  const report = await turn.desk.reports.find(turn.trx, turn.ref, receipt)
+  if (!report || report.status === 'withdrawn') return turn.say(turn.words('mine-gone'))
+  return use(turn, report)
 }
 
 async function showMine(turn: Turn): Promise<void> {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
   const reports = await turn.desk.reports.list(turn.trx, turn.ref)
   if (reports.length === 0) return turn.say(turn.words('mine-none'))
-  const lines = reports.map(({ receipt, createdAt, status }) =>
+  const listed = reports.slice(0, MOST_LISTED)
+  const lines = listed.map(({ receipt, createdAt, status }) =>
     turn.words('mine-line', {
       receipt,
       date: dayWords(createdAt, turn.language),
       status: turn.words(`status-${status.replaceAll('_', '-')}`),
     }),
   )
+  const more = reports.length - listed.length
   turn.say({
-    text: [turn.words('mine-title', { count: reports.length }), ...lines].join('\n'),
-    buttons: reports
+    text: [
+      turn.words('mine-title', { count: reports.length }),
+      ...lines,
+      ...(more > 0 ? [turn.words('mine-more', { count: more })] : []),
+    ].join('\n'),
+    buttons: listed
       .filter(({ status }) => status !== 'withdrawn')
-      .map(({ receipt }) => [turn.button(turn.words('mine-withdraw', { receipt }), 'wd', receipt)]),
+      .map(({ receipt }) => [turn.button(turn.words('mine-open', { receipt }), 'mine', receipt)]),
   })
 }
 
-/** A day as people of that language write it, in western Indonesian time. */
-function dayWords(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Asia/Jakarta' }).format(at)
+async function showOne(turn: Turn, report: Report): Promise<void> {
+  turn.say(await ownReply(turn, report))
+}
+
+async function ownReply(turn: Turn, report: Report): Promise<Reply> {
+  const { receipt, status } = report
+  const button = (key: string, action: string): Button => turn.button(turn.words(key), action, receipt)
+  const history = await historyOfOwn(turn.trx, turn.ref, receipt)
+  return {
+    headline: true,
+    text: [
+      turn.words('mine-one', { receipt }),
+      [
+        turn.words(`mine-status-${status.replaceAll('_', '-')}`),
+        ...detailLines(turn, report),
+        turn.words(report.details.mayContact ? 'mine-contact-yes' : 'mine-contact-no'),
+      ].join('\n'),
+      `${turn.words('mine-text')}\n${shorten(report.text, LONGEST_TEXT)}`,
+      ...history.map(entry => historyLine(turn, entry)),
+    ].join('\n\n'),
+    buttons: [
+      [button('mine-add', 'add'), button('mine-pdf', 'pdf')],
+      ...(report.details.mayContact ? [[turn.button(turn.words('news-stop'), 'hush')]] : []),
+      [turn.button(turn.words('mine-withdraw'), 'wd', receipt)],
+      [turn.button(turn.words('mine-back'), 'mines')],
+    ],
+  }
+}
+
+function historyLine(turn: Turn, { kind, at, text }: Entry): string {
+  const title = turn.words(`mine-entry-${kind}`, { date: dayWords(at, turn.language) })
+  return `${title}\n${shorten(text ?? '', LONGEST_TEXT / 10)}`
+}
+
+function askToWithdraw(turn: Turn, { receipt }: Report): void {
+  turn.say({
+    text: turn.words('mine-withdraw-sure', { receipt }),
+    buttons: [
+      [turn.button(turn.words('mine-withdraw-yes'), 'wd!', receipt)],
+      [turn.button(turn.words('mine-keep'), 'wdno')],
+    ],
+  })
+}
+
+function shorten(text: string, most: number): string {
+  const letters = [...text]
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
 }

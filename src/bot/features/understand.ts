@@ -3,13 +3,16 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { asDescribed } from '../../offers/described.ts'
 import type { Case, Danger, DangerKind, Verdict } from '../../offers/types.ts'
+import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
+import { namesSomeone, withReports } from '../recall.ts'
 import { route } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
-import { judge, withCase } from './check.ts'
+import { judge, sayCard, withCase } from './check.ts'
+import { offerToReport } from './consent.ts'
 import { readFiles } from './files.ts'
-import { offerToReport } from './report.ts'
 import { voice } from './voice.ts'
 
 /** The catch-all: any text, caption or forward finds its room here. */
@@ -48,12 +51,12 @@ export function understand(): Composer<Turn> {
   return feature
 }
 
-function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): void {
+async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
   const { desk, toChat: chatId } = turn
   const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
-  if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
+  if (memory.dangerKind && (await saidCountry(turn, memory.dangerKind, verdict))) return
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
@@ -77,6 +80,15 @@ function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): 
     const id = desk.cases.idOf(chatId, messageId)
     desk.cases.keep(id, { offer, verdict })
     return offerToReport(turn, id, { offer, verdict })
+  }
+  if (way !== 'danger' && memory.awaitingAddition) {
+    const id = desk.cases.idOf(chatId, messageId)
+    desk.cases.keep(id, { offer, verdict })
+    return offerAddition(turn, memory.awaitingAddition, id, offer)
+  }
+  if ((way === 'question' || way === 'unsure') && namesSomeone(verdict)) {
+    const judged = await withReports(desk, turn.trx, turn.ref, { offer, verdict })
+    if (judged.recalled) return sayCard(turn, messageId, judged)
   }
   switch (way) {
     case 'danger':
@@ -105,7 +117,7 @@ function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): 
 }
 
 /** Danger in the words beside a picture is answered before the picture is even fetched. */
-function hearFiles(turn: Turn): void {
+async function hearFiles(turn: Turn): Promise<void> {
   const danger = turn.parts.length > 0 ? turn.desk.check({ parts: turn.parts }).danger : null
   if (danger) return sayDanger(turn, danger)
   const onlyVoice = turn.files.every(file => file.kind === 'voice')
@@ -114,15 +126,20 @@ function hearFiles(turn: Turn): void {
   return readFiles(turn)
 }
 
-function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): void {
+async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Promise<void> {
   const verdict = turn.desk.check(offer)
-  if (verdict.danger) sayDanger(turn, verdict.danger)
-  else judge(turn, offer, messageId, verdict)
+  if (verdict.danger) await sayDanger(turn, verdict.danger)
+  else await judge(turn, offer, messageId, verdict)
 }
 
-function sayDanger(turn: Turn, danger: Danger): void {
+async function sayDanger(turn: Turn, danger: Danger): Promise<void> {
   turn.important = true
-  turn.desk.memory.change(turn.toChat, { dangerKind: danger.kind, awaitingReport: false })
+  await forgetReplyAddress(turn.trx, turn.ref)
+  turn.desk.memory.change(turn.toChat, {
+    dangerKind: danger.kind,
+    awaitingReport: false,
+    awaitingAddition: null,
+  })
   turn.say({
     text: dangerReply(danger, turn.desk.knowledge.contacts, turn.language, turn.desk.words.say),
     buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)]],
@@ -130,11 +147,11 @@ function sayDanger(turn: Turn, danger: Danger): void {
 }
 
 /** After a danger, a bare country name is the answer to "where is the person now?". */
-function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): boolean {
+async function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): Promise<boolean> {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
   if (!place || text.split(/\s+/).length > 4) return false
-  sayDanger(turn, { kind, country: place.country, evidence: '' })
+  await sayDanger(turn, { kind, country: place.country, evidence: '' })
   return true
 }
 

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
+import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -12,7 +13,9 @@ import { withCase } from './check.ts'
  * person says so; what was heard is shown to them before it is judged.
  * @param hear what to do with a text the person confirmed
  */
-export function voice(hear: (turn: Turn, offer: Case, messageId: number) => void): Composer<Turn> {
+export function voice(
+  hear: (turn: Turn, offer: Case, messageId: number) => void | Promise<void>,
+): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.use(onPress('hear', transcribe))
   feature.use(onPress('typed', turn => turn.say(turn.words('voice-type'))))
@@ -51,6 +54,7 @@ function transcribe(turn: Turn): void {
     const { reply, important } = heard.ok
       ? shown(turn, original.message_id, heard.text)
       : { reply: { text: turn.words('voice-failed') }, important: false }
+    if (important) await desk.store.transaction(trx => forgetReplyAddress(trx, turn.ref))
     await desk.sendLater(
       chatId,
       toCalls({ ...reply, ...(asked ? { edit: asked.message_id } : {}) }, chatId),

@@ -1,0 +1,12 @@
+card-reported = 📒 Other people have reported this
+reported-phone = The number { $says } { $amount } since { $since }.
+reported-account = The account { $says } { $amount } since { $since }.
+reported-link = The link { $says } { $amount } since { $since }.
+reported-handle = The account { $says } { $amount } since { $since }.
+reported-email = The address { $says } { $amount } since { $since }.
+reported-company = The name { $says } { $amount } since { $since }. It may be used without permission: ask the company itself.
+reported-text = A similar offer { $amount } since { $since }.
+reported-few = has been in several reports
+reported-many = has been in { $count } reports
+reported-more = has been in more than { $count } reports
+reported-confirmed = Staff have looked at those reports and confirmed a scam.

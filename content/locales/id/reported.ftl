@@ -1,0 +1,12 @@
+card-reported = 📒 Ini sudah dilaporkan orang lain
+reported-phone = Nomor { $says } { $amount } sejak { $since }.
+reported-account = Rekening { $says } { $amount } sejak { $since }.
+reported-link = Tautan { $says } { $amount } sejak { $since }.
+reported-handle = Akun { $says } { $amount } sejak { $since }.
+reported-email = Alamat { $says } { $amount } sejak { $since }.
+reported-company = Nama { $says } { $amount } sejak { $since }. Bisa jadi namanya dipakai tanpa izin: tanya langsung ke perusahaannya.
+reported-text = Tawaran yang mirip { $amount } sejak { $since }.
+reported-few = sudah ada di beberapa laporan
+reported-many = ada di { $count } laporan
+reported-more = ada di lebih dari { $count } laporan
+reported-confirmed = Petugas sudah memeriksa laporan itu dan memastikan itu penipuan.

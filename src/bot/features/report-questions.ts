@@ -1,0 +1,121 @@
+import type { Composer } from 'grammy'
+import { forgetUnlessAllowed, keepReplyAddress, REPLY_DAYS } from '../../reports/reply-address.ts'
+import type { ReportDetails, Seen, Stage } from '../../reports/types.ts'
+import { onPress } from '../press.ts'
+import type { Button, Reply } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { rowsOf } from './consent.ts'
+import { countryName } from './own-details.ts'
+
+const SEEN: readonly Seen[] = [
+  'telegram',
+  'whatsapp',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'friend',
+  'website',
+  'other',
+]
+const STAGES: readonly Stage[] = ['seen', 'in_contact', 'paid', 'documents_sent', 'departing', 'abroad']
+/** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
+const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
+const QUESTIONS = ['seen', 'stage', 'destination', 'contact'] as const
+type Question = (typeof QUESTIONS)[number]
+
+/** For whom the report is not the end of it: where `/bantuan` goes on for them (all of it, or a situation). */
+const NEXT_STEPS: Partial<Record<Stage, readonly [action: string, ...args: string[]]>> = {
+  paid: ['sit', 'paid'],
+  documents_sent: ['sit', 'sent-documents'],
+  departing: ['sit', 'cheated'],
+  abroad: ['help'],
+}
+
+/** The four questions after a report, each of which may be skipped. */
+export function reportQuestions(): Composer<Turn> {
+  return onPress('rq', answerQuestion)
+}
+
+/** The first of them. */
+export function firstQuestion(turn: Turn, receipt: string): Reply {
+  return question(turn, receipt, QUESTIONS[0])
+}
+
+function question(turn: Turn, receipt: string, asked: Question): Reply {
+  const choice = (label: string, value: string) => turn.button(label, 'rq', receipt, asked, value)
+  const skip = [choice(turn.words('report-skip'), '-')]
+  const text = turn.words(`report-question-${asked}`, { days: REPLY_DAYS })
+  const choices: Record<Question, () => Button[][]> = {
+    seen: () =>
+      rowsOf(
+        SEEN.map(s => choice(turn.words(`seen-${s}`), s)),
+        2,
+      ),
+    stage: () => STAGES.map(s => [choice(turn.words(`stage-${s.replaceAll('_', '-')}`), s)]),
+    destination: () => [
+      ...rowsOf(
+        DESTINATIONS.map(code => choice(countryName(turn, code), code)),
+        2,
+      ),
+      [choice(turn.words('report-other'), 'other')],
+    ],
+    contact: () => [
+      [choice(turn.words('report-contact-yes'), '1'), choice(turn.words('report-contact-no'), '0')],
+    ],
+  }
+  return { text, buttons: [...choices[asked](), skip] }
+}
+
+/** Takes an answer; the button names the report and its question, so an old one still lands where it belongs. */
+async function answerQuestion(
+  turn: Turn,
+  [receipt = '', asked = '', value = '']: readonly string[],
+): Promise<void> {
+  const { desk, trx, ref } = turn
+  const found = await desk.reports.find(trx, ref, receipt)
+  if (!found || found.status === 'withdrawn') return turn.say(turn.words('mine-gone'))
+  const current = QUESTIONS.find(known => known === asked)
+  const asking = turn.callbackQuery?.message?.message_id
+  const edit = asking === undefined ? {} : { edit: asking }
+  // A question of an earlier version: the one in its place is asked instead.
+  if (!current) return turn.say({ ...question(turn, receipt, 'stage'), ...edit })
+  const details = toDetails(current, value)
+  if (details) await desk.reports.addDetails(trx, ref, receipt, details)
+  if (details?.mayContact === true && turn.isPrivate)
+    await keepReplyAddress(trx, ref, turn.toChat, desk.now())
+  if (details?.mayContact === false) await forgetUnlessAllowed(trx, ref)
+  const next = QUESTIONS[QUESTIONS.indexOf(current) + 1]
+  if (next) return turn.say({ ...question(turn, receipt, next), ...edit })
+  turn.say({ text: turn.words('report-finished', { receipt }), ...edit })
+  sayNextSteps(turn, found.details.stage)
+}
+
+function sayNextSteps(turn: Turn, stage: Stage | undefined): void {
+  const help = stage && NEXT_STEPS[stage]
+  if (!stage || !help) return
+  turn.say({
+    text: turn.words(`report-next-${stage.replaceAll('_', '-')}`),
+    buttons: [
+      [turn.button(turn.words('report-next-help'), ...help)],
+      [turn.button(turn.words('help-country'), 'ctrs')],
+    ],
+  })
+}
+
+function toDetails(asked: Question, value: string): ReportDetails | null {
+  if (value === '-') return null
+  switch (asked) {
+    case 'seen': {
+      const seen = SEEN.find(known => known === value)
+      return seen ? { seen } : null
+    }
+    case 'stage': {
+      const stage = STAGES.find(known => known === value)
+      return stage ? { stage } : null
+    }
+    case 'destination':
+      return { destination: DESTINATIONS.includes(value) ? value : 'other' }
+    case 'contact':
+      return { mayContact: value === '1' }
+  }
+}
