@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { commandsEndWaiting } from './awaited.ts'
 import { onlyWhenAddressed, slowDown } from './door.ts'
 import { answerStaff } from './features/answer-staff.ts'
 import { ask } from './features/ask.ts'
@@ -30,7 +31,7 @@ import type { Turn } from './turn.ts'
 export function createBot(options: { perMinute?: number } = {}): Composer<Turn> {
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
-  bot.use(triage(), answerStaff())
+  bot.use(commandsEndWaiting(), triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
   bot.use(feedback(), questions())

@@ -28,10 +28,6 @@ export function answerStaff(): Composer<Turn> {
     // What is forwarded is not their own answer, but an offer to be checked.
     if (awaited?.for !== 'answer' || turn.forwarded) return next()
     const text = (turn.msg.text ?? '').trim()
-    if (text.startsWith('/')) {
-      turn.desk.memory.change(turn.toChat, { awaited: null })
-      return next()
-    }
     // Danger comes before all else, whatever was asked; the answer is kept all the same.
     const danger = turn.desk.check({ parts: turn.parts }).danger !== null
     if (!text && danger) return next()

@@ -28,10 +28,6 @@ export function write(): Composer<Turn> {
   feature.on('message:text', (turn, next) => {
     const awaited = turn.desk.memory.of(turn.toChat).awaited
     if (awaited?.for !== 'note' && awaited?.for !== 'question') return next()
-    if (turn.msg.text.startsWith('/')) {
-      turn.desk.memory.change(turn.toChat, { awaited: null })
-      return next()
-    }
     const text = turn.msg.text.trim()
     if (text.length > LONGEST_NOTE) {
       return turn.say({

@@ -1,0 +1,289 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { keepReplyAddress } from '../../src/reports/reply-address.ts'
+import { addStaff, type Role, removeStaff } from '../../src/reports/staff/roles.ts'
+import type { Store } from '../../src/store/open.ts'
+import { file, newReport } from '../reports/filed.ts'
+import { openTalk, type Said } from './talk.ts'
+
+const ADMIN = 7_399_000_001
+const ANALYST = 7_399_000_002
+const OTHER = 7_399_000_003
+const REPORTER = 7_310_000_009
+const OLD = 'Tombol ini sudah tidak berlaku'
+const texts = (said: readonly Said[]) =>
+  said
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join('\n')
+
+async function stage() {
+  const talk = await openTalk({ STAFF_IDS: String(ADMIN) })
+  const { store } = talk
+  const give = (id: number, role: Role) =>
+    store.transaction(trx =>
+      addStaff(trx, { ref: store.vault.personRef(id), role, actor: 'cli' }, Date.now()),
+    )
+  await give(ANALYST, 'analyst')
+  const { receipt } = await file(store, REPORTER, {}, Date.now() - 60_000)
+  return { ...talk, give, receipt, analyst: talk.person(ANALYST) }
+}
+
+/** As the reporter allows it in the conversation. */
+async function allow(store: Store, receipt: string): Promise<void> {
+  await store.sql.updateTable('reports').set({ may_contact: 1 }).where('receipt', '=', receipt).execute()
+  const ref = store.vault.personRef(REPORTER)
+  await store.transaction(trx => keepReplyAddress(trx, ref, REPORTER, Date.now()))
+}
+
+const statusOf = async (store: Store, receipt: string) => {
+  const row = await store.sql
+    .selectFrom('reports')
+    .selectAll()
+    .where('receipt', '=', receipt)
+    .executeTakeFirst()
+  return [row?.status, row?.type, row?.claimed_by === null ? null : 'claimed']
+}
+
+test('T-06: whoever is no staff gets for every command of the desk exactly what an unknown command gives', async () => {
+  const { person } = await stage()
+  const eve = person(666)
+  const unknown = texts(await eve.says('/perintahacak'))
+  expect(unknown).toContain('Perintah itu tidak ada')
+  for (const command of ['antrean', 'queue', 'statistik', 'statistics', 'staf', 'staff', 'ekspor'])
+    expect(texts(await eve.says(`/${command}`)), command).toBe(unknown)
+})
+
+test('T-06: a staff member’s username, their forwarded message and a channel post open nothing', async () => {
+  const { person, take, receipt } = await stage()
+  const eve = person(666, 'petugas_resmi')
+  const unknown = texts(await eve.says('/perintahacak'))
+  expect(texts(await eve.says('/antrean'))).toBe(unknown)
+  const origin = { type: 'user', date: 0, sender_user: { id: ADMIN, is_bot: false, first_name: 'Petugas' } }
+  const forwarded = await eve.says('/antrean', { forward_origin: origin })
+  expect(texts(forwarded)).not.toContain(receipt)
+  const channel = { id: -100_5, type: 'channel', title: 'Petugas' }
+  expect(await take({ channel_post: { message_id: 9, date: 0, chat: channel, text: '/antrean' } })).toEqual(
+    [],
+  )
+  // Nor does what somebody else wrote do anything when staff forward it here.
+  const admin = person(ADMIN)
+  expect(texts(await admin.says('/antrean', { forward_origin: origin }))).not.toContain(receipt)
+  expect(texts(await admin.says('/antrean'))).toContain(receipt)
+})
+
+test('T-06: in a group even staff are nobody special', async () => {
+  const { take } = await stage()
+  const group = { id: -100_200, type: 'supergroup', title: 'Warga' }
+  const from = { id: ADMIN, is_bot: false, first_name: 'Petugas' }
+  const entities = [{ type: 'bot_command', offset: 0, length: 8 }]
+  const message = { message_id: 1, date: 0, chat: group, from, text: '/antrean', entities }
+  expect(await take({ message })).toEqual([])
+})
+
+test('T-05: another person’s button does nothing, and neither does one’s own after the role is gone', async () => {
+  const { store, person, analyst, receipt } = await stage()
+  await analyst.says('/antrean')
+  await analyst.presses(receipt)
+  const data = analyst.dataOf('Ambil')
+  const eve = person(666)
+  expect(toast(await eve.forges(data))).toContain(OLD)
+  const ref = store.vault.personRef(ANALYST)
+  await store.transaction(trx => removeStaff(trx, { who: ref, actor: 'cli' }, Date.now()))
+  const pressed = await analyst.forges(data)
+  expect(toast(pressed)).toContain(OLD)
+  expect(texts(pressed.filter(one => one.call.method !== 'answerCallbackQuery'))).toBe('')
+  expect(await statusOf(store, receipt)).toEqual(['new', null, null])
+})
+
+const toast = (said: readonly Said[]) =>
+  String(said.find(({ call }) => call.method === 'answerCallbackQuery')?.call.payload.text ?? '')
+
+test('a viewer reads queue and reports but has no button to change them, and a forged press changes nothing', async () => {
+  const { store, person, give, analyst, receipt } = await stage()
+  await give(OTHER, 'viewer')
+  const viewer = person(OTHER)
+  await viewer.says('/antrean')
+  const [, opened] = [await viewer.presses(receipt), viewer.heard()]
+  expect(opened).toContain('Kontak perekrut')
+  expect(opened).not.toMatch(/\[.*(Ambil|Tetapkan|Catatan|Rujuk|Tanya pelapor).*\]/)
+  await analyst.says(`/antrean ${receipt}`)
+  expect(toast(await viewer.forges(analyst.dataOf('Ambil')))).toContain(OLD)
+  expect(await statusOf(store, receipt)).toEqual(['new', null, null])
+})
+
+test('queue, open, claim, label, undo; the report shows who did what', async () => {
+  const { store, analyst, receipt } = await stage()
+  const queue = texts(await analyst.says('/antrean'))
+  expect(queue).toContain('Antrean laporan baru: 1')
+  expect(queue).toContain(receipt)
+  expect(queue).not.toContain('Dicari admin')
+  const opened = texts(await analyst.presses(receipt))
+  expect(opened).toContain('Dicari admin Kamboja, gaji 15 juta')
+  expect(opened).toContain('+62 812 0000 1111, @agen_resmi')
+  expect(texts(await analyst.presses('Ambil'))).toContain(`${receipt} diambil`)
+  expect(await statusOf(store, receipt)).toEqual(['in_review', null, 'claimed'])
+  await analyst.says(`/antrean ${receipt.toLowerCase()}`)
+  await analyst.presses('Tetapkan')
+  await analyst.presses('terbukti penipuan')
+  expect(texts(await analyst.presses('Kompleks penipuan'))).toContain('terbukti penipuan (Kompleks penipuan)')
+  expect(await statusOf(store, receipt)).toEqual(['confirmed', 'scam_compound', 'claimed'])
+  expect(texts(await analyst.presses('Urungkan'))).toContain('kembali ke: sedang dibaca petugas')
+  expect(await statusOf(store, receipt)).toEqual(['in_review', null, 'claimed'])
+  const shown = texts(await analyst.presses(`Buka ${receipt}`))
+  expect(shown).toMatch(/saya · mengambil[\s\S]*menetapkan: terbukti penipuan[\s\S]*mengurungkan/)
+})
+
+test('two analysts: the second is told that the report is taken, and an old button shows how it stands now', async () => {
+  const { person, give, analyst, receipt } = await stage()
+  await give(OTHER, 'analyst')
+  const other = person(OTHER)
+  for (const one of [analyst, other]) await one.says(`/antrean ${receipt}`)
+  await analyst.presses('Ambil')
+  expect(texts(await other.presses('Ambil'))).toContain('sedang dikerjakan petugas lain')
+  const again = texts(await analyst.presses('Ambil'))
+  expect(again).toContain('sudah berubah sejak tombol itu tampil')
+  expect(again).toContain('Dikerjakan: saya')
+})
+
+test('a note is typed as the next message, masked, and seen by the others; a command instead cancels it', async () => {
+  const { analyst, receipt } = await stage()
+  await analyst.says(`/antrean ${receipt}`)
+  await analyst.presses('Catatan')
+  expect(texts(await analyst.says('disekap, NIK korban 3174012301900001, telepon lagi besok'))).toContain(
+    'disimpan',
+  )
+  const shown = texts(await analyst.says(`/antrean ${receipt}`))
+  expect(shown).toContain('telepon lagi besok')
+  expect(shown).not.toContain('3174012301900001')
+  await analyst.presses('Catatan')
+  await analyst.says('/staf')
+  expect(texts(await analyst.says('halo'))).toContain('Halo!')
+})
+
+test('a question reaches the reporter with a neutral opening, without either seeing the other; the answer comes back masked', async () => {
+  const { store, person, analyst, receipt } = await stage()
+  const reporter = person(REPORTER)
+  await analyst.says(`/antrean ${receipt}`)
+  expect(analyst.heard()).not.toContain('[💬 Tanya pelapor]')
+  expect(analyst.heard()).toContain('Pelapor tidak bisa ditanya')
+  await allow(store, receipt)
+  await analyst.says(`/antrean ${receipt}`)
+  await analyst.presses('Tanya pelapor')
+  expect(texts(await analyst.says('Hubungi saya di 081299998888 ya'))).toContain('tidak boleh berisi nomor')
+  await analyst.says('Di kota mana orangnya sekarang?')
+  const sent = await analyst.presses('Kirim')
+  const question = sent.find(({ call }) => call.payload.chat_id === REPORTER)?.text ?? ''
+  expect(question).toContain('Di kota mana orangnya sekarang?')
+  expect(question.slice(0, 60)).not.toMatch(/lapor|report|tipu|petugas|CD-/i)
+  expect(question).not.toContain(String(ANALYST))
+
+  await reporter.presses('Jawab')
+  const back = await reporter.says('Di Surabaya. Nama saya Siti Aminah, NIK 3174012301900001')
+  expect(texts(back)).toContain(`jawaban untuk laporan ${receipt} sudah disimpan`)
+  expect(back.find(({ call }) => call.payload.chat_id === ANALYST)?.text).toContain('Ada jawaban')
+  const shown = texts(await analyst.presses(`Buka ${receipt}`))
+  expect(shown).toContain('Di Surabaya')
+  expect(shown).not.toMatch(/3174012301900001|Siti Aminah/)
+  expect(shown).not.toContain(String(REPORTER))
+  expect(texts(await analyst.says('/antrean'))).toContain('ada jawaban')
+})
+
+test('T-05: a question can be answered by its reporter only; danger in an answer is answered first, and still kept', async () => {
+  const { store, person, analyst, receipt } = await stage()
+  await allow(store, receipt)
+  await analyst.says(`/antrean ${receipt}`)
+  await analyst.presses('Tanya pelapor')
+  await analyst.says('Bagaimana keadaannya sekarang?')
+  await analyst.presses('Kirim')
+  const reporter = person(REPORTER)
+  expect(toast(await person(666).forges(reporter.dataOf('Jawab')))).toContain(OLD)
+  await reporter.presses('Jawab')
+  const helped = await reporter.says('tolong saya disekap di gedung, paspor ditahan, tidak boleh keluar')
+  expect(helped[0]?.text).not.toContain('jawaban')
+  expect(texts(helped)).toMatch(/Kemlu|KBRI/)
+  expect(texts(await analyst.says(`/antrean ${receipt}`))).toContain('menjawab: tolong saya disekap')
+})
+
+test('a withdrawn report cannot be answered for, and the button says so', async () => {
+  const { store, person, analyst, receipt } = await stage()
+  await allow(store, receipt)
+  await analyst.says(`/antrean ${receipt}`)
+  await analyst.presses('Tanya pelapor')
+  await analyst.says('Bagaimana keadaannya sekarang?')
+  await analyst.presses('Kirim')
+  await store.sql.updateTable('reports').set({ status: 'withdrawn' }).execute()
+  expect(texts(await person(REPORTER).presses('Jawab'))).toContain('sudah tidak berlaku')
+  expect(texts(await analyst.presses(`Buka ${receipt}`))).toContain(`Laporan ${receipt} tidak ada`)
+})
+
+test('the reporter is told of a label once; an undo and the same label again write nothing more', async () => {
+  const { store, analyst, receipt } = await stage()
+  await allow(store, receipt)
+  const label = async () => {
+    await analyst.says(`/antrean ${receipt}`)
+    await analyst.presses('Tetapkan')
+    return analyst.presses('bukan penipuan')
+  }
+  const toReporter = (said: readonly Said[]) => said.filter(({ call }) => call.payload.chat_id === REPORTER)
+  const first = await label()
+  expect(toReporter(first)).toHaveLength(1)
+  expect(texts(first)).toContain('Pelapor diberi tahu')
+  expect(toReporter(await analyst.presses('Urungkan'))).toEqual([])
+  expect(toReporter(await label())).toEqual([])
+})
+
+test('H-07: a referral is shown to the member of staff, and nothing is sent to anybody', async () => {
+  const { store, analyst, receipt } = await stage()
+  await store.sql.updateTable('reports').set({ stage: 'abroad' }).execute()
+  await analyst.says(`/antrean ${receipt}`)
+  const said = await analyst.presses('Rujuk')
+  expect(
+    said.filter(({ call }) => call.method !== 'answerCallbackQuery').map(({ call }) => call.payload.chat_id),
+  ).toEqual([ANALYST, ANALYST])
+  expect(texts(said)).toMatch(/KBRI Phnom Penh[\s\S]*Untuk disalin:[\s\S]*Dicari admin Kamboja/)
+  expect(texts(said)).toContain('tidak mengirim apa pun sendiri')
+  const actions = await store.sql.selectFrom('audit').select('action').orderBy('seq').execute()
+  expect(actions.at(-1)?.action).toBe('refer')
+})
+
+test('A-02: when the audit cannot be written, staff get a code instead of the report', async () => {
+  const { store, analyst, receipt } = await stage()
+  await sql`create trigger full before insert on audit begin select raise(abort, 'no audit'); end`.execute(
+    store.sql,
+  )
+  for (const command of ['/antrean', `/antrean ${receipt}`, '/statistik']) {
+    const said = texts(await analyst.says(command))
+    expect(said, command).toContain('ada gangguan di pihak kami')
+    expect(said).not.toMatch(/Kamboja|Antrean laporan|Laporan per minggu/)
+  }
+})
+
+test('the queue is paged, groups like reports, and its message is edited', async () => {
+  const { store, analyst } = await stage()
+  for (let i = 0; i < 6; i++)
+    await file(
+      store,
+      100 + i,
+      {
+        ...newReport({ contacts: [`@akun_${i}`], text: `lowongan ${'abcdefgh'[i]?.repeat(9)} di kota ${i}` }),
+      },
+      Date.now(),
+    )
+  const first = texts(await analyst.says('/antrean'))
+  expect(first).toContain('Antrean laporan baru: 7')
+  expect(first).toContain('Halaman 1 dari 2')
+  const second = await analyst.presses('➡️')
+  expect(second.find(({ call }) => call.method === 'editMessageText')?.text).toContain('Halaman 2 dari 2')
+  expect(texts(await analyst.presses('Saya (0)'))).toContain('Belum ada laporan yang dikerjakan')
+})
+
+test('/staf tells what each role can do; only admins see the list, without ids', async () => {
+  const { person, analyst } = await stage()
+  const help = texts(await analyst.says('/staf'))
+  expect(help).toContain('Peran: analis')
+  expect(help).not.toContain('di daftar')
+  const admin = texts(await person(ADMIN).says('/staf'))
+  expect(admin).toMatch(/Petugas di daftar \(1\):\ns-[0-9a-f]{8} · analyst · sejak/)
+  expect(admin).not.toContain(String(ANALYST))
+})
