@@ -9,6 +9,7 @@ import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
 import { feedback } from './features/feedback.ts'
 import { help } from './features/help.ts'
+import { join } from './features/join.ts'
 import { language } from './features/language.ts'
 import { mine } from './features/mine.ts'
 import { privacy } from './features/privacy.ts'
@@ -35,6 +36,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
   bot.use(feedback(), questions())
+  bot.use(join())
   bot.use(understand(), unclaimedPress())
   return bot
 }

@@ -13,6 +13,8 @@ export interface ChatMemory {
   readonly writing?: Readonly<Record<string, string>> | null
   /** Tips seen lately, the last one at the end. */
   readonly tips?: readonly string[]
+  /** The case that was judged last, to add a later message to. */
+  readonly lastCase?: string
   /** A danger was answered and the country was asked. */
   readonly dangerKind?: DangerKind
   /** What the next text is for, when staff write about a report or a reporter answers them. */

@@ -1,12 +1,15 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
 import { z } from 'zod'
 import { dangerReply } from '../guidance/danger-reply.ts'
 import { inLanguage } from '../language.ts'
+import { createLog } from '../log.ts'
 import { verdictCard } from '../offers/card.ts'
 import { asDescribed } from '../offers/described.ts'
 import type { Case, Verdict } from '../offers/types.ts'
+import { kindOf } from '../reading/kind.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
 import { type Io, readInput, UsageError } from './io.ts'
 import { eachLine } from './jsonl.ts'
@@ -29,7 +32,11 @@ export async function check(
     const from = options.file ? createReadStream(options.file) : io.in
     try {
       const bad = await eachLine(io, from, row, 'text', async ({ id, text: offer }) => {
-        const { verdict, model } = await judge(rooms, offer, options.lang)
+        const { verdict, model } = await judge(
+          rooms,
+          { parts: [{ kind: 'text', text: offer }] },
+          options.lang,
+        )
         return toRow(id, verdict, model, options.lang ?? verdict.language)
       })
       return bad > 0 ? 1 : 0
@@ -37,8 +44,11 @@ export async function check(
       throw fileError(io, options.file, error)
     }
   }
-  const offer = text ?? (options.file ? await readText(io, options.file) : await readInput(io))
-  if (offer.trim() === '') throw new UsageError(io.say('cli-no-text'))
+  const offer: Case =
+    text === undefined && options.file
+      ? await readFileAsCase(io, options.file)
+      : { parts: [{ kind: 'text', text: text ?? (await readInput(io)) }] }
+  if (offer.parts.every(part => part.text.trim() === '')) throw new UsageError(io.say('cli-no-text'))
   const { verdict } = await judge(rooms, offer, options.lang)
   io.out.write(`${tell(io, rooms, verdict, options.lang ?? verdict.language)}\n`)
   return 0
@@ -47,10 +57,9 @@ export async function check(
 /** The verdict of the rules, raised by the model where one is configured and answers. */
 async function judge(
   rooms: Rooms,
-  text: string,
+  offer: Case,
   lang: string | undefined,
 ): Promise<{ verdict: Verdict; model: ModelState }> {
-  const offer: Case = { parts: [{ kind: 'text', text }] }
   const verdict = rooms.check(offer)
   if (!rooms.opinion || verdict.danger) return { verdict, model: rooms.opinion ? 'ok' : 'off' }
   const opinion = await rooms.opinion(offer, verdict, lang ?? verdict.language)
@@ -82,11 +91,25 @@ function tell(io: Io, rooms: Rooms, verdict: Verdict, lang: string): string {
   return [styleText('bold', first), ...rest].join('\n')
 }
 
-async function readText(io: Io, file: string): Promise<string> {
+/** A text, or whatever else people send: a screenshot, a PDF, a Word document; told apart by its bytes. */
+async function readFileAsCase(io: Io, file: string): Promise<Case> {
+  let bytes: Buffer
   try {
-    return await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch (error) {
     throw fileError(io, file, error)
+  }
+  if (bytes.length === 0 || (kindOf(bytes) === 'plain' && isUtf8(bytes)))
+    return { parts: [{ kind: 'text', text: bytes.toString('utf8') }] }
+  const { createReader } = await import('../reading/read.ts')
+  const reader = createReader({ log: createLog(io.config.logLevel ?? 'error') })
+  try {
+    io.err.write(`${io.say('cli-reading')}\n`)
+    const read = await reader.read({ bytes })
+    if (!read.ok) throw new UsageError(io.say(`reading-${read.why}`))
+    return { parts: read.parts }
+  } finally {
+    await reader.close()
   }
 }
 

@@ -34,6 +34,7 @@ button-report = 📝 Report
 button-why = ❓ Why?
 button-help = 🆘 Help
 button-warn = 📣 Warn others
+button-join = ➕ Add to the earlier check
 button-as-offer = 🔎 It is an offer, check it
 button-as-question = 💬 It is a question, answer it
 why-title = All the signs we found:

@@ -34,6 +34,7 @@ button-report = 📝 Laporkan
 button-why = ❓ Kenapa?
 button-help = 🆘 Bantuan
 button-warn = 📣 Peringatkan teman
+button-join = ➕ Gabung dengan yang tadi
 button-as-offer = 🔎 Ini tawaran, periksa
 button-as-question = 💬 Ini pertanyaan, jawab
 why-title = Semua tanda yang kami temukan:

@@ -7,6 +7,7 @@ import { reportNotes, withReports } from '../recall.ts'
 import type { Button, Reply } from '../reply.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { joinButtons } from './join.ts'
 
 /** What the buttons under a verdict do. */
 export function check(): Composer<Turn> {
@@ -41,8 +42,11 @@ export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void
   const { desk, language, toChat: chatId } = turn
   const { offer, verdict } = judged
   const id = desk.cases.idOf(chatId, messageId)
+  const card = cardReply(turn, id, judged)
+  const joins = joinButtons(turn, id)
   desk.cases.keep(id, judged)
-  turn.say({ ...cardReply(turn, id, judged), replyTo: messageId })
+  desk.memory.change(chatId, { lastCase: id })
+  turn.say({ ...card, buttons: [...(card.buttons ?? []), ...joins], replyTo: messageId })
 
   const { refine } = desk
   if (!refine) return

@@ -9,6 +9,7 @@ import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
 import { cardReply } from './check.ts'
+import { joinButtons } from './join.ts'
 import { askToHear } from './voice.ts'
 
 /** Files of one case that are read; an album has up to ten pictures, and people wait. */
@@ -63,8 +64,10 @@ async function judgeRead(
   }
   const id = desk.cases.idOf(turn.toChat, turn.caseMessageId)
   const judged = await withReports(desk, desk.store, turn.ref, { offer, verdict })
+  const plain = cardReply(turn, id, judged)
+  const card = { ...plain, buttons: [...(plain.buttons ?? []), ...joinButtons(turn, id)] }
   desk.cases.keep(id, judged)
-  const card = cardReply(turn, id, judged)
+  desk.memory.change(turn.toChat, { lastCase: id })
   const notes = [failed && !failed.ok ? turn.words(`reading-${failed.why}`) : '', truncation(turn, results)]
   const extra = files.length > 0 ? notes.filter(Boolean) : []
   return { reply: { ...card, text: [card.text, ...extra].join('\n\n') }, important: false }

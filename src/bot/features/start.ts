@@ -28,18 +28,28 @@ export function start(): Composer<Turn> {
   feature.command(['tanya', 'ask'], (turn, next) =>
     turn.match.trim() ? next() : turn.say(turn.words('start-how-ask')),
   )
+  feature.use(
+    onPress('hello', async (turn, [wanted = '']) => {
+      if (!turn.desk.words.languages.includes(wanted)) return
+      await setLanguage(turn, wanted)
+      greet(turn)
+    }),
+  )
   feature.use(onPress('check', turn => turn.say(turn.words('check-how'))))
   feature.use(onPress('ask', turn => turn.say(turn.words('start-how-ask'))))
   return feature
 }
 
 function greet(turn: Turn): void {
+  const others = turn.desk.words.languages.filter(name => name !== turn.language)
+  // With one other language its button says its name and means it; with more they are chosen from a list.
+  const change: [string, ...string[]] = others.length === 1 ? ['hello', ...others] : ['lang']
   turn.say({
     text: turn.words('start-hello'),
     headline: true,
     buttons: [
       [turn.button(turn.words('start-check'), 'check'), turn.button(turn.words('start-ask'), 'ask')],
-      [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('start-language'), 'lang')],
+      [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('start-language'), ...change)],
     ],
   })
 }

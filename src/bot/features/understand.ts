@@ -13,6 +13,7 @@ import { sayAnswer } from './ask.ts'
 import { judge, sayCard, withCase } from './check.ts'
 import { offerToReport } from './consent.ts'
 import { readFiles } from './files.ts'
+import { joinButtons } from './join.ts'
 import { voice } from './voice.ts'
 
 /** The catch-all: any text, caption or forward finds its room here. */
@@ -110,6 +111,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
         buttons: [
           [turn.button(turn.words('button-as-offer'), 'offer', id)],
           [turn.button(turn.words('button-as-question'), 'question', id)],
+          ...joinButtons(turn, id),
         ],
       })
     }
