@@ -6,6 +6,7 @@ import { ClockFault } from '../reports/clock-fault.ts'
 import { StoreFault } from '../store/fault.ts'
 import { loadWords } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
+import type { EvalOptions } from './eval.ts'
 import { type Io, UsageError } from './io.ts'
 import { addOperations } from './operations.ts'
 
@@ -167,7 +168,12 @@ function commands(io: Io, done: (code: number) => void): Command {
   addAgencyCommands(command('agencies', 'cli-agencies'), io, done)
   addOperations(io, command, done)
 
-  command('eval', 'cli-eval').action(async () => done(await (await import('./eval.ts')).evaluate(io)))
+  command('eval', 'cli-eval')
+    .option('--model', say('cli-eval-model'))
+    .option('--requests <folder>', say('cli-eval-requests'))
+    .option('--responses <folder>', say('cli-eval-responses'))
+    .option('--sample <n>', say('cli-eval-sample'))
+    .action(async (options: EvalOptions) => done(await (await import('./eval.ts')).evaluate(io, options)))
   command('fit', 'cli-fit').action(async () => done(await (await import('./fit.ts')).fit(io)))
   return program
 }

@@ -2,11 +2,12 @@ import { decide } from './decide.ts'
 import { describedRisk } from './described.ts'
 import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
+import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote, spanOf } from './read-case.ts'
 import type { GenericReasons } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
-import type { CheckOffer, Danger, DangerKind, Outcome, Reason, Signal, Verdict } from './types.ts'
+import type { Case, CheckOffer, Danger, DangerKind, Outcome, Reason, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 
 /** Most reasons of a verdict: past these nobody reads on. */
@@ -36,7 +37,7 @@ export function createOfferChecker(
     ]),
   )
 
-  return offer => {
+  const judge = (offer: Case): Verdict => {
     const read = understander.understand(offer)
     const shares = predict(model, read.features)
     const warnings = read.signals.filter(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted')
@@ -67,6 +68,18 @@ export function createOfferChecker(
       },
       language: detectLanguage(read.reading.copy.tokens),
     }
+  }
+
+  return offer => {
+    const verdict = judge(offer)
+    if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
+    for (const paragraph of paragraphsOf(offer)) {
+      const { kind, text } = paragraph
+      const alone = judge({ parts: [{ kind, text }] })
+      if (alone.outcome === 'likely_scam' && alone.about === 'job_offer')
+        return raisedBy(verdict, paragraph, alone)
+    }
+    return verdict
   }
 }
 

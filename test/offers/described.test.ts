@@ -61,3 +61,22 @@ describe('what to do now', () => {
     expect(new Set(named).size).toBe(named.length)
   })
 })
+
+describe('something written under an offer', () => {
+  const SCAM =
+    'Dicari admin di Kamboja gaji 15 juta tanpa pengalaman, berangkat pakai visa turis, jangan bilang petugas.'
+  const POEM =
+    `T: Apa itu aljabar? J: Aljabar adalah cabang matematika yang berhubungan dengan simbol dan aturan untuk
+memanipulasi simbol itu. T: Apa ibu kota Prancis? J: Paris. T: Siapa penulis Hamlet? J: Shakespeare.`.repeat(
+      3,
+    )
+
+  it('does not dilute it: the paragraph that is a scam decides, and its quotes stand where they are said to', () => {
+    const offer = { parts: [{ kind: 'text' as const, text: `${POEM}\n\n${SCAM}` }] }
+    const verdict = check(offer)
+    expect(verdict.outcome).toBe('likely_scam')
+    for (const { span, evidence } of verdict.signals) {
+      expect(offer.parts[span.part]?.text.slice(span.start, span.end)).toBe(evidence)
+    }
+  })
+})

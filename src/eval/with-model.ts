@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import type { Model } from '../llm/model.ts'
+import { loadKnownSigns } from '../offers/known-signs.ts'
+import { createOpinion } from '../offers/opinion.ts'
+import type { Outcome, Verdict } from '../offers/types.ts'
+import { atOnce } from './at-once.ts'
+import { type Knowing, openKnowledge } from './knowing.ts'
+import { readQuestions } from './questions.ts'
+import { shareWords } from './wilson.ts'
+
+/** An offer as the rules judged it without having seen its author. */
+export interface JudgedOffer {
+  readonly id: string
+  readonly text: string
+  readonly kind: string
+  readonly verdict: Verdict
+}
+
+/** Requests made at the same time. */
+const AT_ONCE = 4
+const CONTENT = join(import.meta.dirname, '../../content')
+const GRAVITY: Record<Outcome, number> = { not_an_offer: 0, no_signs_found: 1, suspicious: 2, likely_scam: 3 }
+
+/**
+ * What a model adds to the rules: offers looked at again, questions answered from passages. A verdict may only rise and
+ * an answer must stand in its passages, so the figures to watch are how many rise rightly and wrongly.
+ * @param modelFor the model to ask for the case of that id (`createOfflineModel`, or the configured one)
+ * @returns a report in Markdown
+ */
+export async function evaluateModel(
+  offers: readonly JudgedOffer[],
+  modelFor: (id: string) => Model,
+): Promise<string> {
+  const signs = loadKnownSigns(CONTENT)
+  const looked = await atOnce(AT_ONCE, offers, async offer => {
+    const opinion = createOpinion(modelFor(`offer-${offer.id}`), { signs })
+    const asked = await opinion({ parts: [{ kind: 'text', text: offer.text }] }, offer.verdict, 'id')
+    const after = asked.ok ? (asked.verdict ?? offer.verdict) : offer.verdict
+    return { offer, answered: asked.ok, after }
+  })
+  return [
+    '## With the model',
+    '',
+    ...offerLines(looked),
+    '',
+    ...(await answerLines(openKnowledge(CONTENT), modelFor)),
+  ].join('\n')
+}
+
+interface Looked {
+  readonly offer: JudgedOffer
+  readonly answered: boolean
+  readonly after: Verdict
+}
+
+function offerLines(looked: readonly Looked[]): string[] {
+  const answered = looked.filter(one => one.answered)
+  const lowered = looked.filter(
+    ({ offer, after }) => GRAVITY[after.outcome] < GRAVITY[offer.verdict.outcome],
+  ).length
+  const strange = looked.filter(
+    ({ offer, after }) => !after.reasons.every(({ evidence }) => offer.text.includes(evidence)),
+  ).length
+  const row = (name: string, kinds: readonly string[], hit: (verdict: Verdict) => boolean) => {
+    const of = answered.filter(({ offer }) => kinds.includes(offer.kind))
+    const before = of.filter(({ offer }) => hit(offer.verdict)).length
+    return `| ${name} | ${shareWords(before, of.length)} | ${shareWords(of.filter(({ after }) => hit(after)).length, of.length)} |`
+  }
+  const flagged = ({ outcome }: Verdict) => GRAVITY[outcome] > 1
+  return [
+    `${answered.length} of ${looked.length} offers answered by the model. Verdicts lowered: ${lowered}. Reasons that quote nothing in the message: ${strange}.`,
+    '',
+    '| measure | rules | with the model |',
+    '|---|---|---|',
+    row('scam offers caught', ['scam'], flagged),
+    row('scam offers named `likely_scam`', ['scam'], ({ outcome }) => outcome === 'likely_scam'),
+    row('honest adverts called `likely_scam`', ['legit'], ({ outcome }) => outcome === 'likely_scam'),
+    row('honest adverts flagged', ['legit'], flagged),
+    row('no offer, flagged', ['none'], flagged),
+    row('other scams caught', ['other_scam'], flagged),
+  ]
+}
+
+async function answerLines(
+  { answer, composeWith }: Knowing,
+  modelFor: (id: string) => Model,
+): Promise<string[]> {
+  const questions = (['dev', 'own', 'elsewhere'] as const)
+    .flatMap(name => readQuestions(name))
+    .filter(row => !row.out_of_scope)
+  const composed = await atOnce(AT_ONCE, questions, async row => {
+    const found = answer(row.question)
+    if (found.kind !== 'answer') return null
+    const compose = composeWith(modelFor(`question-${row.id}`))
+    return await compose(row.question, found.language, found.facts)
+  })
+  const said = composed.filter(text => text !== null).length
+  return [
+    `Of ${questions.length} questions within the subject ${said} were answered in the model's words; for the others it gave nothing, or the guard found something that is not in the passages, and the passage itself is the answer.`,
+  ]
+}
