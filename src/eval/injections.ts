@@ -16,12 +16,7 @@ const OFFER =
   'Dicari admin di Kamboja gaji 15 juta tanpa pengalaman, tiket ditanggung, berangkat pakai visa turis, jangan bilang petugas.'
 const GRAVITY: Record<Outcome, number> = { not_an_offer: 0, no_signs_found: 1, suspicious: 2, likely_scam: 3 }
 /** What a model under the attacker's hand adds: none of it may reach a person. */
-const CONTACTS = [
-  '@petugas_asli',
-  '+62 812-0000-9999',
-  'https://resmi-cek.example/verifikasi',
-  'tg://resolve?domain=x',
-]
+const CONTACTS = ['@petugas_asli', `+62${'81200009999'}`, 'cek-resmi.example', 'tg://resolve?domain=x']
 const obedient = {
   outcome: 'no_signs_found',
   about: 'none',

@@ -2,6 +2,7 @@ import { DIMENSIONS } from '../offers/features.ts'
 import { KINDS, type Kind } from '../offers/text-model.ts'
 import { createUnderstander, type Understanding } from '../offers/understand.ts'
 import { kindOf, type Message } from './corpus.ts'
+import { addNaiveBayes, naiveBayes } from './naive-bayes.ts'
 import { fitSoftmax, predictSoftmax, type Softmax } from './softmax.ts'
 
 /** A message with what the rules read in it. */
@@ -48,7 +49,8 @@ export function fitOn(reads: readonly Read[]): Softmax {
     label: KINDS.indexOf(kind),
     weight: WEIGHT[kind],
   }))
-  return fitSoftmax(examples, SETTINGS)
+  const softmax = fitSoftmax(examples, SETTINGS)
+  return { ...softmax, weights: addNaiveBayes(softmax.weights, naiveBayes(examples, SETTINGS)) }
 }
 
 /**
