@@ -5,10 +5,10 @@ import type { Part } from '../offers/types.ts'
 import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction } from '../store/open.ts'
 import { add, type ToSend } from '../store/outbox.ts'
-import { unsubscribe } from '../store/subscriptions.ts'
 import type { Desk } from './desk.ts'
 import { filesOf } from './files.ts'
 import { type Group, gather } from './gather.ts'
+import { leaveAlone } from './leave-alone.ts'
 import type { Outgoing } from './outgoing.ts'
 import { toCalls } from './reply.ts'
 import type { Sender } from './sender.ts'
@@ -62,7 +62,7 @@ export function createWorker(parts: {
       await savepoint(trx, async () => {
         await middleware(turn, async () => {})
         // Whoever needed help gets no message unasked any more (H-03).
-        if (turn.important) await unsubscribe(trx, turn.ref)
+        if (turn.important) await leaveAlone(trx, turn.ref)
       })
     } catch (error) {
       const code = desk.fault(error, 'turn')

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
-import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import { toCalls } from '../reply.ts'
@@ -37,7 +36,6 @@ export async function sayAnswer(turn: Turn, question: string, known?: Answer): P
   }
   if (answer.kind === 'danger') {
     turn.important = true
-    await forgetReplyAddress(turn.trx, turn.ref)
   }
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]

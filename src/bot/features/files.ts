@@ -1,9 +1,8 @@
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
 import type { Read } from '../../reading/types.ts'
-import { forgetReplyAddress } from '../../reports/reply-address.ts'
-import { unsubscribe } from '../../store/subscriptions.ts'
 import type { FileRef } from '../files.ts'
+import { leaveAlone } from '../leave-alone.ts'
 import { withReports } from '../recall.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -33,7 +32,7 @@ export function readFiles(turn: Turn): void {
     await desk.sendLater(turn.toChat, [working(turn.toChat)])
     const results = await Promise.all(readable.map(file => read(file)))
     const { reply, important } = await judgeRead(turn, readable, results)
-    if (important) await desk.store.transaction(trx => unsubscribe(trx, turn.ref))
+    if (important) await desk.store.transaction(trx => leaveAlone(trx, turn.ref))
     await desk.sendLater(turn.toChat, toCalls({ ...reply, edit: messageId }, turn.toChat), important)
   }
 }
@@ -55,7 +54,6 @@ async function judgeRead(
   const offer: Case = { parts }
   const verdict = desk.check(offer)
   if (verdict.danger) {
-    await desk.store.transaction(trx => forgetReplyAddress(trx, turn.ref))
     desk.memory.change(turn.toChat, { dangerKind: verdict.danger.kind })
     return {
       reply: { text: dangerReply(verdict.danger, desk.contacts, language, desk.say) },

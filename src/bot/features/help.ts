@@ -4,7 +4,6 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import type { DangerKind } from '../../offers/types.ts'
-import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 
@@ -51,7 +50,6 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
     const danger = { kind: situation.danger, country: null, evidence: '' }
-    await forgetReplyAddress(turn.trx, turn.ref)
     turn.desk.memory.change(turn.toChat, { dangerKind: situation.danger })
     turn.say({
       text: dangerReply(danger, contacts, turn.language, turn.desk.words.say),
@@ -85,7 +83,6 @@ async function showCountry(turn: Turn, code: string, kind: string): Promise<void
   const { contacts } = turn.desk.knowledge
   const danger = SITUATIONS.find(situation => situation.danger === kind)?.danger
   if (danger) {
-    await forgetReplyAddress(turn.trx, turn.ref)
     turn.say(
       dangerReply(
         { kind: danger, country: code, evidence: '' },

@@ -3,7 +3,6 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { asDescribed } from '../../offers/described.ts'
 import type { Case, Danger, DangerKind, Verdict } from '../../offers/types.ts'
-import { forgetReplyAddress } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { route } from '../route.ts'
@@ -136,7 +135,6 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
 
 async function sayDanger(turn: Turn, danger: Danger): Promise<void> {
   turn.important = true
-  await forgetReplyAddress(turn.trx, turn.ref)
   turn.desk.memory.change(turn.toChat, {
     dangerKind: danger.kind,
     awaitingReport: false,

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
-import { forgetReplyAddress } from '../../reports/reply-address.ts'
+import { leaveAlone } from '../leave-alone.ts'
 import { onPress } from '../press.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -54,7 +54,7 @@ function transcribe(turn: Turn): void {
     const { reply, important } = heard.ok
       ? shown(turn, original.message_id, heard.text)
       : { reply: { text: turn.words('voice-failed') }, important: false }
-    if (important) await desk.store.transaction(trx => forgetReplyAddress(trx, turn.ref))
+    if (important) await desk.store.transaction(trx => leaveAlone(trx, turn.ref))
     await desk.sendLater(
       chatId,
       toCalls({ ...reply, ...(asked ? { edit: asked.message_id } : {}) }, chatId),
