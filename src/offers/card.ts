@@ -39,7 +39,7 @@ export function verdictCard(
   offer: Case = { parts: [] },
   notes: readonly string[] = [],
 ): string {
-  if (verdict.bare) return bareCard(verdict.bare, verdict, language, words)
+  if (verdict.bare) return bareCard(verdict.bare, verdict, language, words, notes)
   const say = (key: string, args = {}) => words.say(language, key, args)
   const reported = notes.map(note => `📒 ${note}`).join('\n')
   if (verdict.outcome === 'not_an_offer' && reported)

@@ -8,8 +8,8 @@ const WEIGHT = 3
 const LONGEST_QUOTE = 80
 
 /**
- * What confirmed reports of others make of a verdict: an offer in which no sign was found becomes suspicious. Nothing is
- * ever lowered, and a company's name alone raises nothing, for scams borrow the names of real ones. Pure.
+ * What confirmed reports of others make of a verdict: an offer in which no sign was found, or a contact sent alone,
+ * becomes suspicious. Nothing is ever lowered, and a company's name alone raises nothing, for scams borrow the names of real ones. Pure.
  * @param recalled what the memory of reports says of the case
  */
 export function raisedByReports(
@@ -19,7 +19,10 @@ export function raisedByReports(
   whyOf: WhyOf,
 ): Verdict {
   const grave = recalled.find(({ kind, confirmed }) => confirmed > 0 && kind !== 'company')
-  if (verdict.outcome !== 'no_signs_found' || verdict.danger || !grave) return verdict
+  // Of a number sent alone nothing is known either, only it is called no offer.
+  const unsuspected =
+    verdict.outcome === 'no_signs_found' || (verdict.bare && verdict.outcome === 'not_an_offer')
+  if (!unsuspected || verdict.danger || !grave) return verdict
   const id = grave.named ? REPORTED_CONTACT : REPORTED_WORDING
   const why = whyOf(id)
   if (!why) return verdict
@@ -28,6 +31,7 @@ export function raisedByReports(
   return {
     ...verdict,
     outcome: 'suspicious',
+    about: verdict.bare ? 'other_scam' : verdict.about,
     score: Math.max(verdict.score, SUSPICIOUS_SCORE),
     signals: [{ id, kind: 'hard', weight: WEIGHT, evidence, span }, ...verdict.signals],
     reasons: [{ signal: id, evidence, why, part: span.part, source: null }, ...verdict.reasons],
