@@ -22,6 +22,7 @@ function verdict(outcome: Outcome, changes: Partial<Verdict> = {}): Verdict {
     entities: { ...none, destinations: [], companies: [], licences: [] },
     language: 'id',
     situations: [],
+    described: null,
     ...changes,
   }
 }
