@@ -1,41 +1,77 @@
 import { existsSync } from 'node:fs'
-import { exportReports } from '../reports/export/export.ts'
+import { EXPORT_FORMATS, exportReports } from '../reports/export/export.ts'
+import { SCAM_TYPES } from '../reports/staff/state.ts'
 import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
-const FORMATS = ['csv', 'json', 'xlsx'] as const
+/** What can be said on the command line. */
+export interface ExportOptions {
+  readonly format: string
+  readonly from?: string
+  readonly to?: string
+  readonly status?: string
+  readonly type?: string
+  readonly fullText?: boolean
+  readonly reason?: string
+  readonly out: string
+}
+
+const STATUSES = ['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell'] as const
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** A short export is done before anyone wonders. */
+const TELL_EVERY_MS = 2000
 
 /**
- * `export`: reports of a period to a file, without free text.
+ * `export`: reports of a period to a file; without free text, unless that is asked for with a reason (E-02).
  * @returns exit code
  */
-export async function exportCommand(
-  io: Io,
-  options: { format: string; from?: string; to?: string; out: string },
-): Promise<number> {
-  const format = FORMATS.find(known => known === options.format)
+export async function exportCommand(io: Io, options: ExportOptions): Promise<number> {
+  const format = EXPORT_FORMATS.find(known => known === options.format)
   if (!format) throw new UsageError(io.say('cli-bad-format'))
   const from = day(io, '--from', options.from)
   const to = day(io, '--to', options.to)
   if (from && to && from > to) throw new UsageError(io.say('cli-bad-order'))
-  if (existsSync(options.out)) throw new UsageError(io.say('cli-out-exists', { file: options.out }))
+  const statuses = listed(io, '--status', options.status, STATUSES)
+  const types = listed(io, '--type', options.type, SCAM_TYPES)
+  const { out, fullText: withText = false, reason = '' } = options
+  if (withText && !reason.trim()) throw new UsageError(io.say('export-no-reason'))
+  if (existsSync(out)) throw new UsageError(io.say('cli-out-exists', { file: out }))
   const store = await openConfiguredStore(io)
   try {
     const { rows } = await exportReports({
-      store,
-      format,
-      from,
-      to,
-      out: options.out,
-      withText: false,
-      actor: 'cli',
+      ...{ store, format, from, to, statuses, types, out, withText, actor: 'cli' },
+      ...(withText ? { reason: reason.trim() } : {}),
+      progress: progressLines(io),
     })
-    io.err.write(`${io.say('cli-exported', { rows, file: options.out })}\n`)
+    io.err.write(`${io.say('cli-exported', { rows, file: out })}\n`)
+    if (withText) io.err.write(`${io.say('export-text-care')}\n`)
     return 0
   } finally {
     await store.close()
   }
+}
+
+function progressLines(io: Io): (rows: number) => void {
+  let toldAt = Date.now()
+  return rows => {
+    if (Date.now() - toldAt < TELL_EVERY_MS) return
+    toldAt = Date.now()
+    io.err.write(`${io.say('export-progress', { rows })}\n`)
+  }
+}
+
+function listed<T extends string>(
+  io: Io,
+  option: string,
+  text: string | undefined,
+  known: readonly T[],
+): readonly T[] {
+  if (text === undefined) return []
+  return text.split(',').map(word => {
+    const found = known.find(one => one === word.trim())
+    if (!found) throw new UsageError(io.say('export-bad-list', { option, known: known.join(', ') }))
+    return found
+  })
 }
 
 function day(io: Io, option: string, text: string | undefined): string | null {

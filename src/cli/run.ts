@@ -7,6 +7,7 @@ import { StoreFault } from '../store/fault.ts'
 import { loadWords } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
 import type { EvalOptions } from './eval.ts'
+import type { ExportOptions } from './export.ts'
 import { type Io, UsageError } from './io.ts'
 import { addOperations } from './operations.ts'
 
@@ -110,8 +111,12 @@ function commands(io: Io, done: (code: number) => void): Command {
     .requiredOption('--format <format>', say('cli-export-format'))
     .option('--from <day>', say('cli-export-from'))
     .option('--to <day>', say('cli-export-to'))
+    .option('--status <list>', say('cli-export-status'))
+    .option('--type <list>', say('cli-export-type'))
+    .option('--full-text', say('cli-export-text'))
+    .option('--reason <text>', say('cli-export-reason'))
     .requiredOption('--out <file>', say('cli-export-out'))
-    .action(async (options: { format: string; from?: string; to?: string; out: string }) =>
+    .action(async (options: ExportOptions) =>
       done(await (await import('./export.ts')).exportCommand(io, options)),
     )
 

@@ -63,7 +63,13 @@ export function detailColumns(details: ReportDetails): Partial<ReportsTable> {
   }
 }
 
-function detailsOf(row: ReportsTable): ReportDetails {
+type DetailColumns = Pick<
+  ReportsTable,
+  'seen' | 'paid' | 'documents' | 'stage' | 'told_destination' | 'may_contact'
+>
+
+/** What a person answered to the optional questions. */
+export function detailsOf(row: DetailColumns): ReportDetails {
   return {
     ...(row.seen === null ? {} : { seen: seen.parse(row.seen) }),
     ...(row.paid === null ? {} : { paid: row.paid === 1 }),

@@ -45,6 +45,12 @@ export interface Keyring {
   readonly chain: readonly { readonly until: number; readonly key: string }[]
 }
 
+/** Opens people's keys, and nothing else. */
+export interface ReaderKey {
+  readonly wrapping: Uint8Array
+  readonly version: number
+}
+
 /** Everything that is derived from the data key, which itself never enters the database. */
 export interface Vault {
   /** Counts data keys, from 1; part of every sealed value and of what it is bound to (I-03). */
@@ -65,6 +71,8 @@ export interface Vault {
   readonly rewrap: (ref: PersonRef, wrapped: string, next: Vault) => string
   /** Wraps a person's key, base64 of 32 bytes. */
   readonly wrap: (ref: PersonRef, key: string) => string
+  /** All that a reader of people's values needs, to be handed to a thread. */
+  readonly readerKey: ReaderKey
   /** Authenticates a row of the audit chain, hex. */
   readonly chainMac: (text: string, seq: number) => string
   /** Signs buttons; 32 bytes. */
@@ -108,8 +116,8 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
   }))
   const chain = createSecretKey(subkey('audit'))
   const marks = createSecretKey(lookup('marks'))
-  const wrapping = createSealer(subkey('wrapping'), keyring.version)
-  const keyPlace = (ref: PersonRef): Place => ({ table: 'person_keys', column: 'wrapped', row: ref })
+  const readerKey = { wrapping: subkey('wrapping'), version: keyring.version }
+  const wrapping = createSealer(readerKey.wrapping, keyring.version)
   const wrap = (ref: PersonRef, key: string) => wrapping.seal(keyPlace(ref), key)
 
   return {
@@ -119,8 +127,8 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     erasureMark: ref => mac(erasures, ref),
     fields: createSealer(subkey('fields'), keyring.version),
     newPersonKey: ref => wrap(ref, randomBytes(32).toString('base64')),
-    personSealer: (ref, wrapped) =>
-      createSealer(Buffer.from(wrapping.open(keyPlace(ref), wrapped), 'base64')),
+    personSealer: personSealers(readerKey),
+    readerKey,
     rewrap: (ref, wrapped, next) => next.wrap(ref, wrapping.open(keyPlace(ref), wrapped)),
     wrap,
     chainMac: (text, seq) => mac(earlier.find(({ until }) => seq <= until)?.key ?? chain, text),
@@ -134,6 +142,16 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
       chain: [...keyring.chain, { until: lastRow, key: subkey('audit').toString('base64') }],
     }),
   }
+}
+
+/** Gives the sealer of a person whose wrapped key was read. The function throws CannotOpen. */
+export function personSealers({ wrapping, version }: ReaderKey): Vault['personSealer'] {
+  const wrapper = createSealer(Buffer.from(wrapping), version)
+  return (ref, wrapped) => createSealer(Buffer.from(wrapper.open(keyPlace(ref), wrapped), 'base64'))
+}
+
+function keyPlace(ref: PersonRef): Place {
+  return { table: 'person_keys', column: 'wrapped', row: ref }
 }
 
 /** A sealer with one AES-256 key, 32 bytes. @param version of the key */

@@ -6,11 +6,6 @@ test('every promise has a test that names it, or says why not', () => {
   expect(missing.map(({ id, says }) => `${id} ${says}`)).toEqual([])
 })
 
-test('nothing is called open that has been proved since', () => {
-  const stale = assurance().filter(({ tests, open }) => tests.length > 0 && open !== null)
-  expect(stale.map(({ id }) => id)).toEqual([])
-})
-
 test('every id in a title is that of a promise', () => {
   expect(strayIds()).toEqual([])
 })

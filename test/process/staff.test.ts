@@ -1,6 +1,9 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startCekDulu } from '../helpers/process.ts'
 import { SCAM_ID } from './offers.ts'
 import { openStage, reports, type Stage } from './stage.ts'
 
@@ -66,4 +69,50 @@ test('staff in a group get no export', async () => {
   const inGroup = stage.telegram.group().member(officer)
   inGroup.sends('/ekspor csv')
   await inGroup.hearsNothing(400)
+})
+
+test('free text is for admins, with a typed reason that the audit keeps; an analyst gets the rest (E-02)', async () => {
+  const officer = stage.telegram.user({ id: OFFICER, first_name: 'Petugas', language_code: 'id' })
+  officer.sends('/ekspor csv teks: x')
+  await officer.hears('perlu alasan yang jelas')
+  officer.sends('/ekspor csv teks: diminta penyidik untuk perkara uji')
+  const full = await officer.hears('DENGAN teks bebas')
+  expect(full.file?.bytes.toString()).toContain('LOWONGAN KERJA')
+
+  const analyst = stage.person('Analis')
+  const added = startCekDulu({
+    home: stage.home,
+    args: ['staff', 'add', String(analyst.person.id), 'analyst'],
+  })
+  expect((await added.exit).code, added.stderr()).toBe(0)
+  analyst.sends('/ekspor csv teks: diminta penyidik untuk perkara uji')
+  await analyst.hears('hanya untuk admin')
+  analyst.sends('/ekspor jsonl')
+  const lines = await analyst.hears(/(Satu|1) laporan/)
+  expect(lines.file?.bytes.toString()).toContain('"export_version":2')
+  expect(lines.file?.bytes.toString()).not.toContain('LOWONGAN KERJA')
+
+  const db = new Database(join(stage.home.folder, 'data', 'cekdulu.db'), { readonly: true })
+  const details = db.prepare("select detail from audit where action = 'export'").pluck().all().join('\n')
+  db.close()
+  expect(details).toContain('diminta penyidik untuk perkara uji')
+  expect(details.match(/"text":1/g)).toHaveLength(1)
+})
+
+test('the command line exports free text only with a reason, and says what lists it knows', async () => {
+  const command = async (...args: string[]) => {
+    const out = join(stage.home.folder, `${args.length}.csv`)
+    const running = startCekDulu({
+      home: stage.home,
+      args: ['export', '--format', 'csv', '--out', out, ...args],
+    })
+    return { code: (await running.exit).code, said: running.stderr() }
+  }
+  expect(await command('--full-text')).toMatchObject({ code: 2, said: expect.stringContaining('--reason') })
+  expect(await command('--status', 'baru')).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('in_review'),
+  })
+  const done = await command('--full-text', '--reason', 'uji', '--status', 'new')
+  expect(done).toMatchObject({ code: 0, said: expect.stringContaining('teks bebas') })
 })

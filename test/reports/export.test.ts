@@ -25,8 +25,12 @@ const COLUMNS = [
   'paid',
   'documents',
   'recruiter_contacts',
+  'stage',
+  'about',
+  'type',
 ]
-const FORMATS: ExportFormat[] = ['csv', 'json', 'xlsx']
+const HEADER = [...COLUMNS, 'export_v2']
+const FORMATS: ExportFormat[] = ['csv', 'json', 'jsonl', 'xlsx']
 /** Own variants of the attacks that OWASP's page on CSV injection describes. */
 const ATTACKS = [
   '=1+1',
@@ -85,16 +89,18 @@ describe.each(FORMATS)('%s', format => {
             .join()
         : readFileSync(out, 'utf8')
     expect(content((await exported(store, format)).out)).not.toContain('only-in-the-text')
-    expect(content((await exported(store, format, { withText: true })).out)).toContain('only-in-the-text')
+    expect(content((await exported(store, format, { withText: true, reason: 'why' })).out)).toContain(
+      'only-in-the-text',
+    )
   })
 
   test('is a valid file when there is nothing to export', async () => {
     const { store } = await temporaryStore()
     const { out, result } = await exported(store, format)
     expect(result.rows).toBe(0)
-    if (format === 'csv') expect(rowsOf(out)).toEqual([COLUMNS])
+    if (format === 'csv') expect(rowsOf(out)).toEqual([HEADER])
     if (format === 'json') expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual([])
-    if (format === 'xlsx') expect((await readWorkbook(out))[0]?.data).toEqual([COLUMNS])
+    if (format === 'xlsx') expect((await readWorkbook(out))[0]?.data).toEqual([HEADER])
   })
 
   test('leaves nothing behind when the audit cannot be written (A-02)', async () => {
@@ -180,6 +186,78 @@ describe('what is exported', () => {
   })
 })
 
+describe('which reports', () => {
+  test('are chosen by status and by type', async () => {
+    const { store } = await temporaryStore()
+    for (const [i, status] of ['new', 'confirmed', 'not_a_scam', 'confirmed'].entries()) {
+      const { receipt } = await file(store, i, {}, NOON + i)
+      const change = { status, type: i === 3 ? 'fee_fraud' : null }
+      await store.sql.updateTable('reports').set(change).where('receipt', '=', receipt).execute()
+    }
+    const statuses = async (more: Partial<Parameters<typeof exportReports>[0]>) =>
+      rowsOf((await exported(store, 'csv', more)).out)
+        .slice(1)
+        .map(row => `${row[3]} ${row[14]}`)
+    expect(await statuses({ statuses: ['confirmed', 'new'] })).toEqual([
+      'new ',
+      'confirmed ',
+      'confirmed fee_fraud',
+    ])
+    expect(await statuses({ types: ['fee_fraud'] })).toEqual(['confirmed fee_fraud'])
+    expect(await statuses({ statuses: ['new'], types: ['fee_fraud'] })).toEqual([])
+    const rows = await store.sql.selectFrom('audit').select('detail').execute()
+    expect(JSON.parse(rows[0]?.detail ?? '')).toMatchObject({ statuses: 'confirmed new' })
+  })
+
+  test('free text without a reason is not exported; with one, the reason is in the audit (E-02)', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1)
+    await expect(exported(store, 'csv', { withText: true })).rejects.toThrow('reason')
+    await expect(exported(store, 'csv', { withText: true, reason: ' ' })).rejects.toThrow('reason')
+    await exported(store, 'csv', { withText: true, reason: 'asked for by investigators' })
+    const rows = await store.sql.selectFrom('audit').select('detail').execute()
+    expect(rows.map(row => JSON.parse(row.detail))).toMatchObject([
+      { text: 1, reason: 'asked for by investigators' },
+    ])
+  })
+
+  test('a large export is written in a thread, all of it, while the event loop goes round', async () => {
+    const { store } = await temporaryStore()
+    const reports = createReports(() => NOON)
+    await store.transaction(async trx => {
+      for (let i = 0; i < 2500; i++) await reports.file(trx, store.vault.personRef(i % 50), newReport())
+    })
+    let rounds = 0
+    const timer = setInterval(() => rounds++, 1)
+    const { out, result } = await exported(store, 'csv')
+    clearInterval(timer)
+    expect(result).toMatchObject({ rows: 2500, unreadable: 0 })
+    expect(rowsOf(out)).toHaveLength(2501)
+    expect(
+      new Set(
+        rowsOf(out)
+          .slice(1)
+          .map(row => row[0]),
+      ).size,
+    ).toBe(2500)
+    expect(rounds).toBeGreaterThan(20)
+    await expect(exported(store, 'csv', { out: '/nowhere/x.csv' })).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('json lines', () => {
+  test('are objects, one a line, that say their version', async () => {
+    const { store } = await temporaryStore()
+    for (const person of [1, 2]) await file(store, person, { contacts: ['@agen\n"x"'] })
+    const lines = readFileSync((await exported(store, 'jsonl')).out, 'utf8').split('\n')
+    expect(lines.pop()).toBe('')
+    const objects = lines.map(line => JSON.parse(line) as Record<string, unknown>)
+    expect(objects).toHaveLength(2)
+    expect(Object.keys(objects[0] ?? {})).toEqual(['export_version', ...COLUMNS])
+    expect(objects[0]).toMatchObject({ export_version: 2, recruiter_contacts: ['@agen\n"x"'] })
+  })
+})
+
 describe('csv', () => {
   test('starts with a byte order mark, quotes every field, ends lines in CR LF', async () => {
     const { store } = await temporaryStore()
@@ -196,8 +274,12 @@ describe('csv', () => {
     const { receipt } = await file(store, 1, { contacts: ['agen.example', '@agen'] })
     const details = { seen: 'whatsapp', paid: true, destination: 'MM' } as const
     await store.transaction(trx => reports.addDetails(trx, store.vault.personRef(1), receipt, details))
+    await store.sql
+      .updateTable('reports')
+      .set({ type: 'fee_fraud', about: 'job_offer', stage: 'paid' })
+      .execute()
     expect(rowsOf((await exported(store, 'csv')).out)).toEqual([
-      COLUMNS,
+      HEADER,
       [
         receipt,
         '2026-11-25',
@@ -211,6 +293,10 @@ describe('csv', () => {
         'true',
         '',
         'agen.example, @agen',
+        'paid',
+        'job_offer',
+        'fee_fraud',
+        '',
       ],
     ])
   })
@@ -234,8 +320,8 @@ describe('csv', () => {
   test('attacks survive the file as text, one cell each', async () => {
     const { store } = await temporaryStore()
     for (const [i, text] of ATTACKS.entries()) await file(store, i, { text, contacts: [text] }, NOON + i)
-    const rows = rowsOf((await exported(store, 'csv', { withText: true })).out).slice(1)
-    expect(rows.map(row => row[12])).toEqual(ATTACKS.map(inert))
+    const rows = rowsOf((await exported(store, 'csv', { withText: true, reason: 'why' })).out).slice(1)
+    expect(rows.map(row => row[15])).toEqual(ATTACKS.map(inert))
     expect(rows.map(row => row[11])).toEqual(ATTACKS.map(inert))
   })
 })
@@ -244,7 +330,7 @@ describe('json', () => {
   test('keeps lists, flags and texts as they are', async () => {
     const { store } = await temporaryStore()
     await file(store, 1, { text: '=1+1 "kutip"\n🙂' })
-    const { out } = await exported(store, 'json', { withText: true })
+    const { out } = await exported(store, 'json', { withText: true, reason: 'why' })
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject([
       {
         signals: ['salary-high', 'ticket-paid'],
@@ -260,16 +346,17 @@ describe('xlsx', () => {
   test('texts are texts, dates are dates, nothing is a formula (E-01)', async () => {
     const { store } = await temporaryStore()
     for (const [i, text] of ATTACKS.entries()) await file(store, i, { text, contacts: [text] }, NOON + i)
-    const { out } = await exported(store, 'xlsx', { withText: true })
+    const { out } = await exported(store, 'xlsx', { withText: true, reason: 'why' })
     const sheet = (await readWorkbook(out))[0]?.data ?? []
-    expect(sheet[0]).toEqual([...COLUMNS, 'text'])
+    expect(sheet[0]).toEqual([...COLUMNS, 'text', 'export_v2'])
     expect(sheet[1]?.[1]).toEqual(new Date('2026-11-25T00:00:00Z'))
     expect(sheet[1]?.[2]).toEqual(new Date('2026-11-25T10:00:00Z'))
     const parts = unzipSync(readFileSync(out))
     const xml = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? []).toString()
     expect(xml).not.toMatch(/<f[ >/]/)
     expect(xml).toContain('state="frozen"')
-    expect(sheet.slice(1).map(row => String(row[12]).trim())).toEqual(
+    expect(xml).toContain(`<autoFilter ref="A1:Q${ATTACKS.length + 1}"/>`)
+    expect(sheet.slice(1).map(row => String(row[15]).trim())).toEqual(
       ATTACKS.map(text => text.replaceAll('\0', '').trim()),
     )
   })
@@ -278,8 +365,8 @@ describe('xlsx', () => {
     const { store } = await temporaryStore()
     const text = '<b>&amp;"\u0001\ud800 _x0041_ 🙂 ]]>'
     await file(store, 1, { text: text + 'x'.repeat(40_000) })
-    const { out } = await exported(store, 'xlsx', { withText: true })
-    const cell = String((await readWorkbook(out))[0]?.data[1]?.[12])
+    const { out } = await exported(store, 'xlsx', { withText: true, reason: 'why' })
+    const cell = String((await readWorkbook(out))[0]?.data[1]?.[15])
     const xml = Buffer.from(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? []).toString()
     expect(xml).toContain('_x005F_x0041_')
     expect(cell).toContain('<b>&amp;"\ufffd ')

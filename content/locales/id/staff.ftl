@@ -5,5 +5,19 @@ export-ask-format = Pilih format:
 export-working = Sedang menyiapkan berkas…
 export-caption = { $rows } laporan, { $from } sampai { $to }. Teks bebas tidak ikut. Hapus berkas ini setelah dipakai.
 export-empty = Tidak ada laporan pada masa itu.
-export-usage = Pakai: /ekspor csv|xlsx|json [DARI] [SAMPAI], tanggal seperti 2026-01-31.
+export-usage =
+    Pakai: /ekspor csv|xlsx|json|jsonl|stix [DARI] [SAMPAI], tanggal seperti 2026-01-31.
+    stix: kontak perekrut dari laporan yang sudah dikonfirmasi.
+    Dengan teks bebas (hanya admin): /ekspor csv DARI SAMPAI teks: alasan
+export-usage-text = Teks bebas perlu alasan yang jelas, paling sedikit sepuluh huruf. Alasan dicatat. Contoh: /ekspor csv teks: diminta penyidik untuk perkara agen X
+export-no-text-role = Teks bebas hanya untuk admin. Tanpa "teks:" ekspor tetap bisa.
+export-caption-text = { $rows } laporan DENGAN teks bebas, { $from } sampai { $to }. Alasanmu dicatat. Jangan teruskan; hapus berkas dan pesan ini setelah dipakai.
+export-progress = Sudah { $rows } laporan…
+export-no-reason = --full-text perlu --reason "alasan"; alasan itu dicatat.
+export-text-care = Berkas ini memuat teks bebas. Simpan terkunci, hapus setelah dipakai. Alasanmu tercatat.
+export-bad-list = { $option } hanya { $known }, dipisah koma
+cli-export-status = hanya status ini, dipisah koma, misalnya confirmed,new
+cli-export-type = hanya jenis penipuan ini, dipisah koma, misalnya scam_compound
+cli-export-text = dengan teks bebas; perlu --reason
+cli-export-reason = mengapa teks bebas diperlukan; dicatat
 export-failed = Ekspor gagal, tidak ada yang dikirim. Kode { $code }.

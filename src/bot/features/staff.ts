@@ -5,24 +5,28 @@ import { exportReports } from '../../reports/export/export.ts'
 import { onPress } from '../press.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { type ExportWish, readWish } from './export-words.ts'
 
+/** What most ask for; `jsonl` and `stix` are for those who know their names. */
 const FORMATS = ['csv', 'xlsx', 'json'] as const
-type Format = (typeof FORMATS)[number]
 const PERIODS = [7, 30, 90]
 const DAY_MS = 24 * 60 * 60 * 1000
-const DATE = /^\d{4}-\d{2}-\d{2}$/
+const TELL_EVERY_MS = 10_000
 
-/** `/ekspor`, for staff in a private chat only; to anyone else the command does not exist. */
+/**
+ * `/ekspor`, for staff in a private chat only; to anyone else the command does not exist. Free text needs a role of
+ * its own and a typed reason, which the audit keeps (E-02).
+ */
 export function staff(): Composer<Turn> {
   const feature = new Composer<Turn>()
   const room = feature.filter(turn => turn.may('export'))
   room.command(['ekspor', 'export'], turn => {
-    const words = turn.match.trim().split(/\s+/).filter(Boolean)
-    if (words.length === 0) return askPeriod(turn)
-    const format = FORMATS.find(known => known === words[0]?.toLowerCase())
-    const dates = words.slice(1)
-    if (!format || dates.length > 2 || !dates.every(isDay)) return turn.say(turn.words('export-usage'))
-    return startExport(turn, format, dates[0] ?? null, dates[1] ?? null)
+    if (turn.match.trim() === '') return askPeriod(turn)
+    const wish = readWish(turn.match)
+    if (wish === 'usage') return turn.say(turn.words('export-usage'))
+    if (wish === 'reason') return turn.say(turn.words('export-usage-text'))
+    if (wish.reason !== null && !turn.may('full-text')) return turn.say(turn.words('export-no-text-role'))
+    return startExport(turn, wish)
   })
   room.use(onPress('xp', (turn, [days = '']) => askFormat(turn, days)))
   room.use(
@@ -30,7 +34,7 @@ export function staff(): Composer<Turn> {
       const format = FORMATS.find(known => known === wanted)
       if (!format) return askPeriod(turn)
       const from = days === 'all' ? null : jakartaDay(turn.desk.now() - (Number(days) - 1) * DAY_MS)
-      return startExport(turn, format, from, null)
+      return startExport(turn, { format, from, to: null, reason: null })
     }),
   )
   return feature
@@ -51,39 +55,41 @@ function askFormat(turn: Turn, days: string): void {
   })
 }
 
-function startExport(turn: Turn, format: Format, from: string | null, to: string | null): void {
+function startExport(turn: Turn, { format, from, to, reason }: ExportWish): void {
   turn.say(turn.words('export-working'))
   const { desk, toChat: chatId, ref } = turn
   const said = (key: string, args = {}) => turn.words(key, args)
   turn.afterwards.push(async () => {
-    const name = `cekdulu-${from ?? 'all'}-${to ?? jakartaDay(desk.now())}.${format}`
+    const until = to ?? jakartaDay(desk.now())
+    const name = `cekdulu-${from ?? 'all'}-${until}.${format === 'stix' ? 'stix.json' : format}`
     const path = join(desk.outFolder, `${desk.now()}-${name}`)
+    const tell = (text: string) => desk.sendLater(chatId, toCalls({ text }, chatId))
+    let toldAt = desk.now()
     try {
       const { rows } = await exportReports({
-        store: desk.store,
-        format,
-        from,
-        to,
-        out: path,
-        withText: false,
-        actor: ref,
+        ...{ store: desk.store, format, from, to, out: path, withText: reason !== null, actor: ref },
+        ...(reason === null ? {} : { reason }),
+        progress(rowsSoFar) {
+          if (desk.now() - toldAt < TELL_EVERY_MS) return
+          toldAt = desk.now()
+          tell(said('export-progress', { rows: rowsSoFar })).catch(error => void desk.fault(error, 'export'))
+        },
       })
       if (rows === 0) {
         await rm(path, { force: true })
-        return await desk.sendLater(chatId, toCalls({ text: said('export-empty') }, chatId))
+        return await tell(said('export-empty'))
       }
-      const caption = said('export-caption', { rows, from: from ?? '…', to: to ?? jakartaDay(desk.now()) })
+      const caption = said(reason === null ? 'export-caption' : 'export-caption-text', {
+        rows,
+        from: from ?? '…',
+        to: until,
+      })
       await desk.sendLater(chatId, toCalls({ text: caption, file: { path, name } }, chatId))
     } catch (error) {
       await rm(path, { force: true })
-      const code = desk.fault(error, 'export')
-      await desk.sendLater(chatId, toCalls({ text: said('export-failed', { code }) }, chatId))
+      await tell(said('export-failed', { code: desk.fault(error, 'export') }))
     }
   })
-}
-
-function isDay(text: string): boolean {
-  return DATE.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 /** The day in western Indonesian time, YYYY-MM-DD. */

@@ -20,7 +20,8 @@ export async function* toJson(
   yield separator === '[\n' ? '[]\n' : '\n]\n'
 }
 
-function plain(value: Value): string | boolean | null | readonly string[] {
+/** A value as JSON has it; moments in Jakarta's clock. */
+export function plain(value: Value): string | boolean | null | readonly string[] {
   if (value === null || typeof value !== 'object') return value
   if ('day' in value) return value.day
   if ('time' in value) return jakartaTime(value.time)

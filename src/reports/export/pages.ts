@@ -1,13 +1,20 @@
+import { z } from 'zod'
 import { CannotOpen } from '../../store/crypto.ts'
-import type { Session } from '../../store/session.ts'
+import type { Reading } from '../../store/reader.ts'
+import type { Flag } from '../../store/tables.ts'
 import { DAY_MS, startOfDay } from '../day.ts'
-import { clearOf, openContacts, placeOf } from '../rows.ts'
+import { detailsOf, placeOf } from '../rows.ts'
+import type { Report, ReportStatus } from '../types.ts'
 import type { ExportRecord } from './columns.ts'
 
-/** Reports to export: days in Jakarta, both inclusive; null for no bound. */
-export interface Period {
+/** Which reports: days in Jakarta, both inclusive; null for no bound. */
+export interface Selection {
   readonly from: string | null
   readonly to: string | null
+  /** Empty: all but withdrawn ones, which are never exported. */
+  readonly statuses?: readonly ReportStatus[]
+  /** Kinds of scam, as staff labelled them; empty: all. */
+  readonly types?: readonly string[]
 }
 
 /** Some reports, and how many of them hold something that does not open and is left empty. */
@@ -16,24 +23,51 @@ export interface Page {
   readonly unreadable: number
 }
 
-/** Small enough that the bot answers between two pages. */
+/** Small enough that the bot answers between two pages, where there is no thread to read in. */
 const PAGE = 500
+const strings = z.array(z.string())
 
 /**
- * The reports of a period, oldest first, a page at a time; withdrawn ones are left out.
+ * The selected reports, oldest first, a page at a time.
  * @throws RangeError when a day is not a day
  */
-export async function* pagesOf(session: Session, period: Period, withText: boolean): AsyncGenerator<Page> {
-  const from = period.from === null ? 0 : startOfDay(period.from)
-  const before = period.to === null ? Number.MAX_SAFE_INTEGER : startOfDay(period.to) + DAY_MS
+export async function* pagesOf(
+  reading: Reading,
+  selection: Selection,
+  withText: boolean,
+): AsyncGenerator<Page> {
+  const { statuses = [], types = [] } = selection
+  const from = selection.from === null ? 0 : startOfDay(selection.from)
+  const before = selection.to === null ? Number.MAX_SAFE_INTEGER : startOfDay(selection.to) + DAY_MS
+  const toRecord = recordsOf(reading, withText)
   let last = { created_at: from, id: '' }
   for (;;) {
     const { created_at, id } = last
-    const rows = await session.sql
+    const rows = await reading.sql
       .selectFrom('reports')
       .innerJoin('person_keys', 'person_keys.ref', 'reports.ref')
-      .selectAll('reports')
-      .select('person_keys.wrapped')
+      .select([
+        'reports.id',
+        'reports.receipt',
+        'reports.ref',
+        'reports.status',
+        'reports.created_at',
+        'reports.contacts',
+        'reports.destination',
+        'reports.told_destination',
+        'reports.outcome',
+        'reports.signals',
+        'reports.language',
+        'reports.seen',
+        'reports.paid',
+        'reports.documents',
+        'reports.stage',
+        'reports.may_contact',
+        'reports.about',
+        'reports.type',
+        'person_keys.wrapped',
+      ])
+      .$if(withText, query => query.select('reports.text'))
       .where('reports.created_at', '<', before)
       .where(eb =>
         eb.or([
@@ -43,29 +77,88 @@ export async function* pagesOf(session: Session, period: Period, withText: boole
       )
       .where('reports.created_at', '>=', created_at)
       .where('status', '!=', 'withdrawn')
+      .$if(statuses.length > 0, query => query.where('status', 'in', statuses))
+      .$if(types.length > 0, query => query.where('reports.type', 'in', types))
       .orderBy('reports.created_at')
       .orderBy('reports.id')
       .limit(PAGE)
       .execute()
     let unreadable = 0
-    const records = rows.map(({ wrapped, ...row }): ExportRecord => {
-      const clear = clearOf(row)
-      try {
-        const sealer = session.vault.personSealer(row.ref, wrapped)
-        const text = withText && row.text !== null ? sealer.open(placeOf(row.id, 'text'), row.text) : null
-        return { ...clear, contacts: openContacts(row, sealer), text }
-      } catch (error) {
-        // One altered row must not keep the programme from all the others; the audit says how many there were.
-        if (!(error instanceof CannotOpen)) throw error
-        unreadable++
-        return { ...clear, contacts: [], text: null }
-      }
+    const records = rows.map(row => {
+      const { record, whole } = toRecord(row)
+      if (!whole) unreadable++
+      return record
     })
     if (records.length > 0) yield { records, unreadable }
     const end = rows.at(-1)
     if (!end || rows.length < PAGE) return
     last = end
-    // Queries on SQLite never leave the process: without this the bot would not get a turn between pages.
+    // Queries on SQLite never leave the process: without this nothing else would get a turn between pages.
     await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+type Row = Parameters<typeof detailsOf>[0] & {
+  readonly id: string
+  readonly receipt: string
+  readonly ref: Parameters<Reading['vault']['personSealer']>[0]
+  readonly status: string
+  readonly created_at: number
+  readonly contacts: string | null
+  readonly destination: string | null
+  readonly outcome: string
+  readonly signals: string
+  readonly language: string
+  readonly about: string | null
+  readonly type: string | null
+  readonly wrapped: string
+  readonly text?: string | null
+  readonly paid: Flag | null
+}
+
+/** One altered row must not keep the programme from all the others; the audit says how many there were. */
+function recordsOf({ vault }: Reading, withText: boolean) {
+  const signalsOf = remembering(json => strings.parse(JSON.parse(json)))
+  return (row: Row): { record: ExportRecord; whole: boolean } => {
+    const clear = {
+      receipt: row.receipt as Report['receipt'],
+      status: row.status as ReportStatus,
+      createdAt: row.created_at,
+      destination: row.destination,
+      outcome: row.outcome as Report['outcome'],
+      signals: signalsOf(row.signals),
+      language: row.language,
+      details: detailsOf(row),
+      about: row.about,
+      type: row.type,
+    }
+    try {
+      const sealer = vault.personSealer(row.ref, row.wrapped)
+      const opened = (column: 'text' | 'contacts', sealed: string) =>
+        sealer.open(placeOf(row.id, column), sealed)
+      const contacts =
+        row.contacts === null ? [] : strings.safeParse(JSON.parse(opened('contacts', row.contacts)))
+      if (!Array.isArray(contacts) && !contacts.success) throw new CannotOpen(placeOf(row.id, 'contacts'))
+      const text = withText && row.text ? opened('text', row.text) : null
+      return {
+        record: { ...clear, contacts: Array.isArray(contacts) ? contacts : contacts.data, text },
+        whole: true,
+      }
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error
+      return { record: { ...clear, contacts: [], text: null }, whole: false }
+    }
+  }
+}
+
+/** The same lists come again and again. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = read(text)
+    if (known.size < 10_000) known.set(text, value)
+    return value
   }
 }

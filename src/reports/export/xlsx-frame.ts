@@ -28,4 +28,7 @@ export function sheetStart(widths: readonly number[]): string {
   return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`
 }
 
-export const SHEET_END = '</sheetData></worksheet>'
+/** The sheet after its last row: every column can be filtered. @param last cell with a value, such as `P17` */
+export function sheetEnd(last: string): string {
+  return `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
+}

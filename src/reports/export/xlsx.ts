@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { DAY_MS, jakartaClock } from '../day.ts'
 import type { Column, ExportRecord, Value } from './columns.ts'
-import { FRAME, HEADER, SHEET_END, SHEET_PATH, STYLES, sheetStart } from './xlsx-frame.ts'
+import { FRAME, HEADER, SHEET_PATH, STYLES, sheetEnd, sheetStart } from './xlsx-frame.ts'
 
 /** The most characters a cell may hold (Excel specifications and limits, Microsoft). */
 const CELL_MAX = 32_767
@@ -43,7 +43,7 @@ export async function* toXlsx(
     sheet.push(strToU8(xml))
     yield* flush()
   }
-  sheet.push(strToU8(SHEET_END), true)
+  sheet.push(strToU8(sheetEnd(reference(columns.length - 1, row))), true)
   zip.end()
   yield* flush()
 }
