@@ -22,6 +22,7 @@ import type { Transcribe } from './llm/transcribe.ts'
 import { logFault } from './log.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
 import type { Opinion } from './offers/opinion.ts'
+import { testSignals } from './offers/signal-tests.ts'
 import { createReader } from './reading/read.ts'
 import type { Read, Reader } from './reading/types.ts'
 import { createReportMemory } from './reports/memory.ts'
@@ -31,14 +32,20 @@ import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
 import { loadReferrals } from './reports/staff/referral-file.ts'
 import { createRoleOf } from './reports/staff/roles.ts'
-import type { Rooms } from './rooms.ts'
+import { openRooms, type Rooms } from './rooms.ts'
 import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'
 import { add, recover } from './store/outbox.ts'
+import { loadWords } from './words.ts'
 
 /** The bot put together, ready to take updates from wherever they come. */
 export interface App {
   readonly intake: Intake
+  /**
+   * Takes the content folder as it is now, all of it or nothing: cases, chats and the model's budget go on.
+   * @throws Error saying what is wrong with the content; then nothing has changed
+   */
+  readonly reload: () => Promise<void>
   /** Resolves when all that was taken is answered and sent. */
   readonly settle: () => Promise<void>
   /** Finishes what is in hand; what is left stays in the database for the next start. */
@@ -80,8 +87,17 @@ export async function openApp(parts: {
 
   let post: PostOffice | undefined
   const quiz = parts.quiz ?? openQuizDesk(parts.contentDir, now)
+  const fromContent = (opened: Rooms) => ({
+    ...opened,
+    hear: parts.download && opened.transcribe ? hearWith(parts.download, opened.transcribe) : null,
+    refine: opened.opinion ? refineWith(opened.opinion) : null,
+    smallTalk: loadSmallTalk(parts.contentDir),
+    signs: loadedOnce(() => new Map(loadKnownSigns(parts.contentDir).map(({ id, why }) => [id, why]))),
+    referrals: loadReferrals(parts.contentDir, opened.contacts),
+  })
+  let opened = rooms
   const desk: Desk = {
-    ...rooms,
+    ...fromContent(rooms),
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
@@ -92,14 +108,9 @@ export async function openApp(parts: {
     reported,
     read: parts.download ? readWith(parts.download, reader) : null,
     wakeMailer: () => post?.wake(),
-    hear: parts.download && rooms.transcribe ? hearWith(parts.download, rooms.transcribe) : null,
-    refine: rooms.opinion ? refineWith(rooms.opinion) : null,
-    smallTalk: loadSmallTalk(parts.contentDir),
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
     roleOf: createRoleOf(config.staffIds),
     staffChats: new Map(config.staffIds.map(id => [store.vault.personRef(id), id])),
-    signs: loadedOnce(() => new Map(loadKnownSigns(parts.contentDir).map(({ id, why }) => [id, why]))),
-    referrals: loadReferrals(parts.contentDir, rooms.contacts),
     defaultLanguage: config.defaultLanguage,
     retentionDays: config.retentionDays,
     outFolder,
@@ -137,6 +148,14 @@ export async function openApp(parts: {
 
   return {
     intake: createIntake(store, worker, now),
+    async reload() {
+      const { failed } = testSignals(parts.contentDir)
+      const [first] = failed
+      if (first) throw new Error(`signal "${first.id}" fails its own example: ${first.example}`)
+      const fresh = await openRooms(config, parts.contentDir, loadWords(parts.contentDir), log, opened)
+      Object.assign(desk, fromContent(fresh))
+      opened = fresh
+    },
     async settle() {
       await worker.idle()
       await sender.idle()

@@ -11,6 +11,7 @@ import { loadKnowledge } from './guidance/load.ts'
 import { loadTips, type Tip } from './guidance/tips.ts'
 import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
+import type { Model } from './llm/model.ts'
 import type { Transcribe } from './llm/transcribe.ts'
 import { createLog, logFault } from './log.ts'
 import { type BareContent, loadBareContent } from './offers/bare-content.ts'
@@ -40,6 +41,7 @@ export interface Rooms {
   readonly whyOf: WhyOf
   readonly answer: AnswerQuestion
   readonly passage: (fact: string, language: Language) => Answer | null
+  readonly model: Model | null
   /** A model's closer look at a case, or null without a model. */
   readonly opinion: Opinion | null
   /** Writes down voice messages, or null without a model. */
@@ -50,6 +52,7 @@ export interface Rooms {
 
 /**
  * Loads and checks the content once.
+ * @param before rooms opened earlier: their model goes on, with what is left of its budget
  * @throws Error naming file and field when content is malformed
  */
 export async function openRooms(
@@ -57,6 +60,7 @@ export async function openRooms(
   contentDir: string,
   words: Words,
   log: Logger = createLog('silent'),
+  before?: Rooms,
 ): Promise<Rooms> {
   const knowledge = loadKnowledge(contentDir)
   const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
@@ -66,13 +70,15 @@ export async function openRooms(
   let guidance: AnswerQuestion | undefined
   const destinations = new Map(loadDestinations(contentDir).map(country => [country.code, country]))
   // The model's client is large, and most runs have no model.
-  const model = config.model
-    ? (await import('./llm/client.ts')).createModel(config.model, {
-        log,
-        now: Date.now,
-        promptsDir: join(contentDir, '..', 'prompts'),
-      })
-    : null
+  const model =
+    before?.model ??
+    (config.model
+      ? (await import('./llm/client.ts')).createModel(config.model, {
+          log,
+          now: Date.now,
+          promptsDir: join(contentDir, '..', 'prompts'),
+        })
+      : null)
   return {
     words,
     say: words.say,
@@ -93,9 +99,10 @@ export async function openRooms(
       return guidance(question, language, history, danger)
     },
     passage: createPassageAnswers(knowledge, words),
-    transcribe: config.model
-      ? (await import('./llm/transcribe.ts')).createTranscriber(config.model, Date.now)
-      : null,
+    model,
+    transcribe:
+      before?.transcribe ??
+      (config.model ? (await import('./llm/transcribe.ts')).createTranscriber(config.model, Date.now) : null),
     opinion: model ? createOpinion(model, { signs: loadKnownSigns(contentDir) }) : null,
     compose: model ? createCompose(model, knowledge, words) : null,
   }

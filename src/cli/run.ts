@@ -10,6 +10,7 @@ import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
 import { type Io, UsageError } from './io.ts'
 import { addOperations } from './operations.ts'
+import { addSignalCommands } from './signals-commands.ts'
 
 const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
 
@@ -170,6 +171,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .argument('<id>', say('cli-staff-id-or-ref'))
     .action(async (id: string) => done(await (await import('./staff.ts')).staffRemove(io, id)))
 
+  addSignalCommands(command('signals', 'cli-signals'), io, done)
   addAgencyCommands(command('agencies', 'cli-agencies'), io, done)
   addOperations(io, command, done)
 

@@ -11,6 +11,7 @@ import { poll } from '../bot/polling.ts'
 import { createApi, downloadFrom, sendThrough } from '../bot/telegram.ts'
 import { createWebhookServer } from '../bot/webhook.ts'
 import type { Config } from '../config.ts'
+import { followReloads } from '../content-reload.ts'
 import { createLog, logFault } from '../log.ts'
 import { openRooms } from '../rooms.ts'
 import { chat } from '../terminal/chat.ts'
@@ -53,6 +54,7 @@ async function startTerminal(io: Io): Promise<number> {
     log,
     perMinute: Number.POSITIVE_INFINITY,
   })
+  const stopFollowing = followReloads(io.config.databaseFile, app.reload)
   try {
     if (process.stdin.isTTY) io.out.write(`${io.say('terminal-hint')}\n`)
     await chat({
@@ -67,6 +69,7 @@ async function startTerminal(io: Io): Promise<number> {
     })
     return 0
   } finally {
+    stopFollowing()
     await app.stop()
     await store.close()
   }
@@ -101,6 +104,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
     )
     // The search index is built on first use; the first to ask should not wait for it.
     setTimeout(() => rooms.answer('GCM', null, []), WARM_UP_MS).unref()
+    const stopFollowing = followReloads(io.config.databaseFile, app.reload)
     const { webhook } = telegram
     try {
       if (webhook) {
@@ -129,6 +133,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
       }
       return 0
     } finally {
+      stopFollowing()
       await Promise.race([app.settle(), sleep(STOP_MS, undefined, { ref: false })])
       await Promise.race([app.stop(), sleep(STOP_MS, undefined, { ref: false })])
     }

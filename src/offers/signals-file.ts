@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { conditionNames } from './conditions.ts'
+import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
 import { SITUATIONS } from './types.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
@@ -107,14 +108,36 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
   return result.data
 }
 
-const NOT_SIGNALS = new Set(['words.yaml', 'generic.yaml'])
+const NOT_SIGNALS = new Set(['words.yaml', 'generic.yaml', SWITCHED_OFF])
 
 /**
- * Reads and checks `content/signals`.
+ * Reads and checks `content/signals`, without the signals that staff have switched off.
+ * @param contentDir path of the content folder
+ * @throws Error naming the file and the field that is wrong, or an id used twice or switched off and not there
+ */
+export function loadSignals(contentDir: string): SignalContent {
+  const content = loadAllSignals(contentDir)
+  const off = checkSwitchedOff(contentDir, content)
+  return { ...content, signals: content.signals.filter(({ id }) => !off.has(id)) }
+}
+
+/**
+ * Which signals are switched off.
+ * @throws Error naming one that is not there: a slip in its name would leave it on unnoticed
+ */
+export function checkSwitchedOff(contentDir: string, content: SignalContent): ReadonlySet<string> {
+  const off = new Set(loadSwitchedOff(contentDir).map(({ id }) => id))
+  const unknown = [...off].find(id => !content.signals.some(signal => signal.id === id))
+  if (unknown) throw new Error(`${contentDir}/signals/${SWITCHED_OFF}: there is no signal "${unknown}"`)
+  return off
+}
+
+/**
+ * Reads and checks `content/signals`, also what is switched off.
  * @param contentDir path of the content folder
  * @throws Error naming the file and the field that is wrong, or an id used twice
  */
-export function loadSignals(contentDir: string): SignalContent {
+export function loadAllSignals(contentDir: string): SignalContent {
   const folder = join(contentDir, 'signals')
   const yaml = (dir: string) =>
     readdirSync(dir)

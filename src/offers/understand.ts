@@ -28,10 +28,13 @@ export interface Understander {
 /**
  * Loads the rules and makes them ready.
  * @param contentDir path of the content folder
+ * @param content the rules, when they are read already
  * @throws Error naming the file, field or signal that is wrong
  */
-export function createUnderstander(contentDir: string): Understander {
-  const content = loadSignals(contentDir)
+export function createUnderstander(
+  contentDir: string,
+  content: SignalContent = loadSignals(contentDir),
+): Understander {
   const all = loadDestinations(contentDir)
   const countries: Countries = { all, byCode: new Map(all.map(country => [country.code, country])) }
   const lexicon = createLexicon(

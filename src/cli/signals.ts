@@ -1,0 +1,131 @@
+import { askForReload } from '../content-reload.ts'
+import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
+import { loadAllSignals, type SignalRule } from '../offers/signals-file.ts'
+import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff, saveSwitchedOff } from '../offers/switched-off.ts'
+import { jakartaDay } from '../reports/day.ts'
+import { type Io, UsageError } from './io.ts'
+
+/** Building everything anew takes the bot a few seconds. */
+const PATIENCE_MS = 30_000
+
+/**
+ * `signals list`: every signal with its kind, weight, whether it is on, and an example.
+ * @returns exit code: 1 when the content cannot be read
+ */
+export function listSignals(io: Io, { find }: { find?: string }): number {
+  return withContent(io, () => {
+    const off = new Map(loadSwitchedOff(io.contentDir).map(entry => [entry.id, entry]))
+    const wanted = find?.toLowerCase() ?? ''
+    const all = loadAllSignals(io.contentDir).signals
+    const shown = all.filter(signal => JSON.stringify(signal).toLowerCase().includes(wanted))
+    for (const signal of shown) tellSignal(io, signal, off.get(signal.id))
+    say(io, 'signals-count', { shown: shown.length, all: all.length, off: off.size })
+    return 0
+  })
+}
+
+/** `signals test`: all examples of all signals. @returns exit code: 1 when one fails, or the content cannot be read */
+export function testSignalsCommand(io: Io): number {
+  return withContent(io, () => {
+    const tests = testSignals(io.contentDir)
+    tellTests(io, tests)
+    return passes(tests) ? 0 : 1
+  })
+}
+
+/**
+ * `signals reload`: asks the running bot to take the content as it is now; refused here already when an example fails.
+ * @returns exit code: 1 when refused
+ */
+export async function reloadSignals(io: Io): Promise<number> {
+  if (testSignalsCommand(io) !== 0) {
+    io.err.write(`${io.say('signals-reload-refused')}\n`)
+    return 1
+  }
+  const answer = await askForReload(io.config.databaseFile, PATIENCE_MS)
+  if (answer?.problem) {
+    io.err.write(`${io.say('signals-reload-problem', { problem: answer.problem })}\n`)
+    return 1
+  }
+  say(io, answer ? 'signals-reloaded' : 'signals-reload-nobody')
+  return 0
+}
+
+/**
+ * `signals off` and `signals on`.
+ * @returns exit code: 0, also when it was so already; 1 when switching it on brings a failing signal back
+ * @throws UsageError for a signal that there is not, or that tells what a message is
+ */
+export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): number {
+  return withContent(io, () => {
+    const signal = loadAllSignals(io.contentDir).signals.find(known => known.id === id)
+    if (!signal) throw new UsageError(io.say('signals-unknown', { id }))
+    if (to === 'off' && signal.kind === 'hint') throw new UsageError(io.say('signals-hint', { id }))
+    const before = loadSwitchedOff(io.contentDir)
+    const isOff = before.some(entry => entry.id === id)
+    if (isOff === (to === 'off')) {
+      say(io, `signals-already-${to}`, { id })
+      return 0
+    }
+    const failing = to === 'on' ? testSignals(io.contentDir).failed.filter(failed => failed.id === id) : []
+    if (failing.length > 0) {
+      for (const failed of failing) tellFailed(io, failed)
+      io.err.write(`${io.say('signals-on-refused', { id })}\n`)
+      return 1
+    }
+    const entry: SwitchedOff = { id, since: jakartaDay(Date.now()), ...(why ? { why } : {}) }
+    saveSwitchedOff(
+      io.contentDir,
+      to === 'off' ? [...before, entry] : before.filter(other => other.id !== id),
+    )
+    say(io, `signals-now-${to}`, { id, file: `content/signals/${SWITCHED_OFF}` })
+    return 0
+  })
+}
+
+function passes({ failed, unproved }: SignalTests): boolean {
+  return failed.length === 0 && unproved.length === 0
+}
+
+function tellTests(io: Io, tests: SignalTests): void {
+  for (const failed of tests.failed) tellFailed(io, failed)
+  for (const id of tests.unproved) say(io, 'signals-unproved', { id })
+  const { signals, examples } = tests
+  say(io, passes(tests) ? 'signals-all-pass' : 'signals-some-fail', {
+    signals,
+    examples,
+    failed: tests.failed.length + tests.unproved.length,
+  })
+}
+
+function tellFailed(io: Io, { id, must, example }: SignalTests['failed'][number]): void {
+  say(io, `signals-must-${must}`, { id, example })
+}
+
+function tellSignal(
+  io: Io,
+  { id, kind, floor, weight, examples, about }: SignalRule,
+  off: SwitchedOff | undefined,
+): void {
+  const state = io.say(off ? 'signals-off' : 'signals-on')
+  const what = [kind, ...(floor ? [floor] : []), weight.toFixed(1), about].join(' · ')
+  io.out.write(`${state}  ${id}  (${what})\n`)
+  if (off) io.out.write(`      ${io.say('signals-since', { since: off.since, why: off.why ?? '-' })}\n`)
+  for (const example of examples.match.slice(0, 2)) io.out.write(`      + ${example}\n`)
+  for (const example of examples.not.slice(0, 1)) io.out.write(`      - ${example}\n`)
+}
+
+/** What is wrong with the content is said as it is: whoever types this edits it. */
+function withContent(io: Io, work: () => number): number {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error
+    io.err.write(`${io.say('signals-content-wrong', { problem: error.message })}\n`)
+    return 1
+  }
+}
+
+function say(io: Io, key: string, args: Record<string, string | number> = {}): void {
+  io.out.write(`${io.say(key, args)}\n`)
+}
