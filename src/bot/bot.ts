@@ -22,6 +22,7 @@ import { subscription } from './features/subscription.ts'
 import { tips } from './features/tips.ts'
 import { triage } from './features/triage/triage.ts'
 import { understand } from './features/understand.ts'
+import { wrong } from './features/wrong.ts'
 import { readPress, unclaimedPress } from './press.ts'
 import type { Turn } from './turn.ts'
 
@@ -36,7 +37,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
   bot.use(feedback(), questions())
-  bot.use(join())
+  bot.use(join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot
 }

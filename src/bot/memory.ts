@@ -1,5 +1,6 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
 import type { DangerKind } from '../offers/types.ts'
+import type { Claim } from './features/wrong.ts'
 
 /** What the bot remembers of a chat for a few minutes, in memory only. */
 export interface ChatMemory {
@@ -13,6 +14,8 @@ export interface ChatMemory {
   readonly writing?: Readonly<Record<string, string>> | null
   /** Tips seen lately, the last one at the end. */
   readonly tips?: readonly string[]
+  /** What the person says a case really is, until they agree to send it to staff. */
+  readonly claim?: { readonly id: string; readonly claim: Claim } | null
   /** The case that was judged last, to add a later message to. */
   readonly lastCase?: string
   /** A danger was answered and the country was asked. */

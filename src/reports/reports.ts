@@ -66,7 +66,8 @@ export function createReports(
           .where('ref', '=', ref)
           .where('source', '=', report.source)
           .executeTakeFirst()
-        if (filed?.id === id) await memory.remember(trx, { id, ref, text: report.text, at: now() })
+        if (filed?.id === id && report.warns !== false)
+          await memory.remember(trx, { id, ref, text: report.text, at: now() })
         if (filed) return toReport(filed, sealer)
       }
       throw new Error('no free receipt')

@@ -42,6 +42,8 @@ export interface NewReport {
   readonly signals: readonly string[]
   readonly language: string
   readonly consent: Consent
+  /** False for a report that says the offer is honest: it warns nobody of what it names. */
+  readonly warns?: boolean
 }
 
 /** Answers to the optional questions. */

@@ -75,6 +75,7 @@ export function cardReply(turn: Turn, id: string, { offer, verdict, recalled = [
     const warn = verdict.reasons.length > 0 ? [turn.button(turn.words('button-warn'), 'warn', id)] : []
     rows.push([help, ...warn])
   }
+  rows.push([turn.button(turn.words('button-wrong'), 'wrong', id)])
   const notes = reportNotes(recalled, turn.desk.words, turn.language, turn.desk.now())
   return { text: verdictCard(verdict, turn.language, turn.desk, offer, notes), headline: true, buttons: rows }
 }

@@ -7,6 +7,7 @@ import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
 import { consent, destinationIn, showAgain } from './consent.ts'
 import { firstQuestion, reportQuestions } from './report-questions.ts'
+import { claimOf, keepClaim } from './wrong.ts'
 
 /** `/lapor`: consent first, then the report with its receipt, then four questions that may be skipped. */
 export function report(): Composer<Turn> {
@@ -45,6 +46,7 @@ async function file(
   }
   // Signs that stood in a line which was left out go with it.
   const { signals } = kept.cut === 0n ? verdict : desk.check({ parts: [{ kind: 'text', text: kept.text }] })
+  const claim = claimOf(turn, id)
   const filed = await desk.reports.file(turn.trx, turn.ref, {
     source: id,
     text: kept.text,
@@ -55,9 +57,15 @@ async function file(
     signals: [...new Set(signals.map(signal => signal.id))],
     language: verdict.language,
     consent: { version: CONSENT_VERSION, at: desk.now() },
+    // Who says that an advert is honest does not report its number.
+    warns: claim === null || claim === 'scam',
   })
   const { receipt } = filed
   if (filed.text !== kept.text) return turn.say(turn.words('report-there-already', { receipt }))
+  if (claim) {
+    await keepClaim(turn, claim, receipt, verdict.outcome)
+    return turn.say(turn.words('wrong-thanks', { receipt }))
+  }
   turn.say(turn.words('report-filed', { receipt }))
   turn.say(firstQuestion(turn, receipt))
 }

@@ -1,0 +1,11 @@
+button-wrong = 🙅 This is wrong
+wrong-ask = What should it be? If you agree, staff get the text to read again, so that we can do better.
+wrong-scam = 🔴 It is a scam
+wrong-honest = 🟢 It is an honest job
+wrong-none = 💬 It is no offer
+wrong-note = Correction by the sender. Our verdict: { $outcome }. The sender says: { $claim }
+wrong-was-likely-scam = very likely a scam
+wrong-was-suspicious = suspicious
+wrong-was-no-signs-found = no warning signs
+wrong-was-not-an-offer = no offer
+wrong-thanks = Thank you, staff have it under { $receipt }. Until they have read it, keep checking before you act. See or withdraw it at any time: /myreports

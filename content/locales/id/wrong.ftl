@@ -1,0 +1,11 @@
+button-wrong = 🙅 Hasil ini salah
+wrong-ask = Menurutmu yang benar apa? Kalau kamu setuju, tulisannya kami kirim ke petugas untuk dibaca ulang, supaya kami bisa memperbaiki.
+wrong-scam = 🔴 Ini penipuan
+wrong-honest = 🟢 Ini lowongan yang benar
+wrong-none = 💬 Ini bukan tawaran
+wrong-note = Koreksi dari pengirim. Hasil kami: { $outcome }. Menurut pengirim: { $claim }
+wrong-was-likely-scam = kemungkinan besar penipuan
+wrong-was-suspicious = mencurigakan
+wrong-was-no-signs-found = tidak ada tanda bahaya
+wrong-was-not-an-offer = bukan tawaran
+wrong-thanks = Terima kasih, sudah dikirim ke petugas dengan kode { $receipt }. Sampai dibaca, tetap cek dulu sebelum melangkah. Lihat atau cabut kapan saja: /laporanku
