@@ -121,6 +121,13 @@ function commands(io: Io, done: (code: number) => void): Command {
       done(await (await import('./export.ts')).exportCommand(io, options)),
     )
 
+  command('samples', 'cli-samples')
+    .requiredOption('--out <file>', say('cli-samples-out'))
+    .requiredOption('--reason <why>', say('cli-samples-reason'))
+    .action(async (options: { out: string; reason: string }) =>
+      done(await (await import('./samples.ts')).samplesCommand(io, options)),
+    )
+
   command('doctor', 'cli-doctor').action(async () => done(await (await import('./doctor.ts')).doctor(io)))
 
   command('content', 'cli-content')

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { writeSamples } from '../reports/samples.ts'
+import { type Io, UsageError } from './io.ts'
+import { openConfiguredStore } from './store.ts'
+
+const LONGEST_REASON = 200
+
+/**
+ * `samples`: confirmed, redacted, consented reports as samples for the evaluation set; audited.
+ * @returns exit code
+ */
+export async function samplesCommand(io: Io, options: { out: string; reason: string }): Promise<number> {
+  const reason = options.reason.trim().slice(0, LONGEST_REASON)
+  if (reason === '') throw new UsageError(io.say('cli-samples-no-reason'))
+  if (existsSync(options.out)) throw new UsageError(io.say('cli-out-exists', { file: options.out }))
+  const store = await openConfiguredStore(io)
+  try {
+    const rows = await writeSamples(store, { out: options.out, reason, actor: 'cli' }, Date.now())
+    io.err.write(`${io.say('cli-samples-written', { rows, file: options.out })}\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
