@@ -6,7 +6,8 @@ import type { Logger } from 'pino'
 import { createBot } from './bot/bot.ts'
 import { createButtons } from './bot/buttons.ts'
 import { createCaseBook } from './bot/cases.ts'
-import type { Desk, Refine } from './bot/desk.ts'
+import type { Desk } from './bot/desk.ts'
+import { type DeskContent, deskContent } from './bot/desk-content.ts'
 import { DIGEST_MS, sendDigest } from './bot/digest.ts'
 import type { Download, FileRef } from './bot/files.ts'
 import { createIntake, type Intake } from './bot/intake.ts'
@@ -17,26 +18,22 @@ import { openQuizDesk, type QuizDesk } from './bot/quiz-desk.ts'
 import { createSender } from './bot/sender.ts'
 import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
-import { loadSmallTalk } from './guidance/small-talk.ts'
+import { type ContentWatch, watchContent } from './content-watch.ts'
 import type { Transcribe } from './llm/transcribe.ts'
 import { logFault } from './log.ts'
-import { loadKnownSigns } from './offers/known-signs.ts'
-import type { Opinion } from './offers/opinion.ts'
-import { testSignals } from './offers/signal-tests.ts'
 import { createReader } from './reading/read.ts'
 import type { Read, Reader } from './reading/types.ts'
+import { loadAnew } from './reload.ts'
 import { createReportMemory } from './reports/memory.ts'
 import { createPeople, settings } from './reports/people.ts'
 import { publicBodiesOf } from './reports/public-bodies.ts'
 import { createReports } from './reports/reports.ts'
 import { expire } from './reports/retention.ts'
-import { loadReferrals } from './reports/staff/referral-file.ts'
 import { createRoleOf } from './reports/staff/roles.ts'
-import { openRooms, type Rooms } from './rooms.ts'
+import type { Rooms } from './rooms.ts'
 import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'
 import { add, recover } from './store/outbox.ts'
-import { loadWords } from './words.ts'
 
 /** The bot put together, ready to take updates from wherever they come. */
 export interface App {
@@ -54,6 +51,8 @@ export interface App {
 
 /** Once the start is over, in milliseconds. */
 const READ_AHEAD_MS = 3_000
+/** How often it is looked whether the content was edited, in milliseconds. */
+const CONTENT_LOOK_MS = 5000
 /** How often old data is looked for, in milliseconds: retention counts in days. */
 const HOUSEKEEPING_MS = 6 * 60 * 60 * 1000
 
@@ -87,27 +86,20 @@ export async function openApp(parts: {
 
   let post: PostOffice | undefined
   const quiz = parts.quiz ?? openQuizDesk(parts.contentDir, now)
-  const fromContent = (opened: Rooms) => ({
-    ...opened,
-    hear: parts.download && opened.transcribe ? hearWith(parts.download, opened.transcribe) : null,
-    refine: opened.opinion ? refineWith(opened.opinion) : null,
-    smallTalk: loadSmallTalk(parts.contentDir),
-    signs: loadedOnce(() => new Map(loadKnownSigns(parts.contentDir).map(({ id, why }) => [id, why]))),
-    referrals: loadReferrals(parts.contentDir, opened.contacts),
-  })
-  let opened = rooms
-  const desk: Desk = {
-    ...fromContent(rooms),
+  let watch: ContentWatch | undefined
+  const desk: Desk & DeskContent = {
+    ...deskContent({ rooms, contentDir: parts.contentDir, quiz }),
+    reloadContent: async () => (await watch?.reload()) ?? { state: 'same' },
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
-    quiz,
     store,
     people: createPeople(now),
     reports: createReports(now, reported),
     reported,
     read: parts.download ? readWith(parts.download, reader) : null,
     wakeMailer: () => post?.wake(),
+    hear: parts.download && rooms.transcribe ? hearWith(parts.download, rooms.transcribe) : null,
     languageOf: async (trx, ref) => (await settings(trx, ref)).language,
     roleOf: createRoleOf(config.staffIds),
     staffChats: new Map(config.staffIds.map(id => [store.vault.personRef(id), id])),
@@ -145,16 +137,19 @@ export async function openApp(parts: {
   sender.wake()
   setTimeout(() => readAhead(quiz, fault), READ_AHEAD_MS).unref()
   post = openPostOffice(desk, send)
+  watch = watchContent({
+    contentDir: parts.contentDir,
+    log,
+    everyMs: CONTENT_LOOK_MS,
+    // All at once: no turn ever sees half of the old and half of the new.
+    load: async () => void Object.assign(desk, await loadAnew(config, parts.contentDir, desk)),
+  })
 
   return {
     intake: createIntake(store, worker, now),
     async reload() {
-      const { failed } = testSignals(parts.contentDir)
-      const [first] = failed
-      if (first) throw new Error(`signal "${first.id}" fails its own example: ${first.example}`)
-      const fresh = await openRooms(config, parts.contentDir, loadWords(parts.contentDir), log, opened)
-      Object.assign(desk, fromContent(fresh))
-      opened = fresh
+      const looked = await desk.reloadContent()
+      if (looked.state === 'faulty') throw new Error(looked.problem)
     },
     async settle() {
       await worker.idle()
@@ -167,20 +162,12 @@ export async function openApp(parts: {
       clearInterval(timer)
       clearInterval(digestTimer)
       await digesting
+      watch?.stop()
       await post?.stop()
       await worker.stop()
       await sender.stop()
       await reader.close()
     },
-  }
-}
-
-/** Loads something on first use, so that the start need not wait for it. */
-function loadedOnce<T>(load: () => T): () => T {
-  let loaded: T | undefined
-  return () => {
-    loaded ??= load()
-    return loaded
   }
 }
 
@@ -197,14 +184,6 @@ function hearWith(download: Download, transcribe: Transcribe): Desk['hear'] {
   return async (fileId, person) => {
     const sound = await download(fileId)
     return sound ? transcribe(sound, person) : { ok: false, why: 'network' }
-  }
-}
-
-/** Only a changed verdict matters to the bot; that the model failed is nothing a person needs to see. */
-function refineWith(opinion: Opinion): Refine {
-  return async (offer, verdict, language, person) => {
-    const read = await opinion(offer, verdict, language, { person })
-    return read.ok ? read.verdict : null
   }
 }
 

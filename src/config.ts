@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
 import { config as readDotenv } from 'dotenv'
 import { z } from 'zod'
 
@@ -45,6 +47,10 @@ const schema = z
       .regex(/^[a-z]{2,3}$/, 'language')
       .default('id'),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: 'log' }).optional(),
+    CONTENT_DIR: z
+      .string()
+      .refine(folder => existsSync(join(folder, 'locales', 'id')), 'content')
+      .optional(),
     RETENTION_DAYS: z.coerce
       .number({ error: 'days' })
       .int('days')
@@ -84,6 +90,8 @@ export interface Config {
   readonly defaultLanguage: string
   readonly logLevel: (typeof LOG_LEVELS)[number] | undefined
   readonly retentionDays: number
+  /** Absolute path; undefined: the content that comes with the program. */
+  readonly contentDir: string | undefined
 }
 
 /** Where Telegram delivers updates when polling is not used. */
@@ -154,6 +162,7 @@ function toConfig(env: z.infer<typeof schema>): Config {
     defaultLanguage: env.DEFAULT_LANGUAGE,
     logLevel: env.LOG_LEVEL,
     retentionDays: env.RETENTION_DAYS,
+    contentDir: env.CONTENT_DIR === undefined ? undefined : resolve(env.CONTENT_DIR),
   }
 }
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { type Agencies, openAgencies } from './agencies/open.ts'
-import type { Config } from './config.ts'
+import type { Config, ModelConfig } from './config.ts'
 import { createGuidance, createPassageAnswers } from './guidance/answer.ts'
 import type { Checklists } from './guidance/checklist.ts'
 import { loadChecklists } from './guidance/checklist-file.ts'
@@ -52,7 +52,7 @@ export interface Rooms {
 
 /**
  * Loads and checks the content once.
- * @param before rooms opened earlier: their model goes on, with what is left of its budget
+ * @param before rooms whose model and list of companies are used on, when only the content is read anew
  * @throws Error naming file and field when content is malformed
  */
 export async function openRooms(
@@ -60,7 +60,7 @@ export async function openRooms(
   contentDir: string,
   words: Words,
   log: Logger = createLog('silent'),
-  before?: Rooms,
+  before?: Pick<Rooms, 'model' | 'transcribe' | 'agencies'>,
 ): Promise<Rooms> {
   const knowledge = loadKnowledge(contentDir)
   const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
@@ -70,15 +70,7 @@ export async function openRooms(
   let guidance: AnswerQuestion | undefined
   const destinations = new Map(loadDestinations(contentDir).map(country => [country.code, country]))
   // The model's client is large, and most runs have no model.
-  const model =
-    before?.model ??
-    (config.model
-      ? (await import('./llm/client.ts')).createModel(config.model, {
-          log,
-          now: Date.now,
-          promptsDir: join(contentDir, '..', 'prompts'),
-        })
-      : null)
+  const model = before ? before.model : config.model ? await openModel(config.model, log) : null
   return {
     words,
     say: words.say,
@@ -87,7 +79,8 @@ export async function openRooms(
     countryName: code => destinations.get(code)?.name,
     destination: code => destinations.get(code),
     checklists: loadChecklists(contentDir, knowledge),
-    agencies: openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
+    agencies:
+      before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
     tips: loadTips(contentDir, knowledge),
     bareContacts: bare.contacts,
     check,
@@ -100,10 +93,19 @@ export async function openRooms(
     },
     passage: createPassageAnswers(knowledge, words),
     model,
-    transcribe:
-      before?.transcribe ??
-      (config.model ? (await import('./llm/transcribe.ts')).createTranscriber(config.model, Date.now) : null),
+    transcribe: before
+      ? before.transcribe
+      : config.model
+        ? (await import('./llm/transcribe.ts')).createTranscriber(config.model, Date.now)
+        : null,
     opinion: model ? createOpinion(model, { signs: loadKnownSigns(contentDir) }) : null,
     compose: model ? createCompose(model, knowledge, words) : null,
   }
+}
+
+const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url))
+
+async function openModel(settings: ModelConfig, log: Logger): Promise<Model> {
+  const { createModel } = await import('./llm/client.ts')
+  return createModel(settings, { log, now: Date.now, promptsDir: PROMPTS })
 }

@@ -15,6 +15,8 @@ export interface Words {
   readonly say: Say
   /** Whether the key exists in that very language (no fallback). */
   readonly has: (language: Language, key: string) => boolean
+  /** Every key of a language. */
+  readonly keys: (language: Language) => readonly string[]
 }
 
 /**
@@ -27,12 +29,16 @@ export function loadWords(contentDir: string): Words {
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort((a, b) => (a === 'id' ? -1 : b === 'id' ? 1 : a.localeCompare(b)))
-  const bundles = new Map(languages.map(language => [language, loadBundle(root, language)]))
+  const keysOf = new Map<Language, string[]>(languages.map(language => [language, []]))
+  const bundles = new Map(
+    languages.map(language => [language, loadBundle(root, language, keysOf.get(language) ?? [])]),
+  )
   const fallback = bundles.get('id')
   if (!fallback) throw new Error(`${root}: the Indonesian folder "id" is missing`)
 
   return {
     languages,
+    keys: language => keysOf.get(language) ?? [],
     has: (language, key) => bundles.get(language)?.hasMessage(key) ?? false,
     say(language, key, args) {
       const own = bundles.get(language)
@@ -43,14 +49,17 @@ export function loadWords(contentDir: string): Words {
   }
 }
 
-function loadBundle(root: string, language: Language): FluentBundle {
+/** @param keys gets every key of the language */
+function loadBundle(root: string, language: Language, keys: string[]): FluentBundle {
   // Isolating marks would wrap every value in invisible characters, also in what people copy and forward.
   const bundle = new FluentBundle(language, { useIsolating: false })
   const folder = join(root, language)
   for (const file of readdirSync(folder)
     .filter(name => name.endsWith('.ftl'))
     .sort()) {
-    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')))
+    const resource = new FluentResource(readFileSync(join(folder, file), 'utf8'))
+    keys.push(...resource.body.map(({ id }) => id))
+    const errors = bundle.addResource(resource)
     if (errors[0]) throw new Error(`${join(folder, file)}: ${errors[0].message}`)
   }
   return bundle

@@ -15,6 +15,7 @@ import { mine } from './features/mine.ts'
 import { privacy } from './features/privacy.ts'
 import { questions } from './features/questions.ts'
 import { quiz } from './features/quiz.ts'
+import { reload } from './features/reload.ts'
 import { report } from './features/report.ts'
 import { staff } from './features/staff.ts'
 import { start } from './features/start.ts'
@@ -36,8 +37,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(commandsEndWaiting(), triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
-  bot.use(feedback(), questions())
-  bot.use(join(), wrong())
+  bot.use(feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Agencies } from '../agencies/open.ts'
+import type { Looked } from '../content-watch.ts'
 import type { Checklists } from '../guidance/checklist.ts'
 import type { Compose } from '../guidance/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
@@ -66,6 +67,8 @@ export interface Desk {
   readonly quiz: QuizDesk
   readonly checklists: Checklists
   readonly tips: readonly Tip[]
+  /** Picks up edited content now; with faults the old one stays. */
+  readonly reloadContent: () => Promise<Looked>
   /** Tells the mailer that there is something to send to subscribers. */
   readonly wakeMailer: () => void
   readonly destination: (code: string) => Destination | undefined

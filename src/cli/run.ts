@@ -20,8 +20,9 @@ const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
  * @returns exit code: 0 well, 1 something failed, 2 the settings or the command line are wrong
  */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const words = loadWords(CONTENT_DIR)
   const read = readConfig(env)
+  const contentDir = (read.ok ? read.config.contentDir : undefined) ?? CONTENT_DIR
+  const words = loadWords(contentDir)
   const wanted = read.ok ? read.config.defaultLanguage : (env.DEFAULT_LANGUAGE ?? 'id')
   const say: Io['say'] = (key, values) => words.say(wanted, key, values)
   const faults = read.ok
@@ -46,7 +47,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     config,
     words,
     say,
-    contentDir: CONTENT_DIR,
+    contentDir,
     in: process.stdin,
     out: process.stdout,
     err: process.stderr,

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from './article-file.ts'
+import { loadChecklists } from './checklist-file.ts'
 import { parseContact } from './contact-file.ts'
 import { loadKnowledge } from './load.ts'
+import { loadTips } from './tips.ts'
 import type { Article, Contact, Passage } from './types.ts'
 
 /** Something wrong with the content. An error must be mended before start; a warning should be looked at. */
@@ -147,6 +149,8 @@ function deadFacts(articles: readonly Found<Article>[], contacts: readonly Found
 function wholeProblems(contentDir: string): Problem[] {
   try {
     const knowledge = loadKnowledge(contentDir)
+    loadChecklists(contentDir, knowledge)
+    loadTips(contentDir, knowledge)
     const untitled = knowledge.topics.filter(
       topic => topic.title.id === topic.id && topic.title.en === topic.id,
     )

@@ -71,6 +71,7 @@ config-staff = { $name }: Telegram numbers separated by commas, for example 1234
 config-language = { $name }: a language code such as id or en
 config-language-unknown = { $name }: there is no such language in content/locales
 config-log = { $name }: trace, debug, info, warn, error, fatal or silent
+config-content = { $name }: there is no locales/id in that folder
 config-days = { $name }: a number 1–3650
 store-corrupt = Database { $file } is damaged. Restore a backup, or move the file away to start anew.
 store-not-a-database = { $file } is not a CekDulu database. Check DATABASE_URL.

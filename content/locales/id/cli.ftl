@@ -71,6 +71,7 @@ config-staff = { $name }: nomor Telegram, dipisah koma, misalnya 12345678,876543
 config-language = { $name }: kode bahasa, misalnya id atau en
 config-language-unknown = { $name }: bahasa itu tidak ada di content/locales
 config-log = { $name }: trace, debug, info, warn, error, fatal, atau silent
+config-content = { $name }: folder itu tidak berisi locales/id
 config-days = { $name }: angka 1–3650
 store-corrupt = Basis data { $file } rusak. Kembalikan dari cadangan, atau pindahkan berkas itu untuk mulai baru.
 store-not-a-database = { $file } bukan basis data CekDulu. Periksa DATABASE_URL.

@@ -1,0 +1,46 @@
+import type { Desk } from './bot/desk.ts'
+import { type DeskContent, deskContent } from './bot/desk-content.ts'
+import type { Config } from './config.ts'
+import { checkContent } from './guidance/check-content.ts'
+import { loadQuiz } from './learning/quiz-file.ts'
+import { testSignals } from './offers/signal-tests.ts'
+import { openRooms } from './rooms.ts'
+import { loadWords, type Words } from './words.ts'
+
+/**
+ * Reads the whole content folder anew and tries it out; nothing of the running bot is touched.
+ * @param now what runs: its model, its list of companies and its quiz rounds are kept
+ * @throws Error saying what is wrong, with file and field: then the running bot goes on with what it has
+ */
+export async function loadAnew(
+  config: Config,
+  contentDir: string,
+  now: Desk & DeskContent,
+): Promise<DeskContent> {
+  const [fault] = checkContent(contentDir, { staleDays: Number.POSITIVE_INFINITY, today: new Date() }).filter(
+    ({ level }) => level === 'error',
+  )
+  if (fault) throw new Error(`${fault.file}: ${fault.message}`)
+  const [failing] = testSignals(contentDir).failed
+  if (failing) throw new Error(`signal "${failing.id}" fails its own example: ${failing.example}`)
+  const words = loadWords(contentDir)
+  missingSentence(now.words, words)
+  const rooms = await openRooms(config, contentDir, words, now.log, now)
+  const { book, groups, render, random } = now.quiz
+  const quiz = { book, groups, render, random, content: loadQuiz(contentDir) }
+  const loaded = deskContent({ rooms, contentDir, quiz })
+  // Much is read on first use only: what cannot be used must show now, not to the first person who asks.
+  loaded.check({ parts: [{ kind: 'text', text: 'Dibutuhkan admin ke Kamboja, gaji 20 juta' }] })
+  loaded.answer('GCM', null, [])
+  loaded.signs()
+  return loaded
+}
+
+/** A sentence that the running bot says and the new folder lacks would be shown as its bare key. */
+function missingSentence(before: Words, after: Words): void {
+  for (const language of before.languages) {
+    if (!after.languages.includes(language)) throw new Error(`locales/${language}: the folder is missing`)
+    const key = before.keys(language).find(known => !after.has(language, known))
+    if (key) throw new Error(`locales/${language}: the sentence "${key}" is missing`)
+  }
+}
