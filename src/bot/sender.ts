@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Logger } from 'pino'
-import type { Store } from '../store/open.ts'
+import type { Store, Transaction } from '../store/open.ts'
 import { type Claimed, claim, drop, dropChat, nextRetry, retry, sent } from '../store/outbox.ts'
 import type { Method, Outgoing, Send } from './outgoing.ts'
 
@@ -31,9 +31,11 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
   let more = false
   let stopped = false
   let timer: NodeJS.Timeout | undefined
+  /** Calls that have ended, to be written down in the commit that takes the next ones. */
+  let ended: readonly Ended[] = []
 
-  /** @returns what is left to write down once the call has ended, or null when it is simply through */
-  async function deliver(call: Claimed): Promise<(() => Promise<unknown>) | null> {
+  /** Makes one call. Never throws, but for a file that cannot be removed. */
+  async function deliver(call: Claimed): Promise<Ended> {
     const outgoing = { method: call.method as Method, ...(call.payload as Omit<Outgoing, 'method'>) }
     const result = await send(outgoing)
     const then = waiting.get(call.id)
@@ -41,18 +43,22 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       waiting.delete(call.id)
       if (outgoing.file) await rm(outgoing.file.path, { force: true })
       if (then && result.messageId !== null) track(then(result.messageId))
-      return null
+      return { id: call.id, record: null }
     }
     log.warn(
       { method: outgoing.method, code: result.code, attempts: call.attempts },
       `telegram: ${result.kind}`,
     )
     if (result.kind === 'retry' && call.attempts < MOST_ATTEMPTS) {
-      return () => retry(store, call.id, now() + Math.max(result.afterMs, 200), call.attempts + 1)
+      const at = now() + Math.max(result.afterMs, 200)
+      return { id: call.id, record: trx => retry(trx, call.id, at, call.attempts + 1) }
     }
     waiting.delete(call.id)
     if (outgoing.file) await rm(outgoing.file.path, { force: true })
-    return () => (result.kind === 'blocked' ? dropChat(store, call.chatRef) : drop(store, call.id))
+    return {
+      id: call.id,
+      record: trx => (result.kind === 'blocked' ? dropChat(trx, call.chatRef) : drop(trx, call.id)),
+    }
   }
 
   function track(work: Promise<void>): void {
@@ -65,19 +71,18 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
   }
 
   async function round(): Promise<boolean> {
-    const calls = await claim(store, AT_ONCE, now())
+    const calls = await store.together(async trx => {
+      await writeDown(trx, ended)
+      return claim(trx, AT_ONCE, now())
+    })
+    ended = []
     if (calls.length === 0) {
       clearTimeout(timer)
       const nextAt = await nextRetry(store)
       if (nextAt !== null) timer = setTimeout(wake, Math.max(nextAt - now(), 10)).unref()
       return false
     }
-    const records = await Promise.all(calls.map(deliver))
-    await sent(
-      store,
-      calls.filter((_, i) => records[i] === null).map(call => call.id),
-    )
-    for (const record of records) await record?.()
+    ended = await Promise.all(calls.map(deliver))
     return true
   }
 
@@ -121,6 +126,22 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       clearTimeout(timer)
       await running
       await Promise.all(slow)
+      if (ended.length > 0) await store.together(trx => writeDown(trx, ended))
     },
   }
+}
+
+/** A call that was made. */
+interface Ended {
+  readonly id: string
+  /** What is left to write down, or null when it is simply through. */
+  readonly record: ((trx: Transaction) => Promise<unknown>) | null
+}
+
+async function writeDown(trx: Transaction, ended: readonly Ended[]): Promise<void> {
+  await sent(
+    trx,
+    ended.filter(({ record }) => record === null).map(({ id }) => id),
+  )
+  for (const { record } of ended) await record?.(trx)
 }

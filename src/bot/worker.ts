@@ -92,7 +92,7 @@ export function createWorker(parts: {
     if (lookAgainAt !== null) timer = setTimeout(wake, Math.max(lookAgainAt - desk.now(), 1))
     holding = lookAgainAt !== null
     if (ready.length === 0) return false
-    const answered = await desk.store.transaction(async trx => {
+    const answered = await desk.store.together(async trx => {
       const all: Answered[] = []
       for (const group of ready) {
         const one = await answer(trx, group)

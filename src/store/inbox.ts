@@ -25,14 +25,14 @@ export interface Pending extends Incoming {
 const SEEN_MS = 24 * 60 * 60 * 1000
 
 /**
- * Takes updates durably, in one transaction: once this returns they may be confirmed to Telegram. Those that wait
+ * Takes updates durably, all or none: once this returns they may be confirmed to Telegram. Those that wait
  * already, or were handled in the last 24 hours, are left out.
  * @param now epoch milliseconds
  * @returns how many were new
  */
 export async function take(store: Store, updates: readonly Incoming[], now: number): Promise<number> {
   if (updates.length === 0) return 0
-  return store.transaction(async trx => {
+  return store.together(async trx => {
     const ids = updates.map(update => update.updateId)
     const seen = await trx.sql
       .selectFrom('seen_updates')

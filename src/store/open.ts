@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Vault } from './crypto.ts'
 import { asFault, StoreFault } from './fault.ts'
 import { openVault } from './keyring.ts'
@@ -9,8 +9,10 @@ import { migrate } from './migrate.ts'
 import type { Session, Transaction } from './session.ts'
 import { copyWhileUsed, ImmediateDialect, openSqlite, PRAGMAS } from './sqlite.ts'
 import type { Tables } from './tables.ts'
+import { createTogether, type Together } from './together.ts'
 
 export { StoreFault, type StoreWhy } from './fault.ts'
+export { savepoint } from './savepoint.ts'
 export type { Session, Transaction } from './session.ts'
 
 /** The database. It is itself a session: a call made on it is a transaction of its own. */
@@ -18,6 +20,8 @@ export interface Store extends Session {
   readonly file: string
   /** All of `fn` is committed, or none. Do not use the store itself inside: it would wait for ever. */
   readonly transaction: <T>(fn: (trx: Transaction) => Promise<T>) => Promise<T>
+  /** The same, in a commit shared with whatever else wants to write just now: for what happens at every message. */
+  readonly together: Together
   /** Copies the write-ahead log into the database and empties it. @returns false when another reader held it back */
   readonly checkpoint: () => boolean
   /** Copies the database file, while in use by anyone, to a file readable by its owner only. */
@@ -59,23 +63,6 @@ export async function openStore(options: { file: string; dataKey: Buffer; log?: 
   }
 }
 
-/**
- * Runs part of a transaction so that an error undoes only that part; the error is thrown on.
- * @returns what `fn` returns
- */
-export async function savepoint<T>(trx: Transaction, fn: () => Promise<T>): Promise<T> {
-  await sql`savepoint part`.execute(trx.sql)
-  try {
-    const result = await fn()
-    await sql`release savepoint part`.execute(trx.sql)
-    return result
-  } catch (error) {
-    await sql`rollback to savepoint part`.execute(trx.sql)
-    await sql`release savepoint part`.execute(trx.sql)
-    throw error
-  }
-}
-
 function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, vault: Vault): Store {
   const checkpoint = () => {
     // Waiting is synchronous here: five seconds for some reader would be five seconds of silence for everyone.
@@ -88,7 +75,7 @@ function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, va
     }
   }
   let unscrubbed = false
-  return {
+  const store: Store = {
     file,
     sql: db,
     vault,
@@ -114,7 +101,10 @@ function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, va
       await db.destroy()
       if (sqlite.open) sqlite.close()
     },
+    together: work => together(work),
   }
+  const together = createTogether(store.transaction)
+  return store
 }
 
 function prepareFile(file: string): void {
