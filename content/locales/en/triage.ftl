@@ -145,10 +145,10 @@ staff-help-title = 🧰 Staff desk. Role: { $role ->
     [analyst] analyst
    *[viewer] viewer
 }
-staff-help-read = /queue: new reports, gravest first. /queue CD-XXXX-XXXX opens one report. /statistics: figures and charts.
-staff-help-work = Inside a report: Claim, Label, Note, Ask the reporter, Refer. The last decision can be undone.
+staff-help-read = /queue: new reports, gravest first. /queue CD-XXXX-XXXX opens one report. /statistics: figures and charts. /campaigns: how many came through campaign links.
+staff-help-work = Inside a report: Claim, Label, Note, Ask the reporter, Refer. The last decision can be undone. /questions: questions that were not answered well.
 staff-help-export = /export: a file of reports without free text.
-staff-help-admin = Staff are added and removed on the server: cekdulu staff add|list|remove.
+staff-help-admin = /broadcast: news to subscribers. /export with free text needs a reason. Staff are added and removed on the server: cekdulu staff add|list|remove.
 staff-help-list = Staff on the list ({ $count }):
 staff-help-member = { $ref } · { $role } · since { $since }
 staff-help-audit = Everything opened, labelled, asked and exported is on record.

@@ -145,10 +145,10 @@ staff-help-title = 🧰 Meja petugas. Peran: { $role ->
     [analyst] analis
    *[viewer] pembaca
 }
-staff-help-read = /antrean: laporan baru, yang paling gawat di atas. /antrean CD-XXXX-XXXX membuka satu laporan. /statistik: angka dan grafik.
-staff-help-work = Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Yang terakhir ditetapkan bisa diurungkan.
+staff-help-read = /antrean: laporan baru, yang paling gawat di atas. /antrean CD-XXXX-XXXX membuka satu laporan. /statistik: angka dan grafik. /kampanye: berapa yang datang lewat tautan kampanye.
+staff-help-work = Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Yang terakhir diputuskan bisa diurungkan. /pertanyaan: pertanyaan yang belum terjawab dengan baik.
 staff-help-export = /ekspor: berkas laporan tanpa teks bebas.
-staff-help-admin = Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove.
+staff-help-admin = /siaran: kabar kepada pelanggan. /ekspor dengan teks bebas perlu alasan. Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove.
 staff-help-list = Petugas di daftar ({ $count }):
 staff-help-member = { $ref } · { $role } · sejak { $since }
 staff-help-audit = Semua yang dibuka, ditetapkan, ditanyakan, dan diekspor tercatat.

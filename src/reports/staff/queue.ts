@@ -1,10 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { audit } from '../../store/audit.ts'
-import { CannotOpen } from '../../store/crypto.ts'
-import { sealerOf } from '../../store/person-keys.ts'
 import type { Session, Transaction } from '../../store/session.ts'
-import type { ReportsTable } from '../../store/tables.ts'
-import { clearOf, openContacts } from '../rows.ts'
+import { clearOf } from '../rows.ts'
 import type { PersonRef, Receipt } from '../types.ts'
 import { type Gravity, gravityOf, URGENT_STAGES } from './gravity.ts'
 import { groupReports } from './grouping.ts'
@@ -45,14 +42,14 @@ export interface Queue {
 /** So many of the gravest are looked at to group them; nobody pages further than that. */
 const WINDOW = 300
 
+/** As `rankOf`; the index of migration 0007-queue is made of this very expression, hence no values bound from outside. */
 const RANK = sql<number>`case
-  ${sql.join(
-    URGENT_STAGES.map((stage, i) => sql`when stage = ${stage} then ${sql.lit(i)}`),
-    sql` `,
-  )}
-  when paid = 1 then ${sql.lit(URGENT_STAGES.indexOf('paid'))}
-  when outcome = 'likely_scam' then ${sql.lit(URGENT_STAGES.length)}
-  else ${sql.lit(URGENT_STAGES.length + 1)} end`
+    ${sql.join(
+      URGENT_STAGES.map((stage, i) => sql`when stage = ${sql.lit(stage)} then ${sql.lit(i)}`),
+      sql` `,
+    )}
+    when paid = 1 then ${sql.lit(URGENT_STAGES.indexOf('paid'))} when outcome = 'likely_scam' then ${sql.lit(URGENT_STAGES.length)}
+    else ${sql.lit(URGENT_STAGES.length + 1)} end`
 
 /**
  * The queue, gravest first and then newest, like ones together; reading it is audited (A-01).
@@ -68,15 +65,7 @@ export async function readQueue(
     mine: await count(trx, onShelf('mine', actor)),
     taken: await count(trx, onShelf('taken', actor)),
   }
-  const rows = await trx.sql
-    .selectFrom('reports')
-    .selectAll()
-    .where(onShelf(shelf, actor))
-    .orderBy(RANK)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(WINDOW)
-    .execute()
+  const rows = await gravest(trx, shelf, actor).execute()
   const answered = await answeredSince(
     trx,
     rows.map(row => row.id),
@@ -94,7 +83,6 @@ export async function readQueue(
       createdAt,
       answered: answered.has(row.id),
       pattern: row.pattern,
-      contacts: await contactsOf(trx, row),
     })
   }
   const groups = groupReports(reports).map(
@@ -106,6 +94,18 @@ export async function readQueue(
   const detail = { shelf, reports: counts[shelf] }
   await audit(trx, { actor, action: 'read', subject: 'queue', detail }, now)
   return { total: counts[shelf], counts, groups }
+}
+
+/** The query behind a shelf. */
+export function gravest({ sql: db }: Session, shelf: Shelf, actor: PersonRef) {
+  return db
+    .selectFrom('reports')
+    .selectAll()
+    .where(onShelf(shelf, actor))
+    .orderBy(RANK)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(WINDOW)
 }
 
 function onShelf(shelf: Shelf, actor: PersonRef) {
@@ -136,15 +136,4 @@ async function answeredSince({ sql: db }: Session, ids: readonly string[]): Prom
     .execute()
   const last = new Map(rows.map(row => [row.report_id, row.actor]))
   return new Set([...last].flatMap(([id, actor]) => (actor === 'reporter' ? [id] : [])))
-}
-
-/** A report that cannot be opened is still in the queue, by itself. */
-async function contactsOf(session: Session, row: ReportsTable): Promise<readonly string[]> {
-  try {
-    const sealer = await sealerOf(session, row.ref)
-    return sealer ? openContacts(row, sealer) : []
-  } catch (error) {
-    if (error instanceof CannotOpen) return []
-    throw error
-  }
 }

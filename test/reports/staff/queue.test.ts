@@ -1,7 +1,8 @@
+import { CompiledQuery } from 'kysely'
 import { expect, test } from 'vitest'
 import { gravityOf, rankOf, URGENT_STAGES } from '../../../src/reports/staff/gravity.ts'
 import { groupReports } from '../../../src/reports/staff/grouping.ts'
-import { readQueue } from '../../../src/reports/staff/queue.ts'
+import { gravest, readQueue } from '../../../src/reports/staff/queue.ts'
 import type { Stage } from '../../../src/reports/types.ts'
 import { temporaryStore } from '../../store/temporary.ts'
 import { file, NOON } from '../filed.ts'
@@ -47,28 +48,45 @@ test('money paid is as urgent as saying so when asked for the stage', () => {
 
 test('reports of one pattern or with the same number, however it is written, are one line of the queue', async () => {
   const { store } = await temporaryStore()
-  const one = await file(store, 1, { ...alone(), contacts: ['+62 812 1111 2222'] }, NOON)
-  const two = await file(store, 2, { ...alone(), contacts: ['0812-1111-2222'] }, NOON + 1)
+  const one = await file(
+    store,
+    1,
+    { ...alone(), text: 'Lowongan pabrik sarung, hubungi +62 812 1111 2222' },
+    NOON,
+  )
+  const two = await file(
+    store,
+    2,
+    { ...alone(), text: 'Butuh perawat lansia segera, WA 0812-1111-2222' },
+    NOON + 1,
+  )
   const other = await file(store, 3, alone(), NOON + 2)
   const actor = store.vault.personRef(ACTOR)
   const { groups } = await store.transaction(trx => readQueue(trx, { shelf: 'new', actor }, NOON + 3))
   expect(groups.map(({ receipts }) => [...receipts])).toEqual([[other.receipt], [two.receipt, one.receipt]])
 })
 
-test('grouping keeps the order, and joins groups that turn out to belong together', () => {
-  const report = (receipt: string, pattern: string | null, ...contacts: string[]) => ({
-    receipt,
-    pattern,
-    contacts,
-  })
+test('grouping keeps the order: a group stands where its gravest report stood', () => {
+  const report = (receipt: string, pattern: string | null) => ({ receipt, pattern })
   const groups = groupReports([
-    report('a', 'p', '@x'),
-    report('b', null, '@y'),
-    report('c', null),
-    report('d', 'p', '@Y'),
+    report('a', 'p'),
+    report('b', null),
+    report('c', 'q'),
+    report('d', 'p'),
     report('e', null),
   ])
-  expect(groups.map(group => group.map(({ receipt }) => receipt))).toEqual([['a', 'd', 'b'], ['c'], ['e']])
+  expect(groups.map(group => group.map(({ receipt }) => receipt))).toEqual([['a', 'd'], ['b'], ['c'], ['e']])
+})
+
+test('the queue is read in order from an index, however many reports wait', async () => {
+  const { store } = await temporaryStore()
+  const { sql: text, parameters } = gravest(store, 'new', store.vault.personRef(ACTOR)).compile()
+  const plan = await store.sql.executeQuery<{ detail: string }>(
+    CompiledQuery.raw(`explain query plan ${text}`, [...parameters]),
+  )
+  const steps = plan.rows.map(({ detail }) => detail).join('\n')
+  expect(steps).toContain('USING INDEX reports_queue')
+  expect(steps).not.toContain('TEMP B-TREE')
 })
 
 test('each shelf holds what belongs on it', async () => {
