@@ -43,4 +43,13 @@ export function addOperations(
     .action(async (options: { newKeyFile: string }) =>
       done(await (await import('./rotate-key.ts')).rotateKeyCommand(io, options)),
     )
+
+  command('drill', 'cli-drill')
+    .command('breach')
+    .description(say('cli-drill-breach'))
+    .helpOption('-h, --help', say('cli-help'))
+    .option('--since <day>', say('cli-drill-since'))
+    .action(async (options: { since?: string }) =>
+      done(await (await import('./drill.ts')).drillBreach(io, options)),
+    )
 }

@@ -44,3 +44,24 @@ rotate-backup = Make a new backup now. Old backups still open with the old key: 
 start-in-use = Another CekDulu is still using this database; waiting until it stops…
 store-in-use = { $file } is in use by another CekDulu. Stop it, then try again.
 store-not-a-list = { $file } is not a whole list of erasures. Make one with: npm run -s cekdulu -- erasures --out FILE
+cli-drill = drills and work sheets for emergencies
+cli-drill-breach = data breach: what, who and when from the record, and the steps within 72 hours
+cli-drill-since = from that day on (Jakarta); default: 7 days ago
+breach-title =
+    DATA BREACH: work sheet, made { $now }
+    If it became known now, it must be notified in writing by { $deadline } (3 × 24 hours, UU PDP article 46).
+breach-chain = The record is whole up to row { $rows }: the list below can be trusted.
+breach-chain-broken = The record is NOT whole at row { $row }: the list below may be incomplete or altered.
+breach-stored = Stored now: { $reports } reports of { $people } people, from { $oldest } to { $newest }; { $withAddress } addresses of chats, { $questions } questions. All of it is locked; it can only be read if the data key leaked too.
+breach-not-stored = Never stored: names, readable Telegram numbers and accounts, pictures.
+breach-deeds = Who did what since { $since }:
+breach-no-deeds = - nothing is recorded
+breach-rows = { $rows } reports exported
+breach-text = { $times } times with free text
+breach-steps =
+    Steps (in detail: docs/operations.md):
+    1. Stop what still leaks: revoke the token at @BotFather, remove the member of staff (staff remove), replace the data key (rotate-key).
+    2. Keep evidence: backup, copy of the logs, the row number of the record. Delete nothing.
+    3. Find out: did the data key leak too? Without the key, reports cannot be read.
+    4. Tell the programme's data controller and the data protection authority within 72 hours: what, who, when, consequences, measures.
+    5. Reporters are told by a public notice; nobody is written to one by one, for their phone may be in other hands.

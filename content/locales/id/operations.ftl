@@ -35,3 +35,24 @@ rotate-backup = Buat cadangan baru sekarang. Cadangan lama masih terbuka dengan 
 start-in-use = CekDulu lain masih memakai basis data ini; menunggu sampai berhenti…
 store-in-use = { $file } sedang dipakai CekDulu lain. Hentikan dulu, lalu coba lagi.
 store-not-a-list = { $file } bukan daftar penghapusan yang utuh. Buat dengan: npm run -s cekdulu -- erasures --out BERKAS
+cli-drill = latihan dan lembar kerja untuk keadaan darurat
+cli-drill-breach = kebocoran data: apa, siapa, kapan dari catatan, dan langkah dalam 72 jam
+cli-drill-since = mulai hari itu (WIB); bawaan: 7 hari lalu
+breach-title =
+    KEBOCORAN DATA: lembar kerja, dibuat { $now }
+    Bila diketahui sekarang, pemberitahuan tertulis paling lambat { $deadline } (3 × 24 jam, UU PDP pasal 46).
+breach-chain = Catatan utuh sampai baris { $rows }: daftar di bawah bisa dipercaya.
+breach-chain-broken = Catatan TIDAK utuh di baris { $row }: daftar di bawah bisa kurang atau diubah.
+breach-stored = Tersimpan sekarang: { $reports } laporan dari { $people } orang, dari { $oldest } sampai { $newest }; { $withAddress } alamat obrolan, { $questions } pertanyaan. Semua terkunci; hanya terbaca bila kunci data ikut bocor.
+breach-not-stored = Tidak pernah disimpan: nama, nomor dan akun Telegram yang terbaca, foto.
+breach-deeds = Siapa melakukan apa sejak { $since }:
+breach-no-deeds = - tidak ada yang tercatat
+breach-rows = { $rows } laporan diekspor
+breach-text = { $times } kali dengan teks bebas
+breach-steps =
+    Langkah (rinci: docs/operations.md):
+    1. Hentikan yang masih bocor: cabut token di @BotFather, keluarkan petugas (staff remove), ganti kunci data (rotate-key).
+    2. Simpan bukti: backup, salinan log, angka baris catatan. Jangan hapus apa pun.
+    3. Tentukan: apakah kunci data ikut bocor? Tanpa kunci, isi laporan tidak terbaca.
+    4. Beri tahu penanggung jawab data program dan lembaga PDP dalam 72 jam: apa, siapa, kapan, akibat, tindakan.
+    5. Orang yang melapor diberi tahu lewat pengumuman umum; tidak ada yang ditulisi sendiri-sendiri, karena ponselnya bisa di tangan orang lain.

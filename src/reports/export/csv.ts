@@ -2,6 +2,8 @@ import { stringify } from 'csv-stringify/sync'
 import { jakartaTime } from '../day.ts'
 import type { Column, ExportRecord, Value } from './columns.ts'
 
+const HARMLESS = /^(?:[A-Za-z0-9][^;\p{Cc}]*)?$/u
+
 /** Spreadsheets take UTF-8 for some other encoding without it. */
 const BOM = '\uFEFF'
 
@@ -26,6 +28,8 @@ export async function* toCsv(
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function inert(text: string): string {
+  // Most cells: one line that starts with a letter or digit and has no separator in it.
+  if (HARMLESS.test(text)) return text
   return text
     .replaceAll('\0', '')
     .replace(/^(?=[\t\r\n])/, "'")

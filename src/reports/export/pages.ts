@@ -24,17 +24,19 @@ export interface Page {
 }
 
 /** Small enough that the bot answers between two pages, where there is no thread to read in. */
-const PAGE = 500
+export const PAGE = 500
 const strings = z.array(z.string())
 
 /**
  * The selected reports, oldest first, a page at a time.
+ * @param size of a page
  * @throws RangeError when a day is not a day
  */
 export async function* pagesOf(
   reading: Reading,
   selection: Selection,
   withText: boolean,
+  size = PAGE,
 ): AsyncGenerator<Page> {
   const { statuses = [], types = [] } = selection
   const from = selection.from === null ? 0 : startOfDay(selection.from)
@@ -81,7 +83,7 @@ export async function* pagesOf(
       .$if(types.length > 0, query => query.where('reports.type', 'in', types))
       .orderBy('reports.created_at')
       .orderBy('reports.id')
-      .limit(PAGE)
+      .limit(size)
       .execute()
     let unreadable = 0
     const records = rows.map(row => {
@@ -91,7 +93,7 @@ export async function* pagesOf(
     })
     if (records.length > 0) yield { records, unreadable }
     const end = rows.at(-1)
-    if (!end || rows.length < PAGE) return
+    if (!end || rows.length < size) return
     last = end
     // Queries on SQLite never leave the process: without this nothing else would get a turn between pages.
     await new Promise(resolve => setImmediate(resolve))

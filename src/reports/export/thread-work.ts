@@ -5,16 +5,19 @@ import type { Job, Told } from './thread.ts'
 import { writeExport } from './write-file.ts'
 
 const TELL_EVERY_MS = 500
+/** Nobody waits in this thread; fewer, larger writes. */
+const PAGE = 4000
 const { file, key, order } = workerData as Job
 const tell = (told: Told) => parentPort?.postMessage(told)
 const reader = openReader(file, key)
 let toldAt = Date.now()
 try {
-  const written = await writeExport(reader, order, rows => {
+  const progress = (rows: number) => {
     if (Date.now() - toldAt < TELL_EVERY_MS) return
     toldAt = Date.now()
     tell({ rows })
-  })
+  }
+  const written = await writeExport(reader, order, progress, PAGE)
   tell({ written })
 } finally {
   await reader.close()
