@@ -1,6 +1,7 @@
 import { checkContent, type Problem } from '../guidance/check-content.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { checkQuiz } from '../learning/check-quiz.ts'
+import { checkRules } from '../offers/check-rules.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -16,12 +17,16 @@ export async function checkContentCommand(io: Io, staleDays: number): Promise<nu
   return errors > 0 ? 1 : 0
 }
 
-/** Everything wrong with articles, contacts and the quiz. @param staleDays reviews older than this are flagged */
+/** Everything wrong with articles, contacts, warning signs and the quiz. @param staleDays reviews older than this are flagged */
 export function problemsOf(io: Io, staleDays: number): Problem[] {
   const problems = checkContent(io.contentDir, { staleDays, today: new Date() })
   // Articles that cannot be read are told first; the quiz is compared with them once they can.
   if (problems.some(problem => problem.level === 'error')) return problems
-  const { passages, topics } = loadKnowledge(io.contentDir)
-  const knows = { facts: new Set(passages.keys()), topics: new Set(topics.map(topic => topic.id)) }
-  return [...problems, ...checkQuiz(io.contentDir, knows)]
+  const { passages, topics, contacts } = loadKnowledge(io.contentDir)
+  const knows = {
+    facts: new Set(passages.keys()),
+    topics: new Set(topics.map(topic => topic.id)),
+    contacts: new Set(contacts.map(contact => contact.id)),
+  }
+  return [...problems, ...checkRules(io.contentDir, knows), ...checkQuiz(io.contentDir, knows)]
 }

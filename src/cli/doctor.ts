@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { GrammyError } from 'grammy'
+import { ageOf, OLD_DAYS } from '../agencies/lines.ts'
+import { listFilesBeside, loadList } from '../agencies/list-file.ts'
 import { createApi, signalFor } from '../bot/telegram.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { pingModel } from '../llm/ping.ts'
+import { jakartaDay } from '../reports/day.ts'
 import { countReports } from '../reports/reports.ts'
 import { StoreFault } from '../store/fault.ts'
 import { problemsOf } from './content.ts'
@@ -27,7 +30,7 @@ const STALE_DAYS = 365
  */
 export async function doctor(io: Io): Promise<number> {
   const findings: Finding[] = []
-  for (const look of [node, content, key, database, telegram, model, staff, digest]) {
+  for (const look of [node, content, agencies, key, database, telegram, model, staff, digest]) {
     const finding = await look(io)
     findings.push(finding)
     io.out.write(`${MARKS[finding.state]} ${io.say(`doctor-${finding.part}`)}: ${finding.words}\n`)
@@ -131,6 +134,22 @@ async function digest(io: Io): Promise<Finding> {
   } catch (error) {
     const why = error instanceof GrammyError ? 'doctor-digest-not-there' : 'doctor-digest-unreachable'
     return { part, state: 'fault', words: io.say(why) }
+  }
+}
+
+function agencies(io: Io): Finding {
+  const part = 'agencies'
+  const file = listFilesBeside(io.config.databaseFile).current
+  try {
+    const list = loadList(file)
+    if (!list) return { part, state: 'note', words: io.say('agencies-none') }
+    const days = ageOf(list.date, jakartaDay(Date.now()))
+    const words = io.say('doctor-agencies-ok', { date: list.date, count: list.count })
+    return days > OLD_DAYS
+      ? { part, state: 'note', words: `${words}. ${io.say('agencies-old')}` }
+      : { part, state: 'ok', words }
+  } catch {
+    return { part, state: 'fault', words: io.say('agencies-damaged', { file }) }
   }
 }
 

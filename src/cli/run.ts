@@ -131,7 +131,13 @@ function commands(io: Io, done: (code: number) => void): Command {
 
   command('doctor', 'cli-doctor').action(async () => done(await (await import('./doctor.ts')).doctor(io)))
 
-  command('content', 'cli-content')
+  const content = command('content', 'cli-content')
+  content
+    .command('reload')
+    .description(say('cli-signals-reload'))
+    .helpOption('-h, --help', say('cli-help'))
+    .action(async () => done(await (await import('./signals.ts')).reloadContent(io)))
+  content
     .command('check')
     .description(say('cli-content-check'))
     .helpOption('-h, --help', say('cli-help'))

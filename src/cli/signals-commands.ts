@@ -20,7 +20,7 @@ export function addSignalCommands(parent: Command, io: Io, done: (code: number) 
     done((await import('./signals.ts')).testSignalsCommand(io)),
   )
   command('reload', 'cli-signals-reload').action(async () =>
-    done(await (await import('./signals.ts')).reloadSignals(io)),
+    done(await (await import('./signals.ts')).reloadContent(io)),
   )
   command('off', 'cli-signals-off')
     .argument('<id>', say('cli-signals-id'))

@@ -3,6 +3,7 @@ import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
 import { loadAllSignals, type SignalRule } from '../offers/signals-file.ts'
 import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff, saveSwitchedOff } from '../offers/switched-off.ts'
 import { jakartaDay } from '../reports/day.ts'
+import { problemsOf } from './content.ts'
 import { type Io, UsageError } from './io.ts'
 
 /** Building everything anew takes the bot a few seconds. */
@@ -34,11 +35,14 @@ export function testSignalsCommand(io: Io): number {
 }
 
 /**
- * `signals reload`: asks the running bot to take the content as it is now; refused here already when an example fails.
+ * `signals reload` and `content reload`: asks the running bot to take the content as it is now; refused here already
+ * when anything is wrong with it.
  * @returns exit code: 1 when refused
  */
-export async function reloadSignals(io: Io): Promise<number> {
-  if (testSignalsCommand(io) !== 0) {
+export async function reloadContent(io: Io): Promise<number> {
+  const wrong = problemsOf(io, Number.POSITIVE_INFINITY).filter(({ level }) => level === 'error')
+  for (const { file, message } of wrong) io.err.write(`${file}: ${message}\n`)
+  if (wrong.length > 0) {
     io.err.write(`${io.say('signals-reload-refused')}\n`)
     return 1
   }

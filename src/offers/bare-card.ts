@@ -42,6 +42,7 @@ export function bareCard(
       ...contacts.map(c => contactLines(c, language, words.say)),
     ].join('\n'),
     `${say('bare-never')}\n${bullets([say('bare-never-code'), say('bare-never-pay')])}`,
+    verdict.outcome === 'not_an_offer' ? '' : say('bare-done'),
     official ? '' : say('bare-send-whole'),
   ]
   return blocks.filter(Boolean).join('\n\n')

@@ -70,3 +70,5 @@ cli-agencies-force = keep it although it is much smaller, older, or has many fau
 cli-agencies-list = show the list in use
 cli-agencies-find = look for a name, also a similar one
 cli-agencies-rollback = go back to the version before
+doctor-agencies = P3MI list
+doctor-agencies-ok = of { $date }, { $count } companies

@@ -41,6 +41,7 @@ bare-account-unknown = What we cannot know: who really holds it. Accounts and e-
 bare-agency-no-list = We have no official P3MI list yet to compare this name with.
 bare-agency-not-pt = Only the government, a licensed placement company (P3MI, always a PT), or a company posting its own staff may place people in work abroad.
 bare-agency-unknown = What we cannot know: whether the person who contacts you is really from this company. Names are often borrowed.
+bare-done = Opened it, filled in data or paid already? Press Help (/help): it has the steps and contacts.
 bare-where = Ask or check here:
 bare-never = Never:
 bare-never-code = give an OTP code, PIN or password

@@ -3,7 +3,7 @@ start-hello =
     I help Indonesians who are offered a job, above all one abroad.
 
     What I can do:
-    🔎 Check a job offer: forward it or paste its text here.
+    🔎 Check a job offer: forward it or paste its text here. A number, link, bank account or company name alone will do too.
     💬 Answer questions about safe migration, the GCM, scams and where to get help.
     📝 Take a report, so that others do not fall for it.
     🧩 Train your eye: the “scam or real?” quiz (/quiz).

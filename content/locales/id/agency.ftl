@@ -70,3 +70,5 @@ cli-agencies-force = simpan walau jauh lebih kecil, lebih lama, atau banyak bari
 cli-agencies-list = lihat daftar yang dipakai
 cli-agencies-find = cari nama, juga yang mirip
 cli-agencies-rollback = kembali ke versi sebelumnya
+doctor-agencies = Daftar P3MI
+doctor-agencies-ok = tanggal { $date }, { $count } perusahaan

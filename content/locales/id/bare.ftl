@@ -41,6 +41,7 @@ bare-account-unknown = Yang tidak bisa kami tahu: siapa pemilik sebenarnya. Reke
 bare-agency-no-list = Kami belum punya daftar resmi P3MI untuk mencocokkan nama ini.
 bare-agency-not-pt = Yang boleh menempatkan orang kerja ke luar negeri hanya pemerintah, perusahaan penempatan berizin (P3MI, selalu berbentuk PT), atau perusahaan untuk pegawainya sendiri.
 bare-agency-unknown = Yang tidak bisa kami tahu: apakah orang yang menghubungi Anda benar dari perusahaan ini. Nama perusahaan sering dicatut.
+bare-done = Sudah telanjur membuka, mengisi data, atau membayar? Tekan Bantuan (/bantuan): ada langkah dan kontaknya.
 bare-where = Tanya atau cek di sini:
 bare-never = Jangan pernah:
 bare-never-code = memberi kode OTP, PIN, atau kata sandi

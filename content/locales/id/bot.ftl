@@ -3,7 +3,7 @@ start-hello =
     Aku membantu orang Indonesia yang ditawari kerja, terutama ke luar negeri.
 
     Yang bisa aku lakukan:
-    🔎 Memeriksa tawaran kerja: teruskan atau tempel tulisannya di sini.
+    🔎 Memeriksa tawaran kerja: teruskan atau tempel tulisannya di sini. Nomor, tautan, rekening, atau nama PT saja juga bisa.
     💬 Menjawab pertanyaan soal migrasi aman, GCM/KGM, penipuan, dan tempat minta tolong.
     📝 Menerima laporan supaya orang lain tidak ikut jadi korban.
     🧩 Melatih matamu: kuis “penipuan atau asli?” (/kuis).
