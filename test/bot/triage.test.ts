@@ -50,7 +50,17 @@ test('T-06: whoever is no staff gets for every command of the desk exactly what 
   const eve = person(666)
   const unknown = texts(await eve.says('/perintahacak'))
   expect(unknown).toContain('Perintah itu tidak ada')
-  for (const command of ['antrean', 'queue', 'statistik', 'statistics', 'staf', 'staff', 'ekspor'])
+  for (const command of [
+    'antrean',
+    'queue',
+    'statistik',
+    'statistics',
+    'staf',
+    'staff',
+    'pola',
+    'patterns',
+    'ekspor',
+  ])
     expect(texts(await eve.says(`/${command}`)), command).toBe(unknown)
 })
 
@@ -276,6 +286,27 @@ test('the queue is paged, groups like reports, and its message is edited', async
   const second = await analyst.presses('➡️')
   expect(second.find(({ call }) => call.method === 'editMessageText')?.text).toContain('Halaman 2 dari 2')
   expect(texts(await analyst.presses('Saya (0)'))).toContain('Belum ada laporan yang dikerjakan')
+})
+
+test('a pattern is one thing with its members, and tells in what they are alike', async () => {
+  const { store, analyst } = await stage()
+  expect(texts(await analyst.says('/pola'))).toContain('Belum ada pola')
+  const receipts = []
+  for (const person of [201, 202, 203]) {
+    const text = `Lowongan ${'abc'[person % 3]?.repeat(7)}, hubungi +62 812 3333 4444`
+    receipts.push(
+      (await file(store, person, { text, contacts: ['+6281233334444'] }, Date.now() - 10_000 + person))
+        .receipt,
+    )
+  }
+  expect(texts(await analyst.says('/pola'))).toContain('3 laporan dari 3 orang, 0 terbukti')
+  const opened = texts(await analyst.presses('1 · 3 laporan'))
+  for (const receipt of receipts) expect(opened).toContain(receipt)
+  expect(opened).toContain('nomor (3 laporan)')
+  expect(opened).not.toContain('3333')
+  expect(texts(await analyst.presses(`Buka ${receipts[0]}`))).toContain(
+    `Mirip dengan: ${receipts[2]}, ${receipts[1]}`,
+  )
 })
 
 test('/staf tells what each role can do; only admins see the list, without ids', async () => {

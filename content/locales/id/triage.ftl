@@ -145,10 +145,28 @@ staff-help-title = 🧰 Meja petugas. Peran: { $role ->
     [analyst] analis
    *[viewer] pembaca
 }
-staff-help-read = /antrean: laporan baru, yang paling gawat di atas. /antrean CD-XXXX-XXXX membuka satu laporan. /statistik: angka dan grafik. /kampanye: berapa yang datang lewat tautan kampanye.
+staff-help-read = /antrean: laporan baru, yang paling gawat di atas. /antrean CD-XXXX-XXXX membuka satu laporan. /pola: laporan yang mirip, sebagai satu pola. /statistik: angka dan grafik. /kampanye: berapa yang datang lewat tautan kampanye.
 staff-help-work = Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Yang terakhir diputuskan bisa diurungkan. /pertanyaan: pertanyaan yang belum terjawab dengan baik.
 staff-help-export = /ekspor: berkas laporan tanpa teks bebas.
 staff-help-admin = /siaran: kabar kepada pelanggan. /ekspor dengan teks bebas perlu alasan. Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove.
 staff-help-list = Petugas di daftar ({ $count }):
 staff-help-member = { $ref } · { $role } · sejak { $since }
 staff-help-audit = Semua yang dibuka, ditetapkan, ditanyakan, dan diekspor tercatat.
+pattern-title = 🧩 Pola: laporan yang menyebut perekrut sama, atau tulisannya hampir sama
+pattern-none = Belum ada pola. Pola muncul kalau tiga laporan atau lebih mirip.
+pattern-gone = Pola itu tidak ada lagi.
+pattern-line = { $reports } laporan dari { $reporters } orang, { $confirmed } terbukti · { $from } sampai { $to }
+pattern-open = { $n } · { $reports } laporan
+pattern-head = 🧩 Pola dengan { $reports } laporan
+pattern-share = Yang sama: { $list }
+pattern-shared = { $kind } ({ $reports } laporan)
+pattern-kind-phone = nomor
+pattern-kind-link = tautan
+pattern-kind-handle = akun
+pattern-kind-email = email
+pattern-kind-account = rekening
+pattern-kind-company = nama perusahaan
+pattern-kind-text = tulisan
+pattern-member = { $receipt } · { $day } · { $status }
+pattern-back = 🧩 Semua pola
+pattern-warn = Untuk memperingatkan pelanggan tentang pola ini: /siaran. Jangan sebut nomor atau nama yang belum terbukti.

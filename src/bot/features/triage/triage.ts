@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { Turn } from '../../turn.ts'
 import { decide } from './decide.ts'
+import { patterns } from './patterns.ts'
 import { queue } from './queue.ts'
 import { refer } from './refer.ts'
 import { staffHelp } from './staff-help.ts'
@@ -18,7 +19,7 @@ export function triage(): Composer<Turn> {
     turn.desk.staffChats.set(turn.ref, turn.toChat)
     return next()
   })
-  readers.use(queue(), statistics(), staffHelp())
+  readers.use(queue(), patterns(), statistics(), staffHelp())
   readers.filter(turn => turn.may('work')).use(decide(), write(), refer())
   return feature
 }
