@@ -43,7 +43,7 @@ export interface Remembered {
 /** Reports of one person within 24 hours that are marked. */
 export const MOST_MARKED_A_DAY = 5
 /** Reports looked at for one mark, oldest first: past these the number would not tell a person more. */
-export const MOST_LOOKED_AT = 150
+export const MOST_LOOKED_AT = 100
 
 /** @param bodies whose numbers and addresses are never marked */
 export function createReportMemory(bodies: PublicBodies): ReportMemory {
@@ -120,15 +120,12 @@ interface Row extends Sighting {
 }
 
 async function reportsWith({ sql: db }: Session, marks: readonly string[]): Promise<readonly Row[]> {
-  const ofMark = (mark: string) =>
-    db
-      .selectFrom('report_marks')
-      .select(['mark', 'report_id'])
-      .where('mark', '=', mark)
-      .orderBy('at')
-      .limit(MOST_LOOKED_AT)
-  const pairs: { mark: string; report_id: string }[] = []
-  for (const mark of marks) pairs.push(...(await ofMark(mark).execute()))
+  // In one statement: a loop of forty small ones costs more than all the rows they give.
+  const { rows: pairs } = await sql<{ mark: string; report_id: string }>`
+    select found.mark, found.report_id from json_each(${JSON.stringify(marks)})
+    join report_marks as found on found.mark = value and found.at <= coalesce(
+      (select at from report_marks where mark = value order by at limit 1 offset ${MOST_LOOKED_AT - 1}),
+      ${Number.MAX_SAFE_INTEGER})`.execute(db)
   const ids = [...new Set(pairs.map(pair => pair.report_id))]
   if (ids.length === 0) return []
   const { rows: reports } = await sql<{ id: string; ref: PersonRef; status: ReportStatus; at: number }>`

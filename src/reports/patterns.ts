@@ -58,18 +58,17 @@ async function reportsLike(
   named: readonly string[],
   prints: readonly string[],
 ): Promise<readonly { id: string; pattern: string | null }[]> {
+  const marks = JSON.stringify([...named, ...prints])
+  const { rows } = await sql<{ mark: string; report_id: string }>`
+    select found.mark, found.report_id from json_each(${marks})
+    join report_marks as found on found.mark = value and found.at <= coalesce(
+      (select at from report_marks where mark = value order by at limit 1 offset ${MOST_LOOKED_AT - 1}),
+      ${Number.MAX_SAFE_INTEGER})
+    where found.report_id != ${reportId}`.execute(db)
   const agreeing = new Map<string, number>()
-  for (const mark of [...named, ...prints]) {
-    const rows = await db
-      .selectFrom('report_marks')
-      .select('report_id')
-      .where('mark', '=', mark)
-      .where('report_id', '!=', reportId)
-      .orderBy('at')
-      .limit(MOST_LOOKED_AT)
-      .execute()
+  for (const { mark, report_id } of rows) {
     const counts = mark.startsWith(LETTERS.text) ? 1 : LEAST_BANDS
-    for (const row of rows) agreeing.set(row.report_id, (agreeing.get(row.report_id) ?? 0) + counts)
+    agreeing.set(report_id, (agreeing.get(report_id) ?? 0) + counts)
   }
   const ids = [...agreeing].flatMap(([id, bands]) => (bands >= LEAST_BANDS ? [id] : []))
   if (ids.length === 0) return []

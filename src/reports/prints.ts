@@ -18,6 +18,11 @@ const ROWS = 3
  */
 export const LEAST_BANDS = 4
 
+const HASHES = BANDS * ROWS
+/** Of the hash functions x·a + b, with odd a: universal, and x is well mixed already. */
+const FACTORS = Uint32Array.from({ length: HASHES }, (_, i) => mix(2 * i + 1) | 1)
+const SUMMANDS = Uint32Array.from({ length: HASHES }, (_, i) => mix(2 * i + 2))
+
 const UNITS = new Set(
   'juta jt ribu rb rbu miliar milyar rp rupiah idr usd dollar dolar ringgit rm myr k'.split(' '),
 )
@@ -29,16 +34,16 @@ const CODES = new Set('nik passport card phone account email name birthdate addr
  * @returns one text for each band, or none when there are too few words
  */
 export function printsOf(offer: Case, copy: MatchingCopy, entities: Entities): readonly string[] {
-  const words = plainWords(offer, copy, entities)
+  const words = plainWords(offer, copy, entities).map(hash)
   const shingles = new Set<number>()
   for (let i = 0; i + SHINGLE <= words.length && shingles.size < MOST_SHINGLES; i++)
-    shingles.add(hash(words.slice(i, i + SHINGLE).join(' ')))
+    shingles.add(shingleAt(words, i))
   if (shingles.size < FEWEST_SHINGLES) return []
-  const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff)
+  const least = new Uint32Array(HASHES).fill(0xffffffff)
   for (const shingle of shingles)
-    for (let i = 0; i < least.length; i++) {
-      const mixed = mix(shingle ^ Math.imul(i + 1, 0x9e3779b9))
-      if (mixed < (least[i] ?? 0)) least[i] = mixed
+    for (let i = 0; i < HASHES; i++) {
+      const hashed = (Math.imul(shingle, FACTORS[i] ?? 1) + (SUMMANDS[i] ?? 0)) >>> 0
+      if (hashed < (least[i] ?? 0)) least[i] = hashed
     }
   return Array.from({ length: BANDS }, (_, band) =>
     [band, ...least.subarray(band * ROWS, (band + 1) * ROWS)].join('.'),
@@ -69,6 +74,12 @@ function covers(span: Span, token: Token): boolean {
 function isCode(offer: Case, { word, part, start, end }: Token): boolean {
   const text = offer.parts[part]?.text ?? ''
   return CODES.has(word) && text.charAt(start - 1) === '[' && text.charAt(end) === ']'
+}
+
+function shingleAt(words: readonly number[], at: number): number {
+  let sum = 0
+  for (let i = at; i < at + SHINGLE; i++) sum = mix(Math.imul(sum, 31) + (words[i] ?? 0))
+  return sum
 }
 
 /** FNV-1a, 32 bits. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../src/config.ts'
 import { openRooms } from '../../src/rooms.ts'
 import { loadWords } from '../../src/words.ts'
+import { measureMemory, REPORTS } from './memory.ts'
 import { measureSpeed } from './rooms.ts'
 import { median } from './statistics.ts'
 import { measurePath, measureStart, type Transport } from './whole-path.ts'
@@ -22,6 +23,7 @@ const rooms = await openRooms(settings.config, content, loadWords(content))
 
 const rules = measureSpeed(offers, text => rooms.check({ parts: [{ kind: 'text', text }] }))
 const ask = measureSpeed(questions, question => rooms.answer(question, 'id', []))
+const memory = await measureMemory(offers, rooms.check)
 const start = await measureStart()
 const paths = []
 for (const transport of ['polling', 'webhook'] as const) paths.push(await pathRows(transport))
@@ -42,6 +44,11 @@ const table = [
     `Rules, one core, ${rules.inputs} messages`,
     `${rules.perSecond.toFixed(0)}/s, p99 ${rules.p99.toFixed(2)} ms`,
     '≥ 5,000/s',
+  ),
+  row(
+    `What others reported, at ${REPORTS} reports`,
+    `p50 ${memory.p50.toFixed(2)} ms, p99 ${memory.p99.toFixed(2)} ms`,
+    '≤ 10 ms',
   ),
   row(`Answers, ${ask.inputs} questions`, `${ask.perSecond.toFixed(0)}/s, p99 ${ask.p99.toFixed(1)} ms`, '–'),
 ].join('\n')
