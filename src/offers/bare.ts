@@ -44,8 +44,6 @@ export function bareTarget(
   if (text.length > LONGEST || text.split('\n').filter(line => line.trim()).length > 4) return null
   if (entities.money.length > 0) return null
   const { words } = content
-  const lower = text.toLowerCase().replace(/\s+/g, ' ')
-  if (words.own.some(own => new RegExp(`(?:^|\\s)${own}(?:\\s|[:.,]|$)`).test(lower))) return null
   const found = [...fromEntities(entities), ...shortNumbers(text, entities, isShortNumber)]
   const agency = agencyIn(text, content)
   if (agency) found.push({ kind: 'agency', ...agency })
@@ -53,7 +51,7 @@ export function bareTarget(
   const kinds = new Set(found.map(other => `${other.start}`))
   if (!kind || kinds.size > MOST_TARGETS) return null
   const target = found.find(other => other.kind === kind)
-  if (!target) return null
+  if (!target || isOwn(text, words.own)) return null
 
   const known = new Set([
     ...words.asking,
@@ -73,6 +71,12 @@ export function bareTarget(
     holder: company ?? holder?.says ?? null,
     language: languageOf(left, content),
   }
+}
+
+/** A person's own number or account is no check: "nomor saya 0812…". */
+function isOwn(text: string, own: readonly string[]): boolean {
+  const spoken = ` ${text.toLowerCase().replace(/[\s:.,]+/g, ' ')} `
+  return own.some(words => spoken.includes(` ${words} `))
 }
 
 /** Names of the thing count only beside that thing: "rek" beside a phone number is no word of it. */
