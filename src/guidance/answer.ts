@@ -4,11 +4,11 @@ import type { Say } from '../words.ts'
 import { passageText } from './answer-text.ts'
 import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
-import { mergeFollowUp } from './follow-up.ts'
+import { createFinder } from './find-passages.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
 import { confidenceOf, createSearch, type Hit } from './search.ts'
-import type { Answer, AnswerQuestion, Passage, Turn } from './types.ts'
+import type { Answer, AnswerQuestion, Passage } from './types.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
@@ -34,33 +34,25 @@ export interface GuidanceNeeds {
 /**
  * Answers questions from local knowledge: danger first, then scope, then the best passage.
  * @param knowledge see `loadKnowledge`
- * @param words says the sentences of `content/locales`
+ * @param sentences says those of `content/locales`
  */
 export function createGuidance(
   knowledge: Knowledge,
-  words: { readonly say: Say },
+  sentences: { readonly say: Say },
   needs: GuidanceNeeds,
 ): AnswerQuestion {
-  const { say } = words
+  const { say } = sentences
   const search = createSearch(knowledge)
   const outOfScope = createScope(knowledge.scope, search.concepts)
   const nearestDeclined = createNearestDeclined(knowledge.scope.examples, search.concepts)
   const inside = new Set(knowledge.scope.inside)
   const detect = createLanguageDetector(knowledge.synonyms.markers)
-
-  /** The passages for the question, and the question as understood: with what went before, when it goes on from it. */
-  const find = (question: string, history: readonly Turn[]) => {
-    const alone = { asked: question, hits: search.find(question) }
-    const merged = mergeFollowUp(question, history, knowledge.synonyms.follow_up, search.countriesIn)
-    if (merged === null) return alone
-    const together = { asked: merged, hits: search.find(merged) }
-    return confidenceOf(together.hits) >= confidenceOf(alone.hits) ? together : alone
-  }
+  const find = createFinder(knowledge, search)
 
   return (question, chosen, history, judged) => {
     const language = chosen ?? detect(question) ?? 'id'
     const danger = judged === undefined ? needs.danger(question) : judged
-    const { asked, hits } = find(question, history)
+    const { asked, whole, hits } = find(question, history)
     const confidence = confidenceOf(hits)
     if (danger && !ASKED_ABOUT.includes(danger.kind)) {
       return {
@@ -72,12 +64,12 @@ export function createGuidance(
     }
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const nearest = nearestDeclined(asked)
+    const nearest = nearestDeclined(whole)
     const best = hits[0]
     if (isDeclined(nearest, best?.evidence.ask ?? 0)) {
       return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
-    const ours = search.concepts(asked).some(concept => inside.has(concept))
+    const ours = search.concepts(whole).some(concept => inside.has(concept))
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
       return ours
         ? {
@@ -86,7 +78,7 @@ export function createGuidance(
           }
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
-    return { ...fromHits(hits, language), text: passageText(best.passage, language, say), confidence }
+    return { ...fromHits(hits, language), asked, text: passageText(best.passage, language, say), confidence }
   }
 }
 

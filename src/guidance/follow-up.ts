@@ -1,28 +1,94 @@
 import type { FindCountries } from './countries.ts'
+import type { Hit } from './search.ts'
 import { tokens } from './tokens.ts'
 import type { Turn } from './types.ts'
 
 const LONGEST_FOLLOW_UP = 7
+const SHORT = 3
+/** Words of what went before that are still thought of: enough for a question or two. */
+const MOST_CONTEXT = 14
+/** "gajinya", "its fee": a word that points back. */
+const POINTS_BACK = /.{3,}nya$|^(?:nya|its?|their|that|this|those)$/
+
+/** What a question that goes on from others may mean. */
+export interface FollowUp {
+  /** With all that went before: "gaji berapa kalau Taiwan?". */
+  readonly whole: string
+  /** With the country alone: "Taiwan biayanya?". */
+  readonly short: string
+}
+
+/** What reading a follow-up needs to know of words. */
+export interface FollowUpWords {
+  /** `follow_up` of `content/guidance/synonyms.yaml`: beginnings of a question that goes on. */
+  readonly beginnings: readonly string[]
+  readonly findCountries: FindCountries
+  /** A name of a country by its code. */
+  readonly nameOf: (code: string) => string
+}
 
 /**
- * The question with what went before put in front, when it seems to go on from it: "gaji Hong Kong berapa" then
- * "kalau Taiwan?" → "gaji berapa kalau Taiwan?". Null when it stands by itself.
- * @param beginnings `follow_up` of `content/guidance/synonyms.yaml`
+ * What a question means together with those before it, or null when it stands by itself. A new country takes the place
+ * of the old one: "gaji Hong Kong berapa", then "kalau Taiwan?" → "gaji berapa kalau Taiwan?".
+ * @param history turns before it, whose questions are as they were understood
  */
-export function mergeFollowUp(
+export function readFollowUp(
   question: string,
   history: readonly Turn[],
-  beginnings: readonly string[],
-  findCountries: FindCountries,
-): string | null {
+  words: FollowUpWords,
+): FollowUp | null {
   const before = history.at(-1)?.question
-  const words = tokens(question)
-  if (before === undefined || words.length === 0 || words.length > LONGEST_FOLLOW_UP) return null
+  const own = tokens(question)
+  if (before === undefined || own.length === 0 || own.length > LONGEST_FOLLOW_UP) return null
+  if (own.length > SHORT && !pointsBack(own, words.beginnings)) return null
+  const { findCountries, nameOf } = words
+  const named = findCountries(question).size > 0
+  const context = tokens(named ? withoutCountries(before, findCountries) : before).slice(-MOST_CONTEXT)
+  const countries = named ? [] : [...findCountries(before)].map(nameOf)
+  return {
+    whole: [...context, question].join(' '),
+    short: [...countries, question].join(' '),
+  }
+}
+
+/** Whether it begins as what goes on does, or has a word that points back. */
+export function pointsBack(words: readonly string[], beginnings: readonly string[]): boolean {
   const spoken = `${words.join(' ')} `
-  const goesOn = words.length <= 3 || beginnings.some(beginning => spoken.startsWith(`${beginning} `))
-  if (!goesOn) return null
-  const kept = findCountries(question).size > 0 ? withoutCountries(before, findCountries) : before
-  return `${kept} ${question}`
+  return (
+    beginnings.some(begin => spoken.startsWith(`${begin} `)) || words.some(word => POINTS_BACK.test(word))
+  )
+}
+
+/**
+ * How much both ways of reading count, and how much more likely what stands near the last answer is; in the search's
+ * own unit. Chosen on the chains of `test/fixtures/questions/chains.yaml` (a grid; flat around these values).
+ */
+const WHOLE = 0.35
+const SAME_ARTICLE = 0.5
+const SAME_TOPIC = 1
+
+/**
+ * Passages that fit both readings of a follow-up, best first; what stands near the last answer comes before what does
+ * not.
+ * @param whole hits of the reading with all that went before
+ * @param short hits of the reading with the country alone
+ * @param last the fact that was answered before
+ */
+export function rankFollowUp(whole: readonly Hit[], short: readonly Hit[], last: string | undefined): Hit[] {
+  const shortScores = new Map(short.map(hit => [hit.passage.fact, hit.score]))
+  const before = whole.find(({ passage }) => passage.fact === last)?.passage
+  const scored = whole.map(hit => {
+    const near =
+      (hit.passage.article === before?.article ? SAME_ARTICLE : 0) +
+      (hit.passage.topic === before?.topic ? SAME_TOPIC : 0)
+    const score = WHOLE * hit.score + (1 - WHOLE) * (shortScores.get(hit.passage.fact) ?? hit.score) + near
+    return { ...hit, score }
+  })
+  const highest = Math.max(...scored.map(({ score }) => score))
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
+  return scored
+    .map(hit => ({ ...hit, belief: Math.exp(hit.score - highest) / total }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** The words of a question that name no country, so that a new one can take its place. */

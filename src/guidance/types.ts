@@ -54,6 +54,8 @@ export interface Answer {
   /** Fact ids, best first. */
   readonly facts: readonly string[]
   readonly sources: readonly (Source & { readonly id: string })[]
+  /** The question as understood, with what went before; for the one that goes on from it. */
+  readonly asked?: string
   /** Without an answer: the topic that seemed nearest. */
   readonly nearest?: string
   /** Passages worth reading next. */

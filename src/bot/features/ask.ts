@@ -29,9 +29,10 @@ export async function sayAnswer(turn: Turn, question: string, known?: Answer): P
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   if (answer.kind === 'answer') {
-    const questions = [...memory.questions, { question, facts: answer.facts.slice(0, 3) }].slice(
-      -MOST_REMEMBERED,
-    )
+    const questions = [
+      ...memory.questions,
+      { question: answer.asked ?? question, facts: answer.facts.slice(0, 3) },
+    ].slice(-MOST_REMEMBERED)
     desk.memory.change(chatId, { questions })
   }
   if (answer.kind === 'danger') {

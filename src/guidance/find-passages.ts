@@ -1,0 +1,45 @@
+import { pointsBack, rankFollowUp, readFollowUp } from './follow-up.ts'
+import type { Knowledge } from './knowledge.ts'
+import { confidenceOf, type Hit, type Search } from './search.ts'
+import { tokens } from './tokens.ts'
+import type { Turn } from './types.ts'
+
+/** Passages for a question as it was understood. */
+export interface Found {
+  /** What is remembered of the question, for the one that goes on from it. */
+  readonly asked: string
+  /** The question with all that went before. */
+  readonly whole: string
+  readonly hits: readonly Hit[]
+}
+
+/** A short question that finds its answer this surely needs nothing of what went before. */
+const SURE_ALONE = 0.85
+
+/** Finds passages for a question by itself, or together with those before it when it goes on from them. Pure. */
+export function createFinder(
+  knowledge: Pick<Knowledge, 'countries' | 'synonyms' | 'scope'>,
+  search: Search,
+): (question: string, history: readonly Turn[]) => Found {
+  const names = new Map(knowledge.countries.map(({ code, names: [name = ''] }) => [code, name]))
+  const beginnings = knowledge.synonyms.follow_up
+  const inside = new Set(knowledge.scope.inside)
+  const words = {
+    beginnings,
+    findCountries: search.countriesIn,
+    nameOf: (code: string) => names.get(code) ?? '',
+  }
+
+  return (question, history) => {
+    const alone = { asked: question, whole: question, hits: search.find(question) }
+    const read = readFollowUp(question, history, words)
+    if (read === null) return alone
+    const sure = confidenceOf(alone.hits) >= SURE_ALONE
+    if (sure && !pointsBack(tokens(question), beginnings)) return alone
+    const hits = rankFollowUp(search.find(read.whole), search.find(read.short), history.at(-1)?.facts[0])
+    // A subject of its own takes the place of the one before; the country stays.
+    const hasSubject = search.concepts(question).some(concept => inside.has(concept))
+    const newSubject = hasSubject && search.countriesIn(question).size === 0
+    return { asked: newSubject ? read.short : read.whole, whole: read.whole, hits }
+  }
+}
