@@ -26,7 +26,8 @@ export function timeAgo(turn: Turn, at: number): string {
 /** Day and time as people of that language write it, in western Indonesian time. @param at epoch milliseconds */
 export function timeWords(at: number, language: string): string {
   const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' } as const
-  return new Intl.DateTimeFormat(language, style).format(at)
+  // British dates: day first, as Indonesians write it.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at)
 }
 
 /** A destination's name. @param code ISO 3166 alpha-2, or `other` */
