@@ -29,13 +29,22 @@ export async function poll(api: Api, intake: Intake, log: Logger, signal: AbortS
     } catch (error) {
       if (signal.aborted) break
       if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) throw error
+      const broken = databaseCode(error)
+      if (broken)
+        log.error({ code: broken }, 'database: messages cannot be taken, trying again; none is lost')
       const code = error instanceof GrammyError ? String(error.error_code) : 'network'
       const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0
-      log.warn({ code }, 'telegram: cannot get updates, trying again')
+      if (!broken) log.warn({ code }, 'telegram: cannot get updates, trying again')
       await sleep(Math.max(wait, asked), undefined, { signal }).catch(() => {})
       wait = Math.min(wait * 2, LONGEST_RETRY_MS)
     }
   }
   // Confirms the last batch, so that it is not delivered again at the next start.
   if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {})
+}
+
+/** What SQLite says of a full disk, a locked database and the like; null for any other error. */
+function databaseCode(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('SQLITE_') ? code : null
 }

@@ -96,6 +96,7 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
           {
             name: error instanceof Error ? error.name : 'Error',
             message: error instanceof Error ? error.message : '',
+            kind: error instanceof Error && 'code' in error ? String(error.code) : undefined,
           },
           'outbox',
         )

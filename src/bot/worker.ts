@@ -3,7 +3,7 @@ import { type Api, Composer, type Middleware } from 'grammy'
 import type { Message, Update, UserFromGetMe } from 'grammy/types'
 import type { Part } from '../offers/types.ts'
 import { done, type Pending, pending } from '../store/inbox.ts'
-import { savepoint, type Transaction } from '../store/open.ts'
+import { savepoint, type Transaction, TransactionLost } from '../store/open.ts'
 import { add, type ToSend } from '../store/outbox.ts'
 import type { Desk } from './desk.ts'
 import { filesOf } from './files.ts'
@@ -65,6 +65,7 @@ export function createWorker(parts: {
         if (turn.important) await leaveAlone(trx, turn.ref)
       })
     } catch (error) {
+      if (error instanceof TransactionLost) throw error
       const code = desk.fault(error, 'turn')
       turn.replies.length = 0
       turn.afterwards.length = 0

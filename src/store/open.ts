@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts'
 import { createTogether, type Together } from './together.ts'
 
 export { StoreFault, type StoreWhy } from './fault.ts'
-export { savepoint } from './savepoint.ts'
+export { savepoint, TransactionLost } from './savepoint.ts'
 export type { Session, Transaction } from './session.ts'
 
 /** The database. It is itself a session: a call made on it is a transaction of its own. */

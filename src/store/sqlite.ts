@@ -63,16 +63,18 @@ export async function copyWhileUsed(from: string, to: string): Promise<void> {
 
 /** Kysely's SQLite, with statements prepared once and transactions that can always write. */
 export class ImmediateDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+  readonly #remembering: SqliteDatabase
+  readonly #database: Database.Database
 
   constructor(database: Database.Database) {
     const remembering = preparingOnce(database)
     super({ database: remembering })
-    this.#database = remembering
+    this.#remembering = remembering
+    this.#database = database
   }
 
   override createDriver(): ImmediateDriver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#remembering, this.#database)
   }
 
   override createAdapter(): TransactionalAdapter {
@@ -104,8 +106,20 @@ function preparingOnce(database: Database.Database): SqliteDatabase {
 
 /** A transaction that starts by reading fails with SQLITE_BUSY, unwaited, when another process wrote meanwhile. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database.Database
+
+  constructor(remembering: SqliteDatabase, database: Database.Database) {
+    super({ database: remembering })
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk undoes the transaction by itself; undoing it again would fail and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
 }
 

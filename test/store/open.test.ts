@@ -122,6 +122,27 @@ describe('transactions', () => {
     expect(rows.map(row => row.name).sort()).toEqual(['after', 'before'])
   })
 
+  test('when SQLite undoes all of it by itself, the reason is told and nothing is written outside of it (R-05)', async () => {
+    const { store } = await temporaryStore()
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(store.sql)
+    await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + 2}`).execute(store.sql)
+    const fill = (trx: typeof store | Parameters<Parameters<typeof store.transaction>[0]>[0]) =>
+      trx.sql
+        .insertInto('meta')
+        .values({ name: 'big', value: 'x'.repeat(100_000) })
+        .execute()
+    await expect(store.transaction(fill)).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+    const inPart = store.transaction(trx => savepoint(trx, () => fill(trx)))
+    await expect(inPart).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+    await store.transaction(trx => trx.sql.insertInto('meta').values(meta('after')).execute())
+    const kept = await store.sql
+      .selectFrom('meta')
+      .select('name')
+      .where('name', 'in', ['big', 'after'])
+      .execute()
+    expect(kept).toEqual([{ name: 'after' }])
+  })
+
   test('what is erased leaves the write-ahead log as well, as soon as nobody else reads', async () => {
     const { store, file } = await temporaryStore()
     const trace = () => [file, `${file}-wal`].some(path => readFileSync(path).includes('a-secret-value'))
