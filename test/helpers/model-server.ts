@@ -4,8 +4,8 @@ import { type FixtureResponse, LLMock } from '@copilotkit/aimock'
 
 /** What the server does with one request. */
 export type Step =
-  /** The model writes this; an object is written as JSON. */
-  | { readonly says: string | object }
+  /** The model writes this, after thinking for a while if told so; an object is written as JSON. */
+  | { readonly says: string | object; readonly afterMs?: number }
   /** Any answer that aimock knows: tool calls, a refusal, errors in OpenAI's words. */
   | { readonly answer: FixtureResponse }
   /** A raw answer, past aimock. */
@@ -59,6 +59,7 @@ export async function startModelServer(script: Script): Promise<ModelServer> {
         return void response
           .writeHead(step.status, { 'content-type': 'application/json', ...step.headers })
           .end(step.body)
+      if ('afterMs' in step) await new Promise(resolve => setTimeout(resolve, step.afterMs))
       next =
         'answer' in step
           ? step.answer

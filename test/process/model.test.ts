@@ -136,3 +136,35 @@ test('I-06: what leaves for the model holds no number of the person', async () =
   const sent = model.requests.map(request => request.raw).join()
   expect(sent).not.toMatch(/3201234567890123|081355577799|Sulastri Wening/)
 })
+
+test('a slow answer comes in steps: the passage at once, that more is coming, then the composed answer in its place', async () => {
+  const { stage: open } = await openWith(({ raw }) => ({
+    afterMs: 800,
+    says: {
+      sentences: /cost-zero/.test(raw)
+        ? [
+            { text: 'Biaya penempatan bukan beban pekerja migran.', facts: ['cost-zero'] },
+            { text: 'Rinciannya diatur di peraturan pelaksana.', facts: ['cost-zero'] },
+          ]
+        : [],
+    },
+  }))
+  const ana = open.person('Ana')
+  ana.sends('siapa yang bayar biaya penempatan?')
+  const passage = await ana.hears('Sumber')
+  expect(passage.text).not.toContain('bukan beban pekerja migran')
+  const composed = await ana.hears('bukan beban pekerja migran. Rinciannya', 8000)
+  expect(composed.message?.message_id).toBe(passage.message?.message_id)
+  const calls = open.telegram.calls.map(({ method }) => method)
+  expect(calls.indexOf('sendChatAction')).toBeGreaterThan(calls.indexOf('sendMessage'))
+  expect(calls.indexOf('sendChatAction')).toBeLessThan(calls.indexOf('editMessageText'))
+})
+
+test('a model that never answers leaves the passage as it is', async () => {
+  const { stage: open } = await openWith({ fault: 'hang' })
+  const ana = open.person('Ana')
+  ana.sends('siapa yang bayar biaya penempatan?')
+  const { text } = await ana.hears('Sumber')
+  await new Promise(resolve => setTimeout(resolve, 3000))
+  expect(ana.chat.messages.at(-1)?.text).toBe(text)
+})

@@ -5,6 +5,7 @@ import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { working } from '../working.ts'
 import { countUnanswered, feedbackRow } from './feedback.ts'
 
 const MOST_REMEMBERED = 3
@@ -49,7 +50,11 @@ export async function sayAnswer(turn: Turn, question: string, known?: Answer): P
   const { compose } = desk
   if (!compose || answer.kind !== 'answer') return
   turn.afterSent = async messageId => {
-    const better = await compose(question, answer.language, answer.facts, { person: turn.ref })
+    // The passage is there to be read; that more is coming shows at the top of the chat.
+    await desk.sendLater(chatId, [working(chatId)])
+    const better = await compose(answer.asked ?? question, answer.language, answer.facts, {
+      person: turn.ref,
+    })
     if (better) await desk.sendLater(chatId, toCalls({ text: better, buttons, edit: messageId }, chatId))
   }
 }
