@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CONSENT_VERSION } from '../../src/reports/consent.ts'
 import { filesWith, rowCounts } from './database.ts'
 import { SCAM_ID } from './offers.ts'
 import { openStage, RECEIPT, reports, type Stage } from './stage.ts'
@@ -166,7 +169,7 @@ test('information is added only after a yes, masked; the PDF holds it and is gon
   await eve.hears('belum punya laporan')
 })
 
-test('who allows it is told of a change, neutral on a lock screen; who asked for help since is not (H-03, I-02)', async () => {
+test('who allowed news and then needs help is not written to any more: the address goes (H-03, I-02)', async () => {
   const dina = stage.person('Dina')
   dina.sends(`${SCAM_ID} batch dina`)
   await dina.hears('Kemungkinan besar')
@@ -205,4 +208,36 @@ test('the next person is told how many reported a number, never what they wrote'
   const first = stage.person('Lain')
   first.sends('081234345657')
   expect((await first.hears(/./)).text).not.toContain('📒')
+})
+
+test('the consent names controller, purpose, recipients, retention and the way back; version and time are stored (P-02)', async () => {
+  const lina = stage.person('Lina')
+  lina.sends(SCAM_ID)
+  await lina.hears('Kemungkinan besar')
+  lina.presses('Laporkan')
+  const { text } = await lina.hears('Setuju?')
+  for (const part of [
+    'Pengelola: tim program CekDulu',
+    'Tujuan:',
+    'lewat Telegram',
+    'penyedia AI',
+    'paling lama 365 hari',
+    'mencabut (/laporanku)',
+    '/hapus',
+    'contoh untuk menguji',
+  ])
+    expect(text).toContain(part)
+  const before = rowCounts(stage.home).reports
+  lina.presses('Tidak jadi')
+  await lina.hears('tidak ada yang disimpan')
+  expect(rowCounts(stage.home).reports).toBe(before)
+  const began = Date.now()
+  await agrees(lina)
+  const db = new Database(join(stage.home.folder, 'data', 'cekdulu.db'), { readonly: true })
+  const row = db
+    .prepare('select consent_version, consent_at from reports order by created_at desc limit 1')
+    .get() as { consent_version: string; consent_at: number }
+  db.close()
+  expect(row.consent_version).toBe(CONSENT_VERSION)
+  expect(row.consent_at).toBeGreaterThanOrEqual(began - 1000)
 })

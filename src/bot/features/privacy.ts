@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { CONSENT_VERSION } from '../../reports/consent.ts'
+import { REPLY_DAYS } from '../../reports/reply-address.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 
@@ -10,6 +11,7 @@ export function privacy(): Composer<Turn> {
     turn.say(
       turn.words('privacy-text', {
         days: turn.desk.retentionDays,
+        reply: REPLY_DAYS,
         version: CONSENT_VERSION,
         model: turn.words(turn.desk.refine ? 'report-consent-model' : 'report-consent-no-model'),
       }),
