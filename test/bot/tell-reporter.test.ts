@@ -46,12 +46,13 @@ test('who allowed it is told how the report stands, neutral on a lock screen, in
     )
     expect(await tell(store, id)).toBe(true)
     const [call] = await claim(store, 10, NOON)
-    const { payload } = call?.payload as { payload: { chat_id: number; text: string } }
+    if (!call) throw new Error('nothing was queued')
+    const { payload } = call.payload as { payload: { chat_id: number; text: string } }
     expect(payload.chat_id).toBe(CHAT)
     expect(payload.text.slice(0, 60)).not.toMatch(/lapor|report|penipu|scam|CD-|\n/i)
     expect(payload.text).toContain(receipt)
     expect(payload.text).toMatch(language === 'id' ? /terbukti penipuan/ : /confirmed as a scam/)
-    expect(call?.important).toBe(false)
+    expect(call.important).toBe(false)
     await store.sql.deleteFrom('outbox').execute()
   }
 })

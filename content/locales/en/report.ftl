@@ -132,7 +132,7 @@ privacy-text =
     • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The address of the chat is used for the weekly message only.
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • When several people report the same number or offer, others are told how many, never what they wrote. The number and the pattern of the words are marked with a code that cannot be read back without a key.
-    • The address of this chat is kept only if you allow news, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
+    • If you allow news about your report, the address of this chat is kept apart, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
     • A voice message goes to a transcription service only when you allow it; we keep no recording.
     • Reports do not go to the police or anyone else by themselves.
