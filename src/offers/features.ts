@@ -257,8 +257,10 @@ function quotedRanges(text: string): [number, number][] {
     const opening = OPENS_QUOTE.exec(text)
     if (opening === null) break
     const at = opening.index
-    const end = text.indexOf(QUOTES[opening[0]] ?? '', at + 1)
-    if (end < 0 || end - at > LONGEST_QUOTE) continue
+    // Only as far as a quote may reach: a text of nothing but opening marks would be searched to its end each time.
+    const inside = text.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(QUOTES[opening[0]] ?? '')
+    if (inside < 0) continue
+    const end = at + 1 + inside
     if (end - at > SHORTEST_QUOTE) ranges.push([at, end])
     OPENS_QUOTE.lastIndex = end + 1
   }

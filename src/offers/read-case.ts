@@ -30,7 +30,12 @@ function slotsOf(
   destinations: ReadonlyMap<string, Destination>,
 ): string[][] {
   const slots: string[][] = copy.tokens.map(token => (/^\d+$/.test(token.word) ? ['number'] : []))
+  const marked = new Set<string>()
   const mark = (span: Span, names: readonly string[]): void => {
+    // Once each: in decoded text all words stand in one place of the original, and so in all of its entities.
+    const key = `${span.part} ${span.start} ${span.end} ${names.join()}`
+    if (marked.has(key)) return
+    marked.add(key)
     let low = 0
     let high = copy.tokens.length
     while (low < high) {
@@ -46,7 +51,7 @@ function slotsOf(
     for (let at = low; at < copy.tokens.length; at++) {
       const token = copy.tokens[at]
       if (token === undefined || token.part !== span.part || token.start >= span.end) break
-      slots[at]?.push(...names)
+      for (const name of names) if (!slots[at]?.includes(name)) slots[at]?.push(name)
     }
   }
   for (const { span } of entities.money) mark(span, ['money'])

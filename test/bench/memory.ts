@@ -24,7 +24,7 @@ export async function measureMemory(
   offers: readonly string[],
   check: CheckOffer,
   reports = REPORTS,
-): Promise<Speed> {
+): Promise<Omit<Speed, 'perCpuSecond'>> {
   const folder = mkdtempSync(join(tmpdir(), 'cekdulu-bench-'))
   const store = await openStore({ file: join(folder, 'bench.db'), dataKey: randomBytes(32) })
   try {
@@ -71,7 +71,11 @@ async function fill(store: Store, offers: readonly string[], reports: number): P
   }
 }
 
-async function measure(store: Store, offers: readonly string[], check: CheckOffer): Promise<Speed> {
+async function measure(
+  store: Store,
+  offers: readonly string[],
+  check: CheckOffer,
+): Promise<Omit<Speed, 'perCpuSecond'>> {
   const memory = createReportMemory(NO_PUBLIC_BODIES)
   const asker = store.vault.personRef(REPORTERS + 1)
   const times: number[] = []

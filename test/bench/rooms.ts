@@ -3,6 +3,8 @@ import { median, percentile } from './statistics.ts'
 /** How fast a function of ours works on one core. */
 export interface Speed {
   readonly perSecond: number
+  /** The same in a second of processor time, all threads of the process together. */
+  readonly perCpuSecond: number
   /** Milliseconds. */
   readonly p50: number
   readonly p99: number
@@ -16,10 +18,13 @@ const MEASURE_MS = 4000
 export function measureSpeed<T>(inputs: readonly T[], work: (input: T) => unknown): Speed {
   run(inputs, work, WARM_MS)
   const began = performance.now()
+  const cpu = process.cpuUsage()
   const times = run(inputs, work, MEASURE_MS)
+  const { user, system } = process.cpuUsage(cpu)
   const seconds = (performance.now() - began) / 1000
   return {
     perSecond: times.length / seconds,
+    perCpuSecond: (times.length * 1e6) / (user + system),
     p50: median(times),
     p99: percentile(times, 99),
     inputs: inputs.length,
