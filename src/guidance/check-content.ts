@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from './article-file.ts'
+import { checkSentences } from './check-sentences.ts'
 import { loadChecklists } from './checklist-file.ts'
 import { parseContact } from './contact-file.ts'
 import { loadKnowledge } from './load.ts'
@@ -40,6 +41,7 @@ export function checkContent(contentDir: string, options: { staleDays: number; t
     ]),
     ...duplicates(articles),
     ...deadFacts(articles, contacts),
+    ...checkSentences(contentDir),
   )
   if (!problems.some(problem => problem.level === 'error')) problems.push(...wholeProblems(contentDir))
   return problems
