@@ -10,6 +10,7 @@ const MENU = [
   ['kuis', 'kuis', 'quiz'],
   ['siap', 'siap', 'ready'],
   ['tips', 'tips', 'tips'],
+  ['langganan', 'langganan', 'subscribe'],
   ['lapor', 'lapor', 'report'],
   ['laporanku', 'laporanku', 'myreports'],
   ['privasi', 'privasi', 'privacy'],

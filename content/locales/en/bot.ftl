@@ -7,6 +7,7 @@ start-hello =
     💬 Answer questions about safe migration, the GCM, scams and where to get help.
     📝 Take a report, so that others do not fall for it.
     🧩 Train your eye: the “scam or real?” quiz (/quiz).
+    ✅ Help you prepare: a departure checklist (/ready) and tips (/tips).
 
     Privacy: until you agree, we do not keep your messages. You can see, withdraw and erase your reports at any time (/privacy).
 

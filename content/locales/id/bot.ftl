@@ -7,6 +7,7 @@ start-hello =
     💬 Menjawab pertanyaan soal migrasi aman, GCM/KGM, penipuan, dan tempat minta tolong.
     📝 Menerima laporan supaya orang lain tidak ikut jadi korban.
     🧩 Melatih matamu: kuis “penipuan atau asli?” (/kuis).
+    ✅ Menemani persiapan: daftar siap berangkat (/siap) dan tips (/tips).
 
     Privasi: sebelum kamu setuju, pesanmu tidak kami simpan. Laporan bisa kamu lihat, cabut, dan hapus kapan saja (/privasi).
 
