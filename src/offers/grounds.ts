@@ -3,6 +3,10 @@ import type { Understanding } from './understand.ts'
 
 /** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */
 const SHORT = 8
+/** In so few words the text model has little to go by. */
+const FEW_WORDS = 5
+/** The hint of `content/signals/intent.yaml` that somebody asks for help. */
+const PLEA = 'minta-tolong'
 
 /** What a decision is made of, out of a reading and the shares of the text model. */
 export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
@@ -17,6 +21,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
         : null,
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
     dangers: read.dangers.map(({ rule }) => rule.kind),
+    telling: read.reading.copy.tokens.length > FEW_WORDS || read.signals.some(({ rule }) => rule.id === PLEA),
     matter: hasMatter(read),
   }
 }
