@@ -129,7 +129,7 @@ privacy-text =
     • Until you agree, your messages are not kept. A message being worked on sits in a locked queue for seconds and is then erased.
     • Your Telegram number and account are not kept. We use a code that cannot be read back without a key.
     • Your language choice is kept under that code if you make one.
-    • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The address of the chat is used for the weekly message only.
+    • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The chat address kept for the weekly message is used for nothing else.
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • When several people report the same number or offer, others are told how many, never what they wrote. The number and the pattern of the words are marked with a code that cannot be read back without a key.
     • If you allow news about your report, the address of this chat is kept apart, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
