@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.ts'
 import { MAX_TEXT } from '../../src/reading/limits.ts'
 import { openRooms } from '../../src/rooms.ts'
 import { loadWords } from '../../src/words.ts'
+import { exportRows, measureExport } from './export.ts'
 import { adversarial, type Hostile, slowest } from './hostile.ts'
 import { measureMemory, REPORTS } from './memory.ts'
 import { measureSpeed } from './rooms.ts'
@@ -63,6 +64,7 @@ const table = [
     '≤ 10 ms',
   ),
   row(`Answers, ${ask.inputs} questions`, `${ask.perSecond.toFixed(0)}/s, p99 ${ask.p99.toFixed(1)} ms`, '–'),
+  ...exportRows(await measureExport(1_000_000)).map(([what, value, aim]) => row(what, value, aim)),
 ].join('\n')
 process.stdout.write(`${machine}\n\n${table}\n`)
 writeFileSync(

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Message } from '../helpers/bot-api/chat.ts'
-import type { User } from '../helpers/bot-api/user.ts'
 import { startCekDulu } from '../helpers/process.ts'
+import { fileReports } from './filing.ts'
 import { SCAM_ID } from './offers.ts'
 import { openStage, RECEIPT, type Stage } from './stage.ts'
 
@@ -17,38 +16,10 @@ const PEOPLE = 6
 const REPORTS_EACH = 3
 const KILLS = 4
 
-/** Does something until it is answered, as people do with a bot that seems asleep. */
-async function insist(
-  act: () => void,
-  answered: () => Promise<Message | null | undefined>,
-): Promise<Message> {
-  for (let i = 0; i < 30; i += 1) {
-    act()
-    const message = await answered().catch(() => null)
-    if (message) return message
-  }
-  throw new Error('no answer after 30 tries')
-}
-
-async function fileReports(who: User): Promise<string[]> {
-  const receipts: string[] = []
-  for (let i = 0; i < REPORTS_EACH; i += 1) {
-    const hears = (pattern: string | RegExp) => async () => (await who.hears(pattern, 1500)).message
-    const card = await insist(
-      () => who.sends(`${SCAM_ID}\nKode iklan ${who.person.id % 1000}-${i}`),
-      hears('Kemungkinan besar'),
-    )
-    const consent = await insist(() => who.presses('Laporkan', { on: card }), hears('Setuju?'))
-    const filed = await insist(() => who.presses('Setuju, laporkan', { on: consent }), hears('Kode laporan'))
-    receipts.push(RECEIPT.exec(filed.text ?? '')?.[0] ?? 'none')
-  }
-  return receipts
-}
-
 test('kill -9 in the middle of traffic: the reports are those acknowledged, each once (R-02)', async () => {
   const people = Array.from({ length: PEOPLE }, () => stage.person('Pelapor'))
   let done = false
-  const filing = Promise.all(people.map(fileReports)).finally(() => {
+  const filing = Promise.all(people.map(who => fileReports(who, REPORTS_EACH))).finally(() => {
     done = true
   })
   for (let i = 0; i < KILLS && !done; i += 1) {
