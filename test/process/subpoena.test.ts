@@ -53,7 +53,7 @@ function findings(files: [string, Buffer][], wanted: Record<string, string>): st
 }
 
 async function answerQuestions(who: ReturnType<Stage['person']>): Promise<void> {
-  const answers = ['WhatsApp', /Sudah|Ya/, /Sudah|Ya/, 'Kamboja']
+  const answers = ['WhatsApp', 'Sudah bayar', 'Kamboja', /Boleh|Ya/]
   for (const answer of answers) {
     who.presses(answer)
     await who.hears(/./)
