@@ -7,6 +7,7 @@ import { createOfferChecker } from '../offers/check.ts'
 import { type Decision, decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
 import { KINDS } from '../offers/text-model.ts'
+import type { CheckOffer } from '../offers/types.ts'
 import { disguises } from './disguises.ts'
 import { keywordList, naiveBayes } from './offers-baselines.ts'
 import { shareWords } from './wilson.ts'
@@ -60,10 +61,10 @@ export function evaluateOffers(): { readonly report: string; readonly judged: re
     '',
     '### Disguises',
     '',
-    ...disguised(judged),
+    ...disguised(judged, check),
     '',
-    ...realTexts(),
-    ...speed(judged),
+    ...realTexts(check),
+    ...speed(judged, check),
   ].join('\n')
   return {
     report,
@@ -207,8 +208,7 @@ function calibration(judged: readonly Judged[]): string[] {
 
 const DISGUISED_SAMPLE = 200
 
-function disguised(judged: readonly Judged[]): string[] {
-  const check = createOfferChecker(CONTENT)
+function disguised(judged: readonly Judged[], check: CheckOffer): string[] {
   const outcome = (text: string) => check({ parts: [{ kind: 'text', text }] }).outcome
   const plain = judged
     .filter(({ kind, message }) => kind === 'scam' && !message.note.startsWith('evasion'))
@@ -226,9 +226,8 @@ function disguised(judged: readonly Judged[]): string[] {
   ]
 }
 
-function realTexts(): string[] {
+function realTexts(check: CheckOffer): string[] {
   if (!existsSync(REAL)) return ['Real texts: not measured here (their folder is not present).', '']
-  const check = createOfferChecker(CONTENT)
   const judged = readMessages(REAL).map(message => ({
     message,
     verdict: check({ parts: [{ kind: 'text', text: message.text }] }),
@@ -257,8 +256,7 @@ function realTexts(): string[] {
   ]
 }
 
-function speed(judged: readonly Judged[]): string[] {
-  const check = createOfferChecker(CONTENT)
+function speed(judged: readonly Judged[], check: CheckOffer): string[] {
   const texts = judged.map(({ message }) => message.text)
   for (const text of texts.slice(0, 500)) check({ parts: [{ kind: 'text', text }] })
   const times = texts.map(text => {

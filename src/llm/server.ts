@@ -1,7 +1,7 @@
-import OpenAI, { BadRequestError, UnprocessableEntityError } from 'openai'
+import { BadRequestError, UnprocessableEntityError } from 'openai'
 import type { ModelConfig } from '../config.ts'
-import { boundedFetch } from './bounded-fetch.ts'
 import { type ChatRequest, type Complaint, firstDialect, simplerDialect, toBody } from './dialect.ts'
+import { openClient } from './openai.ts'
 
 /** Sends one request. Rejects with an error that `faultOf` can read. */
 export type Send = (request: ChatRequest, signal: AbortSignal) => Promise<unknown>
@@ -13,15 +13,9 @@ const MOST_DIALECTS = 5
  * A server that speaks OpenAI's protocol. Learns once which parts of it the server does not understand.
  * @returns sends a request and gives the parsed body back, of whatever shape it is
  */
-export function createServer({ apiKey, baseUrl, model }: ModelConfig): Send {
-  const client = new OpenAI({
-    apiKey,
-    ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
-    maxRetries: 0,
-    fetch: boundedFetch,
-    // The library would log whole requests and answers when the environment says so.
-    logLevel: 'off',
-  })
+export function createServer(config: ModelConfig): Send {
+  const { model } = config
+  const client = openClient(config)
   let dialect = firstDialect(model)
 
   return async (request, signal) => {

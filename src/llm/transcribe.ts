@@ -1,10 +1,10 @@
-import OpenAI, { toFile } from 'openai'
+import { toFile } from 'openai'
 import { z } from 'zod'
 import type { ModelConfig } from '../config.ts'
-import { boundedFetch } from './bounded-fetch.ts'
 import { createBudget } from './budget.ts'
 import { faultOf } from './fault.ts'
 import type { WhyNot } from './model.ts'
+import { openClient } from './openai.ts'
 import { createPatience, PATIENCE } from './patience.ts'
 
 /** What was heard in a voice message, or why nothing was. */
@@ -31,17 +31,9 @@ const reply = z.object({ text: z.string() })
  * @param config.transcriptionModel the model to ask
  * @param now milliseconds since 1970
  */
-export function createTranscriber(
-  { apiKey, baseUrl, transcriptionModel }: ModelConfig,
-  now: () => number,
-): Transcribe {
-  const client = new OpenAI({
-    apiKey,
-    ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
-    maxRetries: 0,
-    fetch: boundedFetch,
-    logLevel: 'off',
-  })
+export function createTranscriber(config: ModelConfig, now: () => number): Transcribe {
+  const { transcriptionModel } = config
+  const client = openClient(config)
   const patiently = createPatience({ ...PATIENCE, attemptMs: ATTEMPT_MS, totalMs: ATTEMPT_MS })
   const budget = createBudget(now, LIMITS)
 

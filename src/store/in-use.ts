@@ -16,6 +16,9 @@ const LOCK: Readonly<Record<Use, string>> = {
   alone: 'begin exclusive',
 }
 
+/** A connection that nothing points to is closed by the garbage collector, and its lock goes with it. */
+const held = new Set<Database.Database>()
+
 /**
  * Says that the database is in use, in an empty file `<file>.lock` beside it.
  * @param file path of the database, or `:memory:`, which nobody else can use
@@ -36,7 +39,11 @@ export function claimUse(file: string, use: Use): () => void {
       lock.close()
       throw error
     }
-    return () => void lock.close()
+    held.add(lock)
+    return () => {
+      held.delete(lock)
+      lock.close()
+    }
   } catch (error) {
     const fault = asFault(error, file)
     throw fault.why === 'busy' ? new StoreFault('in-use', file, `cannot be used as ${use}`) : fault

@@ -25,7 +25,7 @@ export function ask(): Composer<Turn> {
  * Answers a question from the knowledge; with a model, a composed answer may take its place.
  * @param known the answer when it was already looked up
  */
-export async function sayAnswer(turn: Turn, question: string, known?: Answer): Promise<void> {
+export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
@@ -36,9 +36,7 @@ export async function sayAnswer(turn: Turn, question: string, known?: Answer): P
     ].slice(-MOST_REMEMBERED)
     desk.memory.change(chatId, { questions })
   }
-  if (answer.kind === 'danger') {
-    turn.important = true
-  }
+  if (answer.kind === 'danger') turn.important = true
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]
   turn.say({

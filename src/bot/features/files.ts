@@ -1,4 +1,3 @@
-import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
 import type { Read } from '../../reading/types.ts'
 import type { FileRef } from '../files.ts'
@@ -8,6 +7,7 @@ import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
 import { cardReply } from './check.ts'
+import { dangerAnswer } from './danger.ts'
 import { joinButtons } from './join.ts'
 import { askToHear } from './voice.ts'
 
@@ -23,9 +23,7 @@ export function readFiles(turn: Turn): void {
   const { desk, files } = turn
   const readable = files.filter(file => file.kind !== 'voice').slice(0, MOST_FILES)
   const { read } = desk
-  if (!read || readable.length === 0) {
-    return askToHear(turn)
-  }
+  if (!read || readable.length === 0) return askToHear(turn)
   const kind = readable.some(file => file.kind === 'picture') ? 'picture' : 'document'
   turn.say({ text: turn.words(`reading-working-${kind}`), replyTo: turn.caseMessageId })
   turn.afterSent = async messageId => {
@@ -42,7 +40,7 @@ async function judgeRead(
   files: readonly FileRef[],
   results: readonly Read[],
 ): Promise<{ reply: Reply; important: boolean }> {
-  const { desk, language } = turn
+  const { desk } = turn
   const app = results.some(result => !result.ok && result.why === 'app')
   if (app) return { reply: { text: turn.words('reading-app') }, important: false }
   const parts = [...turn.parts, ...results.flatMap(result => (result.ok ? result.parts : []))]
@@ -53,13 +51,7 @@ async function judgeRead(
   }
   const offer: Case = { parts }
   const verdict = desk.check(offer)
-  if (verdict.danger) {
-    desk.memory.change(turn.toChat, { dangerKind: verdict.danger.kind })
-    return {
-      reply: { text: dangerReply(verdict.danger, desk.contacts, language, desk.say) },
-      important: true,
-    }
-  }
+  if (verdict.danger) return { reply: dangerAnswer(turn, verdict.danger), important: true }
   const id = desk.cases.idOf(turn.toChat, turn.caseMessageId)
   const judged = await withReports(desk, desk.store, turn.ref, { offer, verdict })
   const plain = cardReply(turn, id, judged)

@@ -1,10 +1,10 @@
 import { Composer } from 'grammy'
-import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { judge, withCase } from './check.ts'
+import { sayDanger } from './danger.ts'
 
 /** Most texts in one case: what an album and a talk about it have. */
 const MOST_PARTS = 12
@@ -44,11 +44,7 @@ export function together(earlier: Case, later: Case): Case {
 function judgeTogether(turn: Turn, offer: Case): void {
   const { desk } = turn
   const verdict = desk.check(offer)
-  if (verdict.danger) {
-    turn.important = true
-    desk.memory.change(turn.toChat, { dangerKind: verdict.danger.kind })
-    return turn.say(dangerReply(verdict.danger, desk.contacts, turn.language, desk.say))
-  }
+  if (verdict.danger) return sayDanger(turn, verdict.danger)
   const under = turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.msgId ?? 0
   judge(turn, offer, under, verdict)
 }

@@ -1,8 +1,7 @@
 import { Composer } from 'grammy'
-import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { asDescribed } from '../../offers/described.ts'
-import type { Case, Danger, DangerKind, Verdict } from '../../offers/types.ts'
+import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { route } from '../route.ts'
@@ -11,6 +10,7 @@ import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
 import { judge, sayCard, withCase } from './check.ts'
 import { offerToReport } from './consent.ts'
+import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
 import { voice } from './voice.ts'
@@ -56,7 +56,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
-  if (memory.dangerKind && (await saidCountry(turn, memory.dangerKind, verdict))) return
+  if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
@@ -129,29 +129,16 @@ async function hearFiles(turn: Turn): Promise<void> {
 
 async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Promise<void> {
   const verdict = turn.desk.check(offer)
-  if (verdict.danger) await sayDanger(turn, verdict.danger)
+  if (verdict.danger) sayDanger(turn, verdict.danger)
   else await judge(turn, offer, messageId, verdict)
 }
 
-async function sayDanger(turn: Turn, danger: Danger): Promise<void> {
-  turn.important = true
-  turn.desk.memory.change(turn.toChat, {
-    dangerKind: danger.kind,
-    awaitingReport: false,
-    awaitingAddition: null,
-  })
-  turn.say({
-    text: dangerReply(danger, turn.desk.knowledge.contacts, turn.language, turn.desk.words.say),
-    buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)]],
-  })
-}
-
 /** After a danger, a bare country name is the answer to "where is the person now?". */
-async function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): Promise<boolean> {
+function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
   if (!place || text.split(/\s+/).length > 4) return false
-  await sayDanger(turn, { kind, country: place.country, evidence: '' })
+  sayDanger(turn, { kind, country: place.country, evidence: '' })
   return true
 }
 

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy'
-import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Case } from '../../offers/types.ts'
 import { leaveAlone } from '../leave-alone.ts'
 import { onPress } from '../press.ts'
@@ -7,6 +6,7 @@ import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
 import { withCase } from './check.ts'
+import { dangerAnswer } from './danger.ts'
 
 /**
  * Voice messages: a voice is personal and cannot be masked, so it leaves for the transcription server only when the
@@ -65,16 +65,10 @@ function transcribe(turn: Turn): void {
 
 /** Danger needs no confirmation (H-01); anything else is shown first. */
 function shown(turn: Turn, messageId: number, text: string): { reply: Reply; important: boolean } {
-  const { desk, language } = turn
+  const { desk } = turn
   const offer: Case = { parts: [{ kind: 'voice', text }] }
   const verdict = desk.check(offer)
-  if (verdict.danger) {
-    desk.memory.change(turn.toChat, { dangerKind: verdict.danger.kind })
-    return {
-      reply: { text: dangerReply(verdict.danger, desk.contacts, language, desk.say) },
-      important: true,
-    }
-  }
+  if (verdict.danger) return { reply: dangerAnswer(turn, verdict.danger), important: true }
   const id = desk.cases.idOf(turn.toChat, messageId)
   desk.cases.keep(id, { offer, verdict })
   return {
