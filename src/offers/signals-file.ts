@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { isScalar, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { conditionNames } from './conditions.ts'
 import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
@@ -96,10 +96,28 @@ export interface SignalContent {
   readonly generic: GenericReasons
 }
 
+/**
+ * YAML takes ` #` for the beginning of a comment, so that an unquoted pattern with a slot (`dp ~2 #money`) would lose its
+ * end without a word.
+ * @throws Error naming what was cut off
+ */
+function readYaml(text: string): unknown {
+  const document = parseDocument(text)
+  const [fault] = document.errors
+  if (fault) throw fault
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && node.comment && /^\S/.test(node.comment))
+        throw new Error(`put quotes around "${String(node.value)} #${node.comment}"`)
+    },
+  })
+  return document.toJS()
+}
+
 function read<T>(file: string, schema: z.ZodType<T>): T {
   let content: unknown
   try {
-    content = parse(readFileSync(file, 'utf8'))
+    content = readYaml(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }

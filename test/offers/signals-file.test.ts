@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadSignals } from '../../src/offers/signals-file.ts'
+
+let content: string
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'cekdulu-signals-'))
+  cpSync(resolve(import.meta.dirname, '../../content/signals'), join(content, 'signals'), { recursive: true })
+})
+afterEach(() => rmSync(content, { recursive: true, force: true }))
+
+test('a slot that YAML would take for a comment is refused, with what would be lost', () => {
+  const file = join(content, 'signals', 'money.yaml')
+  const quoted = "'fit|pit|vit ~2 #money|juta|jt'"
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(quoted)
+  writeFileSync(file, text.replace(quoted, quoted.slice(1, -1)))
+  expect(() => loadSignals(content)).toThrow(
+    /money\.yaml.*put quotes around "fit\|pit\|vit ~2 #money\|juta\|jt"/s,
+  )
+})
+
+test('the signs as they are load', () => {
+  expect(loadSignals(content).signals.length).toBeGreaterThan(0)
+})
