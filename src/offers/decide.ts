@@ -13,6 +13,8 @@ export interface Grounds {
   readonly dangers: readonly DangerKind[]
   /** The text is long enough, or asks for help, so that its wording alone may tell of danger. */
   readonly telling: boolean
+  /** A warning sign was found that can be told to a person. */
+  readonly signed: boolean
   /** There is something to judge in it. */
   readonly matter: boolean
 }
@@ -59,10 +61,10 @@ const OTHER_LIKELY = 0.5
 
 /**
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
- * talk them away. Pure.
+ * talk them away, and wording alone names nothing a scam: what cannot be told why is suspicious at most. Pure.
  */
 export function decide(
-  { shares, floor, otherScamFloor, dangers, telling, matter }: Grounds,
+  { shares, floor, otherScamFloor, dangers, telling, signed, matter }: Grounds,
   at: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
@@ -85,7 +87,7 @@ export function decide(
   const scamShare = scam / (offer || 1)
   const riskShare = (scam + share('suspicious')) / (offer || 1)
   const outcome =
-    scamShare > at.scam || (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
+    (signed && scamShare > at.scam) || (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
       ? 'likely_scam'
       : riskShare > at.risk || floor !== null
         ? 'suspicious'

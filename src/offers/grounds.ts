@@ -22,6 +22,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
     dangers: read.dangers.map(({ rule }) => rule.kind),
     telling: read.reading.copy.tokens.length > FEW_WORDS || read.signals.some(({ rule }) => rule.id === PLEA),
+    signed: read.signals.some(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted'),
     matter: hasMatter(read),
   }
 }
