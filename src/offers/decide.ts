@@ -11,8 +11,8 @@ export interface Grounds {
   readonly otherScamFloor: boolean
   /** Kinds of danger the rules found. */
   readonly dangers: readonly DangerKind[]
-  /** The text is long enough, or asks for help, so that its wording alone may tell of danger. */
-  readonly telling: boolean
+  /** What share of danger wording alone must have, where no rule found any: few words tell little. */
+  readonly aloneFrom: number
   /** A warning sign was found that can be told to a person. */
   readonly signed: boolean
   /** There is something to judge in it. */
@@ -50,8 +50,6 @@ const SURE_RULES: readonly DangerKind[] = [
   'missing',
 ]
 const SURE_SHARE = 0.35
-/** A text of a few words that asks for nothing ("I do not know") tells of danger only from here. */
-const CERTAIN = 0.98
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
 /** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */
@@ -64,14 +62,14 @@ const OTHER_LIKELY = 0.5
  * talk them away, and wording alone names nothing a scam: what cannot be told why is suspicious at most. Pure.
  */
 export function decide(
-  { shares, floor, otherScamFloor, dangers, telling, signed, matter }: Grounds,
+  { shares, floor, otherScamFloor, dangers, aloneFrom, signed, matter }: Grounds,
   at: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
-  const danger = dangerOf(share('emergency'), dangers, telling, at)
+  const danger = dangerOf(share('emergency'), dangers, aloneFrom, at)
   if (danger) return { outcome: 'not_an_offer', about: 'none', danger, score: 0 }
 
   if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: null, score: 0 }
@@ -98,10 +96,10 @@ export function decide(
 function dangerOf(
   share: number,
   found: readonly DangerKind[],
-  telling: boolean,
+  aloneFrom: number,
   at: Thresholds,
 ): DangerKind | null {
   const byRule = GRAVEST.find(kind => found.includes(kind)) ?? null
-  if (share > at.danger && (byRule !== null || telling || share > CERTAIN)) return byRule ?? 'trapped'
+  if (share > at.danger && (byRule !== null || share > aloneFrom)) return byRule ?? 'trapped'
   return found.some(kind => SURE_RULES.includes(kind)) && share > at.danger * SURE_SHARE ? byRule : null
 }

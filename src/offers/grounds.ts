@@ -3,8 +3,10 @@ import type { Understanding } from './understand.ts'
 
 /** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */
 const SHORT = 8
-/** In so few words the text model has little to go by. */
+/** In so few words that ask for nothing ("I do not know") the text model must be all but certain; in fewer it is not heard. */
 const FEW_WORDS = 5
+const CERTAIN = 0.98
+const FEWER_WORDS = 2
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'
 
@@ -21,10 +23,16 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
         : null,
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
     dangers: read.dangers.map(({ rule }) => rule.kind),
-    telling: read.reading.copy.tokens.length > FEW_WORDS || read.signals.some(({ rule }) => rule.id === PLEA),
+    aloneFrom: aloneFrom(read),
     signed: read.signals.some(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted'),
     matter: hasMatter(read),
   }
+}
+
+function aloneFrom({ reading, signals }: Understanding): number {
+  const words = reading.copy.tokens.length
+  if (words > FEW_WORDS || signals.some(({ rule }) => rule.id === PLEA)) return 0
+  return words > FEWER_WORDS ? CERTAIN : 1
 }
 
 /** Whether there is anything to judge: a sign, the word job, or something that was read out of the message. */
