@@ -13,8 +13,8 @@ export interface Grounds {
   readonly dangers: readonly DangerKind[]
   /** What share of danger wording alone must have, where no rule found any: few words tell little. */
   readonly aloneFrom: number
-  /** A warning sign was found that can be told to a person. */
-  readonly signed: boolean
+  /** It may be named a scam: a warning sign was found, or nothing speaks for it. */
+  readonly nameable: boolean
   /** There is something to judge in it. */
   readonly matter: boolean
 }
@@ -59,10 +59,10 @@ const OTHER_LIKELY = 0.5
 
 /**
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
- * talk them away, and wording alone names nothing a scam: what cannot be told why is suspicious at most. Pure.
+ * talk them away; its wording alone names a scam only where nothing speaks for the offer. Pure.
  */
 export function decide(
-  { shares, floor, otherScamFloor, dangers, aloneFrom, signed, matter }: Grounds,
+  { shares, floor, otherScamFloor, dangers, aloneFrom, nameable, matter }: Grounds,
   at: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
@@ -85,7 +85,7 @@ export function decide(
   const scamShare = scam / (offer || 1)
   const riskShare = (scam + share('suspicious')) / (offer || 1)
   const outcome =
-    (signed && scamShare > at.scam) || (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
+    (nameable && scamShare > at.scam) || (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
       ? 'likely_scam'
       : riskShare > at.risk || floor !== null
         ? 'suspicious'

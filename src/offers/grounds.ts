@@ -24,9 +24,17 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
     dangers: read.dangers.map(({ rule }) => rule.kind),
     aloneFrom: aloneFrom(read),
-    signed: read.signals.some(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted'),
+    nameable: isNameable(read),
     matter: hasMatter(read),
   }
+}
+
+/** Without a warning sign, something must have been read out of it, but nothing that honest offers say. */
+function isNameable({ reading, signals }: Understanding): boolean {
+  const kinds = new Set(signals.map(({ rule }) => rule.kind))
+  if (kinds.has('hard') || kinds.has('weighted')) return true
+  const readOut = kinds.size > 0 || Object.values(reading.entities).some(found => found.length > 0)
+  return readOut && !kinds.has('good')
 }
 
 function aloneFrom({ reading, signals }: Understanding): number {
