@@ -1,3 +1,4 @@
+import { borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
 import type { MatchingCopy } from './normalise.ts'
 import type { Entities, Money, Span } from './types.ts'
@@ -14,6 +15,8 @@ export const conditionNames = [
   'lookalike_contact',
   'apk_link',
   'obfuscated',
+  'borrowed_state_employer',
+  'borrowed_brand',
 ] as const
 export type ConditionName = (typeof conditionNames)[number]
 
@@ -22,6 +25,7 @@ export interface Facts {
   readonly copy: MatchingCopy
   readonly entities: Entities
   readonly destinations: ReadonlyMap<string, Destination>
+  readonly employers: EmployerBook
   readonly text: string
 }
 
@@ -90,6 +94,10 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
     return link?.span ?? null
   },
   apk_link: facts => (/\.apk\b/i.test(facts.text) ? spanAt(facts, /\S{0,60}\.apk\b/i) : null),
+  borrowed_state_employer: ({ employers, copy, entities }) =>
+    borrowedEmployer(employers, copy.tokens, entities, true),
+  borrowed_brand: ({ employers, copy, entities }) =>
+    borrowedEmployer(employers, copy.tokens, entities, false),
   obfuscated: facts => (facts.copy.obfuscated >= 3 ? spanOfFirstToken(facts) : null),
 }
 

@@ -182,6 +182,11 @@ function addPairs(tokens: readonly Token[], plain: readonly number[], bag: Bag):
   }
 }
 
+/** Services that hide where a link leads: those the model was fitted with, not content that changes without a fit. */
+const SHORTENERS = new Set(
+  'bit.ly s.id tinyurl.com goo.gl cutt.ly t.co is.gd rebrand.ly shorturl.at linktr.ee heylink.me'.split(' '),
+)
+
 /** What was extracted, as named facts. */
 function factsOf({ entities, text, copy }: Reading): string[] {
   const facts: string[] = ['always']
@@ -198,6 +203,17 @@ function factsOf({ entities, text, copy }: Reading): string[] {
     'link-telegram',
     entities.links.some(link => /^(t\.me|telegram)/.test(link.domain)),
   )
+  note(
+    'link-short',
+    entities.links.some(link => SHORTENERS.has(link.domain)),
+  )
+  note(
+    'link-public',
+    entities.links.some(link => /\.(?:go|ac|sch|mil)\.id$/.test(link.domain)),
+  )
+  note('email', entities.emails.length > 0)
+  note('dial-code', /\*\d{2,5}(?:\*\d{1,6}){0,4}#/.test(text))
+  note('short-number', /\b(?:ke|hub|cs|info|ketik \S{1,12} ke)[ :]{0,2}\d{3,5}\b/i.test(text))
   note('handle', entities.handles.length > 0)
   note('company', entities.companies.length > 0)
   note('licence', entities.licences.length > 0)

@@ -1,3 +1,4 @@
+import type { EmployerBook } from './borrowed-employer.ts'
 import { type ConditionName, type Facts, holds } from './conditions.ts'
 import { type Atoms, type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
 import { type Countries, type Reading, spanOf } from './read-case.ts'
@@ -39,7 +40,7 @@ interface Start {
  * Compiles rules into a book.
  * @throws PatternError naming the rule when a pattern is malformed
  */
-export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet {
+export function compileRules(rules: readonly Rule[], book: PatternBook, employers: EmployerBook): RuleSet {
   const negation = book.listAtom('negation')
   const byStart: Start[][] = []
   const add = (written: string, rule: number, takesBack: boolean): void => {
@@ -96,6 +97,7 @@ export function compileRules(rules: readonly Rule[], book: PatternBook): RuleSet
       copy: reading.copy,
       entities: reading.entities,
       destinations: countries.byCode,
+      employers,
       text: reading.text,
     }
     const found: Found[] = []

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isScalar, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
+import type { Employer } from './borrowed-employer.ts'
 import { conditionNames } from './conditions.ts'
 import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
 import { SITUATIONS } from './types.ts'
@@ -69,6 +70,15 @@ const wordsSchema = z.strictObject({
   same: z.record(word, z.array(word)),
   lists: z.record(word, z.array(word).min(1)),
 })
+const employersSchema = z.strictObject({
+  employers: z.array(
+    z.strictObject({
+      names: z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+){0,3}$/)).min(1),
+      own: z.array(z.hostname()).min(1),
+      state: z.boolean(),
+    }),
+  ),
+})
 const genericSchema = z.strictObject({
   text_model: localised,
   text_model_other: localised,
@@ -93,6 +103,7 @@ export interface SignalContent {
   readonly dangers: readonly DangerRule[]
   readonly situations: readonly SituationRule[]
   readonly words: Words
+  readonly employers: readonly Employer[]
   readonly generic: GenericReasons
 }
 
@@ -126,7 +137,7 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
   return result.data
 }
 
-const NOT_SIGNALS = new Set(['words.yaml', 'generic.yaml', SWITCHED_OFF])
+const NOT_SIGNALS = new Set(['words.yaml', 'employers.yaml', 'generic.yaml', SWITCHED_OFF])
 
 /**
  * Reads and checks `content/signals`, without the signals that staff have switched off.
@@ -177,6 +188,7 @@ export function loadAllSignals(contentDir: string): SignalContent {
       name => read(join(folder, 'situations', name), situationFileSchema).situations,
     ),
     words: read(join(folder, 'words.yaml'), wordsSchema),
+    employers: read(join(folder, 'employers.yaml'), employersSchema).employers,
     generic: read(join(folder, 'generic.yaml'), genericSchema),
   }
 }

@@ -1,3 +1,4 @@
+import { createEmployerBook } from './borrowed-employer.ts'
 import { loadDestinations } from './destinations.ts'
 import type { Features } from './feature-bag.ts'
 import { createFeatureMaker } from './features.ts'
@@ -45,7 +46,11 @@ export function createUnderstander(
   const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
   const situations = content.situations.map(rule => ({ ...rule, id: `situation-${rule.kind}` }))
   const firstSituation = content.signals.length + dangers.length
-  const rules = compileRules([...content.signals, ...dangers, ...situations], book)
+  const rules = compileRules(
+    [...content.signals, ...dangers, ...situations],
+    book,
+    createEmployerBook(content.employers),
+  )
   const makeFeatures = createFeatureMaker(lexicon)
   return {
     content,

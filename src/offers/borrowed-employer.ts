@@ -1,0 +1,98 @@
+import type { Token } from './normalise.ts'
+import type { Entities, Span } from './types.ts'
+
+/** An employer whose name false vacancies borrow; as in `content/signals/employers.yaml`. */
+export interface Employer {
+  /** How posts write it: lower case, one to three words. */
+  readonly names: readonly string[]
+  /** Domains it recruits by, with all below them. */
+  readonly own: readonly string[]
+  /** A state company or public body. */
+  readonly state: boolean
+}
+
+/** Employers by the first word of their names. */
+export type EmployerBook = ReadonlyMap<string, readonly Named[]>
+
+interface Named {
+  readonly words: readonly string[]
+  readonly employer: Employer
+}
+
+/** Words by which a post says that it is about work to be had. */
+const VACANCY = new Set(
+  (
+    'lowongan loker lowker kerja pekerjaan rekrutmen recruitment rekrut perekrutan penerimaan pegawai karyawan pekerja staff ' +
+    'staf dibutuhkan lamaran melamar vacancy hiring rekruitmen'
+  ).split(' '),
+)
+/** Where many employers post; to be found there says nothing for or against a vacancy. */
+const PORTALS = new Set(
+  'jobstreet.co.id jobstreet.com glints.com kalibrr.com linkedin.com karirhub.kemnaker.go.id'.split(' '),
+)
+
+/** Indonesian mobile numbers; offices have others (Kominfo's numbering plan). */
+const MOBILE = /^\+628/
+
+/** Makes the names ready for looking up. */
+export function createEmployerBook(employers: readonly Employer[]): EmployerBook {
+  const book = new Map<string, Named[]>()
+  for (const employer of employers)
+    for (const name of employer.names) {
+      const words = name.split(' ')
+      const [first = ''] = words
+      book.set(first, [...(book.get(first) ?? []), { words, employer }])
+    }
+  return book
+}
+
+/**
+ * A vacancy of a well-known employer that is applied for by a private number, a handle or an address that is not the
+ * employer's own. Pure.
+ * @param state whether to look among state companies and public bodies, or among the others
+ * @returns where the name stands, or null
+ */
+export function borrowedEmployer(
+  book: EmployerBook,
+  tokens: readonly Token[],
+  { phones, handles, links, emails }: Pick<Entities, 'phones' | 'handles' | 'links' | 'emails'>,
+  state: boolean,
+): Span | null {
+  const mobile = phones.some(({ e164 }) => MOBILE.test(e164))
+  const hosts = [
+    ...links.map(({ domain, url }) => hostOf(url) ?? domain),
+    ...emails.map(({ address }) => address.split('@')[1] ?? ''),
+  ]
+  if (!mobile && hosts.length + handles.length === 0) return null
+  const written = [...links, ...emails].map(({ span }) => span)
+  // A name inside an address is judged with the address.
+  const said = tokens.filter(
+    token =>
+      !written.some(
+        ({ part, start, end }) => token.part === part && token.start >= start && token.end <= end,
+      ),
+  )
+  if (!said.some(({ word }) => VACANCY.has(word))) return null
+  for (const [at, token] of said.entries()) {
+    const named = book
+      .get(token.word)
+      ?.find(
+        ({ words, employer }) =>
+          employer.state === state && words.every((word, i) => said[at + i]?.word === word),
+      )
+    if (named === undefined) continue
+    const { own } = named.employer
+    if (hosts.some(host => PORTALS.has(host) || own.some(domain => isBelow(host, domain)))) return null
+    const last = said[at + named.words.length - 1] ?? token
+    return { part: token.part, start: token.start, end: last.part === token.part ? last.end : token.end }
+  }
+  return null
+}
+
+function isBelow(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`)
+}
+
+function hostOf(url: string): string | null {
+  return /^(?:[a-z]+:\/\/)?([^/?#\\:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null
+}
