@@ -1,6 +1,6 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Localised } from '../language.ts'
+import { parseYaml } from '../yaml.ts'
 import type { Article, Passage, Source } from './types.ts'
 
 const localised = z
@@ -80,8 +80,7 @@ export function parseArticle(name: string, id: string, file: string): Article {
 function readHead(name: string, yaml: string): z.infer<typeof frontMatter> {
   let raw: unknown
   try {
-    // `core` keeps dates as text; a date object would lose how it was written.
-    raw = parse(yaml, { schema: 'core' })
+    raw = parseYaml(yaml)
   } catch (error) {
     throw new Error(
       `${name}: front matter is not YAML: ${error instanceof Error ? error.message : String(error)}`,

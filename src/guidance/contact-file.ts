@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
 import { describe } from './article-file.ts'
 import type { Contact } from './types.ts'
 
@@ -42,7 +42,7 @@ const contact = z.strictObject({
  * @throws Error naming file, field and what is wrong
  */
 export function parseContact(name: string, file: string): Contact {
-  const read = contact.safeParse(parse(file, { schema: 'core' }))
+  const read = contact.safeParse(parseYaml(file))
   if (!read.success) throw new Error(`${name}: ${describe(read.error)}`)
   return read.data
 }

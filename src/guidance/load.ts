@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
 import { describe, parseArticle } from './article-file.ts'
 import { parseContact } from './contact-file.ts'
 import type { CountryNames, Knowledge, Topic } from './knowledge.ts'
@@ -104,7 +104,7 @@ function yamlFiles(folder: string): string[] {
 }
 
 function readYaml<T>(file: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }))
+  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
   if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
   return read.data
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
 
 const headSchema = z.strictObject({
   version: z.number().int().positive(),
@@ -45,7 +45,7 @@ function loadPrompt(dir: string, file: string): Prompt {
   const [, yaml, body] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')) ?? []
   if (yaml === undefined || body === undefined) throw new Error(`${path}: front matter is missing`)
-  const head = headSchema.safeParse(parse(yaml))
+  const head = headSchema.safeParse(parseYaml(yaml))
   if (!head.success) throw new Error(`${path}: ${z.prettifyError(head.error)}`)
   const section = (name: keyof typeof PLACES) => {
     const text = sectionOf(body, name)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const list = z.array(z.string().min(1)).transform(words => new Set(words.map(word => word.toLowerCase())))
@@ -54,7 +54,7 @@ export type BareContent = Readonly<z.infer<typeof schema>>
  */
 export function loadBareContent(contentDir: string): BareContent {
   const file = join(contentDir, 'bare-checks.yaml')
-  const read = schema.safeParse(parse(readFileSync(file, 'utf8')))
+  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
   return read.data
 }

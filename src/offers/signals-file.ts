@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isScalar, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
+import { cutOff, parseYaml } from '../yaml.ts'
 import type { Employer } from './borrowed-employer.ts'
 import { conditionNames } from './conditions.ts'
 import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
@@ -107,22 +107,12 @@ export interface SignalContent {
   readonly generic: GenericReasons
 }
 
-/**
- * YAML takes ` #` for the beginning of a comment, so that an unquoted pattern with a slot (`dp ~2 #money`) would lose its
- * end without a word.
- * @throws Error naming what was cut off
- */
+/** @throws Error naming an unquoted pattern with a slot (`dp ~2 #money`) that would lose its end without a word */
 function readYaml(text: string): unknown {
-  const document = parseDocument(text)
-  const [fault] = document.errors
-  if (fault) throw fault
-  visit(document, {
-    Scalar(_, node) {
-      if (isScalar(node) && node.comment && /^\S/.test(node.comment))
-        throw new Error(`put quotes around "${String(node.value)} #${node.comment}"`)
-    },
-  })
-  return document.toJS()
+  const value = parseYaml(text)
+  const [cut] = cutOff(text)
+  if (cut !== undefined) throw new Error(`put quotes around "${cut}"`)
+  return value
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T {

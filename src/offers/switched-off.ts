@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, stringify } from 'yaml'
+import { dump } from 'js-yaml'
 import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
 
 const schema = z.strictObject({
   off: z.array(
@@ -28,7 +29,7 @@ export const SWITCHED_OFF = 'switched-off.yaml'
 export function loadSwitchedOff(contentDir: string): readonly SwitchedOff[] {
   const file = join(contentDir, 'signals', SWITCHED_OFF)
   if (!existsSync(file)) return []
-  const read = schema.safeParse(parse(readFileSync(file, 'utf8')) ?? { off: [] })
+  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')) ?? { off: [] })
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
   return read.data.off
 }
@@ -36,7 +37,7 @@ export function loadSwitchedOff(contentDir: string): readonly SwitchedOff[] {
 /** Writes which signals are switched off, in one step. */
 export function saveSwitchedOff(contentDir: string, off: readonly SwitchedOff[]): void {
   const file = join(contentDir, 'signals', SWITCHED_OFF)
-  writeFileSync(`${file}.new`, `${HEADING}${stringify({ off })}`)
+  writeFileSync(`${file}.new`, `${HEADING}${dump({ off })}`)
   renameSync(`${file}.new`, file)
 }
 

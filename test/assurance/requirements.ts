@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../src/yaml.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const ID = /\b[A-Z]-\d{2}\b/g
@@ -60,7 +60,7 @@ function requirements(): Omit<Line, 'tests'>[] {
   const file = readFileSync(join(ROOT, 'docs/requirements.yaml'), 'utf8')
   return z
     .array(group)
-    .parse(parse(file))
+    .parse(parseYaml(file))
     .flatMap(({ title, lines }) =>
       Object.entries(lines).map(([id, line]) => ({
         id,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { createGuidance } from '../../src/guidance/answer.ts'
 import { loadKnowledge } from '../../src/guidance/load.ts'
 import type { Turn } from '../../src/guidance/types.ts'
+import { parseYaml } from '../../src/yaml.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
 const answer = createGuidance(
@@ -12,7 +12,7 @@ const answer = createGuidance(
   { say: (_language, key) => key },
   { danger: () => null },
 )
-const CHAINS = parse(
+const CHAINS = parseYaml(
   readFileSync(resolve(import.meta.dirname, '../fixtures/questions/chains.yaml'), 'utf8'),
 ) as [string, string][][]
 
