@@ -1,4 +1,7 @@
-/** `npm run bench`: how fast and how large CekDulu is. Prints a table and writes it to docs/benchmarks.md. */
+/**
+ * `npm run bench`: how fast and how large CekDulu is. Prints a table and writes it to docs/benchmarks.md. With names of
+ * parts (`npm run bench -- path start`) it measures these and writes nothing.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -13,67 +16,84 @@ import { adversarial, type Hostile, slowest } from './hostile.ts'
 import { measureMemory, REPORTS } from './memory.ts'
 import { measureSpeed } from './rooms.ts'
 import { median } from './statistics.ts'
-import { measurePath, measureStart, type Transport } from './whole-path.ts'
+import { measurePath, measureStart } from './whole-path.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MB = 1024 * 1024
 
+/** What was measured, how it came out, what we aim at. */
+type Row = readonly [what: string, measured: string, aim: string]
+
 const offers = readLines('test/fixtures/offers', 'text')
 const questions = readLines('test/fixtures/questions', 'question')
-const content = join(ROOT, 'content')
-const settings = readConfig({}, null)
-if (!settings.ok) throw new Error('the default settings are wrong')
-const rooms = await openRooms(settings.config, content, loadWords(content))
 
-const check = (text: string) => rooms.check({ parts: [{ kind: 'text', text }] })
-const rules = measureSpeed(offers, check)
-const inMessage = slowest([...adversarial(4_096), ...nasty()], check)
-const inDocument = slowest(adversarial(MAX_TEXT), check)
-const ask = measureSpeed(questions, question => rooms.answer(question, 'id', []))
-const memory = await measureMemory(offers, rooms.check)
-const start = await measureStart()
-const paths = []
-for (const transport of ['polling', 'webhook'] as const) paths.push(await pathRows(transport))
+/** The parts, in the order of the table. */
+const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  path: pathRows,
+  start: async () => [['Start to first reply', `${((await measureStart()) / 1000).toFixed(2)} s`, '< 2 s']],
+  rules: async () => {
+    const { check } = await rooms()
+    const rules = measureSpeed(offers, check)
+    const inMessage = slowest([...adversarial(4_096), ...nasty()], check)
+    const inDocument = slowest(adversarial(MAX_TEXT), check)
+    return [
+      [
+        `Rules, one core, ${rules.inputs} messages`,
+        `${rules.perSecond.toFixed(0)}/s by the clock, ${rules.perCpuSecond.toFixed(0)} in a second of processor time; p99 ${rules.p99.toFixed(2)} ms`,
+        '≥ 5,000/s, p99 ≤ 2 ms',
+      ],
+      ['Slowest hostile message', `${inMessage.ms.toFixed(1)} ms (${inMessage.name})`, '≤ 20 ms'],
+      [
+        `Slowest hostile document, ${MAX_TEXT.toLocaleString('en')} characters`,
+        `${inDocument.ms.toFixed(1)} ms (${inDocument.name})`,
+        '≤ 20 ms',
+      ],
+    ]
+  },
+  reported: async () => {
+    const { p50, p99 } = await measureMemory(offers, (await rooms()).checkCase)
+    return [
+      [
+        `What others reported, at ${REPORTS} reports`,
+        `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`,
+        '≤ 10 ms',
+      ],
+    ]
+  },
+  answers: async () => {
+    const { ask } = await rooms()
+    const { inputs, perSecond, p99 } = measureSpeed(questions, ask)
+    return [[`Answers, ${inputs} questions`, `${perSecond.toFixed(0)}/s, p99 ${p99.toFixed(1)} ms`, '–']]
+  },
+  export: async () => exportRows(await measureExport(1_000_000)),
+}
 
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !(name in PARTS))
+if (unknown.length > 0) {
+  process.stderr.write(`no such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}\n`)
+  process.exit(2)
+}
 const [{ model = 'unknown processor' } = {}] = cpus()
 const machine = `${model} × ${cpus().length}, ${Math.round(totalmem() / 1024 / MB)} GB, Node.js ${process.versions.node}`
-const table = [
-  '| What | Measured | Aim |',
-  '|---|---|---|',
-  ...paths.flatMap(({ rows }) => rows),
-  row('Start to first reply', `${(start / 1000).toFixed(2)} s`, '< 2 s'),
-  row(
-    'Resident memory after the rounds',
-    `${Math.max(...paths.map(path => path.memory / MB)).toFixed(0)} MB`,
-    '< 250 MB',
-  ),
-  row(
-    `Rules, one core, ${rules.inputs} messages`,
-    `${rules.perSecond.toFixed(0)}/s by the clock, ${rules.perCpuSecond.toFixed(0)} in a second of processor time; p99 ${rules.p99.toFixed(2)} ms`,
-    '≥ 5,000/s, p99 ≤ 2 ms',
-  ),
-  row('Slowest hostile message', `${inMessage.ms.toFixed(1)} ms (${inMessage.name})`, '≤ 20 ms'),
-  row(
-    `Slowest hostile document, ${MAX_TEXT.toLocaleString('en')} characters`,
-    `${inDocument.ms.toFixed(1)} ms (${inDocument.name})`,
-    '≤ 20 ms',
-  ),
-  row(
-    `What others reported, at ${REPORTS} reports`,
-    `p50 ${memory.p50.toFixed(2)} ms, p99 ${memory.p99.toFixed(2)} ms`,
-    '≤ 10 ms',
-  ),
-  row(`Answers, ${ask.inputs} questions`, `${ask.perSecond.toFixed(0)}/s, p99 ${ask.p99.toFixed(1)} ms`, '–'),
-  ...exportRows(await measureExport(1_000_000)).map(([what, value, aim]) => row(what, value, aim)),
-].join('\n')
-process.stdout.write(`${machine}\n\n${table}\n`)
-writeFileSync(
-  join(ROOT, 'docs/benchmarks.md'),
-  `# Benchmarks
+process.stdout.write(`${machine}\n\n`)
+const lines: string[] = []
+for (const cells of [
+  ['What', 'Measured', 'Aim'],
+  ['---', '---', '---'],
+])
+  say(cells)
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length === 0 || wanted.includes(name)) for (const row of await measure()) say(row)
+}
+if (wanted.length === 0) {
+  writeFileSync(
+    join(ROOT, 'docs/benchmarks.md'),
+    `# Benchmarks
 
 Measured with \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
 
-${table}
+${lines.join('\n')}
 
 The whole path runs from an update at a local stand-in for Telegram to the reply arriving there: 20 people, each
 waiting for an answer before writing again, with offers of the test set. CekDulu stores every update before it confirms
@@ -85,36 +105,50 @@ of the process, does not count those, though they still slow what is measured th
 is all of \`test/fixtures/nasty.jsonl\`, the big list of naughty strings, and texts made to take long
 (\`test/bench/hostile.ts\`), in processor time, the fastest of five tries each.
 `,
-)
+  )
+}
 
-async function pathRows(transport: Transport): Promise<{ rows: string[]; memory: number }> {
-  const { cekdulu, echo } = await measurePath(transport, n => offers[n % offers.length] ?? '')
-  const ratio = median(cekdulu.perSecond) / median(echo.perSecond)
-  const speeds = `${median(cekdulu.perSecond).toFixed(0)}/s against ${median(echo.perSecond).toFixed(0)}/s`
+function say(cells: readonly string[]): void {
+  lines.push(`| ${cells.join(' | ')} |`)
+  process.stdout.write(`${lines.at(-1)}\n`)
+}
+
+/** The rooms of offers and answers in this process, with the default settings. */
+async function rooms() {
+  const content = join(ROOT, 'content')
+  const settings = readConfig({}, null)
+  if (!settings.ok) throw new Error('the default settings are wrong')
+  const { check, answer } = await openRooms(settings.config, content, loadWords(content))
   return {
-    rows: [
-      row(
-        `Whole path by ${transport}, of a bare grammY echo bot`,
-        `${ratio.toFixed(2)} (${speeds})`,
-        '≥ 0.35',
-      ),
-      row(
+    checkCase: check,
+    check: (text: string) => check({ parts: [{ kind: 'text', text }] }),
+    ask: (question: string) => answer(question, 'id', []),
+  }
+}
+
+async function pathRows(): Promise<Row[]> {
+  const rows: Row[] = []
+  const memory: number[] = []
+  for (const transport of ['polling', 'webhook'] as const) {
+    const { cekdulu, echo } = await measurePath(transport, n => offers[n % offers.length] ?? '')
+    const ratio = median(cekdulu.perSecond) / median(echo.perSecond)
+    const speeds = `${median(cekdulu.perSecond).toFixed(0)}/s against ${median(echo.perSecond).toFixed(0)}/s`
+    rows.push(
+      [`Whole path by ${transport}, of a bare grammY echo bot`, `${ratio.toFixed(2)} (${speeds})`, '≥ 0.35'],
+      [
         `Update to reply by ${transport}`,
         `p50 ${cekdulu.p50.toFixed(0)} ms, p99 ${cekdulu.p99.toFixed(0)} ms`,
         '< 2 s',
-      ),
-    ],
-    memory: cekdulu.memory,
+      ],
+    )
+    memory.push(cekdulu.memory / MB)
   }
+  return [...rows, ['Resident memory after the rounds', `${Math.max(...memory).toFixed(0)} MB`, '< 250 MB']]
 }
 
 function nasty(): Hostile[] {
   const rows = [...readLines('test/fixtures', 'text'), ...(naughty as string[])]
   return rows.map(text => ({ name: JSON.stringify(text.slice(0, 20)), text }))
-}
-
-function row(...cells: string[]): string {
-  return `| ${cells.join(' | ')} |`
 }
 
 /** One field of every line of a folder's .jsonl files, as far as Telegram would take it as one message. */

@@ -34,6 +34,18 @@ export async function measurePath(
   text: (n: number) => string,
 ): Promise<Record<Who, PathResult>> {
   const bots = { cekdulu: await openBot('cekdulu', transport), echo: await openBot('echo', transport) }
+  try {
+    return await takeTurns(bots, text)
+  } finally {
+    await bots.cekdulu.close()
+    await bots.echo.close()
+  }
+}
+
+async function takeTurns(
+  bots: Record<Who, Awaited<ReturnType<typeof openBot>>>,
+  text: (n: number) => string,
+): Promise<Record<Who, PathResult>> {
   const seen: Record<Who, { perSecond: number[]; times: number[] }> = {
     cekdulu: { perSecond: [], times: [] },
     echo: { perSecond: [], times: [] },
@@ -53,10 +65,7 @@ export async function measurePath(
     p99: percentile(seen[who].times, 99),
     memory: bots[who].memory(),
   })
-  const results = { cekdulu: result('cekdulu'), echo: result('echo') }
-  await bots.cekdulu.close()
-  await bots.echo.close()
-  return results
+  return { cekdulu: result('cekdulu'), echo: result('echo') }
 }
 
 async function openBot(who: Who, transport: Transport) {
