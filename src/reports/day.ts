@@ -5,12 +5,20 @@ export const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The day in Jakarta, `YYYY-MM-DD`. @param at epoch milliseconds */
 export function jakartaDay(at: number): string {
-  return new Date(at + ZONE_MS).toISOString().slice(0, 10)
+  const n = Math.floor((at + ZONE_MS) / DAY_MS)
+  if (n !== lastDay.n) lastDay = { n, day: new Date(n * DAY_MS).toISOString().slice(0, 10) }
+  return lastDay.day
 }
+
+/** Reports come in the order of time: the same day again and again. */
+let lastDay = { n: Number.NaN, day: '' }
 
 /** The moment in Jakarta's clock, to the second: `2026-11-25T22:30:00+07:00`. @param at epoch milliseconds */
 export function jakartaTime(at: number): string {
-  return `${new Date(at + ZONE_MS).toISOString().slice(0, 19)}${ZONE}`
+  const seconds = Math.floor((at + ZONE_MS) / 1000)
+  const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
+  const time = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60]
+  return `${jakartaDay(at)}T${time.map(two).join(':')}${ZONE}`
 }
 
 /** A date whose UTC fields show Jakarta's clock, for workbooks, whose dates know no zone. */

@@ -15,9 +15,13 @@ export interface Reader extends Reading {
   readonly close: () => Promise<void>
 }
 
+/** Pages of SQLite kept in memory, in KiB: what is read once, in order, need not be kept. */
+const CACHE_KIB = 2000
+
 /** @param key from the vault of the open store */
 export function openReader(file: string, key: ReaderKey): Reader {
   const sqlite = new Database(file, { readonly: true, timeout: PRAGMAS.busy_timeout })
+  sqlite.pragma(`cache_size = -${CACHE_KIB}`)
   const sql = new Kysely<Tables>({ dialect: new ImmediateDialect(sqlite) })
   return { sql, vault: { personSealer: personSealers(key) }, close: () => sql.destroy() }
 }

@@ -1,11 +1,14 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import naughty from 'big-list-of-naughty-strings' with { type: 'json' }
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
-import { inert } from '../../src/reports/export/csv.ts'
+import { inert, toCsv } from '../../src/reports/export/csv.ts'
 import { type ExportFormat, exportReports } from '../../src/reports/export/export.ts'
+import { writeExport } from '../../src/reports/export/write-file.ts'
 import { createReports } from '../../src/reports/reports.ts'
 import { verifyAudit } from '../../src/store/audit.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -241,6 +244,10 @@ describe('which reports', () => {
       ).size,
     ).toBe(2500)
     expect(rounds).toBeGreaterThan(20)
+    const alone = join(temporaryFolder(), 'alone.csv')
+    const selection = { from: null, to: null }
+    await writeExport(store, { format: 'csv', selection, withText: false, to: alone }, () => {})
+    expect(readFileSync(out).equals(readFileSync(alone)), 'as one writer writes it').toBe(true)
     await expect(exported(store, 'csv', { out: '/nowhere/x.csv' })).rejects.toThrow('ENOENT')
   })
 })
@@ -258,6 +265,10 @@ describe('json lines', () => {
   })
 })
 
+async function* pageOf<T>(records: readonly T[]): AsyncGenerator<readonly T[]> {
+  yield records
+}
+
 describe('csv', () => {
   test('starts with a byte order mark, quotes every field, ends lines in CR LF', async () => {
     const { store } = await temporaryStore()
@@ -266,6 +277,26 @@ describe('csv', () => {
     expect(text.startsWith('\uFEFF"receipt","filed_on"')).toBe(true)
     expect(text.endsWith('"\r\n')).toBe(true)
     expect(text).toContain('"","","","')
+  })
+
+  test('is written as csv-stringify would, whatever the cells', async () => {
+    const cells = [...ATTACKS, ...(naughty as string[]), 'a "quoted" word', '"', 'a,b', '']
+    const columns = [0, 1].map(n => ({
+      name: `c"${n}`,
+      width: 1,
+      of: (r: { text: string | null }) => r.text,
+    }))
+    const records = cells.map(text => ({ text })) as never[]
+    let written = ''
+    for await (const part of toCsv(pageOf(records), columns)) written += part
+    const rows = [columns.map(({ name }) => name), ...cells.map(cell => [inert(cell), inert(cell)])]
+    const library = stringify(rows, {
+      quoted: true,
+      quoted_empty: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    })
+    expect(written).toBe(`\uFEFF${library}`)
   })
 
   test('the columns and how their values are written', async () => {

@@ -1,21 +1,24 @@
-import { stringify } from 'csv-stringify/sync'
 import { jakartaTime } from '../day.ts'
 import type { Column, ExportRecord, Value } from './columns.ts'
 
-const HARMLESS = /^(?:[A-Za-z0-9][^;\p{Cc}]*)?$/u
+/** What most cells are; without the flag u, which costs three times as much. */
+const HARMLESS = /^(?:[A-Za-z0-9][\w .,:/+@()'-]*)?$/
 
 /** Spreadsheets take UTF-8 for some other encoding without it. */
 const BOM = '\uFEFF'
 
 /**
  * A comma-separated file (RFC 4180): every field quoted, lines end in CR LF, and no cell is taken for a formula (E-01).
+ * Written here and not with csv-stringify, which took as long as all the rest of a large export; a test compares both.
  * @param pages records, a page at a time
+ * @param begins whether this is the beginning of the file, with its header
  */
 export async function* toCsv(
   pages: AsyncIterable<readonly ExportRecord[]>,
   columns: readonly Column[],
+  begins = true,
 ): AsyncGenerator<string> {
-  yield BOM + lines([columns.map(column => column.name)])
+  if (begins) yield BOM + lines([columns.map(column => column.name)])
   for await (const records of pages) {
     yield lines(records.map(record => columns.map(column => inert(plain(column.of(record))))))
   }
@@ -28,7 +31,6 @@ export async function* toCsv(
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function inert(text: string): string {
-  // Most cells: one line that starts with a letter or digit and has no separator in it.
   if (HARMLESS.test(text)) return text
   return text
     .replaceAll('\0', '')
@@ -45,11 +47,11 @@ function plain(value: Value): string {
   return value.join(', ')
 }
 
+/** One text for a page: hundreds of pieces joined once cost less than a library that is asked for each cell. */
 function lines(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], {
-    quoted: true,
-    quoted_empty: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return rows.map(row => `"${row.map(quoted).join('","')}"\r\n`).join('')
+}
+
+function quoted(cell: string): string {
+  return cell.includes('"') ? cell.replaceAll('"', '""') : cell
 }

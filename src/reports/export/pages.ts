@@ -17,6 +17,19 @@ export interface Selection {
   readonly types?: readonly string[]
 }
 
+/** Where a report stands in the order of an export: by time, then id. */
+export interface At {
+  readonly created_at: number
+  readonly id: string
+}
+
+/** A stretch of the selected reports, in their order; null for no bound. */
+export interface Stretch {
+  readonly after: At | null
+  /** The last one, inclusive. */
+  readonly until: At | null
+}
+
 /** Some reports, and how many of them hold something that does not open and is left empty. */
 export interface Page {
   readonly records: readonly ExportRecord[]
@@ -28,7 +41,34 @@ export const PAGE = 500
 const strings = z.array(z.string())
 
 /**
+ * The report in the middle of all those of the selected days, whatever their status, or null when there is none.
+ * @throws RangeError when a day is not a day
+ */
+export async function middleOf({ sql }: Reading, selection: Selection): Promise<At | null> {
+  const { from, before } = boundsOf(selection)
+  const filed = sql.selectFrom('reports').where('created_at', '>=', from).where('created_at', '<', before)
+  const { n } = await filed.select(eb => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  const middle = await filed
+    .select(['created_at', 'id'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .offset(Math.floor(n / 2))
+    .executeTakeFirst()
+  return middle ?? null
+}
+
+/** Days as moments: from, inclusive, and before, exclusive. */
+function boundsOf({ from, to }: Selection): { from: number; before: number } {
+  return {
+    from: from === null ? 0 : startOfDay(from),
+    before: to === null ? Number.MAX_SAFE_INTEGER : startOfDay(to) + DAY_MS,
+  }
+}
+
+/**
  * The selected reports, oldest first, a page at a time.
+ * @param stretch only those in it
  * @param size of a page
  * @throws RangeError when a day is not a day
  */
@@ -36,13 +76,13 @@ export async function* pagesOf(
   reading: Reading,
   selection: Selection,
   withText: boolean,
+  { after, until }: Stretch = { after: null, until: null },
   size = PAGE,
 ): AsyncGenerator<Page> {
   const { statuses = [], types = [] } = selection
-  const from = selection.from === null ? 0 : startOfDay(selection.from)
-  const before = selection.to === null ? Number.MAX_SAFE_INTEGER : startOfDay(selection.to) + DAY_MS
+  const { from, before } = boundsOf(selection)
   const toRecord = recordsOf(reading, withText)
-  let last = { created_at: from, id: '' }
+  let last: At = after ?? { created_at: from, id: '' }
   for (;;) {
     const { created_at, id } = last
     const rows = await reading.sql
@@ -78,6 +118,17 @@ export async function* pagesOf(
         ]),
       )
       .where('reports.created_at', '>=', created_at)
+      .$if(until !== null, query =>
+        query.where(eb =>
+          eb.or([
+            eb('reports.created_at', '<', until?.created_at ?? 0),
+            eb.and([
+              eb('reports.created_at', '=', until?.created_at ?? 0),
+              eb('reports.id', '<=', until?.id ?? ''),
+            ]),
+          ]),
+        ),
+      )
       .where('status', '!=', 'withdrawn')
       .$if(statuses.length > 0, query => query.where('status', 'in', statuses))
       .$if(types.length > 0, query => query.where('reports.type', 'in', types))

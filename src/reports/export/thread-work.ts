@@ -1,13 +1,14 @@
-/** The thread that writes an export, with a connection of its own that can only read. */
+/** A thread that writes an export or half of one, with a connection of its own that can only read. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openReader } from '../../store/reader.ts'
+import { middleOf } from './pages.ts'
 import type { Job, Told } from './thread.ts'
-import { writeExport } from './write-file.ts'
+import { type Order, writeExport } from './write-file.ts'
 
 const TELL_EVERY_MS = 500
-/** Nobody waits in this thread; fewer, larger writes. */
-const PAGE = 4000
-const { file, key, order } = workerData as Job
+/** So many that a page dies young in the thread's heap. */
+const PAGE = 500
+const { file, key, order, halve } = workerData as Job
 const tell = (told: Told) => parentPort?.postMessage(told)
 const reader = openReader(file, key)
 let toldAt = Date.now()
@@ -17,8 +18,14 @@ try {
     toldAt = Date.now()
     tell({ rows })
   }
-  const written = await writeExport(reader, order, progress, PAGE)
+  const written = await writeExport(reader, halve ? await firstHalf() : order, progress, PAGE)
   tell({ written })
 } finally {
   await reader.close()
+}
+
+async function firstHalf(): Promise<Order> {
+  const middle = await middleOf(reader, order.selection)
+  tell({ middle })
+  return { ...order, stretch: { after: null, until: middle } }
 }

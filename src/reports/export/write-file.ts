@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Reading } from '../../store/reader.ts'
 import { type Column, columnsOf, type ExportRecord, tableOf } from './columns.ts'
-import { PAGE, type Page, pagesOf, type Selection } from './pages.ts'
+import { PAGE, type Page, pagesOf, type Selection, type Stretch } from './pages.ts'
 
 /** How an export can be written. */
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'jsonl', 'stix'] as const
@@ -10,6 +10,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 type Encode = (
   pages: AsyncIterable<readonly ExportRecord[]>,
   columns: readonly Column[],
+  begins?: boolean,
 ) => AsyncGenerator<string | Uint8Array>
 
 /** Each is loaded when it is needed: a thread starts as fast as what it loads. */
@@ -28,6 +29,8 @@ export interface Order {
   readonly withText: boolean
   /** A new file, for its owner only. */
   readonly to: string
+  /** Only these of the selected reports; files of neighbouring stretches make one, where a format is made of lines. */
+  readonly stretch?: Stretch
 }
 
 /** What was written. */
@@ -46,7 +49,7 @@ export interface Written {
  */
 export async function writeExport(
   reading: Reading,
-  { format, selection, withText, to }: Order,
+  { format, selection, withText, to, stretch }: Order,
   progress: (rows: number) => void,
   pageSize = PAGE,
 ): Promise<Written> {
@@ -58,8 +61,8 @@ export async function writeExport(
   const encode = await ENCODERS[format]()
   const file = await open(to, 'wx', 0o600)
   try {
-    const pages = counted(pagesOf(reading, wanted, withText, pageSize), counts, progress)
-    const bytes = await write(file, encode(pages, table))
+    const pages = counted(pagesOf(reading, wanted, withText, stretch, pageSize), counts, progress)
+    const bytes = await write(file, encode(pages, table, !stretch?.after))
     return { ...counts, bytes }
   } finally {
     await file.close()
