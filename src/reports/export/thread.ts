@@ -20,7 +20,7 @@ export type Told = { readonly middle: At | null } | { readonly rows: number } | 
 
 /** Heap of a thread in MB; a page of reports is small and dies young. */
 const HEAP_MB = 48
-const YOUNG_MB = 6
+const YOUNG_MB = 12
 
 /**
  * Writes an export in threads, so that the bot goes on answering: two, each a half, where a file is made of lines.
