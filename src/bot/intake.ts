@@ -26,9 +26,11 @@ export function createIntake(store: Store, worker: Pick<Worker, 'wake'>, now: ()
         const incoming = together
           .flatMap(({ updates }) => updates)
           .flatMap(update => toIncoming(store, update))
-        await take(store, incoming, now())
-        for (const { resolve } of together) resolve()
+        const taking = take(store, incoming, now())
+        // Woken at once, it answers them in the very commit that takes them.
         worker.wake()
+        await taking
+        for (const { resolve } of together) resolve()
       } catch (error) {
         for (const { reject } of together) reject(error)
       }

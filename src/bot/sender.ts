@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import type { Store, Transaction } from '../store/open.ts'
 import { type Claimed, claim, drop, dropChat, nextRetry, retry, sent } from '../store/outbox.ts'
+import { createLoop } from './loop.ts'
 import type { Method, Outgoing, Send } from './outgoing.ts'
 
 /** Makes the calls that wait in the outbox, in order within each chat, several chats at a time. */
@@ -17,7 +18,6 @@ export interface Sender {
 /** Chats served at once. Telegram allows about 30 messages a second over all chats (Bot API FAQ). */
 const AT_ONCE = 30
 const MOST_ATTEMPTS = 8
-const RETRY_MS = 1000
 
 /**
  * @param send makes one call, to Telegram or to the terminal
@@ -26,11 +26,7 @@ const RETRY_MS = 1000
 export function createSender(parts: { store: Store; send: Send; now: () => number; log: Logger }): Sender {
   const { store, send, now, log } = parts
   const waiting = new Map<string, (messageId: number) => Promise<void>>()
-  const slow = new Set<Promise<void>>()
-  let running: Promise<void> | null = null
-  let more = false
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
+  const loop = createLoop({ step: round, fault })
   /** Calls that have ended, to be written down in the commit that takes the next ones. */
   let ended: readonly Ended[] = []
 
@@ -42,7 +38,7 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
     if (result.ok) {
       waiting.delete(call.id)
       if (outgoing.file) await rm(outgoing.file.path, { force: true })
-      if (then && result.messageId !== null) track(then(result.messageId))
+      if (then && result.messageId !== null) loop.beside(then(result.messageId))
       return { id: call.id, record: null }
     }
     log.warn(
@@ -61,15 +57,6 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
     }
   }
 
-  function track(work: Promise<void>): void {
-    const going = work
-      .catch(
-        error => void log.error({ name: error instanceof Error ? error.name : 'Error' }, 'after sending'),
-      )
-      .finally(() => slow.delete(going))
-    slow.add(going)
-  }
-
   async function round(): Promise<boolean> {
     const calls = await store.together(async trx => {
       await writeDown(trx, ended)
@@ -77,56 +64,28 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
     })
     ended = []
     if (calls.length === 0) {
-      clearTimeout(timer)
       const nextAt = await nextRetry(store)
-      if (nextAt !== null) timer = setTimeout(wake, Math.max(nextAt - now(), 10)).unref()
+      loop.wakeIn(nextAt === null ? null : Math.max(nextAt - now(), 10))
       return false
     }
     ended = await Promise.all(calls.map(deliver))
     return true
   }
 
-  async function run(): Promise<void> {
-    while (!stopped) {
-      more = false
-      try {
-        while (!stopped && (await round())) {}
-      } catch (error) {
-        log.error(
-          {
-            name: error instanceof Error ? error.name : 'Error',
-            message: error instanceof Error ? error.message : '',
-            kind: error instanceof Error && 'code' in error ? String(error.code) : undefined,
-          },
-          'outbox',
-        )
-        await new Promise(resolve => setTimeout(resolve, RETRY_MS))
-        continue
-      }
-      if (!more) return
-    }
-  }
-
-  function wake(): void {
-    more = true
-    if (stopped) return
-    running ??= run().finally(() => {
-      running = null
-      if (more) wake()
-    })
+  function fault(error: unknown, where: 'step' | 'beside'): void {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: '' }
+    const kind = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    // What follows a sending may have a person's words in its message; what the database says has none.
+    if (where === 'beside') log.error({ name }, 'after sending')
+    else log.error({ name, message, kind }, 'outbox')
   }
 
   return {
-    wake,
+    wake: loop.wake,
     onSent: (id, then) => void waiting.set(id, then),
-    async idle() {
-      while (running || slow.size > 0) await Promise.all([running, ...slow])
-    },
+    idle: loop.idle,
     async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-      await Promise.all(slow)
+      await loop.stop()
       if (ended.length > 0) await store.together(trx => writeDown(trx, ended))
     },
   }

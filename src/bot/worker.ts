@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, Composer, type Middleware } from 'grammy'
 import type { Message, Update, UserFromGetMe } from 'grammy/types'
 import type { Part } from '../offers/types.ts'
@@ -9,6 +10,7 @@ import type { Desk } from './desk.ts'
 import { filesOf } from './files.ts'
 import { type Group, gather } from './gather.ts'
 import { leaveAlone } from './leave-alone.ts'
+import { createLoop } from './loop.ts'
 import type { Outgoing } from './outgoing.ts'
 import { toCalls } from './reply.ts'
 import type { Sender } from './sender.ts'
@@ -28,7 +30,6 @@ export interface Worker {
 const BATCH = 64
 /** At most so many of one chat in a batch, so that a flood does not starve others; an album has up to ten. */
 const PER_CHAT = 12
-const RETRY_MS = 1000
 
 /** @param features what answers an update, already composed */
 export function createWorker(parts: {
@@ -40,12 +41,12 @@ export function createWorker(parts: {
 }): Worker {
   const { desk, sender } = parts
   const middleware = new Composer(parts.features).middleware()
-  const slow = new Set<Promise<void>>()
-  let running: Promise<void> | null = null
-  let stopped = false
-  let more = false
   let holding = false
-  let timer: NodeJS.Timeout | undefined
+  const loop = createLoop({
+    step: batch,
+    // The updates are still in the inbox: a full disk or a locked database costs time, not messages.
+    fault: (error, where) => void desk.fault(error, where === 'step' ? 'inbox' : 'afterwards'),
+  })
   const isPointer = (text: string) => desk.smallTalk(text) === 'pointer'
 
   /** What a turn leaves to be written and done once its batch is committed. */
@@ -86,83 +87,51 @@ export function createWorker(parts: {
     }
   }
 
+  /** Reads what waits and answers it in one transaction, which may be the one that takes it. */
   async function batch(): Promise<boolean> {
-    const taken = await pending(desk.store, { limit: BATCH, perChat: PER_CHAT })
-    const { ready, lookAgainAt } = gather(taken, isPointer, desk.now())
-    clearTimeout(timer)
-    if (lookAgainAt !== null) timer = setTimeout(wake, Math.max(lookAgainAt - desk.now(), 1))
-    holding = lookAgainAt !== null
-    if (ready.length === 0) return false
-    const answered = await desk.store.together(async trx => {
-      const all: Answered[] = []
+    const answering = desk.store.together(async trx => {
+      const taken = await pending(trx, { limit: BATCH, perChat: PER_CHAT })
+      const { ready, lookAgainAt } = gather(taken, isPointer, desk.now())
+      const answered: Answered[] = []
       for (const group of ready) {
         const one = await answer(trx, group)
-        if (one) all.push(one)
+        if (one) answered.push(one)
       }
       await add(
         trx,
-        all.flatMap(({ calls }) => calls),
+        answered.flatMap(({ calls }) => calls),
         desk.now(),
       )
       await done(
         trx,
-        ready.flatMap(group => group.map(taken => taken.updateId)),
+        ready.flatMap(group => group.map(({ updateId }) => updateId)),
         desk.now(),
       )
-      return all
+      // When fewer wait than are read of one chat, none was left out.
+      return { answered, lookAgainAt, more: ready.length > 0 && taken.length >= PER_CHAT }
     })
+    // So that the calls can be claimed in the same commit.
+    sender.wake()
+    const { answered, lookAgainAt, more } = await answering
+    holding = lookAgainAt !== null
+    loop.wakeIn(lookAgainAt === null ? null : lookAgainAt - desk.now())
     for (const { turn, calls } of answered) {
       const last = calls.at(-1)
       if (turn.afterSent && last) sender.onSent(last.key, turn.afterSent)
     }
-    sender.wake()
-    for (const work of answered.flatMap(({ turn }) => turn.afterwards)) {
-      const going = work()
-        .catch(error => void desk.fault(error, 'afterwards'))
-        .finally(() => slow.delete(going))
-      slow.add(going)
-    }
-    return true
-  }
-
-  async function run(): Promise<void> {
-    while (!stopped) {
-      more = false
-      try {
-        while (!stopped && (await batch())) {}
-      } catch (error) {
-        // The updates are still in the inbox: a full disk or a locked database costs time, not messages.
-        desk.fault(error, 'inbox')
-        await new Promise(resolve => setTimeout(resolve, RETRY_MS))
-        continue
-      }
-      if (!more) return
-    }
-  }
-
-  function wake(): void {
-    more = true
-    if (stopped) return
-    running ??= run().finally(() => {
-      running = null
-      if (more) wake()
-    })
+    for (const work of answered.flatMap(({ turn }) => turn.afterwards)) loop.beside(work())
+    return more
   }
 
   return {
-    wake,
+    wake: loop.wake,
     async idle() {
-      while (running || holding || slow.size > 0) {
-        await Promise.all([running, ...slow])
-        if (holding) await new Promise(resolve => setTimeout(resolve, 20))
-      }
+      do {
+        await loop.idle()
+        if (holding) await sleep(20)
+      } while (holding || loop.busy())
     },
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-      await Promise.all(slow)
-    },
+    stop: loop.stop,
   }
 }
 

@@ -10,8 +10,8 @@ import { waitFor } from './bot-api/wait.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The real binary, not the link to it, so that a signal reaches the bot itself. */
 const NODE = realpathSync(join(ROOT, 'node_modules/.bin/node'))
-/** As in the scripts of package.json: the bot's young heap stays small, which halves its memory. */
-const FLAGS = ['--max-semi-space-size=4']
+/** As `npm start` has it: the bot's heap grows in small steps, which halves its memory. */
+const FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=512']
 /** A start loads all content; on a busy machine that takes some seconds. */
 const START_MS = 30_000
 
