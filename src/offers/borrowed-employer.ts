@@ -19,13 +19,18 @@ interface Named {
   readonly employer: Employer
 }
 
-/** Words by which a post says that it is about work to be had. */
+/** Words by which a post says that it is about work to be had; the employer is named soon after one of them. */
 const VACANCY = new Set(
   (
-    'lowongan loker lowker kerja pekerjaan rekrutmen recruitment rekrut perekrutan penerimaan pegawai karyawan pekerja staff ' +
-    'staf dibutuhkan lamaran melamar vacancy hiring rekruitmen'
+    'lowongan loker lowker kerja pekerjaan rekrutmen recruitment rekruitmen rekrut perekrutan penerimaan pegawai karyawan ' +
+    'pekerja petugas tenaga staff staf lamaran vacancy hiring penempatan ditempatkan pendaftaran guru'
   ).split(' '),
 )
+const WORDS_AFTER = 8
+/** Before a name these make it a landmark: "dekat puskesmas". */
+const NEAR = new Set('dekat deket depan belakang samping sebelah seberang sebrang arah'.split(' '))
+/** Where one is to apply by an address that the message does not show. */
+const HIDDEN_ADDRESS = new Set('link tautan disini'.split(' '))
 /** Where many employers post; to be found there says nothing for or against a vacancy. */
 const PORTALS = new Set(
   'jobstreet.co.id jobstreet.com glints.com kalibrr.com linkedin.com karirhub.kemnaker.go.id'.split(' '),
@@ -48,7 +53,7 @@ export function createEmployerBook(employers: readonly Employer[]): EmployerBook
 
 /**
  * A vacancy of a well-known employer that is applied for by a private number, a handle or an address that is not the
- * employer's own. Pure.
+ * employer's own, or not shown. Pure.
  * @param state whether to look among state companies and public bodies, or among the others
  * @returns where the name stands, or null
  */
@@ -63,7 +68,8 @@ export function borrowedEmployer(
     ...links.map(({ domain, url }) => hostOf(url) ?? domain),
     ...emails.map(({ address }) => address.split('@')[1] ?? ''),
   ]
-  if (!mobile && hosts.length + handles.length === 0) return null
+  const hidden = tokens.some(({ word }) => HIDDEN_ADDRESS.has(word))
+  if (!mobile && !hidden && hosts.length + handles.length === 0) return null
   const written = [...links, ...emails].map(({ span }) => span)
   // A name inside an address is judged with the address.
   const said = tokens.filter(
@@ -72,8 +78,10 @@ export function borrowedEmployer(
         ({ part, start, end }) => token.part === part && token.start >= start && token.end <= end,
       ),
   )
-  if (!said.some(({ word }) => VACANCY.has(word))) return null
+  let vacancy = Number.NEGATIVE_INFINITY
   for (const [at, token] of said.entries()) {
+    if (VACANCY.has(token.word)) vacancy = at
+    if (at - vacancy > WORDS_AFTER || NEAR.has(said[at - 1]?.word ?? '')) continue
     const named = book
       .get(token.word)
       ?.find(

@@ -234,7 +234,6 @@ function factsOf({ entities, text, copy }: Reading): string[] {
   note('ends-with-question', /\?\s*\W*$/.test(text.slice(-12)))
   note('exclaims', text.includes('!'))
   note('many-lines', text.split('\n', 5).length > 3)
-  note('disguised', copy.obfuscated > 1)
   const words = copy.tokens.length
   facts.push(
     `length-${words < 8 ? 0 : words < 16 ? 1 : words < 28 ? 2 : words < 50 ? 3 : words < 90 ? 4 : 5}`,

@@ -31,7 +31,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
 
 /** Without a warning sign, something must have been read out of it, but nothing that honest offers say. */
 function isNameable({ reading, signals }: Understanding): boolean {
-  const kinds = new Set(signals.map(({ rule }) => rule.kind))
+  const kinds = new Set(signals.filter(({ rule }) => rule.weight > 0).map(({ rule }) => rule.kind))
   if (kinds.has('hard') || kinds.has('weighted')) return true
   const readOut = kinds.size > 0 || Object.values(reading.entities).some(found => found.length > 0)
   return readOut && !kinds.has('good')

@@ -21,6 +21,7 @@ const signalSchema = z
     /** hard: guarantees its floor in an offer; weighted: counts; good: speaks for the offer; hint: tells what a message is for. */
     kind: z.enum(['hard', 'weighted', 'good', 'hint']),
     floor: z.enum(['likely_scam', 'suspicious']).optional(),
+    /** 0: told beside others, without making the verdict graver. */
     weight: z.number().min(0).max(3).default(1),
     patterns: z.array(z.string().min(1)).default([]),
     unless: z.array(z.string().min(1)).default([]),

@@ -73,7 +73,7 @@ export function createUnderstander(
         const danger = dangers[rule - content.signals.length]
         if (signal !== undefined) signals.push({ rule: signal, span })
         else if (danger !== undefined) dangerous.push({ rule: danger, span })
-        ids.push(signal?.id ?? danger?.id ?? '')
+        if (signal?.weight !== 0) ids.push(signal?.id ?? danger?.id ?? '')
       }
       return {
         reading,
