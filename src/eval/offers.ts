@@ -233,10 +233,12 @@ function realTexts(check: CheckOffer): string[] {
     verdict: check({ parts: [{ kind: 'text', text: message.text }] }),
   }))
   const share = (
-    test: (type: string, label: string) => boolean,
+    test: (type: string, label: string, isSms: boolean) => boolean,
     hit: (outcome: string, about: string) => boolean,
   ) => {
-    const of = judged.filter(({ message }) => test(message.type, message.label))
+    const of = judged.filter(({ message }) =>
+      test(message.type, message.label, message.id.startsWith('sms-')),
+    )
     return shareWords(of.filter(({ verdict }) => hit(verdict.outcome, verdict.about)).length, of.length)
   }
   const risk = (outcome: string) => outcome === 'likely_scam' || outcome === 'suspicious'
@@ -250,7 +252,15 @@ function realTexts(check: CheckOffer): string[] {
       (_, label) => label === 'legit',
       outcome => outcome === 'likely_scam',
     )} |`,
-    `| fraud SMS caught | ≥ 93 % | ${share(type => type === 'other_scam_nonjob', risk)} |`,
+    `| fraud SMS caught | ≥ 93 % | ${share((type, _, isSms) => isSms && type === 'other_scam_nonjob', risk)} |`,
+    `| … as a scam that is no job offer | ≥ 93 % | ${share(
+      (type, _, isSms) => isSms && type === 'other_scam_nonjob',
+      (outcome, about) => risk(outcome) && about === 'other_scam',
+    )} |`,
+    `| fact-checked scams that are no job offer caught; many are only a greeting in a borrowed name | – | ${share(
+      (type, _, isSms) => !isSms && type === 'other_scam_nonjob',
+      risk,
+    )} |`,
     `| chat and promotion SMS flagged | ≤ 1 % | ${share(type => type === 'chat' || type === 'promo', risk)} |`,
     '',
   ]

@@ -7,7 +7,7 @@ export interface Grounds {
   readonly shares: Float64Array
   /** The gravest floor of the hard signals that were found, or null. */
   readonly floor: 'likely_scam' | 'suspicious' | null
-  /** A hard sign of a scam that is no job offer. */
+  /** A hard sign of a scam that is no job offer, in a message that is not about such scams. */
   readonly otherScamFloor: boolean
   /** Kinds of danger the rules found. */
   readonly dangers: readonly DangerKind[]
@@ -54,6 +54,8 @@ const SURE_SHARE = 0.35
 const SCAM_SHARE_WITH_SIGN = 0.3
 /** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */
 const OTHER_BESIDE_OFFER = 0.7
+/** A hard sign against a text model that sees nothing: as likely as not. */
+const UNCERTAIN = 0.5
 /** From this share on another scam is called likely; below, suspicious. */
 const OTHER_LIKELY = 0.5
 
@@ -80,6 +82,8 @@ export function decide(
     const likely = other > OTHER_LIKELY || otherScamFloor
     return { outcome: likely ? 'likely_scam' : 'suspicious', about: 'other_scam', danger: null, score }
   }
+  if (otherScamFloor && offer < at.offer)
+    return { outcome: 'suspicious', about: 'other_scam', danger: null, score: Math.max(score, UNCERTAIN) }
   if (offer + other < at.offer) return { outcome: 'not_an_offer', about: 'none', danger: null, score }
 
   const scamShare = scam / (offer || 1)

@@ -21,7 +21,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
       : offers.length > 0
         ? 'suspicious'
         : null,
-    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam'),
+    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !isTold(read),
     dangers: read.dangers.map(({ rule }) => rule.kind),
     aloneFrom: aloneFrom(read),
     nameable: isNameable(read),
@@ -35,6 +35,13 @@ function isNameable({ reading, signals }: Understanding): boolean {
   if (kinds.has('hard') || kinds.has('weighted')) return true
   const readOut = kinds.size > 0 || Object.values(reading.entities).some(found => found.length > 0)
   return readOut && !kinds.has('good')
+}
+
+/** Hints that a message speaks of such things, and does not do them. */
+const TOLD = new Set(['peringatan', 'pertanyaan', 'berita', 'kisah-lalu'])
+
+function isTold({ signals }: Understanding): boolean {
+  return signals.some(({ rule }) => TOLD.has(rule.id))
 }
 
 function aloneFrom({ reading, signals }: Understanding): number {
