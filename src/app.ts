@@ -15,6 +15,7 @@ import { createMemory } from './bot/memory.ts'
 import type { Send } from './bot/outgoing.ts'
 import { openPostOffice, type PostOffice } from './bot/post-office.ts'
 import { openQuizDesk, type QuizDesk } from './bot/quiz-desk.ts'
+import { createRecentMessages, noting } from './bot/recent-messages.ts'
 import { createSender } from './bot/sender.ts'
 import { createWorker } from './bot/worker.ts'
 import type { Config } from './config.ts'
@@ -77,7 +78,9 @@ export async function openApp(parts: {
   quiz?: QuizDesk
   download?: Download
 }): Promise<App> {
-  const { config, rooms, store, send, api, me, log, now = Date.now } = parts
+  const { config, rooms, store, api, me, log, now = Date.now } = parts
+  const recent = createRecentMessages(now)
+  const send = noting(parts.send, recent, store.vault.personRef, now)
   const reader = createReader({ log })
   const outFolder = await emptyOutFolder(store)
   const sender = createSender({ store, send, now, log })
@@ -93,6 +96,7 @@ export async function openApp(parts: {
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
+    recent,
     store,
     people: createPeople(now),
     reports: createReports(now, reported),

@@ -7,6 +7,7 @@ import { broadcast } from './features/broadcast.ts'
 import { campaigns } from './features/campaigns.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
+import { clear } from './features/clear.ts'
 import { feedback } from './features/feedback.ts'
 import { help } from './features/help.ts'
 import { join } from './features/join.ts'
@@ -35,7 +36,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(commandsEndWaiting(), triage(), answerStaff())
-  bot.use(start(), language(), help(), privacy(), report(), mine(), staff(), check(), ask(), quiz())
+  bot.use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check(), ask(), quiz())
   bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
   bot.use(feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())

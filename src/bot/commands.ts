@@ -15,6 +15,7 @@ const MENU = [
   ['laporanku', 'laporanku', 'myreports'],
   ['privasi', 'privasi', 'privacy'],
   ['bahasa', 'bahasa', 'language'],
+  ['bersihkan', 'bersihkan', 'clear'],
   ['hapus', 'hapus', 'delete'],
 ] as const
 

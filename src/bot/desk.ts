@@ -28,6 +28,7 @@ import type { FileRef } from './files.ts'
 import type { Memory } from './memory.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { QuizDesk } from './quiz-desk.ts'
+import type { RecentMessages } from './recent-messages.ts'
 
 /** A closer look by the model: the verdict raised or with another reason, or null when nothing changes. */
 export type Refine = (
@@ -44,6 +45,7 @@ export interface Desk {
   readonly buttons: Buttons
   readonly cases: CaseBook
   readonly memory: Memory
+  readonly recent: RecentMessages
   readonly store: Store
   readonly knowledge: Knowledge
   readonly contacts: Knowledge['contacts']

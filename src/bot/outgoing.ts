@@ -4,6 +4,7 @@ export type Method =
   | 'sendDocument'
   | 'sendPhoto'
   | 'editMessageText'
+  | 'deleteMessages'
   | 'answerCallbackQuery'
   | 'sendChatAction'
 

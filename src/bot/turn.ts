@@ -38,6 +38,8 @@ export class Turn extends Context {
   /** What the person reads must arrive even if we crash while sending: help for people in danger. */
   declare important: boolean
   declare readonly replies: Reply[]
+  /** Messages of this chat to delete. */
+  declare readonly removals: number[]
   declare readonly afterwards: Afterwards[]
   /** Runs once the last reply was sent, with its message id: to put a better card in its place. */
   declare afterSent: ((messageId: number) => Promise<void>) | null
@@ -49,6 +51,11 @@ export class Turn extends Context {
   /** Says something in this chat. */
   say(reply: Reply | string): void {
     this.replies.push(typeof reply === 'string' ? { text: reply } : reply)
+  }
+
+  /** Deletes messages of this chat. @param ids their numbers */
+  remove(ids: readonly number[]): void {
+    this.removals.push(...ids)
   }
 
   /** A sentence in the person's language. */

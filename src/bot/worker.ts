@@ -11,7 +11,7 @@ import { filesOf } from './files.ts'
 import { type Group, gather } from './gather.ts'
 import { leaveAlone } from './leave-alone.ts'
 import { createLoop } from './loop.ts'
-import type { Outgoing } from './outgoing.ts'
+import type { Method, Outgoing } from './outgoing.ts'
 import { toCalls } from './reply.ts'
 import type { Sender } from './sender.ts'
 import { Turn } from './turn.ts'
@@ -30,6 +30,8 @@ export interface Worker {
 const BATCH = 64
 /** At most so many of one chat in a batch, so that a flood does not starve others; an album has up to ten. */
 const PER_CHAT = 12
+/** Made twice they do no harm; not made, a button spins for ever, or a chat stays uncleared. */
+const REPEATABLE: ReadonlySet<Method> = new Set(['answerCallbackQuery', 'deleteMessages'])
 
 /** @param features what answers an update, already composed */
 export function createWorker(parts: {
@@ -69,19 +71,23 @@ export function createWorker(parts: {
       if (error instanceof TransactionLost) throw error
       const code = desk.fault(error, 'turn')
       turn.replies.length = 0
+      turn.removals.length = 0
       turn.afterwards.length = 0
       turn.afterSent = null
       turn.say(turn.words('error', { code }))
     }
-    const calls = [...answerPress(turn), ...turn.replies.flatMap(reply => toCalls(reply, turn.toChat))]
+    const calls = [
+      ...answerPress(turn),
+      ...removals(turn),
+      ...turn.replies.flatMap(reply => toCalls(reply, turn.toChat)),
+    ]
     return {
       turn,
       calls: calls.map(({ method, ...payload }) => ({
         chatRef: group[0].chatRef,
         method,
         payload,
-        // A press answered twice does no harm; one never answered leaves the button spinning after a crash.
-        important: turn.important || method === 'answerCallbackQuery',
+        important: turn.important || REPEATABLE.has(method),
         key: randomUUID(),
       })),
     }
@@ -147,6 +153,19 @@ function answerPress(turn: Turn): Outgoing[] {
   ]
 }
 
+/** Telegram takes at most so many in a call. */
+const REMOVALS_AT_ONCE = 100
+
+function removals({ removals: ids, toChat }: Turn): Outgoing[] {
+  return Array.from({ length: Math.ceil(ids.length / REMOVALS_AT_ONCE) }, (_, n) => ({
+    method: 'deleteMessages',
+    payload: {
+      chat_id: toChat,
+      message_ids: ids.slice(n * REMOVALS_AT_ONCE, (n + 1) * REMOVALS_AT_ONCE),
+    },
+  }))
+}
+
 /** @returns null for updates that nobody speaks in: channel posts, bots, service notices without a sender */
 async function openTurn(
   trx: Transaction,
@@ -163,6 +182,8 @@ async function openTurn(
   const ref = trx.vault.personRef(person.id)
   const chosen = await desk.languageOf(trx, ref)
   const messages = updates.flatMap(update => update.message ?? [])
+  if (turn.isPrivate)
+    for (const { message_id: id, date } of messages) desk.recent.note(ref, id, 'person', date * 1000)
   const material = messages.filter(message => message === first.message || !isPointer(message.text ?? ''))
   const forwarded = messages.some(message => message.forward_origin !== undefined)
   return Object.assign(turn, {
@@ -180,6 +201,7 @@ async function openTurn(
     forwarded,
     important: false,
     replies: [],
+    removals: [],
     afterwards: [],
     afterSent: null,
     press: null,

@@ -32,6 +32,9 @@ const payload = z.object({
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
 })
 
+/** Empties a terminal and what it scrolled away (ECMA-48, ED 2 and xterm's 3), and goes to the top. */
+const CLEARED = '\u001b[2J\u001b[3J\u001b[H'
+
 /** The screen as a transport: the bot's calls become printed text, its buttons numbers to type. */
 export interface Screen {
   readonly send: Send
@@ -60,6 +63,10 @@ export function createScreen(
       return null
     }
     if (call.method === 'sendChatAction') return null
+    if (call.method === 'deleteMessages') {
+      if (out.isTTY) out.write(CLEARED)
+      return null
+    }
     const messageId = read.message_id ?? nextId()
     const [first = '', ...rest] = setOff(read.text ?? read.caption ?? '', read.entities ?? []).split('\n')
     const isBold = read.entities?.some(({ type, offset }) => type === 'bold' && offset === 0) ?? false

@@ -27,6 +27,35 @@ const call = async (method: string, body: unknown, type = 'application/json') =>
 }
 const send = (more: object) => call('sendMessage', { chat_id: telegram.user(ana).person.id, ...more })
 
+describe('messages are deleted', () => {
+  const remove = (chatId: number, ids: unknown) =>
+    call('deleteMessages', { chat_id: chatId, message_ids: ids })
+
+  test('the bot’s and, in a private chat, the person’s; those that are gone are passed over', async () => {
+    const user = telegram.user(ana)
+    const { message_id: mine } = user.sends('hi')
+    const { message_id: own } = await api.sendMessage(ana.id, 'hello')
+    expect(await remove(ana.id, [mine, own, 999_999])).toMatchObject({ status: 200, result: true })
+    expect(user.chat.messages).toEqual([])
+  })
+
+  test('none of them when one is too old, too many are named, or it is another’s in a group', async () => {
+    const user = telegram.user(ana)
+    const { message_id: young } = await api.sendMessage(ana.id, 'hello')
+    const { message_id: old } = await api.sendMessage(ana.id, 'hello')
+    user.chat.age(old, 48 * 60 * 60 + 1)
+    for (const ids of [[young, old], [], [young, young], Array.from({ length: 101 }, (_, n) => n + 1)])
+      expect((await remove(ana.id, ids)).status).toBe(400)
+    expect(user.chat.messages).toHaveLength(2)
+    const group = telegram.group()
+    const { message_id: theirs } = group.member(user).sends('hi')
+    expect(await remove(group.chat.info.id, [theirs])).toMatchObject({
+      description: expect.stringMatching("can't be deleted"),
+    })
+    expect(telegram.violations).toHaveLength(5)
+  })
+})
+
 describe('a call is compared with the description', () => {
   test.each([
     ['an unknown method', 'sendTelepathy', {}, /no such method/],

@@ -123,7 +123,7 @@ erase-sure = Erase all your data at CekDulu? All reports, ticks, subscription an
 erase-yes = 🗑 Yes, erase everything
 erase-no = No, keep it
 erase-kept = All right, nothing was erased.
-erase-done = Done. All your data is erased. We cannot delete every message of this Telegram chat: press and hold the chat and choose Delete if you wish.
+erase-done = Done. All your data is erased. This Telegram chat is still on your phone: clear it with the button below or /clear.
 privacy-text =
     In short:
     • Until you agree, your messages are not kept. A message being worked on sits in a locked queue for seconds and is then erased.
@@ -133,6 +133,7 @@ privacy-text =
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • When several people report the same number or offer, others are told how many, never what they wrote. The number and the pattern of the words are marked with a code that cannot be read back without a key.
     • If you allow news about your report, the address of this chat is kept apart, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
+    • The numbers of the messages in this chat (not what they say) are remembered for { $hours } hours at most and written down nowhere, so that you can delete them with /clear.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
     • A voice message goes to a transcription service only when you allow it; we keep no recording.
     • Reports do not go to the police or anyone else by themselves.

@@ -120,7 +120,7 @@ erase-sure = Hapus semua datamu di CekDulu? Semua laporan, centang, langganan, d
 erase-yes = 🗑 Ya, hapus semua
 erase-no = Tidak jadi
 erase-kept = Oke, tidak ada yang dihapus.
-erase-done = Selesai. Semua datamu sudah dihapus. Pesan di obrolan Telegram ini tidak bisa kami hapus semuanya: tekan lama obrolan ini lalu pilih Hapus kalau mau.
+erase-done = Selesai. Semua datamu sudah dihapus. Obrolan Telegram ini masih ada di HP-mu: bersihkan lewat tombol di bawah atau /bersihkan.
 privacy-text =
     Singkatnya:
     • Sebelum kamu setuju, pesanmu tidak disimpan. Pesan yang sedang dikerjakan ada di antrean terkunci beberapa detik, lalu dihapus.
@@ -130,6 +130,7 @@ privacy-text =
     • Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama { $days } hari. Datamu sendiri (NIK, nomor, alamat) ditutup dulu.
     • Kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya, tidak pernah isinya. Nomor dan pola tulisannya ditandai dengan kode yang tidak bisa dibaca balik tanpa kunci.
     • Kalau kamu membolehkan kabar soal laporanmu, alamat obrolan disimpan terpisah, terkunci, paling lama { $reply } hari. Alamat itu dihapus begitu kamu meminta pertolongan karena bahaya.
+    • Nomor urut pesan di obrolan ini (bukan isinya) diingat paling lama { $hours } jam, tidak disimpan di mana pun, supaya bisa kamu hapus lewat /bersihkan.
     • Yang membaca: tim program CekDulu. Pesan lewat Telegram. { $model }
     • Pesan suara dikirim ke layanan penulis suara hanya kalau kamu mengizinkannya; rekamannya tidak kami simpan.
     • Laporan tidak otomatis dikirim ke polisi atau lembaga mana pun.

@@ -2,6 +2,7 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { clearButton } from './clear.ts'
 
 /** Answers a person in danger at once, before anything else (H-01). */
 export function sayDanger(turn: Turn, danger: Danger): void {
@@ -22,6 +23,6 @@ export function dangerAnswer(turn: Turn, danger: Danger): Reply {
   })
   return {
     text: dangerReply(danger, desk.contacts, turn.language, desk.say),
-    buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)]],
+    buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)], [clearButton(turn)]],
   }
 }

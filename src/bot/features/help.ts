@@ -6,6 +6,7 @@ import { inLanguage } from '../../language.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
+import { clearButton } from './clear.ts'
 
 /** Situations a person can choose, in the order shown; the danger kind where a fixed text belongs to it. */
 const SITUATIONS: readonly { id: string; danger?: DangerKind }[] = [
@@ -53,7 +54,7 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
     turn.desk.memory.change(turn.toChat, { dangerKind: situation.danger })
     turn.say({
       text: dangerReply(danger, contacts, turn.language, turn.desk.words.say),
-      buttons: [[turn.button(turn.words('help-country'), 'ctrs', situation.danger)]],
+      buttons: [[turn.button(turn.words('help-country'), 'ctrs', situation.danger)], [clearButton(turn)]],
     })
     return
   }

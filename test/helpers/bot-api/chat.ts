@@ -122,6 +122,12 @@ export class Chat {
     this.#messages.delete(messageId)
   }
 
+  /** As if the message had been sent earlier. @param seconds by so much */
+  age(messageId: number, seconds: number): void {
+    const message = this.#messages.get(messageId)
+    if (message) this.#messages.set(messageId, { ...message, date: message.date - seconds })
+  }
+
   happen(event: Event): void {
     this.events.push(event)
     for (const wake of this.#waiting) wake()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deleteMessages } from './deleting.ts'
 import { editMessageText, openChat, sendDocument, sendMessage, sendPhoto } from './posting.ts'
 import { badRequest, Refusal } from './refusal.ts'
 import type { Call, Telegram } from './telegram.ts'
@@ -75,6 +76,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   sendDocument,
   sendPhoto,
   editMessageText,
+  deleteMessages,
   answerCallbackQuery({ queries }, { given }) {
     queries.answer(String(given.callback_query_id), given.text === undefined ? undefined : String(given.text))
     return true
