@@ -4,6 +4,7 @@ import { loadKnowledge } from '../guidance/load.ts'
 import { createSearch } from '../guidance/search.ts'
 import type { Answer } from '../guidance/types.ts'
 import { loadWords } from '../words.ts'
+import { followUpLines } from './follow-ups.ts'
 import { baselines, type Ranker } from './guidance-baselines.ts'
 import { type ExamQuestion, readQuestions } from './questions.ts'
 import { wilson } from './wilson.ts'
@@ -33,6 +34,9 @@ export function evaluateGuidance(): string {
     'Own questions, used for fitting': readQuestions('own').filter(row => row.split !== 'final'),
     'Own questions, final check': readQuestions('own').filter(row => row.split === 'final'),
     'Hard, near and outside the subject': readQuestions('elsewhere'),
+    'Voices of a mother, a sailor, a returnee, a student and a worker abroad, used for mending':
+      readQuestions('voices'),
+    'Voices, final check': readQuestions('voices-final'),
   }
   return [
     '## Guidance',
@@ -49,6 +53,10 @@ export function evaluateGuidance(): string {
       '',
       ...scopeLines(rows, row => answer(row.question, null, [])),
     ]),
+    '',
+    '### Questions that go on from others',
+    '',
+    ...followUpLines(answer),
     '',
     ...timeLines(Object.values(sets).flat(), question => search.find(question)),
   ].join('\n')

@@ -16,10 +16,13 @@ const schema = z.object({
 /** An exam question: which facts answer it (best first), or that it should not be answered. */
 export type ExamQuestion = z.infer<typeof schema>
 
+/** The sets of questions in `test/fixtures/questions`. */
+export type QuestionSet = 'dev' | 'own' | 'elsewhere' | 'voices' | 'voices-final'
+
 const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
 
 /** Reads `test/fixtures/questions/<name>.jsonl`. */
-export function readQuestions(name: 'dev' | 'own' | 'elsewhere'): ExamQuestion[] {
+export function readQuestions(name: QuestionSet): ExamQuestion[] {
   const lines = readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8').split('\n')
   return lines.filter(line => line.trim() !== '').map(line => schema.parse(JSON.parse(line)))
 }

@@ -15,6 +15,8 @@ export interface Found {
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
 const SURE_ALONE = 0.85
+/** One that finds none by itself this surely may go on from what went before, however it begins. */
+const UNSURE_ALONE = 0.5
 
 /** Finds passages for a question by itself, or together with those before it when it goes on from them. Pure. */
 export function createFinder(
@@ -24,6 +26,13 @@ export function createFinder(
   const names = new Map(knowledge.countries.map(({ code, names: [name = ''] }) => [code, name]))
   const beginnings = knowledge.synonyms.follow_up
   const inside = new Set(knowledge.scope.inside)
+  const countryConcepts = new Set(knowledge.countries.flatMap(({ names }) => names.flatMap(search.concepts)))
+  const leaning = new Set(knowledge.synonyms.leaning)
+  /** No subject of its own, a country at most: "lapor di mana?", "saya di Hong Kong". */
+  const leans = (question: string) =>
+    search
+      .concepts(question)
+      .every(concept => leaning.has(concept) || countryConcepts.has(concept) || /^\d+$/.test(concept))
   const words = {
     beginnings,
     findCountries: search.countriesIn,
@@ -32,13 +41,18 @@ export function createFinder(
 
   return (question, history) => {
     const alone = { asked: question, whole: question, hits: search.find(question) }
-    const read = readFollowUp(question, history, words)
-    if (read === null) return alone
-    const sure = confidenceOf(alone.hits) >= SURE_ALONE
-    if (sure && !pointsBack(tokens(question), beginnings)) return alone
-    const hits = rankFollowUp(search.find(read.whole), search.find(read.short), history.at(-1)?.facts[0])
+    if (history.length === 0) return alone
+    const surety = confidenceOf(alone.hits)
+    const incomplete = leans(question)
+    const goesOn = incomplete || surety < UNSURE_ALONE || pointsBack(tokens(question), beginnings)
+    const read = readFollowUp(question, history, goesOn, words)
+    if (read === null || (surety >= SURE_ALONE && !goesOn)) return alone
+    const hits = rankFollowUp(search.find(read.whole), search.find(read.short), {
+      last: history.at(-1)?.facts[0],
+      incomplete,
+    })
     // A subject of its own takes the place of the one before; the country stays.
-    const hasSubject = search.concepts(question).some(concept => inside.has(concept))
+    const hasSubject = !incomplete && search.concepts(question).some(concept => inside.has(concept))
     const newSubject = hasSubject && search.countriesIn(question).size === 0
     return { asked: newSubject ? read.short : read.whole, whole: read.whole, hits }
   }

@@ -8,7 +8,7 @@ const SHORT = 3
 /** Words of what went before that are still thought of: enough for a question or two. */
 const MOST_CONTEXT = 14
 /** "gajinya", "its fee": a word that points back. */
-const POINTS_BACK = /.{3,}nya$|^(?:nya|its?|their|that|this|those)$/
+const POINTS_BACK = /.{3,}nya$|^(?:nya|its?|they|them|their|that|this|those|there|sana|situ|sono|kono|ditu)$/
 
 /** What a question that goes on from others may mean. */
 export interface FollowUp {
@@ -20,8 +20,6 @@ export interface FollowUp {
 
 /** What reading a follow-up needs to know of words. */
 export interface FollowUpWords {
-  /** `follow_up` of `content/guidance/synonyms.yaml`: beginnings of a question that goes on. */
-  readonly beginnings: readonly string[]
   readonly findCountries: FindCountries
   /** A name of a country by its code. */
   readonly nameOf: (code: string) => string
@@ -31,16 +29,18 @@ export interface FollowUpWords {
  * What a question means together with those before it, or null when it stands by itself. A new country takes the place
  * of the old one: "gaji Hong Kong berapa", then "kalau Taiwan?" → "gaji berapa kalau Taiwan?".
  * @param history turns before it, whose questions are as they were understood
+ * @param goesOn whether something in it says that it goes on; else only a very short one does
  */
 export function readFollowUp(
   question: string,
   history: readonly Turn[],
+  goesOn: boolean,
   words: FollowUpWords,
 ): FollowUp | null {
   const before = history.at(-1)?.question
   const own = tokens(question)
   if (before === undefined || own.length === 0 || own.length > LONGEST_FOLLOW_UP) return null
-  if (own.length > SHORT && !pointsBack(own, words.beginnings)) return null
+  if (own.length > SHORT && !goesOn) return null
   const { findCountries, nameOf } = words
   const named = findCountries(question).size > 0
   const context = tokens(named ? withoutCountries(before, findCountries) : before).slice(-MOST_CONTEXT)
@@ -64,6 +64,8 @@ export function pointsBack(words: readonly string[], beginnings: readonly string
  * own unit. Chosen on the chains of `test/fixtures/questions/chains.yaml` (a grid; flat around these values).
  */
 const WHOLE = 0.35
+/** For a question without a subject of its own. */
+const WHOLE_OF_INCOMPLETE = 0.5
 const SAME_ARTICLE = 0.5
 const SAME_TOPIC = 1
 
@@ -73,15 +75,21 @@ const SAME_TOPIC = 1
  * @param whole hits of the reading with all that went before
  * @param short hits of the reading with the country alone
  * @param last the fact that was answered before
+ * @param incomplete whether the question names no subject of its own
  */
-export function rankFollowUp(whole: readonly Hit[], short: readonly Hit[], last: string | undefined): Hit[] {
+export function rankFollowUp(
+  whole: readonly Hit[],
+  short: readonly Hit[],
+  { last, incomplete }: { readonly last: string | undefined; readonly incomplete: boolean },
+): Hit[] {
+  const share = incomplete ? WHOLE_OF_INCOMPLETE : WHOLE
   const shortScores = new Map(short.map(hit => [hit.passage.fact, hit.score]))
   const before = whole.find(({ passage }) => passage.fact === last)?.passage
   const scored = whole.map(hit => {
     const near =
       (hit.passage.article === before?.article ? SAME_ARTICLE : 0) +
       (hit.passage.topic === before?.topic ? SAME_TOPIC : 0)
-    const score = WHOLE * hit.score + (1 - WHOLE) * (shortScores.get(hit.passage.fact) ?? hit.score) + near
+    const score = share * hit.score + (1 - share) * (shortScores.get(hit.passage.fact) ?? hit.score) + near
     return { ...hit, score }
   })
   const highest = Math.max(...scored.map(({ score }) => score))

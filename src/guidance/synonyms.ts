@@ -6,6 +6,8 @@ export const synonymsSchema = z.strictObject({
   markers: z.record(z.string(), z.strictObject({ answer_in: z.string(), words: z.array(z.string()) })),
   /** Beginnings of a question that goes on from the one before. */
   follow_up: z.array(z.string()),
+  /** Concepts that say nothing without a subject: "where do I report it?", "how much?". */
+  leaning: z.array(z.string()),
 })
 
 /** See `synonymsSchema`. */

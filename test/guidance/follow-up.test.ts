@@ -1,63 +1,56 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { answerChain, type Chain, readChains } from '../../src/eval/follow-ups.ts'
 import { createGuidance } from '../../src/guidance/answer.ts'
 import { loadKnowledge } from '../../src/guidance/load.ts'
-import type { Turn } from '../../src/guidance/types.ts'
-import { parseYaml } from '../../src/yaml.ts'
 
-const CONTENT = resolve(import.meta.dirname, '../../content')
 const answer = createGuidance(
-  loadKnowledge(CONTENT),
+  loadKnowledge(resolve(import.meta.dirname, '../../content')),
   { say: (_language, key) => key },
   { danger: () => null },
 )
-const CHAINS = parseYaml(
-  readFileSync(resolve(import.meta.dirname, '../fixtures/questions/chains.yaml'), 'utf8'),
-) as [string, string][][]
-
-/** Answers a chain as the bot does: what was understood of each question is remembered, four back. */
-function answersOf(
-  chain: readonly [string, string][],
-): { asked: string; wanted: string[]; facts: readonly string[] }[] {
-  let history: Turn[] = []
-  return chain.map(([question, wanted]) => {
-    const said = answer(question, null, history)
-    if (said.kind === 'answer')
-      history = [...history, { question: said.asked ?? question, facts: said.facts.slice(0, 3) }].slice(-4)
-    return { asked: question, wanted: wanted.split(' '), facts: said.kind === 'answer' ? said.facts : [] }
-  })
-}
+const CHAINS = readChains('chains')
+const VOICES = readChains('chains-voices')
 
 describe('questions that go on from others', () => {
-  const followUps = CHAINS.flatMap(chain => answersOf(chain).slice(1))
-
   it('are answered rightly: 30 chains, two to four questions long, in Indonesian, English and with Javanese', () => {
     expect(CHAINS.length).toBeGreaterThanOrEqual(25)
     expect(CHAINS.filter(chain => chain.length >= 3).length).toBeGreaterThanOrEqual(15)
-    const first = followUps.filter(({ wanted, facts }) => wanted.includes(facts[0] ?? ''))
-    const three = followUps.filter(({ wanted, facts }) =>
-      facts.slice(0, 3).some(fact => wanted.includes(fact)),
-    )
-    // Measured 2026-11-25: 54 of 57 first, 57 among three; the last turn alone, as before: 36 and 49.
-    expect(first.length / followUps.length).toBeGreaterThanOrEqual(0.9)
-    expect(three.length / followUps.length).toBeGreaterThanOrEqual(0.96)
+    // Measured 2026-11-26: 54 of 57 first, 57 among three; each question as if nothing went before: 36 and 49.
+    const { first, three } = shares(CHAINS)
+    expect(first).toBeGreaterThanOrEqual(0.9)
+    expect(three).toBeGreaterThanOrEqual(0.96)
+  })
+
+  it('are answered rightly in many voices: 62 chains', () => {
+    expect(VOICES.length).toBeGreaterThanOrEqual(60)
+    // Measured 2026-11-26: 84 of 97 first, 97 among three, after mending; 73 and 88 when they were written.
+    const { first, three } = shares(VOICES)
+    expect(first).toBeGreaterThanOrEqual(0.83)
+    expect(three).toBeGreaterThanOrEqual(0.96)
+  })
+
+  it('a question that names no subject is about the one before it, in the country of the one before', () => {
+    const chain = firstFacts(['suami saya hilang kontak di malaysia', 'lapor di mana?'])
+    expect(chain[1]).toMatch(/^what-family-missing$|^help-/)
+    expect(firstFacts(['apa itu OPP?', 'wajib ga?'])[1]).toMatch(/^proc-opp/)
+    expect(firstFacts(['how much does a maid in saudi earn', 'who do I call there?'])[1]).toBe('help-jeddah')
   })
 
   it('a new country or a new subject takes the place of the old one, the rest stays', () => {
-    const chain = answersOf([
-      ['gaji minimum pembantu di hong kong berapa?', ''],
-      ['kalau ke Taiwan?', ''],
-      ['terus nomor KDEI-nya?', ''],
-      ['kalau Korea?', ''],
+    const chain = firstFacts([
+      'gaji minimum pembantu di hong kong berapa?',
+      'kalau ke Taiwan?',
+      'terus nomor KDEI-nya?',
+      'kalau Korea?',
     ])
-    expect(chain[1]?.facts[0]).toMatch(/^wage-taiwan/)
-    expect(chain[2]?.facts[0]).toBe('help-taipei')
-    expect(chain[3]?.facts[0]).toBe('help-seoul')
+    expect(chain[1]).toMatch(/^wage-taiwan/)
+    expect(chain[2]).toBe('help-taipei')
+    expect(chain[3]).toBe('help-seoul')
   })
 
   it('a question that stands by itself is hardly ever drawn to the one before it', () => {
-    const openers = CHAINS.map(([first]) => first?.[0] ?? '')
+    const openers = [...CHAINS, ...VOICES.slice(0, 20)].map(([first]) => first?.question ?? '')
     const pairs = openers
       .slice(0, 12)
       .flatMap(before => openers.filter(other => other !== before).map(other => ({ before, other })))
@@ -68,3 +61,21 @@ describe('questions that go on from others', () => {
     expect(kept.length / pairs.length).toBeGreaterThanOrEqual(0.95)
   })
 })
+
+function firstFacts(questions: readonly string[]): (string | undefined)[] {
+  return answerChain(
+    questions.map(question => ({ question, wanted: [] })),
+    answer,
+  ).map(said => said.answer.facts[0])
+}
+
+/** Of the questions after the first of each chain, the share answered rightly first and among three. */
+function shares(chains: readonly Chain[]): { first: number; three: number } {
+  const said = chains.flatMap(chain => answerChain(chain, answer).slice(1))
+  const right = (count: number) =>
+    said.filter(
+      ({ wanted, answer: { kind, facts } }) =>
+        kind === 'answer' && facts.slice(0, count).some(fact => wanted.includes(fact)),
+    )
+  return { first: right(1).length / said.length, three: right(3).length / said.length }
+}
