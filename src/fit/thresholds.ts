@@ -16,7 +16,7 @@ const COST = {
   suspiciousNamed: 0.15,
 }
 /** At most so many who are in no danger may be answered as if they were. */
-const MOST_FALSE_DANGER = 0.012
+const MOST_FALSE_DANGER = 0.018
 
 /** The temperature at which the shares are best calibrated: the least log loss. */
 export function fitTemperature(reads: readonly Read[], shares: readonly Float64Array[]): number {
