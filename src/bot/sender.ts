@@ -18,13 +18,6 @@ export interface Sender {
 /** Chats served at once. Telegram allows about 30 messages a second over all chats (Bot API FAQ). */
 const AT_ONCE = 30
 const MOST_ATTEMPTS = 8
-/**
- * Calls that end are written down with the next commit: so many milliseconds after the last of them, and sooner when
- * something else is written, as by those who were answered and write again at once.
- */
-const LINGER_MS = 5
-/** … and at most so many milliseconds after one of them: what else its chat is to be told waits for that. */
-const LONGEST_LINGER_MS = 50
 
 /**
  * @param send makes one call, to Telegram or to the terminal
@@ -33,19 +26,18 @@ const LONGEST_LINGER_MS = 50
 export function createSender(parts: { store: Store; send: Send; now: () => number; log: Logger }): Sender {
   const { store, send, now, log } = parts
   const waiting = new Map<string, (messageId: number) => Promise<void>>()
-  const loop = createLoop({ step, fault })
+  const loop = createLoop({ step: round, fault })
   /** Calls that have ended, to be written down in the commit that takes the next ones. */
-  let ended: Ended[] = []
-  let underWay = 0
+  let ended: readonly Ended[] = []
 
-  /** Makes one call. Never throws. */
+  /** Makes one call. Never throws, but for a file that cannot be removed. */
   async function deliver(call: Claimed): Promise<Ended> {
     const outgoing = { method: call.method as Method, ...(call.payload as Omit<Outgoing, 'method'>) }
     const result = await send(outgoing)
     const then = waiting.get(call.id)
     if (result.ok) {
       waiting.delete(call.id)
-      await discard(outgoing)
+      if (outgoing.file) await rm(outgoing.file.path, { force: true })
       if (then && result.messageId !== null) loop.beside(then(result.messageId))
       return { id: call.id, record: null }
     }
@@ -58,46 +50,26 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       return { id: call.id, record: trx => retry(trx, call.id, at, call.attempts + 1) }
     }
     waiting.delete(call.id)
-    await discard(outgoing)
+    if (outgoing.file) await rm(outgoing.file.path, { force: true })
     return {
       id: call.id,
       record: trx => (result.kind === 'blocked' ? dropChat(trx, call.chatRef) : drop(trx, call.id)),
     }
   }
 
-  /** A file that was sent, or never will be (E-03). */
-  async function discard({ file }: Outgoing): Promise<void> {
-    if (file) await rm(file.path, { force: true }).catch(error => fault(error, 'beside'))
-  }
-
-  /** Takes what may be sent now and sets it going. */
-  async function step(): Promise<boolean> {
-    const noted = ended
+  async function round(): Promise<boolean> {
+    const calls = await store.together(async trx => {
+      await writeDown(trx, ended)
+      return claim(trx, AT_ONCE, now())
+    })
     ended = []
-    const free = AT_ONCE - underWay
-    const calls = await store
-      .together(async trx => {
-        await writeDown(trx, noted)
-        return free > 0 ? claim(trx, free, now()) : []
-      })
-      .catch(error => {
-        ended = [...noted, ...ended]
-        throw error
-      })
-    for (const call of calls) {
-      underWay += 1
-      loop.beside(
-        deliver(call).then(end => {
-          underWay -= 1
-          ended.push(end)
-          loop.wakeIn(underWay === 0 ? LINGER_MS : LONGEST_LINGER_MS)
-        }),
-      )
+    if (calls.length === 0) {
+      const nextAt = await nextRetry(store)
+      loop.wakeIn(nextAt === null ? null : Math.max(nextAt - now(), 10))
+      return false
     }
-    // What else could be sent waits for one that is under way, whose end wakes us, or for its time.
-    const nextAt = calls.length < free ? await nextRetry(store) : null
-    if (nextAt !== null) loop.wakeIn(Math.max(nextAt - now(), LINGER_MS))
-    return false
+    ended = await Promise.all(calls.map(deliver))
+    return true
   }
 
   function fault(error: unknown, where: 'step' | 'beside'): void {
@@ -111,12 +83,7 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
   return {
     wake: loop.wake,
     onSent: (id, then) => void waiting.set(id, then),
-    async idle() {
-      while (loop.busy() || ended.length > 0) {
-        await loop.idle()
-        if (ended.length > 0) loop.wake()
-      }
-    },
+    idle: loop.idle,
     async stop() {
       await loop.stop()
       if (ended.length > 0) await store.together(trx => writeDown(trx, ended))

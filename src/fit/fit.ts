@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../offers/features.ts'
+import { DIMENSIONS } from '../offers/feature-hash.ts'
 import { KINDS, type TextModel } from '../offers/text-model.ts'
 import { readCorpus } from './corpus.ts'
 import { atTemperature, fitOn, predictLeftOut, readAll } from './left-out.ts'

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../offers/features.ts'
+import { DIMENSIONS } from '../offers/feature-hash.ts'
 import { KINDS, type Kind } from '../offers/text-model.ts'
 import { createUnderstander, type Understanding } from '../offers/understand.ts'
 import { kindOf, type Message } from './corpus.ts'

@@ -53,15 +53,12 @@ export function bareTarget(
   const target = found.find(other => other.kind === kind)
   if (!target || isOwn(text, words.own)) return null
 
-  const known = new Set([
-    ...words.asking,
-    ...words.reached,
-    ...BARE_KINDS.flatMap(each => [...wordsOf(content, each, found)]),
-  ])
+  const beside = [words.asking, words.reached, ...BARE_KINDS.map(each => wordsOf(content, each, found))]
+  const isKnown = (word: string) => beside.some(list => list.has(word))
   const rest = restOf(text, found, entities)
   const holder = kind === 'account' ? holderIn(text, rest, content) : null
   const left = rest.filter(word => !(holder && word.start >= holder.start && word.end <= holder.end))
-  if (!left.every(word => known.has(word.text) || isPunctuated(word.text))) return null
+  if (!left.every(word => isKnown(word.text) || isPunctuated(word.text))) return null
   const span = { part: 0, start: target.start, end: target.end }
   const company = agency && kind === 'account' ? text.slice(agency.start, agency.end) : null
   return {

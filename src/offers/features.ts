@@ -1,16 +1,12 @@
 import { type Bag, createBag, type Features } from './feature-bag.ts'
+import { hashText, mix, piecesOf, place } from './feature-hash.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './normalise.ts'
 import type { Reading } from './read-case.ts'
-
-/** Feature numbers run from 0 to this, exclusive. A power of two. */
-export const DIMENSIONS = 1 << 18
+import type { Word } from './word.ts'
 
 /** How much each group of features weighs; chosen on predictions for authors left out. */
 const SHARE = { words: 1, spelling: 1.4, signals: 0.35, facts: 0.2, ends: 0.5, pairs: 0.5 } as const
-
-/** Words whose hashes are kept at hand. */
-const REMEMBERED = 50_000
 
 /** Words past this many are not looked at by the text model. */
 const MOST_WORDS = 400
@@ -27,39 +23,6 @@ const PAIR = 5
 const START = 7
 const TRIPLE = 31
 
-const OFFSET = 0x811c9dc5
-const PRIME = 0x01000193
-
-function hashText(text: string, seed: number): number {
-  let hash = (OFFSET ^ seed) >>> 0
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
-  return hash >>> 0
-}
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
-  hash ^= hash >>> 13
-  return Math.imul(hash, 0xc2b2ae35) >>> 0
-}
-
-function place(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (DIMENSIONS - 1)
-}
-
-/** Hashes of the 3- to 5-letter pieces of a word, its ends marked. */
-function spelling(word: string): number[] {
-  const marked = `^${word.length > 24 ? word.slice(0, 24) : word}$`
-  const found: number[] = []
-  for (let from = 0; from < marked.length - 2; from++) {
-    let hash = (OFFSET ^ 0x5bd1) >>> 0
-    for (let length = 1; length <= 5 && from + length <= marked.length; length++) {
-      hash = Math.imul(hash ^ marked.charCodeAt(from + length - 1), PRIME) >>> 0
-      if (length >= 3) found.push(place(mix(hash, length)))
-    }
-  }
-  return found
-}
-
 /** Digits say little by their value: only how many there are. */
 function shape(word: string): string {
   const first = word.charCodeAt(0)
@@ -67,12 +30,11 @@ function shape(word: string): string {
 }
 
 /** What the text model sees of one word wherever it stands. */
-interface Look {
+export interface Look {
   /** Hash of the word in plain Indonesian. */
   readonly plain: number
-  /** Where the features of its spelling stand in the list of all words' spelling, end exclusive. */
-  readonly from: number
-  readonly to: number
+  /** Feature numbers of the pieces of its spelling. */
+  readonly pieces: readonly number[]
 }
 
 /**
@@ -82,38 +44,22 @@ interface Look {
 export function createFeatureMaker(
   lexicon: Lexicon,
 ): (reading: Reading, signalIds: readonly string[]) => Features {
-  const remembered = new Map<string, Look>()
-  // One list for all words: an array each would take several times the room, and time to fetch.
-  let letters = new Int32Array(1 << 16)
-  let used = 0
-  const lookOf = (word: string): Look => {
-    const before = remembered.get(word)
-    if (before !== undefined) return before
-    const pieces = spelling(shape(word))
-    if (used + pieces.length > letters.length) {
-      const larger = new Int32Array(letters.length * 2)
-      larger.set(letters)
-      letters = larger
-    }
-    letters.set(pieces, used)
-    const plain = hashText(shape(lexicon.forms(word).plain), 1)
-    const made = { plain, from: used, to: used + pieces.length }
-    used = made.to
-    remembered.set(word, made)
-    return made
+  /** Tells words which maker their look is of. */
+  const maker = {}
+  const lookOf = (word: Word): Look => {
+    if (word.look !== null && word.lookBy === maker) return word.look
+    const plain = hashText(shape(lexicon.forms(word.text).plain), 1) | 0
+    word.look = { plain, pieces: piecesOf(shape(word.text)) }
+    word.lookBy = maker
+    return word.look
   }
   const signalPlaces = new Map<string, number>()
   const factPlaces = new Map<string, number>()
   const bag = createBag()
 
   return (reading, signalIds) => {
-    // Not in the middle of a reading, whose words point into the list.
-    if (remembered.size > REMEMBERED) {
-      remembered.clear()
-      used = 0
-    }
     const tokens = reading.copy.tokens.slice(0, MOST_WORDS)
-    const looks = tokens.map(token => lookOf(token.word))
+    const looks = tokens.map(token => lookOf(token.entry))
     const plain = looks.map(look => look.plain)
     addWords(tokens, plain, quotedTokens(reading), bag)
     bag.close(SHARE.words)
@@ -121,9 +67,10 @@ export function createFeatureMaker(
     bag.close(SHARE.ends)
     addPairs(tokens, plain, bag)
     bag.close(SHARE.pairs)
-    looks.forEach((look, at) => {
-      for (let i = look.from; i < look.to; i++) bag.add(letters[i] as number, at)
-    })
+    for (let at = 0; at < looks.length; at++) {
+      const { pieces } = looks[at] as Look
+      for (let i = 0; i < pieces.length; i++) bag.add(pieces[i] as number, at)
+    }
     bag.close(SHARE.spelling)
     for (const id of signalIds) bag.add(placeOf(signalPlaces, id, 2), -1)
     bag.close(SHARE.signals, true)
@@ -212,7 +159,7 @@ function factsOf({ entities, text, copy }: Reading): string[] {
     entities.links.some(link => /\.(?:go|ac|sch|mil)\.id$/.test(link.domain)),
   )
   note('email', entities.emails.length > 0)
-  note('dial-code', /\*\d{2,5}(?:\*\d{1,6}){0,4}#/.test(text))
+  note('dial-code', text.includes('*') && /\*\d{2,5}(?:\*\d{1,6}){0,4}#/.test(text))
   note('short-number', /\b(?:ke|hub|cs|info|ketik \S{1,12} ke)[ :]{0,2}\d{3,5}\b/i.test(text))
   note('handle', entities.handles.length > 0)
   note('company', entities.companies.length > 0)

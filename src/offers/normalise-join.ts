@@ -1,5 +1,6 @@
 import type { CommonWords } from './normalise-lexicon.ts'
 import type { Piece } from './normalise-split.ts'
+import { wordOf } from './word.ts'
 
 const FEWEST_LETTERS = 3
 const LONGEST_TO_CUT = 64
@@ -25,6 +26,7 @@ function glued(run: readonly Piece[], word: string, sentence: number, veiled: bo
     sentence,
     veiled,
     known: false,
+    entry: null,
   }
 }
 
@@ -135,7 +137,11 @@ function isBroken(text: string, from: number, to: number): boolean {
  * @param words the common words
  */
 export function joinChunks(pieces: readonly Piece[], text: string, words: CommonWords): readonly Piece[] {
-  for (const piece of pieces) piece.known = words.has(piece.word)
+  for (const piece of pieces) {
+    piece.entry = wordOf(piece.word)
+    piece.word = piece.entry.text
+    piece.known = piece.entry.common
+  }
   const out: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
@@ -169,6 +175,7 @@ function hasSign(text: string, chunks: readonly Piece[]): boolean {
 /** Index of the last chunk of the longest common word that begins with piece `first`; `first` where there is none. */
 function endOfWhole(pieces: readonly Piece[], first: number, text: string, words: CommonWords): number {
   let before = pieces[first]
+  if (before?.entry?.begins === false) return first
   let whole = before?.word ?? ''
   let allKnown = before?.known ?? true
   let spaced = false

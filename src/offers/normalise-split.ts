@@ -1,4 +1,5 @@
 import { beginOf, endOf, HIDDEN, INVISIBLE, LOOKALIKE, type Readable } from './normalise-readable.ts'
+import type { Word } from './word.ts'
 
 /** A word as it stands in a reading, before disguises are undone. Mutable while it is worked on. */
 export interface Piece {
@@ -13,8 +14,9 @@ export interface Piece {
   sentence: number
   /** Whether something hid it: look-alikes, invisible characters, encoding. */
   readonly veiled: boolean
-  /** Whether it is a common word; told when words are joined. */
+  /** Whether it is a common word, and which; told when words are joined. */
   known: boolean
+  entry: Word | null
 }
 
 const SEPARATOR = 0
@@ -83,7 +85,7 @@ export function split(readable: Readable, known: (word: string) => string | unde
     ) {
       let end = isWordKind(kind) ? wordEnd(text, i) : i + 1
       let word = text.slice(i, end)
-      const symbols = symbolWord(text, i, end)
+      const symbols = maySaySymbols(text, end, kind) ? symbolWord(text, i, end) : null
       const said = symbols === null ? undefined : known(symbols)
       if (symbols !== null && said !== undefined) {
         end = i + symbols.length
@@ -130,6 +132,7 @@ function piece(
     sentence,
     veiled: symbols || (veils & (LOOKALIKE | INVISIBLE | HIDDEN)) !== 0,
     known: false,
+    entry: null,
   }
 }
 
@@ -150,6 +153,14 @@ function wordEnd(text: string, at: number): number {
     end++
   }
   return end
+}
+
+/** Is there a letter-like symbol at the beginning of a word, or where it would end without? */
+function maySaySymbols(text: string, end: number, first: number): boolean {
+  if (first === SYMBOL) return true
+  if (end >= text.length) return false
+  const code = text.charCodeAt(end)
+  return code === 33 || kindOf(code) === SYMBOL
 }
 
 /** The run of letters, digits and letter-like symbols from `at`, when it holds such a symbol; null when not. */

@@ -1,6 +1,5 @@
 import { lexicon } from './normalise-lexicon.ts'
 import { knownBackwards, leetWord, readPart } from './normalise-read.ts'
-import type { Piece } from './normalise-split.ts'
 import {
   fromLeet,
   HAS_DIGIT,
@@ -8,16 +7,18 @@ import {
   HAS_LETTER,
   HAS_OTHER,
   HAS_VOWEL,
-  makeOf,
   unrepeated,
   withVowels,
 } from './normalise-words.ts'
 import type { Case } from './types.ts'
+import { type Said, type Word, wordOf } from './word.ts'
 
 /** A word or number of a case, as it reads with disguises undone. */
 export interface Token {
   /** Lower case, look-alikes, leet, invisible characters and spacing undone; slang kept. */
   readonly word: string
+  /** The same with what is known of it. */
+  readonly entry: Word
   /** Index into `Case.parts`. */
   readonly part: number
   /** Offsets of the original in `Case.parts[part].text`, end exclusive. */
@@ -73,11 +74,21 @@ export function normalise(offer: Case): MatchingCopy {
     left -= text.length
     let last = 0
     for (const piece of readPart(text)) {
-      const leetBefore = manner.leet
-      const word = plainWord(piece, manner)
-      if (piece.veiled || manner.leet > leetBefore) obfuscated++
+      const written = piece.word === piece.entry?.text ? piece.entry : wordOf(piece.word)
+      written.said ??= saidBy(written)
+      const { word: entry, disguise, isWord } = written.said
+      if (isWord) manner.words++
+      if (disguise !== null) manner[disguise]++
+      if (piece.veiled || disguise === 'leet') obfuscated++
       last = piece.sentence
-      tokens.push({ word, part: index, start: piece.start, end: piece.end, sentence: sentence + last })
+      tokens.push({
+        word: entry.text,
+        entry,
+        part: index,
+        start: piece.start,
+        end: piece.end,
+        sentence: sentence + last,
+      })
     }
     sentence += last + 1
   })
@@ -91,33 +102,23 @@ export function normalise(offer: Case): MatchingCopy {
   }
 }
 
-/** A word with what was done to it undone, as far as the word alone tells. */
-function plainWord({ word, known }: Piece, manner: Manner): string {
-  if (known) {
-    manner.words++
-    return word
+/** What a word says by itself. */
+function saidBy(word: Word): Said {
+  const { text, made } = word
+  const says = (other: string | undefined, disguise: Said['disguise'], isWord: boolean): Said =>
+    other === undefined
+      ? { word, disguise: null, isWord }
+      : { word: other === text ? word : wordOf(other), disguise, isWord }
+  if (word.common) return says(text, null, true)
+  if ((made & HAS_LETTER) === 0 || (made & HAS_OTHER) !== 0) return says(text, null, false)
+  if ((made & HAS_DIGIT) !== 0) return says(leetWord(text), 'leet', false)
+  if ((made & HAS_VOWEL) === 0) {
+    const once = (made & HAS_DOUBLE) === 0 ? text : unrepeated(text, lexicon)
+    const whole = once.length < LEAST_LEFT_OUT ? undefined : withVowels(once, lexicon)
+    return whole === undefined ? says(once, null, true) : says(whole, 'vowelless', true)
   }
-  const made = makeOf(word)
-  if ((made & HAS_LETTER) === 0 || (made & HAS_OTHER) !== 0) return word
-  if ((made & HAS_DIGIT) !== 0) {
-    const says = leetWord(word)
-    if (says !== undefined) manner.leet++
-    return says ?? word
-  }
-  manner.words++
-  if ((made & HAS_VOWEL) === 0)
-    return vowelless((made & HAS_DOUBLE) === 0 ? word : unrepeated(word, lexicon), manner)
-  if ((made & HAS_DOUBLE) !== 0) return unrepeated(word, lexicon)
-  const back = word.length >= SHORTEST_BACKWARDS ? knownBackwards(word) : undefined
-  if (back !== undefined) manner.backwards++
-  return back ?? word
-}
-
-function vowelless(word: string, manner: Manner): string {
-  if (word.length < LEAST_LEFT_OUT) return word
-  const says = withVowels(word, lexicon)
-  if (says !== undefined) manner.vowelless++
-  return says ?? word
+  if ((made & HAS_DOUBLE) !== 0) return says(unrepeated(text, lexicon), null, true)
+  return says(text.length >= SHORTEST_BACKWARDS ? knownBackwards(text) : undefined, 'backwards', true)
 }
 
 /** Where many words are disguised in one manner, short ones are read in it too: `d1`, `pr`. */
@@ -127,18 +128,21 @@ function inManner(tokens: readonly Token[], manner: Manner): readonly Token[] {
   const back = manner.backwards >= FEWEST_BACKWARDS
   if (!leet && !short && !back) return tokens
   return tokens.map(token => {
-    const made = makeOf(token.word)
-    if (leet && made === (HAS_DIGIT | HAS_LETTER))
-      return { ...token, word: fromLeet(token.word, lexicon, true) ?? token.word }
+    const { made } = token.entry
+    if (leet && made === (HAS_DIGIT | HAS_LETTER)) return saying(token, fromLeet(token.word, lexicon, true))
     if (short && made === HAS_LETTER && token.word.length < LEAST_LEFT_OUT)
-      return { ...token, word: withVowels(token.word, lexicon) ?? token.word }
+      return saying(token, withVowels(token.word, lexicon))
     if (
       back &&
       made === (HAS_LETTER | HAS_VOWEL) &&
       token.word.length >= SHORTEST_BACKWARDS_TOO &&
-      !lexicon.has(token.word)
+      !token.entry.common
     )
-      return { ...token, word: knownBackwards(token.word) ?? token.word }
+      return saying(token, knownBackwards(token.word))
     return token
   })
+}
+
+function saying(token: Token, word: string | undefined): Token {
+  return word === undefined ? token : { ...token, word, entry: wordOf(word) }
 }

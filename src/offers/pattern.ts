@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import type { Word } from './word.ts'
 
 /** One place of a pattern: the atom that must stand there, and how many other tokens may stand before it. */
 interface Place {
@@ -17,6 +18,8 @@ export interface Pattern {
 export interface Atoms {
   /** All of them: a bit for each. */
   readonly bits: Uint32Array
+  /** All of them, in rising order. */
+  readonly all: readonly number[]
   /** Those with which some pattern begins, in rising order: most words begin none. */
   readonly begins: readonly number[]
 }
@@ -31,14 +34,19 @@ export interface Hit {
 export interface PatternBook {
   readonly add: (written: string) => Pattern
   /** The atoms of each token, from its word and from the entity slots it stands in. */
-  readonly atomsOf: (words: readonly string[], slots: readonly (readonly string[])[]) => readonly Atoms[]
+  readonly atomsOf: (
+    words: readonly Word[],
+    slots: readonly (readonly string[] | undefined)[],
+  ) => readonly Atoms[]
+  /** How many atoms there are: they are numbered from 0. */
+  readonly size: () => number
   /** The atom of a named list, to ask whether a token belongs to it. */
   readonly listAtom: (name: string) => number
 }
 
 const LONGEST_GAP = 16
-/** Words whose atoms are kept at hand; bounded, since anyone can send any word. */
-const REMEMBERED = 50_000
+/** Sets of atoms kept at hand; bounded, since anyone can send any words. */
+const MOST_SHARED = 20_000
 
 /** An error in a pattern as written in a content file. */
 export class PatternError extends Error {}
@@ -57,13 +65,12 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   const byPrefix = new Map<string, number[]>()
   const bySlot = new Map<string, number[]>()
   const beginning = new Set<number>()
-  const remembered = new Map<string, Atoms>()
-  const shared = new Map<string, Atoms>()
+  /** A new one for each set of atoms: the words keep what was made with which. */
+  let shared = new Map<string, Atoms>()
   /** By the atoms of the word, then by the slots it stands in. */
   const inSlots = new Map<Atoms, Map<string, Atoms>>()
   const forget = (): void => {
-    remembered.clear()
-    shared.clear()
+    shared = new Map()
     inSlots.clear()
   }
 
@@ -116,20 +123,19 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   const width = (): number => (atoms.size >>> 5) + 1
   /** Most words have no atoms, or the same as others: they share them, so that all stay in the nearest cache. */
   const share = (bits: Uint32Array): Atoms => {
+    if (shared.size > MOST_SHARED) forget()
     const key = String.fromCharCode(...new Uint16Array(bits.buffer))
     const made = shared.get(key) ?? withBeginnings(bits)
     shared.set(key, made)
     return made
   }
   const withBeginnings = (bits: Uint32Array): Atoms => {
-    const begins: number[] = []
+    const all: number[] = []
     bits.forEach((word, at) => {
-      for (let rest = word; rest !== 0; rest &= rest - 1) {
-        const atom = (at << 5) | (31 - Math.clz32(rest & -rest))
-        if (beginning.has(atom)) begins.push(atom)
-      }
+      for (let rest = word; rest !== 0; rest &= rest - 1)
+        all.push((at << 5) | (31 - Math.clz32(rest & -rest)))
     })
-    return { bits, begins }
+    return { bits, all, begins: all.filter(atom => beginning.has(atom)) }
   }
   const withSlots = (own: Atoms, slots: readonly string[]): Atoms => {
     const key = slots.join()
@@ -146,23 +152,23 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   const set = (bits: Uint32Array, found: readonly number[] | undefined): void => {
     for (const atom of found ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
   }
-  const atomsOfWord = (word: string): Atoms => {
-    const before = remembered.get(word)
-    if (before !== undefined) return before
+  const atomsOfWord = (word: Word): Atoms => {
+    if (word.atoms !== null && word.atomsBy === shared) return word.atoms
     const bits = new Uint32Array(width())
-    set(bits, byExact.get(word))
-    for (const form of lexicon.forms(word).forms) {
+    set(bits, byExact.get(word.text))
+    for (const form of lexicon.forms(word.text).forms) {
       set(bits, byForm.get(form))
       for (let length = 3; length <= Math.min(form.length, 16); length++)
         set(bits, byPrefix.get(form.slice(0, length)))
     }
     const made = share(bits)
-    if (remembered.size > REMEMBERED) forget()
-    remembered.set(word, made)
+    word.atoms = made
+    word.atomsBy = shared
     return made
   }
   return {
     add,
+    size: () => atoms.size,
     listAtom: name => atomFor(`@${name}`, `@${name}`),
     atomsOf: (words, slots) =>
       words.map((word, at) => {

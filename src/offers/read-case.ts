@@ -1,6 +1,7 @@
 import type { Destination } from './destinations.ts'
 import { extract } from './extract.ts'
 import { type MatchingCopy, normalise } from './normalise.ts'
+import { HAS_DIGIT } from './normalise-words.ts'
 import type { Atoms, PatternBook } from './pattern.ts'
 import type { Case, Entities, Span } from './types.ts'
 
@@ -28,8 +29,8 @@ function slotsOf(
   copy: MatchingCopy,
   entities: Entities,
   destinations: ReadonlyMap<string, Destination>,
-): string[][] {
-  const slots: string[][] = copy.tokens.map(token => (/^\d+$/.test(token.word) ? ['number'] : []))
+): (string[] | undefined)[] {
+  const slots = copy.tokens.map(({ entry }) => (entry.made === HAS_DIGIT ? ['number'] : undefined))
   const marked = new Set<string>()
   const mark = (span: Span, names: readonly string[]): void => {
     // Once each: in decoded text all words stand in one place of the original, and so in all of its entities.
@@ -51,7 +52,9 @@ function slotsOf(
     for (let at = low; at < copy.tokens.length; at++) {
       const token = copy.tokens[at]
       if (token === undefined || token.part !== span.part || token.start >= span.end) break
-      for (const name of names) if (!slots[at]?.includes(name)) slots[at]?.push(name)
+      const here = slots[at] ?? []
+      slots[at] = here
+      for (const name of names) if (!here.includes(name)) here.push(name)
     }
   }
   for (const { span } of entities.money) mark(span, ['money'])
@@ -96,7 +99,7 @@ export function readCase(offer: Case, book: PatternBook, destinations: Countries
   const copy =
     whole.tokens.length <= MOST_TOKENS ? whole : { ...whole, tokens: whole.tokens.slice(0, MOST_TOKENS) }
   const entities = extract(offer, copy, destinations.all)
-  const words = copy.tokens.map(token => token.word)
+  const words = copy.tokens.map(token => token.entry)
   return {
     case: offer,
     copy,

@@ -31,9 +31,15 @@ interface Start {
   readonly pattern: Pattern
   readonly rule: number
   readonly takesBack: boolean
-  /** The atom of its second place and how far that may be, or -1 where it has none: nearly all fail there. */
-  readonly second: number
+  /** How far its second place may be from the first. */
   readonly reach: number
+}
+
+/** The patterns that begin with one atom. */
+interface Beginning {
+  readonly starts: Start[]
+  /** For each of them the atom of its second place, or -1 where it has none. */
+  readonly seconds: number[]
 }
 
 /**
@@ -42,29 +48,29 @@ interface Start {
  */
 export function compileRules(rules: readonly Rule[], book: PatternBook, employers: EmployerBook): RuleSet {
   const negation = book.listAtom('negation')
-  const byStart: Start[][] = []
+  const byStart: Beginning[] = []
+  const conditional: number[] = []
   const add = (written: string, rule: number, takesBack: boolean): void => {
     const pattern = book.add(written)
     const [first, second] = pattern.places
-    const start = {
-      pattern,
-      rule,
-      takesBack,
-      second: second?.atom ?? -1,
-      reach: 1 + (second?.gap ?? 0),
-    }
-    const there = byStart[first?.atom ?? 0]
-    if (there === undefined) byStart[first?.atom ?? 0] = [start]
-    else there.push(start)
+    const atom = first?.atom ?? 0
+    const beginning = byStart[atom] ?? { starts: [], seconds: [] }
+    byStart[atom] = beginning
+    beginning.starts.push({ pattern, rule, takesBack, reach: 1 + (second?.gap ?? 0) })
+    beginning.seconds.push(second?.atom ?? -1)
   }
   rules.forEach((rule, number) => {
     try {
       for (const written of rule.patterns) add(written, number, false)
       for (const written of rule.unless) add(written, number, true)
+      if (rule.condition !== undefined) conditional.push(number)
     } catch (error) {
       throw new Error(`signal "${rule.id}": ${error instanceof Error ? error.message : String(error)}`)
     }
   })
+
+  /** For each atom the last token that has it, or -1, while a reading is looked through. */
+  const lastAt = new Int32Array(book.size()).fill(-1)
 
   const negated = (reading: Reading, hit: Hit, pattern: Pattern): boolean => {
     if (pattern.negates) return false
@@ -80,10 +86,18 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     const hits = new Map<number, Hit>()
     const takenBack = new Map<number, Hit[]>()
     const { atoms, limits } = reading
+    for (let at = 0; at < atoms.length; at++) for (const atom of atoms[at]?.all ?? []) lastAt[atom] = at
     for (let at = 0; at < atoms.length; at++) {
       const limit = limits[at] ?? 0
       for (const atom of atoms[at]?.begins ?? []) {
-        for (const { pattern, rule, takesBack, second, reach } of byStart[atom] ?? []) {
+        const beginning = byStart[atom]
+        if (beginning === undefined) continue
+        const { starts, seconds } = beginning
+        for (let i = 0; i < seconds.length; i++) {
+          // Nearly all patterns end here: what must follow stands nowhere ahead.
+          const second = seconds[i] as number
+          if (second >= 0 && (lastAt[second] as number) <= at) continue
+          const { pattern, rule, takesBack, reach } = starts[i] as Start
           if (second >= 0 && !stands(atoms, second, at + 1, Math.min(at + 1 + reach, limit))) continue
           if (!takesBack && hits.has(rule)) continue
           const hit = matchAt(pattern, atoms, at, limit)
@@ -93,6 +107,7 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
         }
       }
     }
+    for (const { all } of atoms) for (const atom of all) lastAt[atom] = -1
     const facts: Facts = {
       copy: reading.copy,
       entities: reading.entities,
@@ -101,15 +116,17 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
       text: reading.text,
     }
     const found: Found[] = []
-    rules.forEach((rule, number) => {
+    const candidates = [...hits.keys(), ...conditional.filter(number => !hits.has(number))]
+    for (const number of candidates.sort((a, b) => a - b)) {
       const hit = hits.get(number)
+      const condition = rules[number]?.condition
       if (hit !== undefined && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))
         found.push({ rule: number, span: spanOf(reading.copy, hit.first, hit.last) })
-      else if (rule.condition !== undefined) {
-        const span = holds(rule.condition, facts)
+      else if (condition !== undefined) {
+        const span = holds(condition, facts)
         if (span !== null) found.push({ rule: number, span })
       }
-    })
+    }
     return found
   }
   return { find }

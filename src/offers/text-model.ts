@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Features } from './feature-bag.ts'
-import { DIMENSIONS } from './features.ts'
+import { DIMENSIONS } from './feature-hash.ts'
 
 /** What the text model tells apart, in the order of its outputs. */
 export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emergency'] as const

@@ -64,12 +64,19 @@ function readNumber(written: string, unit: number | null): { value: number; grou
 }
 
 function signNear(text: string, start: number, end: number): { sign: string; before: boolean } | null {
+  if (!maySign(text, start - 2) && !maySign(text, start - 1) && !maySign(text, end)) return null
   const before = text.slice(Math.max(0, start - 2), start).trimEnd()
   for (const sign of currencySigns.keys()) {
     if (before.endsWith(sign)) return { sign, before: true }
     if (text.startsWith(sign, end)) return { sign, before: false }
   }
   return null
+}
+
+/** Whether a currency's sign may stand there: all but the dollar's are no ASCII. */
+function maySign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 36 || code > 127
 }
 
 /** Only a space, or a mark that may stand between a currency and its number: a comma ends the amount. */

@@ -1,4 +1,5 @@
 import type { Token } from '../normalise.ts'
+import { HAS_DIGIT } from '../normalise-words.ts'
 import type { Case, Span } from '../types.ts'
 
 /** A long number as people write it, over several groups: `0812-3456-7890`, `1234 5678 90`. */
@@ -23,7 +24,8 @@ const NO_PART = /^(?:\d{1,2}[.,]\d{1,2}|\d{1,3}(?:[.,]\d{3})+)$/
 const LETTER_FOR_DIGIT = /^(?=[ol]*\d[ol]*\d)[\dol]{3,}$/
 
 /** @returns the digits a token writes (`o812` and `08l2` too), or null where it is a word, a time or a price */
-function digitsOf(word: string): string | null {
+function digitsOf({ word, entry }: Token): string | null {
+  if ((entry.made & HAS_DIGIT) === 0) return null
   const code = word.charCodeAt(0)
   if (code > 57 && code !== 111 && code !== 108) return null
   if (GROUPS.test(word)) return NO_PART.test(word) ? null : word.replace(/[.,]/g, '')
@@ -76,7 +78,7 @@ export function digitRuns(offer: Case, tokens: readonly Token[]): readonly Digit
     first = -1
   }
   tokens.forEach((token, index) => {
-    const group = digitsOf(token.word)
+    const group = digitsOf(token)
     const before = tokens[index - 1]
     if (group === null) {
       if (first >= 0) close()

@@ -1,4 +1,5 @@
 import type { Token } from '../normalise.ts'
+import { HAS_DIGIT } from '../normalise-words.ts'
 import type { Case, Money } from '../types.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { periodOf } from './periods.ts'
@@ -72,8 +73,8 @@ function shared(low: Amount, high: Amount): [Amount, Amount] {
 function allAmounts(offer: Case, tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = []
   for (let i = 0; i < tokens.length && amounts.length < MOST_ENTRIES * 4; i++) {
-    const word = tokens[i]?.word ?? ''
-    if (!hasDigit(word)) continue
+    const token = tokens[i]
+    if (token === undefined || (token.entry.made & HAS_DIGIT) === 0 || !hasDigit(token.word)) continue
     const amount = amountAt(offer, tokens, i)
     if (amount !== null) amounts.push(amount)
   }
