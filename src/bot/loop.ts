@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Loop {
   /** There may be something to do; the first step has begun when this returns, unless one is under way. */
   readonly wake: () => void
-  /** Wakes it after so many milliseconds, instead of when it was asked to before; null: only when it is woken. */
-  readonly wakeIn: (ms: number | null) => void
+  /** Wakes it after so many milliseconds, or earlier when that was asked for before. */
+  readonly wakeIn: (ms: number) => void
   /** Something that goes on beside the steps, and is waited for at the end. */
   readonly beside: (work: Promise<void>) => void
   readonly busy: () => boolean
@@ -31,6 +31,7 @@ export function createLoop(parts: {
   let woken = false
   let stopped = false
   let timer: NodeJS.Timeout | undefined
+  let timerAt = Number.POSITIVE_INFINITY
 
   async function run(): Promise<void> {
     while (woken && !stopped) {
@@ -48,6 +49,8 @@ export function createLoop(parts: {
   function wake(): void {
     woken = true
     if (stopped) return
+    clearTimeout(timer)
+    timerAt = Number.POSITIVE_INFINITY
     running ??= run().finally(() => {
       running = null
       if (woken) wake()
@@ -55,25 +58,28 @@ export function createLoop(parts: {
   }
 
   const busy = () => running !== null || others.size > 0
+  const idle = async () => {
+    while (busy()) await Promise.all([running, ...others])
+  }
   return {
     wake,
     wakeIn(ms) {
+      const at = performance.now() + ms
+      if (stopped || at >= timerAt) return
       clearTimeout(timer)
-      if (ms !== null && !stopped) timer = setTimeout(wake, Math.max(ms, 1))
+      timerAt = at
+      timer = setTimeout(wake, Math.max(ms, 1))
     },
     beside(work) {
       const going = work.catch(error => fault(error, 'beside')).finally(() => others.delete(going))
       others.add(going)
     },
     busy,
-    async idle() {
-      while (busy()) await Promise.all([running, ...others])
-    },
+    idle,
     async stop() {
       stopped = true
       clearTimeout(timer)
-      await running
-      await Promise.all(others)
+      await idle()
     },
   }
 }

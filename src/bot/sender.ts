@@ -18,6 +18,13 @@ export interface Sender {
 /** Chats served at once. Telegram allows about 30 messages a second over all chats (Bot API FAQ). */
 const AT_ONCE = 30
 const MOST_ATTEMPTS = 8
+/**
+ * Calls that end are written down with the next commit: so many milliseconds after the last of them, and sooner when
+ * something else is written, as by those who were answered and write again at once.
+ */
+const LINGER_MS = 5
+/** … and at most so many milliseconds after one of them: what else its chat is to be told waits for that. */
+const LONGEST_LINGER_MS = 50
 
 /**
  * @param send makes one call, to Telegram or to the terminal
@@ -26,18 +33,19 @@ const MOST_ATTEMPTS = 8
 export function createSender(parts: { store: Store; send: Send; now: () => number; log: Logger }): Sender {
   const { store, send, now, log } = parts
   const waiting = new Map<string, (messageId: number) => Promise<void>>()
-  const loop = createLoop({ step: round, fault })
+  const loop = createLoop({ step, fault })
   /** Calls that have ended, to be written down in the commit that takes the next ones. */
-  let ended: readonly Ended[] = []
+  let ended: Ended[] = []
+  let underWay = 0
 
-  /** Makes one call. Never throws, but for a file that cannot be removed. */
+  /** Makes one call. Never throws. */
   async function deliver(call: Claimed): Promise<Ended> {
     const outgoing = { method: call.method as Method, ...(call.payload as Omit<Outgoing, 'method'>) }
     const result = await send(outgoing)
     const then = waiting.get(call.id)
     if (result.ok) {
       waiting.delete(call.id)
-      if (outgoing.file) await rm(outgoing.file.path, { force: true })
+      await discard(outgoing)
       if (then && result.messageId !== null) loop.beside(then(result.messageId))
       return { id: call.id, record: null }
     }
@@ -50,26 +58,46 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       return { id: call.id, record: trx => retry(trx, call.id, at, call.attempts + 1) }
     }
     waiting.delete(call.id)
-    if (outgoing.file) await rm(outgoing.file.path, { force: true })
+    await discard(outgoing)
     return {
       id: call.id,
       record: trx => (result.kind === 'blocked' ? dropChat(trx, call.chatRef) : drop(trx, call.id)),
     }
   }
 
-  async function round(): Promise<boolean> {
-    const calls = await store.together(async trx => {
-      await writeDown(trx, ended)
-      return claim(trx, AT_ONCE, now())
-    })
+  /** A file that was sent, or never will be (E-03). */
+  async function discard({ file }: Outgoing): Promise<void> {
+    if (file) await rm(file.path, { force: true }).catch(error => fault(error, 'beside'))
+  }
+
+  /** Takes what may be sent now and sets it going. */
+  async function step(): Promise<boolean> {
+    const noted = ended
     ended = []
-    if (calls.length === 0) {
-      const nextAt = await nextRetry(store)
-      loop.wakeIn(nextAt === null ? null : Math.max(nextAt - now(), 10))
-      return false
+    const free = AT_ONCE - underWay
+    const calls = await store
+      .together(async trx => {
+        await writeDown(trx, noted)
+        return free > 0 ? claim(trx, free, now()) : []
+      })
+      .catch(error => {
+        ended = [...noted, ...ended]
+        throw error
+      })
+    for (const call of calls) {
+      underWay += 1
+      loop.beside(
+        deliver(call).then(end => {
+          underWay -= 1
+          ended.push(end)
+          loop.wakeIn(underWay === 0 ? LINGER_MS : LONGEST_LINGER_MS)
+        }),
+      )
     }
-    ended = await Promise.all(calls.map(deliver))
-    return true
+    // What else could be sent waits for one that is under way, whose end wakes us, or for its time.
+    const nextAt = calls.length < free ? await nextRetry(store) : null
+    if (nextAt !== null) loop.wakeIn(Math.max(nextAt - now(), LINGER_MS))
+    return false
   }
 
   function fault(error: unknown, where: 'step' | 'beside'): void {
@@ -83,7 +111,12 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
   return {
     wake: loop.wake,
     onSent: (id, then) => void waiting.set(id, then),
-    idle: loop.idle,
+    async idle() {
+      while (loop.busy() || ended.length > 0) {
+        await loop.idle()
+        if (ended.length > 0) loop.wake()
+      }
+    },
     async stop() {
       await loop.stop()
       if (ended.length > 0) await store.together(trx => writeDown(trx, ended))

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { Api, GrammyError, InputFile } from 'grammy'
+import { Api, type ApiClientOptions, GrammyError, InputFile } from 'grammy'
+import { apiFetch } from './api-fetch.ts'
 import type { Download } from './files.ts'
 import type { LocalFile, Outgoing, Send, Sent } from './outgoing.ts'
 
@@ -9,7 +10,9 @@ const RETRY_MS = 2000
 
 /** The client for Telegram, or for a server that speaks its protocol. */
 export function createApi(token: string, apiRoot: string): Api {
-  return new Api(token, { apiRoot, timeoutSeconds: 60 })
+  // grammY's types name the `fetch` of an old polyfill; it calls it as this one is written.
+  const fetch = apiFetch as unknown as NonNullable<ApiClientOptions['fetch']>
+  return new Api(token, { apiRoot, timeoutSeconds: 60, fetch })
 }
 
 type GrammySignal = NonNullable<Parameters<Api['getMe']>[0]>

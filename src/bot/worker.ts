@@ -120,7 +120,7 @@ export function createWorker(parts: {
     sender.wake()
     const { answered, lookAgainAt, more } = await answering
     holding = lookAgainAt !== null
-    loop.wakeIn(lookAgainAt === null ? null : lookAgainAt - desk.now())
+    if (lookAgainAt !== null) loop.wakeIn(lookAgainAt - desk.now())
     for (const { turn, calls } of answered) {
       const last = calls.at(-1)
       if (turn.afterSent && last) sender.onSent(last.key, turn.afterSent)

@@ -129,14 +129,15 @@ privacy-text =
     • Until you agree, your messages are not kept. A message being worked on sits in a locked queue for seconds and is then erased.
     • Your Telegram number and account are not kept. We use a code that cannot be read back without a key.
     • Your language choice is kept under that code if you make one.
-    • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The chat address kept for the weekly message is used for nothing else.
+    • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The chat address kept for the weekly message is used only to send it and scam warnings.
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • When several people report the same number or offer, others are told how many, never what they wrote. The number and the pattern of the words are marked with a code that cannot be read back without a key.
     • If you allow news about your report, the address of this chat is kept apart, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
     • The numbers of the messages in this chat (not what they say) are remembered for { $hours } hours at most and written down nowhere, so that you can delete them with /clear.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
     • A voice message goes to a transcription service only when you allow it; we keep no recording.
+    • A question we cannot answer yet is kept only if you allow it, locked. Your own data is masked first.
     • Reports do not go to the police or anyone else by themselves.
-    • You can see and withdraw reports (/myreports) or erase everything (/delete).
+    • You can see and withdraw reports (/myreports) or erase everything (/delete). After that only one random mark is left, so that our backups forget you too.
 
     Consent version: { $version }

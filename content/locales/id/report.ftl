@@ -126,14 +126,15 @@ privacy-text =
     • Sebelum kamu setuju, pesanmu tidak disimpan. Pesan yang sedang dikerjakan ada di antrean terkunci beberapa detik, lalu dihapus.
     • Nomor dan akun Telegram-mu tidak disimpan. Kami hanya memakai kode acak yang tidak bisa dibaca balik tanpa kunci.
     • Pilihan bahasa disimpan dengan kode itu kalau kamu memilihnya.
-    • Centang /siap dan langganan mingguan disimpan hanya kalau kamu memintanya, terkunci. Alamat obrolan untuk langganan hanya dipakai mengirim pesan mingguan.
+    • Centang /siap dan langganan mingguan disimpan hanya kalau kamu memintanya, terkunci. Alamat obrolan untuk langganan hanya dipakai mengirim pesan mingguan dan peringatan penipuan.
     • Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama { $days } hari. Datamu sendiri (NIK, nomor, alamat) ditutup dulu.
     • Kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya, tidak pernah isinya. Nomor dan pola tulisannya ditandai dengan kode yang tidak bisa dibaca balik tanpa kunci.
     • Kalau kamu membolehkan kabar soal laporanmu, alamat obrolan disimpan terpisah, terkunci, paling lama { $reply } hari. Alamat itu dihapus begitu kamu meminta pertolongan karena bahaya.
     • Nomor urut pesan di obrolan ini (bukan isinya) diingat paling lama { $hours } jam, tidak disimpan di mana pun, supaya bisa kamu hapus lewat /bersihkan.
     • Yang membaca: tim program CekDulu. Pesan lewat Telegram. { $model }
     • Pesan suara dikirim ke layanan penulis suara hanya kalau kamu mengizinkannya; rekamannya tidak kami simpan.
+    • Pertanyaan yang belum bisa kami jawab disimpan hanya kalau kamu mengizinkan, terkunci. Datamu sendiri ditutup dulu.
     • Laporan tidak otomatis dikirim ke polisi atau lembaga mana pun.
-    • Kamu bisa melihat dan mencabut laporan (/laporanku), atau menghapus semuanya (/hapus).
+    • Kamu bisa melihat dan mencabut laporan (/laporanku), atau menghapus semuanya (/hapus). Setelah itu hanya tersisa satu tanda acak, supaya salinan cadangan kami ikut melupakanmu.
 
     Versi persetujuan: { $version }
