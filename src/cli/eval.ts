@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { evaluateBare } from '../eval/bare.ts'
 import { evaluateGuidance } from '../eval/guidance.ts'
 import { evaluateInjections } from '../eval/injections.ts'
 import { evaluateOffers } from '../eval/offers.ts'
@@ -46,6 +47,10 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
     '### Injections',
     '',
     ...(await evaluateInjections()),
+    '',
+    '### Numbers, links, handles, accounts and companies sent alone',
+    '',
+    ...(await evaluateBare()),
     '',
     evaluateGuidance(),
     '',

@@ -10,6 +10,8 @@ import type { Entities } from './types.ts'
 /** Endings that a company or body must prove itself for. */
 const PROVEN = /\.(?:go|co|ac|sch|mil|desa)\.id$/
 const GOVERNMENT = /(?:^|\.)go\.id$/
+/** The ending of government sites where it is none: `kp2mi.go-id.com`, `bp2mi-goid.net`, `kemlu.go.id.login.top`. */
+const IMITATES_GOVERNMENT = /(?:^|[.-])go[.-]?id[.-]/
 /** Names so long are also looked for with a slip, and inside longer words. */
 const LONG_NAME = 5
 
@@ -32,7 +34,9 @@ export function linkFindings(
 ): Findings {
   const link = entities.links.find(found => found.span.start === span.start)
   const email = entities.emails.find(found => found.span.start === span.start)
-  const address = addressOf(link ? link.url : says, link?.domain)
+  const address = email
+    ? addressOf(says.slice(says.lastIndexOf('@') + 1), undefined)
+    : addressOf(link ? link.url : says, link?.domain)
   const notes: Note[] = [{ key: email ? 'bare-email-read' : 'bare-link-unopened' }]
   const official = email ? null : siteOwner(address, contacts)
   if (official) return { official: official.id, reasons: [], notes }
@@ -94,7 +98,8 @@ function reasonsOf({ host, domain, path, userinfo }: Address, content: BareConte
   const shown = inLatin(domainToUnicode(host))
   const disguised = host.includes('xn--') && /^[\x20-\x7e]+$/.test(shown)
   if (!PROVEN.test(host)) {
-    if (namesInstitution(shown, content)) reasons.push('alamat-tiruan-resmi')
+    if (namesInstitution(shown, content) || IMITATES_GOVERNMENT.test(shown))
+      reasons.push('alamat-tiruan-resmi')
     else if (namesEmployer(shown, domain, content)) reasons.push('alamat-tiruan-perusahaan')
     if (disguised) reasons.push('alamat-huruf-menyamar')
   }
@@ -112,13 +117,23 @@ function inLatin(host: string): string {
     .toLowerCase()
 }
 
+/** The words of an address, without a year behind them, and each two neighbours as one: `peduli-wni` → `peduliwni`. */
 function piecesOf(host: string): string[] {
-  return host.split(/[^a-z0-9]+/).filter(Boolean)
+  const pieces = host.split(/[^a-z0-9]+/).filter(Boolean)
+  const plain = pieces.map(piece => piece.replace(/(?<=[a-z]{3})\d+$/, ''))
+  const joined = pieces.slice(1).map((piece, at) => `${pieces[at]}${piece}`)
+  return [...new Set([...pieces, ...plain, ...joined])]
 }
 
-/** 0 and 1 typed for o and i, as in kp2m1. */
+/** Signs typed for those they look like, as in `kp2m1`, `kp2ml` and `bp2rni`. */
 function unleet(piece: string): string {
-  return piece.replaceAll('1', 'i').replaceAll('0', 'o').replaceAll('3', 'e').replaceAll('5', 's')
+  return piece
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replace(/[1l]/g, 'i')
+    .replaceAll('0', 'o')
+    .replaceAll('3', 'e')
+    .replaceAll('5', 's')
 }
 
 function namesInstitution(host: string, content: BareContent): boolean {
@@ -142,9 +157,9 @@ function namesEmployer(host: string, domain: string, content: BareContent): bool
   return (
     hires &&
     content.employers.some(
-      ({ name, domains }) =>
+      ({ name, domains, whole }) =>
         !domains.includes(domain) &&
-        pieces.some(piece => piece === name || (name.length >= LONG_NAME && piece.includes(name))),
+        pieces.some(piece => piece === name || (!whole && name.length >= LONG_NAME && piece.includes(name))),
     )
   )
 }

@@ -21,6 +21,7 @@ const FORMS = new Set([
   'perusahaan',
   'company',
   'lpk',
+  'yayasan',
 ])
 const LONGEST_NAME = 6
 const LONGEST_SMALL_NAME = 4
@@ -52,7 +53,8 @@ export function agencyIn(text: string, { words }: BareContent): NamedAgency | nu
     const next = tokens[index + 1]
     const asks = words.asking.has(token.word) && !(token.title && next?.title && !words.asking.has(next.word))
     if (asks || words.reached.has(token.word) || words.after_name.has(token.word)) break
-    if (!inSmall && !token.capital && token.word !== '&' && token.word !== 'dan') break
+    const carriesOn = name.length > 0 && (token.word === '&' || words.name_words.has(token.word))
+    if (!inSmall && !token.capital && !carriesOn) break
     name.push(token)
   }
   const last = name.at(-1)

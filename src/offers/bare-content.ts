@@ -25,6 +25,7 @@ const schema = z.strictObject({
     after_name: list,
     own: z.array(z.string().min(1)),
     no_name: list,
+    name_words: list,
   }),
   rented_prefixes: list,
   shorteners: list,
@@ -34,7 +35,14 @@ const schema = z.strictObject({
   free_mail: list,
   institutions: list,
   not_institutions: list,
-  employers: z.array(z.strictObject({ name: z.string().min(2), domains: z.array(z.string().min(4)).min(1) })),
+  employers: z.array(
+    z.strictObject({
+      name: z.string().min(2),
+      domains: z.array(z.string().min(4)).min(1),
+      /** Also an everyday word or a common part of names: only when it stands alone. */
+      whole: z.boolean().default(false),
+    }),
+  ),
   hiring_words: list,
   reasons: z.array(
     z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), fact: z.string().min(1), why: localised }),

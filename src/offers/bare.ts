@@ -53,7 +53,12 @@ export function bareTarget(
   const target = found.find(other => other.kind === kind)
   if (!target || isOwn(text, words.own)) return null
 
-  const beside = [words.asking, words.reached, ...BARE_KINDS.map(each => wordsOf(content, each, found))]
+  const beside = [
+    words.asking,
+    words.reached,
+    ...(agency && kind === 'account' ? [words.holder] : []),
+    ...BARE_KINDS.map(each => wordsOf(content, each, found)),
+  ]
   const isKnown = (word: string) => beside.some(list => list.has(word))
   const rest = restOf(text, found, entities)
   const holder = kind === 'account' ? holderIn(text, rest, content) : null

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFinder } from '../../src/agencies/match.ts'
 import { readConfig } from '../../src/config.ts'
+import { judgeBare, readBare } from '../../src/eval/bare.ts'
 import { loadBareContent } from '../../src/offers/bare-content.ts'
 import { verdictCard } from '../../src/offers/card.ts'
 import { openRooms } from '../../src/rooms.ts'
@@ -159,5 +160,17 @@ describe('what is told', () => {
       expect(contact, id).toBeDefined()
       if (channel) expect(contact?.channels.map(({ value }) => value)).toContain(channel)
     }
+  })
+})
+
+describe('written apart from the rules', () => {
+  it.each(readBare('checks'))('%s, %s: %s', (kind, said, text) =>
+    expect(judgeBare(rooms.check, text)).toEqual({ kind, said }),
+  )
+
+  it('nothing honest is called suspicious, written after mending', () => {
+    const honest = readBare('final').filter(([, said]) => said !== 'suspicious')
+    const wrong = honest.filter(([, , text]) => judgeBare(rooms.check, text).said === 'suspicious')
+    expect(wrong).toEqual([])
   })
 })
