@@ -1,18 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { writePrivate } from '../private-file.ts'
 import type { AgencyList } from './types.ts'
 
 const text = z.string().nullable()
@@ -74,7 +63,7 @@ export function loadList(file: string): AgencyList | null {
 export function saveList(files: ListFiles, list: AgencyList): void {
   mkdirSync(dirname(files.current), { recursive: true, mode: 0o700 })
   const fresh = `${files.current}.new`
-  writeWhole(fresh, JSON.stringify(list))
+  writePrivate(fresh, JSON.stringify(list), 'anew')
   if (existsSync(files.current)) {
     const kept = `${files.previous}.new`
     copyFileSync(files.current, kept)
@@ -125,14 +114,3 @@ export function followList(
 }
 
 const LOOK_EVERY_MS = 5_000
-
-function writeWhole(file: string, content: string): void {
-  rmSync(file, { force: true })
-  const handle = openSync(file, 'wx', 0o600)
-  try {
-    writeFileSync(handle, content)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { z } from 'zod'
-import { writePrivate } from '../store/backup.ts'
+import { writePrivate } from '../private-file.ts'
 import { StoreFault } from '../store/fault.ts'
 import type { Session, Transaction } from '../store/session.ts'
 
@@ -41,7 +41,7 @@ export async function rememberErasures(trx: Transaction, marks: readonly Erasure
 export function writeErasures(file: string, marks: readonly Erasure[]): number {
   const all = merge(existsSync(file) ? readErasures(file) : [], marks)
   const part = `${file}.part`
-  writePrivate(part, `${JSON.stringify({ format: 'cekdulu-erasures', version: 1, marks: all })}\n`)
+  writePrivate(part, `${JSON.stringify({ format: 'cekdulu-erasures', version: 1, marks: all })}\n`, 'anew')
   renameSync(part, file)
   return all.length
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { audit } from '../store/audit.ts'
 import { makeSealer, sealerOf } from '../store/person-keys.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import type { ReportsTable } from '../store/tables.ts'
@@ -122,30 +121,6 @@ export async function countReports(session: Session): Promise<number> {
     .where('status', '!=', 'withdrawn')
     .executeTakeFirstOrThrow()
   return Number(row.n)
-}
-
-/**
- * What staff found out about a report; audited.
- * @param actor reference of the member of staff
- * @returns false when there is no such report, or its reporter withdrew it
- */
-export async function setStatus(
-  trx: Transaction,
-  change: { receipt: string; status: Exclude<ReportStatus, 'withdrawn'>; actor: PersonRef },
-  now: number,
-): Promise<boolean> {
-  const checked = parseReceipt(change.receipt)
-  if (!checked.ok) return false
-  const { status, actor } = change
-  const result = await trx.sql
-    .updateTable('reports')
-    .set({ status, updated_at: now })
-    .where('receipt', '=', checked.receipt)
-    .where('status', '!=', 'withdrawn')
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) return false
-  await audit(trx, { actor, action: 'status', subject: checked.receipt, detail: { status } }, now)
-  return true
 }
 
 /** Nothing of what was reported. */

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  createReadStream,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { writePrivate } from '../private-file.ts'
 import { audit } from './audit.ts'
 import { StoreFault } from './fault.ts'
 import type { Store } from './open.ts'
@@ -56,7 +49,7 @@ export async function makeBackup(store: Store, out: string, now: number): Promis
       keyId: store.vault.keyId,
       ...counted,
     }
-    writePrivate(`${out}.json`, `${JSON.stringify(made, null, 2)}\n`)
+    writePrivate(`${out}.json`, `${JSON.stringify(made, null, 2)}\n`, 'anew')
     await rename(part, out)
     return made
   } catch (error) {
@@ -79,17 +72,6 @@ export async function readManifest(backup: string): Promise<Manifest | null> {
   if ((await sha256Of(backup)) !== read.data.sha256)
     throw new StoreFault('corrupt', backup, 'not what it was')
   return read.data
-}
-
-/** Writes a small file for its owner only, durably. @throws when it cannot be written */
-export function writePrivate(path: string, text: string): void {
-  const handle = openSync(path, 'w', 0o600)
-  try {
-    writeSync(handle, text)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 function count(file: string): { reports: number; auditRows: number } {

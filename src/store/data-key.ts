@@ -1,18 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { writePrivate } from '../private-file.ts'
 import { asFault, StoreFault } from './fault.ts'
 
 /** The data key, and where it was written when it had to be made. */
@@ -88,13 +77,7 @@ function make(keyFile: string): Buffer {
 }
 
 function write(keyFile: string, key: Buffer): void {
-  const handle = openSync(keyFile, 'wx', 0o600)
-  try {
-    writeSync(handle, `${key.toString('base64')}\n`)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  writePrivate(keyFile, `${key.toString('base64')}\n`, 'new')
 }
 
 function decode(text: string, file: string): Buffer {

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createReports } from '../../src/reports/reports.ts'
+import { label } from '../../src/reports/staff/decide.ts'
+import { findRow, stateOf } from '../../src/reports/staff/open-report.ts'
+import { type Finding, stampOf } from '../../src/reports/staff/state.ts'
 import type { NewReport, Report } from '../../src/reports/types.ts'
 import type { Store } from '../../src/store/open.ts'
 
@@ -19,6 +22,17 @@ export function newReport(changes: Partial<NewReport> = {}): NewReport {
     consent: { version: '1', at: NOON },
     ...changes,
   }
+}
+
+/** Has a member of staff label a report, as the desk does. @returns whether it was changed */
+export async function labelled(store: Store, receipt: string, finding: Finding): Promise<boolean> {
+  const actor = store.vault.personRef(99)
+  return store.transaction(async trx => {
+    const row = await findRow(trx, receipt)
+    if (!row) return false
+    const wish = { receipt, actor, admin: true, stamp: stampOf(stateOf(row)) }
+    return (await label(trx, wish, { finding, type: null, tell: async () => false }, NOON)).ok
+  })
 }
 
 /** Files a report for the person with that Telegram id. */

@@ -4,11 +4,11 @@ import { erasePerson } from '../../src/reports/erase.ts'
 import { createReportMemory, MOST_MARKED_A_DAY } from '../../src/reports/memory.ts'
 import { listPatterns, membersOf, sharedBy } from '../../src/reports/patterns.ts'
 import { NO_PUBLIC_BODIES, publicBodiesOf } from '../../src/reports/public-bodies.ts'
-import { createReports, setStatus } from '../../src/reports/reports.ts'
-import type { ReportStatus } from '../../src/reports/types.ts'
+import { createReports } from '../../src/reports/reports.ts'
+import type { Finding } from '../../src/reports/staff/state.ts'
 import type { Store } from '../../src/store/open.ts'
 import { temporaryStore } from '../store/temporary.ts'
-import { file, NOON } from './filed.ts'
+import { file, labelled, NOON } from './filed.ts'
 
 const memory = createReportMemory(NO_PUBLIC_BODIES)
 const reports = createReports(() => NOON)
@@ -25,9 +25,8 @@ const asCase = (text: string): Case => ({ parts: [{ kind: 'text', text }] })
 const recall = (store: Store, text: string, asker = ASKER) =>
   memory.recall(store, store.vault.personRef(asker), asCase(text))
 
-async function label(store: Store, receipt: string, status: Exclude<ReportStatus, 'withdrawn'>) {
-  const actor = store.vault.personRef(99)
-  expect(await store.transaction(trx => setStatus(trx, { receipt, status, actor }, NOON))).toBe(true)
+async function label(store: Store, receipt: string, status: Finding) {
+  expect(await labelled(store, receipt, status)).toBe(true)
 }
 
 test('a number is known again however it is written, from the day it was first reported', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { countReports, createReports, setStatus } from '../../src/reports/reports.ts'
-import { verifyAudit } from '../../src/store/audit.ts'
+import { countReports, createReports } from '../../src/reports/reports.ts'
 import { temporaryStore } from '../store/temporary.ts'
 import { file, NOON, newReport } from './filed.ts'
 
@@ -103,18 +102,4 @@ test('an altered text is not shown', async () => {
   await expect(reports.find(store, store.vault.personRef(1), one.receipt)).rejects.toThrow(
     'cannot decrypt reports.text',
   )
-})
-
-test('staff set a status, which is audited; not that of a withdrawn report', async () => {
-  const { store } = await temporaryStore()
-  const ref = store.vault.personRef(1)
-  const actor = store.vault.personRef(99)
-  const { receipt } = await file(store, 1)
-  const set = () => store.transaction(trx => setStatus(trx, { receipt, status: 'confirmed', actor }, NOON))
-  expect(await set()).toBe(true)
-  expect((await reports.find(store, ref, receipt))?.status).toBe('confirmed')
-  expect(await verifyAudit(store)).toEqual({ ok: true, rows: 1 })
-  await store.transaction(trx => reports.withdraw(trx, ref, receipt))
-  expect(await set()).toBe(false)
-  expect(await verifyAudit(store)).toEqual({ ok: true, rows: 1 })
 })

@@ -2,19 +2,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CONSENT_VERSION, SAMPLES_SINCE } from '../../src/reports/consent.ts'
-import { createReports, setStatus } from '../../src/reports/reports.ts'
+import { createReports } from '../../src/reports/reports.ts'
 import { samplesOf, writeSamples } from '../../src/reports/samples.ts'
 import { verifyAudit } from '../../src/store/audit.ts'
 import type { Store } from '../../src/store/open.ts'
 import { temporaryFolder, temporaryStore } from '../store/temporary.ts'
-import { file, NOON } from './filed.ts'
+import { file, labelled, NOON } from './filed.ts'
 
 const consent = { version: CONSENT_VERSION, at: NOON }
 
 async function confirmed(store: Store, person: number, text: string, version = CONSENT_VERSION) {
   const { receipt } = await file(store, person, { text, consent: { version, at: NOON } })
-  const actor = store.vault.personRef(99)
-  await store.transaction(trx => setStatus(trx, { receipt, status: 'confirmed', actor }, NOON))
+  await labelled(store, receipt, 'confirmed')
   return receipt
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createPeople } from '../../src/reports/people.ts'
@@ -11,7 +11,7 @@ import { audit, verifyAudit } from '../../src/store/audit.ts'
 import { pending, take } from '../../src/store/inbox.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { add, claim } from '../../src/store/outbox.ts'
-import { rotateKey } from '../../src/store/rotate.ts'
+import { rotateKey, SEALED } from '../../src/store/rotate.ts'
 import { file as fileReport, NOON } from '../reports/filed.ts'
 import { temporaryStore } from './temporary.ts'
 
@@ -119,6 +119,27 @@ test('a sealed column that rotation does not know undoes it, rather than being l
   await expect(rotateKey(store, randomBytes(32), NOON)).rejects.toThrow('later.secret')
   expect(await textOf(store, 1)).toEqual(['still there'])
   expect(await verifyAudit(store)).toEqual({ ok: true, rows: 0 })
+})
+
+test('rotation knows every column that the code seals, and none that is not there', async () => {
+  const src = resolve(import.meta.dirname, '../../src')
+  const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => readFileSync(join(src, name), 'utf8'))
+    .join('\n')
+  // A place whose column is a variable is one of the columns that its function names.
+  const places = [
+    ...code.matchAll(/(?:column: ((?:'\w+' ?\|? ?)+)\)[^}]*?)?\btable: '(\w+)', column(?:: '(\w+)')?/g),
+  ].flatMap(([, named = '', table, column]) =>
+    (column ? [column] : named.split('|').map(each => each.trim().slice(1, -1))).map(
+      each => `${table}.${each}`,
+    ),
+  )
+  expect([...new Set(places)].sort()).toEqual([...SEALED].sort())
+  const { store } = await temporaryStore()
+  const tables = await store.sql.introspection.getTables()
+  const there = tables.flatMap(({ name, columns }) => columns.map(column => `${name}.${column.name}`))
+  expect(SEALED.filter(column => !there.includes(column))).toEqual([])
 })
 
 test('killed in the middle, the database opens with exactly one of the keys and is whole (I-03)', async () => {
