@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { bringBackList } from '../agencies/carry-list.ts'
 import { readErasures } from '../reports/erasure-list.ts'
 import { type Restored, RestoreRefused, restore } from '../reports/restore.ts'
 import { readKeyFile, replaceKeyFile } from '../store/data-key.ts'
@@ -40,6 +41,8 @@ export async function restoreCommand(io: Io, options: RestoreOptions): Promise<n
     // A new machine: from now on the key is where the bot looks for it.
     if (!current) replaceKeyFile(file, dataKey, `${file}.key.before`)
     tell(io, from, done, options.erasures !== undefined)
+    const list = bringBackList(from, file)
+    if (list !== 'none') io.err.write(`${io.say(`restore-list-${list}`)}\n`)
     return 0
   } catch (error) {
     if (!(error instanceof RestoreRefused)) throw error

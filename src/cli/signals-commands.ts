@@ -14,10 +14,10 @@ export function addSignalCommands(parent: Command, io: Io, done: (code: number) 
   command('list', 'cli-signals-list')
     .option('--find <word>', say('cli-signals-find'))
     .action(async (options: { find?: string }) =>
-      done((await import('./signals.ts')).listSignals(io, options)),
+      done(await (await import('./signals.ts')).listSignals(io, options)),
     )
   command('test', 'cli-signals-test').action(async () =>
-    done((await import('./signals.ts')).testSignalsCommand(io)),
+    done(await (await import('./signals.ts')).testSignalsCommand(io)),
   )
   command('reload', 'cli-signals-reload').action(async () =>
     done(await (await import('./signals.ts')).reloadContent(io)),
@@ -26,9 +26,9 @@ export function addSignalCommands(parent: Command, io: Io, done: (code: number) 
     .argument('<id>', say('cli-signals-id'))
     .option('--why <reason>', say('cli-signals-why'))
     .action(async (id: string, options: { why?: string }) =>
-      done((await import('./signals.ts')).switchSignal(io, id, 'off', options.why)),
+      done(await (await import('./signals.ts')).switchSignal(io, id, 'off', options.why)),
     )
   command('on', 'cli-signals-on')
     .argument('<id>', say('cli-signals-id'))
-    .action(async (id: string) => done((await import('./signals.ts')).switchSignal(io, id, 'on')))
+    .action(async (id: string) => done(await (await import('./signals.ts')).switchSignal(io, id, 'on')))
 }

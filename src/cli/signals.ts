@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
 import { askForReload } from '../content-reload.ts'
 import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
 import { loadAllSignals, type SignalRule } from '../offers/signals-file.ts'
 import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff, saveSwitchedOff } from '../offers/switched-off.ts'
 import { jakartaDay } from '../reports/day.ts'
+import { audit } from '../store/audit.ts'
+import { StoreFault } from '../store/fault.ts'
 import { problemsOf } from './content.ts'
 import { type Io, UsageError } from './io.ts'
+import { openConfiguredStore } from './store.ts'
 
 /** Building everything anew takes the bot a few seconds. */
 const PATIENCE_MS = 30_000
@@ -13,7 +17,7 @@ const PATIENCE_MS = 30_000
  * `signals list`: every signal with its kind, weight, whether it is on, and an example.
  * @returns exit code: 1 when the content cannot be read
  */
-export function listSignals(io: Io, { find }: { find?: string }): number {
+export function listSignals(io: Io, { find }: { find?: string }): Promise<number> {
   return withContent(io, () => {
     const off = new Map(loadSwitchedOff(io.contentDir).map(entry => [entry.id, entry]))
     const wanted = find?.toLowerCase() ?? ''
@@ -26,7 +30,7 @@ export function listSignals(io: Io, { find }: { find?: string }): number {
 }
 
 /** `signals test`: all examples of all signals. @returns exit code: 1 when one fails, or the content cannot be read */
-export function testSignalsCommand(io: Io): number {
+export function testSignalsCommand(io: Io): Promise<number> {
   return withContent(io, () => {
     const tests = testSignals(io.contentDir)
     tellTests(io, tests)
@@ -56,12 +60,12 @@ export async function reloadContent(io: Io): Promise<number> {
 }
 
 /**
- * `signals off` and `signals on`.
+ * `signals off` and `signals on`; the audit says so first: what cannot be recorded is not switched (A-02).
  * @returns exit code: 0, also when it was so already; 1 when switching it on brings a failing signal back
  * @throws UsageError for a signal that there is not, or that tells what a message is
  */
-export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): number {
-  return withContent(io, () => {
+export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): Promise<number> {
+  return withContent(io, async () => {
     const signal = loadAllSignals(io.contentDir).signals.find(known => known.id === id)
     if (!signal) throw new UsageError(io.say('signals-unknown', { id }))
     if (to === 'off' && signal.kind === 'hint') throw new UsageError(io.say('signals-hint', { id }))
@@ -77,6 +81,7 @@ export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string)
       io.err.write(`${io.say('signals-on-refused', { id })}\n`)
       return 1
     }
+    await record(io, id, to)
     const entry: SwitchedOff = { id, since: jakartaDay(Date.now()), ...(why ? { why } : {}) }
     saveSwitchedOff(
       io.contentDir,
@@ -85,6 +90,18 @@ export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string)
     say(io, `signals-now-${to}`, { id, file: `content/signals/${SWITCHED_OFF}` })
     return 0
   })
+}
+
+/** A signal that is off lets scams through: who looks back must find when. Without a database there is no audit. */
+async function record(io: Io, id: string, to: 'on' | 'off'): Promise<void> {
+  if (!existsSync(io.config.databaseFile)) return
+  const store = await openConfiguredStore(io)
+  try {
+    const entry = { actor: 'cli', action: 'signal', subject: id, detail: { to } } as const
+    await store.transaction(trx => audit(trx, entry, Date.now()))
+  } finally {
+    await store.close()
+  }
 }
 
 function passes({ failed, unproved }: SignalTests): boolean {
@@ -120,11 +137,12 @@ function tellSignal(
 }
 
 /** What is wrong with the content is said as it is: whoever types this edits it. */
-function withContent(io: Io, work: () => number): number {
+async function withContent(io: Io, work: () => number | Promise<number>): Promise<number> {
   try {
-    return work()
+    return await work()
   } catch (error) {
-    if (error instanceof UsageError || !(error instanceof Error)) throw error
+    const ours = error instanceof UsageError || error instanceof StoreFault
+    if (ours || !(error instanceof Error)) throw error
     io.err.write(`${io.say('signals-content-wrong', { problem: error.message })}\n`)
     return 1
   }

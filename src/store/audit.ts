@@ -22,7 +22,8 @@ export interface AuditEntry {
     | 'note'
     | 'ask'
     | 'refer'
-  /** What it was done to: a receipt or an erasure mark. */
+    | 'signal'
+  /** What it was done to: a receipt, an erasure mark or a signal. */
   readonly subject?: string
   readonly detail?: Readonly<Record<string, string | number | null>>
 }

@@ -79,3 +79,21 @@ test('what cannot be read is said with what to do', () => {
     err: expect.stringContaining('Barang | Harga'),
   })
 }, 60_000)
+
+test('a backup takes the list along, and a restore brings it back unless a later one is in place', () => {
+  const backup = join(folder, 'b.db')
+  expect(run('staff', 'list').code).toBe(0)
+  expect(run('backup', '--out', backup)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('b.db.agencies.json'),
+  })
+  const restored = () => run('restore', '--from', backup)
+  expect(restored().err).toContain('yang sekarang lebih baru')
+  rmSync(join(folder, 'data', 'agencies.json'))
+  expect(run('agencies', 'list').code).toBe(1)
+  expect(restored().err).toContain('Daftar P3MI juga dikembalikan')
+  expect(run('agencies', 'list', '--find', 'contoh nomor 3').code).toBe(0)
+  writeFileSync(`${backup}.agencies.json`, '{}')
+  expect(restored()).toMatchObject({ code: 0, err: expect.stringContaining('tidak terbaca') })
+  expect(run('agencies', 'list', '--find', 'contoh nomor 3').code).toBe(0)
+})

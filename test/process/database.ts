@@ -20,6 +20,16 @@ export function rowCounts(home: Home): Record<string, number> {
   }
 }
 
+/** Rows of a bot's database, as a query asks for them. */
+export function rowsOf(home: Home, query: string): unknown[] {
+  const db = new Database(join(home.folder, 'data', 'cekdulu.db'), { readonly: true })
+  try {
+    return db.prepare(query).all()
+  } finally {
+    db.close()
+  }
+}
+
 /**
  * Where in the bot's files some bytes stand.
  * @returns paths of files that hold any of the needles

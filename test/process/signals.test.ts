@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FakeBotApi, startBotApi } from '../helpers/bot-api/bot-api.ts'
 import { type Home, newHome, POLLING, pollingEnv, type Running, startCekDulu } from '../helpers/process.ts'
+import { rowsOf } from './database.ts'
 
 /** A copy of the program, so that its content can be changed while others test. */
 let copy = ''
@@ -90,6 +91,8 @@ test('a signal is added, switched off and on while the bot runs; a failing one i
   expect(await ask()).not.toContain('zamrud jingga hanya')
 
   expect((await run('signals', 'on', 'zamrud')).code).toBe(0)
+  const switched = rowsOf(home, "select subject, detail from audit where action = 'signal' order by seq")
+  expect(switched).toEqual(['off', 'on'].map(to => ({ subject: 'zamrud', detail: JSON.stringify({ to }) })))
   process.kill(bot.pid, 'SIGHUP')
   await expect.poll(ask, { timeout: 60_000, interval: 2_000 }).toContain('zamrud jingga hanya')
 }, 180_000)
