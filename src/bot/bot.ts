@@ -24,6 +24,7 @@ import { subscription } from './features/subscription.ts'
 import { tips } from './features/tips.ts'
 import { triage } from './features/triage/triage.ts'
 import { understand } from './features/understand.ts'
+import { warn } from './features/warn.ts'
 import { wrong } from './features/wrong.ts'
 import { readPress, unclaimedPress } from './press.ts'
 import type { Turn } from './turn.ts'
@@ -37,7 +38,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(commandsEndWaiting(), triage(), answerStaff())
   bot.use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check(), ask(), quiz())
-  bot.use(checklist(), tips(), subscription(), broadcast(), campaigns())
+  bot.use(checklist(), tips(), subscription(), broadcast(), warn(), campaigns())
   bot.use(feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot

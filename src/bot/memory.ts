@@ -12,6 +12,8 @@ export interface ChatMemory {
   readonly questions: readonly Exchange[]
   /** A message to subscribers is being written: its texts so far. */
   readonly writing?: Readonly<Record<string, string>> | null
+  /** Texts to begin with, of a message to subscribers that is being written. */
+  readonly drafts?: Readonly<Record<string, string>>
   /** Tips seen lately, the last one at the end. */
   readonly tips?: readonly string[]
   /** What the person says a case really is, until they agree to send it to staff. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { keepReplyAddress } from '../../src/reports/reply-address.ts'
 import { addStaff, type Role, removeStaff } from '../../src/reports/staff/roles.ts'
 import type { Store } from '../../src/store/open.ts'
-import { file, newReport } from '../reports/filed.ts'
+import { file, labelled, newReport } from '../reports/filed.ts'
 import { openTalk, type Said } from './talk.ts'
 
 const ADMIN = 7_399_000_001
@@ -307,6 +307,47 @@ test('a pattern is one thing with its members, and tells in what they are alike'
   expect(texts(await analyst.presses(`Buka ${receipts[0]}`))).toContain(
     `Mirip dengan: ${receipts[2]}, ${receipts[1]}`,
   )
+})
+
+test('a pattern with a confirmed report makes the draft of a warning: both languages, nothing of the reports, editable', async () => {
+  const { store, analyst, person } = await stage()
+  const admin = person(ADMIN)
+  const receipts = []
+  for (const n of [201, 202, 203]) {
+    const text = `Lowongan ${'abc'[n % 3]?.repeat(7)}, hubungi +62 812 3333 4444 zebraungu`
+    const signals = ['rahasiakan', 'visa-turis']
+    receipts.push(
+      (await file(store, n, { text, contacts: ['+6281233334444'], signals }, Date.now() - 10_000 + n))
+        .receipt,
+    )
+  }
+  await admin.says('/pola')
+  expect(
+    (await admin.presses('1 · 3 laporan')).flatMap(({ buttons }) => buttons.map(({ text }) => text)),
+  ).not.toContain('📣 Buat draf peringatan')
+  await labelled(store, receipts[0] ?? '', 'confirmed')
+  await admin.says('/pola')
+  await admin.presses('1 · 3 laporan')
+  const forged = admin.dataOf('Buat draf peringatan')
+  await analyst.says('/pola')
+  expect(texts(await analyst.presses('1 · 3 laporan'))).not.toContain('draf')
+  expect(texts(await analyst.forges(forged))).not.toContain('Peringatan:')
+
+  const id = texts(await admin.presses('Buat draf peringatan'))
+  expect(id).toMatch(/⚠️ Peringatan: lowongan palsu \(Kamboja\)\n\nBeberapa laporan[\s\S]*\n• [\s\S]*\n• /)
+  const en = texts(await admin.presses('Pakai teks ini'))
+  expect(en).toMatch(/⚠️ Warning: fake jobs \(Cambodia\)\n\nSeveral reports/)
+  for (const text of [id, en]) expect(text).not.toMatch(/3333|zebraungu|@agen|CD-/)
+  const preview = texts(await admin.says('A warning in my own words about Cambodia.'))
+  expect(preview).toContain('⚠️ Peringatan: lowongan palsu (Kamboja)')
+  expect(preview).toContain('A warning in my own words')
+  expect(preview).toContain('persis seperti yang dilihat')
+  expect(preview).not.toContain('periksa lagi')
+  // Writing again begins with what was written.
+  expect(texts(await admin.presses('Tulis ulang'))).toContain('⚠️ Peringatan: lowongan palsu')
+  expect(texts(await admin.presses('Pakai teks ini'))).toContain('A warning in my own words')
+  await admin.says('/batal')
+  expect(texts(await admin.presses('Pakai teks ini'))).toContain('dibatalkan')
 })
 
 test('/staf tells what each role can do; only admins see the list, without ids', async () => {

@@ -169,4 +169,4 @@ pattern-kind-company = company name
 pattern-kind-text = wording
 pattern-member = { $receipt } · { $day } · { $status }
 pattern-back = 🧩 All patterns
-pattern-warn = To warn subscribers of this pattern: /broadcast. Do not name numbers or people that are not confirmed.
+pattern-warn = Once a report is confirmed, you can draft a warning to subscribers from this pattern. Do not name numbers or people that are not confirmed.

@@ -169,4 +169,4 @@ pattern-kind-company = nama perusahaan
 pattern-kind-text = tulisan
 pattern-member = { $receipt } · { $day } · { $status }
 pattern-back = 🧩 Semua pola
-pattern-warn = Untuk memperingatkan pelanggan tentang pola ini: /siaran. Jangan sebut nomor atau nama yang belum terbukti.
+pattern-warn = Kalau sudah ada yang terbukti, kamu bisa membuat draf peringatan untuk pelanggan dari pola ini. Jangan sebut nomor atau nama yang belum terbukti.

@@ -14,6 +14,7 @@ import {
 import { countSubscribers } from '../../store/subscriptions.ts'
 import { broadcastReply } from '../broadcast-reply.ts'
 import { dayWords } from '../day-words.ts'
+import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -29,14 +30,17 @@ export function broadcast(): Composer<Turn> {
   const room = feature.filter(turn => turn.may('broadcast'))
   room.command(['siaran', 'broadcast'], overview)
   room.command(['batal', 'cancel'], turn => cancel(turn))
-  room.use(onPress('bw', write))
+  room.use(
+    onPress('bw', (turn, [how = '']) => write(turn, how === 'again' ? (memoryOf(turn).drafts ?? {}) : {})),
+  )
+  room.use(onPress('bk', keep))
   room.use(onPress('bc', (turn, [id = '']) => cancel(turn, id)))
   room.use(onPress('bs', (turn, [id = '']) => send(turn, id)))
   room.use(onPress('bp', (turn, [id = '']) => progress(turn, id)))
   room.use(onPress('bx', (turn, [id = '']) => stop(turn, id)))
   room.on('message:text', (turn, next) => {
     const { writing } = turn.desk.memory.of(turn.toChat)
-    return writing && !turn.msg.text.startsWith('/') ? hear(turn, writing) : next()
+    return writing && !turn.msg.text.startsWith('/') ? hear(turn, writing, turn.msg.text.trim()) : next()
   })
   return feature
 }
@@ -58,22 +62,42 @@ async function overview(turn: Turn): Promise<void> {
   })
 }
 
-function write(turn: Turn): void {
-  turn.desk.memory.change(turn.toChat, { writing: {} })
+function memoryOf(turn: Turn): ChatMemory {
+  return turn.desk.memory.of(turn.toChat)
+}
+
+/** Asks for the texts one after the other. @param drafts to begin with, by language */
+export function write(turn: Turn, drafts: Readonly<Record<string, string>>): void {
+  turn.desk.memory.change(turn.toChat, { writing: {}, drafts })
   askFor(turn, turn.desk.words.languages[0] ?? 'id')
 }
 
+/** A draft is a message of its own, so that it can be copied. */
 function askFor(turn: Turn, language: string): void {
+  const draft = memoryOf(turn).drafts?.[language]
+  if (draft) turn.say(draft)
+  const cancelIt = turn.button(turn.words('broadcast-cancel'), 'bc', '')
   turn.say({
-    text: turn.words('broadcast-write', { language: turn.desk.words.say(language, 'language-name') }),
-    buttons: [[turn.button(turn.words('broadcast-cancel'), 'bc', '')]],
+    text: turn.words(draft ? 'broadcast-draft' : 'broadcast-write', {
+      language: turn.desk.words.say(language, 'language-name'),
+    }),
+    buttons: [draft ? [turn.button(turn.words('broadcast-keep'), 'bk', language), cancelIt] : [cancelIt]],
   })
 }
 
+/** The draft is good as it is. An old button asks again for what is missing now. */
+async function keep(turn: Turn, [language = '']: readonly string[]): Promise<void> {
+  const { writing, drafts } = memoryOf(turn)
+  const [missing] = turn.desk.words.languages.filter(each => writing?.[each] === undefined)
+  const draft = drafts?.[language]
+  if (!writing || draft === undefined) return turn.say(turn.words('broadcast-gone'))
+  if (missing !== language) return missing ? askFor(turn, missing) : undefined
+  await hear(turn, writing, draft)
+}
+
 /** The next language's text; after the last one the whole is shown as subscribers would see it. */
-async function hear(turn: Turn, writing: Readonly<Record<string, string>>): Promise<void> {
+async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text: string): Promise<void> {
   const { languages } = turn.desk.words
-  const text = turn.msg?.text?.trim() ?? ''
   if (text.length < SHORTEST || text.length > LONGEST)
     return turn.say(turn.words('broadcast-length', { least: SHORTEST, most: LONGEST, length: text.length }))
   const missing = languages.filter(language => writing[language] === undefined)
@@ -82,7 +106,7 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>): Prom
     turn.desk.memory.change(turn.toChat, { writing: texts })
     return askFor(turn, missing[1])
   }
-  turn.desk.memory.change(turn.toChat, { writing: null })
+  turn.desk.memory.change(turn.toChat, { writing: null, drafts: texts })
   const id = randomBytes(6).toString('base64url')
   await saveDraft(turn.trx, { id, texts, by: turn.ref }, turn.desk.now())
   for (const language of languages) {
@@ -114,7 +138,7 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>): Prom
           ]
         : []),
       [
-        turn.button(turn.words('broadcast-edit'), 'bw'),
+        turn.button(turn.words('broadcast-edit'), 'bw', 'again'),
         turn.button(turn.words('broadcast-cancel'), 'bc', id),
       ],
     ],

@@ -57,6 +57,9 @@ async function showPattern(turn: Turn, id: string): Promise<void> {
       ...members
         .slice(0, MOST_BUTTONS)
         .map(({ receipt }) => [turn.button(turn.words('triage-open', { receipt }), 'q-o', receipt)]),
+      ...(turn.may('broadcast') && members.some(({ status }) => status === 'confirmed')
+        ? [[turn.button(turn.words('pattern-alert'), 'ba', id)]]
+        : []),
       back,
     ],
   })
