@@ -12,21 +12,25 @@ export interface Bag {
   readonly add: (number: number, token: number) => void
   /** Ends a group: its features share `share` so that long messages do not shout; flags count by themselves. */
   readonly close: (share: number, flags?: boolean) => void
+  /** Makes room for a reading. @param most features that it may have at most, repeated ones counted again */
+  readonly open: (most: number) => void
   /** All features with their strength, and an empty bag for the next reading. */
   readonly take: () => Features
 }
 
 /** Slots of the table, a power of two; it is never filled more than by half. */
-const SLOTS = 1 << 14
-const MOST_FEATURES = SLOTS / 2
+const MOST_SLOTS = 1 << 14
+const FEWEST_SLOTS = 1 << 9
+const MOST_FEATURES = MOST_SLOTS / 2
 
 /**
- * An open-addressing table that holds only the place of each feature in dense lists: 32 KB of slots stay in the
- * nearest cache, where a table with everything in it was read from further away at every step.
+ * An open-addressing table that holds only the place of each feature in dense lists, and is no larger than a message
+ * needs: so it stays in the nearest cache, where a table with everything in it was read from further away at every step.
  */
 export function createBag(): Bag {
   /** Place in the lists plus one; 0 for an empty slot. */
-  const slots = new Int16Array(SLOTS)
+  const slots = new Int16Array(MOST_SLOTS)
+  let mask = MOST_SLOTS - 1
   const numbers = new Int32Array(MOST_FEATURES)
   const counts = new Int32Array(MOST_FEATURES)
   const strength = new Float32Array(MOST_FEATURES)
@@ -38,10 +42,10 @@ export function createBag(): Bag {
 
   /** @returns -1 when the bag is full */
   const placeOf = (number: number, token: number): number => {
-    let slot = (Math.imul(number, 0x9e3779b1) >>> 16) & (SLOTS - 1)
+    let slot = (Math.imul(number, 0x9e3779b1) >>> 16) & mask
     for (let at = slots[slot] as number; at !== 0; at = slots[slot] as number) {
       if (numbers[at - 1] === number) return at - 1
-      slot = (slot + 1) & (SLOTS - 1)
+      slot = (slot + 1) & mask
     }
     if (size >= MOST_FEATURES) return -1
     numbers[size] = number
@@ -54,6 +58,11 @@ export function createBag(): Bag {
   }
 
   return {
+    open(most) {
+      let size = FEWEST_SLOTS
+      while (size < MOST_SLOTS && size < most * 2) size *= 2
+      mask = size - 1
+    },
     add(number, token) {
       const at = placeOf(number, token)
       if (at < 0) return
@@ -81,7 +90,7 @@ export function createBag(): Bag {
         values: strength.slice(0, size),
         tokens: origin.slice(0, size),
       }
-      slots.fill(0)
+      slots.fill(0, 0, mask + 1)
       size = 0
       return taken
     },

@@ -11,6 +11,10 @@ const SHARE = { words: 1, spelling: 1.4, signals: 0.35, facts: 0.2, ends: 0.5, p
 /** Words past this many are not looked at by the text model. */
 const MOST_WORDS = 400
 
+/** Features that a word may have beside those of its spelling, and a message beside those of its words and signs. */
+const MOST_A_WORD = 6
+const MOST_BESIDE = 64
+
 /** How many words at either end count as how a message begins and ends. */
 const END_WORDS = 6
 /** Words this far apart in a sentence still make a pair. */
@@ -61,6 +65,8 @@ export function createFeatureMaker(
     const tokens = reading.copy.tokens.slice(0, MOST_WORDS)
     const looks = tokens.map(token => lookOf(token.entry))
     const plain = looks.map(look => look.plain)
+    const pieces = looks.reduce((sum, look) => sum + look.pieces.length, 0)
+    bag.open(pieces + tokens.length * MOST_A_WORD + MOST_BESIDE + signalIds.length)
     addWords(tokens, plain, quotedTokens(reading), bag)
     bag.close(SHARE.words)
     addEnds(plain, bag)

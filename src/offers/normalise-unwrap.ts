@@ -110,11 +110,13 @@ function isBase64Unit(code: number): boolean {
  */
 export function unwrap(source: Readable): Readable {
   const { text } = source
-  const out = new ReadableBuilder(text.length)
+  let out: ReadableBuilder | null = null
   let decoded = 0
   let plainFrom = 0
-  const copyUntil = (end: number): void => {
-    for (let i = plainFrom; i < end; i++) out.add(text.charAt(i), beginOf(source, i), endOf(source, i), 0)
+  const copyUntil = (end: number): ReadableBuilder => {
+    const made = out ?? new ReadableBuilder(text.length)
+    for (let i = plainFrom; i < end; i++) made.add(text.charAt(i), beginOf(source, i), endOf(source, i), 0)
+    return made
   }
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i)
@@ -125,13 +127,11 @@ export function unwrap(source: Readable): Readable {
       if (base) while (i < text.length && isBase64Unit(text.charCodeAt(i))) i++
       continue
     }
-    copyUntil(i)
+    out = copyUntil(i)
     out.add(found.says, beginOf(source, i), endOf(source, i + found.length - 1), found.hidden ? HIDDEN : 0)
     decoded += found.says.length
     i += found.length
     plainFrom = i
   }
-  if (plainFrom === 0) return source
-  copyUntil(text.length)
-  return out.done()
+  return out === null ? source : copyUntil(text.length).done()
 }

@@ -1,3 +1,4 @@
+import type { PlaceName } from './extract/places.ts'
 import type { Look } from './features.ts'
 import { lexicon } from './normalise-lexicon.ts'
 import { makeOf } from './normalise-words.ts'
@@ -16,12 +17,16 @@ export interface Word {
   readonly begins: boolean
   /** What it is made of: a sum of marks (`normalise-words.ts`). */
   readonly made: number
+  /** The fixed lists it stands in: a bit for each (`wordList`). */
+  lists: number
   /** What it says by itself; told when it is first asked. */
   said: Said | null
   atoms: Atoms | null
   atomsBy: object | null
   look: Look | null
   lookBy: object | null
+  places: readonly PlaceName[]
+  placesBy: object | null
 }
 
 /** A word with what was done to it undone, as far as the word alone tells, and what that counts as. */
@@ -38,6 +43,22 @@ const REMEMBERED = 50_000
 const SHORTEST_SLICE = 13
 
 const remembered = new Map<string, Word>()
+const NONE: readonly PlaceName[] = []
+
+const lists: ReadonlySet<string>[] = []
+
+/**
+ * A fixed list that every word of every message is held against: asked with a bit of the word in place of a look-up.
+ * @param words by spaces
+ * @throws Error when there are more lists than bits
+ */
+export function wordList(words: string): (word: Word) => boolean {
+  const bit = 1 << lists.length
+  if (lists.length > 30) throw new Error('too many lists of words')
+  lists.push(new Set(words.split(' ')))
+  remembered.clear()
+  return word => (word.lists & bit) !== 0
+}
 
 /** @param text folded, lower case */
 export function wordOf(text: string): Word {
@@ -49,11 +70,14 @@ export function wordOf(text: string): Word {
     common: lexicon.has(text),
     begins: lexicon.begins(text),
     made: makeOf(text),
+    lists: lists.reduce((sum, list, at) => (list.has(text) ? sum | (1 << at) : sum), 0),
     said: null,
     atoms: null,
     atomsBy: null,
     look: null,
     lookBy: null,
+    places: NONE,
+    placesBy: null,
   }
   remembered.set(made.text, made)
   return made

@@ -1,16 +1,17 @@
 import type { Token } from '../normalise.ts'
 import type { Case, Entities } from '../types.ts'
+import { wordList } from '../word.ts'
 
 type Company = Entities['companies'][number]
 
 /** Words before a company's name. */
-const MARKERS = new Set('pt cv ud yayasan lpk koperasi p3mi pjtki perum firma pd'.split(' '))
+const isMarker = wordList('pt cv ud yayasan lpk koperasi p3mi pjtki perum firma pd')
 /** Markers that name a company even in small letters. */
 const SURE_MARKERS = new Set(['pt', 'cv'])
 /** Markers written with a full stop: PT. Maju Jaya. */
 const DOTTED = new Set(['pt', 'cv', 'ud', 'pd'])
 /** Words after an English company's name. */
-const ENDINGS = new Set('ltd co inc corp limited llc gmbh bhd corporation company plc'.split(' '))
+const isEnding = wordList('ltd co inc corp limited llc gmbh bhd corporation company plc')
 /** Words that never belong to a name. */
 const NOT_A_NAME = new Set(
   (
@@ -99,12 +100,10 @@ function nameBefore(offer: Case, tokens: readonly Token[], at: number): Company 
 export function companiesOf(offer: Case, tokens: readonly Token[]): Entities['companies'] {
   const found: Company[] = []
   tokens.forEach((token, index) => {
-    if (!MARKERS.has(token.word) && !ENDINGS.has(token.word)) return
+    if (!isMarker(token.entry) && !isEnding(token.entry)) return
     const end = found.at(-1)
     if (end !== undefined && end.span.part === token.part && end.span.end >= token.end) return
-    const company = MARKERS.has(token.word)
-      ? nameAfter(offer, tokens, index)
-      : nameBefore(offer, tokens, index)
+    const company = isMarker(token.entry) ? nameAfter(offer, tokens, index) : nameBefore(offer, tokens, index)
     if (company === null) return
     if (end !== undefined && end.span.part === company.span.part && end.span.end > company.span.start)
       found.pop()

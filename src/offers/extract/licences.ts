@@ -1,9 +1,10 @@
 import type { Token } from '../normalise.ts'
 import type { Case, Entities } from '../types.ts'
+import { wordList } from '../word.ts'
 
 /** Names of Indonesian licences and registrations: placement company, job order, crewing, business number. */
-const LICENCES = new Set(
-  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi joborder demandletter'.split(' '),
+const isLicence = wordList(
+  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi joborder demandletter',
 )
 const AFTER_NAME =
   /^[\s:.#=()-]*(?:(?:no|nomor|nmr|number|nr|kemnaker|kemenaker|bp2mi|kp2mi|bnp2tki|ri)\b[\s.:#=()-]*){0,3}/i
@@ -26,7 +27,7 @@ function numberEnd(text: string, from: number): number | null {
 export function licencesOf(offer: Case, tokens: readonly Token[]): Entities['licences'] {
   return tokens.flatMap((token, index) => {
     const order = token.word === 'job' && tokens[index + 1]?.word === 'order' ? tokens[index + 1] : undefined
-    if (order === undefined && !LICENCES.has(token.word)) return []
+    if (order === undefined && !isLicence(token.entry)) return []
     const text = offer.parts[token.part]?.text ?? ''
     const end = numberEnd(text, (order ?? token).end)
     if (end === null) return []

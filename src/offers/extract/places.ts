@@ -1,8 +1,10 @@
 import type { Destination } from '../destinations.ts'
 import { normalise, type Token } from '../normalise.ts'
 import type { Case, DestinationMention } from '../types.ts'
+import type { Word } from '../word.ts'
 
-interface Name {
+/** One name of a place, by the words it is written with. */
+export interface PlaceName {
   readonly words: readonly string[]
   readonly country: string
   readonly hotspot: boolean
@@ -17,13 +19,14 @@ const BEFORE_CODE = new Set(
   ),
 )
 
-const indexes = new WeakMap<readonly Destination[], ReadonlyMap<string, readonly Name[]>>()
+const NONE: readonly PlaceName[] = []
+const indexes = new WeakMap<readonly Destination[], ReadonlyMap<string, readonly PlaceName[]>>()
 
 function wordsOf(name: string): readonly string[] {
   return normalise({ parts: [{ kind: 'text', text: name }] }).tokens.map(token => token.word)
 }
 
-function namesOf(destination: Destination): readonly Name[] {
+function namesOf(destination: Destination): readonly PlaceName[] {
   const country = destination.code
   const hotspots = new Set(destination.hotspots.map(place => wordsOf(place).join(' ')))
   const named = [
@@ -44,10 +47,10 @@ function namesOf(destination: Destination): readonly Name[] {
 }
 
 /** Names by their first word, longest first; made once per list of destinations. */
-function indexOf(destinations: readonly Destination[]): ReadonlyMap<string, readonly Name[]> {
+function indexOf(destinations: readonly Destination[]): ReadonlyMap<string, readonly PlaceName[]> {
   const there = indexes.get(destinations)
   if (there !== undefined) return there
-  const index = new Map<string, Name[]>()
+  const index = new Map<string, PlaceName[]>()
   for (const name of destinations.flatMap(namesOf)) {
     const first = name.words[0]
     if (first === undefined) continue
@@ -60,7 +63,15 @@ function indexOf(destinations: readonly Destination[]): ReadonlyMap<string, read
   return index
 }
 
-function stands(name: Name, tokens: readonly Token[], at: number, offer: Case): boolean {
+/** The names that begin with a word. */
+function namesFrom(word: Word, index: ReadonlyMap<string, readonly PlaceName[]>): readonly PlaceName[] {
+  if (word.placesBy === index) return word.places
+  word.places = index.get(word.text) ?? NONE
+  word.placesBy = index
+  return word.places
+}
+
+function stands(name: PlaceName, tokens: readonly Token[], at: number, offer: Case): boolean {
   const first = tokens[at]
   if (first === undefined) return false
   for (let i = 1; i < name.words.length; i++) {
@@ -87,9 +98,10 @@ export function placesOf(
   const found: DestinationMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]
-    const names = first === undefined ? undefined : index.get(first.word)
-    const name = names?.find(candidate => stands(candidate, tokens, i, offer))
-    if (first === undefined || name === undefined) continue
+    if (first === undefined) continue
+    const names = namesFrom(first.entry, index)
+    const name = names.length === 0 ? undefined : names.find(candidate => stands(candidate, tokens, i, offer))
+    if (name === undefined) continue
     const last = tokens[i + name.words.length - 1] ?? first
     found.push({
       country: name.country,
