@@ -37,9 +37,17 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
   bot.use(commandsEndWaiting(), triage(), answerStaff())
-  bot.use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check(), ask(), quiz())
-  bot.use(checklist(), tips(), subscription(), broadcast(), warn(), campaigns())
-  bot.use(feedback(), questions(), reload(), join(), wrong())
+  bot
+    .filter(isChoice)
+    .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
+  bot.filter(isChoice).use(ask(), quiz(), checklist(), tips(), subscription())
+  bot.use(broadcast(), warn())
+  bot.filter(isChoice).use(campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot
+}
+
+/** A command or a press. Most of what comes in is neither, and need not be held against a hundred of them. */
+function isChoice(turn: Turn): boolean {
+  return !turn.message || (turn.message.text ?? turn.message.caption ?? '').startsWith('/')
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { extract } from '../offers/extract.ts'
 import { normalise } from '../offers/normalise.ts'
 import type { Case, Entities } from '../offers/types.ts'
@@ -111,21 +110,29 @@ interface Row extends Sighting {
  * The reports that have one of these marks, oldest first and so many of each at most, and those whose wording agrees in
  * enough bands (once, with the mark `t`). In one statement: what stays in SQLite costs a tenth of what comes out of it.
  */
-async function reportsWith({ sql: db }: Session, marks: readonly string[]): Promise<readonly Row[]> {
+async function reportsWith({ direct }: Session, marks: readonly string[]): Promise<readonly Row[]> {
   if (marks.length === 0) return []
-  const { rows } = await sql<Row>`
-    with hits as materialized (
-      select found.mark, found.report_id from json_each(${JSON.stringify(marks)})
-      join report_marks as found on found.mark = value and found.at <= coalesce(
-        (select at from report_marks where mark = value order by at limit 1 offset ${MOST_LOOKED_AT - 1}),
-        ${Number.MAX_SAFE_INTEGER})
-    ), kept as (
-      select mark, report_id from hits where substr(mark, 1, 1) != ${LETTERS.text}
-      union all
-      select ${LETTERS.text} as mark, report_id from hits where substr(mark, 1, 1) = ${LETTERS.text}
-      group by report_id having count(*) >= ${LEAST_BANDS}
-    )
-    select kept.mark, reports.ref, reports.status, reports.created_at as at
-    from kept join reports on reports.id = kept.report_id`.execute(db)
-  return rows
+  return direct<Row>(REPORTS_WITH, [
+    JSON.stringify(marks),
+    MOST_LOOKED_AT - 1,
+    Number.MAX_SAFE_INTEGER,
+    LETTERS.text,
+    LETTERS.text,
+    LETTERS.text,
+    LEAST_BANDS,
+  ])
 }
+
+const REPORTS_WITH = `
+  with hits as materialized (
+    select found.mark, found.report_id from json_each(?)
+    join report_marks as found on found.mark = value and found.at <= coalesce(
+      (select at from report_marks where mark = value order by at limit 1 offset ?), ?)
+  ), kept as (
+    select mark, report_id from hits where substr(mark, 1, 1) != ?
+    union all
+    select ? as mark, report_id from hits where substr(mark, 1, 1) = ?
+    group by report_id having count(*) >= ?
+  )
+  select kept.mark, reports.ref, reports.status, reports.created_at as at
+  from kept join reports on reports.id = kept.report_id`

@@ -33,10 +33,6 @@ export function createPeople(now: () => number): People {
 
 /** What a person chose, or that they chose nothing. */
 export async function settings(session: Session, ref: PersonRef): Promise<Settings> {
-  const row = await session.sql
-    .selectFrom('people')
-    .select('language')
-    .where('ref', '=', ref)
-    .executeTakeFirst()
+  const [row] = await session.direct<Settings>('select language from people where ref = ?', [ref])
   return { language: row?.language ?? null }
 }

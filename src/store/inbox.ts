@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { PersonRef } from '../reports/types.ts'
 import { CannotOpen, type Vault } from './crypto.ts'
 import type { Store } from './open.ts'
 import type { Session, Transaction } from './session.ts'
+import type { Tables } from './tables.ts'
 
 /** An update as it comes in at the door. */
 export interface Incoming {
@@ -24,6 +25,16 @@ export interface Pending extends Incoming {
 /** `update_id` is not monotonic for ever, and Telegram repeats an update for at most a day. */
 const SEEN_MS = 24 * 60 * 60 * 1000
 
+const TAKE = `insert into inbox (update_id, chat_ref, payload, taken_at) values (?, ?, ?, ?)
+  on conflict (update_id) do nothing returning update_id`
+const PENDING = `select update_id, chat_ref, payload, taken_at
+  from (select *, row_number() over (partition by chat_ref order by seq) as turn from inbox)
+  where turn <= ? order by seq limit ?`
+const SEEN = `insert into seen_updates (update_id, seen_at) select value, ? from json_each(?) where true
+  on conflict (update_id) do update set seen_at = excluded.seen_at`
+
+type Waiting = Pick<Selectable<Tables['inbox']>, 'update_id' | 'chat_ref' | 'payload' | 'taken_at'>
+
 /**
  * Takes updates durably, all or none: once this returns they may be confirmed to Telegram. Those that wait
  * already, or were handled in the last 24 hours, are left out.
@@ -34,29 +45,19 @@ export async function take(store: Store, updates: readonly Incoming[], now: numb
   if (updates.length === 0) return 0
   return store.together(async trx => {
     const ids = updates.map(update => update.updateId)
-    const seen = await trx.sql
-      .selectFrom('seen_updates')
-      .select('update_id')
-      .where('update_id', 'in', ids)
-      .where('seen_at', '>', now - SEEN_MS)
-      .execute()
+    const seen = await trx.direct<{ update_id: number }>(
+      'select update_id from seen_updates where seen_at > ? and update_id in (select value from json_each(?))',
+      [now - SEEN_MS, JSON.stringify(ids)],
+    )
     const handled = new Set(seen.map(row => row.update_id))
     const fresh = updates.filter(update => !handled.has(update.updateId))
-    if (fresh.length === 0) return 0
-    const inserted = await trx.sql
-      .insertInto('inbox')
-      .values(
-        fresh.map(({ updateId, chatRef, payload }) => ({
-          update_id: updateId,
-          chat_ref: chatRef,
-          payload: trx.vault.fields.seal(placeOf(updateId), JSON.stringify(payload)),
-          taken_at: now,
-        })),
-      )
-      .onConflict(conflict => conflict.column('update_id').doNothing())
-      .returning('update_id')
-      .execute()
-    return inserted.length
+    let inserted = 0
+    for (const { updateId, chatRef, payload } of fresh) {
+      const sealed = trx.vault.fields.seal(placeOf(updateId), JSON.stringify(payload))
+      const rows = await trx.direct(TAKE, [updateId, chatRef, sealed, now])
+      inserted += rows.length
+    }
+    return inserted
   })
 }
 
@@ -70,18 +71,7 @@ export async function pending(
   options: { limit: number; perChat?: number },
 ): Promise<readonly Pending[]> {
   const { limit, perChat = 5 } = options
-  const ranked = session.sql
-    .selectFrom('inbox')
-    .selectAll()
-    .select(sql<number>`row_number() over (partition by chat_ref order by seq)`.as('turn'))
-    .as('ranked')
-  const rows = await session.sql
-    .selectFrom(ranked)
-    .selectAll()
-    .where('turn', '<=', perChat)
-    .orderBy('seq')
-    .limit(limit)
-    .execute()
+  const rows = await session.direct<Waiting>(PENDING, [perChat, limit])
   return rows.map(row => ({
     updateId: row.update_id,
     chatRef: row.chat_ref,
@@ -93,12 +83,9 @@ export async function pending(
 /** The updates are handled: their content is gone, only their numbers are remembered for 24 hours. */
 export async function done(trx: Transaction, updateIds: readonly number[], now: number): Promise<void> {
   if (updateIds.length === 0) return
-  await trx.sql.deleteFrom('inbox').where('update_id', 'in', updateIds).execute()
-  await trx.sql
-    .insertInto('seen_updates')
-    .values(updateIds.map(id => ({ update_id: id, seen_at: now })))
-    .onConflict(conflict => conflict.column('update_id').doUpdateSet({ seen_at: now }))
-    .execute()
+  const ids = JSON.stringify(updateIds)
+  await trx.direct('delete from inbox where update_id in (select value from json_each(?))', [ids])
+  await trx.direct(SEEN, [now, ids])
 }
 
 /** Forgets the numbers of updates handled more than 24 hours ago. @returns how many */

@@ -1,13 +1,13 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import { CompiledQuery, Kysely, type SqliteDatabase } from 'kysely'
 import type { Vault } from './crypto.ts'
 import { asFault, StoreFault } from './fault.ts'
 import { openVault } from './keyring.ts'
 import { migrate } from './migrate.ts'
 import type { Session, Transaction } from './session.ts'
-import { copyWhileUsed, ImmediateDialect, openSqlite, PRAGMAS } from './sqlite.ts'
+import { copyWhileUsed, ImmediateDialect, openSqlite, PRAGMAS, preparingOnce } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 import { createTogether, type Together } from './together.ts'
 
@@ -45,14 +45,15 @@ export async function openStore(options: { file: string; dataKey: Buffer; log?: 
   try {
     if (file !== ':memory:') prepareFile(file)
     const sqlite = openSqlite(file)
-    const db = new Kysely<Tables>({ dialect: new ImmediateDialect(sqlite) })
+    const statements = preparingOnce(sqlite)
+    const db = new Kysely<Tables>({ dialect: new ImmediateDialect(sqlite, statements) })
     try {
       const damage = sqlite.pragma('quick_check(1)', { simple: true })
       if (damage !== 'ok') throw new StoreFault('corrupt', file, String(damage))
       const steps = await migrate(db, file)
       if (steps.length > 0) log?.info({ steps }, 'database schema brought up to date')
       const vault = await openVault(db, dataKey, file)
-      return storeOf(file, sqlite, db, vault)
+      return storeOf(file, sqlite, statements, db, vault)
     } catch (error) {
       await db.destroy()
       if (sqlite.open) sqlite.close()
@@ -63,7 +64,21 @@ export async function openStore(options: { file: string; dataKey: Buffer; log?: 
   }
 }
 
-function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, vault: Vault): Store {
+function storeOf(
+  file: string,
+  sqlite: Database.Database,
+  statements: SqliteDatabase,
+  db: Kysely<Tables>,
+  vault: Vault,
+): Store {
+  // Inside a transaction: there is one connection, and it is ours.
+  const direct = async <Row>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> => {
+    if (!sqlite.inTransaction) throw new Error('the transaction is over')
+    const statement = statements.prepare(text)
+    if (statement.reader) return statement.all(values) as Row[]
+    statement.run(values)
+    return []
+  }
   const checkpoint = () => {
     // Waiting is synchronous here: five seconds for some reader would be five seconds of silence for everyone.
     sqlite.pragma('busy_timeout = 50')
@@ -79,13 +94,15 @@ function storeOf(file: string, sqlite: Database.Database, db: Kysely<Tables>, va
     file,
     sql: db,
     vault,
+    direct: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows,
     checkpoint,
     async transaction(fn) {
       let erasing = false
       const scrubAfterCommit = () => {
         erasing = true
       }
-      const result = await db.transaction().execute(trx => fn({ sql: trx, vault, scrubAfterCommit }))
+      const result = await db.transaction().execute(trx => fn({ sql: trx, vault, direct, scrubAfterCommit }))
       unscrubbed ||= erasing
       // Another process that reads can hold the checkpoint back; then the next transaction tries again.
       if (unscrubbed) unscrubbed = !checkpoint()

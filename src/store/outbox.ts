@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { PersonRef } from '../reports/types.ts'
 import { CannotOpen } from './crypto.ts'
 import type { Session, Transaction } from './session.ts'
+import type { Tables } from './tables.ts'
 
 /** A call to Telegram to be made. */
 export interface ToSend {
@@ -23,34 +24,22 @@ export interface Claimed extends ToSend {
   readonly attempts: number
 }
 
-/** SQLite takes 32,766 values in a statement; so many rows stay far below. */
-const ROWS_AT_ONCE = 500
+const ADD = `insert into outbox (id, chat_ref, method, payload, important, created_at) values (?, ?, ?, ?, ?, ?)
+  on conflict (id) do nothing`
 
 /** Puts calls in the outbox, in order; they are made after the transaction is committed. */
 export async function add(trx: Transaction, calls: readonly ToSend[], now: number): Promise<void> {
-  for (let from = 0; from < calls.length; from += ROWS_AT_ONCE) {
-    const rows = calls.slice(from, from + ROWS_AT_ONCE).map(call => toRow(trx, call, now))
-    await trx.sql
-      .insertInto('outbox')
-      .values(rows)
-      .onConflict(conflict => conflict.column('id').doNothing())
-      .execute()
+  for (const { key: id = randomUUID(), chatRef, method, payload, important } of calls) {
+    const sealed = trx.vault.fields.seal(placeOf(id), JSON.stringify(payload))
+    await trx.direct(ADD, [id, chatRef, method, sealed, important ? 1 : 0, now])
   }
 }
 
-function toRow({ vault }: Transaction, call: ToSend, now: number) {
-  const id = call.key ?? randomUUID()
-  return {
-    id,
-    chat_ref: call.chatRef,
-    method: call.method,
-    payload: vault.fields.seal(placeOf(id), JSON.stringify(call.payload)),
-    important: call.important ? 1 : 0,
-    claimed_at: null,
-    retry_at: null,
-    created_at: now,
-  } as const
-}
+const CLAIM = `update outbox set claimed_at = ? where seq in (
+  select min(seq) from outbox group by chat_ref
+  having count(claimed_at) = 0 and coalesce(max(retry_at), 0) <= ?
+  order by max(important) desc, min(seq) limit ?
+) returning *`
 
 /**
  * Takes the next call of as many chats as allowed: one per chat, and none of a chat that has one in flight or waits
@@ -59,22 +48,9 @@ function toRow({ vault }: Transaction, call: ToSend, now: number) {
  * @param now epoch milliseconds
  */
 export async function claim(session: Session, limit: number, now: number): Promise<readonly Claimed[]> {
-  const heads = session.sql
-    .selectFrom('outbox')
-    .select(eb => eb.fn.min('seq').as('seq'))
-    .groupBy('chat_ref')
-    .having(sql<boolean>`count(claimed_at) = 0 and coalesce(max(retry_at), 0) <= ${now}`)
-    .orderBy(sql`max(important)`, 'desc')
-    .orderBy(sql`min(seq)`)
-    .limit(limit)
-  const rows = await session.sql
-    .updateTable('outbox')
-    .set({ claimed_at: now })
-    .where('seq', 'in', heads)
-    .returningAll()
-    .execute()
+  const rows = await session.direct<Selectable<Tables['outbox']>>(CLAIM, [now, now, limit])
   const claimed: Claimed[] = []
-  for (const row of rows.sort((a, b) => b.important - a.important || a.seq - b.seq)) {
+  for (const row of rows.toSorted((a, b) => b.important - a.important || a.seq - b.seq)) {
     try {
       const payload: unknown = JSON.parse(session.vault.fields.open(placeOf(row.id), row.payload))
       const { id, chat_ref: chatRef, method, attempts } = row
@@ -89,7 +65,9 @@ export async function claim(session: Session, limit: number, now: number): Promi
 
 /** The calls are through: forgets them. */
 export async function sent(session: Session, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await session.sql.deleteFrom('outbox').where('id', 'in', ids).execute()
+  const listed = JSON.stringify(ids)
+  if (ids.length > 0)
+    await session.direct('delete from outbox where id in (select value from json_each(?))', [listed])
 }
 
 /**
@@ -146,11 +124,9 @@ export async function waitingCalls(session: Session): Promise<number> {
 
 /** When the earliest retry is due, epoch milliseconds; null when no call waits for one. */
 export async function nextRetry(session: Session): Promise<number | null> {
-  const row = await session.sql
-    .selectFrom('outbox')
-    .select(eb => eb.fn.min('retry_at').as('at'))
-    .where('claimed_at', 'is', null)
-    .executeTakeFirst()
+  const [row] = await session.direct<{ at: number | null }>(
+    'select min(retry_at) as at from outbox where claimed_at is null',
+  )
   return row?.at ?? null
 }
 

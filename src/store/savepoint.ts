@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Transaction } from './session.ts'
 
 /** SQLite undid the whole transaction, as it does when the disk is full: whoever goes on would write outside of one. */
@@ -19,15 +18,15 @@ export class TransactionLost extends Error {
  * @throws TransactionLost when there is no transaction left to go on with
  */
 export async function savepoint<T>(trx: Transaction, fn: () => Promise<T>): Promise<T> {
-  await sql`savepoint part`.execute(trx.sql)
+  await trx.direct('savepoint part')
   try {
     const result = await fn()
-    await sql`release savepoint part`.execute(trx.sql)
+    await trx.direct('release savepoint part')
     return result
   } catch (error) {
     try {
-      await sql`rollback to savepoint part`.execute(trx.sql)
-      await sql`release savepoint part`.execute(trx.sql)
+      await trx.direct('rollback to savepoint part')
+      await trx.direct('release savepoint part')
     } catch {
       throw new TransactionLost(error)
     }

@@ -66,8 +66,7 @@ export class ImmediateDialect extends SqliteDialect {
   readonly #remembering: SqliteDatabase
   readonly #database: Database.Database
 
-  constructor(database: Database.Database) {
-    const remembering = preparingOnce(database)
+  constructor(database: Database.Database, remembering = preparingOnce(database)) {
     super({ database: remembering })
     this.#remembering = remembering
     this.#database = database
@@ -89,7 +88,7 @@ const MOST_STATEMENTS = 200
  * Kysely prepares a statement for every query, and what it leaves behind is only freed when the event loop comes
  * round: a hundred thousand reports filed in a row took three gigabytes.
  */
-function preparingOnce(database: Database.Database): SqliteDatabase {
+export function preparingOnce(database: Database.Database): SqliteDatabase {
   const prepared = new Map<string, Database.Statement<unknown[]>>()
   return {
     close: () => database.close(),

@@ -29,9 +29,9 @@ export type RoleOf = (session: Session, ref: PersonRef, personId: number) => Pro
 /** @param staffIds numeric Telegram ids of `STAFF_IDS`, who are admins whatever the list says */
 export function createRoleOf(staffIds: readonly number[]): RoleOf {
   const admins = new Set(staffIds)
-  return async ({ sql }, ref, personId) => {
+  return async ({ direct }, ref, personId) => {
     if (admins.has(personId)) return 'admin'
-    const row = await sql.selectFrom('staff').select('role').where('ref', '=', ref).executeTakeFirst()
+    const [row] = await direct<{ role: Role }>('select role from staff where ref = ?', [ref])
     return row?.role ?? null
   }
 }
