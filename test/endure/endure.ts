@@ -1,19 +1,19 @@
 /**
- * `npm run endure`: the real process is killed 30 times at random while people file reports with over 5,000 updates.
+ * Part of `npm run endure`: the real process is killed 30 times at random while people file reports with over 5,000 updates.
  * Exit 1 unless the reports kept are exactly those acknowledged. Its result stands in docs/assurance.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { startCekDulu } from '../helpers/process.ts'
 import { fileReports } from '../process/filing.ts'
 import { openStage, RECEIPT } from '../process/stage.ts'
+import { note } from './measured.ts'
 
 const KILLS = Number(process.argv[2] ?? 30)
 const PEOPLE = Number(process.argv[3] ?? 250)
 const REPORTS_EACH = 5
 const PATIENCE_MS = 20_000
 const LONGEST_LIFE_MS = 4000
-const PAGE = resolve(import.meta.dirname, '../../docs/assurance.md')
 
 const stage = await openStage()
 const people = Array.from({ length: PEOPLE }, () => stage.person('Pelapor'))
@@ -37,10 +37,9 @@ if ((await exported.exit).code !== 0) throw new Error(exported.stderr())
 const kept = readFileSync(out, 'utf8').match(new RegExp(RECEIPT, 'g')) ?? []
 const updates = people.reduce((sum, who) => sum + who.updates.length, 0)
 const same = kept.toSorted().join() === acknowledged.toSorted().join() && new Set(kept).size === kept.length
-const line = `- \`npm run endure\`, ${new Date().toISOString().slice(0, 10)}: killed ${kills} times at random (SIGKILL) over ${updates} updates; ${acknowledged.length} reports acknowledged, ${kept.length} kept, ${same ? 'the same ones, each once' : '**NOT the same ones**'}.`
-process.stdout.write(`${line}\n`)
-const page = readFileSync(PAGE, 'utf8')
-const rest = page.split('\n').filter(old => !old.startsWith('- `npm run endure`'))
-writeFileSync(PAGE, `${rest.join('\n').trimEnd()}\n${line}\n`)
+note(
+  'Killed at random (SIGKILL)',
+  `${kills} times over ${updates} updates; ${acknowledged.length} reports acknowledged, ${kept.length} kept, ${same ? 'the same ones, each once' : '**NOT the same ones**'}.`,
+)
 await stage.close()
 process.exitCode = same && kills === KILLS ? 0 : 1

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import type { User } from '../helpers/bot-api/user.ts'
+import { waitFor } from '../helpers/bot-api/wait.ts'
+import { SCAM_ID } from './offers.ts'
+import type { Stage } from './stage.ts'
+
+/** How a burst was worked off. */
+export interface Burst {
+  readonly updates: number
+  /** People whose messages were not answered once each, in order. */
+  readonly wronged: number
+  /** From the start of the bot to the last answer. */
+  readonly ms: number
+  /** The most memory the process ever held, bytes. */
+  readonly peak: number
+}
+
+/** The messages that the bot's cards answered, in the order of the cards. */
+const answered = (who: User) =>
+  who.chat.messages.flatMap(message =>
+    message.from.is_bot ? (message.reply_to_message?.message_id ?? []) : [],
+  )
+
+/**
+ * Offers wait while the bot is away; it comes back and answers them.
+ * @param options.patienceMs for each person's answers, after those of the one before
+ * @throws Error with the chat when somebody gets too few answers in that time
+ */
+export async function burst(
+  stage: Stage,
+  { people: count, each, patienceMs }: { people: number; each: number; patienceMs: number },
+): Promise<Burst> {
+  await stage.bot().stop('SIGKILL')
+  const people = Array.from({ length: count }, () => stage.person('Siti'))
+  const sent = new Map<User, number[]>(people.map(who => [who, []]))
+  for (let i = 0; i < each; i++)
+    for (const who of people) sent.get(who)?.push(who.sends(`${SCAM_ID}\nkode ${i}`).message_id)
+  const at = performance.now()
+  await stage.restart('SIGKILL')
+  for (const who of people) {
+    const all = () => (answered(who).length >= each ? true : undefined)
+    await waitFor(
+      all,
+      wake => who.chat.onEvent(wake),
+      () => `too few answers\n${who.transcript()}`,
+      patienceMs,
+    )
+  }
+  const status = readFileSync(`/proc/${stage.bot().pid}/status`, 'utf8')
+  return {
+    updates: count * each,
+    wronged: people.filter(who => answered(who).join() !== sent.get(who)?.join()).length,
+    ms: performance.now() - at,
+    peak: Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024,
+  }
+}
