@@ -92,6 +92,7 @@ export async function openApp(parts: {
   let watch: ContentWatch | undefined
   const desk: Desk & DeskContent = {
     ...deskContent({ rooms, contentDir: parts.contentDir, quiz }),
+    contentDir: parts.contentDir,
     reloadContent: async () => (await watch?.reload()) ?? { state: 'same' },
     buttons: createButtons(store.vault.buttonKey),
     cases: createCaseBook(store.vault.memoryKey, now),

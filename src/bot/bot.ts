@@ -18,6 +18,7 @@ import { questions } from './features/questions.ts'
 import { quiz } from './features/quiz.ts'
 import { reload } from './features/reload.ts'
 import { report } from './features/report.ts'
+import { signals } from './features/signals.ts'
 import { staff } from './features/staff.ts'
 import { start } from './features/start.ts'
 import { subscription } from './features/subscription.ts'
@@ -41,7 +42,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
     .filter(isChoice)
     .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
   bot.filter(isChoice).use(ask(), quiz(), checklist(), tips(), subscription())
-  bot.use(broadcast(), warn())
+  bot.use(signals(), broadcast(), warn())
   bot.filter(isChoice).use(campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot

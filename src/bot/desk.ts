@@ -69,6 +69,8 @@ export interface Desk {
   readonly quiz: QuizDesk
   readonly checklists: Checklists
   readonly tips: readonly Tip[]
+  /** Path of the content folder. */
+  readonly contentDir: string
   /** Picks up edited content now; with faults the old one stays. */
   readonly reloadContent: () => Promise<Looked>
   /** Tells the mailer that there is something to send to subscribers. */

@@ -14,6 +14,10 @@ export interface ChatMemory {
   readonly writing?: Readonly<Record<string, string>> | null
   /** Texts to begin with, of a message to subscribers that is being written. */
   readonly drafts?: Readonly<Record<string, string>>
+  /** The signal that is to be switched off once the reason is written. */
+  readonly switchingOff?: string | null
+  /** Why the signal that was switched on last had been off, to undo it. */
+  readonly earlierWhy?: string | null
   /** Tips seen lately, the last one at the end. */
   readonly tips?: readonly string[]
   /** What the person says a case really is, until they agree to send it to staff. */

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { askForReload } from '../content-reload.ts'
 import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
 import { loadAllSignals, type SignalRule } from '../offers/signals-file.ts'
-import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff, saveSwitchedOff } from '../offers/switched-off.ts'
+import { planSwitch } from '../offers/switch-signal.ts'
+import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff } from '../offers/switched-off.ts'
 import { jakartaDay } from '../reports/day.ts'
 import { audit } from '../store/audit.ts'
 import { StoreFault } from '../store/fault.ts'
@@ -66,27 +67,20 @@ export async function reloadContent(io: Io): Promise<number> {
  */
 export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): Promise<number> {
   return withContent(io, async () => {
-    const signal = loadAllSignals(io.contentDir).signals.find(known => known.id === id)
-    if (!signal) throw new UsageError(io.say('signals-unknown', { id }))
-    if (to === 'off' && signal.kind === 'hint') throw new UsageError(io.say('signals-hint', { id }))
-    const before = loadSwitchedOff(io.contentDir)
-    const isOff = before.some(entry => entry.id === id)
-    if (isOff === (to === 'off')) {
+    const today = jakartaDay(Date.now())
+    const plan = planSwitch(io.contentDir, { id, to, today, ...(why ? { why } : {}) })
+    if (plan.state === 'already') {
       say(io, `signals-already-${to}`, { id })
       return 0
     }
-    const failing = to === 'on' ? testSignals(io.contentDir).failed.filter(failed => failed.id === id) : []
-    if (failing.length > 0) {
-      for (const failed of failing) tellFailed(io, failed)
+    if (plan.state === 'failing') {
+      for (const failed of plan.failed) tellFailed(io, failed)
       io.err.write(`${io.say('signals-on-refused', { id })}\n`)
       return 1
     }
+    if (plan.state !== 'ready') throw new UsageError(io.say(`signals-${plan.state}`, { id }))
     await record(io, id, to)
-    const entry: SwitchedOff = { id, since: jakartaDay(Date.now()), ...(why ? { why } : {}) }
-    saveSwitchedOff(
-      io.contentDir,
-      to === 'off' ? [...before, entry] : before.filter(other => other.id !== id),
-    )
+    plan.carryOut()
     say(io, `signals-now-${to}`, { id, file: `content/signals/${SWITCHED_OFF}` })
     return 0
   })

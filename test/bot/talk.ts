@@ -35,8 +35,11 @@ export interface Talker {
   readonly heard: () => string
 }
 
-/** The bot without Telegram and without a process of its own. @param env settings */
-export async function openTalk(env: Readonly<Record<string, string>> = {}): Promise<{
+/** The bot without Telegram and without a process of its own. @param env settings @param contentDir read and, by staff, written */
+export async function openTalk(
+  env: Readonly<Record<string, string>> = {},
+  contentDir = CONTENT,
+): Promise<{
   store: Store
   person: (id: number, username?: string) => Talker
   /** Any update at all. */
@@ -49,7 +52,7 @@ export async function openTalk(env: Readonly<Record<string, string>> = {}): Prom
   let lastId = 1000
   const app = await openApp({
     config: read.config,
-    contentDir: CONTENT,
+    contentDir,
     rooms: await openRooms(read.config, CONTENT, loadWords(CONTENT)),
     store,
     send: async call => {

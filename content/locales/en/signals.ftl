@@ -28,3 +28,27 @@ signals-now-off = { $id } is off (noted in { $file }). For a running bot: signal
 signals-now-on = { $id } is on again. For a running bot: signals reload
 signals-on-refused = { $id } was not switched on: its own examples fail.
 signals-content-wrong = The content folder is wrong: { $problem }
+signals-chat-title = { $off ->
+    [0] Warning signs: { $all }, all on.
+   *[other] Warning signs: { $all }, { $off } switched off.
+  }
+signals-chat-off = Switched off:
+signals-chat-found = { $found ->
+    [0] No sign holds the word “{ $word }”.
+   *[other] With the word “{ $word }”: { $found }, { $shown } of them below.
+  }
+signals-chat-how = To find one: /signals and a word, for example /signals passport. Press its name to see examples and to switch it off or on.
+signals-chat-kind = Kind: { $kind }, weight { $weight }.
+signals-chat-examples = Signs with + must be found, those with − must not.
+signals-chat-switch-off = ⚪ Switch off
+signals-chat-on = 🟢 Switch on
+signals-chat-undo = ↩️ Undo
+signals-chat-why = Why is { $id } to be switched off? Write the reason in your next message. Your colleagues will read it. While it is off, scams with this sign may pass.
+signals-chat-why-length = Write a reason of { $least } to { $most } letters.
+signals-chat-given-up = Left as it was. Nothing changed.
+signals-chat-refused =
+    { $id } was not switched on: its own examples fail.
+    { $example }
+signals-chat-now-off = ⚪ { $id } is off. Checks from now on do without it. Noted in the audit.
+signals-chat-now-on = 🟢 { $id } is on. Checks from now on use it. Noted in the audit.
+signals-why-undone = undone through /signals

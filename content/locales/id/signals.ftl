@@ -28,3 +28,27 @@ signals-now-off = { $id } dimatikan (dicatat di { $file }). Supaya bot yang berj
 signals-now-on = { $id } dinyalakan lagi. Supaya bot yang berjalan ikut: signals reload
 signals-on-refused = { $id } tidak dinyalakan: contohnya sendiri gagal.
 signals-content-wrong = Isi folder content salah: { $problem }
+signals-chat-title = { $off ->
+    [0] Tanda bahaya: { $all }, semuanya nyala.
+   *[other] Tanda bahaya: { $all }, { $off } dimatikan.
+  }
+signals-chat-off = Yang dimatikan:
+signals-chat-found = { $found ->
+    [0] Tidak ada tanda dengan kata “{ $word }”.
+   *[other] Dengan kata “{ $word }”: { $found }, di bawah ini { $shown }.
+  }
+signals-chat-how = Mencari: /sinyal lalu satu kata, misalnya /sinyal paspor. Tekan namanya untuk melihat contoh, mematikan atau menyalakan.
+signals-chat-kind = Jenis: { $kind }, bobot { $weight }.
+signals-chat-examples = Tanda + harus dikenali, tanda − tidak boleh.
+signals-chat-switch-off = ⚪ Matikan
+signals-chat-on = 🟢 Nyalakan
+signals-chat-undo = ↩️ Urungkan
+signals-chat-why = Mengapa { $id } dimatikan? Tulis alasannya di pesan berikutnya. Alasanmu dibaca rekan petugas. Selama mati, penipuan dengan tanda ini bisa lolos.
+signals-chat-why-length = Tulis alasan antara { $least } dan { $most } huruf.
+signals-chat-given-up = Tidak jadi. Tidak ada yang berubah.
+signals-chat-refused =
+    { $id } belum dinyalakan: contohnya sendiri gagal.
+    { $example }
+signals-chat-now-off = ⚪ { $id } mati. Pemeriksaan berikutnya tidak memakainya lagi. Dicatat di audit.
+signals-chat-now-on = 🟢 { $id } nyala. Pemeriksaan berikutnya memakainya. Dicatat di audit.
+signals-why-undone = diurungkan lewat /sinyal
