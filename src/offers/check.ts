@@ -1,4 +1,4 @@
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
 import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
@@ -37,11 +37,13 @@ export function createOfferChecker(
     ]),
   )
 
-  const judge = (offer: Case): Verdict => {
+  const weigh = (offer: Case): Weighed => {
     const read = understander.understand(offer)
-    const shares = predict(model, read.features)
+    return { read, decision: decide(groundsOf(read, predict(model, read.features)), model.thresholds) }
+  }
+  const tell = ({ read, decision }: Weighed): Verdict => {
+    const offer = read.reading.case
     const warnings = read.signals.filter(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted')
-    const decision = decide(groundsOf(read, shares), model.thresholds)
     const signals = warnings.map(({ rule, span }) => ({
       id: rule.id,
       kind: rule.kind as Signal['kind'],
@@ -71,16 +73,22 @@ export function createOfferChecker(
   }
 
   return offer => {
-    const verdict = judge(offer)
+    const verdict = tell(weigh(offer))
     if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
     for (const paragraph of paragraphsOf(offer)) {
       const { kind, text } = paragraph
-      const alone = judge({ parts: [{ kind, text }] })
-      if (alone.outcome === 'likely_scam' && alone.about === 'job_offer')
-        return raisedBy(verdict, paragraph, alone)
+      const alone = weigh({ parts: [{ kind, text }] })
+      if (alone.decision.outcome === 'likely_scam' && alone.decision.about === 'job_offer')
+        return raisedBy(verdict, paragraph, tell(alone))
     }
     return verdict
   }
+}
+
+/** What was read in a case and what follows from it, before it is put into words. */
+interface Weighed {
+  readonly read: Understanding
+  readonly decision: Decision
 }
 
 function isRisk(outcome: Outcome): boolean {

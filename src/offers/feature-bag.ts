@@ -85,10 +85,17 @@ export function createBag(): Bag {
       inGroup = 0
     },
     take() {
+      // One piece of memory for the three: each by itself costs as much as all that is written into it.
+      const room = new ArrayBuffer(size * 12)
       const taken = {
-        numbers: numbers.slice(0, size),
-        values: strength.slice(0, size),
-        tokens: origin.slice(0, size),
+        numbers: new Int32Array(room, 0, size),
+        values: new Float32Array(room, size * 4, size),
+        tokens: new Int32Array(room, size * 8, size),
+      }
+      for (let i = 0; i < size; i++) {
+        taken.numbers[i] = numbers[i] as number
+        taken.values[i] = strength[i] as number
+        taken.tokens[i] = origin[i] as number
       }
       slots.fill(0, 0, mask + 1)
       size = 0

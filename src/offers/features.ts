@@ -62,9 +62,14 @@ export function createFeatureMaker(
   const bag = createBag()
 
   return (reading, signalIds) => {
-    const tokens = reading.copy.tokens.slice(0, MOST_WORDS)
-    const looks = tokens.map(token => lookOf(token.entry))
-    const plain = looks.map(look => look.plain)
+    const tokens = firstOf(reading.copy.tokens)
+    const looks: Look[] = []
+    const plain: number[] = []
+    for (const { entry } of tokens) {
+      const look = lookOf(entry)
+      looks.push(look)
+      plain.push(look.plain)
+    }
     const pieces = looks.reduce((sum, look) => sum + look.pieces.length, 0)
     bag.open(pieces + tokens.length * MOST_A_WORD + MOST_BESIDE + signalIds.length)
     addWords(tokens, plain, quotedTokens(reading), bag)
@@ -84,6 +89,10 @@ export function createFeatureMaker(
     bag.close(SHARE.facts, true)
     return bag.take()
   }
+}
+
+function firstOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.length > MOST_WORDS ? tokens.slice(0, MOST_WORDS) : tokens
 }
 
 /** The place of a named flag, reckoned once: signals, currencies and countries are few. */

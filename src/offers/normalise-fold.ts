@@ -131,6 +131,14 @@ export function fold(source: Readable): Readable {
   let invisible = 0
   let previous = 0
   for (let i = 0; i < text.length; ) {
+    const plain = plainEnd(text, i)
+    if (plain > i) {
+      out.addRun(text.slice(i, plain).toLowerCase(), source, i, invisible)
+      invisible = 0
+      previous = text.charCodeAt(plain - 1)
+      i = plain
+      continue
+    }
     const point = text.codePointAt(i) ?? 0
     const width = point > 0xffff ? 2 : 1
     if (point >= FIRST_REGIONAL && point <= LAST_REGIONAL) {
@@ -160,6 +168,17 @@ export function fold(source: Readable): Readable {
 }
 
 const asciiFold: readonly string[] = Array.from({ length: 128 }, (_, point) => foldPoint(point))
+/** 1 for what only its case changes, if anything: nearly all of most texts. */
+const plainAscii = Uint8Array.from(asciiFold, (read, point) =>
+  read === String.fromCharCode(point).toLowerCase() ? 1 : 0,
+)
+
+/** Where the run of plain letters, digits and signs from `from` ends. */
+function plainEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && plainAscii[text.charCodeAt(end)] === 1) end++
+  return end
+}
 
 function isMark(point: number): boolean {
   return point >= 0x300 && point <= 0x36f && point !== 0x34f

@@ -60,6 +60,26 @@ export class ReadableBuilder {
     this.#length = end
   }
 
+  /**
+   * Adds units that each stand for themselves in a source.
+   * @param text how they read
+   * @param at where the first stands in the source
+   * @param before marks of the first beside those of the source
+   */
+  addRun(text: string, source: Readable, at: number, before: number): void {
+    const end = this.#length + text.length
+    if (end > this.#from.length) this.#grow(end)
+    const shift = at - this.#length
+    for (let i = this.#length; i < end; i++) {
+      this.#from[i] = beginOf(source, i + shift)
+      this.#to[i] = endOf(source, i + shift)
+      this.#marks[i] = source.marks?.[i + shift] ?? 0
+    }
+    this.#marks[this.#length] = (this.#marks[this.#length] ?? 0) | before
+    this.#text += text
+    this.#length = end
+  }
+
   /** @returns what was collected */
   done(): Readable {
     return { text: this.#text, from: this.#from, to: this.#to, marks: this.#marks }
