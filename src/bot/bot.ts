@@ -42,8 +42,8 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
     .filter(isChoice)
     .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
   bot.filter(isChoice).use(ask(), quiz(), checklist(), tips(), subscription())
-  bot.use(signals(), broadcast(), warn())
-  bot.filter(isChoice).use(campaigns(), feedback(), questions(), reload(), join(), wrong())
+  bot.use(signals(), broadcast())
+  bot.filter(isChoice).use(warn(), campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import type { Store, Transaction } from '../store/open.ts'
-import { type Claimed, claim, drop, dropChat, nextRetry, retry, sent } from '../store/outbox.ts'
+import { type Claimed, claim, drop, dropChat, retry, sent, waitingCalls } from '../store/outbox.ts'
 import { createLoop } from './loop.ts'
 import type { Method, Outgoing, Send } from './outgoing.ts'
 
@@ -19,12 +19,12 @@ export interface Sender {
 const AT_ONCE = 30
 const MOST_ATTEMPTS = 8
 /**
- * Calls that end are written down with the next commit: so many milliseconds after the last of them, and sooner when
- * something else is written, as by those who were answered and write again at once.
+ * Calls that end are written down with the next commit, and so many milliseconds later when there is none: who was
+ * answered often writes again at once, and each commit waits for the disk.
  */
-const LINGER_MS = 5
-/** … and at most so many milliseconds after one of them: what else its chat is to be told waits for that. */
-const LONGEST_LINGER_MS = 50
+const LINGER_MS = 50
+/** The same while calls wait that could be next. */
+const SHORT_LINGER_MS = 5
 
 /**
  * @param send makes one call, to Telegram or to the terminal
@@ -37,6 +37,7 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
   /** Calls that have ended, to be written down in the commit that takes the next ones. */
   let ended: Ended[] = []
   let underWay = 0
+  let othersWait = false
 
   /** Makes one call. Never throws. */
   async function deliver(call: Claimed): Promise<Ended> {
@@ -90,13 +91,14 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
         deliver(call).then(end => {
           underWay -= 1
           ended.push(end)
-          loop.wakeIn(underWay === 0 ? LINGER_MS : LONGEST_LINGER_MS)
+          loop.wakeIn(othersWait ? SHORT_LINGER_MS : LINGER_MS)
         }),
       )
     }
-    // What else could be sent waits for one that is under way, whose end wakes us, or for its time.
-    const nextAt = calls.length < free ? await nextRetry(store) : null
-    if (nextAt !== null) loop.wakeIn(Math.max(nextAt - now(), LINGER_MS))
+    // What else there is waits for one under way, whose end wakes us, or for its time.
+    const { calls: others, retryAt } = await waitingCalls(store)
+    othersWait = others > 0
+    if (retryAt !== null && calls.length < free) loop.wakeIn(Math.max(retryAt - now(), SHORT_LINGER_MS))
     return false
   }
 

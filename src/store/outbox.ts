@@ -112,22 +112,20 @@ export async function recover(session: Session): Promise<{ again: number; droppe
   return { again: Number(again.numUpdatedRows), dropped: Number(dropped.numDeletedRows) }
 }
 
-/** How many calls could be made right now: people waiting for an answer. */
-export async function waitingCalls(session: Session): Promise<number> {
-  const row = await session.sql
-    .selectFrom('outbox')
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .where('retry_at', 'is', null)
-    .executeTakeFirst()
-  return Number(row?.n ?? 0)
+/** The calls that nobody makes yet. */
+export interface Waiting {
+  /** How many wait for their turn: people waiting for an answer. */
+  readonly calls: number
+  /** When the earliest of the others is to be tried again, epoch milliseconds; null when there is none. */
+  readonly retryAt: number | null
 }
 
-/** When the earliest retry is due, epoch milliseconds; null when no call waits for one. */
-export async function nextRetry(session: Session): Promise<number | null> {
-  const [row] = await session.direct<{ at: number | null }>(
-    'select min(retry_at) as at from outbox where claimed_at is null',
+/** What waits in the outbox. */
+export async function waitingCalls(session: Session): Promise<Waiting> {
+  const [row] = await session.direct<Waiting>(
+    'select count(*) - count(retry_at) as calls, min(retry_at) as retryAt from outbox where claimed_at is null',
   )
-  return row?.at ?? null
+  return row ?? { calls: 0, retryAt: null }
 }
 
 function placeOf(id: string) {

@@ -5,11 +5,11 @@ import {
   claim,
   drop,
   dropChat,
-  nextRetry,
   recover,
   retry,
   sent,
   type ToSend,
+  waitingCalls,
 } from '../../src/store/outbox.ts'
 import { temporaryStore } from './temporary.ts'
 
@@ -48,7 +48,7 @@ test('a chat waits for its retry, then keeps its order', async () => {
   for (const text of ['a1', 'a2']) await put(store, 1, text)
   const [call] = await claim(store, 1, 0)
   await retry(store, call?.id ?? '', 5000, 1)
-  expect(await nextRetry(store)).toBe(5000)
+  expect(await waitingCalls(store)).toEqual({ calls: 1, retryAt: 5000 })
   expect(await claim(store, 1, 4999)).toEqual([])
   const again = await claim(store, 10, 5000)
   expect(texts(again)).toEqual(['a1'])
