@@ -13,6 +13,7 @@ import { openRooms } from '../../src/rooms.ts'
 import { loadWords } from '../../src/words.ts'
 import { exportRows, measureExport } from './export.ts'
 import { adversarial, type Hostile, slowest } from './hostile.ts'
+import { ingestRow, measureIngest } from './ingest.ts'
 import { measureMemory, REPORTS } from './memory.ts'
 import { measurePictures, pictureRows } from './pictures.ts'
 import { measureSpeed } from './rooms.ts'
@@ -32,6 +33,7 @@ const questions = readLines('test/fixtures/questions', 'question')
 const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   path: pathRows,
   start: async () => [['Start to first reply', `${((await measureStart()) / 1000).toFixed(2)} s`, '< 2 s']],
+  ingest: async () => [ingestRow(await measureIngest())],
   pictures: async () => pictureRows(await measurePictures(n => offers[n % offers.length] ?? '')),
   rules: async () => {
     const { check } = await rooms()
