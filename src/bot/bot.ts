@@ -4,6 +4,7 @@ import { onlyWhenAddressed, slowDown } from './door.ts'
 import { answerStaff } from './features/answer-staff.ts'
 import { ask } from './features/ask.ts'
 import { broadcast } from './features/broadcast.ts'
+import { broadcastSchedule } from './features/broadcast-schedule.ts'
 import { campaigns } from './features/campaigns.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
@@ -42,7 +43,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
     .filter(isChoice)
     .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
   bot.filter(isChoice).use(ask(), quiz(), checklist(), tips(), subscription())
-  bot.use(signals(), broadcast())
+  bot.use(signals(), broadcastSchedule(), broadcast())
   bot.filter(isChoice).use(warn(), campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot

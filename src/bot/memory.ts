@@ -14,6 +14,8 @@ export interface ChatMemory {
   readonly writing?: Readonly<Record<string, string>> | null
   /** Texts to begin with, of a message to subscribers that is being written. */
   readonly drafts?: Readonly<Record<string, string>>
+  /** The draft whose time of sending is asked. */
+  readonly scheduling?: string | null
   /** The signal that is to be switched off once the reason is written. */
   readonly switchingOff?: string | null
   /** Why the signal that was switched on last had been off, to undo it. */

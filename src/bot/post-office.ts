@@ -1,3 +1,5 @@
+import { audit } from '../store/audit.ts'
+import { beginDue } from '../store/broadcast-schedule.ts'
 import { beginOnce } from '../store/broadcasts.ts'
 import type { Delivery } from '../store/claim-deliveries.ts'
 import { broadcastReply } from './broadcast-reply.ts'
@@ -7,8 +9,8 @@ import type { Outgoing, Send } from './outgoing.ts'
 import { toCalls } from './reply.ts'
 import { dueIssue, issueTexts } from './weekly.ts'
 
-/** How often it is looked whether the weekly issue is due, in milliseconds. */
-const LOOK_MS = 5 * 60 * 1000
+/** How often it is looked whether the weekly issue or a scheduled broadcast is due, in milliseconds. */
+const LOOK_MS = 60 * 1000
 
 /** What subscribers get: the weekly issue when it is due, and what staff send. */
 export interface PostOffice {
@@ -32,6 +34,12 @@ export function openPostOffice(desk: Desk, send: Send): PostOffice {
         beginOnce(trx, { id: issue.id, texts, since: issue.opens }, desk.now()),
       )
     }
+    await desk.store.transaction(async trx => {
+      for (const { id, recipients } of await beginDue(trx, desk.now())) {
+        const entry = { actor: 'schedule', action: 'broadcast', subject: id, detail: { recipients } } as const
+        await audit(trx, entry, desk.now())
+      }
+    })
     mailer.wake()
   }
   const tick = () => void look().catch(error => void desk.fault(error, 'weekly'))

@@ -111,6 +111,8 @@ async function prepare(
         .set({ state: 'stopped' })
         .where('state', '=', 'sending')
         .execute()
+      // It may have been sent since the backup was made.
+      await trx.sql.updateTable('broadcasts').set({ send_at: null }).where('state', '=', 'draft').execute()
       const detail = { erased: erasedAgain, marks: marks.length }
       await audit(trx, { actor: 'cli', action: 'restore', detail }, now)
       trx.scrubAfterCommit()

@@ -174,6 +174,8 @@ export interface BroadcastsTable {
   /** Reference of the member of staff, or `weekly`. */
   created_by: string
   created_at: number
+  /** When a draft sends itself, epoch milliseconds. */
+  send_at: Generated<number | null>
   delivered: Generated<number>
   blocked: Generated<number>
   failed: Generated<number>

@@ -58,3 +58,15 @@ broadcast-state-done = Done: { $delivered } delivered, { $blocked } blocked the 
 broadcast-state-stopped = Stopped: { $delivered } delivered, { $blocked } blocked the bot, { $failed } failed. The rest get nothing.
 command-tips = Short tips on working abroad
 command-langganan = Weekly tip: start or stop
+broadcast-schedule = 🕒 Send later
+broadcast-when =
+    When is it to be sent? Write the date and hour in Jakarta time (WIB), for example:
+    tomorrow 19:00
+    28-11-2026 08:30
+broadcast-when-wrong = I could not read that. Write it like “tomorrow 19:00” or “28-11-2026 08:30” (WIB). To cancel: /cancel
+broadcast-when-far = Choose a time between some minutes from now and 60 days ahead.
+broadcast-scheduled = 🕒 Scheduled for { $when }. It sends itself then, to everyone who subscribes at that moment. See or cancel it: /broadcast
+broadcast-waiting = Scheduled:
+broadcast-state-scheduled = 🕒 { $when }
+broadcast-state-missed = ⚠️ { $when }: missed because the bot was not running. Not sent.
+broadcast-unschedule = ✖️ Cancel { $when }

@@ -48,3 +48,15 @@ broadcast-state-done = Selesai: { $delivered } sampai, { $blocked } memblokir, {
 broadcast-state-stopped = Dihentikan: { $delivered } sampai, { $blocked } memblokir, { $failed } gagal. Sisanya tidak dikirimi.
 command-tips = Tips singkat kerja ke luar negeri
 command-langganan = Tips mingguan: mulai atau berhenti
+broadcast-schedule = 🕒 Kirim nanti
+broadcast-when =
+    Kapan dikirim? Tulis tanggal dan jam WIB, misalnya:
+    besok 19:00
+    28-11-2026 08:30
+broadcast-when-wrong = Belum terbaca. Tulis seperti “besok 19:00” atau “28-11-2026 08:30” (WIB). Batal: /batal
+broadcast-when-far = Pilih waktu antara beberapa menit dari sekarang dan 60 hari ke depan.
+broadcast-scheduled = 🕒 Dijadwalkan { $when }. Dikirim sendiri pada waktu itu, kepada semua yang berlangganan saat itu. Lihat atau batalkan: /siaran
+broadcast-waiting = Terjadwal:
+broadcast-state-scheduled = 🕒 { $when }
+broadcast-state-missed = ⚠️ { $when }: terlewat karena bot tidak jalan. Belum dikirim.
+broadcast-unschedule = ✖️ Batalkan { $when }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Composer } from 'grammy'
 import { unreviewed } from '../../guidance/unreviewed.ts'
 import { audit } from '../../store/audit.ts'
+import { scheduledBroadcasts } from '../../store/broadcast-schedule.ts'
 import {
   type Broadcast,
   begin,
@@ -12,12 +13,14 @@ import {
   saveDraft,
 } from '../../store/broadcasts.ts'
 import { countSubscribers } from '../../store/subscriptions.ts'
+import { followBroadcast } from '../broadcast-progress.ts'
 import { broadcastReply } from '../broadcast-reply.ts'
 import { dayWords } from '../day-words.ts'
 import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
-import type { Button } from '../reply.ts'
+import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { scheduledLine } from './broadcast-schedule.ts'
 
 /** A message of Telegram's, with room for the line that says how to stop. */
 const LONGEST = 3500
@@ -48,13 +51,18 @@ export function broadcast(): Composer<Turn> {
 async function overview(turn: Turn): Promise<void> {
   const latest = await latestBroadcasts(turn.trx, LATEST)
   const lines = latest.map(each => `${dayWords(each.createdAt, turn.language)}: ${counts(turn, each)}`)
+  const waiting = (await scheduledBroadcasts(turn.trx)).map(each => scheduledLine(turn, each))
   turn.say({
     text: [
       turn.words('broadcast-title', { subscribers: await countSubscribers(turn.trx) }),
+      ...(waiting.length > 0
+        ? [`${turn.words('broadcast-waiting')}\n${waiting.map(({ line }) => line).join('\n')}`]
+        : []),
       ...(lines.length > 0 ? [`${turn.words('broadcast-latest')}\n${lines.join('\n')}`] : []),
     ].join('\n\n'),
     buttons: [
       [turn.button(turn.words('broadcast-new'), 'bw')],
+      ...waiting.map(({ button }) => [button]),
       ...latest
         .filter(({ state }) => state === 'sending')
         .map(({ id }) => [turn.button(turn.words('broadcast-refresh'), 'bp', id)]),
@@ -137,6 +145,7 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text:
             ],
           ]
         : []),
+      [turn.button(turn.words('broadcast-schedule'), 'bt', id)],
       [
         turn.button(turn.words('broadcast-edit'), 'bw', 'again'),
         turn.button(turn.words('broadcast-cancel'), 'bc', id),
@@ -146,7 +155,7 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text:
 }
 
 async function cancel(turn: Turn, id = ''): Promise<void> {
-  turn.desk.memory.change(turn.toChat, { writing: null })
+  turn.desk.memory.change(turn.toChat, { writing: null, scheduling: null })
   if (id !== '') await dropDraft(turn.trx, id)
   turn.say(turn.words('broadcast-cancelled'))
 }
@@ -158,6 +167,7 @@ async function send(turn: Turn, id: string): Promise<void> {
   await audit(turn.trx, entry, turn.desk.now())
   turn.afterwards.push(async () => turn.desk.wakeMailer())
   await progress(turn, id)
+  follow(turn, id)
 }
 
 async function stop(turn: Turn, id: string): Promise<void> {
@@ -171,17 +181,31 @@ async function stop(turn: Turn, id: string): Promise<void> {
 async function progress(turn: Turn, id: string): Promise<void> {
   const found = await readBroadcast(turn.trx, id)
   if (!found) return turn.say(turn.words('broadcast-gone'))
+  const pressed = turn.callbackQuery?.message?.message_id
+  turn.say({ ...standing(turn, found), ...(pressed ? { edit: pressed } : {}) })
+}
+
+/** The message that was pressed turns into the one that tells how far it is, and keeps itself up to date. */
+function follow(turn: Turn, id: string): void {
+  const { desk, toChat: chatId } = turn
+  const messageId = turn.callbackQuery?.message?.message_id
+  if (messageId === undefined) return
+  turn.afterwards.push(async () =>
+    followBroadcast(desk, { id, chatId, messageId }, found => standing(turn, found)),
+  )
+}
+
+function standing(turn: Turn, found: Broadcast): Reply {
   const going: Button[][] =
     found.state === 'sending'
       ? [
           [
-            turn.button(turn.words('broadcast-refresh'), 'bp', id),
-            turn.button(turn.words('broadcast-halt'), 'bx', id),
+            turn.button(turn.words('broadcast-refresh'), 'bp', found.id),
+            turn.button(turn.words('broadcast-halt'), 'bx', found.id),
           ],
         ]
       : []
-  const pressed = turn.callbackQuery?.message?.message_id
-  turn.say({ text: counts(turn, found), buttons: going, ...(pressed ? { edit: pressed } : {}) })
+  return { text: counts(turn, found), buttons: going }
 }
 
 function counts(turn: Turn, { state, waiting, delivered, blocked, failed }: Broadcast): string {
