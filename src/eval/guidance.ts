@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createGuidance } from '../guidance/answer.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { createSearch } from '../guidance/search.ts'
-import type { Answer } from '../guidance/types.ts'
+import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import { loadWords } from '../words.ts'
 import { followUpLines } from './follow-ups.ts'
 import { baselines, type Ranker } from './guidance-baselines.ts'
@@ -58,6 +58,13 @@ export function evaluateGuidance(): string {
     '',
     ...followUpLines(answer),
     '',
+    outsideAfterLine(
+      Object.values(sets)
+        .flat()
+        .filter(row => row.out_of_scope),
+      answer,
+    ),
+    '',
     ...timeLines(Object.values(sets).flat(), question => search.find(question)),
   ].join('\n')
 }
@@ -97,6 +104,22 @@ function scopeLines(rows: readonly ExamQuestion[], ask: (row: ExamQuestion) => A
       : []),
     `- within the subject, wrongly not answered: ${share(wrong.length, inside.length)}`,
   ]
+}
+
+const BEFORE = [
+  'is the GCM legally binding?',
+  'gaji tkw hongkong berapa',
+  'paspor saya ditahan majikan di malaysia',
+]
+
+/** What went before must not make an answer of a question that is outside or harmful. */
+function outsideAfterLine(rows: readonly ExamQuestion[], answer: AnswerQuestion): string {
+  const asked = BEFORE.flatMap(before => {
+    const history = [{ question: before, facts: answer(before, null, []).facts.slice(0, 3) }]
+    return rows.map(row => answer(row.question, null, history).kind)
+  })
+  const turnedAway = asked.filter(kind => kind !== 'answer')
+  return `- outside or harmful, asked right after a question within (each after ${BEFORE.length}), not answered: ${share(turnedAway.length, asked.length)}`
 }
 
 function timeLines(rows: readonly ExamQuestion[], find: (question: string) => unknown): string[] {

@@ -64,10 +64,12 @@ export function createGuidance(
     }
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const nearest = nearestDeclined(whole)
     const best = hits[0]
-    if (isDeclined(nearest, best?.evidence.ask ?? 0)) {
-      return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
+    // By itself first: what went before must not make an answer of what we decline.
+    for (const text of history.length > 0 ? [question, whole] : [whole]) {
+      const nearest = nearestDeclined(text)
+      if (isDeclined(nearest, best?.evidence.ask ?? 0))
+        return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
     const ours = search.concepts(whole).some(concept => inside.has(concept))
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {

@@ -15,6 +15,8 @@ export interface Found {
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
 const SURE_ALONE = 0.85
+/** One that finds none by itself even this surely has nothing to do with our subject. */
+const NOTHING_ALONE = 0.2
 /** One that finds none by itself this surely may go on from what went before, however it begins. */
 const UNSURE_ALONE = 0.5
 
@@ -44,7 +46,12 @@ export function createFinder(
     if (history.length === 0) return alone
     const surety = confidenceOf(alone.hits)
     const incomplete = leans(question)
-    const goesOn = incomplete || surety < UNSURE_ALONE || pointsBack(tokens(question), beginnings)
+    const hasSubject = !incomplete && search.concepts(question).some(concept => inside.has(concept))
+    // One without a word of ours that nothing was found for is rather about something else altogether.
+    const unsure = hasSubject && surety < UNSURE_ALONE
+    const goesOn = incomplete || unsure || pointsBack(tokens(question), beginnings)
+    // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
+    if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
     const read = readFollowUp(question, history, goesOn, words)
     if (read === null || (surety >= SURE_ALONE && !goesOn)) return alone
     const hits = rankFollowUp(search.find(read.whole), search.find(read.short), {
@@ -52,7 +59,6 @@ export function createFinder(
       incomplete,
     })
     // A subject of its own takes the place of the one before; the country stays.
-    const hasSubject = !incomplete && search.concepts(question).some(concept => inside.has(concept))
     const newSubject = hasSubject && search.countriesIn(question).size === 0
     return { asked: newSubject ? read.short : read.whole, whole: read.whole, hits }
   }

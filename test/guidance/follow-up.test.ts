@@ -37,6 +37,17 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['how much does a maid in saudi earn', 'who do I call there?'])[1]).toBe('help-jeddah')
   })
 
+  it.each(['who should I vote for', 'kenapa langit biru', 'cara main gitar', 'jam buka indomaret'])(
+    'what went before makes no answer of what is outside: %s',
+    outside => {
+      const [, said] = answerChain(
+        ['is the GCM legally binding?', outside].map(question => ({ question, wanted: [] })),
+        answer,
+      )
+      expect(said?.answer.kind).not.toBe('answer')
+    },
+  )
+
   it('a new country or a new subject takes the place of the old one, the rest stays', () => {
     const chain = firstFacts([
       'gaji minimum pembantu di hong kong berapa?',

@@ -62,7 +62,7 @@ function answerButtons(turn: Turn, answer: Answer): Button[][] {
   if (answer.kind === 'answer') return more
   return [
     ...more,
-    [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-title'), 'topics')],
+    [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-button'), 'topics')],
   ]
 }
 
@@ -88,7 +88,7 @@ function showTopic(turn: Turn, id: string): void {
     .flatMap(article => article.passages)
   if (!topic || passages.length === 0) return turn.say(turn.words('topics-empty'))
   turn.say({
-    text: inLanguage(topic.title, turn.language),
+    text: `${inLanguage(topic.title, turn.language)}\n${turn.words('topics-pick')}`,
     headline: true,
     buttons: [
       ...passages.map(passage => [
