@@ -1,6 +1,9 @@
-import { type Agent, type IncomingMessage, type RequestOptions, request } from 'node:http'
-import { request as secureRequest } from 'node:https'
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import type { Readable } from 'node:stream'
+
+// Importing node:http by name makes Node load all it has to offer, its WebSocket client too: some fifty milliseconds at each start.
+const { request } = process.getBuiltinModule('node:http')
+const { request: secureRequest } = process.getBuiltinModule('node:https')
 
 /** What grammY hands to `fetch`, as far as it matters here. */
 interface Call {

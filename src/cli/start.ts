@@ -9,7 +9,6 @@ import { registerCommands } from '../bot/commands.ts'
 import { ALLOWED_UPDATES } from '../bot/intake.ts'
 import { poll } from '../bot/polling.ts'
 import { createApi, downloadFrom, sendThrough } from '../bot/telegram.ts'
-import { createWebhookServer } from '../bot/webhook.ts'
 import type { Config } from '../config.ts'
 import { followReloads } from '../content-reload.ts'
 import { createLog, logFault } from '../log.ts'
@@ -108,6 +107,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
     const { webhook } = telegram
     try {
       if (webhook) {
+        const { createWebhookServer } = await import('../bot/webhook.ts')
         const server = createWebhookServer({
           secret: webhook.secret,
           path: new URL(webhook.url).pathname,
