@@ -94,7 +94,7 @@ export async function openApp(parts: {
     ...deskContent({ rooms, contentDir: parts.contentDir, quiz }),
     contentDir: parts.contentDir,
     reloadContent: async () => (await watch?.reload()) ?? { state: 'same' },
-    buttons: createButtons(store.vault.buttonKey),
+    buttons: createButtons(store.vault.buttonKey, now),
     cases: createCaseBook(store.vault.memoryKey, now),
     memory: createMemory(now),
     recent,

@@ -11,11 +11,11 @@ export interface Press {
 /** Makes and reads the data behind buttons (T-05). */
 export interface Buttons {
   /**
-   * The data of a button that only `owner` may press.
+   * The data of a button that only `owner` may press, for 13 weeks; one that ends a subscription, for ever.
    * @throws RangeError when it would not fit Telegram's 64 bytes
    */
   readonly make: (owner: number, action: string, ...args: string[]) => string
-  /** The press, or null for data that is forged, damaged or another person's. */
+  /** The press, or null for data that is forged, damaged, another person's or past its time. */
   readonly read: (owner: number, data: string) => Press | null
   /**
    * The data of a button that everybody in one chat may press for a while.
@@ -28,14 +28,23 @@ export interface Buttons {
 }
 
 const MAX_BYTES = 64
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+/** The week a button was made in takes two letters, so weeks are counted round. */
+const WEEKS = 36 ** 2
+/** Whoever scrolls up to something older had better ask anew: what it would act on has changed or gone. */
+const MOST_WEEKS = 13
+/** Unwanted messages can be stopped from any of them, however old. */
+const LASTING: ReadonlySet<string> = new Set(['unsub'])
 /** 48 bits: a forger would need some 10^14 presses. */
 const SIGNATURE_BYTES = 6
 
 /**
  * Buttons signed for their owner, so that data which Telegram clients may alter is never trusted.
  * @param key secret of 32 bytes
+ * @param now clock, epoch milliseconds
  */
-export function createButtons(key: Buffer): Buttons {
+export function createButtons(key: Buffer, now: () => number = Date.now): Buttons {
+  const week = () => Math.floor(now() / WEEK_MS) % WEEKS
   const secret = createSecretKey(key)
   /** `whose` is a person's id, or a chat's with a word before it: the one can never pass for the other. */
   const sign = (whose: string, body: string) =>
@@ -61,12 +70,14 @@ export function createButtons(key: Buffer): Buttons {
   }
 
   return {
-    make: (owner, action, ...args) => seal(`${owner}`, [action, ...args].join(':')),
+    make: (owner, action, ...args) =>
+      seal(`${owner}`, `${[action, ...args].join(':')}${week().toString(36).padStart(2, '0')}`),
     read(owner, data) {
       const body = open(`${owner}`, data)
       if (body === null) return null
-      const [action = '', ...args] = body.split(':')
-      return { action, args }
+      const [action = '', ...args] = body.slice(0, -2).split(':')
+      const age = (week() - Number.parseInt(body.slice(-2), 36) + WEEKS) % WEEKS
+      return LASTING.has(action) || age <= MOST_WEEKS ? { action, args } : null
     },
     makeShared(chat, until, action, ...args) {
       return seal(`chat ${chat}`, [Math.floor(until / 1000).toString(36), action, ...args].join(':'))

@@ -66,6 +66,18 @@ describe('buttons (T-05)', () => {
     expect(buttons.read(43, data)).toBeNull()
   })
 
+  it('works for 13 weeks; the one that ends a subscription always', () => {
+    const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+    let now = Date.UTC(2026, 0, 1)
+    const aging = createButtons(Buffer.alloc(32, 7), () => now)
+    const [data, stop] = [aging.make(42, 'wd', 'CD-A.B'), aging.make(42, 'unsub')]
+    now += 13 * WEEK_MS
+    expect(aging.read(42, data)).toEqual({ action: 'wd', args: ['CD-A.B'] })
+    now += WEEK_MS
+    expect(aging.read(42, data)).toBeNull()
+    expect(aging.read(42, stop)).toEqual({ action: 'unsub', args: [] })
+  })
+
   it('refuses what was altered, cut or made with another key', () => {
     const data = buttons.make(42, 'wd', 'CD-AAAA-BBBB')
     expect(buttons.read(42, data.replace('AAAA', 'AAAB'))).toBeNull()
