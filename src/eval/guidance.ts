@@ -125,13 +125,14 @@ function outsideAfterLine(rows: readonly ExamQuestion[], answer: AnswerQuestion)
 function timeLines(rows: readonly ExamQuestion[], find: (question: string) => unknown): string[] {
   const times = rows
     .map(row => {
-      const start = performance.now()
+      const start = process.threadCpuUsage()
       find(row.question)
-      return performance.now() - start
+      const { user, system } = process.threadCpuUsage(start)
+      return (user + system) / 1000
     })
     .sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2)
-  return [`Search time: median ${at(0.5)} ms, p99 ${at(0.99)} ms over ${times.length} questions.`]
+  return [`Search, processor time: median ${at(0.5)} ms, p99 ${at(0.99)} ms over ${times.length} questions.`]
 }
 
 function share(hits: number, all: number): string {

@@ -8,7 +8,7 @@ export function wilson(hits: number, all: number): [number, number] {
   const scale = 1 + Z ** 2 / all
   const middle = share + Z ** 2 / (2 * all)
   const reach = Z * Math.sqrt((share * (1 - share)) / all + Z ** 2 / (4 * all ** 2))
-  return [(middle - reach) / scale, (middle + reach) / scale]
+  return [Math.max(0, middle - reach) / scale, Math.min(scale, middle + reach) / scale]
 }
 
 /** A share with its interval, as people read it: `93.1 % (91.0–94.8), n 420`. */
