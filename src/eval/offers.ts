@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus, readMessages, subtletyOf } from '../fit/corpus.ts'
-import { atTemperature, predictLeftOut, type Read, readAll } from '../fit/left-out.ts'
+import { atTemperature, groupsOf, predictLeftOut, type Read, readAll } from '../fit/left-out.ts'
 import { fitTemperature, fitThresholds } from '../fit/thresholds.ts'
 import { createOfferChecker } from '../offers/check.ts'
 import { type Decision, decide } from '../offers/decide.ts'
@@ -24,7 +24,7 @@ interface Judged extends Read {
 }
 
 /**
- * Scores the offer checker with the model off, leaving one author out at a time: the text model, its calibration and
+ * Scores the offer checker with the model off, leaving authors out group by group: the text model, its calibration and
  * its thresholds never saw the author they are scored on. The word lists and signals were written by people who had
  * read these messages.
  * @returns a report in Markdown, and every message with its verdict for a model to look at
@@ -35,7 +35,7 @@ export function evaluateOffers(): { readonly report: string; readonly judged: re
   const report = [
     '## Offers',
     '',
-    `${judged.length} messages by ${new Set(judged.map(({ message }) => message.author)).size} authors, each author scored by a model that never saw them. 95 % Wilson intervals in brackets. No language model.`,
+    `${judged.length} messages by ${new Set(judged.map(({ message }) => message.author)).size} authors, left out in ${new Set(groupsOf(judged).values()).size} groups: each is scored by a model that saw neither them nor their group. 95 % Wilson intervals in brackets. No language model.`,
     '',
     ...aims(judged),
     '',
@@ -85,8 +85,10 @@ export function evaluateOffers(): { readonly report: string; readonly judged: re
 function judgeLeftOut(reads: readonly Read[]): Judged[] {
   const raw = predictLeftOut(reads)
   const judged: Judged[] = new Array(reads.length)
-  for (const author of new Set(reads.map(({ message }) => message.author))) {
-    const others = reads.map((_, i) => i).filter(i => reads[i]?.message.author !== author)
+  const groups = groupsOf(reads)
+  for (const group of new Set(groups.values())) {
+    const isOut = (read: Read | undefined) => groups.get(read?.message.author ?? '') === group
+    const others = reads.map((_, i) => i).filter(i => !isOut(reads[i]))
     const otherReads = others.flatMap(i => reads[i] ?? [])
     const temperature = fitTemperature(
       otherReads,
@@ -96,7 +98,7 @@ function judgeLeftOut(reads: readonly Read[]): Judged[] {
     const thresholds = fitThresholds(otherReads, others.map(calibrated))
     const bayes = naiveBayes(otherReads.map(({ message }) => message))
     reads.forEach((read, i) => {
-      if (read.message.author !== author) return
+      if (!isOut(read)) return
       const decision = decide(groundsOf(read.understanding, calibrated(i)), thresholds)
       judged[i] = { ...read, decision, bayes: bayes(read.message.text) }
     })
