@@ -45,10 +45,10 @@ export function fitThresholds(reads: readonly Read[], shares: readonly Float64Ar
   }
   let best: Thresholds = { offer: 0.5, scam: 0.8, risk: 0.5, other: 0.3, danger }
   let least = Number.POSITIVE_INFINITY
-  for (const offer of grid(0.3, 0.8, 0.05))
+  for (const offer of grid(0.35, 0.6, 0.05))
     for (const scam of grid(0.6, 0.95, 0.025))
-      for (const risk of grid(0.35, 0.7, 0.05))
-        for (const other of grid(0.15, 0.45, 0.1)) {
+      for (const risk of grid(0.35, 0.6, 0.05))
+        for (const other of grid(0.25, 0.55, 0.1)) {
           const candidate = { offer, scam, risk, other, danger }
           const cost = costOf(reads, grounds, candidate)
           if (cost < least) {
