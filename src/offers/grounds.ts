@@ -12,6 +12,9 @@ const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] =
   [5, 0.98],
   [12, 0.85],
 ]
+/** Who tells of an offer and asks about it has mostly not left yet. */
+const OFFER_TOLD = 'tawaran-diceritakan'
+const SURER_OF_AN_OFFER = 0.6
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'
 
@@ -51,6 +54,7 @@ function isTold({ signals }: Understanding): boolean {
 
 function aloneFrom({ reading, signals }: Understanding): number {
   if (signals.some(({ rule }) => rule.id === PLEA)) return 0
+  if (signals.some(({ rule }) => rule.id === OFFER_TOLD)) return SURER_OF_AN_OFFER
   return SURER_IN_FEW_WORDS.find(([words]) => reading.copy.tokens.length <= words)?.[1] ?? 0
 }
 
