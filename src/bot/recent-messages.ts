@@ -21,8 +21,8 @@ type Author = 'bot' | 'person'
  */
 export const DELETABLE_HOURS = 48
 const KEEP_MS = DELETABLE_HOURS * 60 * 60 * 1000 - 10 * 60 * 1000
-const MOST_CHATS = 20_000
-const MOST_IN_CHAT = 300
+const MOST_CHATS = 5_000
+const MOST_IN_CHAT = 100
 
 /** Whether Telegram lets a bot delete a message sent then; both in epoch milliseconds. */
 export function isDeletable(sentAt: number, now: number): boolean {
