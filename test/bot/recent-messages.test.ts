@@ -22,11 +22,11 @@ test('what is younger than two days can be taken once, the bot’s alone or all'
   expect(recent.take(SITI, 'all')).toEqual([])
 })
 
-test('the newest 300 of a chat are kept', () => {
+test('the newest 100 of a chat are kept', () => {
   const recent = createRecentMessages(() => 0)
   for (let id = 1; id <= 301; id++) recent.note(SITI, id, 'bot', 0)
   const taken = recent.take(SITI, 'all')
-  expect([taken.length, taken[0], taken.at(-1)]).toEqual([300, 2, 301])
+  expect([taken.length, taken[0], taken.at(-1)]).toEqual([100, 202, 301])
 })
 
 test('what was sent to a private chat is noted, and nothing else', async () => {
