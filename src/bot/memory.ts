@@ -26,6 +26,8 @@ export interface ChatMemory {
   readonly claim?: { readonly id: string; readonly claim: Claim } | null
   /** The case that was judged last, to add a later message to. */
   readonly lastCase?: string
+  /** The bot's last words were the verdict on it: "why?" asks for the reasons. */
+  readonly cardLast?: boolean
   /** A danger was answered and the country was asked. */
   readonly dangerKind?: DangerKind
   /** What the next text is for, when staff write about a report or a reporter answers them. */

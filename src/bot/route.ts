@@ -48,6 +48,14 @@ const QUESTION_WORDS = new Set(
   ),
 )
 
+const WHY =
+  /^\W*(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
+
+/** Whether a text asks nothing but "why?". */
+export function asksWhy(text: string): boolean {
+  return text.length < 40 && WHY.test(text)
+}
+
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
 export function looksLikeQuestion(text: string): boolean {
   if (text.length > LONGEST_QUESTION) return false

@@ -25,6 +25,8 @@ test('from the first hello to the erasure, in Indonesian', async () => {
 
   siti.presses('Kenapa?')
   expect((await siti.hears('Semua tanda yang kami temukan')).text).toContain('Sumber:')
+  siti.sends('kok bisa?')
+  expect((await siti.hears('Semua tanda yang kami temukan')).text).toContain('Sumber:')
   siti.presses('Peringatkan')
   const warning = await siti.hears('Hati-hati, ada tawaran kerja')
   expect(warning.text).not.toMatch(/1298765432|1234567890|loker_kamboja/)

@@ -28,6 +28,7 @@ export function ask(): Composer<Turn> {
 export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
+  desk.memory.change(chatId, { cardLast: false })
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   if (answer.kind === 'answer') {
     const questions = [

@@ -45,7 +45,7 @@ export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void
   const card = cardReply(turn, id, judged)
   const joins = joinButtons(turn, id)
   desk.cases.keep(id, judged)
-  desk.memory.change(chatId, { lastCase: id })
+  desk.memory.change(chatId, { lastCase: id, cardLast: true })
   turn.say({ ...card, buttons: [...(card.buttons ?? []), ...joins], replyTo: messageId })
 
   const { refine } = desk

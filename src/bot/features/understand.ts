@@ -1,10 +1,11 @@
 import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
+import { verdictReasons } from '../../offers/card.ts'
 import { asDescribed } from '../../offers/described.ts'
 import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
-import { route } from '../route.ts'
+import { asksWhy, route } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
@@ -57,6 +58,8 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
   if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
+  const judged = memory.cardLast && !turn.forwarded && asksWhy(text) && desk.cases.find(memory.lastCase ?? '')
+  if (judged) return turn.say(verdictReasons(judged.verdict, turn.language, desk))
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
