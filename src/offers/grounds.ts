@@ -9,12 +9,14 @@ const SHORT = 8
  */
 const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] = [
   [2, 1],
-  [5, 0.98],
+  [5, 0.99],
   [12, 0.85],
 ]
-/** Who tells of an offer and asks about it has mostly not left yet. */
-const OFFER_TOLD = 'tawaran-diceritakan'
-const SURER_OF_AN_OFFER = 0.6
+/** Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well. */
+const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
+  ['tawaran-diceritakan', 0.6],
+  ['peringatan', 0.5],
+])
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'
 
@@ -54,8 +56,8 @@ function isTold({ signals }: Understanding): boolean {
 
 function aloneFrom({ reading, signals }: Understanding): number {
   if (signals.some(({ rule }) => rule.id === PLEA)) return 0
-  if (signals.some(({ rule }) => rule.id === OFFER_TOLD)) return SURER_OF_AN_OFFER
-  return SURER_IN_FEW_WORDS.find(([words]) => reading.copy.tokens.length <= words)?.[1] ?? 0
+  const short = SURER_IN_FEW_WORDS.find(([words]) => reading.copy.tokens.length <= words)?.[1] ?? 0
+  return Math.max(short, ...signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0))
 }
 
 /** Whether there is anything to judge: a sign, the word job, or something that was read out of the message. */
