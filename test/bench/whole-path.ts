@@ -110,6 +110,30 @@ async function openBot(who: Who, transport: Transport) {
   }
 }
 
+/**
+ * One person asks one question after the other, by polling: from the update to its answer, in milliseconds.
+ * @param questions asked once each; the first five only warm the bot up
+ */
+export async function measureAsked(questions: readonly string[]): Promise<{ p50: number; p99: number }> {
+  const telegram = await startBotApi()
+  const home = newHome()
+  const bot = startCekDulu({ home, env: { ...pollingEnv(telegram), LOG_LEVEL: 'warn' } })
+  await bot.waitFor(POLLING)
+  const person = telegram.user({ id: 7_310_000_001, first_name: 'Bench' })
+  const times: number[] = []
+  for (const question of questions) {
+    const sent = performance.now()
+    person.sends(question)
+    await person.hears(1, 60_000)
+    times.push(performance.now() - sent)
+  }
+  await bot.stop()
+  await telegram.close()
+  home.remove()
+  const warm = times.slice(5)
+  return { p50: median(warm), p99: percentile(warm, 99) }
+}
+
 /** From nothing to the answer to a message that was already waiting, in milliseconds. */
 export async function measureStart(times = 3): Promise<number> {
   const seen: number[] = []
