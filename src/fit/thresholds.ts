@@ -1,19 +1,24 @@
-import { decide } from '../offers/decide.ts'
+import { type Decision, decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
-import { KINDS, type Thresholds } from '../offers/text-model.ts'
+import { KINDS, type Kind, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
 
-/** What each mistake costs beside the others: our judgement of the harm, reviewed like code. */
+/**
+ * What each mistake costs beside the others, for the share of its kind that it befalls: our judgement of the harm,
+ * reviewed like code. Shares, not counts, so that many messages of one kind do not make the others cheap.
+ */
 const COST = {
-  scamMissed: 1.5,
-  scamOnlySuspicious: 0.12,
-  honestNamed: 2.5,
-  honestFlagged: 0.5,
-  talkFlagged: 0.8,
-  talkAsOffer: 0.1,
-  suspiciousMissed: 0.3,
+  scamMissed: 2.5,
+  scamOnlySuspicious: 0.2,
+  honestNamed: 4,
+  honestFlagged: 0.6,
+  honestAsTalk: 0.3,
+  talkAsRiskyOffer: 2.2,
+  talkAsOtherScam: 1.6,
+  talkAsOffer: 0.2,
+  suspiciousMissed: 0.1,
+  suspiciousNamed: 0.05,
   otherMissed: 0.5,
-  suspiciousNamed: 0.15,
 }
 /** At most so many who are in no danger may be answered as if they were. */
 const MOST_FALSE_DANGER = 0.018
@@ -45,10 +50,10 @@ export function fitThresholds(reads: readonly Read[], shares: readonly Float64Ar
   }
   let best: Thresholds = { offer: 0.5, scam: 0.8, risk: 0.5, other: 0.3, danger }
   let least = Number.POSITIVE_INFINITY
-  for (const offer of grid(0.35, 0.6, 0.05))
-    for (const scam of grid(0.6, 0.95, 0.025))
-      for (const risk of grid(0.35, 0.6, 0.05))
-        for (const other of grid(0.25, 0.55, 0.1)) {
+  for (const offer of grid(0.2, 0.45, 0.05))
+    for (const scam of grid(0.6, 0.95, 0.05))
+      for (const risk of grid(0.25, 0.5, 0.05))
+        for (const other of grid(0.15, 0.45, 0.1)) {
           const candidate = { offer, scam, risk, other, danger }
           const cost = costOf(reads, grounds, candidate)
           if (cost < least) {
@@ -64,23 +69,36 @@ function costOf(
   grounds: readonly ReturnType<typeof groundsOf>[],
   at: Thresholds,
 ): number {
-  let cost = 0
+  const cost = new Map<Kind, number>()
+  const count = new Map<Kind, number>()
   reads.forEach(({ kind }, i) => {
     const ground = grounds[i]
     if (!ground || kind === 'emergency') return
-    const { outcome } = decide(ground, at)
-    const flagged = outcome === 'likely_scam' || outcome === 'suspicious'
-    if (kind === 'scam')
-      cost += flagged ? (outcome === 'suspicious' ? COST.scamOnlySuspicious : 0) : COST.scamMissed
-    else if (kind === 'legit')
-      cost += outcome === 'likely_scam' ? COST.honestNamed : flagged ? COST.honestFlagged : 0
-    else if (kind === 'none')
-      cost += flagged ? COST.talkFlagged : outcome === 'no_signs_found' ? COST.talkAsOffer : 0
-    else if (kind === 'suspicious')
-      cost += flagged ? (outcome === 'likely_scam' ? COST.suspiciousNamed : 0) : COST.suspiciousMissed
-    else cost += flagged ? 0 : COST.otherMissed
+    cost.set(kind, (cost.get(kind) ?? 0) + costOfOne(kind, decide(ground, at)))
+    count.set(kind, (count.get(kind) ?? 0) + 1)
   })
-  return cost
+  return [...cost].reduce((sum, [kind, of]) => sum + of / (count.get(kind) ?? 1), 0)
+}
+
+function costOfOne(kind: Kind, { outcome, about }: Decision): number {
+  const isNamed = outcome === 'likely_scam'
+  const isFlagged = isNamed || outcome === 'suspicious'
+  switch (kind) {
+    case 'scam':
+      return isNamed ? 0 : isFlagged ? COST.scamOnlySuspicious : COST.scamMissed
+    case 'legit':
+      if (isFlagged) return isNamed ? COST.honestNamed : COST.honestFlagged
+      return outcome === 'not_an_offer' ? COST.honestAsTalk : 0
+    case 'none':
+      if (isFlagged) return about === 'job_offer' ? COST.talkAsRiskyOffer : COST.talkAsOtherScam
+      return outcome === 'no_signs_found' ? COST.talkAsOffer : 0
+    case 'suspicious':
+      return isNamed ? COST.suspiciousNamed : isFlagged ? 0 : COST.suspiciousMissed
+    case 'other_scam':
+      return isFlagged ? 0 : COST.otherMissed
+    case 'emergency':
+      return 0
+  }
 }
 
 function dangerThreshold(reads: readonly Read[], grounds: readonly ReturnType<typeof groundsOf>[]): number {

@@ -84,7 +84,8 @@ export function decide(
   }
   if (otherScamFloor && offer < at.offer)
     return { outcome: 'suspicious', about: 'other_scam', danger: null, score: Math.max(score, UNCERTAIN) }
-  if (offer + other < at.offer) return { outcome: 'not_an_offer', about: 'none', danger: null, score }
+  if ((isOther ? offer : offer + other) < at.offer)
+    return { outcome: 'not_an_offer', about: 'none', danger: null, score }
 
   const scamShare = scam / (offer || 1)
   const riskShare = (scam + share('suspicious')) / (offer || 1)

@@ -185,7 +185,7 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: 'Nomor urut pesan di obrolan ini (bukan isinya) diingat paling lama {hours} jam, tidak disimpan di mana pun, supaya bisa kamu hapus lewat /bersihkan.',
-    en: 'The numbers of the messages in this chat (not what they say) are remembered for {hours} hours at most and written down nowhere, so that you can delete them with /clear.',
+    en: 'The numbers of the messages in this chat are remembered for {hours} hours at most, written down nowhere. They let you delete them with /clear.',
     tables: [],
     async holds({ store }) {
       expect((await columnsOf(store)).filter(({ column }) => /message/.test(column))).toEqual([])

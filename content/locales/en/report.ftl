@@ -133,7 +133,7 @@ privacy-text =
     • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
     • When several people report the same number or offer, others are told how many, never what they wrote. The number and the pattern of the words are marked with a code that cannot be read back without a key.
     • If you allow news about your report, the address of this chat is kept apart, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
-    • The numbers of the messages in this chat (not what they say) are remembered for { $hours } hours at most and written down nowhere, so that you can delete them with /clear.
+    • The numbers of the messages in this chat are remembered for { $hours } hours at most, written down nowhere. They let you delete them with /clear.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
     • A voice message goes to a transcription service only when you allow it; we keep no recording.
     • A question we cannot answer yet is kept only if you allow it, locked. Your own data is masked first.
