@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { remember } from '../guidance/remember.ts'
 import type { Answer, AnswerQuestion, Turn } from '../guidance/types.ts'
 import { parseYaml } from '../yaml.ts'
 import { shareWords } from './wilson.ts'
 
 const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
-/** As many turns as the bot remembers. */
-const REMEMBERED = 4
 
 const schema = z.array(z.array(z.tuple([z.string(), z.string()])).min(2))
 
@@ -20,18 +19,15 @@ export function readChains(name: 'chains' | 'chains-voices' | 'chains-final'): C
   return chains.map(chain => chain.map(([question, facts]) => ({ question, wanted: facts.split(' ') })))
 }
 
-/** Answers a chain as the bot does: what was understood of each question is remembered, four back. */
+/** Answers a chain as the bot does: what was understood of each question is remembered for the next. */
 export function answerChain(
   chain: Chain,
   answer: AnswerQuestion,
 ): { readonly question: string; readonly wanted: readonly string[]; readonly answer: Answer }[] {
-  let history: Turn[] = []
+  let history: readonly Turn[] = []
   return chain.map(({ question, wanted }) => {
     const said = answer(question, null, history)
-    if (said.kind === 'answer')
-      history = [...history, { question: said.asked ?? question, facts: said.facts.slice(0, 3) }].slice(
-        -REMEMBERED,
-      )
+    history = remember(history, question, said)
     return { question, wanted, answer: said }
   })
 }

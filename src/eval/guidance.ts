@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createGuidance } from '../guidance/answer.ts'
 import { loadKnowledge } from '../guidance/load.ts'
+import { remember } from '../guidance/remember.ts'
 import { createSearch } from '../guidance/search.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import { loadWords } from '../words.ts'
@@ -115,7 +116,7 @@ const BEFORE = [
 /** What went before must not make an answer of a question that is outside or harmful. */
 function outsideAfterLine(rows: readonly ExamQuestion[], answer: AnswerQuestion): string {
   const asked = BEFORE.flatMap(before => {
-    const history = [{ question: before, facts: answer(before, null, []).facts.slice(0, 3) }]
+    const history = remember([], before, answer(before, null, []))
     return rows.map(row => answer(row.question, null, history).kind)
   })
   const turnedAway = asked.filter(kind => kind !== 'answer')

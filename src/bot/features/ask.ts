@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { remember } from '../../guidance/remember.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import { onPress } from '../press.ts'
@@ -8,7 +9,6 @@ import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
 import { countUnanswered, feedbackRow } from './feedback.ts'
 
-const MOST_REMEMBERED = 3
 const LONGEST_LABEL = 60
 
 /** Buttons under answers, and the topics to browse (`/topik`): two taps to any passage. */
@@ -28,15 +28,8 @@ export function ask(): Composer<Turn> {
 export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
-  desk.memory.change(chatId, { cardLast: false })
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
-  if (answer.kind === 'answer') {
-    const questions = [
-      ...memory.questions,
-      { question: answer.asked ?? question, facts: answer.facts.slice(0, 3) },
-    ].slice(-MOST_REMEMBERED)
-    desk.memory.change(chatId, { questions })
-  }
+  desk.memory.change(chatId, { cardLast: false, questions: remember(memory.questions, question, answer) })
   if (answer.kind === 'danger') turn.important = true
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]
