@@ -12,11 +12,7 @@ import { joinButtons } from './join.ts'
 /** What the buttons under a verdict do. */
 export function check(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.use(
-    onPress('why', (turn, [id = '']) =>
-      withCase(turn, id, judged => turn.say(verdictReasons(judged.verdict, turn.language, turn.desk))),
-    ),
-  )
+  feature.use(onPress('why', (turn, [id = '']) => withCase(turn, id, judged => sayReasons(turn, judged))))
   feature.use(
     onPress('warn', (turn, [id = '']) =>
       withCase(turn, id, ({ verdict }) => {
@@ -37,6 +33,17 @@ export async function judge(turn: Turn, offer: Case, messageId: number, verdict:
   sayCard(turn, messageId, await withReports(turn.desk, turn.trx, turn.ref, { offer, verdict }))
 }
 
+/** Tells every sign that was found, with where we have it from. */
+export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
+  turn.say(verdictReasons(verdict, turn.language, turn.desk))
+}
+
+/** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
+export function keepCard({ desk, toChat }: Turn, id: string, judged: JudgedCase): void {
+  desk.cases.keep(id, judged)
+  desk.memory.change(toChat, { lastCase: id, cardLast: true })
+}
+
 /** Says the verdict of a judged case, and has the model look closer where there is one. */
 export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void {
   const { desk, language, toChat: chatId } = turn
@@ -44,8 +51,7 @@ export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void
   const id = desk.cases.idOf(chatId, messageId)
   const card = cardReply(turn, id, judged)
   const joins = joinButtons(turn, id)
-  desk.cases.keep(id, judged)
-  desk.memory.change(chatId, { lastCase: id, cardLast: true })
+  keepCard(turn, id, judged)
   turn.say({ ...card, buttons: [...(card.buttons ?? []), ...joins], replyTo: messageId })
 
   const { refine } = desk

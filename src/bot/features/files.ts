@@ -6,7 +6,7 @@ import { withReports } from '../recall.ts'
 import { type Reply, toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
-import { cardReply } from './check.ts'
+import { cardReply, keepCard } from './check.ts'
 import { dangerAnswer } from './danger.ts'
 import { joinButtons } from './join.ts'
 import { askToHear } from './voice.ts'
@@ -56,8 +56,7 @@ async function judgeRead(
   const judged = await withReports(desk, desk.store, turn.ref, { offer, verdict })
   const plain = cardReply(turn, id, judged)
   const card = { ...plain, buttons: [...(plain.buttons ?? []), ...joinButtons(turn, id)] }
-  desk.cases.keep(id, judged)
-  desk.memory.change(turn.toChat, { lastCase: id })
+  keepCard(turn, id, judged)
   const notes = [failed && !failed.ok ? turn.words(`reading-${failed.why}`) : '', truncation(turn, results)]
   const extra = files.length > 0 ? notes.filter(Boolean) : []
   return { reply: { ...card, text: [card.text, ...extra].join('\n\n') }, important: false }

@@ -1,6 +1,5 @@
 import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
-import { verdictReasons } from '../../offers/card.ts'
 import { asDescribed } from '../../offers/described.ts'
 import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
@@ -9,7 +8,7 @@ import { asksWhy, route } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
-import { judge, sayCard, withCase } from './check.ts'
+import { judge, sayCard, sayReasons, withCase } from './check.ts'
 import { offerToReport } from './consent.ts'
 import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
@@ -59,7 +58,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const verdict = desk.check(offer)
   if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
   const judged = memory.cardLast && !turn.forwarded && asksWhy(text) && desk.cases.find(memory.lastCase ?? '')
-  if (judged) return turn.say(verdictReasons(judged.verdict, turn.language, desk))
+  if (judged) return sayReasons(turn, judged)
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
