@@ -1,9 +1,8 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { PatternFacts } from '../reports/pattern-facts.ts'
+import { LEAST_TOLD } from '../reports/statistics/suppress.ts'
 import type { Desk } from './desk.ts'
 
-/** Counts below are told as "several" (H-08). */
-const LEAST_TOLD = 5
 const MOST_SIGNS = 2
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startBotApi } from '../helpers/bot-api/bot-api.ts'
 import { newHome, POLLING, pollingEnv, startCekDulu } from '../helpers/process.ts'
+import { residentMemory } from './resident-memory.ts'
 import { median, percentile } from './statistics.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/reading')
@@ -112,11 +113,6 @@ export function pictureRows(result: PicturesResult): [string, string, string][] 
     ],
     ['Resident memory with OCR warm, after these', `${(memory / 1024 / 1024).toFixed(0)} MB`, '< 600 MB'],
   ]
-}
-
-function residentMemory(pid: number): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) * 1024
 }
 
 /** Milliseconds of processor time of a process and all its threads so far (`proc_pid_stat(5)`, fields 14 and 15). */

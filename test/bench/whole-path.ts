@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBotApi } from '../helpers/bot-api/bot-api.ts'
 import { newHome, POLLING, pollingEnv, startCekDulu } from '../helpers/process.ts'
 import { freePort } from '../process/free-port.ts'
+import { residentMemory } from './resident-memory.ts'
 import { median, percentile } from './statistics.ts'
 
 const ECHO = fileURLToPath(new URL('echo-bot.ts', import.meta.url))
@@ -151,9 +151,4 @@ export async function measureStart(times = 3): Promise<number> {
     home.remove()
   }
   return median(seen)
-}
-
-function residentMemory(pid: number): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) * 1024
 }
