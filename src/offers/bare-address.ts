@@ -55,7 +55,8 @@ export function linkFindings(
   return { official: null, reasons, notes }
 }
 
-function addressOf(written: string, domain: string | undefined): Address {
+/** The parts of an address as written: host in ASCII, path, and what stands before an @. @param domain when it is known */
+export function addressOf(written: string, domain: string | undefined): Address {
   const bare = written.replace(/^[a-z]+:\/\//i, '')
   const [authority = ''] = bare.split(/[/?#]/)
   const at = authority.lastIndexOf('@')

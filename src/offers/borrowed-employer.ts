@@ -1,3 +1,4 @@
+import { addressOf } from './bare-address.ts'
 import type { Token } from './normalise.ts'
 import type { Entities, Span } from './types.ts'
 
@@ -65,7 +66,7 @@ export function borrowedEmployer(
 ): Span | null {
   const mobile = phones.some(({ e164 }) => MOBILE.test(e164))
   const hosts = [
-    ...links.map(({ domain, url }) => hostOf(url) ?? domain),
+    ...links.map(({ domain, url }) => addressOf(url, domain).host),
     ...emails.map(({ address }) => address.split('@')[1] ?? ''),
   ]
   const hidden = tokens.some(({ word }) => HIDDEN_ADDRESS.has(word))
@@ -99,8 +100,4 @@ export function borrowedEmployer(
 
 function isBelow(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
-}
-
-function hostOf(url: string): string | null {
-  return /^(?:[a-z]+:\/\/)?([^/?#\\:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null
 }
