@@ -5,7 +5,7 @@ import type { Config, ModelConfig } from './config.ts'
 import { createGuidance, createPassageAnswers } from './guidance/answer.ts'
 import type { Checklists } from './guidance/checklist.ts'
 import { loadChecklists } from './guidance/checklist-file.ts'
-import { createCompose } from './guidance/compose.ts'
+import { type Compose, createCompose } from './guidance/compose.ts'
 import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
 import { loadTips, type Tip } from './guidance/tips.ts'
@@ -47,7 +47,7 @@ export interface Rooms {
   /** Writes down voice messages, or null without a model. */
   readonly transcribe: Transcribe | null
   /** A model's answer out of the knowledge, or null without a model. */
-  readonly compose: ReturnType<typeof createCompose> | null
+  readonly compose: Compose | null
 }
 
 /**

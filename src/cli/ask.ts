@@ -17,11 +17,8 @@ export async function ask(
   const rooms = await openRooms(io.config, io.contentDir, io.words)
   const answer = async (asked: string) => {
     const local = rooms.answer(asked, options.lang ?? null, [])
-    const better =
-      rooms.compose && local.kind === 'answer'
-        ? await rooms.compose(asked, local.language, local.facts)
-        : null
-    return better ? { ...local, text: better } : local
+    const better = await rooms.compose?.(asked, local)
+    return better?.ok ? { ...local, text: better.text } : local
   }
   if (options.jsonl) {
     const bad = await eachLine(io, io.in, row, 'question', async ({ id, question: asked }) => {

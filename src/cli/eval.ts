@@ -1,18 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evaluateBare } from '../eval/bare.ts'
+import { capturedAnswers } from '../eval/captured-answers.ts'
 import { evaluateGuidance } from '../eval/guidance.ts'
 import { evaluateInjections } from '../eval/injections.ts'
+import { openKnowing } from '../eval/knowing.ts'
 import { evaluateOffers } from '../eval/offers.ts'
+import { evenly, questionsAsked } from '../eval/questions-asked.ts'
 import { evaluateModel, type JudgedOffer } from '../eval/with-model.ts'
 import type { Model } from '../llm/model.ts'
 import { createLog } from '../log.ts'
 import { type Io, UsageError, writeLine } from './io.ts'
+import { openModelFiles } from './model-files.ts'
 
 const REPORT = join(import.meta.dirname, '../../docs/evaluation.md')
 const PROMPTS = join(import.meta.dirname, '../../prompts')
-/** Of each kind of message, when a model is asked: a model costs money. */
+/** Of each kind of message; of the questions, which are few, all are asked unless a number is given. */
 const USUAL_SAMPLE = 40
+/** Of each set of questions that a captured model answers in seventeen ways. */
+const CAPTURED_SAMPLE = 30
 
 /** What `eval` can be told. */
 export interface EvalOptions {
@@ -22,7 +28,7 @@ export interface EvalOptions {
   readonly requests?: string
   /** Score the replies found here. */
   readonly responses?: string
-  /** How many messages of each kind a model looks at; `all` for every one. */
+  /** How many messages of each kind and questions of each set a model is asked about; `all` for every one. */
   readonly sample?: string
 }
 
@@ -30,13 +36,15 @@ export interface EvalOptions {
  * `eval`: measures quality offline, prints the report and writes it to docs/evaluation.md. With a model, what it adds
  * is printed below, and not written there: the published figures are those that anybody gets again.
  * @returns exit code
- * @throws UsageError when `--model` has no model to ask, or the sample is no number
+ * @throws UsageError when `--model` has no model to ask, a folder cannot be used, or the sample is no number
  */
 export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
-  const modelFor = await chooseModel(io, options)
   const sample = sampleSize(io, options.sample)
+  const files = options.requests || options.responses ? openModelFiles(io, options, PROMPTS) : null
+  const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)
   const offers = evaluateOffers()
+  const knowing = await openKnowing(io.contentDir)
   const report = [
     '# Evaluation',
     '',
@@ -54,46 +62,44 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
     '',
     evaluateGuidance(),
     '',
+    '### Answers by a captured model',
+    '',
+    ...(await capturedAnswers(questionsAsked(knowing.answer, CAPTURED_SAMPLE), knowing)),
+    '',
   ].join('\n')
   writeFileSync(REPORT, report)
   await writeLine(io.out, report)
-  if (modelFor) await writeLine(io.out, await evaluateModel(ofEachKind(offers.judged, sample), modelFor))
+  const modelFor = files?.modelFor ?? (model ? () => model : null)
+  if (!modelFor) return 0
+  const withModel = await evaluateModel(ofEachKind(offers.judged, sample ?? USUAL_SAMPLE), modelFor, sample)
+  // Without replies there is nothing to score.
+  if (!files || options.responses) await writeLine(io.out, withModel)
+  files?.tell()
   return 0
 }
 
-async function chooseModel(io: Io, options: EvalOptions): Promise<((id: string) => Model) | null> {
-  const { requests, responses } = options
-  if (requests || responses) {
-    const { createOfflineModel } = await import('../llm/offline.ts')
-    const model = io.config.model?.model ?? 'gpt-5-mini'
-    return createOfflineModel({ promptsDir: PROMPTS, model, requests, responses })
-  }
+/** The configured model, or null without one to ask. */
+async function configuredModel(io: Io, options: EvalOptions): Promise<Model | null> {
   if (!options.model) return null
   if (!io.config.model) throw new UsageError(io.say('eval-no-model'))
   const { createModel } = await import('../llm/client.ts')
-  const model = createModel(io.config.model, {
+  return createModel(io.config.model, {
     log: createLog(io.config.logLevel ?? 'error'),
     now: Date.now,
     promptsDir: PROMPTS,
   })
-  return () => model
 }
 
-function sampleSize(io: Io, written: string | undefined): number {
-  if (written === undefined) return USUAL_SAMPLE
+/** How many of each kind, or undefined where nothing was said. */
+function sampleSize(io: Io, written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
   if (written === 'all') return Number.POSITIVE_INFINITY
   const size = Number(written)
   if (!Number.isInteger(size) || size < 1) throw new UsageError(io.say('eval-bad-sample'))
   return size
 }
 
-/** Evenly over the list, so that every author is in it; the same messages each time. */
+/** So that every author is in it; the same messages each time. */
 function ofEachKind(judged: readonly JudgedOffer[], most: number): JudgedOffer[] {
-  return [...Map.groupBy(judged, ({ kind }) => kind).values()].flatMap(of =>
-    of.length <= most
-      ? of
-      : Array.from({ length: most }, (_, i) => of[Math.floor((i * of.length) / most)]).filter(
-          one => one !== undefined,
-        ),
-  )
+  return [...Map.groupBy(judged, ({ kind }) => kind).values()].flatMap(of => evenly(of, most))
 }

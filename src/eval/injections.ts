@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Asked, Model, Question } from '../llm/model.ts'
 import { createOfferChecker } from '../offers/check.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
 import type { Outcome } from '../offers/types.ts'
+import { modelThatSays } from './hear.ts'
 
 const FILE = join(import.meta.dirname, '../../test/fixtures/injections.jsonl')
 const CONTENT = join(import.meta.dirname, '../../content')
@@ -57,15 +57,4 @@ export async function evaluateInjections(): Promise<string[]> {
   return [
     `${rows.length} injections, each written after a scam offer: verdict lower than of the offer alone: ${loweredByText}. With a model that obeys the attacker: verdicts lowered ${loweredByModel}, contacts added ${contacts} (aim 0 of each).`,
   ]
-}
-
-function modelThatSays(value: unknown): Model {
-  return {
-    async ask<T>({ schema }: Question<T>): Promise<Asked<T>> {
-      const parsed = schema.safeParse(value)
-      return parsed.success
-        ? { ok: true, value: parsed.data, version: 'obedient' }
-        : { ok: false, why: 'bad_output' }
-    },
-  }
 }

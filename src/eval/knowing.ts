@@ -1,23 +1,23 @@
-import { createGuidance } from '../guidance/answer.ts'
+import { readConfig } from '../config.ts'
 import { type Compose, createCompose } from '../guidance/compose.ts'
-import { loadKnowledge } from '../guidance/load.ts'
-import type { Answer } from '../guidance/types.ts'
+import type { Knowledge } from '../guidance/knowledge.ts'
+import type { AnswerQuestion } from '../guidance/types.ts'
 import type { Model } from '../llm/model.ts'
+import { openRooms } from '../rooms.ts'
 import { loadWords } from '../words.ts'
 
-/** The guidance as the evaluation asks it. */
+/** The guidance as people meet it: danger first, then scope, then the passages; with a model, its words. */
 export interface Knowing {
-  readonly answer: (question: string) => Answer
+  readonly knowledge: Knowledge
+  readonly answer: AnswerQuestion
   readonly composeWith: (model: Model) => Compose
 }
 
-/** @param contentDir path of the content folder */
-export function openKnowledge(contentDir: string): Knowing {
-  const knowledge = loadKnowledge(contentDir)
+/** Opens the very rooms the bot has, with the default settings. @param contentDir path of the content folder */
+export async function openKnowing(contentDir: string): Promise<Knowing> {
+  const settings = readConfig({}, null)
+  if (!settings.ok) throw new Error('the default settings are wrong')
   const words = loadWords(contentDir)
-  const guidance = createGuidance(knowledge, words, { danger: () => null })
-  return {
-    answer: question => guidance(question, null, []),
-    composeWith: model => createCompose(model, knowledge, words),
-  }
+  const { knowledge, answer } = await openRooms(settings.config, contentDir, words)
+  return { knowledge, answer, composeWith: model => createCompose(model, knowledge, words) }
 }

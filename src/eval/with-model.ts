@@ -3,9 +3,10 @@ import type { Model } from '../llm/model.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
 import type { Outcome, Verdict } from '../offers/types.ts'
+import { answersWithModel } from './answers-with-model.ts'
 import { atOnce } from './at-once.ts'
-import { type Knowing, openKnowledge } from './knowing.ts'
-import { readQuestions } from './questions.ts'
+import { openKnowing } from './knowing.ts'
+import { questionsAsked } from './questions-asked.ts'
 import { shareWords } from './wilson.ts'
 
 /** An offer as the rules judged it without having seen its author. */
@@ -25,13 +26,17 @@ const GRAVITY: Record<Outcome, number> = { not_an_offer: 0, no_signs_found: 1, s
  * What a model adds to the rules: offers looked at again, questions answered from passages. A verdict may only rise and
  * an answer must stand in its passages, so the figures to watch are how many rise rightly and wrongly.
  * @param modelFor the model to ask for the case of that id (`createOfflineModel`, or the configured one)
+ * @param mostQuestions of each set; all when undefined
  * @returns a report in Markdown
  */
 export async function evaluateModel(
   offers: readonly JudgedOffer[],
   modelFor: (id: string) => Model,
+  mostQuestions?: number,
 ): Promise<string> {
   const signs = loadKnownSigns(CONTENT)
+  const knowing = await openKnowing(CONTENT)
+  const questions = questionsAsked(knowing.answer, mostQuestions)
   const looked = await atOnce(AT_ONCE, offers, async offer => {
     const opinion = createOpinion(modelFor(`offer-${offer.id}`), { signs })
     const asked = await opinion({ parts: [{ kind: 'text', text: offer.text }] }, offer.verdict, 'id')
@@ -41,9 +46,13 @@ export async function evaluateModel(
   return [
     '## With the model',
     '',
+    '### Offers',
+    '',
     ...offerLines(looked),
     '',
-    ...(await answerLines(openKnowledge(CONTENT), modelFor)),
+    '### Questions',
+    '',
+    ...(await answersWithModel(questions, knowing, modelFor)),
   ].join('\n')
 }
 
@@ -78,24 +87,5 @@ function offerLines(looked: readonly Looked[]): string[] {
     row('honest adverts flagged', ['legit'], flagged),
     row('no offer, flagged', ['none'], flagged),
     row('other scams caught', ['other_scam'], flagged),
-  ]
-}
-
-async function answerLines(
-  { answer, composeWith }: Knowing,
-  modelFor: (id: string) => Model,
-): Promise<string[]> {
-  const questions = (['dev', 'own', 'elsewhere'] as const)
-    .flatMap(name => readQuestions(name))
-    .filter(row => !row.out_of_scope)
-  const composed = await atOnce(AT_ONCE, questions, async row => {
-    const found = answer(row.question)
-    if (found.kind !== 'answer') return null
-    const compose = composeWith(modelFor(`question-${row.id}`))
-    return await compose(row.question, found.language, found.facts)
-  })
-  const said = composed.filter(text => text !== null).length
-  return [
-    `Of ${questions.length} questions within the subject ${said} were answered in the model's words; for the others it gave nothing, or the guard found something that is not in the passages, and the passage itself is the answer.`,
   ]
 }

@@ -1,30 +1,44 @@
 import { z } from 'zod'
 import { inLanguage, type Language } from '../language.ts'
 import { withoutInvisible } from '../llm/invisible.ts'
-import type { Model } from '../llm/model.ts'
+import type { Model, WhyNot } from '../llm/model.ts'
 import { redact } from '../llm/redact.ts'
 import type { Say } from '../words.ts'
 import { createLanguageDetector } from './detect-language.ts'
-import { guardAnswer } from './guard.ts'
+import { type Draft, type GuardFault, guardAnswer } from './guard.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Passage } from './types.ts'
+import type { Answer, Passage } from './types.ts'
 
-/** Writes an answer out of passages that were found, or gives null: then the best passage itself is the answer. */
+/**
+ * Why nothing was composed: `not_asked` (the rules gave no answer to put into words, or none that fits a request),
+ * the model's own reasons, `no_answer` (the model says that the passages do not answer the question), what the guard
+ * found, or `language` (written in another one than that of the question).
+ */
+export type WhyNotComposed = 'not_asked' | 'redaction' | WhyNot | 'no_answer' | GuardFault | 'language'
+
+/** An answer in the model's words with its sources, and the facts it cites in the order of its sentences. */
+export type Composed =
+  | { readonly ok: true; readonly text: string; readonly facts: readonly string[] }
+  | { readonly ok: false; readonly why: WhyNotComposed; readonly detail?: string }
+
+/**
+ * Writes an answer out of the passages that were found for a question. Where that does not come to anything, the
+ * answer that was found stands as it is.
+ */
 export type Compose = (
   question: string,
-  language: Language,
-  facts: readonly string[],
+  found: Pick<Answer, 'kind' | 'language' | 'facts' | 'asked'>,
   asking?: { readonly person?: string; readonly signal?: AbortSignal },
-) => Promise<string | null>
+) => Promise<Composed>
 
-const schema = z.strictObject({
+/** What a model writes. */
+export const draftSchema = z.strictObject({
   sentences: z
     .array(z.strictObject({ text: z.string().max(1000), facts: z.array(z.string().max(100)).max(10) }))
     .max(12),
 })
 
 const MOST_PASSAGES = 5
-const MOST_SOURCES = 3
 const LONGEST_QUESTION = 2000
 
 /**
@@ -41,28 +55,35 @@ export function createCompose(
 ): Compose {
   const detect = createLanguageDetector(knowledge.synonyms.markers)
 
-  return async (question, language, facts, { person, signal } = {}) => {
-    const passages = facts.flatMap(fact => knowledge.passages.get(fact) ?? []).slice(0, MOST_PASSAGES)
-    if (passages.length === 0 || question.length > LONGEST_QUESTION) return null
+  return async (written, { kind, language, facts, asked: question = written }, { person, signal } = {}) => {
+    const passages = passagesFor(facts, knowledge)
+    if (kind !== 'answer' || passages.length === 0 || question.length > LONGEST_QUESTION)
+      return { ok: false, why: 'not_asked' }
     let asked: string
     try {
       asked = withoutInvisible(mask(question).text)
     } catch {
-      return null
+      return { ok: false, why: 'redaction' }
     }
     const input = describeQuestion(asked, language, passages)
-    const answer = await model.ask({ prompt: 'answer', input, schema, person, signal })
-    if (!answer.ok) return null
+    const answer = await model.ask({ prompt: 'answer', input, schema: draftSchema, person, signal })
+    if (!answer.ok) return answer
+    if (answer.value.sentences.length === 0) return { ok: false, why: 'no_answer' }
     const guarded = guardAnswer(answer.value, passages, question, knowledge.scope)
-    if (!guarded.ok || !isIn(language, guarded.text, detect)) return null
-    const cited = new Set(answer.value.sentences.flatMap(sentence => sentence.facts))
-    const lines = sourceLines(
-      passages.filter(({ fact }) => cited.has(fact)),
-      language,
-      words.say,
-    )
-    return `${guarded.text}\n\n${lines.join('\n')}`
+    if (!guarded.ok) return { ok: false, why: guarded.fault, detail: guarded.why }
+    if (!isIn(language, guarded.text, detect)) return { ok: false, why: 'language' }
+    const { sentences } = answer.value
+    const cited = [...new Set(sentences.flatMap(sentence => sentence.facts))]
+    return { ok: true, text: withSources(answer.value, passages, language, words.say), facts: cited }
   }
+}
+
+/** The passages a model is given for an answer that was found, best first. */
+export function passagesFor(
+  facts: readonly string[],
+  knowledge: Pick<Knowledge, 'passages'>,
+): readonly Passage[] {
+  return facts.flatMap(fact => knowledge.passages.get(fact) ?? []).slice(0, MOST_PASSAGES)
 }
 
 function describeQuestion(question: string, language: Language, passages: readonly Passage[]): string {
@@ -80,19 +101,37 @@ function isIn(language: Language, text: string, detect: (text: string) => Langua
   return (detect(text) ?? language) === language
 }
 
-/** Where it is from, each source once, and whether it has to be checked again. */
-function sourceLines(passages: readonly Passage[], language: Language, say: Say): string[] {
-  const lines = passages.slice(0, MOST_SOURCES).map(({ basis, sources: [source] }) =>
-    say(language, basis === 'stated' ? 'guidance-source' : 'guidance-own-advice', {
-      title: source.title,
-      date: source.date.startsWith('undated') ? say(language, 'guidance-undated') : source.date,
-      url: source.url,
-    }),
-  )
-  const note = passages.some(({ verify }) => verify)
+/** The sentences, each with the number of its source where there are several; then the sources. */
+function withSources(
+  { sentences }: Draft,
+  passages: readonly Passage[],
+  language: Language,
+  say: Say,
+): string {
+  const cited = new Set(sentences.flatMap(({ facts }) => facts))
+  const used = passages.filter(({ fact }) => cited.has(fact))
+  const lineOf = new Map(used.map(passage => [passage.fact, sourceLine(passage, language, say)]))
+  const sources = [...new Set(lineOf.values())]
+  const numbered = sources.length > 1
+  const said = sentences.map(({ text, facts }) => {
+    const numbers = facts.map(fact => sources.indexOf(lineOf.get(fact) ?? '') + 1)
+    const marks = [...new Set(numbers)].sort((a, b) => a - b).map(number => `[${number}]`)
+    return numbered ? `${text.trim()} ${marks.join('')}` : text.trim()
+  })
+  const from = numbered ? sources.map((line, at) => `[${at + 1}] ${line}`) : sources
+  const note = used.some(({ verify }) => verify)
     ? [say(language, 'guidance-verify')]
-    : passages.some(({ volatile, confidence }) => volatile || confidence === 'low')
+    : used.some(({ volatile, confidence }) => volatile || confidence === 'low')
       ? [say(language, 'guidance-volatile')]
       : []
-  return [...new Set(lines), ...note]
+  return `${said.join(' ')}\n\n${[...from, ...note].join('\n')}`
+}
+
+/** Where a passage is from; our own advice is called so. */
+function sourceLine({ basis, sources: [source] }: Passage, language: Language, say: Say): string {
+  return say(language, basis === 'stated' ? 'guidance-source' : 'guidance-own-advice', {
+    title: source.title,
+    date: source.date.startsWith('undated') ? say(language, 'guidance-undated') : source.date,
+    url: source.url,
+  })
 }

@@ -1,3 +1,4 @@
+import { figureOf, wrongMeasure } from './measures.ts'
 import type { Scope } from './scope-file.ts'
 import { tokens } from './tokens.ts'
 import type { Passage } from './types.ts'
@@ -7,10 +8,27 @@ export interface Draft {
   readonly sentences: readonly { readonly text: string; readonly facts: readonly string[] }[]
 }
 
-/** The text to show, or why the draft must not be shown. */
+/** What kind of fault keeps a draft from being shown. */
+export type GuardFault =
+  | 'length'
+  | 'citation'
+  | 'form'
+  | 'address'
+  | 'phone'
+  | 'number'
+  | 'name'
+  | 'never_say'
+  | 'secret'
+
+/** The text to show, or why the draft must not be shown: the kind of fault, and in words which. */
 export type Guarded =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly why: string }
+  | { readonly ok: false; readonly fault: GuardFault; readonly why: string }
+
+interface Fault {
+  readonly fault: GuardFault
+  readonly why: string
+}
 
 const FEWEST = 2
 const MOST = 6
@@ -47,32 +65,34 @@ export function guardAnswer(
   draft: Draft,
   passages: readonly Passage[],
   question: string,
-  scope: Pick<Scope, 'never_say' | 'negations' | 'number_words'>,
+  scope: Pick<Scope, 'never_say' | 'negations' | 'number_words' | 'units'>,
   secrets: readonly string[] = [],
 ): Guarded {
   const { sentences } = draft
-  if (sentences.length < FEWEST || sentences.length > MOST) return refuse('two to six sentences are wanted')
+  if (sentences.length < FEWEST || sentences.length > MOST)
+    return { ok: false, fault: 'length', why: 'two to six sentences are wanted' }
   const byFact = new Map(passages.map(passage => [passage.fact, passage]))
   const everything = [...passages.map(readable), question].join('\n')
   for (const { text, facts } of sentences) {
     const cited = facts.flatMap(fact => byFact.get(fact) ?? [])
     if (facts.length === 0 || cited.length < facts.length)
-      return refuse('a sentence cites no passage that was given')
+      return { ok: false, fault: 'citation', why: 'a sentence cites no passage that was given' }
     const reviewed = cited.map(readable).join('\n')
     const near = `${reviewed}\n${question}`
-    const why =
+    const found =
       formFault(text) ??
       contactFault(text, reviewed) ??
-      numberFault(text, near, scope.number_words) ??
+      numberFault(text, near, scope) ??
       nameFault(text, everything)
-    if (why) return refuse(why)
+    if (found) return { ok: false, ...found }
   }
   for (const { why, phrases } of scope.never_say) {
     if (sentences.some(({ text }) => phrases.some(phrase => says(text, phrase, scope.negations))))
-      return refuse(why)
+      return { ok: false, fault: 'never_say', why }
   }
   const whole = sentences.map(({ text }) => text.trim()).join(' ')
-  if (secrets.some(secret => says(whole, secret, []))) return refuse('it repeats its instructions')
+  if (secrets.some(secret => says(whole, secret, [])))
+    return { ok: false, fault: 'secret', why: 'it repeats its instructions' }
   return { ok: true, text: whole }
 }
 
@@ -88,10 +108,11 @@ function says(text: string, phrase: string, negations: readonly string[]): boole
   )
 }
 
-function formFault(text: string): string | null {
-  if (text.trim() === '' || text.length > LONGEST_SENTENCE) return 'a sentence is empty or too long'
-  if (MARKUP.test(text)) return 'there is markup in it'
-  return INVISIBLE.test(text) ? 'there are invisible characters in it' : null
+function formFault(text: string): Fault | null {
+  if (text.trim() === '' || text.length > LONGEST_SENTENCE)
+    return { fault: 'form', why: 'a sentence is empty or too long' }
+  if (MARKUP.test(text)) return { fault: 'form', why: 'there is markup in it' }
+  return INVISIBLE.test(text) ? { fault: 'form', why: 'there are invisible characters in it' } : null
 }
 
 /** Links, domains, e-mail addresses and handles in a text, as they stand there. */
@@ -108,31 +129,38 @@ export function saysAny(
 }
 
 /** Links, handles and phones come from reviewed passages only: one in the question may be the recruiter's own. */
-function contactFault(text: string, reviewed: string): string | null {
+function contactFault(text: string, reviewed: string): Fault | null {
   const known = reviewed.toLowerCase()
   const written = addressesIn(text)
   const stray = written.find(found => !known.includes(found.toLowerCase().replace(/[.,;:!?)]+$/, '')))
-  if (stray !== undefined) return `the address ${stray} is in no passage it cites`
+  if (stray !== undefined) return { fault: 'address', why: `the address ${stray} is in no passage it cites` }
   const phones = longRunsOf(reviewed)
   const phone = longRunsOf(text).find(run => !phones.some(each => each.includes(run)))
-  return phone === undefined ? null : `the number ${phone} is in no passage it cites`
+  return phone === undefined ? null : { fault: 'phone', why: `the number ${phone} is in no passage it cites` }
 }
 
-function numberFault(text: string, near: string, numberWords: readonly string[]): string | null {
+function numberFault(
+  text: string,
+  near: string,
+  { number_words, units }: Pick<Scope, 'number_words' | 'units'>,
+): Fault | null {
   const digits = numbersOf(near)
   const words = new Set(tokens(near))
   const stray =
     [...numbersOf(text)].find(number => !digits.has(number)) ??
-    tokens(text).find(word => numberWords.includes(word) && !words.has(word))
-  return stray === undefined ? null : `the number ${stray} is in no passage it cites`
+    tokens(text).find(word => number_words.includes(word) && !words.has(word)) ??
+    wrongMeasure(text, near, units)?.written
+  return stray === undefined
+    ? null
+    : { fault: 'number', why: `the number ${stray} is in no passage it cites` }
 }
 
 /** Institutions may come from any passage that was given, or from the question. */
-function nameFault(text: string, everything: string): string | null {
+function nameFault(text: string, everything: string): Fault | null {
   const known = new Set(tokens(everything))
   const names = [...text.matchAll(CAPITALS), ...text.matchAll(NAME)].map(([name]) => name)
   const stray = names.find(name => tokens(name).some(word => !known.has(word) && !known.has(`${word}s`)))
-  return stray === undefined ? null : `the name ${stray} is in no passage`
+  return stray === undefined ? null : { fault: 'name', why: `the name ${stray} is in no passage` }
 }
 
 /** Digits of every run long enough to be dialled or paid to: its pieces may not be put together anew. */
@@ -141,11 +169,11 @@ function longRunsOf(text: string): string[] {
   return runs.filter(digits => digits.length >= SHORTEST_PHONE)
 }
 
-/** All numbers in a text by their digits alone, whole and piece by piece: `+62 21 2924` → `62212924`, `62`, `21`, `2924`. */
+/** All numbers in a text, piece by piece: `+62 21 2924` → `62`, `21`, `2924`; `Rp1.500.000` → `1500000`; `1,5` → `1.5`. */
 function numbersOf(text: string): Set<string> {
   const found = new Set<string>()
   for (const [run] of text.normalize('NFKC').matchAll(NUMBER)) {
-    for (const piece of run.split(/[\s/:-]+/)) found.add(piece.replace(/\D/g, ''))
+    for (const piece of run.split(/[\s/:-]+/)) found.add(figureOf(piece))
   }
   found.delete('')
   return found
@@ -154,8 +182,4 @@ function numbersOf(text: string): Set<string> {
 function readable(passage: Passage): string {
   const sources = passage.sources.map(source => `${source.title} ${source.date}`)
   return [...Object.values(passage.title), ...Object.values(passage.text), ...sources].join('\n')
-}
-
-function refuse(why: string): Guarded {
-  return { ok: false, why }
 }

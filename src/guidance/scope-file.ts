@@ -23,6 +23,8 @@ export const scopeSchema = z.strictObject({
   examples: z.partialRecord(kind, z.array(z.string())).default({}),
   /** Numbers in words. */
   number_words: z.array(z.string()).default([]),
+  /** Words and signs that mean the same unit or currency. */
+  units: z.array(words).default([]),
   /** Words that turn a phrase of `never_say` into a warning. */
   negations: z.array(z.string()).default([]),
   /** Phrases that no answer may contain, and why. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MOST_BYTES, TooLarge } from './bounded-fetch.ts'
 import { type ChatBody, firstDialect, toBody } from './dialect.ts'
 import { type Marks, toMessages } from './messages.ts'
 import type { Model, Question } from './model.ts'
 import { loadPrompts, type Prompt } from './prompts.ts'
-import { type Read, readContent, readReply } from './read-reply.ts'
+import { type BadRead, type Read, readContent, readReply } from './read-reply.ts'
 import { toStrictSchema } from './strict-schema.ts'
 
 /** Where requests are written to, and where answers to them are read from. */
@@ -15,6 +16,19 @@ export interface OfflineFolders {
   readonly model: string
   readonly requests?: string | undefined
   readonly responses?: string | undefined
+  /** Told the file name of every request, which is that of its reply too. */
+  readonly onRequest?: ((file: string) => void) | undefined
+  /** Told of every reply that is there and cannot be used. */
+  readonly onBadReply?: ((reply: BadReply) => void) | undefined
+}
+
+/** A reply that is there and cannot be used: it counts as no answer. */
+export interface BadReply {
+  /** Name of the file in the folder of responses. */
+  readonly file: string
+  /** `unreadable`: no text can be read from the file. */
+  readonly why: BadRead | 'unreadable'
+  readonly detail: string
 }
 
 /**
@@ -28,6 +42,8 @@ export function createOfflineModel({
   model,
   requests,
   responses,
+  onRequest = () => undefined,
+  onBadReply = () => undefined,
 }: OfflineFolders): (id: string) => Model {
   const prompts = loadPrompts(promptsDir)
   return id => ({
@@ -36,11 +52,21 @@ export function createOfflineModel({
       if (!prompt) throw new Error(`there is no prompt "${question.prompt}" in ${promptsDir}`)
       const name = `${id}.${prompt.name}`
       const marks = marksOf(name)
+      onRequest(fileName(name))
       if (requests) writeRequest(requests, name, toRequest(model, prompt, question, marks))
-      const response = responses ? readResponse(responses, name) : null
+      const bad = (why: BadReply['why'], detail = '') => onBadReply({ file: fileName(name), why, detail })
+      let response: string | null
+      try {
+        response = responses ? readResponse(responses, name) : null
+      } catch (error) {
+        bad('unreadable', error instanceof Error ? error.message : String(error))
+        return { ok: false, why: 'bad_output' }
+      }
       if (response === null) return { ok: false, why: 'network' }
       const read = readStored(response, question, { canary: marks.canary, prompt: prompt.system })
-      return read.ok ? { ...read, version: `${prompt.name}@${prompt.version}` } : read
+      if (read.ok) return { ...read, version: `${prompt.name}@${prompt.version}` }
+      bad(read.why, read.detail)
+      return { ok: false, why: read.why }
     },
   })
 }
@@ -51,10 +77,16 @@ export function writeRequest(dir: string, id: string, request: ChatBody): void {
   writeFileSync(join(dir, fileName(id)), `${JSON.stringify(request, null, 2)}\n`)
 }
 
-/** The text of `<id>.json` in the folder of responses, or null where there is none. */
+/**
+ * The text of `<id>.json` in the folder of responses, or null where there is none.
+ * @throws Error when it cannot be read, or is larger than what is taken of a server
+ */
 export function readResponse(dir: string, id: string): string | null {
   try {
-    return readFileSync(join(dir, fileName(id)), 'utf8')
+    const file = join(dir, fileName(id))
+    const { size } = statSync(file)
+    if (size > MOST_BYTES) throw new TooLarge(`${size} bytes, more than ${MOST_BYTES}`)
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

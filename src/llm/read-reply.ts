@@ -1,5 +1,4 @@
 import { type ZodType, z } from 'zod'
-import type { WhyNot } from './model.ts'
 
 /** What may be in an answer of any server that speaks the protocol; tool calls and all else is not looked at (M-07). */
 const replySchema = z.object({
@@ -16,7 +15,13 @@ export interface Secrets {
   readonly prompt: string
 }
 
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: WhyNot }
+/** Why a reply that came cannot be used. */
+export type BadRead = 'bad_output' | 'refused' | 'canary'
+
+/** `detail`: what does not fit, for whoever puts replies together. It may quote the model and goes into no log. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: BadRead; readonly detail?: string }
 
 /** Letters and digits in a row that nobody writes by chance: who repeats twice as many has repeated one such piece. */
 const TELLING = 40
@@ -41,7 +46,8 @@ export function readContent<T>(content: string, schema: ZodType<T>, secrets: Sec
   // Escapes may hide a secret from a look at the raw text.
   if (tellsSecret(textsOf(value).join('\n'), secrets)) return { ok: false, why: 'canary' }
   const result = schema.safeParse(value)
-  return result.success ? { ok: true, value: result.data } : { ok: false, why: 'bad_output' }
+  if (result.success) return { ok: true, value: result.data }
+  return { ok: false, why: 'bad_output', detail: z.prettifyError(result.error).replaceAll(/\s*\n\s*/g, ' ') }
 }
 
 /** Tokens a server says it used, or null. */

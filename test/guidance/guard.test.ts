@@ -32,6 +32,10 @@ it('lets through every passage in its own words', () => {
   expect(refused.length / knowledge.passages.size).toBeLessThan(0.02)
 })
 
+it('knows a number however its thousands are written', () => {
+  expect(guard(draft('Upahnya HK$5,100 tiap bulan.')).ok).toBe(true)
+})
+
 it('lets warnings through', () => {
   expect(guard(draft('Jangan bayar tebusan dan jangan loncat dari gedung.')).ok).toBe(true)
 })
@@ -39,6 +43,9 @@ it('lets warnings through', () => {
 describe('refuses', () => {
   it.each([
     ['a number from nowhere', 'Upahnya HK$5.500 per bulan.'],
+    ['a decimal point moved', 'Upahnya HK$51,00 per bulan.'],
+    ['another currency', 'Upahnya US$5.100 per bulan.'],
+    ['another unit', 'Upahnya 5.100 juta.'],
     ['a number of another passage than it cites', 'Hotline: +852 5242 2240.'],
     ['a date from nowhere', 'Berlaku sejak 1 Januari 2027.'],
     ['a number in words from nowhere', 'Upahnya sekitar sembilan juta rupiah.'],
@@ -87,6 +94,18 @@ describe('refuses', () => {
   it('too few and too many sentences', () => {
     expect(guard({ sentences: [first] }).ok).toBe(false)
     expect(guard({ sentences: Array.from({ length: 7 }, () => first) }).ok).toBe(false)
+  })
+
+  it.each([
+    ['citation', 'Upah itu sudah termasuk aturan.', []],
+    ['form', '**Upah** minimum di sana begitu.', ['wage-hk']],
+    ['address', 'Lihat gajihk.com untuk rincian.', ['wage-hk']],
+    ['phone', 'Telepon 0812 0000 9999 sekarang.', ['wage-hk']],
+    ['number', 'Upahnya HK$5.500 per bulan.', ['wage-hk']],
+    ['name', 'Menurut ASPATAKI upah itu wajar.', ['wage-hk']],
+    ['never_say', 'Tawaran ini aman kok.', ['wage-hk']],
+  ])('and says which kind of fault it is: %s', (fault, text, cited) => {
+    expect(guard(draft(text, cited))).toMatchObject({ ok: false, fault })
   })
 
   it('a canary (L-05)', () => {

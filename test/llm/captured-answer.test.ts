@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCompose } from '../../src/guidance/compose.ts'
+import type { Language } from '../../src/language.ts'
 import { knowledge, passage, words } from '../guidance/fixture.ts'
 import type { Script, Step } from '../helpers/model-server.ts'
 import { rig, timed } from './fixture.ts'
@@ -16,21 +17,30 @@ const says = (...sentences: object[]): Step => ({ says: { sentences } })
 async function composeBehind(script: Script) {
   const behind = await rig(script, { patience: { attemptMs: 700, totalMs: 1500 } })
   const redact = (text: string) => ({ text: text.replaceAll('3201234567890001', '[NIK]') })
-  return { ...behind, compose: createCompose(behind.model, knowledge, words, redact) }
+  const compose = createCompose(behind.model, knowledge, words, redact)
+  return {
+    ...behind,
+    compose: async (asked: string, language: Language, found: readonly string[]) => {
+      const made = await compose(asked, { kind: 'answer', language, facts: found })
+      return made.ok ? made.text : null
+    },
+  }
 }
 
 describe('a composed answer', () => {
-  it('is what the model wrote, then where it is from', async () => {
+  it('is what the model wrote, each sentence with its source (L-06)', async () => {
     const { compose } = await composeBehind(says(first, second))
     const answer = await compose(question, 'id', facts)
-    expect(answer).toContain(`${first.text} ${second.text}\n\n`)
+    expect(answer).toContain(`${first.text} [1] ${second.text} [2]\n\n[1] `)
     for (const fact of facts) expect(answer).toContain(passage(fact).sources[0].url)
     expect(answer).toContain(words.say('id', 'guidance-volatile').slice(0, 20))
   })
 
   it('names only the sources it rests on (L-06)', async () => {
     const { compose } = await composeBehind(says(first, first))
-    expect(await compose(question, 'id', facts)).not.toContain(passage('help-hongkong').sources[0].url)
+    const answer = await compose(question, 'id', facts)
+    expect(answer).not.toContain(passage('help-hongkong').sources[0].url)
+    expect(answer).not.toContain('[1]')
   })
 
   it('is asked for with the passages in the language and the redacted question, no tools, and nothing else (L-04)', async () => {

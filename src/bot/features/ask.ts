@@ -44,10 +44,9 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   turn.afterSent = async messageId => {
     // The passage is there to be read; that more is coming shows at the top of the chat.
     await desk.sendLater(chatId, [working(chatId)])
-    const better = await compose(answer.asked ?? question, answer.language, answer.facts, {
-      person: turn.ref,
-    })
-    if (better) await desk.sendLater(chatId, toCalls({ text: better, buttons, edit: messageId }, chatId))
+    const better = await compose(question, answer, { person: turn.ref })
+    if (better.ok)
+      await desk.sendLater(chatId, toCalls({ text: better.text, buttons, edit: messageId }, chatId))
   }
 }
 
