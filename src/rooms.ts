@@ -32,6 +32,8 @@ export interface Rooms {
   readonly contacts: readonly Contact[]
   readonly countryName: (code: string) => Localised | undefined
   readonly destination: (code: string) => Destination | undefined
+  /** Every country with a card. */
+  readonly destinations: readonly Destination[]
   readonly checklists: Checklists
   /** The official list of placement companies, or null while none was imported. */
   readonly agencies: Agencies
@@ -78,6 +80,7 @@ export async function openRooms(
     contacts: knowledge.contacts,
     countryName: code => destinations.get(code)?.name,
     destination: code => destinations.get(code),
+    destinations: [...destinations.values()],
     checklists: loadChecklists(contentDir, knowledge),
     agencies:
       before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),

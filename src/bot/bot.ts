@@ -9,6 +9,7 @@ import { campaigns } from './features/campaigns.ts'
 import { check } from './features/check.ts'
 import { checklist } from './features/checklist.ts'
 import { clear } from './features/clear.ts'
+import { destinations } from './features/destinations.ts'
 import { feedback } from './features/feedback.ts'
 import { help } from './features/help.ts'
 import { join } from './features/join.ts'
@@ -42,7 +43,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot
     .filter(isChoice)
     .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
-  bot.filter(isChoice).use(ask(), quiz(), checklist(), tips(), subscription())
+  bot.filter(isChoice).use(ask(), destinations(), quiz(), checklist(), tips(), subscription())
   bot.use(signals(), broadcastSchedule(), broadcast())
   bot.filter(isChoice).use(warn(), campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())

@@ -7,6 +7,7 @@ const MENU = [
   ['cek', 'cek', 'check'],
   ['bantuan', 'bantuan', 'help'],
   ['topik', 'topik', 'topics'],
+  ['negara', 'negara', 'country'],
   ['kuis', 'kuis', 'quiz'],
   ['siap', 'siap', 'ready'],
   ['tips', 'tips', 'tips'],

@@ -76,6 +76,7 @@ export interface Desk {
   /** Tells the mailer that there is something to send to subscribers. */
   readonly wakeMailer: () => void
   readonly destination: (code: string) => Destination | undefined
+  readonly destinations: readonly Destination[]
   /** Why each warning sign is one, by its id. */
   readonly signs: () => ReadonlyMap<string, Localised>
   /** To whom reports are referred. */

@@ -8,7 +8,7 @@ export type Button =
 
 /** How a stretch of the text looks; offsets in UTF-16 units. */
 export interface Mark {
-  readonly kind: 'bold' | 'underline' | 'blockquote'
+  readonly kind: 'bold' | 'underline' | 'blockquote' | 'phone_number'
   readonly start: number
   readonly length: number
 }

@@ -12,8 +12,9 @@ import { createApi, downloadFrom, sendThrough } from '../bot/telegram.ts'
 import type { Config } from '../config.ts'
 import { followReloads } from '../content-reload.ts'
 import { createLog, logFault } from '../log.ts'
+import { settings } from '../reports/people.ts'
 import { openRooms } from '../rooms.ts'
-import { chat } from '../terminal/chat.ts'
+import { chat, PERSON } from '../terminal/chat.ts'
 import { createScreen } from '../terminal/screen.ts'
 import type { Io } from './io.ts'
 import { openConfiguredStore } from './store.ts'
@@ -54,6 +55,11 @@ async function startTerminal(io: Io): Promise<number> {
     perMinute: Number.POSITIVE_INFINITY,
   })
   const stopFollowing = followReloads(io.config.databaseFile, app.reload)
+  /** In the language that the person at this terminal has chosen by then. */
+  const inTheirs = async (key: string) => {
+    const { language } = await store.transaction(trx => settings(trx, store.vault.personRef(PERSON.id)))
+    return io.words.say(language ?? io.config.defaultLanguage, key)
+  }
   try {
     if (process.stdin.isTTY) io.out.write(`${io.say('terminal-hint')}\n`)
     await chat({
@@ -63,8 +69,8 @@ async function startTerminal(io: Io): Promise<number> {
       screen,
       nextId,
       greeting: '/start',
-      prompt: io.say('terminal-prompt'),
-      bye: io.say('terminal-bye'),
+      prompt: () => inTheirs('terminal-prompt'),
+      bye: () => inTheirs('terminal-bye'),
     })
     return 0
   } finally {

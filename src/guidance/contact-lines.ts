@@ -55,14 +55,17 @@ export function contactBrief(contact: Contact, language: Language, say: Say): st
 }
 
 function checkedWords(contact: Contact, language: Language, say: Say): string {
-  if (contact.verify) {
-    return contact.recheck
-      ? say(language, 'contact-recheck-at', { where: contact.recheck })
-      : say(language, 'contact-recheck')
-  }
-  return contact.checked
-    ? say(language, 'contact-checked', { date: contact.checked })
-    : say(language, 'contact-recheck')
+  const { verify, checked } = contact
+  return checked && !verify
+    ? say(language, 'contact-checked', { date: checked })
+    : recheckWords(contact, language, say)
+}
+
+/** Where it can be looked up again: as reviewed, else on its own page, else on the page we have no address of. */
+function recheckWords({ recheck, channels }: Contact, language: Language, say: Say): string {
+  const page = channels.find(({ kind, note }) => kind === 'url' && note === undefined)
+  const where = recheck ?? page?.value
+  return where ? say(language, 'contact-recheck-at', { where }) : say(language, 'contact-recheck-site')
 }
 
 function channelLine(channel: MergedChannel, language: Language, say: Say): string {

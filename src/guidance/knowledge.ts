@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Localised } from '../language.ts'
+import type { Localised } from '../language.ts'
 import type { Scope } from './scope-file.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { Article, Contact, Passage } from './types.ts'
@@ -9,6 +9,8 @@ export interface Topic {
   readonly title: Localised
   /** Concepts in a question that point to the topic. */
   readonly asked_with: readonly string[]
+  /** Passages that also stand under it, in this order, after those of its own articles; of its own too, to order them. */
+  readonly facts: readonly string[]
 }
 
 /** How people name a country; decides whether a passage about another country may answer. */
@@ -31,17 +33,9 @@ export interface Knowledge {
   readonly scope: Scope
 }
 
-/** The topics in order, as buttons show them. */
-export function topics(knowledge: Knowledge, language: Language): { id: string; title: string }[] {
-  return knowledge.topics.map(topic => ({ id: topic.id, title: inLanguage(topic.title, language) }))
-}
-
-/** The articles of a topic in their order. */
-export function articlesOf(knowledge: Knowledge, topic: string): Article[] {
-  return knowledge.articles.filter(article => article.topic === topic)
-}
-
-/** An article by its id (`<topic>/<slug>`), or undefined. */
-export function article(knowledge: Knowledge, id: string): Article | undefined {
-  return knowledge.articles.find(candidate => candidate.id === id)
+/** What stands under a topic, as people browse it. */
+export function passagesOf({ id, facts }: Topic, { articles, passages }: Knowledge): Passage[] {
+  const own = articles.filter(({ topic }) => topic === id).flatMap(article => article.passages)
+  const placed = facts.flatMap(fact => passages.get(fact) ?? [])
+  return [...own.filter(({ fact }) => !facts.includes(fact)), ...placed]
 }

@@ -16,6 +16,7 @@ const topicsSchema = z.array(
     id: z.string(),
     title: z.object({ id: z.string(), en: z.string() }).catchall(z.string()),
     asked_with: z.array(z.string()).default([]),
+    facts: z.array(z.string()).default([]),
   }),
 )
 // Destinations belong to the offers room; only the names matter here.
@@ -39,9 +40,12 @@ export function loadKnowledge(contentDir: string): Knowledge {
       a.order - b.order ||
       a.id.localeCompare(b.id),
   )
+  const passages = byFact(articles)
+  const dead = topics.flatMap(({ facts }) => facts).find(fact => !passages.has(fact))
+  if (dead) throw new Error(`${join(guidance, 'topics.yaml')}: there is no fact "${dead}"`)
   return {
     articles,
-    passages: byFact(articles),
+    passages,
     contacts: loadContacts(join(contentDir, 'contacts')),
     topics: withArticles(topics, articles),
     countries: loadCountries(join(contentDir, 'destinations')),
@@ -50,13 +54,13 @@ export function loadKnowledge(contentDir: string): Knowledge {
   }
 }
 
-/** Topics that have articles; one that `topics.yaml` does not name yet comes last, under its folder name. */
+/** Topics that have something to read; one that `topics.yaml` does not name yet comes last, under its folder name. */
 function withArticles(named: readonly Topic[], articles: readonly Article[]): Topic[] {
   const used = [...new Set(articles.map(found => found.topic))]
   const unnamed = used
     .filter(id => !named.some(topic => topic.id === id))
-    .map(id => ({ id, title: { id, en: id }, asked_with: [] }))
-  return [...named.filter(topic => used.includes(topic.id)), ...unnamed]
+    .map(id => ({ id, title: { id, en: id }, asked_with: [], facts: [] }))
+  return [...named.filter(({ id, facts }) => used.includes(id) || facts.length > 0), ...unnamed]
 }
 
 /** Every article under `content/guidance`, in no order. The folder of a file must be its topic. */

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** The one person at this terminal. */
-const PERSON: User = { id: 1, is_bot: false, first_name: 'Terminal' }
+export const PERSON: User = { id: 1, is_bot: false, first_name: 'Terminal' }
 const CHAT = { id: PERSON.id, type: 'private' as const, first_name: PERSON.first_name }
 
 /** Lines that come in faster than anybody types belong to one pasted message; in milliseconds. */
@@ -22,7 +22,8 @@ const PASTE_MS = 80
 /**
  * Chats until the input ends. On a terminal, pasted lines become one message; piped input is cut by
  * `splitInput` and answered message by message.
- * @param greeting what to say first, as if the person had typed it
+ * @param options.greeting what to say first, as if the person had typed it
+ * @param options.prompt in the person's language as it is by then, as `bye` is
  */
 export async function chat(options: {
   input: NodeJS.ReadStream
@@ -31,8 +32,8 @@ export async function chat(options: {
   screen: Screen
   nextId: () => number
   greeting: string
-  prompt: string
-  bye: string
+  prompt: () => Promise<string>
+  bye: () => Promise<string>
 }): Promise<void> {
   const { input, output, line, screen, nextId } = options
   // Updates are told apart for a day: the clock keeps numbers of one start clear of those of the next.
@@ -61,7 +62,13 @@ export async function chat(options: {
     const shown = screen.withButtons()
     const choice = /^\d{1,2}$/.test(text) ? shown?.buttons[Number(text) - 1] : undefined
     if (!shown || !choice?.data) return null
-    const message = { message_id: shown.messageId, date: 0, chat: CHAT, text: '' } as Message
+    const message = {
+      message_id: shown.messageId,
+      date: 0,
+      chat: CHAT,
+      text: shown.text,
+      reply_markup: { inline_keyboard: shown.keyboard },
+    } as Message
     return {
       update_id: updateId,
       callback_query: { id: String(updateId), from: PERSON, chat_instance: '1', data: choice.data, message },
@@ -74,19 +81,26 @@ export async function chat(options: {
       output.write(`\n> ${message.split('\n').join('\n> ')}\n`)
       await hear(message)
     }
-    output.write(`\n${options.bye}\n`)
-    return
+  } else {
+    await converse(options, hear)
   }
-  await converse(options, hear)
-  output.write(`\n${options.bye}\n`)
+  output.write(`\n${await options.bye()}\n`)
 }
 
 /** Reads from a keyboard: one line is a message, lines pasted together are one. */
 function converse(
-  { input, output, prompt }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream; prompt: string },
+  {
+    input,
+    output,
+    prompt,
+  }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream; prompt: () => Promise<string> },
   hear: (text: string) => Promise<void>,
 ): Promise<void> {
-  const reader = createInterface({ input, output, prompt: `\n${prompt} ` })
+  const reader = createInterface({ input, output })
+  const ask = async () => {
+    reader.setPrompt(`\n${await prompt()} `)
+    reader.prompt()
+  }
   let open: string[] = []
   let timer: NodeJS.Timeout | undefined
   let queue = Promise.resolve()
@@ -94,8 +108,7 @@ function converse(
     clearTimeout(timer)
     const text = open.join('\n').trim()
     open = []
-    if (text === '') return reader.prompt()
-    queue = queue.then(() => hear(text)).then(() => reader.prompt())
+    queue = queue.then(() => (text === '' ? undefined : hear(text))).then(ask)
   }
   return new Promise(resolve => {
     reader.on('line', typed => {
@@ -112,6 +125,6 @@ function converse(
       close()
       queue.then(resolve)
     })
-    reader.prompt()
+    queue = queue.then(ask)
   })
 }

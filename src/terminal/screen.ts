@@ -8,8 +8,11 @@ import { setOff } from './set-off.ts'
 /** A message of the bot as it stands on the screen. */
 export interface Shown {
   readonly messageId: number
+  readonly text: string
   readonly replyTo: number | null
   readonly buttons: readonly Choice[]
+  /** The same buttons as Telegram lays them out. */
+  readonly keyboard: readonly (readonly Key[])[]
 }
 
 /** A button as something to type. */
@@ -23,6 +26,7 @@ const button = z.object({
   callback_data: z.string().optional(),
   url: z.string().optional(),
 })
+type Key = z.infer<typeof button>
 const payload = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
@@ -31,6 +35,9 @@ const payload = z.object({
   reply_parameters: z.object({ message_id: z.number() }).optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
 })
+
+/** In UTF-16 units: "⬜ 12". */
+const SHORT = 5
 
 /** Empties a terminal and what it scrolled away (ECMA-48, ED 2 and xterm's 3), and goes to the top. */
 const CLEARED = '\u001b[2J\u001b[3J\u001b[H'
@@ -76,18 +83,30 @@ export function createScreen(
       await copyFile(call.file.path, call.file.name)
       out.write(`${say('terminal-file', { name: call.file.name })}\n`)
     }
-    const rows = read.reply_markup?.inline_keyboard.flat() ?? []
+    const keyboard = read.reply_markup?.inline_keyboard ?? []
+    const rows = keyboard.flat()
     if (rows.length > 0) {
       last = {
         messageId,
+        text: read.text ?? '',
+        keyboard,
         replyTo: read.reply_parameters?.message_id ?? null,
         buttons: rows.map(key => ({ label: key.text, data: key.callback_data ?? null })),
       }
       out.write(
-        `${rows.map((key, i) => `  ${style('dim', `[${i + 1}]`)} ${key.text}${key.url ? ` ${key.url}` : ''}`).join('\n')}\n`,
+        `${keyboard.map((row, at) => showRow(row, keyboard.slice(0, at).flat().length)).join('\n')}\n`,
       )
     }
     return messageId
+  }
+
+  /** A line for each button; short ones, as ticks and numbers, stand beside each other. */
+  function showRow(row: readonly Key[], before: number): string {
+    const keys = row.map(({ text, url }, at) => {
+      const number = `${before + at + 1}`
+      return `  ${style('dim', `[${number}]`)}${text === number ? '' : ` ${text}`}${url ? ` ${url}` : ''}`
+    })
+    return keys.join(row.every(({ text }) => text.length <= SHORT) ? '' : '\n')
   }
 
   return {

@@ -1,7 +1,7 @@
 contact-hours = { $hours }
 contact-checked = checked { $date }
-contact-recheck = old entry, check again first
 contact-recheck-at = old entry, check again at { $where }
+contact-recheck-site = old entry, check again on its official website
 contact-from-indonesia = (from Indonesia)
 contact-from = (from { $where })
 channel-phone = Phone

@@ -1,6 +1,6 @@
 agency-title = Daftar resmi P3MI:
 agency-listed = { $name }: ada di daftar P3MI tanggal { $date }{ $details }.
-agency-listed-no-guarantee = Ada di daftar belum berarti tawaran ini benar: nama PT bisa dicatut. Cek juga lowongannya di { $site }, dan hubungi kantornya lewat nomor yang Anda cari sendiri.
+agency-listed-no-guarantee = Ada di daftar belum berarti tawaran ini benar: nama PT bisa dicatut. Cek juga lowongannya di { $site }, dan hubungi kantornya lewat nomor yang kamu cari sendiri.
 agency-licence = izin { $licence }
 agency-valid = berlaku sampai { $date }
 agency-expired = masa berlaku habis { $date }

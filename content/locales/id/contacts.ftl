@@ -1,7 +1,7 @@
 contact-hours = { $hours }
 contact-checked = dicek { $date }
-contact-recheck = data lama, cek ulang dulu
 contact-recheck-at = data lama, cek ulang di { $where }
+contact-recheck-site = data lama, cek ulang di situs resmi lembaganya
 contact-from-indonesia = (dari Indonesia)
 contact-from = (dari { $where })
 channel-phone = Telepon

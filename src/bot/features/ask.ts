@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
+import { passagesOf } from '../../guidance/knowledge.ts'
 import { remember } from '../../guidance/remember.ts'
-import type { Answer } from '../../guidance/types.ts'
+import type { Answer, Passage } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
@@ -10,6 +11,9 @@ import { working } from '../working.ts'
 import { countUnanswered, feedbackRow } from './feedback.ts'
 
 const LONGEST_LABEL = 60
+/** Passages of a topic with a label of their own; of more, the titles are a numbered list. */
+const MOST_LABELS = 12
+const IN_A_ROW = 6
 
 /** Buttons under answers, and the topics to browse (`/topik`): two taps to any passage. */
 export function ask(): Composer<Turn> {
@@ -76,20 +80,38 @@ function showTopics(turn: Turn): void {
 function showTopic(turn: Turn, id: string): void {
   const { knowledge } = turn.desk
   const topic = knowledge.topics.find(known => known.id === id)
-  const passages = knowledge.articles
-    .filter(article => article.topic === id)
-    .flatMap(article => article.passages)
+  const passages = topic ? passagesOf(topic, knowledge) : []
   if (!topic || passages.length === 0) return turn.say(turn.words('topics-empty'))
+  const long = passages.length > MOST_LABELS
+  const title = inLanguage(topic.title, turn.language)
+  const cards = id === 'destinations' ? [[turn.button(turn.words('country-button'), 'dsts')]] : []
   turn.say({
-    text: `${inLanguage(topic.title, turn.language)}\n${turn.words('topics-pick')}`,
+    text: long
+      ? `${title}\n${turn.words('topics-pick-number')}\n\n${numbered(turn, passages)}`
+      : `${title}\n${turn.words('topics-pick')}`,
     headline: true,
     buttons: [
-      ...passages.map(passage => [
-        turn.button(shorten(inLanguage(passage.title, turn.language)), 'fact', passage.fact),
-      ]),
+      ...cards,
+      ...(long ? numberButtons(turn, passages) : labelButtons(turn, passages)),
       [turn.button(turn.words('back'), 'topics')],
     ],
   })
+}
+
+function labelButtons(turn: Turn, passages: readonly Passage[]): Button[][] {
+  return passages.map(({ title, fact }) => [
+    turn.button(shorten(inLanguage(title, turn.language)), 'fact', fact),
+  ])
+}
+
+/** Long labels are cut off on a phone, and many of them fill several screens: then titles are text, numbers buttons. */
+function numbered(turn: Turn, passages: readonly Passage[]): string {
+  return passages.map(({ title }, at) => `${at + 1}. ${inLanguage(title, turn.language)}`).join('\n')
+}
+
+function numberButtons(turn: Turn, passages: readonly Passage[]): Button[][] {
+  const buttons = passages.map(({ fact }, at) => turn.button(`${at + 1}`, 'fact', fact))
+  return buttons.flatMap((_, at) => (at % IN_A_ROW === 0 ? [buttons.slice(at, at + IN_A_ROW)] : []))
 }
 
 function showPassage(turn: Turn, fact: string): void {

@@ -6,6 +6,7 @@ import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { checklistPage, missingPage, type Shown, stateOf } from './checklist-page.ts'
+import { namedDestination } from './destinations.ts'
 
 /**
  * `/siap`: what to have done before departure, ticked by pressing. Until a person agrees to have it remembered, the
@@ -39,9 +40,7 @@ async function open(turn: Turn): Promise<void> {
 
 /** `/siap korea`. Where placement is not official there is no list to tick off: that would make it look in order. */
 async function openNamed(turn: Turn, named: string): Promise<void> {
-  const place = turn.desk.check({ parts: [{ kind: 'text', text: `kerja ke ${named}` }] }).entities
-    .destinations[0]
-  const country = place ? turn.desk.destination(place.country) : undefined
+  const country = namedDestination(turn, named)
   if (!country) return askDestination(turn)
   if (country.status === 'not_official') {
     const fact = country.statement_fact ?? country.facts[0]

@@ -1,6 +1,7 @@
-import { dangerReply } from '../../guidance/danger-reply.ts'
+import { dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
 import type { Danger } from '../../offers/types.ts'
-import type { Reply } from '../reply.ts'
+import { dialable, pagesOf } from '../reachable.ts'
+import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
 
@@ -22,7 +23,23 @@ export function dangerAnswer(turn: Turn, danger: Danger): Reply {
     awaitingAddition: null,
   })
   return {
-    text: dangerReply(danger, desk.contacts, turn.language, desk.say),
-    buttons: [[turn.button(turn.words('help-country'), 'ctrs', danger.kind)], [clearButton(turn)]],
+    ...dangerCard(turn, danger),
+    buttons: [
+      [turn.button(turn.words('help-country'), 'ctrs', danger.kind)],
+      ...dangerPages(turn, danger),
+      [clearButton(turn)],
+    ],
   }
+}
+
+/** The fixed text for a danger, with its numbers to dial. */
+export function dangerCard(turn: Turn, danger: Danger): Pick<Reply, 'text' | 'marks'> {
+  const { contacts, say } = turn.desk
+  const text = dangerReply(danger, contacts, turn.language, say)
+  return { text, marks: dialable(text, dangerContacts(danger, contacts), turn.language) }
+}
+
+/** The pages of its contacts. */
+export function dangerPages(turn: Turn, danger: Danger): Button[][] {
+  return pagesOf(dangerContacts(danger, turn.desk.contacts), turn.language)
 }

@@ -1,12 +1,12 @@
 import { Composer } from 'grammy'
 import { contactLines, contactsFor } from '../../guidance/contact-lines.ts'
-import { dangerReply } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import { onPress } from '../press.ts'
+import { dialable, pagesOf } from '../reachable.ts'
 import type { Turn } from '../turn.ts'
-import { clearButton } from './clear.ts'
+import { dangerAnswer, dangerCard, dangerPages } from './danger.ts'
 
 /** Situations a person can choose, in the order shown; the danger kind where a fixed text belongs to it. */
 const SITUATIONS: readonly { id: string; danger?: DangerKind }[] = [
@@ -51,12 +51,7 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
     const danger = { kind: situation.danger, country: null, evidence: '' }
-    turn.desk.memory.change(turn.toChat, { dangerKind: situation.danger })
-    turn.say({
-      text: dangerReply(danger, contacts, turn.language, turn.desk.words.say),
-      buttons: [[turn.button(turn.words('help-country'), 'ctrs', situation.danger)], [clearButton(turn)]],
-    })
-    return
+    return turn.say(dangerAnswer(turn, danger))
   }
   sayContacts(
     turn,
@@ -84,15 +79,8 @@ async function showCountry(turn: Turn, code: string, kind: string): Promise<void
   const { contacts } = turn.desk.knowledge
   const danger = SITUATIONS.find(situation => situation.danger === kind)?.danger
   if (danger) {
-    turn.say(
-      dangerReply(
-        { kind: danger, country: code, evidence: '' },
-        contacts,
-        turn.language,
-        turn.desk.words.say,
-      ),
-    )
-    return
+    const known = { kind: danger, country: code, evidence: '' }
+    return turn.say({ ...dangerCard(turn, known), buttons: dangerPages(turn, known) })
   }
   const here = contacts.filter(contact => contact.countries.includes(code))
   const everywhere = contacts.filter(
@@ -106,18 +94,17 @@ function sayContacts(turn: Turn, contacts: readonly Contact[]): void {
   const fallback = turn.desk.knowledge.contacts.filter(contact => contact.id === 'kp2mi-call-center')
   const list = contacts.length > 0 ? contacts : fallback
   const { say } = turn.desk.words
-  turn.say(
-    [
-      turn.words(contacts.length > 0 ? 'help-contacts' : 'help-none'),
-      list
-        .map(
-          contact =>
-            `${contactLines(contact, turn.language, say)}\n  ${inLanguage(contact.does, turn.language)}`,
-        )
-        .join('\n\n'),
-      turn.words('help-human'),
-    ].join('\n\n'),
-  )
+  const text = [
+    turn.words(contacts.length > 0 ? 'help-contacts' : 'help-none'),
+    list
+      .map(
+        contact =>
+          `${contactLines(contact, turn.language, say)}\n  ${inLanguage(contact.does, turn.language)}`,
+      )
+      .join('\n\n'),
+    turn.words('help-human'),
+  ].join('\n\n')
+  turn.say({ text, marks: dialable(text, list, turn.language), buttons: pagesOf(list, turn.language) })
 }
 
 function pairs<T>(items: readonly T[]): T[][] {

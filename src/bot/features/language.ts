@@ -18,8 +18,18 @@ export function language(): Composer<Turn> {
   return feature
 }
 
-function askLanguage(turn: Turn): void {
+/** The choice; one that is named at once (`/bahasa en`, `/language indonesia`) needs none. */
+async function askLanguage(turn: Turn): Promise<void> {
   const { words } = turn.desk
+  const named = typeof turn.match === 'string' ? turn.match.trim().toLowerCase() : ''
+  const wanted = words.languages.find(
+    name =>
+      named === name || (named.length > 2 && words.say(name, 'language-name').toLowerCase().includes(named)),
+  )
+  if (wanted) {
+    await setLanguage(turn, wanted)
+    return turn.say(turn.words('language-set'))
+  }
   turn.say({
     text: turn.words('language-ask'),
     buttons: words.languages.map(name => [turn.button(words.say(name, 'language-name'), 'setlang', name)]),

@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts'
 export function subscription(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.command(['langganan', 'subscribe'], show)
-  feature.command(['berhenti', 'unsubscribe'], stop)
+  feature.command(['berhenti', 'unsubscribe', 'stop'], stop)
   feature.use(onPress('sub', show))
   feature.use(onPress('sub!', start))
   feature.use(onPress('subno', turn => turn.say(turn.words('weekly-refused'))))

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
 import { asDescribed } from '../../offers/described.ts'
 import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
+import { menu } from '../commands.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { asksWhy, route } from '../route.ts'
@@ -34,7 +35,8 @@ export function understand(): Composer<Turn> {
     if (turn.files.length > 0) return hearFiles(turn)
     if (turn.parts.length === 0) return turn.say(turn.words('check-no-text'))
     if (turn.msg.text?.startsWith('/') && /^\/\w+(@\w+)?(\s|$)/.test(turn.msg.text)) {
-      return turn.say(turn.words('unknown-command'))
+      const commands = menu(turn.desk.words.say, turn.language).map(({ command }) => `/${command}`)
+      return turn.say(turn.words('unknown-command', { commands: commands.join(', ') }))
     }
     return hear(turn, { parts: turn.parts })
   })
