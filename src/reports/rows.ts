@@ -43,7 +43,7 @@ export function clearOf(row: ReportsTable): Omit<Report, 'text' | 'contacts'> {
 }
 
 /** The recruiter's contacts in a report. @throws CannotOpen */
-export function openContacts(row: ReportsTable, sealer: Sealer): readonly string[] {
+export function openContacts(row: Pick<ReportsTable, 'id' | 'contacts'>, sealer: Sealer): readonly string[] {
   if (row.contacts === null) return []
   const place = placeOf(row.id, 'contacts')
   const parsed = strings.safeParse(JSON.parse(sealer.open(place, row.contacts)))
@@ -63,21 +63,22 @@ export function detailColumns(details: ReportDetails): Partial<ReportsTable> {
   }
 }
 
-type DetailColumns = Pick<
+/** The columns of a person's answers. */
+export type DetailColumns = Pick<
   ReportsTable,
   'seen' | 'paid' | 'documents' | 'stage' | 'told_destination' | 'may_contact'
 >
 
 /** What a person answered to the optional questions. */
 export function detailsOf(row: DetailColumns): ReportDetails {
-  return {
-    ...(row.seen === null ? {} : { seen: seen.parse(row.seen) }),
-    ...(row.paid === null ? {} : { paid: row.paid === 1 }),
-    ...(row.documents === null ? {} : { documents: row.documents === 1 }),
-    ...(row.stage === null ? {} : { stage: stage.parse(row.stage) }),
-    ...(row.told_destination === null ? {} : { destination: row.told_destination }),
-    ...(row.may_contact === null ? {} : { mayContact: row.may_contact === 1 }),
-  }
+  const details: { -readonly [Name in keyof ReportDetails]: ReportDetails[Name] } = {}
+  if (row.seen !== null) details.seen = seen.parse(row.seen)
+  if (row.paid !== null) details.paid = row.paid === 1
+  if (row.documents !== null) details.documents = row.documents === 1
+  if (row.stage !== null) details.stage = stage.parse(row.stage)
+  if (row.told_destination !== null) details.destination = row.told_destination
+  if (row.may_contact !== null) details.mayContact = row.may_contact === 1
+  return details
 }
 
 /** The stage also answers what was asked before there was one, as far as it does: exports keep their columns. */

@@ -8,19 +8,8 @@ import {
   SqliteDriver,
 } from 'kysely'
 import { StoreFault } from './fault.ts'
-
-/**
- * What every connection is set to and must answer when asked (D-03). `synchronous` is asked for by number: 2 is FULL,
- * which better-sqlite3 lowers to NORMAL in WAL mode unless told otherwise.
- */
-export const PRAGMAS = {
-  busy_timeout: 5000,
-  journal_mode: 'wal',
-  synchronous: 2,
-  foreign_keys: 1,
-  secure_delete: 1,
-  trusted_schema: 0,
-} as const
+import { PRAGMAS } from './pragmas.ts'
+import { preparingOnce } from './prepare-once.ts'
 
 /**
  * Opens the file and sets the pragmas.
@@ -78,28 +67,6 @@ export class ImmediateDialect extends SqliteDialect {
 
   override createAdapter(): TransactionalAdapter {
     return new TransactionalAdapter()
-  }
-}
-
-/** More than the bot's statements; those with a list in them come in many lengths, and the oldest make way. */
-const MOST_STATEMENTS = 200
-
-/**
- * Kysely prepares a statement for every query, and what it leaves behind is only freed when the event loop comes
- * round: a hundred thousand reports filed in a row took three gigabytes.
- */
-export function preparingOnce(database: Database.Database): SqliteDatabase {
-  const prepared = new Map<string, Database.Statement<unknown[]>>()
-  return {
-    close: () => database.close(),
-    prepare(source) {
-      const statement = prepared.get(source) ?? database.prepare<unknown[]>(source)
-      prepared.delete(source)
-      prepared.set(source, statement)
-      const oldest = prepared.keys().next().value
-      if (prepared.size > MOST_STATEMENTS && oldest !== undefined) prepared.delete(oldest)
-      return statement
-    },
   }
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { CannotOpen } from '../../store/crypto.ts'
+import { CannotOpen, type Sealer } from '../../store/crypto.ts'
 import type { Reading } from '../../store/reader.ts'
-import type { Flag } from '../../store/tables.ts'
 import { DAY_MS, startOfDay } from '../day.ts'
-import { detailsOf, placeOf } from '../rows.ts'
-import type { Report, ReportStatus } from '../types.ts'
+import { type DetailColumns, detailsOf, openContacts, placeOf } from '../rows.ts'
+import type { PersonRef, Report, ReportStatus } from '../types.ts'
 import type { ExportRecord } from './columns.ts'
 
 /** Which reports: days in Jakarta, both inclusive; null for no bound. */
@@ -36,25 +35,22 @@ export interface Page {
   readonly unreadable: number
 }
 
-/** Small enough that the bot answers between two pages, where there is no thread to read in. */
-export const PAGE = 500
+/** So few that a page dies young in a thread's heap, and that the bot answers between two where there is none. */
+const PAGE = 100
 const strings = z.array(z.string())
+
+const HOW_MANY = 'select count(*) as n from reports where created_at >= ? and created_at < ?'
+const NTH = `select created_at, id from reports where created_at >= ? and created_at < ?
+  order by created_at, id limit 1 offset ?`
 
 /**
  * The report in the middle of all those of the selected days, whatever their status, or null when there is none.
  * @throws RangeError when a day is not a day
  */
-export async function middleOf({ sql }: Reading, selection: Selection): Promise<At | null> {
+export async function middleOf({ direct }: Reading, selection: Selection): Promise<At | null> {
   const { from, before } = boundsOf(selection)
-  const filed = sql.selectFrom('reports').where('created_at', '>=', from).where('created_at', '<', before)
-  const { n } = await filed.select(eb => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
-  const middle = await filed
-    .select(['created_at', 'id'])
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(1)
-    .offset(Math.floor(n / 2))
-    .executeTakeFirst()
+  const [{ n } = { n: 0 }] = await direct<{ n: number }>(HOW_MANY, [from, before])
+  const [middle] = await direct<At>(NTH, [from, before, Math.floor(n / 2)])
   return middle ?? null
 }
 
@@ -66,97 +62,58 @@ function boundsOf({ from, to }: Selection): { from: number; before: number } {
   }
 }
 
+/** In SQL: built anew for every page it took a tenth of an export. Empty lists of statuses and types choose all. */
+const NEXT = `select r.id, r.receipt, r.ref, r.status, r.created_at, r.contacts, r.destination, r.told_destination,
+    r.outcome, r.signals, r.language, r.seen, r.paid, r.documents, r.stage, r.may_contact, r.about, r.type, k.wrapped,
+    case when ? then r.text end as text
+  from reports r join person_keys k on k.ref = r.ref
+  where (r.created_at, r.id) > (?, ?) and (r.created_at, r.id) <= (?, ?) and r.status <> 'withdrawn'
+    and (? = '[]' or r.status in (select value from json_each(?)))
+    and (? = '[]' or r.type in (select value from json_each(?)))
+  order by r.created_at, r.id limit ${PAGE}`
+
 /**
  * The selected reports, oldest first, a page at a time.
  * @param stretch only those in it
- * @param size of a page
  * @throws RangeError when a day is not a day
  */
 export async function* pagesOf(
-  reading: Reading,
+  { direct, vault }: Reading,
   selection: Selection,
   withText: boolean,
   { after, until }: Stretch = { after: null, until: null },
-  size = PAGE,
 ): AsyncGenerator<Page> {
-  const { statuses = [], types = [] } = selection
   const { from, before } = boundsOf(selection)
-  const toRecord = recordsOf(reading, withText)
-  let last: At = after ?? { created_at: from, id: '' }
+  const statuses = JSON.stringify(selection.statuses ?? [])
+  const types = JSON.stringify(selection.types ?? [])
+  const open = opener(vault.personSealer)
+  const signalsOf = remembering(json => strings.parse(JSON.parse(json)))
+  // No id is empty: this stands before all reports of its moment.
+  const end = until ?? { created_at: before, id: '' }
+  let last = after ?? { created_at: from, id: '' }
   for (;;) {
-    const { created_at, id } = last
-    const rows = await reading.sql
-      .selectFrom('reports')
-      .innerJoin('person_keys', 'person_keys.ref', 'reports.ref')
-      .select([
-        'reports.id',
-        'reports.receipt',
-        'reports.ref',
-        'reports.status',
-        'reports.created_at',
-        'reports.contacts',
-        'reports.destination',
-        'reports.told_destination',
-        'reports.outcome',
-        'reports.signals',
-        'reports.language',
-        'reports.seen',
-        'reports.paid',
-        'reports.documents',
-        'reports.stage',
-        'reports.may_contact',
-        'reports.about',
-        'reports.type',
-        'person_keys.wrapped',
-      ])
-      .$if(withText, query => query.select('reports.text'))
-      .where('reports.created_at', '<', before)
-      .where(eb =>
-        eb.or([
-          eb('reports.created_at', '>', created_at),
-          eb.and([eb('reports.created_at', '=', created_at), eb('reports.id', '>', id)]),
-        ]),
-      )
-      .where('reports.created_at', '>=', created_at)
-      .$if(until !== null, query =>
-        query.where(eb =>
-          eb.or([
-            eb('reports.created_at', '<', until?.created_at ?? 0),
-            eb.and([
-              eb('reports.created_at', '=', until?.created_at ?? 0),
-              eb('reports.id', '<=', until?.id ?? ''),
-            ]),
-          ]),
-        ),
-      )
-      .where('status', '!=', 'withdrawn')
-      .$if(statuses.length > 0, query => query.where('status', 'in', statuses))
-      .$if(types.length > 0, query => query.where('reports.type', 'in', types))
-      .orderBy('reports.created_at')
-      .orderBy('reports.id')
-      .limit(size)
-      .execute()
+    const values = [withText ? 1 : 0, last.created_at, last.id, end.created_at, end.id]
+    const rows = await direct<Row>(NEXT, [...values, statuses, statuses, types, types])
     let unreadable = 0
     const records = rows.map(row => {
-      const { record, whole } = toRecord(row)
-      if (!whole) unreadable++
-      return record
+      const sealed = open(row)
+      // One altered row must not keep the programme from all the others; the audit says how many there were.
+      if (!sealed) unreadable++
+      return recordOf(row, sealed ?? UNREADABLE, signalsOf(row.signals))
     })
     if (records.length > 0) yield { records, unreadable }
-    const end = rows.at(-1)
-    if (!end || rows.length < size) return
-    last = end
+    const lastRow = rows.at(-1)
+    if (!lastRow || rows.length < PAGE) return
+    last = lastRow
     // Queries on SQLite never leave the process: without this nothing else would get a turn between pages.
     await new Promise(resolve => setImmediate(resolve))
   }
 }
 
-type Row = Parameters<typeof detailsOf>[0] & {
-  readonly id: string
+interface Row extends At, DetailColumns {
   readonly receipt: string
-  readonly ref: Parameters<Reading['vault']['personSealer']>[0]
+  readonly ref: PersonRef
   readonly status: string
-  readonly created_at: number
   readonly contacts: string | null
   readonly destination: string | null
   readonly outcome: string
@@ -165,59 +122,57 @@ type Row = Parameters<typeof detailsOf>[0] & {
   readonly about: string | null
   readonly type: string | null
   readonly wrapped: string
-  readonly text?: string | null
-  readonly paid: Flag | null
+  /** Null unless asked for. */
+  readonly text: string | null
 }
 
-/** One altered row must not keep the programme from all the others; the audit says how many there were. */
-function recordsOf({ vault }: Reading, withText: boolean) {
-  const signalsOf = remembering(json => strings.parse(JSON.parse(json)))
-  const sealerOf = openedLately(vault.personSealer)
-  return (row: Row): { record: ExportRecord; whole: boolean } => {
-    const clear = {
-      receipt: row.receipt as Report['receipt'],
-      status: row.status as ReportStatus,
-      createdAt: row.created_at,
-      destination: row.destination,
-      outcome: row.outcome as Report['outcome'],
-      signals: signalsOf(row.signals),
-      language: row.language,
-      details: detailsOf(row),
-      about: row.about,
-      type: row.type,
-    }
+/** What is sealed in a row. */
+type Sealed = Pick<ExportRecord, 'contacts' | 'text'>
+const UNREADABLE: Sealed = { contacts: [], text: null }
+
+/** Opens what is sealed in rows; gives null for one that was altered. */
+function opener(personSealer: Reading['vault']['personSealer']) {
+  const sealerOf = openedLately(personSealer)
+  return (row: Row): Sealed | null => {
     try {
       const sealer = sealerOf(row.ref, row.wrapped)
-      const opened = (column: 'text' | 'contacts', sealed: string) =>
-        sealer.open(placeOf(row.id, column), sealed)
-      const contacts =
-        row.contacts === null ? [] : strings.safeParse(JSON.parse(opened('contacts', row.contacts)))
-      if (!Array.isArray(contacts) && !contacts.success) throw new CannotOpen(placeOf(row.id, 'contacts'))
-      const text = withText && row.text ? opened('text', row.text) : null
-      return {
-        record: { ...clear, contacts: Array.isArray(contacts) ? contacts : contacts.data, text },
-        whole: true,
-      }
+      const text = row.text ? sealer.open(placeOf(row.id, 'text'), row.text) : null
+      return { contacts: openContacts(row, sealer), text }
     } catch (error) {
-      if (!(error instanceof CannotOpen)) throw error
-      return { record: { ...clear, contacts: [], text: null }, whole: false }
+      if (error instanceof CannotOpen) return null
+      throw error
     }
   }
 }
 
-const MOST_OPENED = 1000
+function recordOf(row: Row, { contacts, text }: Sealed, signals: readonly string[]): ExportRecord {
+  return {
+    receipt: row.receipt as Report['receipt'],
+    status: row.status as ReportStatus,
+    createdAt: row.created_at,
+    destination: row.destination,
+    outcome: row.outcome as Report['outcome'],
+    signals,
+    language: row.language,
+    details: detailsOf(row),
+    about: row.about,
+    type: row.type,
+    contacts,
+    text,
+  }
+}
+
+/** Few: keys that are kept outlive their page, and old memory is swept seldom. */
+const MOST_OPENED = 4
 
 /** Who reports twice mostly does so in one sitting: their key need not be opened again for the next row. */
 function openedLately(open: Reading['vault']['personSealer']): Reading['vault']['personSealer'] {
-  const known = new Map<string, ReturnType<typeof open>>()
+  let known: readonly { ref: Row['ref']; wrapped: string; sealer: Sealer }[] = []
   return (ref, wrapped) => {
-    const name = `${ref} ${wrapped}`
-    const found = known.get(name)
-    if (found) return found
+    const found = known.find(one => one.ref === ref && one.wrapped === wrapped)
+    if (found) return found.sealer
     const sealer = open(ref, wrapped)
-    known.set(name, sealer)
-    const oldest = known.keys().next().value
-    if (known.size > MOST_OPENED && oldest !== undefined) known.delete(oldest)
+    known = [{ ref, wrapped, sealer }, ...known.slice(0, MOST_OPENED - 1)]
     return sealer
   }
 }

@@ -6,8 +6,6 @@ import type { Job, Told } from './thread.ts'
 import { type Order, writeExport } from './write-file.ts'
 
 const TELL_EVERY_MS = 500
-/** So many that a page dies young in the thread's heap. */
-const PAGE = 500
 const { file, key, order, halve } = workerData as Job
 const tell = (told: Told) => parentPort?.postMessage(told)
 const reader = openReader(file, key)
@@ -18,10 +16,10 @@ try {
     toldAt = Date.now()
     tell({ rows })
   }
-  const written = await writeExport(reader, halve ? await firstHalf() : order, progress, PAGE)
+  const written = await writeExport(reader, halve ? await firstHalf() : order, progress)
   tell({ written })
 } finally {
-  await reader.close()
+  reader.close()
 }
 
 async function firstHalf(): Promise<Order> {

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Reading } from '../../store/reader.ts'
 import { type Column, columnsOf, type ExportRecord, tableOf } from './columns.ts'
-import { PAGE, type Page, pagesOf, type Selection, type Stretch } from './pages.ts'
+import { type Page, pagesOf, type Selection, type Stretch } from './pages.ts'
 
 /** How an export can be written. */
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'jsonl', 'stix'] as const
@@ -44,14 +44,12 @@ export interface Written {
 /**
  * Writes the selected reports to a file, durably.
  * @param progress is told how many rows there are so far, after every page
- * @param pageSize reports read at once: the event loop waits so long
  * @throws RangeError for a day that is none; whatever the file system or the database throws
  */
 export async function writeExport(
   reading: Reading,
   { format, selection, withText, to, stretch }: Order,
   progress: (rows: number) => void,
-  pageSize = PAGE,
 ): Promise<Written> {
   const counts = { rows: 0, unreadable: 0 }
   const columns = columnsOf(withText)
@@ -61,7 +59,7 @@ export async function writeExport(
   const encode = await ENCODERS[format]()
   const file = await open(to, 'wx', 0o600)
   try {
-    const pages = counted(pagesOf(reading, wanted, withText, stretch, pageSize), counts, progress)
+    const pages = counted(pagesOf(reading, wanted, withText, stretch), counts, progress)
     const bytes = await write(file, encode(pages, table, !stretch?.after))
     return { ...counts, bytes }
   } finally {
