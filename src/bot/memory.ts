@@ -28,8 +28,8 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The bot's last words were the verdict on it: "why?" asks for the reasons. */
   readonly cardLast?: boolean
-  /** A danger was answered and the country was asked. */
-  readonly dangerKind?: DangerKind
+  /** A danger was answered and the country was asked; nothing else has been talked about since. */
+  readonly dangerKind?: DangerKind | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
 }

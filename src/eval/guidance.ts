@@ -65,6 +65,12 @@ export function evaluateGuidance(): string {
         .filter(row => row.out_of_scope),
       answer,
     ),
+    insideAfterLine(
+      Object.values(sets)
+        .flat()
+        .filter(row => !row.out_of_scope),
+      answer,
+    ),
     '',
     ...timeLines(Object.values(sets).flat(), question => search.find(question)),
   ].join('\n')
@@ -121,6 +127,18 @@ function outsideAfterLine(rows: readonly ExamQuestion[], answer: AnswerQuestion)
   })
   const turnedAway = asked.filter(kind => kind !== 'answer')
   return `- outside or harmful, asked right after a question within (each after ${BEFORE.length}), not answered: ${share(turnedAway.length, asked.length)}`
+}
+
+/** What went before must not take the place of a question about something else. */
+function insideAfterLine(rows: readonly ExamQuestion[], answer: AnswerQuestion): string {
+  const isRight = (row: ExamQuestion, { kind, facts: [first = ''] }: Answer) =>
+    kind === 'answer' && row.answer_fact_ids.includes(first)
+  const alone = rows.filter(row => isRight(row, answer(row.question, null, [])))
+  const after = BEFORE.flatMap(before => {
+    const history = remember([], before, answer(before, null, []))
+    return rows.map(row => isRight(row, answer(row.question, null, history)))
+  })
+  return `- within the subject, asked right after a question about something else (each after ${BEFORE.length}), right first: ${share(after.filter(Boolean).length, after.length)}; by itself: ${share(alone.length, rows.length)}`
 }
 
 function timeLines(rows: readonly ExamQuestion[], find: (question: string) => unknown): string[] {

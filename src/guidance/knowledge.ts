@@ -1,4 +1,5 @@
 import type { Localised } from '../language.ts'
+import type { Glossary } from './glossary.ts'
 import type { Scope } from './scope-file.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { Article, Contact, Passage } from './types.ts'
@@ -31,6 +32,7 @@ export interface Knowledge {
   readonly countries: readonly CountryNames[]
   readonly synonyms: Synonyms
   readonly scope: Scope
+  readonly glossary: Glossary
 }
 
 /** What stands under a topic, as people browse it. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { parseYaml } from '../yaml.ts'
 import { describe, parseArticle } from './article-file.ts'
 import { parseContact } from './contact-file.ts'
+import { glossarySchema } from './glossary.ts'
 import type { CountryNames, Knowledge, Topic } from './knowledge.ts'
 import { scopeSchema } from './scope-file.ts'
 import { synonymsSchema } from './synonyms.ts'
@@ -41,8 +42,12 @@ export function loadKnowledge(contentDir: string): Knowledge {
       a.id.localeCompare(b.id),
   )
   const passages = byFact(articles)
-  const dead = topics.flatMap(({ facts }) => facts).find(fact => !passages.has(fact))
-  if (dead) throw new Error(`${join(guidance, 'topics.yaml')}: there is no fact "${dead}"`)
+  const glossary = readYaml(join(guidance, 'glossary.yaml'), glossarySchema)
+  const named = { topics: topics.flatMap(({ facts }) => facts), glossary: Object.keys(glossary.terms) }
+  for (const [file, facts] of Object.entries(named)) {
+    const dead = facts.find(fact => !passages.has(fact))
+    if (dead) throw new Error(`${join(guidance, `${file}.yaml`)}: there is no fact "${dead}"`)
+  }
   return {
     articles,
     passages,
@@ -50,6 +55,7 @@ export function loadKnowledge(contentDir: string): Knowledge {
     topics: withArticles(topics, articles),
     countries: loadCountries(join(contentDir, 'destinations')),
     synonyms: readYaml(join(guidance, 'synonyms.yaml'), synonymsSchema),
+    glossary,
     scope: readYaml(join(guidance, 'scope.yaml'), scopeSchema),
   }
 }

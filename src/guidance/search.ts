@@ -1,4 +1,5 @@
 import { createEvidenceIndex, EVIDENCE, type Evidence } from './evidence.ts'
+import { createGlossary } from './glossary.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Passage } from './types.ts'
 
@@ -39,6 +40,9 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   topic: 1,
 }
 
+/** For the passage that explains the one word that is asked for: more than all other evidence together. */
+const EXPLAINS = 40
+
 /** A question longer than this is cut, in UTF-16 units: nobody asks one in more, and time stays bounded. */
 const LONGEST_QUESTION = 1_000
 /** Questions searched for at start. */
@@ -47,11 +51,17 @@ const WARM_UP = 60
 /** Builds the search over all passages. Pure afterwards: the same question finds the same passages. */
 export function createSearch(knowledge: Knowledge): Search {
   const index = createEvidenceIndex(knowledge)
+  const explains = createGlossary(knowledge.glossary, index.fold)
   const find = (asked: string): Hit[] => {
     const question = asked.slice(0, LONGEST_QUESTION)
     const mass = index.mass(question)
-    const gathered = index.gather(question)
-    const scores = gathered.map(weigh)
+    const defined = explains(question)
+    const gathered = index
+      .gather(question)
+      .map((evidence, at) => (index.passages[at]?.fact === defined ? { ...evidence, ask: 1 } : evidence))
+    const scores = gathered.map(
+      (evidence, at) => weigh(evidence) + (index.passages[at]?.fact === defined ? EXPLAINS : 0),
+    )
     const highest = Math.max(...scores)
     const shares = scores.map(score => Math.exp(score - highest))
     const total = shares.reduce((sum, share) => sum + share, 0)

@@ -119,3 +119,11 @@ test('/stop ends a subscription, as in every other bot; a wrong command is answe
   const { text } = last(await eko.says('/apaini'))
   for (const command of ['/cek', '/negara', '/langganan', '/hapus']) expect(text).toContain(command)
 })
+
+test('a country after a danger is where the person is; after another question it goes on from that', async () => {
+  const tini = await somebody()
+  await tini.says('tolong saya disekap di gedung, paspor diambil')
+  expect(last(await tini.says('Kamboja')).text).toContain('KBRI Phnom Penh')
+  await tini.says('gaji pembantu di hong kong brp?')
+  expect(last(await tini.says('kalau ke Taiwan?')).text).toContain('NT$20.000')
+})

@@ -35,6 +35,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   desk.memory.change(chatId, { cardLast: false, questions: remember(memory.questions, question, answer) })
   if (answer.kind === 'danger') turn.important = true
+  else if (answer.kind === 'answer') desk.memory.change(chatId, { dangerKind: null })
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]
   turn.say({
