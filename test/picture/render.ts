@@ -19,10 +19,19 @@ import { loadWords } from '../../src/words.ts'
 const CONTENT = resolve(import.meta.dirname, '../../content')
 const OUT = resolve(import.meta.dirname, '../../docs')
 
+interface Entity {
+  readonly type: string
+  readonly offset: number
+  readonly length: number
+}
+
+/** How Telegram shows a stretch of a text. */
+const TAGS: Readonly<Record<string, string>> = { bold: 'b', underline: 'u', phone_number: 'a' }
+
 interface Bubble {
   readonly mine: boolean
   readonly text: string
-  readonly bold: number
+  readonly entities: readonly Entity[]
   readonly buttons: readonly (readonly string[])[]
 }
 
@@ -79,7 +88,7 @@ async function converse(lines: readonly Line[]): Promise<Bubble[]> {
   for (const line of lines) {
     id += 1
     if ('says' in line) {
-      bubbles.push({ mine: true, text: line.says, bold: 0, buttons: [] })
+      bubbles.push({ mine: true, text: line.says, entities: [], buttons: [] })
       await app.intake([
         { update_id: id, message: { message_id: id, date: 0, chat, from, text: line.says } } as Update,
       ])
@@ -110,13 +119,13 @@ function bubbleOf({ method, payload }: Outgoing, buttons: Map<string, string>): 
   const markup = payload.reply_markup as
     | { inline_keyboard: { text: string; callback_data?: string }[][] }
     | undefined
-  const entities = payload.entities as { length: number }[] | undefined
+  const entities = (payload.entities ?? []) as readonly Entity[]
   const rows = markup?.inline_keyboard ?? []
   for (const key of rows.flat()) if (key.callback_data) buttons.set(key.text, key.callback_data)
   return {
     mine: false,
     text: String(payload.text),
-    bold: entities?.[0]?.length ?? 0,
+    entities: entities.filter(({ type }) => type in TAGS),
     buttons: rows.map(row => row.map(key => key.text)),
   }
 }
@@ -124,8 +133,8 @@ function bubbleOf({ method, payload }: Outgoing, buttons: Map<string, string>): 
 function page(bubbles: readonly Bubble[]): string {
   const escaped = (text: string) => text.replace(/[&<>]/g, letter => `&#${letter.charCodeAt(0)};`)
   const body = bubbles
-    .map(({ mine, text, bold, buttons }) => {
-      const words = `<b>${escaped(text.slice(0, bold))}</b>${escaped(text.slice(bold))}`
+    .map(({ mine, text, entities, buttons }) => {
+      const words = looksOf(text, entities, escaped)
       const keys = buttons
         .map(row => `<div class="row">${row.map(label => `<span>${escaped(label)}</span>`).join('')}</div>`)
         .join('')
@@ -137,9 +146,20 @@ function page(bubbles: readonly Bubble[]): string {
     header{background:#fff;padding:12px 18px;font-weight:600;border-bottom:1px solid #ccc} header small{display:block;color:#888;font-weight:400}
     main{padding:14px;display:flex;flex-direction:column;gap:10px}
     p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;padding:9px 13px;border-radius:14px;background:#fff}
+    a{color:#2678b6}
     .mine{align-self:flex-end;max-width:80%} .mine p{background:#e6fcd0} .bot{max-width:92%}
     .row{display:flex;gap:4px;margin-top:4px} .row span{flex:1;text-align:center;background:#8aa57fcc;color:#fff;border-radius:9px;padding:7px}
   </style><header>CekDulu<small>bot</small></header><main>${body}</main>`
+}
+
+/** The text with its looks; they stand in order and apart. */
+function looksOf(text: string, entities: readonly Entity[], escaped: (text: string) => string): string {
+  const ends = [0, ...entities.map(({ offset, length }) => offset + length)]
+  const looks = entities.map(({ type, offset, length }, at) => {
+    const tag = TAGS[type] ?? 'span'
+    return `${escaped(text.slice(ends[at], offset))}<${tag}>${escaped(text.slice(offset, offset + length))}</${tag}>`
+  })
+  return `${looks.join('')}${escaped(text.slice(ends.at(-1)))}`
 }
 
 function shoot(html: string, png: string, bubbles: readonly Bubble[]): void {
