@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { PatternFacts } from '../reports/pattern-facts.ts'
 import { LEAST_TOLD } from '../reports/statistics/suppress.ts'
+import { monthWords } from './day-words.ts'
 import type { Desk } from './desk.ts'
 
 const MOST_SIGNS = 2
@@ -24,19 +25,11 @@ export function alertDraft(
     '',
     say(language, reports < LEAST_TOLD ? 'alert-few' : 'alert-many', {
       count: reports,
-      since: monthOf(since, language),
+      since: monthWords(since, language),
     }),
     ...(whys.length > 0 ? ['', say(language, 'alert-signs')] : []),
     ...whys.map(why => `• ${inLanguage(why, language)}`),
     '',
     say(language, 'alert-do'),
   ].join('\n')
-}
-
-function monthOf(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Asia/Jakarta',
-  }).format(at)
 }

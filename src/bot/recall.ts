@@ -6,6 +6,7 @@ import type { PersonRef } from '../reports/types.ts'
 import type { Session } from '../store/open.ts'
 import type { Words } from '../words.ts'
 import type { JudgedCase } from './cases.ts'
+import { monthWords } from './day-words.ts'
 import type { Desk } from './desk.ts'
 
 /** Fewer reporters than this are not counted out loud (H-08). */
@@ -56,15 +57,6 @@ export function reportNotes(
 function amountOf(reporters: number, say: (key: string, args?: object) => string): string {
   if (reporters < FEWEST_TOLD) return say('reported-few')
   return say(reporters >= MOST_LOOKED_AT ? 'reported-more' : 'reported-many', { count: reporters })
-}
-
-function monthWords(at: number, language: Language, now: number): string {
-  const year = (time: number) => new Date(time).getUTCFullYear()
-  return new Intl.DateTimeFormat(language, {
-    month: 'long',
-    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
-    timeZone: 'Asia/Jakarta',
-  }).format(at)
 }
 
 function shorten(says: string): string {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { askForReload } from '../content-reload.ts'
+import { signalsWith } from '../offers/find-signals.ts'
 import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
 import { loadAllSignals, type SignalRule } from '../offers/signals-file.ts'
 import { planSwitch } from '../offers/switch-signal.ts'
@@ -21,9 +22,8 @@ const PATIENCE_MS = 30_000
 export function listSignals(io: Io, { find }: { find?: string }): Promise<number> {
   return withContent(io, () => {
     const off = new Map(loadSwitchedOff(io.contentDir).map(entry => [entry.id, entry]))
-    const wanted = find?.toLowerCase() ?? ''
     const all = loadAllSignals(io.contentDir).signals
-    const shown = all.filter(signal => JSON.stringify(signal).toLowerCase().includes(wanted))
+    const shown = signalsWith(find ?? '', all)
     for (const signal of shown) tellSignal(io, signal, off.get(signal.id))
     say(io, 'signals-count', { shown: shown.length, all: all.length, off: off.size })
     return 0

@@ -27,6 +27,8 @@ const somebody = (scene: Scene): Talker => {
   return scene.person(people, 'siti_sentinel')
 }
 const refOf = ({ store }: Scene, { id }: Talker) => store.vault.personRef(id)
+const rowsOf = async (scene: Scene, who: Talker, table: string) =>
+  (await rowsIn(scene.store, table)).filter(({ ref }) => ref === refOf(scene, who))
 
 /** Reports a scam with the person's own NIK in it. @returns the receipt */
 async function reported(who: Talker): Promise<string> {
@@ -88,8 +90,7 @@ export const CLAIMS: readonly Claim[] = [
     tables: ['people'],
     async holds(scene) {
       const who = somebody(scene)
-      const mine = async () =>
-        (await rowsIn(scene.store, 'people')).filter(({ ref }) => ref === refOf(scene, who))
+      const mine = () => rowsOf(scene, who, 'people')
       await who.says('/start')
       await who.says('halo')
       expect(await mine()).toEqual([])
@@ -127,8 +128,7 @@ export const CLAIMS: readonly Claim[] = [
     tables: ['reports', 'report_entries'],
     async holds(scene) {
       const who = somebody(scene)
-      const mine = async () =>
-        (await rowsIn(scene.store, 'reports')).filter(({ ref }) => ref === refOf(scene, who))
+      const mine = () => rowsOf(scene, who, 'reports')
       const receipt = await reported(who)
       const [row] = await mine()
       isSealed(row?.text)
@@ -170,8 +170,7 @@ export const CLAIMS: readonly Claim[] = [
     tables: ['reply_addresses'],
     async holds(scene) {
       const who = somebody(scene)
-      const mine = async () =>
-        (await rowsIn(scene.store, 'reply_addresses')).filter(({ ref }) => ref === refOf(scene, who))
+      const mine = () => rowsOf(scene, who, 'reply_addresses')
       await reported(who)
       for (let question = 1; question <= 3; question++) await who.presses('Lewati')
       expect(await mine()).toEqual([])

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { inLanguage } from '../../language.ts'
+import { signalsWith } from '../../offers/find-signals.ts'
 import { loadAllSignals, type SignalRule } from '../../offers/signals-file.ts'
 import { planSwitch } from '../../offers/switch-signal.ts'
 import { loadSwitchedOff, type SwitchedOff } from '../../offers/switched-off.ts'
@@ -58,9 +59,7 @@ function withContent(
 function list(turn: Turn, wanted: string): void {
   withContent(turn, (all, off) => {
     const word = wanted.toLowerCase()
-    const found = word
-      ? all.filter(signal => JSON.stringify(signal).toLowerCase().includes(word))
-      : all.filter(({ id }) => off.has(id))
+    const found = word ? signalsWith(word, all) : all.filter(({ id }) => off.has(id))
     const shown = found.slice(0, MOST)
     const counts = { all: all.length, off: off.size, found: found.length, shown: shown.length, word: wanted }
     turn.say({
