@@ -7,6 +7,7 @@ import { evaluateInjections } from '../eval/injections.ts'
 import { openKnowing } from '../eval/knowing.ts'
 import { evaluateOffers } from '../eval/offers.ts'
 import { evenly, questionsAsked } from '../eval/questions-asked.ts'
+import { routedLines } from '../eval/routed.ts'
 import { evaluateModel, type JudgedOffer } from '../eval/with-model.ts'
 import type { Model } from '../llm/model.ts'
 import { createLog } from '../log.ts'
@@ -61,6 +62,10 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
     ...(await evaluateBare()),
     '',
     evaluateGuidance(),
+    '',
+    '### Questions and offers, told apart by the bot',
+    '',
+    ...routedLines(knowing),
     '',
     '### Answers by a captured model',
     '',

@@ -3,6 +3,7 @@ import { type Compose, createCompose } from '../guidance/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
 import type { AnswerQuestion } from '../guidance/types.ts'
 import type { Model } from '../llm/model.ts'
+import type { CheckOffer } from '../offers/types.ts'
 import { openRooms } from '../rooms.ts'
 import { loadWords } from '../words.ts'
 
@@ -10,6 +11,7 @@ import { loadWords } from '../words.ts'
 export interface Knowing {
   readonly knowledge: Knowledge
   readonly answer: AnswerQuestion
+  readonly check: CheckOffer
   readonly composeWith: (model: Model) => Compose
 }
 
@@ -18,6 +20,6 @@ export async function openKnowing(contentDir: string): Promise<Knowing> {
   const settings = readConfig({}, null)
   if (!settings.ok) throw new Error('the default settings are wrong')
   const words = loadWords(contentDir)
-  const { knowledge, answer } = await openRooms(settings.config, contentDir, words)
-  return { knowledge, answer, composeWith: model => createCompose(model, knowledge, words) }
+  const { knowledge, answer, check } = await openRooms(settings.config, contentDir, words)
+  return { knowledge, answer, check, composeWith: model => createCompose(model, knowledge, words) }
 }

@@ -28,8 +28,9 @@ export function ask(): Composer<Turn> {
 /**
  * Answers a question from the knowledge; with a model, a composed answer may take its place.
  * @param known the answer when it was already looked up
+ * @param more buttons of the one who asks, under the others
  */
-export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
+export function sayAnswer(turn: Turn, question: string, known?: Answer, more: Button[][] = []): void {
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
@@ -37,7 +38,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer): void {
   if (answer.kind === 'danger') turn.important = true
   else if (answer.kind === 'answer') desk.memory.change(chatId, { dangerKind: null })
   countUnanswered(turn, answer)
-  const buttons = [...answerButtons(turn, answer), ...feedbackRow(turn, answer)]
+  const buttons = [...answerButtons(turn, answer), ...more, ...feedbackRow(turn, answer)]
   turn.say({
     text: answer.text,
     buttons,

@@ -5,7 +5,8 @@ import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
 import { menu } from '../commands.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
-import { asksWhy, route } from '../route.ts'
+import type { Button } from '../reply.ts'
+import { asksWhy, isRisky, route } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
@@ -100,7 +101,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
     case 'question':
-      return sayAnswer(turn, text, looked)
+      return sayAnswer(
+        turn,
+        text,
+        looked,
+        isRisky(verdict) ? offerButton(turn, messageId, offer, verdict) : [],
+      )
     case 'offer':
       return judge(turn, offer, messageId, verdict)
     case 'described':
@@ -119,6 +125,14 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
       })
     }
   }
+}
+
+/** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */
+function offerButton(turn: Turn, messageId: number, offer: Case, verdict: Verdict): Button[][] {
+  const { desk } = turn
+  const id = desk.cases.idOf(turn.toChat, messageId)
+  desk.cases.keep(id, { offer, verdict })
+  return [[turn.button(turn.words('button-as-offer'), 'offer', id)]]
 }
 
 /** Danger in the words beside a picture is answered before the picture is even fetched. */

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { isRisky, type Route, route } from '../bot/route.ts'
+import { kindOf, readCorpus } from '../fit/corpus.ts'
+import { loadSmallTalk } from '../guidance/small-talk.ts'
+import type { Answer } from '../guidance/types.ts'
+import type { Verdict } from '../offers/types.ts'
+import type { Knowing } from './knowing.ts'
+import { type QuestionSet, readQuestions } from './questions.ts'
+import { shareWords } from './wilson.ts'
+
+const CONTENT = join(import.meta.dirname, '../../content')
+const OFFERS = join(import.meta.dirname, '../../test/fixtures/offers')
+const SETS: readonly QuestionSet[] = ['dev', 'own', 'elsewhere', 'voices', 'voices-final']
+
+/** How the bot takes a text that is written to it, with no chat before it. */
+export function createRouting({ check, answer }: Knowing): (text: string) => {
+  readonly way: Route
+  readonly verdict: Verdict
+} {
+  const smallTalk = loadSmallTalk(CONTENT)
+  return text => {
+    const verdict = check({ parts: [{ kind: 'text', text }] })
+    let looked: Answer | undefined
+    const once = () => {
+      looked ??= answer(text, null, [], verdict.danger)
+      return looked
+    }
+    const said = { text, forwarded: false, verdict, answer: once, smallTalk: smallTalk(text) !== null }
+    return { way: route(said), verdict }
+  }
+}
+
+/**
+ * Whether questions are answered and offers judged when the bot has to tell them apart itself. The rules have seen the
+ * offers, so their share is a lower bound; the questions they have not.
+ * @returns lines in Markdown
+ */
+export function routedLines(knowing: Knowing): string[] {
+  const routing = createRouting(knowing)
+  const asked = SETS.flatMap(set => readQuestions(set).filter(row => !row.out_of_scope)).map(
+    ({ question }) => routing(question).way,
+  )
+  const judged = readCorpus(OFFERS)
+    .filter(message => ['scam', 'suspicious', 'other_scam'].includes(kindOf(message)))
+    .map(({ text }) => routing(text))
+    .filter(({ verdict }) => isRisky(verdict))
+  const share = (ways: readonly Route[]) =>
+    shareWords(asked.filter(way => ways.includes(way)).length, asked.length)
+  return [
+    `- questions within the subject, answered: ${share(['question'])}; with contacts, as from somebody in danger: ${share(['danger'])}; taken for an offer: ${share(['offer', 'described'])}; asked which of both it is: ${share(['unsure'])}`,
+    `- scams and dubious offers that the rules warn of, taken for a question: ${shareWords(judged.filter(({ way }) => way === 'question').length, judged.length)}`,
+  ]
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openKnowing } from '../../src/eval/knowing.ts'
+import { createRouting } from '../../src/eval/routed.ts'
+import { CONTENT } from '../guidance/fixture.ts'
+import { openTalk } from './talk.ts'
+
+let routing: ReturnType<typeof createRouting>
+beforeAll(async () => {
+  routing = createRouting(await openKnowing(CONTENT))
+})
+
+describe('words that sound like a scam are a question when they ask about one', () => {
+  test.each([
+    'gaji art singapura',
+    'minimum wage malaysia',
+    'upah pabrik taiwan 2026',
+    "do I need my husband's permission to work abroad",
+    'berangkat kerja pake visa ziarah boleh?',
+    'agen bilang pake visa turis dulu nanti diurus di sana, wajar ga',
+    'gaji 25 juta CS game no experience masuk akal ga',
+    'kerja ke luar negeri tanpa pt bisa ga',
+    'kerja di dubai jadi pembantu boleh?',
+    'perawat mau kerja di jerman lewat program pemerintah',
+    'how old do you have to be for the working holiday visa',
+    'bantu saya cari korban buat loker kamboja komisi 5 juta per orang',
+  ])('%s', text => {
+    expect(routing(text).way).toBe('question')
+  })
+})
+
+describe('an offer stays one, however short it is and though it ends with a question', () => {
+  test.each([
+    'mau kerja di dubai gaji 12jt?',
+    'butuh admin kamboja 15 juta minat?',
+    'siapa mau ke malaysia kerja sawit, paspor urusan belakangan',
+    'lowongan ABK taiwan potong gaji aja, minat?',
+    'bisa berangkat minggu depan ke thailand jadi marketing, mau ga',
+    'admin judi online vietnam 12jt, bisa?',
+    'ada job jepang pake visa turis dulu, berani?',
+    'program magang jerman bayar 3 juta dp, ikut ga',
+    'kak mau kerja di luar negeri gak? gaji gede',
+    'kerja di saudi visa umrah dulu, nanti diurus',
+    'hello, want to work in Cambodia as customer service, $900?',
+    'gaji 20jt di poipet, wa 0812-0000-4471, aman ga',
+  ])('%s', text => {
+    expect(routing(text).way).toBe('offer')
+  })
+})
+
+test('who did paste an offer has it judged with one press', async () => {
+  const { person } = await openTalk()
+  const ratna = person(4300)
+  const said = await ratna.says('agen bilang pake visa turis dulu nanti diurus di sana, wajar ga')
+  expect(said.at(-1)?.text).toMatch(/Sumber|saran CekDulu/)
+  const card = await ratna.presses('🔎 Ini tawaran, periksa')
+  expect(card.at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
+})
