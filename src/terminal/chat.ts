@@ -36,6 +36,8 @@ export async function chat(options: {
   bye: () => Promise<string>
 }): Promise<void> {
   const { input, output, line, screen, nextId } = options
+  /** What the person wrote, by message number: Telegram shows with a pressed button what its message answered. */
+  const written = new Map<number, Message>()
   // Updates are told apart for a day: the clock keeps numbers of one start clear of those of the next.
   let updateId = Date.now() * 1000
 
@@ -47,7 +49,7 @@ export async function chat(options: {
 
   function messageOf(text: string): Message & Update.NonChannel {
     const command = /^\/\w+/.exec(text)
-    return {
+    const message = {
       message_id: nextId(),
       date: Math.floor(Date.now() / 1000),
       chat: CHAT,
@@ -55,6 +57,8 @@ export async function chat(options: {
       text,
       ...(command ? { entities: [{ type: 'bot_command', offset: 0, length: command[0].length }] } : {}),
     } as Message & Update.NonChannel
+    written.set(message.message_id, message)
+    return message
   }
 
   /** A number stands for a button of the last message that has any. */
@@ -68,6 +72,7 @@ export async function chat(options: {
       chat: CHAT,
       text: shown.text,
       reply_markup: { inline_keyboard: shown.keyboard },
+      ...(shown.replyTo === null ? {} : { reply_to_message: written.get(shown.replyTo) }),
     } as Message
     return {
       update_id: updateId,

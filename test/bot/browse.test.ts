@@ -127,3 +127,14 @@ test('a country after a danger is where the person is; after another question it
   await tini.says('gaji pembantu di hong kong brp?')
   expect(last(await tini.says('kalau ke Taiwan?')).text).toContain('NT$20.000')
 })
+
+test('what is kept for the team is the question that was asked, or nothing', async () => {
+  const sari = await somebody()
+  await sari.says('gaji minimum di hong kong berapa?')
+  await sari.says('siapa pemilik bulan?')
+  const ask = last(await sari.presses(words.say('id', 'feedback-keep')))
+  expect(ask.text).not.toContain('hong kong')
+  expect(ask.text === words.say('id', 'feedback-gone') || ask.text.includes('siapa pemilik bulan?')).toBe(
+    true,
+  )
+})

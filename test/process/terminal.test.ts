@@ -39,6 +39,19 @@ test('the quiz works with numbers: the message stands out, and an answer is expl
   expect(said).toMatch(/(✅ Betul|❌ Belum tepat)[\s\S]*“[\s\S]*\(2\/5\)/)
 })
 
+test('the language chosen holds to the last word; a judged answer stays on the screen; what is kept is what was asked', async () => {
+  const chat = startCekDulu({
+    home,
+    stdin: '/language en\nminimum wage malaysia\n3\nwho owns the moon?\n3\n',
+  })
+  expect((await chat.exit).code).toBe(0)
+  const said = chat.stdout()
+  expect(said.match(/The minimum wage in Malaysia/g)?.length).toBeGreaterThan(1)
+  expect(said).not.toMatch(/\n…\n/)
+  expect(said).toContain('What is kept: “who owns the moon?”')
+  expect(said).toMatch(/Goodbye\. Check first, before you go\.\n$/)
+})
+
 test('nothing piped in: greets, says goodbye, exit 0', async () => {
   const chat = startCekDulu({ home, stdin: '' })
   expect((await chat.exit).code).toBe(0)

@@ -60,8 +60,9 @@ async function hearVote(turn: Turn, vote: string, fact: string): Promise<void> {
 
 /** Shows what would be kept, word by word, and asks; nothing is kept yet (P-01). */
 function askToKeep(turn: Turn, why: 'bad' | 'unknown', fact: string): void {
-  const text = questionOf(turn)
-  if (text === '' || !turn.isPrivate) return turn.say(turn.words('feedback-thanks'))
+  const text = questionOf(turn, fact)
+  if (!turn.isPrivate) return turn.say(turn.words('feedback-thanks'))
+  if (text === '') return turn.say(turn.words(why === 'bad' ? 'feedback-thanks' : 'feedback-gone'))
   const asked = turn.callbackQuery?.message?.reply_to_message?.message_id
   turn.say({
     text: turn.words('feedback-ask', { question: text, days: turn.desk.retentionDays }),
@@ -75,17 +76,21 @@ function askToKeep(turn: Turn, why: 'bad' | 'unknown', fact: string): void {
 }
 
 async function keep(turn: Turn, why: 'bad' | 'unknown', fact: string): Promise<void> {
-  const text = questionOf(turn)
+  const text = questionOf(turn, fact)
   if (text === '' || !turn.isPrivate) return sayHere(turn, turn.words('feedback-gone'))
   const question = { ref: turn.ref, text, why, fact: fact || null, language: turn.language }
   await keepQuestion(turn.trx, question, turn.desk.now())
   sayHere(turn, turn.words('feedback-kept'))
 }
 
-/** The question whose answer's button was pressed, without what names a person. */
-function questionOf(turn: Turn): string {
+/**
+ * The question whose answer's button was pressed, without what names a person: the message answered; where that is gone,
+ * the last question if that fact answered it, so that nothing else is kept in its place.
+ */
+function questionOf(turn: Turn, fact: string): string {
   const message = turn.callbackQuery?.message?.reply_to_message?.text
-  const asked = message ?? turn.desk.memory.of(turn.toChat).questions.at(-1)?.question ?? ''
+  const last = turn.desk.memory.of(turn.toChat).questions.at(-1)
+  const asked = message ?? (fact !== '' && last?.facts[0] === fact ? last.question : '')
   const masked = withoutContacts(redact(asked.replace(/^\/\w+(@\w+)?\s*/, '')).text)
   return masked.slice(0, LONGEST_KEPT).trim()
 }

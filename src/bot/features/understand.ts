@@ -17,6 +17,9 @@ import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
 import { voice } from './voice.ts'
 
+/** "gaji art singapura" is nobody's offer. */
+const FEWEST_OF_AN_OFFER = 6
+
 /** The catch-all: any text, caption or forward finds its room here. */
 export function understand(): Composer<Turn> {
   const feature = new Composer<Turn>()
@@ -101,12 +104,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
     case 'question':
-      return sayAnswer(
-        turn,
-        text,
-        looked,
-        isRisky(verdict) ? offerButton(turn, messageId, offer, verdict) : [],
-      )
+      return sayAnswer(turn, text, looked, offerButton(turn, messageId, offer, verdict))
     case 'offer':
       return judge(turn, offer, messageId, verdict)
     case 'described':
@@ -130,6 +128,8 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
 /** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */
 function offerButton(turn: Turn, messageId: number, offer: Case, verdict: Verdict): Button[][] {
   const { desk } = turn
+  const words = offer.parts.flatMap(({ text }) => text.trim().split(/\s+/)).length
+  if (!isRisky(verdict) || words < FEWEST_OF_AN_OFFER) return []
   const id = desk.cases.idOf(turn.toChat, messageId)
   desk.cases.keep(id, { offer, verdict })
   return [[turn.button(turn.words('button-as-offer'), 'offer', id)]]
