@@ -16,9 +16,12 @@ let lastDay = { n: Number.NaN, day: '' }
 /** The moment in Jakarta's clock, to the second: `2026-11-25T22:30:00+07:00`. @param at epoch milliseconds */
 export function jakartaTime(at: number): string {
   const seconds = Math.floor((at + ZONE_MS) / 1000)
-  const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
-  const time = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60]
-  return `${jakartaDay(at)}T${time.map(two).join(':')}${ZONE}`
+  const time = `${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+  return `${jakartaDay(at)}T${time}${ZONE}`
+}
+
+function two(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`
 }
 
 /** A date whose UTC fields show Jakarta's clock, for workbooks, whose dates know no zone. */

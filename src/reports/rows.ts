@@ -46,9 +46,10 @@ export function clearOf(row: ReportsTable): Omit<Report, 'text' | 'contacts'> {
 export function openContacts(row: Pick<ReportsTable, 'id' | 'contacts'>, sealer: Sealer): readonly string[] {
   if (row.contacts === null) return []
   const place = placeOf(row.id, 'contacts')
-  const parsed = strings.safeParse(JSON.parse(sealer.open(place, row.contacts)))
-  if (!parsed.success) throw new CannotOpen(place)
-  return parsed.data
+  const contacts: unknown = JSON.parse(sealer.open(place, row.contacts))
+  // Not asked of zod: an export opens a million of these, and what opens at all was written by this program.
+  if (!Array.isArray(contacts) || !contacts.every(one => typeof one === 'string')) throw new CannotOpen(place)
+  return contacts
 }
 
 /** The columns that hold a person's answers; a question not answered changes nothing. */

@@ -3,6 +3,8 @@ import type { Column, ExportRecord, Value } from './columns.ts'
 
 /** What most cells are; without the flag u, which costs three times as much. */
 const HARMLESS = /^(?:[A-Za-z0-9][\w .,:/+@()'-]*)?$/
+/** What contacts mostly are, `+62 …` or `@…`: only their first character could start a formula. */
+const BEGINS_A_FORMULA = /^[+@][\w .,:/+@()'-]*$/
 
 /** Spreadsheets take UTF-8 for some other encoding without it. */
 const BOM = '\uFEFF'
@@ -37,9 +39,11 @@ function line(columns: readonly Column[], cell: (column: Column) => string): str
   return `${fields}"\r\n`
 }
 
-/** Most cells need no more than a look. */
+/** Most cells need no more than a look or two. */
 function quoted(cell: string): string {
-  return HARMLESS.test(cell) ? cell : inert(cell).replaceAll('"', '""')
+  if (HARMLESS.test(cell)) return cell
+  if (BEGINS_A_FORMULA.test(cell)) return `'${cell}`
+  return inert(cell).replaceAll('"', '""')
 }
 
 /**

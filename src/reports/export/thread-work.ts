@@ -25,5 +25,5 @@ try {
 async function firstHalf(): Promise<Order> {
   const middle = await middleOf(reader, order.selection)
   tell({ middle })
-  return { ...order, stretch: { after: null, until: middle } }
+  return middle ? { ...order, stretch: { after: null, until: middle } } : order
 }

@@ -21,6 +21,7 @@ export type Told = { readonly middle: At | null } | { readonly rows: number } | 
 /** Heap of a thread in MB; a page of reports is small and dies young. */
 const HEAP_MB = 48
 const YOUNG_MB = 12
+const COPIED_AT_ONCE = 1024 * 1024
 
 /**
  * Writes an export in threads, so that the bot goes on answering: two, each a half, where a file is made of lines.
@@ -52,7 +53,10 @@ export async function writeInThreads(
     const one = await first
     if (!second) return one
     const two: Written = await second
-    await pipeline(createReadStream(rest), createWriteStream(order.to, { flags: 'a', flush: true }))
+    await pipeline(
+      createReadStream(rest, { highWaterMark: COPIED_AT_ONCE }),
+      createWriteStream(order.to, { flags: 'a', flush: true }),
+    )
     const { size } = await stat(order.to)
     return { rows: one.rows + two.rows, unreadable: one.unreadable + two.unreadable, bytes: size }
   } finally {
