@@ -53,7 +53,7 @@ export async function openTalk(
   const app = await openApp({
     config: read.config,
     contentDir,
-    rooms: await openRooms(read.config, CONTENT, loadWords(CONTENT)),
+    rooms: await openRooms(read.config, contentDir, loadWords(contentDir)),
     store,
     send: async call => {
       lastId += 1
