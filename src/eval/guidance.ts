@@ -38,6 +38,9 @@ export function evaluateGuidance(): string {
     'Voices of a mother, a sailor, a returnee, a student and a worker abroad, used for mending':
       readQuestions('voices'),
     'Voices, final check': readQuestions('voices-final'),
+    'Of a passer-by, used for mending': readQuestions('passers'),
+    'Of a passer-by, second half (94.5 % right first before anything was mended after it)':
+      readQuestions('passers-final'),
   }
   return [
     '## Guidance',

@@ -15,7 +15,15 @@ export interface AskedQuestion {
   readonly found: Answer
 }
 
-const SETS: readonly QuestionSet[] = ['dev', 'own', 'elsewhere', 'voices', 'voices-final']
+const SETS: readonly QuestionSet[] = [
+  'dev',
+  'own',
+  'elsewhere',
+  'voices',
+  'voices-final',
+  'passers',
+  'passers-final',
+]
 const CHAINS = ['chains', 'chains-voices', 'chains-final'] as const
 
 /**

@@ -17,7 +17,14 @@ const schema = z.object({
 export type ExamQuestion = z.infer<typeof schema>
 
 /** The sets of questions in `test/fixtures/questions`. */
-export type QuestionSet = 'dev' | 'own' | 'elsewhere' | 'voices' | 'voices-final'
+export type QuestionSet =
+  | 'dev'
+  | 'own'
+  | 'elsewhere'
+  | 'voices'
+  | 'voices-final'
+  | 'passers'
+  | 'passers-final'
 
 const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
 

@@ -10,7 +10,15 @@ import { shareWords } from './wilson.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 const OFFERS = join(import.meta.dirname, '../../test/fixtures/offers')
-const SETS: readonly QuestionSet[] = ['dev', 'own', 'elsewhere', 'voices', 'voices-final']
+const SETS: readonly QuestionSet[] = [
+  'dev',
+  'own',
+  'elsewhere',
+  'voices',
+  'voices-final',
+  'passers',
+  'passers-final',
+]
 
 /** How the bot takes a text that is written to it, with no chat before it. */
 export function createRouting({ check, answer }: Knowing): (text: string) => {

@@ -18,10 +18,7 @@ export type Glossary = z.infer<typeof glossarySchema>
  */
 export function createGlossary(glossary: Glossary, fold: Fold): (question: string) => string | null {
   const asking = new Set(glossary.asking.flatMap(word => [word, ...fold(word)]))
-  const bare = (text: string) =>
-    fold(text)
-      .filter(concept => !asking.has(concept))
-      .join(' ')
+  const bare = (text: string) => [...new Set(fold(text).filter(concept => !asking.has(concept)))].join(' ')
   const terms = new Map<string, string>()
   for (const [fact, words] of Object.entries(glossary.terms))
     for (const word of words) terms.set(bare(word), fact)

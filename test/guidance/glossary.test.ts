@@ -64,3 +64,19 @@ describe('what would harm is declined in many ways of asking', () => {
     expect(answer(question, null, []).kind).toBe('answer')
   })
 })
+
+describe('who feels bad is not turned away', () => {
+  it.each(['mau curhat dong', 'aku depresi', 'saya stres banget', 'pengen curhat', 'i am depressed'])(
+    '%s',
+    question => {
+      expect(answer(question, null, [])).toMatchObject({
+        kind: 'answer',
+        facts: expect.arrayContaining(['help-mental']),
+      })
+    },
+  )
+
+  it('nor who was told to lie', () => {
+    expect(answer('disuruh ngaku liburan ke petugas imigrasi', null, []).facts[0]).toBe('ind-lie-immigration')
+  })
+})
