@@ -35,7 +35,9 @@ export function createFinder(
     search
       .concepts(question)
       .every(concept => leaning.has(concept) || countryConcepts.has(concept) || /^\d+$/.test(concept))
+  const aspects = new Set(knowledge.synonyms.aspects)
   const words = {
+    isAspect: (word: string) => search.concepts(word).some(concept => aspects.has(concept)),
     beginnings,
     findCountries: search.countriesIn,
     nameOf: (code: string) => names.get(code) ?? '',

@@ -21,6 +21,8 @@ export interface FollowUp {
 /** What reading a follow-up needs to know of words. */
 export interface FollowUpWords {
   readonly findCountries: FindCountries
+  /** Whether a word names what is asked of a thing: its wage, its cost, its age. */
+  readonly isAspect: (word: string) => boolean
   /** A name of a country by its code. */
   readonly nameOf: (code: string) => string
 }
@@ -41,9 +43,13 @@ export function readFollowUp(
   const own = tokens(question)
   if (before === undefined || own.length === 0 || own.length > LONGEST_FOLLOW_UP) return null
   if (own.length > SHORT && !goesOn) return null
-  const { findCountries, nameOf } = words
+  const { findCountries, nameOf, isAspect } = words
   const named = findCountries(question).size > 0
-  const context = tokens(named ? withoutCountries(before, findCountries) : before).slice(-MOST_CONTEXT)
+  const placeless = tokens(named ? withoutCountries(before, findCountries) : before)
+  // "Gaji berapa?", then "siapa yang bayar?": another aspect of the same takes the place of the one before.
+  const context = (own.some(isAspect) ? placeless.filter(word => !isAspect(word)) : placeless).slice(
+    -MOST_CONTEXT,
+  )
   const countries = named ? [] : [...findCountries(before)].map(nameOf)
   return {
     whole: [...context, question].join(' '),

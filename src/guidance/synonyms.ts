@@ -8,6 +8,8 @@ export const synonymsSchema = z.strictObject({
   follow_up: z.array(z.string()),
   /** Concepts that say nothing without a subject: "where do I report it?", "how much?". */
   leaning: z.array(z.string()),
+  /** Concepts of what can be asked of one thing; a new one takes the place of the one before. */
+  aspects: z.array(z.string()).default([]),
 })
 
 /** See `synonymsSchema`. */

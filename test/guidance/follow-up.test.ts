@@ -60,6 +60,19 @@ describe('questions that go on from others', () => {
     expect(chain[3]).toBe('help-seoul')
   })
 
+  it('another aspect takes the place of the one before: pay, then who pays, then what is required', () => {
+    expect(firstFacts(['minimum wage malaysia', 'who pays the fee'])[1]).toMatch(
+      /^cost-zero$|^malaysia-zero-cost$/,
+    )
+    expect(firstFacts(['gaji korea berapa', 'syaratnya apa'])[1]).toBe('korea-eps')
+    expect(firstFacts(['syarat ssw jepang', 'gajinya?', 'biayanya?'])).toEqual([
+      'japan-ssw',
+      'wage-japan',
+      'japan-visa-cost',
+    ])
+    expect(firstFacts(['gaji di taiwan berapa', 'nomor kedutaannya?'])[1]).toBe('help-taipei')
+  })
+
   it('a question that stands by itself is hardly ever drawn to the one before it', () => {
     const openers = [...CHAINS, ...VOICES.slice(0, 20)].map(([first]) => first?.question ?? '')
     const pairs = openers
