@@ -10,13 +10,14 @@ const schema = z.strictObject({
   thanks: words,
   bye: words,
   who: words,
+  asking: words,
   ok: words,
   pointer: words,
 })
 
 /** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
 const KINDS = ['thanks', 'greeting', 'bye', 'ok', 'pointer'] as const
-export type SmallTalk = (typeof KINDS)[number] | 'who'
+export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking'
 
 /** Longer messages say something else besides. */
 const MOST_WORDS = 8
@@ -32,7 +33,9 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
   const lists = read.data
   const who = new Set(lists.who)
+  const asking = new Set(lists.asking)
   const fillers = new Set(lists.fillers)
+  const greetings = new Set(lists.greeting)
   const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
   const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
 
@@ -40,6 +43,8 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     const spoken = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     if (spoken.length === 0) return /\p{Extended_Pictographic}/u.test(text) ? 'ok' : null
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
+    if (asking.has(spoken.filter(word => !fillers.has(word) && !greetings.has(word)).join(' ')))
+      return 'asking'
     if (spoken.length > MOST_WORDS || !spoken.every(word => known.has(word))) return null
     return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'
   }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openKnowing } from '../../src/eval/knowing.ts'
 import { createRouting } from '../../src/eval/routed.ts'
-import { CONTENT } from '../guidance/fixture.ts'
+import { CONTENT, words } from '../guidance/fixture.ts'
 import { openTalk } from './talk.ts'
 
 let routing: ReturnType<typeof createRouting>
@@ -54,4 +54,22 @@ test('who did paste an offer has it judged with one press', async () => {
   expect(said.at(-1)?.text).toMatch(/Sumber|saran CekDulu/)
   const card = await ratna.presses('🔎 Ini tawaran, periksa')
   expect(card.at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
+})
+
+describe('who asks whether they may ask is told to', () => {
+  test.each([
+    'mau nanya dong',
+    'boleh tanya?',
+    'assalamualaikum pak, saya mau bertanya',
+    'can I ask something?',
+  ])('%s', async text => {
+    const { person } = await openTalk()
+    const said = (await person(4310).says(text)).at(-1)?.text
+    expect([words.say('id', 'small-asking'), words.say('en', 'small-asking')]).toContain(said)
+  })
+
+  test('but not who goes on with a question', () => {
+    for (const text of ['boleh ga?', 'mau tanya, paspor saya ditahan majikan boleh ga?'])
+      expect(routing(text).way).not.toBe('small_talk')
+  })
 })
