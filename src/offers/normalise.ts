@@ -58,12 +58,23 @@ interface Manner {
   words: number
 }
 
+/** The rules make the copy of a case, and while it is answered the memory of reports asks for it again. */
+const copies = new WeakMap<Case, MatchingCopy>()
+
 /**
- * Makes the matching copy of a case: what an eye (or a decoder) reads, word by word.
+ * The matching copy of a case: what an eye (or a decoder) reads, word by word.
  * Linear in the length of the case; never throws.
  * @param offer what a person forwarded
  */
 export function normalise(offer: Case): MatchingCopy {
+  const known = copies.get(offer)
+  if (known) return known
+  const copy = copyOf(offer)
+  copies.set(offer, copy)
+  return copy
+}
+
+function copyOf(offer: Case): MatchingCopy {
   const tokens: Token[] = []
   const manner: Manner = { leet: 0, backwards: 0, vowelless: 0, words: 0 }
   let obfuscated = 0
