@@ -58,8 +58,11 @@ interface Manner {
   words: number
 }
 
-/** The rules make the copy of a case, and while it is answered the memory of reports asks for it again. */
-const copies = new WeakMap<Case, MatchingCopy>()
+/**
+ * The rules make the copy of a case, and while it is answered the memory of reports asks for it again. Held loosely:
+ * cases under review are kept for hours, and their copies would take most of the memory of the bot.
+ */
+let latest: { readonly offer: WeakRef<Case>; readonly copy: WeakRef<MatchingCopy> } | null = null
 
 /**
  * The matching copy of a case: what an eye (or a decoder) reads, word by word.
@@ -67,10 +70,10 @@ const copies = new WeakMap<Case, MatchingCopy>()
  * @param offer what a person forwarded
  */
 export function normalise(offer: Case): MatchingCopy {
-  const known = copies.get(offer)
+  const known = latest?.offer.deref() === offer ? latest.copy.deref() : undefined
   if (known) return known
   const copy = copyOf(offer)
-  copies.set(offer, copy)
+  latest = { offer: new WeakRef(offer), copy: new WeakRef(copy) }
   return copy
 }
 
