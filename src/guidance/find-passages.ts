@@ -20,6 +20,10 @@ const NOTHING_ALONE = 0.2
 /** One that finds none by itself this surely may go on from what went before, however it begins. */
 const UNSURE_ALONE = 0.5
 
+/** The concepts of synonyms.yaml for a number to call, and for an embassy or consulate. */
+const CONTACT_CONCEPT = 'nomor'
+const MISSION_CONCEPT = 'perwakilan'
+
 /** Finds passages for a question by itself, or together with those before it when it goes on from them. Pure. */
 export function createFinder(
   knowledge: Pick<Knowledge, 'countries' | 'synonyms' | 'scope'>,
@@ -51,7 +55,13 @@ export function createFinder(
     const hasSubject = !incomplete && search.concepts(question).some(concept => inside.has(concept))
     // One without a word of ours that nothing was found for is rather about something else altogether.
     const unsure = hasSubject && surety < UNSURE_ALONE
-    const goesOn = incomplete || unsure || pointsBack(tokens(question), beginnings)
+    const wantsContact = search.concepts(question).includes(CONTACT_CONCEPT)
+    // "Nomor KBRI?" after "paspor hilang di Malaysia": the one there.
+    const there =
+      search.concepts(question).includes(MISSION_CONCEPT) &&
+      search.countriesIn(question).size === 0 &&
+      search.countriesIn(history.at(-1)?.question ?? '').size > 0
+    const goesOn = incomplete || unsure || there || pointsBack(tokens(question), beginnings)
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
     const read = readFollowUp(question, history, goesOn, words)
@@ -59,6 +69,7 @@ export function createFinder(
     const hits = rankFollowUp(search.find(read.whole), search.find(read.short), {
       last: history.at(-1)?.facts[0],
       incomplete,
+      wantsContact,
     })
     // A subject of its own takes the place of the one before; the country stays.
     const newSubject = hasSubject && search.countriesIn(question).size === 0

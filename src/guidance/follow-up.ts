@@ -74,6 +74,9 @@ const WHOLE = 0.35
 const WHOLE_OF_INCOMPLETE = 0.5
 const SAME_ARTICLE = 0.5
 const SAME_TOPIC = 1
+/** "And their number?": who can be called stands in this topic. */
+const CONTACTS = 'help'
+const CONTACT = 3
 
 /**
  * Passages that fit both readings of a follow-up, best first; what stands near the last answer comes before what does
@@ -82,11 +85,16 @@ const SAME_TOPIC = 1
  * @param short hits of the reading with the country alone
  * @param last the fact that was answered before
  * @param incomplete whether the question names no subject of its own
+ * @param wantsContact whether it asks for a number to call
  */
 export function rankFollowUp(
   whole: readonly Hit[],
   short: readonly Hit[],
-  { last, incomplete }: { readonly last: string | undefined; readonly incomplete: boolean },
+  {
+    last,
+    incomplete,
+    wantsContact,
+  }: { readonly last: string | undefined; readonly incomplete: boolean; readonly wantsContact: boolean },
 ): Hit[] {
   const share = incomplete ? WHOLE_OF_INCOMPLETE : WHOLE
   const shortScores = new Map(short.map(hit => [hit.passage.fact, hit.score]))
@@ -94,7 +102,8 @@ export function rankFollowUp(
   const scored = whole.map(hit => {
     const near =
       (hit.passage.article === before?.article ? SAME_ARTICLE : 0) +
-      (hit.passage.topic === before?.topic ? SAME_TOPIC : 0)
+      (hit.passage.topic === before?.topic ? SAME_TOPIC : 0) +
+      (wantsContact && hit.passage.topic === CONTACTS ? CONTACT : 0)
     const score = share * hit.score + (1 - share) * (shortScores.get(hit.passage.fact) ?? hit.score) + near
     return { ...hit, score }
   })

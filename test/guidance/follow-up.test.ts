@@ -73,6 +73,14 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['gaji di taiwan berapa', 'nomor kedutaannya?'])[1]).toBe('help-taipei')
   })
 
+  it('who asks for a number is given one to call, and the embassy in the country spoken of', () => {
+    expect(firstFacts(['paspor hilang di malaysia', 'nomor kbri?'])[1]).toBe('help-kualalumpur')
+    expect(firstFacts(['where can I report a scam?', 'what is their phone number?'])[1]).toMatch(/^help-/)
+    expect(firstFacts(['uang saya sudah ditransfer ke penipu', 'nomor yang bisa dihubungi?'])[1]).toBe(
+      'help-iasc',
+    )
+  })
+
   it('a question that stands by itself is hardly ever drawn to the one before it', () => {
     const openers = [...CHAINS, ...VOICES.slice(0, 20)].map(([first]) => first?.question ?? '')
     const pairs = openers
