@@ -44,8 +44,8 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
   const files = options.requests || options.responses ? openModelFiles(io, options, PROMPTS) : null
   const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)
-  const offers = evaluateOffers()
   const knowing = await openKnowing(io.contentDir)
+  const offers = evaluateOffers()
   const report = [
     '# Evaluation',
     '',
