@@ -30,6 +30,7 @@ const LONGEST_PAUSE_MS = 60_000
 
 /**
  * @param parts.render the message as one person gets it
+ * @param parts.ended hears which broadcasts have reached everyone, once that is written down
  * @param parts.perSecond messages in a second
  */
 export function createMailer(parts: {
@@ -37,9 +38,10 @@ export function createMailer(parts: {
   send: Send
   render: (delivery: Delivery) => Outgoing
   log: Logger
+  ended?: (ids: readonly string[]) => void
   perSecond?: number
 }): Mailer {
-  const { store, send, render, log, perSecond = PER_SECOND } = parts
+  const { store, send, render, log, ended, perSecond = PER_SECOND } = parts
   let running: Promise<void> | null = null
   let more = false
   const stopping = new AbortController()
@@ -63,10 +65,11 @@ export function createMailer(parts: {
     const results = taken.map(({ broadcast, ref }, at) => {
       return { broadcast, ref, outcome: outcomeOf(sent[at]) }
     })
-    await store.transaction(async trx => {
+    const done = await store.transaction(async trx => {
       await settle(trx, results)
-      await finish(trx)
+      return finish(trx)
     })
+    if (done.length > 0) ended?.(done)
     if (taken.length === 0) return null
     return pauseAfter(sent, failures)
   }

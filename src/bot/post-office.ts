@@ -1,7 +1,8 @@
 import { audit } from '../store/audit.ts'
-import { beginDue } from '../store/broadcast-schedule.ts'
+import { beginDue, isMissed, scheduledBroadcasts } from '../store/broadcast-schedule.ts'
 import { beginOnce } from '../store/broadcasts.ts'
 import type { Delivery } from '../store/claim-deliveries.ts'
+import { tellScheduler } from './broadcast-notice.ts'
 import { broadcastReply } from './broadcast-reply.ts'
 import type { Desk } from './desk.ts'
 import { createMailer } from './mailer.ts'
@@ -25,7 +26,16 @@ export function openPostOffice(desk: Desk, send: Send): PostOffice {
     if (!call) throw new Error('a broadcast has no text')
     return call
   }
-  const mailer = createMailer({ store: desk.store, send, render, log: desk.log })
+  const tell = async (ids: readonly string[], what: 'begun' | 'ended' | 'missed') => {
+    for (const id of ids) await tellScheduler(desk, id, what).catch(error => void desk.fault(error, 'notice'))
+  }
+  const mailer = createMailer({
+    store: desk.store,
+    send,
+    render,
+    log: desk.log,
+    ended: ids => void tell(ids, 'ended'),
+  })
   const look = async () => {
     const issue = dueIssue(desk.now())
     if (issue) {
@@ -34,16 +44,31 @@ export function openPostOffice(desk: Desk, send: Send): PostOffice {
         beginOnce(trx, { id: issue.id, texts, since: issue.opens }, desk.now()),
       )
     }
-    await desk.store.transaction(async trx => {
-      for (const { id, recipients } of await beginDue(trx, desk.now())) {
+    const begun = await desk.store.transaction(async trx => {
+      const due = await beginDue(trx, desk.now())
+      for (const { id, recipients } of due) {
         const entry = { actor: 'schedule', action: 'broadcast', subject: id, detail: { recipients } } as const
         await audit(trx, entry, desk.now())
       }
+      return due
     })
+    // Told before the first goes out, so that it says how many are waiting.
+    await tell(
+      begun.map(({ id }) => id),
+      'begun',
+    )
     mailer.wake()
+  }
+  const tellMissed = async () => {
+    const waiting = await scheduledBroadcasts(desk.store)
+    await tell(
+      waiting.filter(each => isMissed(each, desk.now())).map(({ id }) => id),
+      'missed',
+    )
   }
   const tick = () => void look().catch(error => void desk.fault(error, 'weekly'))
   tick()
+  tellMissed().catch(error => void desk.fault(error, 'notice'))
   const timer = setInterval(tick, LOOK_MS).unref()
   return {
     wake: mailer.wake,

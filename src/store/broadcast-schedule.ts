@@ -1,3 +1,4 @@
+import type { PersonRef } from '../reports/types.ts'
 import { begin } from './broadcasts.ts'
 import type { Session, Transaction } from './session.ts'
 
@@ -43,6 +44,17 @@ export async function scheduledBroadcasts({ sql }: Session): Promise<readonly Sc
     .orderBy('send_at')
     .execute()
   return rows.map(row => ({ id: row.id, sendAt: Number(row.send_at) }))
+}
+
+/** Who scheduled a broadcast, or null for one that was not scheduled or is gone. */
+export async function authorOf({ sql }: Session, id: string): Promise<PersonRef | null> {
+  const row = await sql
+    .selectFrom('broadcasts')
+    .select('created_by')
+    .where('id', '=', id)
+    .where('send_at', 'is not', null)
+    .executeTakeFirst()
+  return (row?.created_by as PersonRef | undefined) ?? null
 }
 
 /** Whether its time went by without it. */

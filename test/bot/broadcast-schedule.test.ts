@@ -1,9 +1,17 @@
-import { expect, test } from 'vitest'
+import { resolve } from 'node:path'
+import { pino } from 'pino'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { followBroadcast } from '../../src/bot/broadcast-progress.ts'
 import { readTime, timeWords } from '../../src/bot/broadcast-time.ts'
+import { createButtons } from '../../src/bot/buttons.ts'
+import type { Desk } from '../../src/bot/desk.ts'
+import type { Outgoing } from '../../src/bot/outgoing.ts'
+import { openPostOffice } from '../../src/bot/post-office.ts'
+import { createRoleOf } from '../../src/reports/staff/roles.ts'
 import { beginDue, schedule, scheduledBroadcasts, unschedule } from '../../src/store/broadcast-schedule.ts'
-import { readBroadcast, saveDraft } from '../../src/store/broadcasts.ts'
+import { begin, readBroadcast, saveDraft } from '../../src/store/broadcasts.ts'
 import { subscribe } from '../../src/store/subscriptions.ts'
+import { loadWords } from '../../src/words.ts'
 import { temporaryStore } from '../store/temporary.ts'
 import { openTalk } from './talk.ts'
 
@@ -102,4 +110,69 @@ test('the message that tells how far a broadcast is edits itself', { timeout: 30
   )
   const edit = { method: 'editMessageText', payload: { message_id: 7, text: 'draft' } }
   expect(await promise).toMatchObject([edit])
+})
+
+/** A post office with three subscribers, at noon; gives what the author, in chat 81, is told about the broadcast. */
+async function toldToAuthor(draft: {
+  sendAt: number | null
+  by?: number
+  role?: boolean
+  subscribers?: number
+}) {
+  const { sendAt, by = 81, role = true, subscribers = 3 } = draft
+  const { store } = await temporaryStore()
+  await store.transaction(async trx => {
+    for (let id = 1; id <= subscribers; id++)
+      await subscribe(trx, { ref: trx.vault.personRef(id), chatId: id, language: 'id' }, 0)
+    await saveDraft(trx, { id: 'a', texts: { id: 'kabar' }, by: trx.vault.personRef(by) }, NOON - 9 * HOUR)
+    if (sendAt === null) await begin(trx, 'a')
+    else await schedule(trx, 'a', sendAt)
+  })
+  const told: { chat: number; text: string; buttons: number }[] = []
+  const words = loadWords(resolve(import.meta.dirname, '../../content'))
+  const desk = {
+    ...{ store, words, say: words.say, tips: [], defaultLanguage: 'id', log: pino({ level: 'silent' }) },
+    now: () => NOON,
+    buttons: createButtons(store.vault.buttonKey, () => NOON),
+    roleOf: createRoleOf(role ? [81] : []),
+    staffChats: new Map([[store.vault.personRef(81), 81]]),
+    fault: (error: unknown) => expect.unreachable(String(error)),
+    sendLater: async (chat: number, [call]: readonly Outgoing[]) => {
+      const markup = call?.payload.reply_markup as { inline_keyboard: unknown[][] } | undefined
+      told.push({
+        chat,
+        text: String(call?.payload.text),
+        buttons: markup?.inline_keyboard.flat().length ?? 0,
+      })
+    },
+  }
+  const office = openPostOffice(desk as unknown as Desk, async () => ({ ok: true, messageId: 1 }))
+  onTestFinished(() => office.stop())
+  const ended = async () => (await readBroadcast(store, 'a'))?.state === 'done'
+  if (sendAt === null || sendAt >= NOON - 6 * HOUR) await vi.waitUntil(ended, { timeout: 10_000 })
+  // The notice of the end follows the commit that ends it.
+  await new Promise(done => setTimeout(done, 200))
+  return told
+}
+
+test('whoever scheduled a broadcast is told when it begins and how it ended', async () => {
+  expect(await toldToAuthor({ sendAt: NOON })).toEqual([
+    { chat: 81, text: '🕒 Siaranmu yang terjadwal mulai dikirim ke 3 orang.', buttons: 2 },
+    { chat: 81, text: '✅ Siaranmu yang terjadwal selesai: 3 sampai, 0 memblokir, 0 gagal.', buttons: 0 },
+  ])
+})
+
+test('of one that goes to nobody, and of one whose time was missed, it is told once', async () => {
+  expect((await toldToAuthor({ sendAt: NOON, subscribers: 0 })).map(({ text }) => text)).toEqual([
+    expect.stringContaining('belum ada pelanggan'),
+  ])
+  expect((await toldToAuthor({ sendAt: NOON - 7 * HOUR })).map(({ text }) => text)).toEqual([
+    expect.stringContaining('terlewat karena bot tidak jalan'),
+  ])
+})
+
+test('nothing is told of one sent by hand, nor to whoever is an admin no more or whose chat is not known', async () => {
+  expect(await toldToAuthor({ sendAt: null })).toEqual([])
+  expect(await toldToAuthor({ sendAt: NOON, role: false })).toEqual([])
+  expect(await toldToAuthor({ sendAt: NOON, by: 82 })).toEqual([])
 })

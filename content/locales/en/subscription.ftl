@@ -69,4 +69,11 @@ broadcast-scheduled = 🕒 Scheduled for { $when }. It sends itself then, to eve
 broadcast-waiting = Scheduled:
 broadcast-state-scheduled = 🕒 { $when }
 broadcast-state-missed = ⚠️ { $when }: missed because the bot was not running. Not sent.
+broadcast-notice-begun = { $waiting ->
+    [0] 🕒 The time of your scheduled broadcast has come, but there are no subscribers yet. Nothing is sent.
+    [one] 🕒 Your scheduled broadcast is on its way to one person.
+   *[other] 🕒 Your scheduled broadcast is on its way to { $waiting } people.
+ }
+broadcast-notice-ended = ✅ Your scheduled broadcast is done: { $delivered } delivered, { $blocked } blocked the bot, { $failed } failed.
+broadcast-notice-missed = ⚠️ Your scheduled broadcast was missed because the bot was not running, so it was not sent. Write it again or cancel it: /broadcast
 broadcast-unschedule = ✖️ Cancel { $when }

@@ -59,4 +59,10 @@ broadcast-scheduled = 🕒 Dijadwalkan { $when }. Dikirim sendiri pada waktu itu
 broadcast-waiting = Terjadwal:
 broadcast-state-scheduled = 🕒 { $when }
 broadcast-state-missed = ⚠️ { $when }: terlewat karena bot tidak jalan. Belum dikirim.
+broadcast-notice-begun = { $waiting ->
+    [0] 🕒 Siaranmu yang terjadwal sudah waktunya, tetapi belum ada pelanggan. Tidak ada yang dikirim.
+   *[other] 🕒 Siaranmu yang terjadwal mulai dikirim ke { $waiting } orang.
+ }
+broadcast-notice-ended = ✅ Siaranmu yang terjadwal selesai: { $delivered } sampai, { $blocked } memblokir, { $failed } gagal.
+broadcast-notice-missed = ⚠️ Siaranmu yang terjadwal terlewat karena bot tidak jalan, jadi belum dikirim. Tulis lagi atau batalkan: /siaran
 broadcast-unschedule = ✖️ Batalkan { $when }

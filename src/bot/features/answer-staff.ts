@@ -1,10 +1,9 @@
 import { Composer } from 'grammy'
 import { redact } from '../../llm/redact.ts'
-import { settings } from '../../reports/people.ts'
 import { addAnswer, LONGEST_NOTE, questionFor } from '../../reports/staff/notes.ts'
 import type { PersonRef } from '../../reports/types.ts'
 import { onPress } from '../press.ts'
-import { toCalls } from '../reply.ts'
+import { tellStaff } from '../tell-staff.ts'
 import type { Turn } from '../turn.ts'
 
 /** A reporter answers a question of staff, who do not see who it is. */
@@ -54,7 +53,7 @@ async function keepAnswer(turn: Turn, question: string, text: string, quietly: b
   desk.memory.change(turn.toChat, { awaited: null })
   const kept = redact(text)
   const answered = await addAnswer(trx, ref, { question, text: kept.text }, desk.now())
-  if (answered) await tellAsker(turn, answered.askedBy, answered.receipt)
+  if (answered) tellAsker(turn, answered.askedBy, answered.receipt)
   if (quietly) return
   if (!answered) return turn.say(turn.words('ask-back-gone'))
   const masked =
@@ -62,15 +61,12 @@ async function keepAnswer(turn: Turn, question: string, text: string, quietly: b
   turn.say(turn.words('ask-back-thanks', { receipt: answered.receipt }) + masked)
 }
 
-/** Whoever asked is told, when they were here since the start; the queue shows it to the others. */
-async function tellAsker(turn: Turn, askedBy: PersonRef, receipt: string): Promise<void> {
-  const { desk, trx } = turn
-  const chat = desk.staffChats.get(askedBy)
-  if (chat === undefined || (await desk.roleOf(trx, askedBy, chat)) === null) return
-  const language = (await settings(trx, askedBy)).language ?? desk.defaultLanguage
-  const words = (key: string) => desk.words.say(language, key, { receipt })
-  const button = { label: words('triage-open'), data: desk.buttons.make(chat, 'q-o', receipt) }
-  turn.afterwards.push(() =>
-    desk.sendLater(chat, toCalls({ text: words('triage-answered'), buttons: [[button]] }, chat)),
-  )
+/** Whoever asked is told, when their chat is known; the queue shows it to the others. */
+function tellAsker({ desk, afterwards }: Turn, askedBy: PersonRef, receipt: string): void {
+  afterwards.push(async () => {
+    await tellStaff(desk, { ref: askedBy, duty: 'read' }, (words, button) => ({
+      text: words('triage-answered', { receipt }),
+      buttons: [[button(words('triage-open', { receipt }), 'q-o', receipt)]],
+    }))
+  })
 }
