@@ -6,65 +6,57 @@ import { z } from 'zod'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
-const schema = z
-  .object({
-    BOT_TOKEN: z
-      .string()
-      .regex(/^\d{3,20}:[\w-]{20,100}$/, 'token')
-      .optional(),
-    TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: 'url' }).default('https://api.telegram.org'),
-    WEBHOOK_URL: z
-      .url({ protocol: /^https?$/, error: 'url' })
-      .refine(httpsOrLocal, 'https')
-      .optional(),
-    WEBHOOK_SECRET: z
-      .string()
-      .regex(/^[\w-]{16,256}$/, 'secret')
-      .optional(),
-    PORT: z.coerce.number({ error: 'port' }).int('port').min(0, 'port').max(65_535, 'port').default(8080),
-    DATABASE_URL: z
-      .string()
-      .regex(/^file:./, 'database')
-      .default('file:./data/cekdulu.db'),
-    DATA_KEY: z.string().refine(isKey, 'key').optional(),
-    OPENAI_API_KEY: z.string().optional(),
-    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
-    OPENAI_MODEL: z.string().optional(),
-    OPENAI_TRANSCRIPTION_MODEL: z.string().default('whisper-1'),
-    STAFF_IDS: z
-      .string()
-      .default('')
-      .transform(list => list.split(/[\s,]+/).filter(Boolean))
-      .refine(ids => ids.every(id => /^[1-9]\d{0,15}$/.test(id)), 'staff')
-      .transform(ids => ids.map(Number)),
-    STAFF_CHAT_ID: z
-      .string()
-      .regex(/^-?[1-9]\d{0,15}$/, 'chat')
-      .transform(Number)
-      .optional(),
-    DEFAULT_LANGUAGE: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, 'language')
-      .default('id'),
-    LOG_LEVEL: z.enum(LOG_LEVELS, { error: 'log' }).optional(),
-    CONTENT_DIR: z
-      .string()
-      .refine(folder => existsSync(join(folder, 'locales', 'id')), 'content')
-      .optional(),
-    RETENTION_DAYS: z.coerce
-      .number({ error: 'days' })
-      .int('days')
-      .min(1, 'days')
-      .max(3650, 'days')
-      .default(365),
-  })
-  .superRefine((env, context) => {
-    const missing = (name: string, why: string) =>
-      context.addIssue({ code: 'custom', path: [name], message: why })
-    if (env.WEBHOOK_URL && !env.WEBHOOK_SECRET) missing('WEBHOOK_SECRET', 'secret-missing')
-    if (env.WEBHOOK_URL && !env.BOT_TOKEN) missing('BOT_TOKEN', 'token-missing')
-    if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) missing('OPENAI_MODEL', 'model-missing')
-  })
+const schema = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d{3,20}:[\w-]{20,100}$/, 'token')
+    .optional(),
+  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: 'url' }).default('https://api.telegram.org'),
+  WEBHOOK_URL: z
+    .url({ protocol: /^https?$/, error: 'url' })
+    .refine(httpsOrLocal, 'https')
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'secret')
+    .optional(),
+  PORT: z.coerce.number({ error: 'port' }).int('port').min(0, 'port').max(65_535, 'port').default(8080),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'database')
+    .default('file:./data/cekdulu.db'),
+  DATA_KEY: z.string().refine(isKey, 'key').optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'url' }).optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_TRANSCRIPTION_MODEL: z.string().default('whisper-1'),
+  STAFF_IDS: z
+    .string()
+    .default('')
+    .transform(list => list.split(/[\s,]+/).filter(Boolean))
+    .refine(ids => ids.every(id => /^[1-9]\d{0,15}$/.test(id)), 'staff')
+    .transform(ids => ids.map(Number)),
+  STAFF_CHAT_ID: z
+    .string()
+    .regex(/^-?[1-9]\d{0,15}$/, 'chat')
+    .transform(Number)
+    .optional(),
+  DEFAULT_LANGUAGE: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'language')
+    .default('id'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: 'log' }).optional(),
+  CONTENT_DIR: z
+    .string()
+    .refine(folder => existsSync(join(folder, 'locales', 'id')), 'content')
+    .optional(),
+  RETENTION_DAYS: z.coerce
+    .number({ error: 'days' })
+    .int('days')
+    .min(1, 'days')
+    .max(3650, 'days')
+    .default(365),
+})
 
 /** The model server to ask, any that speaks OpenAI's protocol. */
 export interface ModelConfig {
@@ -107,7 +99,10 @@ export interface ConfigFault {
   readonly why: string
 }
 
-export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: readonly ConfigFault[] }
+/** The settings, or all that is wrong with them and the language to say it in, which is not checked. */
+export type ConfigResult =
+  | { ok: true; config: Config }
+  | { ok: false; faults: readonly ConfigFault[]; language: string | undefined }
 
 /** The model asked when a key is given and no model is named: small, and answers with typed output. */
 const DEFAULT_MODEL = 'gpt-5-mini'
@@ -126,14 +121,26 @@ export function readConfig(env: NodeJS.ProcessEnv, dotenvFile: string | null = '
       .filter(([, value]) => value),
   )
   const parsed = schema.safeParse(given)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(issue => ({ name: String(issue.path[0]), why: issue.message }))
-    return {
-      ok: false,
-      faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i),
-    }
+  const wrong = parsed.error?.issues.map(issue => ({ name: String(issue.path[0]), why: issue.message })) ?? []
+  const faults = [...wrong, ...missing(given)]
+  if (parsed.success && faults.length === 0) return { ok: true, config: toConfig(parsed.data) }
+  return {
+    ok: false,
+    faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i),
+    language: given.DEFAULT_LANGUAGE,
   }
-  return { ok: true, config: toConfig(parsed.data) }
+}
+
+/** What another setting needs and is not there; told apart from the schema, so that no other fault hides it. */
+function missing(given: Readonly<Record<string, string | undefined>>): ConfigFault[] {
+  const needs: [boolean, string, string][] = [
+    [given.WEBHOOK_URL !== undefined, 'WEBHOOK_SECRET', 'secret-missing'],
+    [given.WEBHOOK_URL !== undefined, 'BOT_TOKEN', 'token-missing'],
+    [given.OPENAI_BASE_URL !== undefined, 'OPENAI_MODEL', 'model-missing'],
+  ]
+  return needs
+    .filter(([needed, name]) => needed && given[name] === undefined)
+    .map(([, name, why]) => ({ name, why }))
 }
 
 function toConfig(env: z.infer<typeof schema>): Config {

@@ -54,6 +54,21 @@ describe('settings', () => {
     ])
   })
 
+  it('no fault hides that another setting is missing', () => {
+    expect(
+      faults({
+        PORT: 'x',
+        WEBHOOK_URL: 'https://bot.example/hook',
+        OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+      }),
+    ).toEqual([
+      'PORT port',
+      'WEBHOOK_SECRET secret-missing',
+      'BOT_TOKEN token-missing',
+      'OPENAI_MODEL model-missing',
+    ])
+  })
+
   it('refuses a webhook without its secret (T-02), over plain http, or without a token', () => {
     expect(faults({ BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://bot.example/hook' })).toEqual([
       'WEBHOOK_SECRET secret-missing',

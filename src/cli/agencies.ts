@@ -136,7 +136,9 @@ function tellAbout(io: Io, list: AgencyList): void {
 }
 
 function line({ name, licence, city, validUntil, status }: Agency): string {
-  return [name, licence, city, validUntil, status].map(cell => cell ?? '-').join(' · ')
+  return [name, licence, city, validUntil, status]
+    .filter(cell => cell !== undefined && cell !== null)
+    .join(' · ')
 }
 
 function isDay(text: string): boolean {

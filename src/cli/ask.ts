@@ -28,7 +28,7 @@ export async function ask(
     return bad > 0 ? 1 : 0
   }
   const asked = question ?? (await readInput(io))
-  if (asked.trim() === '') throw new UsageError(io.say('cli-no-text'))
+  if (asked.trim() === '') throw new UsageError(io.say('cli-no-question'))
   const { text, seeAlso } = await answer(asked)
   const more =
     seeAlso.length > 0

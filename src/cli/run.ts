@@ -8,6 +8,7 @@ import { loadWords } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
+import { faultWords, helpWords } from './help-words.ts'
 import { type Io, UsageError } from './io.ts'
 import { addOperations } from './operations.ts'
 import { addSignalCommands } from './signals-commands.ts'
@@ -23,13 +24,12 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   const read = readConfig(env)
   const contentDir = (read.ok ? read.config.contentDir : undefined) ?? CONTENT_DIR
   const words = loadWords(contentDir)
-  const wanted = read.ok ? read.config.defaultLanguage : (env.DEFAULT_LANGUAGE ?? 'id')
+  const wanted = read.ok ? read.config.defaultLanguage : (read.language ?? 'id')
   const say: Io['say'] = (key, values) => words.say(wanted, key, values)
-  const faults = read.ok
-    ? words.languages.includes(wanted)
-      ? []
-      : [{ name: 'DEFAULT_LANGUAGE', why: 'language-unknown' }]
-    : read.faults
+  const faults = [
+    ...(read.ok ? [] : read.faults),
+    ...(words.languages.includes(wanted) ? [] : [{ name: 'DEFAULT_LANGUAGE', why: 'language-unknown' }]),
+  ].filter(({ name }, at, all) => all.findIndex(other => other.name === name) === at)
   const asksForHelp =
     args.length === 0 || args.some(word => word === 'help' || word === '--help' || word === '-h')
   if (faults.length > 0 && !asksForHelp) {
@@ -72,15 +72,8 @@ function commands(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .helpOption('-h, --help', say('cli-help'))
     .helpCommand('help [command]', say('cli-help-command'))
-    .configureHelp({
-      styleTitle: title =>
-        ({
-          'Usage:': say('cli-usage'),
-          'Options:': say('cli-options'),
-          'Commands:': say('cli-commands'),
-          'Arguments:': say('cli-arguments'),
-        })[title] ?? title,
-    })
+    .configureHelp(helpWords(say))
+    .configureOutput({ outputError: () => undefined })
   const command = (name: string, about: string) =>
     program
       .command(name)
@@ -206,7 +199,11 @@ function knownLanguage(io: Io, lang: string | undefined): void {
 }
 
 function tellFault(io: Io, error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2
+    io.err.write(`${faultWords(io.say, error)}\n`)
+    return 2
+  }
   if (error instanceof UsageError) {
     io.err.write(`${error.message}\n`)
     return 2

@@ -72,10 +72,14 @@ function channelLine(channel: MergedChannel, language: Language, say: Say): stri
   const kind = channel.kinds.map(name => say(language, `channel-${name}`)).join('/')
   const from =
     channel.from === 'anywhere'
-      ? ''
-      : ` ${say(language, channel.from.join() === 'ID' ? 'contact-from-indonesia' : 'contact-from', { where: channel.from.join(', ') })}`
-  const note = channel.note ? ` (${inLanguage(channel.note, language)})` : ''
-  return `${kind}: ${channel.value}${from}${note}`
+      ? []
+      : [
+          say(language, channel.from.join() === 'ID' ? 'contact-from-indonesia' : 'contact-from', {
+            where: channel.from.join(', '),
+          }),
+        ]
+  const beside = [...from, ...(channel.note ? [inLanguage(channel.note, language)] : [])]
+  return `${kind}: ${channel.value}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`
 }
 
 interface MergedChannel extends Omit<Channel, 'kind'> {

@@ -102,6 +102,12 @@ describe('/bantuan', () => {
       expect(last).toMatch(contact.verify ? /cek ulang di \S/ : /dicek \d{4}/)
     },
   )
+
+  test('what is said beside a number stands in one pair of brackets', () => {
+    const lines = knowledge.contacts.map(contact => contactLines(contact, 'id', words.say))
+    expect(lines.some(text => text.includes('0800-1000 (dari Indonesia, bebas pulsa)'))).toBe(true)
+    for (const text of lines) expect(text).not.toMatch(/\) \(/)
+  })
 })
 
 test('a language named at once is taken at once', async () => {

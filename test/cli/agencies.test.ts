@@ -68,7 +68,7 @@ test('a list is imported, looked up, refused when cut off, and brought back', ()
 test('what cannot be read is said with what to do', () => {
   expect(run('agencies', 'import', 'nowhere.csv')).toMatchObject({
     code: 2,
-    err: expect.stringContaining('ENOENT'),
+    err: expect.stringContaining('nowhere.csv tidak ada'),
   })
   expect(run('agencies', 'import', list('x.csv', 3), '--date', '2026-02-31').code).toBe(2)
   expect(run('agencies', 'import', list('x.csv', 3), '--date', '2999-01-01').code).toBe(2)

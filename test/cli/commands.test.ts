@@ -93,6 +93,30 @@ test('a wrong option is told with exit 2, and export never overwrites', () => {
   })
 })
 
+test('a wrong command line is told in the language of whoever runs it, and what was meant', () => {
+  const inIndonesian = run(['doctr'])
+  expect(inIndonesian).toMatchObject({ code: 2, out: '' })
+  expect(inIndonesian.err).toMatch(/^Perintah tidak dikenal: doctr\.\nMaksudnya doctor\?\nLihat: /)
+  const inEnglish = run(['check', 'gaji', '15 juta'], '', { DEFAULT_LANGUAGE: 'en' })
+  expect(inEnglish).toMatchObject({ code: 2, err: expect.stringContaining('quotation marks') })
+  expect(run(['export', '--format', 'csv']).err).toContain('--out <file> wajib ada')
+})
+
+test('help speaks one language, with the values that hold by default', () => {
+  const { code, out } = run(['stats', '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('Pemakaian: cekdulu stats [pilihan]')
+  expect(out).toContain('(bawaan: 12)')
+  expect(out).not.toMatch(/default|options|Usage/)
+})
+
+test('a file that is not there is said in words, not as a code', () => {
+  const { code, err } = run(['check', '--file', 'tidak-ada.pdf'])
+  expect(code).toBe(2)
+  expect(err).toContain('tidak-ada.pdf tidak ada')
+  expect(err).not.toContain('ENOENT')
+})
+
 test('doctor says what to do', () => {
   const { code, out } = run(['doctor'], '', {
     DEFAULT_LANGUAGE: 'en',

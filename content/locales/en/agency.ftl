@@ -43,7 +43,13 @@ agencies-much-smaller = Refused: { $count } companies, but { $before } before. T
 agencies-many-faults = Refused: { $faults } of { $rows } rows are faulty. Mend the file, or repeat with --force to use the rest.
 agencies-older = Refused: the list of { $date } is older than the one in use ({ $before }). Repeat with --force if that is what you want.
 agencies-bad-date = --date: write a date like 2026-11-25, not in the future.
-agencies-no-file = File { $file } cannot be read ({ $why }).
+agencies-no-file =
+    { $why ->
+        [ENOENT] There is no file { $file }. Check its name and folder.
+        [EISDIR] { $file } is a folder, not a file.
+        [EACCES] The file { $file } may not be read. Check its permissions.
+       *[other] The file { $file } cannot be read ({ $why }).
+    }
 agencies-file-empty = The file is empty.
 agencies-file-too-big = The file is too large for a P3MI list.
 agencies-file-old-excel = This is an old Excel file (.xls) or one with a password. Open it in Excel and save it as .xlsx or CSV.

@@ -8,13 +8,13 @@ cli-help = show this help
 cli-version = show the version
 cli-help-command = show the help of a command
 cli-start = run the bot: on Telegram when BOT_TOKEN is set, else as a chat in the terminal
-cli-check = check an offer; without TEXT it is read from standard input
+cli-check = check an offer; without text it is read from standard input
 cli-check-text = the offer's text
 cli-check-file = read the offer from a file: text, screenshot, PDF or Word
 cli-reading = Reading the file…
 cli-check-jsonl = read {"{"}"id","text"{"}"} lines, write one JSON verdict a line
 cli-lang = language of the reasons: id or en (default: the message's)
-cli-ask = answer a question from the knowledge; without QUESTION it is read from standard input
+cli-ask = answer a question from the knowledge; without question it is read from standard input
 cli-ask-question = the question
 cli-ask-jsonl = read {"{"}"id","question"{"}"} lines, write one JSON answer a line
 cli-ask-lang = language of the answer: id or en (default: the question's)
@@ -32,8 +32,15 @@ cli-content-stale = flag what was reviewed more than so many days ago
 cli-retention = erase reports past their time
 cli-retention-dry = only count, erase nothing
 cli-reading-stdin = Paste the text, end with Ctrl-D:
-cli-no-text = There is no text to check. Give TEXT, --file, or standard input.
-cli-no-file = File { $file } cannot be read: { $why }
+cli-no-text = There is no text to check. Write it after the command (in quotation marks), use --file, or standard input.
+cli-no-question = There is no question. Write it after the command (in quotation marks), or use standard input.
+cli-no-file =
+    { $why ->
+        [ENOENT] There is no file { $file }. Check its name and folder.
+        [EISDIR] { $file } is a folder, not a file.
+        [EACCES] The file { $file } may not be read. Check its permissions.
+       *[other] The file { $file } cannot be read: { $why }
+    }
 cli-bad-line = this line is not {"{"}"id": …, "{ $field }": "…"{"}"}
 cli-bad-lang = --lang takes { $known } only
 cli-bad-format = --format is csv, xlsx, json, jsonl or stix
@@ -41,7 +48,16 @@ cli-bad-day = { $option } must be a day like 2026-01-31
 cli-bad-order = --from must come before --to
 cli-out-exists = File { $file } is already there. Choose another name or delete it first.
 cli-exported = { $rows } reports written to { $file }
-cli-unknown = Unknown command: { $name }. See: npm run -s cekdulu -- help
+cli-unknown = Unknown command: { $name }.
+cli-unknown-option = Unknown option: { $name }.
+cli-missing-argument = { $name } is missing.
+cli-option-empty = { $name } needs a value.
+cli-option-missing = Option { $name } is required.
+cli-too-many = Too many arguments. A text with spaces must stand in quotation marks.
+cli-meant = Did you mean { $name }?
+cli-see-help = See: npm run -s cekdulu -- help, or add --help to the command.
+cli-word-options = options
+cli-word-command = command
 cli-failed = Something went wrong (code { $code }). Details are in the log.
 cli-expired = { $count } rows of { $what } are past { $days } days
 cli-expire-dry = This was only a count; nothing was erased.

@@ -43,7 +43,13 @@ agencies-much-smaller = Ditolak: { $count } perusahaan, padahal sebelumnya { $be
 agencies-many-faults = Ditolak: { $faults } dari { $rows } baris bermasalah. Perbaiki berkasnya, atau ulangi dengan --force untuk memakai sisanya.
 agencies-older = Ditolak: daftar tanggal { $date } lebih lama dari yang dipakai sekarang ({ $before }). Ulangi dengan --force kalau memang itu maksudnya.
 agencies-bad-date = --date: tulis tanggal seperti 2026-11-25, tidak di masa depan.
-agencies-no-file = Berkas { $file } tidak bisa dibaca ({ $why }).
+agencies-no-file =
+    { $why ->
+        [ENOENT] Berkas { $file } tidak ada. Periksa nama dan foldernya.
+        [EISDIR] { $file } adalah folder, bukan berkas.
+        [EACCES] Berkas { $file } tidak boleh dibaca. Periksa hak aksesnya.
+       *[other] Berkas { $file } tidak bisa dibaca ({ $why }).
+    }
 agencies-file-empty = Berkasnya kosong.
 agencies-file-too-big = Berkasnya terlalu besar untuk sebuah daftar P3MI.
 agencies-file-old-excel = Ini Excel lama (.xls) atau berkata sandi. Buka di Excel, lalu simpan sebagai .xlsx atau CSV.

@@ -8,13 +8,13 @@ cli-help = tampilkan bantuan ini
 cli-version = tampilkan versi
 cli-help-command = tampilkan bantuan sebuah perintah
 cli-start = jalankan bot: Telegram bila BOT_TOKEN ada, kalau tidak obrolan di terminal
-cli-check = periksa sebuah tawaran; tanpa TEXT membaca dari masukan standar
+cli-check = periksa sebuah tawaran; tanpa text membaca dari masukan standar
 cli-check-text = tulisan tawaran
 cli-check-file = baca tawaran dari berkas: teks, tangkapan layar, PDF, atau Word
 cli-reading = Sedang membaca berkas…
 cli-check-jsonl = baca baris {"{"}"id","text"{"}"}, tulis satu hasil JSON per baris
 cli-lang = bahasa alasan: id atau en (bawaan: bahasa pesan)
-cli-ask = jawab sebuah pertanyaan dari pengetahuan; tanpa QUESTION membaca dari masukan standar
+cli-ask = jawab sebuah pertanyaan dari pengetahuan; tanpa question membaca dari masukan standar
 cli-ask-question = pertanyaan
 cli-ask-jsonl = baca baris {"{"}"id","question"{"}"}, tulis satu jawaban JSON per baris
 cli-ask-lang = bahasa jawaban: id atau en (bawaan: bahasa pertanyaan)
@@ -32,8 +32,15 @@ cli-content-stale = tandai yang ditinjau lebih dari sekian hari lalu
 cli-retention = hapus laporan yang lewat masa simpan
 cli-retention-dry = hanya hitung, jangan hapus
 cli-reading-stdin = Tempel tulisannya, akhiri dengan Ctrl-D:
-cli-no-text = Tidak ada tulisan untuk diperiksa. Beri TEXT, --file, atau masukan standar.
-cli-no-file = Berkas { $file } tidak bisa dibaca: { $why }
+cli-no-text = Tidak ada tulisan untuk diperiksa. Tulis di belakang perintah (di antara tanda kutip), pakai --file, atau masukan standar.
+cli-no-question = Tidak ada pertanyaan. Tulis di belakang perintah (di antara tanda kutip), atau lewat masukan standar.
+cli-no-file =
+    { $why ->
+        [ENOENT] Berkas { $file } tidak ada. Periksa nama dan foldernya.
+        [EISDIR] { $file } adalah folder, bukan berkas.
+        [EACCES] Berkas { $file } tidak boleh dibaca. Periksa hak aksesnya.
+       *[other] Berkas { $file } tidak bisa dibaca: { $why }
+    }
 cli-bad-line = baris ini bukan {"{"}"id": …, "{ $field }": "…"{"}"}
 cli-bad-lang = --lang hanya { $known }
 cli-bad-format = --format hanya csv, xlsx, json, jsonl, atau stix
@@ -41,7 +48,16 @@ cli-bad-day = { $option } harus hari seperti 2026-01-31
 cli-bad-order = --from harus sebelum --to
 cli-out-exists = Berkas { $file } sudah ada. Pilih nama lain atau hapus dulu.
 cli-exported = { $rows } laporan ditulis ke { $file }
-cli-unknown = Perintah tidak dikenal: { $name }. Lihat: npm run -s cekdulu -- help
+cli-unknown = Perintah tidak dikenal: { $name }.
+cli-unknown-option = Pilihan tidak dikenal: { $name }.
+cli-missing-argument = Isian { $name } belum ada.
+cli-option-empty = { $name } belum ada isinya.
+cli-option-missing = Pilihan { $name } wajib ada.
+cli-too-many = Isiannya terlalu banyak. Tulisan yang berisi spasi harus di antara tanda kutip.
+cli-meant = Maksudnya { $name }?
+cli-see-help = Lihat: npm run -s cekdulu -- help, atau tambahkan --help di belakang perintahnya.
+cli-word-options = pilihan
+cli-word-command = perintah
 cli-failed = Ada gangguan (kode { $code }). Rinciannya di log.
 cli-expired = { $count } baris { $what } lewat masa simpan { $days } hari
 cli-expire-dry = Ini hanya hitungan; tidak ada yang dihapus.
