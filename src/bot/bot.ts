@@ -18,6 +18,7 @@ import { mine } from './features/mine.ts'
 import { privacy } from './features/privacy.ts'
 import { questions } from './features/questions.ts'
 import { quiz } from './features/quiz.ts'
+import { receipt } from './features/receipt.ts'
 import { reload } from './features/reload.ts'
 import { report } from './features/report.ts'
 import { signals } from './features/signals.ts'
@@ -44,7 +45,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
     .filter(isChoice)
     .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
   bot.filter(isChoice).use(ask(), destinations(), quiz(), checklist(), tips(), subscription())
-  bot.use(signals(), broadcastSchedule(), broadcast())
+  bot.use(receipt(), signals(), broadcastSchedule(), broadcast())
   bot.filter(isChoice).use(warn(), campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())
   return bot

@@ -32,6 +32,11 @@ const CODES: Readonly<Record<MaskedKind, string>> = {
   everything: '[MASKED]',
 }
 
+/** @returns how often the code of that kind stands in a masked text */
+export function countMasks(text: string, kind: MaskedKind): number {
+  return text.split(CODES[kind]).length - 1
+}
+
 /**
  * Sorts masks by place and merges those that overlap; of two kinds the earlier one stays.
  * @param masks in any order

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { redact } from '../llm/redact.ts'
 import type { Case } from '../offers/types.ts'
-import type { MaskedKind } from '../redaction/mask.ts'
+import { countMasks, type MaskedKind } from '../redaction/mask.ts'
 import { CONSENT_VERSION } from './consent.ts'
 
 /** Which lines a person leaves out: bit n stands for line n. */
@@ -11,7 +11,7 @@ export type Cut = bigint
 export interface Kept {
   readonly text: string
   readonly contacts: readonly string[]
-  /** What was masked, and how often. */
+  /** What is masked in the text, and how often. */
   readonly masked: ReadonlyMap<MaskedKind, number>
   /** All lines a person may choose from, masked already; together they are the whole text. */
   readonly lines: readonly string[]
@@ -40,6 +40,12 @@ export function keptOf(offer: Case, cut: Cut = 0n): Kept | null {
     .trim()
   const masked = new Map<MaskedKind, number>()
   for (const { kind } of whole.masked) masked.set(kind, (masked.get(kind) ?? 0) + 1)
+  // Of what was masked in a line that was left out there is nothing to tell.
+  for (const [kind, count] of cut === 0n ? [] : [...masked]) {
+    const left = Math.min(count, countMasks(text, kind))
+    if (left > 0 || kind === 'everything') masked.set(kind, left)
+    else masked.delete(kind)
+  }
   if (masked.has('everything') || text === '') return null
   const contacts = cut === 0n ? whole.contacts : whole.contacts.filter(contactIn(text))
   const print = createHash('sha256')

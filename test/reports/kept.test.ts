@@ -35,6 +35,11 @@ describe('what is kept of a case (I-06)', () => {
     }
   })
 
+  test('what was masked is told of the lines that are kept, and of no other', () => {
+    expect([...(keptOf(offer, line(2))?.masked ?? [])]).toEqual([])
+    expect([...(keptOf(offer, line(0))?.masked.keys() ?? [])]).toEqual(['name', 'identity'])
+  })
+
   test('a button agrees to one text only', () => {
     const prints = Array.from({ length: 15 }, (_, choice) => keptOf(offer, BigInt(choice))?.print)
     expect(new Set(prints).size).toBe(15)

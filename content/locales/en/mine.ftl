@@ -59,3 +59,10 @@ news-status = Report { $receipt } is now: { $status }.
 news-open = Open the report
 news-stop = 🔕 Do not write to me again
 news-stopped = All right. We will not write to you first any more. You can still see your reports under /myreports.
+mine-not-found = You have no report with the code { $receipt }. Perhaps it is mistyped.
+mine-was-withdrawn = You have withdrawn report { $receipt }. Its content is erased.
+news-allow = 🔔 You may write to me
+news-allow-ask =
+    May staff ask you back and tell you news about report { $receipt } through this bot?
+    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.
+news-allowed = All right, staff may write to you about report { $receipt }. To stop it, open the report under /myreports.

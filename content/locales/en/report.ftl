@@ -1,4 +1,6 @@
 report-how = Forward or paste the offer you want to report. Before anything is kept we show you what it is.
+report-last = 📝 Report the offer just checked
+report-too-little = That is not enough for a report. Forward or paste the offer, or write the number, account or company name.
 report-consent =
     📝 Before you report, please read:
 
@@ -22,7 +24,7 @@ report-contacts = Recruiter's contacts: { $list }
 report-contacts-none = Recruiter's contacts: none
 report-agree = ✅ I agree, report
 report-refuse = ❌ No, do not
-report-refused = All right, nothing is kept. You can still use the check above.
+report-refused = All right, nothing is kept. You can still have offers checked here at any time.
 report-filed =
     Thank you, your report is in.
     Report code: { $receipt }

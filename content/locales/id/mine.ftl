@@ -59,3 +59,10 @@ news-status = Laporan { $receipt } sekarang: { $status }.
 news-open = Buka laporannya
 news-stop = 🔕 Jangan kabari lagi
 news-stopped = Oke. Kami tidak akan menulis lebih dulu kepadamu. Kamu tetap bisa melihat laporanmu di /laporanku.
+mine-not-found = Tidak ada laporanmu dengan kode { $receipt }. Mungkin salah ketik.
+mine-was-withdrawn = Laporan { $receipt } sudah kamu cabut. Isinya sudah dihapus.
+news-allow = 🔔 Boleh kabari aku
+news-allow-ask =
+    Bolehkah petugas bertanya balik dan memberi kabar tentang laporan { $receipt } lewat bot ini?
+    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja.
+news-allowed = Oke, petugas boleh mengabarimu tentang laporan { $receipt }. Mau berhenti? Buka laporannya di /laporanku.

@@ -1,4 +1,6 @@
 report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan, kami tunjukkan dulu apa saja isinya.
+report-last = 📝 Laporkan tawaran yang baru dicek
+report-too-little = Itu belum cukup untuk dilaporkan. Teruskan atau tempel tawarannya, atau tulis nomor, akun, atau nama PT-nya.
 report-consent =
     📝 Sebelum melapor, baca dulu:
 
@@ -22,7 +24,7 @@ report-contacts = Kontak perekrut: { $list }
 report-contacts-none = Kontak perekrut: tidak ada
 report-agree = ✅ Setuju, laporkan
 report-refuse = ❌ Tidak jadi
-report-refused = Oke, tidak ada yang disimpan. Hasil pemeriksaan di atas tetap bisa kamu pakai.
+report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
 report-filed =
     Terima kasih, laporanmu sudah masuk.
     Kode laporan: { $receipt }

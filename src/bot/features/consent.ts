@@ -20,16 +20,36 @@ export function consent(): Composer<Turn> {
   )
   feature.use(onPress('show', withCut(showConsent)))
   feature.use(onPress('cut', withCut(showLines)))
-  feature.use(onPress('refuse', turn => turn.say(turn.words('report-refused'))))
+  feature.use(
+    onPress('refuse', turn => {
+      turn.desk.memory.change(turn.toChat, { awaitingReport: false })
+      turn.say(turn.words('report-refused'))
+    }),
+  )
   return feature
 }
 
-/** Shows what would be kept and asks for consent; nothing is stored yet. */
-export function offerToReport(turn: Turn, id: string, { offer }: JudgedCase): void {
+/** "No" to a report. */
+export function refuseButton(turn: Turn): Button {
+  return turn.button(turn.words('report-refuse'), 'refuse')
+}
+
+/**
+ * Shows what would be kept and asks for consent; nothing is stored yet.
+ * @param more rows of buttons below the usual ones
+ */
+export function offerToReport(
+  turn: Turn,
+  id: string,
+  { offer }: JudgedCase,
+  more: readonly Button[][] = [],
+): void {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false })
   const kept = keptOf(offer)
   if (!kept) return turn.say(turn.words('report-cannot-mask'))
-  turn.say({ ...consentReply(turn, id, kept), replyTo: originalOf(turn) })
+  const reply = consentReply(turn, id, kept)
+  turn.say({ ...reply, buttons: [...(reply.buttons ?? []), ...more], replyTo: originalOf(turn) })
 }
 
 /** The screen again, because what would be kept is not what the person was shown. */
@@ -64,7 +84,7 @@ function showLines(turn: Turn, id: string, { offer }: Pick<JudgedCase, 'offer'>,
     buttons: [
       ...rowsOf(numbers, NUMBERS_IN_A_ROW),
       ...(nothingLeft ? [] : [[turn.button(turn.words('report-picked'), 'show', id, writeCut(cut))]]),
-      [turn.button(turn.words('report-refuse'), 'refuse')],
+      [refuseButton(turn)],
     ],
   })
 }
@@ -92,7 +112,7 @@ function consentReply(turn: Turn, id: string, kept: Kept, before?: string): Repl
     buttons: [
       [turn.button(turn.words('report-agree'), 'agree', id, cut, kept.print)],
       ...(kept.lines.length > 1 ? [[turn.button(turn.words('report-edit'), 'cut', id, cut)]] : []),
-      [turn.button(turn.words('report-refuse'), 'refuse')],
+      [refuseButton(turn)],
     ],
   }
 }

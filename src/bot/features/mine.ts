@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { historyOfOwn } from '../../reports/additions.ts'
 import type { Entry } from '../../reports/entries.ts'
-import { forgetReplyAddress } from '../../reports/reply-address.ts'
+import { forgetReplyAddress, keepReplyAddress, REPLY_DAYS } from '../../reports/reply-address.ts'
 import type { Report } from '../../reports/types.ts'
 import { dayWords } from '../day-words.ts'
 import { onPress } from '../press.ts'
@@ -14,11 +14,15 @@ import { ownPdf } from './own-pdf.ts'
 const MOST_LISTED = 10
 /** A message of Telegram holds 4,096; the rest of the screen needs some of it. */
 const LONGEST_TEXT = 2200
+const LONGEST_TYPED = 20
 
 /** `/laporanku`: a person's own reports, to look at, add to, take along as a PDF and withdraw (P-04). */
 export function mine(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.command(['laporanku', 'myreports'], turn => showMine(turn))
+  feature.command(['laporanku', 'myreports'], turn => {
+    const typed = turn.match.trim()
+    return typed ? showOwn(turn, typed) : showMine(turn)
+  })
   feature.use(onPress('mines', turn => showMine(turn)))
   feature.use(onPress('mine', (turn, [receipt = '']) => withOwn(turn, receipt, showOne)))
   feature.use(onPress('wd', (turn, [receipt = '']) => withOwn(turn, receipt, askToWithdraw)))
@@ -35,6 +39,10 @@ export function mine(): Composer<Turn> {
       turn.say(turn.words('news-stopped'))
     }),
   )
+  feature.use(
+    onPress('hear', (turn, [receipt = '']) => withOwn(turn, receipt, askToHear)),
+    onPress('hear!', (turn, [receipt = '']) => withOwn(turn, receipt, allowToHear)),
+  )
   feature.use(additions(), ownPdf())
   return feature
 }
@@ -49,6 +57,38 @@ export async function withOwn(
   const report = await turn.desk.reports.find(turn.trx, turn.ref, receipt)
   if (!report || report.status === 'withdrawn') return turn.say(turn.words('mine-gone'))
   return use(turn, report)
+}
+
+/** The person's own report with this receipt; of another's it is told no more than of none at all (P-04). */
+export async function showOwn(turn: Turn, typed: string): Promise<void> {
+  if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
+  const found = await turn.desk.reports.find(turn.trx, turn.ref, typed)
+  const receipt = found?.receipt ?? shorten(typed, LONGEST_TYPED)
+  if (!found) return turn.say({ text: turn.words('mine-not-found', { receipt }), buttons: [backTo(turn)] })
+  if (found.status === 'withdrawn') return turn.say(turn.words('mine-was-withdrawn', { receipt }))
+  return showOne(turn, found)
+}
+
+function backTo(turn: Turn): Button[] {
+  return [turn.button(turn.words('mine-back'), 'mines')]
+}
+
+/** Whoever said no, skipped the question or stopped it may allow it later, knowing what that means. */
+function askToHear(turn: Turn, { receipt }: Report): void {
+  turn.say({
+    text: turn.words('news-allow-ask', { receipt, days: REPLY_DAYS }),
+    buttons: [
+      [turn.button(turn.words('report-contact-yes'), 'hear!', receipt)],
+      [turn.button(turn.words('report-contact-no'), 'mine', receipt)],
+    ],
+  })
+}
+
+async function allowToHear(turn: Turn, { receipt }: Report): Promise<void> {
+  const { trx, ref, desk } = turn
+  await desk.reports.addDetails(trx, ref, receipt, { mayContact: true })
+  await keepReplyAddress(trx, ref, turn.toChat, desk.now())
+  turn.say(turn.words('news-allowed', { receipt }))
 }
 
 async function showMine(turn: Turn): Promise<void> {
@@ -98,9 +138,13 @@ async function ownReply(turn: Turn, report: Report): Promise<Reply> {
     ].join('\n\n'),
     buttons: [
       [button('mine-add', 'add'), button('mine-pdf', 'pdf')],
-      ...(report.details.mayContact ? [[turn.button(turn.words('news-stop'), 'hush')]] : []),
+      [
+        report.details.mayContact
+          ? turn.button(turn.words('news-stop'), 'hush')
+          : turn.button(turn.words('news-allow'), 'hear', receipt),
+      ],
       [turn.button(turn.words('mine-withdraw'), 'wd', receipt)],
-      [turn.button(turn.words('mine-back'), 'mines')],
+      backTo(turn),
     ],
   }
 }

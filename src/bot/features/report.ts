@@ -3,9 +3,10 @@ import { CONSENT_VERSION } from '../../reports/consent.ts'
 import { keptOf, readCut } from '../../reports/kept.ts'
 import type { JudgedCase } from '../cases.ts'
 import { onPress } from '../press.ts'
+import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
-import { consent, destinationIn, showAgain } from './consent.ts'
+import { consent, destinationIn, refuseButton, showAgain } from './consent.ts'
 import { firstQuestion, reportQuestions } from './report-questions.ts'
 import { claimOf, keepClaim } from './wrong.ts'
 
@@ -15,7 +16,7 @@ export function report(): Composer<Turn> {
   feature.command(['lapor', 'report'], turn => {
     if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
     turn.desk.memory.change(turn.toChat, { awaitingReport: true })
-    turn.say(turn.words('report-how'))
+    turn.say({ text: turn.words('report-how'), buttons: [...lastCase(turn), [refuseButton(turn)]] })
   })
   feature.use(consent())
   feature.use(
@@ -25,6 +26,13 @@ export function report(): Composer<Turn> {
   )
   feature.use(reportQuestions())
   return feature
+}
+
+/** Whoever had an offer checked a moment ago most often means that one. */
+function lastCase(turn: Turn): Button[][] {
+  const { lastCase: id } = turn.desk.memory.of(turn.toChat)
+  if (id === undefined || !turn.desk.cases.find(id)) return []
+  return [[turn.button(turn.words('report-last'), 'report', id)]]
 }
 
 /** Files what was shown; when what is at hand now is something else, it is shown again instead. */

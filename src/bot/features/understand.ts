@@ -11,7 +11,7 @@ import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
 import { judge, sayCard, sayReasons, withCase } from './check.ts'
-import { offerToReport } from './consent.ts'
+import { offerToReport, refuseButton } from './consent.ts'
 import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
@@ -19,6 +19,8 @@ import { voice } from './voice.ts'
 
 /** "gaji art singapura" is nobody's offer. */
 const FEWEST_OF_AN_OFFER = 6
+/** "penipuan kerja" says nothing that staff could act on. */
+const FEWEST_OF_A_REPORT = 3
 
 /** The catch-all: any text, caption or forward finds its room here. */
 export function understand(): Composer<Turn> {
@@ -84,10 +86,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(written))
     turn.language = written
   if (way !== 'danger' && memory.awaitingReport) {
-    desk.memory.change(chatId, { awaitingReport: false })
+    if (smallTalk !== null || isTooLittle(text, verdict))
+      return turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
     const id = desk.cases.idOf(chatId, messageId)
     desk.cases.keep(id, { offer, verdict })
-    return offerToReport(turn, id, { offer, verdict })
+    const asked = way === 'question' ? [[turn.button(turn.words('button-as-question'), 'question', id)]] : []
+    return offerToReport(turn, id, { offer, verdict }, asked)
   }
   if (way !== 'danger' && memory.awaitingAddition) {
     const id = desk.cases.idOf(chatId, messageId)
@@ -123,6 +127,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
       })
     }
   }
+}
+
+/** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
+function isTooLittle(text: string, verdict: Verdict): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.length < FEWEST_OF_A_REPORT && !namesSomeone(verdict) && !verdict.bare
 }
 
 /** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */

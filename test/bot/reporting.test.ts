@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { replyAddress } from '../../src/reports/reply-address.ts'
+import { openTalk, type Said, type Talker } from './talk.ts'
+
+const OFFER = `LOWONGAN ADMIN KAMBOJA gaji 15 juta, tanpa pengalaman, pakai visa turis
+Hubungi WA +855 12 345 678
+NIK saya 3201234567890001`
+const RECEIPT = /CD-[2-9A-Z]{4}-[2-9A-Z]{4}/
+
+const said = (answers: readonly Said[]) => answers.map(({ text }) => text).join('\n')
+const labels = (answers: readonly Said[]) => answers.flatMap(one => one.buttons.map(({ text }) => text))
+
+async function files(who: Talker): Promise<string> {
+  await who.says('/lapor')
+  await who.says(OFFER)
+  return RECEIPT.exec(said(await who.presses('Setuju')))?.[0] ?? ''
+}
+
+test('/lapor after a check offers to report just that; anything else can be sent as well', async () => {
+  const siti = (await openTalk()).person(5)
+  expect(labels(await siti.says('/lapor'))).toEqual(['❌ Tidak jadi'])
+  await siti.presses('Tidak jadi')
+  await siti.says(OFFER)
+  expect(labels(await siti.says('/lapor'))).toContain('📝 Laporkan tawaran yang baru dicek')
+  expect(said(await siti.presses('baru dicek'))).toMatch(/Persis inilah[\s\S]*ADMIN KAMBOJA/)
+  expect(said(await siti.says('Lowongan kasir Malaysia, WA +60 12 345 6789'))).not.toContain('Persis inilah')
+  await siti.says('/lapor')
+  expect(said(await siti.says('Lowongan kasir Malaysia, WA +60 12 345 6789'))).toMatch(
+    /Persis inilah[\s\S]*kasir Malaysia/,
+  )
+})
+
+test('"no" ends the waiting for an offer: the next one is checked, not shown for a report', async () => {
+  const siti = (await openTalk()).person(5)
+  await siti.says('/lapor')
+  expect(said(await siti.presses('Tidak jadi'))).toContain(
+    'Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.',
+  )
+  expect(said(await siti.says(OFFER))).toContain('Kemungkinan besar')
+})
+
+test.each(['halo', '5', 'ok', 'penipuan kerja'])(
+  '%j is no report: the offer is still waited for',
+  async word => {
+    const siti = (await openTalk()).person(5)
+    await siti.says('/lapor')
+    expect(said(await siti.says(word))).toContain('belum cukup untuk dilaporkan')
+    expect(said(await siti.says(OFFER))).toContain('Persis inilah')
+  },
+)
+
+test.each(['081298765432', 'PT Maju Jaya Abadi', 't.me/agen_cepat'])(
+  '%s alone can be reported',
+  async name => {
+    const siti = (await openTalk()).person(5)
+    await siti.says('/lapor')
+    expect(said(await siti.says(name))).toContain('Persis inilah')
+  },
+)
+
+test('a question after /lapor is shown like any text, and can be answered as a question', async () => {
+  const siti = (await openTalk()).person(5)
+  await siti.says('/lapor')
+  expect(labels(await siti.says('apa itu P3MI?'))).toContain('💬 Ini pertanyaan, jawab')
+  expect(said(await siti.presses('Ini pertanyaan, jawab'))).toContain('P3MI')
+})
+
+test('a receipt opens the own report, sent alone in any writing or after the command', async () => {
+  const siti = (await openTalk()).person(5)
+  const receipt = await files(siti)
+  for (const typed of [receipt, receipt.toLowerCase().replaceAll('-', ' '), `/laporanku ${receipt}`]) {
+    expect(said(await siti.says(typed)), typed).toContain(`Laporan ${receipt}\n`)
+  }
+  await siti.says(receipt)
+  await siti.presses('Cabut laporan ini')
+  await siti.presses('Ya, cabut')
+  expect(said(await siti.says(receipt))).toBe(`Laporan ${receipt} sudah kamu cabut. Isinya sudah dihapus.`)
+})
+
+test('of another’s receipt nothing is told but what is told of a mistyped one (P-04); staff open it', async () => {
+  const talk = await openTalk({ STAFF_IDS: '81' })
+  const receipt = await files(talk.person(5))
+  const eve = talk.person(6)
+  const answer = (code: string) => `Tidak ada laporanmu dengan kode ${code}. Mungkin salah ketik.`
+  expect(said(await eve.says(receipt))).toBe(answer(receipt))
+  expect(said(await eve.says(`/laporanku ${receipt}`))).toBe(answer(receipt))
+  expect(said(await eve.says('CD-2345-678A'))).toBe(answer('CD-2345-678A'))
+  expect(said(await talk.person(81).says(receipt))).toContain('Teks (data pelapor sudah ditutup)')
+})
+
+test('news can be allowed later and stopped again; the screen says how it stands', async () => {
+  const { person, store } = await openTalk()
+  const siti = person(5)
+  const receipt = await files(siti)
+  const address = () => replyAddress(store, store.vault.personRef(5), Date.now())
+  expect(said(await siti.says(receipt))).toContain('Kabar lewat bot: tidak')
+  expect(said(await siti.presses('Boleh kabari aku'))).toMatch(/90 hari[\s\S]*hentikan kapan saja/)
+  expect(await address()).toBeNull()
+  await siti.presses('Ya, boleh')
+  expect(await address()).toBe(5)
+  expect(said(await siti.says(receipt))).toContain('Kabar lewat bot: boleh')
+  await siti.presses('Jangan kabari lagi')
+  expect(await address()).toBeNull()
+  expect(said(await siti.says(receipt))).toContain('Kabar lewat bot: tidak')
+})
