@@ -30,7 +30,11 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
-  if (isRisky(verdict)) return !forwarded && isAskedAbout(text, asks, verdict, answer) ? 'question' : 'offer'
+  if (isRisky(verdict)) {
+    if (forwarded) return 'offer'
+    if (isAskedAbout(text, asks, verdict, answer)) return 'question'
+    return saysTooLittle(text, verdict) ? 'unsure' : 'offer'
+  }
   if (text.length > LONGEST_QUESTION) return 'offer'
   const isOffer = verdict.outcome === 'no_signs_found'
   if (forwarded) return asks && !isOffer && answer().kind === 'answer' ? 'unsure' : 'offer'
@@ -78,7 +82,26 @@ function isAskedAbout(
 }
 
 function isShort(text: string): boolean {
-  return text.trim().split(/\s+/).length <= SHORT.words
+  return wordsIn(text) <= SHORT.words
+}
+
+/** "Kerja jepang" may be looking for one, asking about it or the first words of an advert. */
+const TOO_FEW_WORDS = 3
+
+/** Whether somebody typed a topic that sounds doubtful as an offer only because nearly everything is missing. */
+function saysTooLittle(text: string, { outcome, about, entities }: Verdict): boolean {
+  return (
+    wordsIn(text) <= TOO_FEW_WORDS &&
+    outcome === 'suspicious' &&
+    about === 'job_offer' &&
+    entities.money.length === 0 &&
+    !namesContact(entities) &&
+    !INVITES.test(text)
+  )
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length
 }
 
 function namesContact({ phones, links, handles, emails, accounts }: Entities): boolean {

@@ -11,6 +11,8 @@ export interface Grounds {
   readonly otherScamFloor: boolean
   /** Kinds of danger the rules found. */
   readonly dangers: readonly DangerKind[]
+  /** One of them is said so plainly that the text model is not asked. */
+  readonly plain: boolean
   /** What share of danger wording alone must have, where no rule found any: few words tell little. */
   readonly aloneFrom: number
   /** It may be named a scam: a warning sign was found, or nothing speaks for it. */
@@ -64,14 +66,16 @@ const OTHER_LIKELY = 0.5
  * talk them away; its wording alone names a scam only where nothing speaks for the offer. Pure.
  */
 export function decide(
-  { shares, floor, otherScamFloor, dangers, aloneFrom, nameable, matter }: Grounds,
+  { shares, floor, otherScamFloor, dangers, plain, aloneFrom, nameable, matter }: Grounds,
   at: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
-  const danger = dangerOf(share('emergency'), dangers, aloneFrom, at)
+  const danger = plain
+    ? (GRAVEST.find(kind => dangers.includes(kind)) ?? null)
+    : dangerOf(share('emergency'), dangers, aloneFrom, at)
   if (danger) return { outcome: 'not_an_offer', about: 'none', danger, score: 0 }
 
   if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: null, score: 0 }

@@ -33,6 +33,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
         : null,
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !isTold(read),
     dangers: read.dangers.map(({ rule }) => rule.kind),
+    plain: saysPlainly(read),
     aloneFrom: aloneFrom(read),
     nameable: isNameable(read),
     matter: hasMatter(read),
@@ -52,6 +53,16 @@ const TOLD = new Set(['peringatan', 'pertanyaan', 'berita', 'kisah-lalu'])
 
 function isTold({ signals }: Understanding): boolean {
   return signals.some(({ rule }) => TOLD.has(rule.id))
+}
+
+/** Up to so many words somebody speaks for themselves: "I want to kill myself". */
+const PLAIN_WORDS = 12
+
+/** Who says in few words that they want to die is heard whatever the text model makes of it (H-01). */
+function saysPlainly({ reading, signals, dangers }: Understanding): boolean {
+  if (reading.copy.tokens.length > PLAIN_WORDS) return false
+  const reported = signals.some(({ rule }) => rule.id === 'peringatan' || rule.id === 'berita')
+  return !reported && dangers.some(({ rule }) => rule.kind === 'self_harm')
 }
 
 function aloneFrom({ reading, signals }: Understanding): number {

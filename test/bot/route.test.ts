@@ -73,3 +73,35 @@ describe('who asks whether they may ask is told to', () => {
       expect(routing(text).way).not.toBe('small_talk')
   })
 })
+
+describe('a topic of two or three words is no offer yet: it is asked about with two buttons', () => {
+  test.each(['kerja jepang', 'loker jepang', 'lowongan ke taiwan'])('%s', text => {
+    expect(routing(text).way).toBe('unsure')
+  })
+
+  test.each(['loker jepang 20jt', 'butuh admin kamboja 12jt', 'loker jepang 081200004455'])(
+    'but not where pay, a contact or an invitation stands in it: %s',
+    text => {
+      expect(routing(text).way).toBe('offer')
+    },
+  )
+
+  test('and either button leads on', async () => {
+    const { person } = await openTalk()
+    const sari = person(4320)
+    const asked = (await sari.says('kerja jepang')).at(-1)
+    expect(asked?.text).toBe(words.say('id', 'unsure-ask'))
+    expect(asked?.buttons).toHaveLength(2)
+    expect((await sari.presses('🔎 Ini tawaran, periksa')).at(-1)?.text).toMatch(/Mencurigakan/)
+    expect((await sari.presses('💬 Ini pertanyaan, jawab')).at(-1)?.text).toMatch(/Sumber|saran CekDulu/)
+  })
+})
+
+test('words that ask nothing are not answered with what was just said; a question that goes on is', async () => {
+  const { person } = await openTalk()
+  const tono = person(4330)
+  const wage = (await tono.says('gaji jepang')).at(-1)?.text
+  expect(wage).toMatch(/yen/)
+  expect((await tono.says('aku mau kerja')).at(-1)?.text).toBe(words.say('id', 'unsure-ask'))
+  expect((await tono.says('kalau taiwan?')).at(-1)?.text).toMatch(/NT\$/)
+})

@@ -14,3 +14,31 @@ it.each(['tolong', 'help me', 'tolong. dikunci. mae sot.', 'aku takut'])(
   'H-01: a cry for help in a word or two is: %s',
   text => expect(danger(text)).not.toBeNull(),
 )
+
+it.each([
+  'I want to kill myself',
+  'I feel like killing myself',
+  "I don't want to live anymore",
+  'pengen bunuh diri aja',
+  'gak mau hidup lagi',
+])('H-01: who says plainly that they want to die is heard, whatever else the words are like: %s', text =>
+  expect(danger(text)?.kind).toBe('self_harm'),
+)
+
+it.each(['mau mati lampu ini', 'film tentang bunuh diri', 'waspada, banyak PMI bunuh diri di kamp scam'])(
+  'but words that only speak of it are not: %s',
+  text => expect(danger(text)?.kind).not.toBe('self_harm'),
+)
+
+it.each([
+  ['I want to die', 'en'],
+  ['help me', 'en'],
+  ['he raped me', 'en'],
+  ['my boss hit me', 'en'],
+  ['I am trapped in Cambodia', 'en'],
+  ['pengen mati', 'id'],
+  ['tolong saya', 'id'],
+  ['A: jadi?\nB: kagak lah', 'id'],
+])('a cry for help is answered in its own language, in however few words: %s (%s)', (text, language) => {
+  expect(check({ parts: [{ kind: 'text', text }] }).language).toBe(language)
+})

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Answer } from '../../guidance/types.ts'
 import { asDescribed } from '../../offers/described.ts'
 import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
+import { answerAnew } from '../answer-anew.ts'
 import { menu } from '../commands.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
@@ -70,7 +71,9 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
-    looked ??= desk.answer(text, turn.chosen, memory.questions, judged)
+    looked ??= answerAnew(text, memory.questions, questions =>
+      desk.answer(text, turn.chosen, questions, judged),
+    )
     return looked
   }
   const smallTalk = desk.smallTalk(text)
