@@ -42,3 +42,15 @@ it.each([
 ])('a cry for help is answered in its own language, in however few words: %s (%s)', (text, language) => {
   expect(check({ parts: [{ kind: 'text', text }] }).language).toBe(language)
 })
+
+it.each([
+  ['I was raped by my employer', 'sexual_violence'],
+  ['majikan meraba saya', 'sexual_violence'],
+  ['my sister is missing in Malaysia', 'missing'],
+  ['my friend has not been heard from since he went to Poipet', 'missing'],
+  ['I cannot leave the building', 'trapped'],
+  ['they will not let me go home', 'trapped'],
+  ['my boss took my passport and I cannot leave the building in Myawaddy', 'trapped'],
+])('H-01: in English as in Indonesian, and the gravest first: %s', (text, kind) => {
+  expect(danger(text)?.kind).toBe(kind)
+})
