@@ -3,7 +3,9 @@ import { jakartaDay } from '../reports/day.ts'
 
 /** A day as people of that language write it, in western Indonesian time. @param at epoch milliseconds */
 export function dayWords(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Asia/Jakarta' }).format(at)
+  // British dates: day first, as Indonesians write it.
+  const style = { dateStyle: 'medium', timeZone: 'Asia/Jakarta' } as const
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at)
 }
 
 /**

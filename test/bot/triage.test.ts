@@ -309,6 +309,24 @@ test('a pattern is one thing with its members, and tells in what they are alike'
   )
 })
 
+test('a dismissed report of a pattern is shown below it and not counted; one day is told once', async () => {
+  const { store, analyst } = await stage()
+  const day = Date.parse('2026-11-24T05:00:00Z')
+  const text = 'Lowongan kasir, hubungi +62 812 3333 4444'
+  const [dismissed] = [
+    await file(store, 201, { text, contacts: ['+6281233334444'] }, day),
+    await file(store, 202, { text, contacts: ['+6281233334444'] }, day + 1),
+    await file(store, 203, { text, contacts: ['+6281233334444'] }, day + 2),
+    await file(store, 204, { text, contacts: ['+6281233334444'] }, day + 3),
+  ]
+  const bad = dismissed?.receipt ?? ''
+  await store.sql.updateTable('reports').set({ status: 'not_a_scam' }).where('receipt', '=', bad).execute()
+  expect(texts(await analyst.says('/pola'))).toMatch(/3 laporan dari 3 orang, 0 terbukti · 24 Nov$/m)
+  const opened = texts(await analyst.presses('1 · 3 laporan'))
+  expect(opened).toMatch(/Pola dengan 3 laporan\nDi bawah juga ada 1 yang ternyata bukan penipuan/)
+  expect(opened).toContain(bad)
+})
+
 test('a pattern with a confirmed report makes the draft of a warning: both languages, nothing of the reports, editable', async () => {
   const { store, analyst, person } = await stage()
   const admin = person(ADMIN)

@@ -4,19 +4,28 @@ export-all = All
 export-ask-format = Choose a format:
 export-working = Preparing the file…
 export-caption = { $rows ->
-    [one] One report, { $from } to { $to }. Without free text. Delete this file when done.
-   *[other] { $rows } reports, { $from } to { $to }. Without free text. Delete this file when done.
+    [one] One report, { $period }. Without free text. Delete this file when done.
+   *[other] { $rows } reports, { $period }. Without free text. Delete this file when done.
 }
-export-empty = There are no reports in that period.
+export-between = { $from } to { $to }
+export-until = all until { $to }
+export-empty = No reports in that period fit.
+export-empty-stix = No report confirmed as a scam names a contact in that period, so there is nothing to write as STIX yet.
 export-usage =
     Use: /export csv|xlsx|json|jsonl|stix [FROM] [TO], dates like 2026-01-31.
-    stix: recruiters' contacts in reports that were confirmed.
+    Only some: status:confirmed,new and type:scam_compound.
+    stix: recruiters' contacts in reports confirmed as scams.
     With free text (admins only): /export csv FROM TO text: reason
+export-usage-list =
+    status: { $statuses }
+    type: { $types }
+    With commas between, such as: /export csv status:confirmed type:fee_fraud,abk
+export-usage-order = The first date must be before the second.
 export-usage-text = Free text needs a clear reason of ten letters at least. It is recorded. Example: /export csv text: asked for by investigators of agent X
 export-no-text-role = Free text is for admins only. Without "text:" you can export as usual.
 export-caption-text = { $rows ->
-    [one] One report WITH free text, { $from } to { $to }. Your reason is recorded. Do not forward it; delete file and message when done.
-   *[other] { $rows } reports WITH free text, { $from } to { $to }. Your reason is recorded. Do not forward it; delete file and message when done.
+    [one] One report WITH free text, { $period }. Your reason is recorded. Do not forward it; delete file and message when done.
+   *[other] { $rows } reports WITH free text, { $period }. Your reason is recorded. Do not forward it; delete file and message when done.
 }
 export-progress = { $rows } reports so far…
 export-no-reason = --full-text needs --reason "why"; the reason is recorded.

@@ -145,19 +145,39 @@ staff-help-title = 🧰 Staff desk. Role: { $role ->
     [analyst] analyst
    *[viewer] viewer
 }
-staff-help-read = /queue: new reports, gravest first. /queue CD-XXXX-XXXX opens one report. /patterns: reports that are alike, as one pattern. /statistics: figures and charts. /campaigns: how many came through campaign links.
-staff-help-work = Inside a report: Claim, Label, Note, Ask the reporter, Refer. The last decision can be undone. /questions: questions that were not answered well.
-staff-help-export = /export: a file of reports without free text.
-staff-help-admin = /broadcast: news to subscribers. /signals: warning signs, on or off. /reload: take edited content. /export with free text needs a reason. Staff are added and removed on the server: cekdulu staff add|list|remove.
-staff-help-list = Staff on the list ({ $count }):
+staff-help-read =
+    /queue: new reports, gravest first
+    Send a code CD-XXXX-XXXX: opens one report
+    /patterns: reports that are alike, as one pattern
+    /statistics: figures and charts
+    /campaigns: how many came through campaign links
+staff-help-work =
+    Inside a report: Claim, Label, Note, Ask the reporter, Refer. The last decision can be undone.
+    /questions: questions that were not answered well
+staff-help-export = /export: a file of reports without free text
+staff-help-admin =
+    /broadcast: news to subscribers, now or later
+    /signals: warning signs, on or off
+    /reload: take edited content
+    /export with free text needs a reason
+    Staff are added and removed on the server: cekdulu staff add|list|remove
+staff-help-list = { $count ->
+    [0] Nobody is on the list yet, only the admins of STAFF_IDS.
+   *[other] Staff on the list ({ $count }):
+ }
 staff-help-member = { $ref } · { $role } · since { $since }
 staff-help-audit = Everything opened, labelled, asked and exported is on record.
 pattern-title = 🧩 Patterns: reports that name the same recruiter, or are worded nearly alike
 pattern-none = There are no patterns yet. Three reports that are alike make one.
 pattern-gone = That pattern is gone.
-pattern-line = { $reports } reports by { $reporters } people, { $confirmed } confirmed · { $from } to { $to }
+pattern-line = { $reports } reports by { $reporters } people, { $confirmed } confirmed · { $days }
 pattern-open = { $n } · { $reports } reports
 pattern-head = 🧩 A pattern of { $reports } reports
+pattern-dismissed = { $count ->
+    [one] One more below turned out not to be a scam; it does not count.
+   *[other] { $count } more below turned out not to be scams; they do not count.
+ }
+pattern-days = { $from } to { $to }
 pattern-share = In common: { $list }
 pattern-shared = { $kind } ({ $reports } reports)
 pattern-kind-phone = number

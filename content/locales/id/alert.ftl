@@ -16,6 +16,6 @@ alert-about-abk = lowongan ABK atau pelaut palsu
 alert-about-other-scam = lowongan palsu
 alert-unconfirmed = Belum ada laporan di pola ini yang terbukti penipuan. Periksa dulu paling sedikit satu laporannya, baru buat peringatan.
 alert-drafted = Draf dari pola ini. Tidak ada nomor, tautan, atau tulisan pelapor di dalamnya. Baca dulu, ubah kalau perlu.
-broadcast-draft = Itu teks dalam { $language }. Pakai apa adanya, atau salin, ubah, lalu kirim sebagai pesan berikutnya. Batal: /batal
+broadcast-draft = Itu teks dalam bahasa { $language }. Pakai apa adanya, atau salin, ubah, lalu kirim sebagai pesan berikutnya. Batal: /batal
 broadcast-keep = ✅ Pakai teks ini
 pattern-alert = 📣 Buat draf peringatan

@@ -3,15 +3,24 @@ export-days = { $days } hari terakhir
 export-all = Semua
 export-ask-format = Pilih format:
 export-working = Sedang menyiapkan berkas…
-export-caption = { $rows } laporan, { $from } sampai { $to }. Teks bebas tidak ikut. Hapus berkas ini setelah dipakai.
-export-empty = Tidak ada laporan pada masa itu.
+export-caption = { $rows } laporan, { $period }. Teks bebas tidak ikut. Hapus berkas ini setelah dipakai.
+export-between = { $from } sampai { $to }
+export-until = semua sampai { $to }
+export-empty = Tidak ada laporan yang cocok pada masa itu.
+export-empty-stix = Tidak ada laporan terbukti penipuan yang menyebut kontak pada masa itu, jadi belum ada yang bisa ditulis sebagai STIX.
 export-usage =
     Pakai: /ekspor csv|xlsx|json|jsonl|stix [DARI] [SAMPAI], tanggal seperti 2026-01-31.
-    stix: kontak perekrut dari laporan yang sudah dikonfirmasi.
+    Hanya sebagian: status:confirmed,new dan jenis:scam_compound.
+    stix: kontak perekrut dari laporan yang sudah terbukti penipuan.
     Dengan teks bebas (hanya admin): /ekspor csv DARI SAMPAI teks: alasan
+export-usage-list =
+    status: { $statuses }
+    jenis: { $types }
+    Dipisah koma, misalnya: /ekspor csv status:confirmed jenis:fee_fraud,abk
+export-usage-order = Tanggal pertama harus sebelum tanggal kedua.
 export-usage-text = Teks bebas perlu alasan yang jelas, paling sedikit sepuluh huruf. Alasan dicatat. Contoh: /ekspor csv teks: diminta penyidik untuk perkara agen X
 export-no-text-role = Teks bebas hanya untuk admin. Tanpa "teks:" ekspor tetap bisa.
-export-caption-text = { $rows } laporan DENGAN teks bebas, { $from } sampai { $to }. Alasanmu dicatat. Jangan teruskan; hapus berkas dan pesan ini setelah dipakai.
+export-caption-text = { $rows } laporan DENGAN teks bebas, { $period }. Alasanmu dicatat. Jangan teruskan; hapus berkas dan pesan ini setelah dipakai.
 export-progress = Sudah { $rows } laporan…
 export-no-reason = --full-text perlu --reason "alasan"; alasan itu dicatat.
 export-text-care = Berkas ini memuat teks bebas. Simpan terkunci, hapus setelah dipakai. Alasanmu tercatat.

@@ -28,7 +28,7 @@ broadcast-title = { $subscribers ->
  }
 broadcast-latest = Terakhir:
 broadcast-new = ✍️ Tulis siaran
-broadcast-write = Tulis teksnya dalam { $language } di pesan berikutnya. Orang yang minta bantuan tidak akan menerimanya. Batal: /batal
+broadcast-write = Tulis teksnya dalam bahasa { $language } di pesan berikutnya. Orang yang minta bantuan tidak akan menerimanya. Batal: /batal
 broadcast-length = Teksnya { $length } huruf. Tulis antara { $least } dan { $most } huruf.
 broadcast-preview = Di atas ini persis seperti yang dilihat pelanggan. Kirim sekarang ke { $subscribers } orang?
 broadcast-flagged =

@@ -145,19 +145,36 @@ staff-help-title = 🧰 Meja petugas. Peran: { $role ->
     [analyst] analis
    *[viewer] pembaca
 }
-staff-help-read = /antrean: laporan baru, yang paling gawat di atas. /antrean CD-XXXX-XXXX membuka satu laporan. /pola: laporan yang mirip, sebagai satu pola. /statistik: angka dan grafik. /kampanye: berapa yang datang lewat tautan kampanye.
-staff-help-work = Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Yang terakhir diputuskan bisa diurungkan. /pertanyaan: pertanyaan yang belum terjawab dengan baik.
-staff-help-export = /ekspor: berkas laporan tanpa teks bebas.
-staff-help-admin = /siaran: kabar kepada pelanggan. /sinyal: tanda bahaya, nyala atau mati. /muat: pakai konten baru. /ekspor dengan teks bebas perlu alasan. Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove.
-staff-help-list = Petugas di daftar ({ $count }):
+staff-help-read =
+    /antrean: laporan baru, yang paling gawat di atas
+    Kirim kode CD-XXXX-XXXX: membuka satu laporan
+    /pola: laporan yang mirip, sebagai satu pola
+    /statistik: angka dan grafik
+    /kampanye: berapa yang datang lewat tautan kampanye
+staff-help-work =
+    Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Keputusan terakhir bisa diurungkan.
+    /pertanyaan: pertanyaan yang belum terjawab dengan baik
+staff-help-export = /ekspor: berkas laporan tanpa teks bebas
+staff-help-admin =
+    /siaran: kabar kepada pelanggan, sekarang atau nanti
+    /sinyal: tanda bahaya, nyala atau mati
+    /muat: pakai konten baru
+    /ekspor dengan teks bebas perlu alasan
+    Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove
+staff-help-list = { $count ->
+    [0] Belum ada petugas di daftar, hanya admin dari STAFF_IDS.
+   *[other] Petugas di daftar ({ $count }):
+ }
 staff-help-member = { $ref } · { $role } · sejak { $since }
 staff-help-audit = Semua yang dibuka, ditetapkan, ditanyakan, dan diekspor tercatat.
 pattern-title = 🧩 Pola: laporan yang menyebut perekrut sama, atau tulisannya hampir sama
 pattern-none = Belum ada pola. Pola muncul kalau tiga laporan atau lebih mirip.
 pattern-gone = Pola itu tidak ada lagi.
-pattern-line = { $reports } laporan dari { $reporters } orang, { $confirmed } terbukti · { $from } sampai { $to }
+pattern-line = { $reports } laporan dari { $reporters } orang, { $confirmed } terbukti · { $days }
 pattern-open = { $n } · { $reports } laporan
 pattern-head = 🧩 Pola dengan { $reports } laporan
+pattern-dismissed = Di bawah juga ada { $count } yang ternyata bukan penipuan; tidak ikut dihitung.
+pattern-days = { $from } sampai { $to }
 pattern-share = Yang sama: { $list }
 pattern-shared = { $kind } ({ $reports } laporan)
 pattern-kind-phone = nomor

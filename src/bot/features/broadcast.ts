@@ -87,7 +87,7 @@ function askFor(turn: Turn, language: string): void {
   const cancelIt = turn.button(turn.words('broadcast-cancel'), 'bc', '')
   turn.say({
     text: turn.words(draft ? 'broadcast-draft' : 'broadcast-write', {
-      language: turn.desk.words.say(language, 'language-name'),
+      language: new Intl.DisplayNames(turn.language, { type: 'language' }).of(language) ?? language,
     }),
     buttons: [draft ? [turn.button(turn.words('broadcast-keep'), 'bk', language), cancelIt] : [cancelIt]],
   })

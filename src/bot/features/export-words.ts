@@ -1,10 +1,16 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../reports/export/export.ts'
+import { FINDINGS, SCAM_TYPES, type ScamType } from '../../reports/staff/state.ts'
+
+const STATUSES = ['new', 'in_review', ...FINDINGS] as const
 
 /** What `/ekspor` was asked for. */
 export interface ExportWish {
   readonly format: ExportFormat
   readonly from: string | null
   readonly to: string | null
+  /** Empty: all. */
+  readonly statuses: readonly (typeof STATUSES)[number][]
+  readonly types: readonly ScamType[]
   /** Why free text is needed; null when it was not asked for. */
   readonly reason: string | null
 }
@@ -13,19 +19,44 @@ export interface ExportWish {
 const SHORTEST_REASON = 10
 const LONGEST_REASON = 200
 const TEXT = /\b(?:teks|text)\s*:(.*)$/is
+const STATUS = /^status:/i
+const TYPE = /^(?:jenis|type):/i
 
 /**
- * Reads the words after `/ekspor`: a format, up to two days, and `teks: why` for free text.
- * @returns `usage` when they are not understood, `reason` when free text is asked for without one
+ * Reads the words after `/ekspor`: a format, up to two days, `status:` and `jenis:` with words between commas, and
+ * `teks: why` for free text.
+ * @returns `usage` when they are not understood, `list` for a status or kind that is none, `order` for a period that
+ *   ends before it begins, `reason` when free text is asked for without one
  */
-export function readWish(words: string): ExportWish | 'usage' | 'reason' {
+export function readWish(words: string): ExportWish | 'usage' | 'list' | 'order' | 'reason' {
   const asked = TEXT.exec(words)
-  const [wanted = '', ...days] = words.replace(TEXT, '').trim().split(/\s+/).filter(Boolean)
+  const said = words
+    .replace(TEXT, '')
+    .replace(/\s*([,:])\s*/g, '$1')
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+  const [wanted = '', ...days] = said.filter(word => !STATUS.test(word) && !TYPE.test(word))
   const format = EXPORT_FORMATS.find(known => known === wanted.toLowerCase())
   if (!format || days.length > 2 || !days.every(isDay)) return 'usage'
+  const statuses = listed(said, STATUS, STATUSES)
+  const types = listed(said, TYPE, SCAM_TYPES)
+  if (!statuses || !types) return 'list'
+  const [from = null, to = null] = days
+  if (from !== null && to !== null && from > to) return 'order'
   const reason = asked?.[1]?.trim().replace(/\s+/g, ' ').slice(0, LONGEST_REASON)
   if (reason !== undefined && reason.length < SHORTEST_REASON) return 'reason'
-  return { format, from: days[0] ?? null, to: days[1] ?? null, reason: reason ?? null }
+  return { format, from, to, statuses, types, reason: reason ?? null }
+}
+
+/** What can stand after `status:` and `jenis:`, for whoever wrote something else. */
+export const EXPORT_LISTS = { statuses: STATUSES.join(', '), types: SCAM_TYPES.join(', ') }
+
+/** @returns null when one of the words is not known */
+function listed<T extends string>(said: readonly string[], key: RegExp, known: readonly T[]): T[] | null {
+  const words = said.filter(word => key.test(word)).flatMap(word => word.replace(key, '').split(','))
+  const found = words.flatMap(word => known.find(one => one === word.toLowerCase()) ?? [])
+  return found.length === words.length ? found : null
 }
 
 function isDay(text: string): boolean {

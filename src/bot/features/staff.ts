@@ -2,13 +2,17 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Composer } from 'grammy'
 import { exportReports } from '../../reports/export/export.ts'
+import { dayWords } from '../../reports/statistics/rows.ts'
 import { onPress } from '../press.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { type ExportWish, readWish } from './export-words.ts'
+import { EXPORT_LISTS, type ExportWish, readWish } from './export-words.ts'
 
-/** What most ask for; `jsonl` and `stix` are for those who know their names. */
-const FORMATS = ['csv', 'xlsx', 'json'] as const
+/** Most wanted first, as many in a row as fit on a phone. */
+const FORMATS = [
+  ['csv', 'xlsx', 'json'],
+  ['jsonl', 'stix'],
+] as const
 const PERIODS = [7, 30, 90]
 const DAY_MS = 24 * 60 * 60 * 1000
 const TELL_EVERY_MS = 10_000
@@ -24,6 +28,8 @@ export function staff(): Composer<Turn> {
     if (turn.match.trim() === '') return askPeriod(turn)
     const wish = readWish(turn.match)
     if (wish === 'usage') return turn.say(turn.words('export-usage'))
+    if (wish === 'list') return turn.say(turn.words('export-usage-list', EXPORT_LISTS))
+    if (wish === 'order') return turn.say(turn.words('export-usage-order'))
     if (wish === 'reason') return turn.say(turn.words('export-usage-text'))
     if (wish.reason !== null && !turn.may('full-text')) return turn.say(turn.words('export-no-text-role'))
     return startExport(turn, wish)
@@ -31,10 +37,10 @@ export function staff(): Composer<Turn> {
   room.use(onPress('xp', (turn, [days = '']) => askFormat(turn, days)))
   room.use(
     onPress('xf', (turn, [days = '', wanted = '']) => {
-      const format = FORMATS.find(known => known === wanted)
+      const format = FORMATS.flat().find(known => known === wanted)
       if (!format) return askPeriod(turn)
       const from = days === 'all' ? null : jakartaDay(turn.desk.now() - (Number(days) - 1) * DAY_MS)
-      return startExport(turn, { format, from, to: null, reason: null })
+      return startExport(turn, { format, from, to: null, statuses: [], types: [], reason: null })
     }),
   )
   return feature
@@ -51,11 +57,11 @@ function askPeriod(turn: Turn): void {
 function askFormat(turn: Turn, days: string): void {
   turn.say({
     text: turn.words('export-ask-format'),
-    buttons: [FORMATS.map(format => turn.button(format.toUpperCase(), 'xf', days, format))],
+    buttons: FORMATS.map(row => row.map(format => turn.button(format.toUpperCase(), 'xf', days, format))),
   })
 }
 
-function startExport(turn: Turn, { format, from, to, reason }: ExportWish): void {
+function startExport(turn: Turn, { format, from, to, statuses, types, reason }: ExportWish): void {
   turn.say(turn.words('export-working'))
   const { desk, toChat: chatId, ref } = turn
   const said = (key: string, args = {}) => turn.words(key, args)
@@ -67,7 +73,17 @@ function startExport(turn: Turn, { format, from, to, reason }: ExportWish): void
     let toldAt = desk.now()
     try {
       const { rows } = await exportReports({
-        ...{ store: desk.store, format, from, to, out: path, withText: reason !== null, actor: ref },
+        ...{
+          store: desk.store,
+          format,
+          from,
+          to,
+          statuses,
+          types,
+          out: path,
+          withText: reason !== null,
+          actor: ref,
+        },
         ...(reason === null ? {} : { reason }),
         progress(rowsSoFar) {
           if (desk.now() - toldAt < TELL_EVERY_MS) return
@@ -77,12 +93,11 @@ function startExport(turn: Turn, { format, from, to, reason }: ExportWish): void
       })
       if (rows === 0) {
         await rm(path, { force: true })
-        return await tell(said('export-empty'))
+        return await tell(said(format === 'stix' ? 'export-empty-stix' : 'export-empty'))
       }
       const caption = said(reason === null ? 'export-caption' : 'export-caption-text', {
         rows,
-        from: from ?? '…',
-        to: until,
+        period: periodWords(turn, from, until),
       })
       await desk.sendLater(chatId, toCalls({ text: caption, file: { path, name } }, chatId))
     } catch (error) {
@@ -90,6 +105,13 @@ function startExport(turn: Turn, { format, from, to, reason }: ExportWish): void
       await tell(said('export-failed', { code: desk.fault(error, 'export') }))
     }
   })
+}
+
+function periodWords(turn: Turn, from: string | null, to: string): string {
+  const day = (written: string) => dayWords(written, turn.language)
+  return from === null
+    ? turn.words('export-until', { to: day(to) })
+    : turn.words('export-between', { from: day(from), to: day(to) })
 }
 
 /** The day in western Indonesian time, YYYY-MM-DD. */

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { jakartaDay } from '../../../reports/day.ts'
 import { listPatterns, type Member, membersOf, type Pattern, sharedBy } from '../../../reports/patterns.ts'
 import { dayWords } from '../../../reports/statistics/rows.ts'
 import { audit } from '../../../store/audit.ts'
@@ -42,12 +43,16 @@ async function showPattern(turn: Turn, id: string): Promise<void> {
   const members = await membersOf(turn.trx, id)
   const back = [turn.button(turn.words('pattern-back'), 'q-ps')]
   if (members.length === 0) return turn.say({ text: turn.words('pattern-gone'), buttons: [back] })
+  const dismissed = members.filter(({ status }) => status === 'not_a_scam').length
   const shared = (await sharedBy(turn.trx, id)).map(({ kind, reports }) =>
     turn.words('pattern-shared', { kind: turn.words(`pattern-kind-${kind}`), reports }),
   )
   turn.say({
     text: [
-      turn.words('pattern-head', { reports: members.length }),
+      [
+        turn.words('pattern-head', { reports: members.length - dismissed }),
+        ...(dismissed > 0 ? [turn.words('pattern-dismissed', { count: dismissed })] : []),
+      ].join('\n'),
       ...(shared.length > 0 ? [turn.words('pattern-share', { list: shared.join(', ') })] : []),
       members.map(member => memberLine(turn, member)).join('\n'),
       ...(turn.may('broadcast') ? [turn.words('pattern-warn')] : []),
@@ -66,17 +71,17 @@ async function showPattern(turn: Turn, id: string): Promise<void> {
 }
 
 function patternWords(turn: Turn, { reports, reporters, confirmed, firstDay, lastDay }: Pattern): string {
-  return turn.words('pattern-line', {
-    reports,
-    reporters,
-    confirmed,
-    from: dayWords(firstDay, turn.language, 'short'),
-    to: dayWords(lastDay, turn.language, 'short'),
-  })
+  const from = dayWords(firstDay, turn.language, 'short')
+  const to = dayWords(lastDay, turn.language, 'short')
+  const days = firstDay === lastDay ? from : turn.words('pattern-days', { from, to })
+  return turn.words('pattern-line', { reports, reporters, confirmed, days })
 }
 
 function memberLine(turn: Turn, { receipt, status, createdAt }: Member): string {
-  const day = new Intl.DateTimeFormat(turn.language, { dateStyle: 'medium', timeZone: 'Asia/Jakarta' })
   const state = status === 'withdrawn' ? '' : stateWords(turn, { status, type: null })
-  return turn.words('pattern-member', { receipt, day: day.format(createdAt), status: state })
+  return turn.words('pattern-member', {
+    receipt,
+    day: dayWords(jakartaDay(createdAt), turn.language),
+    status: state,
+  })
 }

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
-import { jakartaDay } from '../../../reports/day.ts'
 import { listStaff, shortRef } from '../../../reports/staff/roles.ts'
 import { audit } from '../../../store/audit.ts'
+import { dayWords } from '../../day-words.ts'
 import type { Turn } from '../../turn.ts'
 
 /** `/staf`: what this member's role can do; admins also see who is on the list. */
@@ -29,7 +29,7 @@ async function members(turn: Turn): Promise<string> {
   const list = await listStaff(turn.trx)
   await audit(turn.trx, { actor: turn.ref, action: 'read', subject: 'staff' }, turn.desk.now())
   const lines = list.map(({ ref, role, addedAt }) =>
-    turn.words('staff-help-member', { ref: shortRef(ref), role, since: jakartaDay(addedAt) }),
+    turn.words('staff-help-member', { ref: shortRef(ref), role, since: dayWords(addedAt, turn.language) }),
   )
   return [turn.words('staff-help-list', { count: list.length }), ...lines].join('\n')
 }
