@@ -11,8 +11,8 @@ export interface Grounds {
   readonly otherScamFloor: boolean
   /** Kinds of danger the rules found. */
   readonly dangers: readonly DangerKind[]
-  /** One of them is said so plainly that the text model is not asked. */
-  readonly plain: boolean
+  /** Those of them that are said so plainly that the text model is not asked. */
+  readonly plain: readonly DangerKind[]
   /** What share of danger wording alone must have, where no rule found any: few words tell little. */
   readonly aloneFrom: number
   /** It may be named a scam: a warning sign was found, or nothing speaks for it. */
@@ -73,9 +73,7 @@ export function decide(
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
-  const danger = plain
-    ? (GRAVEST.find(kind => dangers.includes(kind)) ?? null)
-    : dangerOf(share('emergency'), dangers, aloneFrom, at)
+  const danger = dangerOf(share('emergency'), dangers, aloneFrom, at) ?? gravest(plain)
   if (danger) return { outcome: 'not_an_offer', about: 'none', danger, score: 0 }
 
   if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: null, score: 0 }
@@ -108,7 +106,11 @@ function dangerOf(
   aloneFrom: number,
   at: Thresholds,
 ): DangerKind | null {
-  const byRule = GRAVEST.find(kind => found.includes(kind)) ?? null
+  const byRule = gravest(found)
   if (share > at.danger && (byRule !== null || share > aloneFrom)) return byRule ?? 'trapped'
   return found.some(kind => SURE_RULES.includes(kind)) && share > at.danger * SURE_SHARE ? byRule : null
+}
+
+function gravest(kinds: readonly DangerKind[]): DangerKind | null {
+  return GRAVEST.find(kind => kinds.includes(kind)) ?? null
 }

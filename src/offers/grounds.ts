@@ -34,7 +34,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
         : null,
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !isTold(read),
     dangers: read.dangers.map(({ rule }) => rule.kind),
-    plain: saysPlainly(read),
+    plain: saidPlainly(read),
     aloneFrom: aloneFrom(read),
     nameable: isNameable(read),
     matter: hasMatter(read),
@@ -64,12 +64,15 @@ const PLAIN_WORDS = 12
 const PLAIN: ReadonlySet<DangerKind> = new Set(['self_harm', 'sexual_violence', 'missing'])
 /** Hints that it happened to others. */
 const REPORTED = new Set(['peringatan', 'berita'])
+/** Who writes from a new number because the old phone is dead is mostly after money. */
+const LURES = new Set(['hard', 'weighted'])
 
 /** Who says in few words that they want to die is heard whatever the text model makes of it (H-01). */
-function saysPlainly({ reading, signals, dangers }: Understanding): boolean {
-  if (reading.copy.tokens.length > PLAIN_WORDS) return false
-  const reported = signals.some(({ rule }) => REPORTED.has(rule.id))
-  return !reported && dangers.some(({ rule }) => PLAIN.has(rule.kind))
+function saidPlainly({ reading, signals, dangers }: Understanding): readonly DangerKind[] {
+  if (reading.copy.tokens.length > PLAIN_WORDS) return []
+  const lure = signals.some(({ rule }) => rule.about === 'other_scam' && LURES.has(rule.kind))
+  if (lure || signals.some(({ rule }) => REPORTED.has(rule.id))) return []
+  return dangers.map(({ rule }) => rule.kind).filter(kind => PLAIN.has(kind))
 }
 
 function aloneFrom({ reading, signals }: Understanding): number {

@@ -54,3 +54,12 @@ it.each([
 ])('H-01: in English as in Indonesian, and the gravest first: %s', (text, kind) => {
   expect(danger(text)?.kind).toBe(kind)
 })
+
+it.each([
+  'Mama minta pulsa, pakai nomor baru 081234567890 jangan telp',
+  'ini ibu, nomor baru, hp lama mati, jangan telp, tolong isi pulsa',
+])('whoever asks for money from a new number is no missing relative: %s', text => {
+  const verdict = check({ parts: [{ kind: 'text', text }] })
+  expect(verdict.danger).toBeNull()
+  expect(verdict).toMatchObject({ outcome: 'likely_scam', about: 'other_scam' })
+})
