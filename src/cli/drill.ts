@@ -49,7 +49,7 @@ function lineOf(io: Io, deed: Deeds): string {
   const who = /^[0-9a-f]{64}$/.test(deed.actor) ? `s-${deed.actor.slice(0, 8)}` : deed.actor
   const facts = [
     `${who}${deed.role ? ` (${deed.role})` : ''}: ${deed.action} × ${deed.times}`,
-    `${jakartaTime(deed.first)} … ${jakartaTime(deed.last)}`,
+    [...new Set([jakartaTime(deed.first), jakartaTime(deed.last)])].join(' … '),
     ...(deed.rows === null ? [] : [io.say('breach-rows', { rows: deed.rows })]),
     ...(deed.withText === 0 ? [] : [io.say('breach-text', { times: deed.withText })]),
     ...deed.reasons.map(reason => `"${reason}"`),

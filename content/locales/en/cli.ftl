@@ -59,7 +59,16 @@ cli-see-help = See: npm run -s cekdulu -- help, or add --help to the command.
 cli-word-options = options
 cli-word-command = command
 cli-failed = Something went wrong (code { $code }). Details are in the log.
-cli-expired = { $count } rows of { $what } are past { $days } days
+cli-expired = { $what ->
+    [reports] Reports older than { $days } days: { $count }
+    [people] Language choices older than { $days } days: { $count }
+    [outbox] Outgoing messages not sent for a day: { $count }
+    [inbox] Incoming messages not answered for two days: { $count }
+    [erasures] Marks of erasure older than { $days } days: { $count }
+    [addresses] Chat addresses of reporters past their time: { $count }
+    [outreach] Subscriptions, ticks, questions, broadcasts and counts by day older than { $days } days: { $count }
+   *[other] { $what }: { $count }
+ }
 cli-expire-dry = This was only a count; nothing was erased.
 start-telegram-polling = Bot @{ $name } is running (polling). Ctrl-C stops it.
 start-telegram-webhook = Bot @{ $name } is running (webhook on port { $port }). Ctrl-C stops it.

@@ -59,7 +59,16 @@ cli-see-help = Lihat: npm run -s cekdulu -- help, atau tambahkan --help di belak
 cli-word-options = pilihan
 cli-word-command = perintah
 cli-failed = Ada gangguan (kode { $code }). Rinciannya di log.
-cli-expired = { $count } baris { $what } lewat masa simpan { $days } hari
+cli-expired = { $what ->
+    [reports] Laporan yang lewat { $days } hari: { $count }
+    [people] Pilihan bahasa yang lewat { $days } hari: { $count }
+    [outbox] Pesan keluar yang sehari tidak terkirim: { $count }
+    [inbox] Pesan masuk yang dua hari tidak terjawab: { $count }
+    [erasures] Tanda penghapusan yang lewat { $days } hari: { $count }
+    [addresses] Alamat obrolan pelapor yang habis waktunya: { $count }
+    [outreach] Langganan, centang, pertanyaan, siaran, dan hitungan harian yang lewat { $days } hari: { $count }
+   *[other] { $what }: { $count }
+ }
 cli-expire-dry = Ini hanya hitungan; tidak ada yang dihapus.
 start-telegram-polling = Bot @{ $name } berjalan (mengambil pesan sendiri). Ctrl-C untuk berhenti.
 start-telegram-webhook = Bot @{ $name } berjalan (webhook di port { $port }). Ctrl-C untuk berhenti.
