@@ -31,7 +31,8 @@ function keysFor({ about, outcome, situations, ...verdict }: Verdict): string[] 
   const standing = situations.map(situation => `step-${situation}`)
   if (about === 'other_scam') {
     const done = situations.filter(situation => situation === 'paid' || situation === 'code')
-    const usual = ['step-other-stop', 'step-other-official', 'step-other-paid']
+    const stop = verdict.entities.links.length > 0 ? 'step-other-stop' : 'step-other-no-link'
+    const usual = [stop, 'step-other-official', 'step-other-paid']
     return [
       ...done.map(situation => `step-${situation}`),
       ...(done.length > 0 ? usual.slice(0, 2) : usual),

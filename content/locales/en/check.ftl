@@ -28,6 +28,7 @@ step-paid = Money already sent? Keep the proof of transfer and the chats, ask yo
 step-documents = ID, passport or selfie already sent? Ask them to delete it, send nothing more, and report it. Watch for loans or accounts in your name.
 step-code = Code given, link opened or app installed? Switch off the phone's internet, change PIN and passwords from another phone, and ask your bank to block the account now.
 step-other-stop = Do not click the link, do not install the app, and give no OTP code, PIN or picture of your ID.
+step-other-no-link = Send no money or phone credit, install no app, and give no OTP code, PIN or picture of your ID.
 step-other-official = Check through the official app or number that you look up yourself, not through this message.
 step-other-paid = Already transferred? Call your bank now, then report to the contact below. The sooner the better.
 button-report = 📝 Report

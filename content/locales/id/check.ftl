@@ -28,6 +28,7 @@ step-paid = Uang sudah dikirim? Simpan bukti transfer dan chat, minta bankmu men
 step-documents = KTP, paspor, atau foto selfie sudah dikirim? Minta hapus, jangan kirim lagi, dan lapor. Waspadai pinjaman atau akun atas namamu.
 step-code = Kode, tautan, atau aplikasi sudah telanjur? Matikan internet HP, ganti PIN dan kata sandi dari HP lain, dan minta bankmu memblokir akun sekarang.
 step-other-stop = Jangan klik tautannya, jangan pasang aplikasinya, jangan beri kode OTP, PIN, atau foto KTP.
+step-other-no-link = Jangan kirim uang atau pulsa, jangan pasang aplikasi apa pun, jangan beri kode OTP, PIN, atau foto KTP.
 step-other-official = Cek langsung lewat aplikasi atau nomor resmi yang kamu cari sendiri, bukan dari pesan ini.
 step-other-paid = Sudah transfer? Hubungi bankmu sekarang, lalu lapor lewat kontak di bawah. Makin cepat makin baik.
 button-report = 📝 Laporkan

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
-import type { Case } from '../../offers/types.ts'
+import type { Case, Verdict } from '../../offers/types.ts'
+import type { JudgedCase } from '../cases.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -14,10 +15,10 @@ export function join(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.use(
     onPress('join', (turn, [id = '', before = '']) =>
-      withCase(turn, id, ({ offer }) => {
+      withCase(turn, id, later => {
         const earlier = turn.desk.cases.find(before)
         if (!earlier) return turn.say(turn.words('case-gone'))
-        judgeTogether(turn, together(earlier.offer, offer))
+        return judgeTogether(turn, earlier, later)
       }),
     ),
   )
@@ -41,10 +42,35 @@ export function together(earlier: Case, later: Case): Case {
   return { parts: [...earlier.parts, ...added].slice(-MOST_PARTS) }
 }
 
-function judgeTogether(turn: Turn, offer: Case): void {
+/** What was named a scam stays one, whatever is added to it: an honest advert beside it speaks for itself alone. Pure. */
+export function neverLower(offer: Case, whole: Verdict, alone: readonly JudgedCase[]): Verdict {
+  const worst = alone.find(({ verdict }) => verdict.outcome === 'likely_scam')
+  if (!worst || whole.danger || whole.outcome === 'likely_scam') return whole
+  const { outcome, about, score, reasons, signals } = worst.verdict
+  const partOf = (part: number) =>
+    Math.max(
+      0,
+      offer.parts.findIndex(({ text }) => text === worst.offer.parts[part]?.text),
+    )
+  return {
+    ...whole,
+    outcome,
+    about,
+    score: Math.max(whole.score, score),
+    described: null,
+    reasons: reasons.map(reason => ({ ...reason, part: partOf(reason.part) })),
+    signals: signals.map(signal => ({
+      ...signal,
+      span: { ...signal.span, part: partOf(signal.span.part) },
+    })),
+  }
+}
+
+function judgeTogether(turn: Turn, earlier: JudgedCase, later: JudgedCase): Promise<void> | void {
   const { desk } = turn
-  const verdict = desk.check(offer)
+  const offer = together(earlier.offer, later.offer)
+  const verdict = neverLower(offer, desk.check(offer), [earlier, later])
   if (verdict.danger) return sayDanger(turn, verdict.danger)
   const under = turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.msgId ?? 0
-  judge(turn, offer, under, verdict)
+  return judge(turn, offer, under, verdict)
 }
