@@ -63,3 +63,17 @@ it.each([
   expect(verdict.danger).toBeNull()
   expect(verdict).toMatchObject({ outcome: 'likely_scam', about: 'other_scam' })
 })
+
+it.each([
+  ['he hits me every night', 'violence'],
+  ['my employer beat me again', 'violence'],
+  ['anak saya hilang', 'missing'],
+  ['saya 15 tahun, agen mau bawa saya terbang besok, takut', 'minor'],
+])('H-01: violence, a lost child and a minor in few words: %s', (text, kind) => {
+  expect(danger(text)?.kind).toBe(kind)
+})
+
+it.each(['gaji saya 15 juta kata agen', 'paspor anak saya hilang di jalan'])(
+  'a wage of fifteen million is no age, and a lost passport no lost child: %s',
+  text => expect(danger(text)).toBeNull(),
+)
