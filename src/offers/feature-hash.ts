@@ -1,5 +1,5 @@
 /** Feature numbers run from 0 to this, exclusive. A power of two. */
-export const DIMENSIONS = 1 << 18
+export const DIMENSIONS = 1 << 20
 
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193

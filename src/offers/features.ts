@@ -37,8 +37,16 @@ function shape(word: string): string {
 export interface Look {
   /** Hash of the word in plain Indonesian. */
   readonly plain: number
-  /** Feature numbers of the pieces of its spelling. */
+  /** Feature numbers of the pieces of its spelling, or where it was translated of that of the plain word. */
   readonly pieces: readonly number[]
+}
+
+/** Letters at the beginning by which a form of a word is told from its translation. */
+const ALIKE = 3
+
+/** Whether the plain form is another word, not the same one with its endings and beginnings taken off. */
+function isTranslated(text: string, plain: string): boolean {
+  return text.slice(0, ALIKE) !== plain.slice(0, ALIKE) && !text.includes(plain)
 }
 
 /**
@@ -52,8 +60,11 @@ export function createFeatureMaker(
   const maker = {}
   const lookOf = (word: Word): Look => {
     if (word.look !== null && word.lookBy === maker) return word.look
-    const plain = hashText(shape(lexicon.forms(word.text).plain), 1) | 0
-    word.look = { plain, pieces: piecesOf(shape(word.text)) }
+    const form = lexicon.forms(word.text).plain
+    word.look = {
+      plain: hashText(shape(form), 1) | 0,
+      pieces: piecesOf(shape(isTranslated(word.text, form) ? form : word.text)),
+    }
     word.lookBy = maker
     return word.look
   }
@@ -149,6 +160,13 @@ const SHORTENERS = new Set(
   'bit.ly s.id tinyurl.com goo.gl cutt.ly t.co is.gd rebrand.ly shorturl.at linktr.ee heylink.me'.split(' '),
 )
 
+/** How a message is written tells a poster, a list and a joke from a cry for help. */
+const CAPITAL = /\p{Lu}/u
+const NUMBERED = /^\s*\d[.)]\s/m
+const BOLD = /\*\S[^*\n]{0,200}\*/
+const PICTURE = /\p{Extended_Pictographic}/gu
+const MOST_PICTURES = 6
+
 /** What was extracted, as named facts. */
 function factsOf({ entities, text, copy }: Reading): string[] {
   const facts: string[] = ['always']
@@ -196,6 +214,14 @@ function factsOf({ entities, text, copy }: Reading): string[] {
   note('ends-with-question', /\?\s*\W*$/.test(text.slice(-12)))
   note('exclaims', text.includes('!'))
   note('many-lines', text.split('\n', 5).length > 3)
+  note('hashtag', text.includes('#'))
+  note('ellipsis', text.includes('..') || text.includes('…'))
+  note('no-capitals', !CAPITAL.test(text))
+  note('numbered', NUMBERED.test(text))
+  note('bold', BOLD.test(text))
+  const pictures = new Set(text.match(PICTURE) ?? [])
+  note('emoji', pictures.size > 0)
+  for (const picture of [...pictures].slice(0, MOST_PICTURES)) facts.push(`emoji-${picture}`)
   const words = copy.tokens.length
   facts.push(
     `length-${words < 8 ? 0 : words < 16 ? 1 : words < 28 ? 2 : words < 50 ? 3 : words < 90 ? 4 : 5}`,

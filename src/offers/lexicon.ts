@@ -16,21 +16,38 @@ export interface Lexicon {
   readonly list: (name: string) => readonly string[] | undefined
 }
 
+/** Language → plain Indonesian word → words of that language. */
+export type Translations = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
 const REMEMBERED = 50_000
 
 /**
  * Builds the lexicon from what `content/signals/words.yaml` holds.
  * @param same plain Indonesian word → words of other languages, slang and spellings that mean it
  * @param lists name → words, without the @
+ * @param translations language → plain Indonesian word → its words that say about the same; only `plain` knows them,
+ * patterns do not. What stands first counts; English words (`en`) are known with their endings
  */
 export function createLexicon(
   same: ReadonlyMap<string, readonly string[]>,
   lists: ReadonlyMap<string, readonly string[]>,
+  translations: Translations = {},
 ): Lexicon {
   const plainOf = new Map<string, string>()
   for (const [plain, others] of same) {
     plainOf.set(plain, plain)
     for (const other of others) if (!plainOf.has(other)) plainOf.set(other, plain)
+  }
+  const translated = new Map<string, string>()
+  const english = new Map<string, string>()
+  for (const [language, words] of Object.entries(translations)) {
+    for (const [plain, others] of Object.entries(words)) {
+      const likeliest = plainOf.get(plain) ?? roots(plain)[0] ?? plain
+      for (const other of others) {
+        if (!translated.has(other)) translated.set(other, likeliest)
+        if (language === 'en' && !english.has(other)) english.set(other, likeliest)
+      }
+    }
   }
   const remembered = new Map<string, WordForms>()
   const compute = (word: string): WordForms => {
@@ -47,7 +64,8 @@ export function createLexicon(
         fromRoot ??= plain
       }
     }
-    const plain = known ?? fromRoot ?? wordRoots[0] ?? word
+    const plain =
+      known ?? translated.get(word) ?? withoutEnding(word, english) ?? fromRoot ?? wordRoots[0] ?? word
     return { plain, forms: [...forms] }
   }
   return {
@@ -61,4 +79,26 @@ export function createLexicon(
     },
     list: name => lists.get(name),
   }
+}
+
+/** English endings and what may have stood in their place. */
+const ENGLISH_ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+]
+const SHORTEST_ENGLISH = 3
+
+function withoutEnding(word: string, plain: ReadonlyMap<string, string>): string | undefined {
+  for (const [ending, before] of ENGLISH_ENDINGS) {
+    if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_ENGLISH) continue
+    for (const letter of before) {
+      const found = plain.get(word.slice(0, -ending.length) + letter)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { cutOff, parseYaml } from '../yaml.ts'
 import type { Employer } from './borrowed-employer.ts'
 import { conditionNames } from './conditions.ts'
+import type { Translations } from './lexicon.ts'
 import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
 import { SITUATIONS } from './types.ts'
 
@@ -71,6 +72,7 @@ const wordsSchema = z.strictObject({
   same: z.record(word, z.array(word)),
   lists: z.record(word, z.array(word).min(1)),
 })
+const translationsSchema = z.record(word, z.record(word, z.array(word).min(1)))
 const employersSchema = z.strictObject({
   employers: z.array(
     z.strictObject({
@@ -104,6 +106,7 @@ export interface SignalContent {
   readonly dangers: readonly DangerRule[]
   readonly situations: readonly SituationRule[]
   readonly words: Words
+  readonly translations: Translations
   readonly employers: readonly Employer[]
   readonly generic: GenericReasons
 }
@@ -128,7 +131,13 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
   return result.data
 }
 
-const NOT_SIGNALS = new Set(['words.yaml', 'employers.yaml', 'generic.yaml', SWITCHED_OFF])
+const NOT_SIGNALS = new Set([
+  'words.yaml',
+  'translations.yaml',
+  'employers.yaml',
+  'generic.yaml',
+  SWITCHED_OFF,
+])
 
 /**
  * Reads and checks `content/signals`, without the signals that staff have switched off.
@@ -179,6 +188,7 @@ export function loadAllSignals(contentDir: string): SignalContent {
       name => read(join(folder, 'situations', name), situationFileSchema).situations,
     ),
     words: read(join(folder, 'words.yaml'), wordsSchema),
+    translations: read(join(folder, 'translations.yaml'), translationsSchema),
     employers: read(join(folder, 'employers.yaml'), employersSchema).employers,
     generic: read(join(folder, 'generic.yaml'), genericSchema),
   }

@@ -41,6 +41,7 @@ export function createUnderstander(
   const lexicon = createLexicon(
     new Map(Object.entries(content.words.same)),
     new Map(Object.entries(content.words.lists)),
+    content.translations,
   )
   const book = createPatternBook(lexicon)
   const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
