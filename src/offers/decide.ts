@@ -43,14 +43,7 @@ const GRAVEST: readonly DangerKind[] = [
   'debt_bondage',
 ]
 /** Kinds whose rules are seldom wrong: with one of them the text model needs to be less sure. */
-const SURE_RULES: readonly DangerKind[] = [
-  'self_harm',
-  'sexual_violence',
-  'minor',
-  'medical',
-  'trapped',
-  'missing',
-]
+const SURE_RULES: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'minor', 'medical']
 const SURE_SHARE = 0.35
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
