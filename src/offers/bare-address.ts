@@ -4,6 +4,7 @@ import type { Contact } from '../guidance/types.ts'
 import type { BareTarget } from './bare.ts'
 import type { BareContent } from './bare-content.ts'
 import type { Findings, Note } from './bare-findings.ts'
+import { isBelow } from './borrowed-employer.ts'
 import { lookalikes } from './confusables.ts'
 import type { Entities } from './types.ts'
 
@@ -86,9 +87,7 @@ function siteOwner({ host, path }: Address, contacts: readonly Contact[]): Conta
           .replace(/\/+$/, '')
           .toLowerCase()
         const knownHost = known.split('/')[0] ?? known
-        return GOVERNMENT.test(knownHost) || !known.includes('/')
-          ? host === knownHost || host.endsWith(`.${knownHost}`)
-          : whole === known
+        return GOVERNMENT.test(knownHost) || !known.includes('/') ? isBelow(host, knownHost) : whole === known
       }),
     ) ?? null
   )
@@ -101,7 +100,7 @@ function reasonsOf({ host, domain, path, userinfo }: Address, content: BareConte
   if (!PROVEN.test(host)) {
     if (namesInstitution(shown, content) || IMITATES_GOVERNMENT.test(shown))
       reasons.push('alamat-tiruan-resmi')
-    else if (namesEmployer(shown, domain, content)) reasons.push('alamat-tiruan-perusahaan')
+    else if (namesEmployer(shown, content)) reasons.push('alamat-tiruan-perusahaan')
     if (disguised) reasons.push('alamat-huruf-menyamar')
   }
   if (userinfo.includes('.') && userinfo !== '') reasons.push('alamat-menyamar')
@@ -150,7 +149,7 @@ function namesInstitution(host: string, content: BareContent): boolean {
   })
 }
 
-function namesEmployer(host: string, domain: string, content: BareContent): boolean {
+function namesEmployer(host: string, content: BareContent): boolean {
   const pieces = piecesOf(host)
   const hires = pieces.some(piece =>
     [...content.hiring_words].some(word => piece === word || (word.length >= 4 && piece.includes(word))),
@@ -158,9 +157,13 @@ function namesEmployer(host: string, domain: string, content: BareContent): bool
   return (
     hires &&
     content.employers.some(
-      ({ name, domains, whole }) =>
-        !domains.includes(domain) &&
-        pieces.some(piece => piece === name || (!whole && name.length >= LONG_NAME && piece.includes(name))),
+      ({ own, in_address, alone_in_address }) =>
+        !own.some(domain => isBelow(host, domain)) &&
+        pieces.some(
+          piece =>
+            alone_in_address.includes(piece) ||
+            in_address.some(name => piece === name || (name.length >= LONG_NAME && piece.includes(name))),
+        ),
     )
   )
 }

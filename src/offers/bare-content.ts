@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseYaml } from '../yaml.ts'
+import type { Employer } from './borrowed-employer.ts'
+import { loadEmployers } from './signals-file.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const list = z.array(z.string().min(1)).transform(words => new Set(words.map(word => word.toLowerCase())))
@@ -35,14 +37,6 @@ const schema = z.strictObject({
   free_mail: list,
   institutions: list,
   not_institutions: list,
-  employers: z.array(
-    z.strictObject({
-      name: z.string().min(2),
-      domains: z.array(z.string().min(4)).min(1),
-      /** Also an everyday word or a common part of names: only when it stands alone. */
-      whole: z.boolean().default(false),
-    }),
-  ),
   hiring_words: list,
   reasons: z.array(
     z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), fact: z.string().min(1), why: localised }),
@@ -54,15 +48,15 @@ const schema = z.strictObject({
 })
 
 /** What bare checks are recognised and answered with. */
-export type BareContent = Readonly<z.infer<typeof schema>>
+export type BareContent = Readonly<z.infer<typeof schema>> & { readonly employers: readonly Employer[] }
 
 /**
- * Reads `content/bare-checks.yaml`.
+ * Reads `content/bare-checks.yaml` and the employers of `content/signals/employers.yaml`.
  * @throws Error naming the file and field that is wrong
  */
 export function loadBareContent(contentDir: string): BareContent {
   const file = join(contentDir, 'bare-checks.yaml')
   const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
-  return read.data
+  return { ...read.data, employers: loadEmployers(contentDir) }
 }

@@ -10,6 +10,10 @@ export interface Employer {
   readonly own: readonly string[]
   /** A state company or public body. */
   readonly state: boolean
+  /** How the addresses of false vacancies write it. */
+  readonly in_address: readonly string[]
+  /** The same for everyday words and parts of names: only where they stand alone in an address. */
+  readonly alone_in_address: readonly string[]
 }
 
 /** Employers by the first word of their names. */
@@ -98,6 +102,7 @@ export function borrowedEmployer(
   return null
 }
 
-function isBelow(host: string, domain: string): boolean {
+/** Whether a host is a domain or stands below it. */
+export function isBelow(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
 }

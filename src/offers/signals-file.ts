@@ -73,12 +73,15 @@ const wordsSchema = z.strictObject({
   lists: z.record(word, z.array(word).min(1)),
 })
 const translationsSchema = z.record(word, z.record(word, z.array(word).min(1)))
+const addressWord = z.string().regex(/^[a-z0-9]+$/)
 const employersSchema = z.strictObject({
   employers: z.array(
     z.strictObject({
       names: z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+){0,3}$/)).min(1),
       own: z.array(z.hostname()).min(1),
       state: z.boolean(),
+      in_address: z.array(addressWord).default([]),
+      alone_in_address: z.array(addressWord).default([]),
     }),
   ),
 })
@@ -189,7 +192,15 @@ export function loadAllSignals(contentDir: string): SignalContent {
     ),
     words: read(join(folder, 'words.yaml'), wordsSchema),
     translations: read(join(folder, 'translations.yaml'), translationsSchema),
-    employers: read(join(folder, 'employers.yaml'), employersSchema).employers,
+    employers: loadEmployers(contentDir),
     generic: read(join(folder, 'generic.yaml'), genericSchema),
   }
+}
+
+/**
+ * Reads `content/signals/employers.yaml`, which also tells the addresses of false vacancies.
+ * @throws Error naming the file and the field that is wrong
+ */
+export function loadEmployers(contentDir: string): readonly Employer[] {
+  return read(join(contentDir, 'signals', 'employers.yaml'), employersSchema).employers
 }
