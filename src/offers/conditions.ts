@@ -34,8 +34,8 @@ type Condition = (facts: Facts) => Span | null
 
 const FREE_MAIL = /@(gmail|yahoo|ymail|hotmail|outlook|proton|mail|aol|icloud)\b/i
 /** Gambling sites are named by a word and lucky digits, beside a word of the trade. */
-const GAMBLING =
-  /^(?=[\s\S]{0,2000}\b[a-z]{3,16}(?:69|77|88|99|138|168|188|303|777|888|999)\b)(?=[\s\S]{0,2000}\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b)/i
+const LUCKY_NAME = /\b[a-z]{3,16}(?:69|77|88|99|138|168|188|303|777|888|999)\b/i
+const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b/i
 /** How many times the known wage an offer must exceed before it counts. */
 const FAR_ABOVE = 1.8
 const MONTHLY: Readonly<Record<string, number>> = { hour: 200, day: 26, week: 4.3, month: 1, year: 1 / 12 }
@@ -102,7 +102,8 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
     borrowedEmployer(employers, copy.tokens, entities, true),
   borrowed_brand: ({ employers, copy, entities }) =>
     borrowedEmployer(employers, copy.tokens, entities, false),
-  gambling_site: facts => (GAMBLING.test(facts.text) ? spanAt(facts, /\b[a-z]{3,16}(?:\d{2,3})\b/i) : null),
+  gambling_site: facts =>
+    LUCKY_NAME.test(facts.text) && GAMBLING_TRADE.test(facts.text) ? spanAt(facts, LUCKY_NAME) : null,
   obfuscated: facts => (facts.copy.obfuscated >= 3 ? spanOfFirstToken(facts) : null),
 }
 
