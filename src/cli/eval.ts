@@ -45,7 +45,7 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
   const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)
   const knowing = await openKnowing(io.contentDir)
-  const offers = evaluateOffers()
+  const offers = await evaluateOffers()
   const report = [
     '# Evaluation',
     '',

@@ -12,7 +12,7 @@ const CORPUS = join(import.meta.dirname, '../../test/fixtures/offers')
  */
 export async function fit(io: Io): Promise<number> {
   io.err.write(`${io.say('fit-working')}\n`)
-  const model = fitTextModel(CORPUS, io.contentDir)
+  const model = await fitTextModel(CORPUS, io.contentDir)
   for (const [name, bytes] of Object.entries(packTextModel(model))) {
     writeFileSync(join(io.contentDir, 'signals', name), bytes)
   }

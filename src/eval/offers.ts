@@ -29,8 +29,11 @@ interface Judged extends Read {
  * read these messages.
  * @returns a report in Markdown, and every message with its verdict for a model to look at
  */
-export function evaluateOffers(): { readonly report: string; readonly judged: readonly JudgedOffer[] } {
-  const judged = judgeLeftOut(readAll(readCorpus(FIXTURES), CONTENT))
+export async function evaluateOffers(): Promise<{
+  readonly report: string
+  readonly judged: readonly JudgedOffer[]
+}> {
+  const judged = await judgeLeftOut(readAll(readCorpus(FIXTURES), CONTENT))
   const check = createOfferChecker(CONTENT)
   const report = [
     '## Offers',
@@ -82,8 +85,8 @@ export function evaluateOffers(): { readonly report: string; readonly judged: re
   }
 }
 
-function judgeLeftOut(reads: readonly Read[]): Judged[] {
-  const raw = predictLeftOut(reads)
+async function judgeLeftOut(reads: readonly Read[]): Promise<Judged[]> {
+  const raw = await predictLeftOut(reads)
   const judged: Judged[] = new Array(reads.length)
   const groups = groupsOf(reads)
   for (const group of new Set(groups.values())) {

@@ -12,9 +12,9 @@ const CLIP_SHARE = 0.9999
  * authors left out. Reproducible: the same messages and rules give the same bytes.
  * @param folder holds the labelled messages as `*.jsonl`
  */
-export function fitTextModel(folder: string, contentDir: string): TextModel {
+export async function fitTextModel(folder: string, contentDir: string): Promise<TextModel> {
   const reads = readAll(readCorpus(folder), contentDir)
-  const leftOut = predictLeftOut(reads)
+  const leftOut = await predictLeftOut(reads)
   const temperature = fitTemperature(reads, leftOut)
   const thresholds = fitThresholds(
     reads,

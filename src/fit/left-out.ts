@@ -1,34 +1,17 @@
-import { DIMENSIONS } from '../offers/feature-hash.ts'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { KINDS, type Kind } from '../offers/text-model.ts'
 import { createUnderstander, type Understanding } from '../offers/understand.ts'
 import { kindOf, type Message } from './corpus.ts'
-import { addNaiveBayes, naiveBayes } from './naive-bayes.ts'
-import { fitSoftmax, predictSoftmax, type Softmax } from './softmax.ts'
+import { fitExamples, WEIGHT } from './fit-examples.ts'
+import type { Example, Softmax } from './softmax.ts'
 
 /** A message with what the rules read in it. */
 export interface Read {
   readonly message: Message
   readonly kind: Kind
   readonly understanding: Understanding
-}
-
-/** How much a message of each kind counts: rare kinds more, so that they are learned at all. */
-const WEIGHT: Record<Kind, number> = {
-  scam: 1,
-  suspicious: 1.2,
-  legit: 1,
-  other_scam: 2,
-  none: 1.2,
-  emergency: 1.5,
-}
-/** Chosen by log loss on authors left out; more passes or other rates changed less than a percent. */
-const SETTINGS = {
-  dimensions: DIMENSIONS,
-  classes: KINDS.length,
-  epochs: 25,
-  rate: 0.3,
-  decay: 1e-4,
-  seed: 1,
 }
 
 /** Reads every message once. */
@@ -43,14 +26,16 @@ export function readAll(messages: readonly Message[], contentDir: string): Read[
 
 /** Fits the text model. Same messages, same weights. */
 export function fitOn(reads: readonly Read[]): Softmax {
-  const examples = reads.map(({ kind, understanding: { features } }) => ({
+  return fitExamples(examplesOf(reads))
+}
+
+function examplesOf(reads: readonly Read[]): Example[] {
+  return reads.map(({ kind, understanding: { features } }) => ({
     numbers: features.numbers,
     values: features.values,
     label: KINDS.indexOf(kind),
     weight: WEIGHT[kind],
   }))
-  const softmax = fitSoftmax(examples, SETTINGS)
-  return { ...softmax, weights: addNaiveBayes(softmax.weights, naiveBayes(examples, SETTINGS)) }
 }
 
 /** Authors are left out in so many groups of about equal size: one by one it takes half an hour. */
@@ -74,22 +59,38 @@ export function groupsOf(reads: readonly Read[]): ReadonlyMap<string, number> {
   )
 }
 
+/** What a thread that leaves groups out works on. */
+export interface LeftOutWork {
+  readonly examples: readonly Example[]
+  /** The group of each example. */
+  readonly groups: Int32Array
+}
+
 /**
  * Shares for every message from a model that never saw its author, nor the others of the group: the nearest thing to a
- * stranger's message.
+ * stranger's message. Groups are fitted beside each other, as many as there are cores.
  * @returns in the order of `reads`
  */
-export function predictLeftOut(reads: readonly Read[]): Float64Array[] {
-  const shares: Float64Array[] = new Array(reads.length)
-  const groups = groupsOf(reads)
-  for (const group of new Set(groups.values())) {
-    const isOut = ({ message }: Read) => groups.get(message.author) === group
-    const model = fitOn(reads.filter(read => !isOut(read)))
-    reads.forEach((read, i) => {
-      const { features } = read.understanding
-      if (isOut(read)) shares[i] = predictSoftmax(model, features.numbers, features.values)
-    })
+export async function predictLeftOut(reads: readonly Read[]): Promise<Float64Array[]> {
+  const byAuthor = groupsOf(reads)
+  const work: LeftOutWork = {
+    examples: examplesOf(reads),
+    groups: Int32Array.from(reads, ({ message }) => byAuthor.get(message.author) ?? 0),
   }
+  const shares: Float64Array[] = new Array(reads.length)
+  const waiting = [...new Set(byAuthor.values())]
+  const threads = Math.min(waiting.length, availableParallelism())
+  await Promise.all(
+    Array.from({ length: threads }, async () => {
+      const thread = new Worker(new URL('./left-out-thread.ts', import.meta.url), { workerData: work })
+      for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
+        thread.postMessage(group)
+        const [answer] = (await once(thread, 'message')) as [readonly { at: number; shares: Float64Array }[]]
+        for (const one of answer) shares[one.at] = one.shares
+      }
+      await thread.terminate()
+    }),
+  )
   return shares
 }
 
