@@ -5,11 +5,12 @@ import type { Understanding } from './understand.ts'
 /** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */
 const SHORT = 8
 /**
- * In few words that ask for nothing ("I am almost there") the text model must be surer.
+ * In few words that ask for nothing ("I am almost there") the text model must be surer; in the fewest it is not heard.
  * Up to so many words, from what share: found on authors left out, whose everyday chat was taken for danger in 7 of 100.
  */
 const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] = [
-  [2, 0.95],
+  [2, 1],
+  [5, 0.95],
   [12, 0.75],
 ]
 /** Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well. */
