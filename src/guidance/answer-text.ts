@@ -2,10 +2,11 @@ import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import type { Passage } from './types.ts'
 
-const LONGEST = 600
+/** A passage is one fact, short enough to be sent whole; only one written past this would be cut. */
+const LONGEST = 700
 
 /**
- * A passage as an answer: its text cut to about 600 characters at the end of a sentence, then where it is from. What
+ * A passage as an answer: its text, past 700 characters cut at the end of a sentence, then where it is from. What
  * we reasoned or advise ourselves is called our advice, never the word of an institution.
  */
 export function passageText(passage: Passage, language: Language, say: Say): string {
