@@ -52,7 +52,7 @@ const OTHER_BESIDE_OFFER = 0.7
 /** A hard sign against a text model that sees nothing: as likely as not. */
 const UNCERTAIN = 0.5
 /** From this share on another scam is called likely; below, suspicious. */
-const OTHER_LIKELY = 0.5
+const OTHER_LIKELY = 0.6
 
 /**
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
