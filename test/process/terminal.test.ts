@@ -42,7 +42,7 @@ test('the quiz works with numbers: the message stands out, and an answer is expl
 test('the language chosen holds to the last word; a judged answer stays on the screen; what is kept is what was asked', async () => {
   const chat = startCekDulu({
     home,
-    stdin: '/language en\nminimum wage malaysia\n3\nwho owns the moon?\n3\n',
+    stdin: '/language en\nminimum wage malaysia\n1\nwho owns the moon?\n3\n',
   })
   expect((await chat.exit).code).toBe(0)
   const said = chat.stdout()

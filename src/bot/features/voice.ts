@@ -17,7 +17,7 @@ export function voice(
   hear: (turn: Turn, offer: Case, messageId: number) => void | Promise<void>,
 ): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.use(onPress('hear', transcribe))
+  feature.use(onPress('listen', transcribe))
   feature.use(onPress('typed', turn => turn.say(turn.words('voice-type'))))
   feature.use(
     onPress('heard', (turn, [id = '']) =>
@@ -36,7 +36,10 @@ export function askToHear(turn: Turn): void {
   turn.say({
     text: turn.words('voice-ask'),
     replyTo,
-    buttons: [[turn.button(turn.words('voice-yes'), 'hear')], [turn.button(turn.words('voice-no'), 'typed')]],
+    buttons: [
+      [turn.button(turn.words('voice-yes'), 'listen')],
+      [turn.button(turn.words('voice-no'), 'typed')],
+    ],
   })
 }
 
