@@ -69,11 +69,18 @@ it.each([
   ['my employer beat me again', 'violence'],
   ['anak saya hilang', 'missing'],
   ['saya 15 tahun, agen mau bawa saya terbang besok, takut', 'minor'],
+  ['saya 16 tahun disuruh kerja di karaoke', 'minor'],
+  ['aku dijual ke perusahaan lain', 'trapped'],
+  ['majikan tidak mau kembalikan paspor saya', 'documents_held'],
 ])('H-01: violence, a lost child and a minor in few words: %s', (text, kind) => {
   expect(danger(text)?.kind).toBe(kind)
 })
 
-it.each(['gaji saya 15 juta kata agen', 'paspor anak saya hilang di jalan'])(
-  'a wage of fifteen million is no age, and a lost passport no lost child: %s',
-  text => expect(danger(text)).toBeNull(),
+it.each([
+  'gaji saya 15 juta kata agen',
+  'paspor anak saya hilang di jalan',
+  'rumah kami sudah dijual',
+  'adik 16 tahun boleh kerja ke malaysia ga?',
+])('a wage of fifteen million is no age, and a lost passport no lost child: %s', text =>
+  expect(danger(text)).toBeNull(),
 )
