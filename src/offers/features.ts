@@ -162,7 +162,8 @@ const SHORTENERS = new Set(
 
 /** How a message is written tells a poster, a list and a joke from a cry for help. */
 const CAPITAL = /\p{Lu}/u
-const NUMBERED = /^\s*\d[.)]\s/m
+/** Bounded before the number: empty lines in their thousands would each be looked through to the end. */
+const NUMBERED = /^[ \t]{0,8}\d[.)]\s/m
 const BOLD = /\*\S[^*\n]{0,200}\*/
 const PICTURE = /\p{Extended_Pictographic}/gu
 const MOST_PICTURES = 6
