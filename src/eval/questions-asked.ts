@@ -1,7 +1,6 @@
-import { remember } from '../guidance/remember.ts'
-import type { Answer, AnswerQuestion, Turn } from '../guidance/types.ts'
-import { readChains } from './follow-ups.ts'
-import { type QuestionSet, readQuestions } from './questions.ts'
+import type { Answer, AnswerQuestion } from '../guidance/types.ts'
+import { answerChain, readChains } from './follow-ups.ts'
+import { QUESTION_SETS, readQuestions } from './questions.ts'
 
 /** A question of the evaluation with what the rules answer, as a model is asked about it. */
 export interface AskedQuestion {
@@ -15,15 +14,6 @@ export interface AskedQuestion {
   readonly found: Answer
 }
 
-const SETS: readonly QuestionSet[] = [
-  'dev',
-  'own',
-  'elsewhere',
-  'voices',
-  'voices-final',
-  'passers',
-  'passers-final',
-]
 const CHAINS = ['chains', 'chains-voices', 'chains-final'] as const
 
 /**
@@ -33,7 +23,7 @@ const CHAINS = ['chains', 'chains-voices', 'chains-final'] as const
  */
 export function questionsAsked(answer: AnswerQuestion, most = Number.POSITIVE_INFINITY): AskedQuestion[] {
   return [
-    ...SETS.flatMap(set =>
+    ...QUESTION_SETS.flatMap(set =>
       evenly(readQuestions(set), most).map(row => ({
         id: `question-${row.id}`,
         set,
@@ -49,16 +39,18 @@ export function questionsAsked(answer: AnswerQuestion, most = Number.POSITIVE_IN
 
 /** Of each chain the questions after its first: the first is one like any other. */
 function followUps(set: (typeof CHAINS)[number], answer: AnswerQuestion): AskedQuestion[] {
-  return readChains(set).flatMap((chain, at) => {
-    let history: readonly Turn[] = []
-    return chain
-      .map(({ question, wanted }, step) => {
-        const found = answer(question, null, history)
-        history = remember(history, question, found)
-        return { id: `question-${set}-${at + 1}-${step + 1}`, set, question, outside: false, wanted, found }
-      })
-      .slice(1)
-  })
+  return readChains(set).flatMap((chain, at) =>
+    answerChain(chain, answer)
+      .map(({ question, wanted, answer: found }, step) => ({
+        id: `question-${set}-${at + 1}-${step + 1}`,
+        set,
+        question,
+        outside: false,
+        wanted,
+        found,
+      }))
+      .slice(1),
+  )
 }
 
 /** So many of a list, evenly over it. */

@@ -17,14 +17,16 @@ const schema = z.object({
 export type ExamQuestion = z.infer<typeof schema>
 
 /** The sets of questions in `test/fixtures/questions`. */
-export type QuestionSet =
-  | 'dev'
-  | 'own'
-  | 'elsewhere'
-  | 'voices'
-  | 'voices-final'
-  | 'passers'
-  | 'passers-final'
+export const QUESTION_SETS = [
+  'dev',
+  'own',
+  'elsewhere',
+  'voices',
+  'voices-final',
+  'passers',
+  'passers-final',
+] as const
+export type QuestionSet = (typeof QUESTION_SETS)[number]
 
 const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
 

@@ -5,20 +5,11 @@ import { loadSmallTalk } from '../guidance/small-talk.ts'
 import type { Answer } from '../guidance/types.ts'
 import type { Verdict } from '../offers/types.ts'
 import type { Knowing } from './knowing.ts'
-import { type QuestionSet, readQuestions } from './questions.ts'
+import { QUESTION_SETS, readQuestions } from './questions.ts'
 import { shareWords } from './wilson.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 const OFFERS = join(import.meta.dirname, '../../test/fixtures/offers')
-const SETS: readonly QuestionSet[] = [
-  'dev',
-  'own',
-  'elsewhere',
-  'voices',
-  'voices-final',
-  'passers',
-  'passers-final',
-]
 
 /** How the bot takes a text that is written to it, with no chat before it. */
 export function createRouting({ check, answer }: Knowing): (text: string) => {
@@ -45,7 +36,7 @@ export function createRouting({ check, answer }: Knowing): (text: string) => {
  */
 export function routedLines(knowing: Knowing): string[] {
   const routing = createRouting(knowing)
-  const asked = SETS.flatMap(set => readQuestions(set).filter(row => !row.out_of_scope)).map(
+  const asked = QUESTION_SETS.flatMap(set => readQuestions(set).filter(row => !row.out_of_scope)).map(
     ({ question }) => routing(question).way,
   )
   const judged = readCorpus(OFFERS)
