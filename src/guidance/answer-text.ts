@@ -10,18 +10,25 @@ const LONGEST = 700
  * we reasoned or advise ourselves is called our advice, never the word of an institution.
  */
 export function passageText(passage: Passage, language: Language, say: Say): string {
-  const [source] = passage.sources
-  const from = say(language, passage.basis === 'stated' ? 'guidance-source' : 'guidance-own-advice', {
+  const from = [sourceLine(passage, language, say), ...cautionFor([passage], language, say)]
+  return [shorten(inLanguage(passage.text, language)), from.join('\n')].join('\n\n')
+}
+
+/** Where a passage is from; our own advice is called so. */
+export function sourceLine({ basis, sources: [source] }: Passage, language: Language, say: Say): string {
+  return say(language, basis === 'stated' ? 'guidance-source' : 'guidance-own-advice', {
     title: source.title,
     date: dateWords(source.date, language, say),
     url: source.url,
   })
-  const note = passage.verify
-    ? [say(language, 'guidance-verify')]
-    : passage.volatile || passage.confidence === 'low'
-      ? [say(language, 'guidance-volatile')]
-      : []
-  return [shorten(inLanguage(passage.text, language)), [from, ...note].join('\n')].join('\n\n')
+}
+
+/** That something must be checked again, or may change: one line for all passages, or none. */
+export function cautionFor(passages: readonly Passage[], language: Language, say: Say): string[] {
+  if (passages.some(({ verify }) => verify)) return [say(language, 'guidance-verify')]
+  return passages.some(({ volatile, confidence }) => volatile || confidence === 'low')
+    ? [say(language, 'guidance-volatile')]
+    : []
 }
 
 /** As much of a text as fits, ending where a sentence or a point of a list ends. */

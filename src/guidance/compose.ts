@@ -4,6 +4,7 @@ import { withoutInvisible } from '../llm/invisible.ts'
 import type { Model, WhyNot } from '../llm/model.ts'
 import { redact } from '../llm/redact.ts'
 import type { Say } from '../words.ts'
+import { cautionFor, sourceLine } from './answer-text.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { type Draft, type GuardFault, guardAnswer } from './guard.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -119,19 +120,5 @@ function withSources(
     return numbered ? `${text.trim()} ${marks.join('')}` : text.trim()
   })
   const from = numbered ? sources.map((line, at) => `[${at + 1}] ${line}`) : sources
-  const note = used.some(({ verify }) => verify)
-    ? [say(language, 'guidance-verify')]
-    : used.some(({ volatile, confidence }) => volatile || confidence === 'low')
-      ? [say(language, 'guidance-volatile')]
-      : []
-  return `${said.join(' ')}\n\n${[...from, ...note].join('\n')}`
-}
-
-/** Where a passage is from; our own advice is called so. */
-function sourceLine({ basis, sources: [source] }: Passage, language: Language, say: Say): string {
-  return say(language, basis === 'stated' ? 'guidance-source' : 'guidance-own-advice', {
-    title: source.title,
-    date: source.date.startsWith('undated') ? say(language, 'guidance-undated') : source.date,
-    url: source.url,
-  })
+  return `${said.join(' ')}\n\n${[...from, ...cautionFor(used, language, say)].join('\n')}`
 }
