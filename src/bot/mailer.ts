@@ -60,7 +60,8 @@ export function createMailer(parts: {
   /** @returns how long to wait before the next batch, in milliseconds; null when there is nothing left */
   async function batch(failures: number): Promise<{ pauseMs: number; troubled: boolean } | null> {
     if ((await waitingCalls(store)).calls > BUSY) return { pauseMs: 1000, troubled: false }
-    const taken = await store.transaction(trx => claimDeliveries(trx, perSecond))
+    // While Telegram is away one is enough to find out: what a broken connection may have taken is not sent again.
+    const taken = await store.transaction(trx => claimDeliveries(trx, failures > 0 ? 1 : perSecond))
     const sent = await Promise.all(taken.map((delivery, at) => deliver(delivery, (at * 1000) / perSecond)))
     const results = taken.map(({ broadcast, ref }, at) => {
       return { broadcast, ref, outcome: outcomeOf(sent[at]) }

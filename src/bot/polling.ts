@@ -7,7 +7,8 @@ import { signalFor } from './telegram.ts'
 const BATCH = 100
 const LONG_POLL_SECONDS = 25
 const RETRY_MS = 1000
-const LONGEST_RETRY_MS = 30_000
+/** Also how late it is noticed at most that Telegram is back, when it refuses calls while it is away. */
+const LONGEST_RETRY_MS = 15_000
 
 /**
  * Asks Telegram for updates until stopped. Own loop rather than grammY's, which confirms updates one by one

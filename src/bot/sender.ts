@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import type { Store, Transaction } from '../store/open.ts'
 import { type Claimed, claim, drop, dropChat, retry, sent, waitingCalls } from '../store/outbox.ts'
+import { watchAway } from './away.ts'
 import { createLoop } from './loop.ts'
-import type { Method, Outgoing, Send } from './outgoing.ts'
+import type { Method, Outgoing, Send, Sent } from './outgoing.ts'
 
 /** Makes the calls that wait in the outbox, in order within each chat, several chats at a time. */
 export interface Sender {
@@ -17,7 +18,10 @@ export interface Sender {
 
 /** Chats served at once. Telegram allows about 30 messages a second over all chats (Bot API FAQ). */
 const AT_ONCE = 30
+/** A call is given up after so many failures of its own; one that fails because Telegram is away waits for its return. */
 const MOST_ATTEMPTS = 8
+/** After a 429 that names a shorter time. */
+const LEAST_WAIT_MS = 200
 /**
  * Calls that end are written down with the next commit, and so many milliseconds later when there is none: who was
  * answered often writes again at once, and each commit waits for the disk.
@@ -34,6 +38,7 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
   const { store, send, now, log } = parts
   const waiting = new Map<string, (messageId: number) => Promise<void>>()
   const loop = createLoop({ step, fault })
+  const away = watchAway(now)
   /** Calls that have ended, to be written down in the commit that takes the next ones. */
   let ended: Ended[] = []
   let underWay = 0
@@ -45,6 +50,7 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
     const result = await send(outgoing)
     const then = waiting.get(call.id)
     if (result.ok) {
+      away.answered()
       waiting.delete(call.id)
       await discard(outgoing)
       if (then && result.messageId !== null) loop.beside(then(result.messageId))
@@ -54,9 +60,10 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       { method: outgoing.method, code: result.code, attempts: call.attempts },
       `telegram: ${result.kind}`,
     )
-    if (result.kind === 'retry' && call.attempts < MOST_ATTEMPTS) {
-      const at = now() + Math.max(result.afterMs, 200)
-      return { id: call.id, record: trx => retry(trx, call.id, at, call.attempts + 1) }
+    const again = nextTry(result, outgoing)
+    if (again && call.attempts + again.counts < MOST_ATTEMPTS) {
+      const at = now() + again.waitMs
+      return { id: call.id, record: trx => retry(trx, call.id, at, call.attempts + again.counts) }
     }
     waiting.delete(call.id)
     await discard(outgoing)
@@ -64,6 +71,19 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       id: call.id,
       record: trx => (result.kind === 'blocked' ? dropChat(trx, call.chatRef) : drop(trx, call.id)),
     }
+  }
+
+  /** @returns null for a call that will never work; `counts`: 1 for a failure of its own */
+  function nextTry(result: Sent, { file }: Outgoing): { waitMs: number; counts: 0 | 1 } | null {
+    if (!result.ok && result.kind === 'retry' && result.code !== '429') {
+      const { waitMs, ownFault } = away.unanswered()
+      // A file may be too large for the line: it does not hold up its chat for as long as others are silent.
+      return { waitMs: Math.max(waitMs, result.afterMs), counts: ownFault || file ? 1 : 0 }
+    }
+    away.answered()
+    return !result.ok && result.kind === 'retry'
+      ? { waitMs: Math.max(result.afterMs, LEAST_WAIT_MS), counts: 1 }
+      : null
   }
 
   /** A file that was sent, or never will be (E-03). */

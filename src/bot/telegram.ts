@@ -1,18 +1,20 @@
 import { createReadStream } from 'node:fs'
-import { Api, type ApiClientOptions, GrammyError, InputFile } from 'grammy'
+import { Api, type ApiClientOptions, GrammyError, HttpError, InputFile } from 'grammy'
 import { apiFetch } from './api-fetch.ts'
 import type { Download } from './files.ts'
 import type { LocalFile, Outgoing, Send, Sent } from './outgoing.ts'
 
-/** A call to Telegram that hangs is given up after this long, in milliseconds. */
+/** A call that answers somebody and hangs is given up after this long, in milliseconds. */
 const CALL_TIMEOUT_MS = 20_000
+/** The same for any other call; a poll for updates takes 25 s when there are none. */
+const LONGEST_CALL_SECONDS = 35
 const RETRY_MS = 2000
 
 /** The client for Telegram, or for a server that speaks its protocol. */
 export function createApi(token: string, apiRoot: string): Api {
   // grammY's types name the `fetch` of an old polyfill; it calls it as this one is written.
   const fetch = apiFetch as unknown as NonNullable<ApiClientOptions['fetch']>
-  return new Api(token, { apiRoot, timeoutSeconds: 60, fetch })
+  return new Api(token, { apiRoot, timeoutSeconds: LONGEST_CALL_SECONDS, fetch })
 }
 
 type GrammySignal = NonNullable<Parameters<Api['getMe']>[0]>
@@ -59,7 +61,8 @@ function messageIdOf(result: unknown): number | null {
 
 function failure(error: unknown): Sent {
   if (!(error instanceof GrammyError)) {
-    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const cause = error instanceof HttpError ? error.error : error
+    const gone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
     return gone
       ? { ok: false, kind: 'refused', code: 'file-gone' }
       : { ok: false, kind: 'retry', afterMs: RETRY_MS, code: 'network' }

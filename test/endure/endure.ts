@@ -1,45 +1,49 @@
 /**
- * Part of `npm run endure`: the real process is killed 30 times at random while people file reports with over 5,000 updates.
- * Exit 1 unless the reports kept are exactly those acknowledged. Its result stands in docs/assurance.md.
+ * `npm run endure`: the real process, with the real clock, through what a test has no time for. Results stand in
+ * docs/assurance.md under "Measured". Exit 1 when something was lost, came twice or came in the wrong order.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { startCekDulu } from '../helpers/process.ts'
-import { fileReports } from '../process/filing.ts'
-import { openStage, RECEIPT } from '../process/stage.ts'
-import { note } from './measured.ts'
+import { Command, InvalidArgumentError } from 'commander'
+import { waitingBurst } from './burst.ts'
+import { killed } from './killed.ts'
+import { outage } from './outage.ts'
 
-const KILLS = Number(process.argv[2] ?? 30)
-const PEOPLE = Number(process.argv[3] ?? 250)
-const REPORTS_EACH = 5
-const PATIENCE_MS = 20_000
-const LONGEST_LIFE_MS = 4000
+const KILLED = { kills: 30, people: 250 }
+const BURST = { updates: 20_000 }
+const OUTAGE = { minutes: 2, updates: 5000 }
 
-const stage = await openStage()
-const people = Array.from({ length: PEOPLE }, () => stage.person('Pelapor'))
-let filing = true
-const filed = Promise.all(people.map(who => fileReports(who, REPORTS_EACH, PATIENCE_MS))).finally(() => {
-  filing = false
-})
-let kills = 0
-while (filing && kills < KILLS) {
-  await new Promise(resolve => setTimeout(resolve, Math.random() * LONGEST_LIFE_MS))
-  if (!filing) break
-  await stage.restart('SIGKILL')
-  kills += 1
-  process.stderr.write(`killed ${kills} times\n`)
+const program = new Command('npm run endure --')
+  .description(
+    'Puts the real bot, on a strict fake Telegram, through kills, bursts and outages. Without a name: all of them.',
+  )
+  .action(async () => {
+    for (const part of [() => killed(KILLED), () => waitingBurst(BURST), () => outage(OUTAGE)])
+      passed(await part())
+  })
+program
+  .command('killed')
+  .description('kill -9 at random while people file reports')
+  .option('--kills <n>', 'how often', positive, KILLED.kills)
+  .option('--people <n>', 'who file five reports each', positive, KILLED.people)
+  .action(async (options: typeof KILLED) => passed(await killed(options)))
+program
+  .command('burst')
+  .description('updates wait while the bot is away')
+  .option('--updates <n>', 'how many', positive, BURST.updates)
+  .action(async (options: typeof BURST) => passed(await waitingBurst(options)))
+program
+  .command('outage')
+  .description('Telegram is away, in three ways in turns, while answers wait to be sent; then updates wait')
+  .option('--minutes <n>', 'how long', positive, OUTAGE.minutes)
+  .option('--updates <n>', 'how many wait when it is back', positive, OUTAGE.updates)
+  .action(async (options: typeof OUTAGE) => passed(await outage(options)))
+await program.parseAsync()
+
+function passed(well: boolean): void {
+  if (!well) process.exitCode = 1
 }
-const acknowledged = (await filed).flat()
-await stage.restart('SIGTERM')
-const out = join(stage.home.folder, 'reports.json')
-const exported = startCekDulu({ home: stage.home, args: ['export', '--format', 'json', '--out', out] })
-if ((await exported.exit).code !== 0) throw new Error(exported.stderr())
-const kept = readFileSync(out, 'utf8').match(new RegExp(RECEIPT, 'g')) ?? []
-const updates = people.reduce((sum, who) => sum + who.updates.length, 0)
-const same = kept.toSorted().join() === acknowledged.toSorted().join() && new Set(kept).size === kept.length
-note(
-  'Killed at random (SIGKILL)',
-  `${kills} times over ${updates} updates; ${acknowledged.length} reports acknowledged, ${kept.length} kept, ${same ? 'the same ones, each once' : '**NOT the same ones**'}.`,
-)
-await stage.close()
-process.exitCode = same && kills === KILLS ? 0 : 1
+
+function positive(given: string): number {
+  const number = Number(given)
+  if (!(number > 0)) throw new InvalidArgumentError('A number above 0 is needed.')
+  return number
+}

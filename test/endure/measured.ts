@@ -10,3 +10,6 @@ export function note(what: string, result: string): void {
   const lines = readFileSync(PAGE, 'utf8').trimEnd().split('\n')
   writeFileSync(PAGE, `${[...lines.filter(old => !old.startsWith(`- ${what},`)), line].join('\n')}\n`)
 }
+
+/** Bytes in whole megabytes. */
+export const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { peakMemory } from '../bench/resident-memory.ts'
 import type { User } from '../helpers/bot-api/user.ts'
 import { waitFor } from '../helpers/bot-api/wait.ts'
 import { SCAM_ID } from './offers.ts'
@@ -21,6 +21,38 @@ const answered = (who: User) =>
     message.from.is_bot ? (message.reply_to_message?.message_id ?? []) : [],
   )
 
+/** People who sent offers that wait for an answer. */
+export interface Crowd {
+  readonly updates: number
+  /** Resolves when each got as many answers as they sent offers. @param patienceMs for each, after the one before */
+  readonly answered: (patienceMs: number) => Promise<void>
+  /** How many were not answered once for each offer, in order. */
+  readonly wronged: () => number
+}
+
+/** So many people send so many offers each, in turns. */
+export function crowd(stage: Stage, { people: count, each }: { people: number; each: number }): Crowd {
+  const people = Array.from({ length: count }, () => stage.person('Siti'))
+  const sent = new Map<User, number[]>(people.map(who => [who, []]))
+  for (let i = 0; i < each; i++)
+    for (const who of people) sent.get(who)?.push(who.sends(`${SCAM_ID}\nkode ${i}`).message_id)
+  return {
+    updates: count * each,
+    async answered(patienceMs) {
+      for (const who of people) {
+        const all = () => (answered(who).length >= each ? true : undefined)
+        await waitFor(
+          all,
+          wake => who.chat.onEvent(wake),
+          () => `too few answers\n${who.transcript()}`,
+          patienceMs,
+        )
+      }
+    },
+    wronged: () => people.filter(who => answered(who).join() !== sent.get(who)?.join()).length,
+  }
+}
+
 /**
  * Offers wait while the bot is away; it comes back and answers them.
  * @param options.patienceMs for each person's answers, after those of the one before
@@ -28,29 +60,17 @@ const answered = (who: User) =>
  */
 export async function burst(
   stage: Stage,
-  { people: count, each, patienceMs }: { people: number; each: number; patienceMs: number },
+  { people, each, patienceMs }: { people: number; each: number; patienceMs: number },
 ): Promise<Burst> {
   await stage.bot().stop('SIGKILL')
-  const people = Array.from({ length: count }, () => stage.person('Siti'))
-  const sent = new Map<User, number[]>(people.map(who => [who, []]))
-  for (let i = 0; i < each; i++)
-    for (const who of people) sent.get(who)?.push(who.sends(`${SCAM_ID}\nkode ${i}`).message_id)
+  const waiting = crowd(stage, { people, each })
   const at = performance.now()
   await stage.restart('SIGKILL')
-  for (const who of people) {
-    const all = () => (answered(who).length >= each ? true : undefined)
-    await waitFor(
-      all,
-      wake => who.chat.onEvent(wake),
-      () => `too few answers\n${who.transcript()}`,
-      patienceMs,
-    )
-  }
-  const status = readFileSync(`/proc/${stage.bot().pid}/status`, 'utf8')
+  await waiting.answered(patienceMs)
   return {
-    updates: count * each,
-    wronged: people.filter(who => answered(who).join() !== sent.get(who)?.join()).length,
+    updates: waiting.updates,
+    wronged: waiting.wronged(),
     ms: performance.now() - at,
-    peak: Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024,
+    peak: peakMemory(stage.bot().pid),
   }
 }

@@ -100,3 +100,24 @@ test('polls that fail are tried again', async () => {
   await siti.hears('Kemungkinan besar', 15_000)
   expect(await reports(siti)).toMatch(RECEIPT)
 })
+
+// The third way, silence, takes as long as a call is waited for: `npm run endure -- outage` has it.
+test.each(['bad_gateway', 'refusing'] as const)(
+  'Telegram away (%s): help that could not be sent comes when it is back, once, and updates are taken again',
+  async how => {
+    const dewi = stage.person('Dewi')
+    await stage.telegram.absent({ how: 'bad_gateway', but: 'getUpdates' })
+    dewi.sends('tolong saya disekap di kamboja')
+    await expect.poll(() => stage.telegram.unconfirmed(), { timeout: 5000 }).toBe(0)
+    await stage.telegram.absent({ how })
+    await new Promise(resolve => setTimeout(resolve, 2500))
+    await stage.telegram.absent(null)
+    await dewi.hears('Yang bisa kamu lakukan', 45_000)
+    dewi.sends('/start')
+    await dewi.hears('Halo', 60_000)
+    expect(
+      dewi.chat.messages.filter(message => message.text?.includes('Yang bisa kamu lakukan')),
+    ).toHaveLength(1)
+  },
+  120_000,
+)

@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts'
 import { CallbackQueries } from './callback-queries.ts'
 import { Chat, type Person } from './chat.ts'
 import type { Fault } from './faults.ts'
@@ -43,6 +44,8 @@ export interface FakeBotApi {
     readonly member: (user: User) => User
   }
   readonly fault: (fault: Fault) => void
+  /** Telegram is away from now on, or back with null. */
+  readonly absent: (absence: Absence | null) => Promise<void>
   /** Faults that have not hit yet. */
   readonly faultsLeft: () => number
   /** Delivers an update once more. */
@@ -123,6 +126,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<FakeBotA
       return { chat, member: user => new User(user.person, chat, emit, queries, files) }
     },
     fault: fault => server.faults.add(fault),
+    absent: absence => server.absent(absence),
     faultsLeft: () => server.faults.left,
     repeat: update => queue.repeat(update),
     emit,

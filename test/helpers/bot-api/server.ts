@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Absence, GATEWAY_PAGE } from './absence.ts'
 import { checkCall } from './check-call.ts'
 import { botApiDescription } from './description.ts'
 import { type Fault, Faults, worded } from './faults.ts'
@@ -26,6 +27,8 @@ export class CallServer {
   readonly faults = new Faults()
   readonly #telegram: Telegram
   readonly #token: string
+  #absence: Absence | null = null
+  #port = 0
   readonly #server = createServer((request, response) => void this.#take(request, response))
 
   constructor(telegram: Telegram, token: string) {
@@ -35,10 +38,19 @@ export class CallServer {
 
   /** @returns the API root for the bot */
   async listen(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1')
+    this.#server.listen(this.#port, '127.0.0.1')
     await once(this.#server, 'listening')
     const address = this.#server.address()
-    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    this.#port = typeof address === 'object' && address ? address.port : 0
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  /** From now on Telegram is away in this way, and calls under way are cut off; or it is back with null, and says nothing to those. */
+  async absent(absence: Absence | null): Promise<void> {
+    this.#absence = absence
+    if (absence) this.#server.closeAllConnections()
+    if (absence?.how === 'refusing') this.#server.close()
+    else if (!this.#server.listening) await this.listen()
   }
 
   async close(): Promise<void> {
@@ -59,6 +71,11 @@ export class CallServer {
       return answer(response, token ? new Refusal(401, 'Unauthorized') : new Refusal(404, 'Not Found'))
     const record: CallRecord = { method, given: {}, status: 0, why: '' }
     this.calls.push(record)
+    if (this.#absence && this.#absence.but !== method) {
+      if (this.#absence.how === 'bad_gateway')
+        response.writeHead(502, { 'content-type': 'text/html' }).end(GATEWAY_PAGE)
+      return
+    }
     try {
       const given = await readCall(request, botApiDescription(), method)
       Object.assign(record, { given })
