@@ -10,7 +10,6 @@ export function addAgencyCommands(parent: Command, io: Io, done: (code: number) 
   const { say } = io
   const command = (name: string, about: string) =>
     parent.command(name).description(say(about)).helpOption('-h, --help', say('cli-help'))
-  parent.helpCommand('help [command]', say('cli-help-command'))
   command('import', 'cli-agencies-import')
     .argument('<file>', say('cli-agencies-file'))
     .option('--date <day>', say('cli-agencies-date'))

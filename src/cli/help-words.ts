@@ -13,7 +13,7 @@ export function helpWords(say: Io['say']): HelpConfiguration {
   const named = (usage: string) =>
     usage
       .replace('[options]', `[${say('cli-word-options')}]`)
-      .replace('[command]', `[${say('cli-word-command')}]`)
+      .replace('[command', `[${say('cli-word-command')}`)
   return {
     styleTitle: title => titles[title] ?? title,
     commandUsage: command => named(plain.commandUsage(command)),

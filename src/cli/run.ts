@@ -8,6 +8,7 @@ import { loadWords } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
+import { addHelpCommands } from './help-command.ts'
 import { faultWords, helpWords } from './help-words.ts'
 import { type Io, UsageError } from './io.ts'
 import { addOperations } from './operations.ts'
@@ -71,7 +72,6 @@ function commands(io: Io, done: (code: number) => void): Command {
     .description(say('cli-about'))
     .exitOverride()
     .helpOption('-h, --help', say('cli-help'))
-    .helpCommand('help [command]', say('cli-help-command'))
     .configureHelp(helpWords(say))
     .configureOutput({ outputError: () => undefined })
   const command = (name: string, about: string) =>
@@ -189,6 +189,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option('--sample <n>', say('cli-eval-sample'))
     .action(async (options: EvalOptions) => done(await (await import('./eval.ts')).evaluate(io, options)))
   command('fit', 'cli-fit').action(async () => done(await (await import('./fit.ts')).fit(io)))
+  addHelpCommands(program, say)
   return program
 }
 

@@ -10,7 +10,6 @@ export function addSignalCommands(parent: Command, io: Io, done: (code: number) 
   const { say } = io
   const command = (name: string, about: string) =>
     parent.command(name).description(say(about)).helpOption('-h, --help', say('cli-help'))
-  parent.helpCommand('help [command]', say('cli-help-command'))
   command('list', 'cli-signals-list')
     .option('--find <word>', say('cli-signals-find'))
     .action(async (options: { find?: string }) =>

@@ -102,6 +102,20 @@ test('a wrong command line is told in the language of whoever runs it, and what 
   expect(run(['export', '--format', 'csv']).err).toContain('--out <file> wajib ada')
 })
 
+test('help for a command that does not exist says so, with the nearest one', () => {
+  expect(run(['help', 'doctr'])).toMatchObject({ code: 2, out: '' })
+  expect(run(['help', 'doctr']).err).toMatch(/^Perintah tidak dikenal: doctr\.\nMaksudnya doctor\?\nLihat: /)
+  for (const line of [
+    ['help', 'staff', 'lst'],
+    ['staff', 'help', 'lst'],
+  ])
+    expect(run(line)).toMatchObject({ code: 2, err: expect.stringContaining('Maksudnya list?') })
+  expect(run(['help', 'staff', 'list'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('cekdulu staff list'),
+  })
+})
+
 test('help speaks one language, with the values that hold by default', () => {
   const { code, out } = run(['stats', '--help'])
   expect(code).toBe(0)

@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import type { Io } from './io.ts'
+
+/**
+ * `help [command...]` for a program and each of its commands that has others below it. Commander's own says nothing of a
+ * command that does not exist.
+ */
+export function addHelpCommands(program: Command, say: Io['say']): void {
+  for (const parent of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) {
+    parent
+      .helpCommand(false)
+      .command('help')
+      .argument('[command...]')
+      .description(say('cli-help-command'))
+      .helpOption('-h, --help', say('cli-help'))
+      .action((names: string[]) => about(parent, names).outputHelp())
+  }
+}
+
+/** @throws CommanderError for a command that does not exist, with the one that may have been meant */
+function about(parent: Command, [name, ...below]: readonly string[]): Command {
+  if (name === undefined || parent.commands.length === 0) return parent
+  const found = parent.commands.find(command => command.name() === name)
+  return found ? about(found, below) : parent.parse([name], { from: 'user' })
+}
