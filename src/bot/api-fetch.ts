@@ -1,5 +1,6 @@
-import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
+import type { Agent, RequestOptions } from 'node:http'
 import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 
 // Importing node:http by name makes Node load all it has to offer, its WebSocket client too: some fifty milliseconds at each start.
 const { request } = process.getBuiltinModule('node:http')
@@ -41,7 +42,7 @@ export function apiFetch(
     }
     const make = url.startsWith('https:') ? secureRequest : request
     const call = make(url, options, answer => {
-      readAll(answer).then(text => resolve({ json: async () => JSON.parse(text) }), reject)
+      text(answer).then(json => resolve({ json: async () => JSON.parse(json) }), reject)
     })
     call.on('error', reject)
     const abort = () => call.destroy(new DOMException('aborted', 'AbortError'))
@@ -49,17 +50,5 @@ export function apiFetch(
     if (signal?.aborted) abort()
     if (body === undefined || typeof body === 'string') call.end(body)
     else body.once('error', error => call.destroy(error)).pipe(call)
-  })
-}
-
-function readAll(answer: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = ''
-    answer.setEncoding('utf8')
-    answer.on('data', chunk => {
-      text += chunk
-    })
-    answer.on('end', () => resolve(text))
-    answer.on('error', reject)
   })
 }
