@@ -13,6 +13,7 @@ import type { Model } from '../llm/model.ts'
 import { createLog } from '../log.ts'
 import { type Io, UsageError, writeLine } from './io.ts'
 import { openModelFiles } from './model-files.ts'
+import { needTestData } from './test-data.ts'
 
 const REPORT = join(import.meta.dirname, '../../docs/evaluation.md')
 const PROMPTS = join(import.meta.dirname, '../../prompts')
@@ -37,10 +38,12 @@ export interface EvalOptions {
  * `eval`: measures quality offline, prints the report and writes it to docs/evaluation.md. With a model, what it adds
  * is printed below, and not written there: the published figures are those that anybody gets again.
  * @returns exit code
- * @throws UsageError when `--model` has no model to ask, a folder cannot be used, or the sample is no number
+ * @throws UsageError when the test data is missing, `--model` has no model to ask, a folder cannot be used, or the sample
+ * is no number
  */
 export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
   const sample = sampleSize(io, options.sample)
+  needTestData(io, ['offers', 'questions', 'bare', 'injections.jsonl'])
   const files = options.requests || options.responses ? openModelFiles(io, options, PROMPTS) : null
   const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)

@@ -148,6 +148,7 @@ cli-eval-model = ask the configured model too; its figures are printed below
 cli-eval-requests = write every request to a model, about offers and questions, as a JSON file into this folder, without sending it
 cli-eval-responses = score the replies of a model, to offers and questions, found in this folder (file names as of the requests)
 cli-eval-sample = how many messages of each kind (usually 40) and questions of each set (usually all) for the model, or all
+eval-no-data = The test data is not here: { $path }. It comes with the source code (folder test/fixtures); copy that folder, or run this command in a complete copy of the source.
 eval-no-model = There is no model. Set OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL, in .env.
 eval-bad-sample = --sample must be a whole number from 1, or all.
 eval-bad-folder = The folder { $folder } cannot be used ({ $detail }).

@@ -148,6 +148,7 @@ cli-eval-model = tanyakan juga ke model yang diatur; hasilnya dicetak di bawah
 cli-eval-requests = tulis setiap permintaan ke model (tawaran dan pertanyaan) sebagai berkas JSON di folder ini, tanpa mengirimnya
 cli-eval-responses = nilai jawaban model, tawaran dan pertanyaan, yang ada di folder ini (nama berkas sama dengan permintaannya)
 cli-eval-sample = berapa pesan per jenis (biasanya 40) dan pertanyaan per kumpulan (biasanya semua) untuk model, atau all
+eval-no-data = Data uji tidak ada di sini: { $path }. Data itu ikut kode sumber (folder test/fixtures); salin folder itu, atau jalankan perintah ini dari salinan kode sumber yang lengkap.
 eval-no-model = Belum ada model. Isi OPENAI_API_KEY, atau OPENAI_BASE_URL dan OPENAI_MODEL, di .env.
 eval-bad-sample = --sample harus angka bulat mulai dari 1, atau all.
 eval-bad-folder = Folder { $folder } tidak bisa dipakai ({ $detail }).
