@@ -1,19 +1,31 @@
-import { CORE_SCHEMA, load, parseEvents, SCALAR_STYLE_PLAIN } from 'js-yaml'
+import { CORE_SCHEMA, constructFromEvents, load, parseEvents, SCALAR_STYLE_PLAIN } from 'js-yaml'
+
+/** Dates stay text: a date object would lose how it was written. */
+const schema = CORE_SCHEMA
+const hasValue = (text: string) => /^\s*[^#\s]/m.test(text)
 
 /**
- * The value of a YAML 1.2 document; null of one that is empty. Dates stay text: a date object would lose how it was
- * written.
+ * The value of a YAML 1.2 document; null of one that is empty.
  * @throws Error saying what is wrong, with line and column
  */
 export function parseYaml(text: string): unknown {
-  return /^\s*[^#\s]/m.test(text) ? load(text, { schema: CORE_SCHEMA }) : null
+  return hasValue(text) ? load(text, { schema }) : null
 }
 
-/** Unquoted values that lose their end, because YAML takes ` #` for the beginning of a comment: what is left and lost. */
-export function cutOff(text: string): readonly string[] {
-  return parseEvents(text, {}).flatMap(event => {
-    if (!('style' in event && 'valueEnd' in event) || event.style !== SCALAR_STYLE_PLAIN) return []
+/**
+ * The same for a document of patterns, where YAML takes the ` #` of an unquoted one for the beginning of a comment.
+ * @throws Error naming an unquoted value that loses its end, too
+ */
+export function parseUncut(text: string): unknown {
+  if (!hasValue(text)) return null
+  const events = parseEvents(text, {})
+  const [value, ...more] = constructFromEvents(events, { source: text, schema })
+  if (more.length > 0) throw new Error('more than one document')
+  for (const event of events) {
+    if (!('style' in event && 'valueEnd' in event) || event.style !== SCALAR_STYLE_PLAIN) continue
     const [lost] = /^[ \t]+#\S.*/.exec(text.slice(event.valueEnd)) ?? []
-    return lost === undefined ? [] : [text.slice(event.valueStart, event.valueEnd) + lost]
-  })
+    if (lost !== undefined)
+      throw new Error(`put quotes around "${text.slice(event.valueStart, event.valueEnd) + lost}"`)
+  }
+  return value
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { cutOff, parseYaml } from '../yaml.ts'
+import { parseUncut } from '../yaml.ts'
 import type { Employer } from './borrowed-employer.ts'
 import { conditionNames } from './conditions.ts'
 import type { Translations } from './lexicon.ts'
@@ -114,18 +114,10 @@ export interface SignalContent {
   readonly generic: GenericReasons
 }
 
-/** @throws Error naming an unquoted pattern with a slot (`dp ~2 #money`) that would lose its end without a word */
-function readYaml(text: string): unknown {
-  const value = parseYaml(text)
-  const [cut] = cutOff(text)
-  if (cut !== undefined) throw new Error(`put quotes around "${cut}"`)
-  return value
-}
-
 function read<T>(file: string, schema: z.ZodType<T>): T {
   let content: unknown
   try {
-    content = readYaml(readFileSync(file, 'utf8'))
+    content = parseUncut(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
