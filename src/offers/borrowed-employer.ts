@@ -56,25 +56,32 @@ export function createEmployerBook(employers: readonly Employer[]): EmployerBook
   return book
 }
 
+/** Where the name of an employer stands that a vacancy borrows, or null. */
+export interface Borrowed {
+  /** Of a state company or public body. */
+  readonly state: Span | null
+  /** Of another employer. */
+  readonly brand: Span | null
+}
+
+const NOBODY: Borrowed = { state: null, brand: null }
+
 /**
  * A vacancy of a well-known employer that is applied for by a private number, a handle or an address that is not the
  * employer's own, or not shown. Pure.
- * @param state whether to look among state companies and public bodies, or among the others
- * @returns where the name stands, or null
  */
 export function borrowedEmployer(
   book: EmployerBook,
   tokens: readonly Token[],
   { phones, handles, links, emails }: Pick<Entities, 'phones' | 'handles' | 'links' | 'emails'>,
-  state: boolean,
-): Span | null {
+): Borrowed {
   const mobile = phones.some(({ e164 }) => MOBILE.test(e164))
   const hosts = [
     ...links.map(({ domain, url }) => addressOf(url, domain).host),
     ...emails.map(({ address }) => address.split('@')[1] ?? ''),
   ]
   const hidden = tokens.some(({ word }) => HIDDEN_ADDRESS.has(word))
-  if (!mobile && !hidden && hosts.length + handles.length === 0) return null
+  if (!mobile && !hidden && hosts.length + handles.length === 0) return NOBODY
   const written = [...links, ...emails].map(({ span }) => span)
   // A name inside an address is judged with the address.
   const said = tokens.filter(
@@ -83,23 +90,23 @@ export function borrowedEmployer(
         ({ part, start, end }) => token.part === part && token.start >= start && token.end <= end,
       ),
   )
+  /** What the first name of each kind says, by whether it is the state's. */
+  const found = new Map<boolean, Span | null>()
   let vacancy = Number.NEGATIVE_INFINITY
   for (const [at, token] of said.entries()) {
     if (VACANCY.has(token.word)) vacancy = at
     if (at - vacancy > WORDS_AFTER || NEAR.has(said[at - 1]?.word ?? '')) continue
-    const named = book
-      .get(token.word)
-      ?.find(
-        ({ words, employer }) =>
-          employer.state === state && words.every((word, i) => said[at + i]?.word === word),
+    for (const { words, employer } of book.get(token.word) ?? []) {
+      if (found.has(employer.state) || !words.every((word, i) => said[at + i]?.word === word)) continue
+      const isOwn = hosts.some(
+        host => PORTALS.has(host) || employer.own.some(domain => isBelow(host, domain)),
       )
-    if (named === undefined) continue
-    const { own } = named.employer
-    if (hosts.some(host => PORTALS.has(host) || own.some(domain => isBelow(host, domain)))) return null
-    const last = said[at + named.words.length - 1] ?? token
-    return { part: token.part, start: token.start, end: last.part === token.part ? last.end : token.end }
+      const last = said[at + words.length - 1] ?? token
+      const end = last.part === token.part ? last.end : token.end
+      found.set(employer.state, isOwn ? null : { part: token.part, start: token.start, end })
+    }
   }
-  return null
+  return { state: found.get(true) ?? null, brand: found.get(false) ?? null }
 }
 
 /** Whether a host is a domain or stands below it. */

@@ -1,4 +1,4 @@
-import { borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
+import type { Borrowed } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
 import type { MatchingCopy } from './normalise.ts'
 import type { Entities, Money, Span } from './types.ts'
@@ -26,7 +26,8 @@ export interface Facts {
   readonly copy: MatchingCopy
   readonly entities: Entities
   readonly destinations: ReadonlyMap<string, Destination>
-  readonly employers: EmployerBook
+  /** Looked for when first asked. */
+  readonly borrowed: () => Borrowed
   readonly text: string
 }
 
@@ -98,10 +99,8 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
     return link?.span ?? null
   },
   apk_link: facts => (/\.apk\b/i.test(facts.text) ? spanAt(facts, /\S{0,60}\.apk\b/i) : null),
-  borrowed_state_employer: ({ employers, copy, entities }) =>
-    borrowedEmployer(employers, copy.tokens, entities, true),
-  borrowed_brand: ({ employers, copy, entities }) =>
-    borrowedEmployer(employers, copy.tokens, entities, false),
+  borrowed_state_employer: ({ borrowed }) => borrowed().state,
+  borrowed_brand: ({ borrowed }) => borrowed().brand,
   gambling_site: facts =>
     LUCKY_NAME.test(facts.text) && GAMBLING_TRADE.test(facts.text) ? spanAt(facts, LUCKY_NAME) : null,
   obfuscated: facts => (facts.copy.obfuscated >= 3 ? spanOfFirstToken(facts) : null),

@@ -1,4 +1,4 @@
-import type { EmployerBook } from './borrowed-employer.ts'
+import { type Borrowed, borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
 import { type ConditionName, type Facts, holds } from './conditions.ts'
 import { type Atoms, type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
 import { type Countries, type Reading, spanOf } from './read-case.ts'
@@ -108,11 +108,15 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
       }
     }
     for (const { all } of atoms) for (const atom of all) lastAt[atom] = -1
+    let borrowed: Borrowed | undefined
     const facts: Facts = {
       copy: reading.copy,
       entities: reading.entities,
       destinations: countries.byCode,
-      employers,
+      borrowed() {
+        borrowed ??= borrowedEmployer(employers, reading.copy.tokens, reading.entities)
+        return borrowed
+      },
       text: reading.text,
     }
     const found: Found[] = []
