@@ -25,6 +25,7 @@ import { logFault } from './log.ts'
 import { createReader } from './reading/read.ts'
 import type { Read, Reader } from './reading/types.ts'
 import { loadAnew } from './reload.ts'
+import { keepPacked } from './reports/export/keep-packed.ts'
 import { createReportMemory } from './reports/memory.ts'
 import { createPeople, settings } from './reports/people.ts'
 import { publicBodiesOf } from './reports/public-bodies.ts'
@@ -128,6 +129,7 @@ export async function openApp(parts: {
     housekeeping(store, config.retentionDays, now()).catch(error => void fault(error, 'housekeeping'))
   await tidy()
   const timer = setInterval(tidy, HOUSEKEEPING_MS).unref()
+  const packing = keepPacked(store, fault)
   const { staffChatId } = config
   const digest = async () => {
     if (staffChatId !== undefined && (await sendDigest(desk, staffChatId))) sender.wake()
@@ -166,6 +168,7 @@ export async function openApp(parts: {
     async stop() {
       clearInterval(timer)
       clearInterval(digestTimer)
+      await packing.stop()
       await digesting
       watch?.stop()
       await post?.stop()

@@ -45,7 +45,7 @@ export interface Keyring {
   readonly chain: readonly { readonly until: number; readonly key: string }[]
 }
 
-/** Opens people's keys, and nothing else. */
+/** Opens the keys of people and of packs, and nothing else. */
 export interface ReaderKey {
   readonly wrapping: Uint8Array
   readonly version: number
@@ -71,7 +71,11 @@ export interface Vault {
   readonly rewrap: (ref: PersonRef, wrapped: string, next: Vault) => string
   /** Wraps a person's key, base64 of 32 bytes. */
   readonly wrap: (ref: PersonRef, key: string) => string
-  /** All that a reader of people's values needs, to be handed to a thread. */
+  /** A new random key of a pack of reports' contacts, wrapped for the database. @param pack its name */
+  readonly newPackKey: (pack: string) => string
+  /** The sealer of a pack whose wrapped key was read. @throws CannotOpen */
+  readonly packSealer: (pack: string, wrapped: string) => Sealer
+  /** All that a reader of what people filed needs, to be handed to a thread. */
   readonly readerKey: ReaderKey
   /** Authenticates a row of the audit chain, hex. */
   readonly chainMac: (text: string, seq: number) => string
@@ -128,7 +132,8 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     erasureMark: ref => mac(erasures, ref),
     fields: createSealer(subkey('fields'), keyring.version),
     newPersonKey: ref => wrap(ref, randomBytes(32).toString('base64')),
-    personSealer: personSealers(readerKey),
+    newPackKey: pack => wrapping.seal(packKeyPlace(pack), randomBytes(32).toString('base64')),
+    ...sealersOf(readerKey),
     readerKey,
     rewrap: (ref, wrapped, next) => next.wrap(ref, wrapping.open(keyPlace(ref), wrapped)),
     wrap,
@@ -145,14 +150,26 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
   }
 }
 
-/** Gives the sealer of a person whose wrapped key was read. The function throws CannotOpen. */
-export function personSealers({ wrapping, version }: ReaderKey): Vault['personSealer'] {
+/** What gives sealers where wrapped keys were read. Its functions throw CannotOpen. */
+export type Sealers = Pick<Vault, 'personSealer' | 'packSealer'>
+
+/** The sealers of whoever may read what people filed. */
+export function sealersOf({ wrapping, version }: ReaderKey): Sealers {
   const wrapper = createSealer(Buffer.from(wrapping), version)
-  return (ref, wrapped) => createSealer(Buffer.from(wrapper.open(keyPlace(ref), wrapped), 'base64'))
+  const unwrapped = (place: Place, wrapped: string) =>
+    createSealer(Buffer.from(wrapper.open(place, wrapped), 'base64'))
+  return {
+    personSealer: (ref, wrapped) => unwrapped(keyPlace(ref), wrapped),
+    packSealer: (pack, wrapped) => unwrapped(packKeyPlace(pack), wrapped),
+  }
 }
 
 function keyPlace(ref: PersonRef): Place {
   return { table: 'person_keys', column: 'wrapped', row: ref }
+}
+
+function packKeyPlace(pack: string): Place {
+  return { table: 'contact_packs', column: 'wrapped', row: pack }
 }
 
 /** A sealer with one AES-256 key, 32 bytes. @param version of the key */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { personSealers, type ReaderKey, type Vault } from './crypto.ts'
+import { type ReaderKey, type Sealers, sealersOf } from './crypto.ts'
 import { PRAGMAS } from './pragmas.ts'
 import { preparingOnce } from './prepare-once.ts'
 import type { Session } from './session.ts'
@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 /** What is needed to read what people filed. */
 export interface Reading {
   readonly direct: Session['direct']
-  readonly vault: Pick<Vault, 'personSealer'>
+  readonly vault: Sealers
 }
 
 /** A connection of its own that can only read: for a thread beside the bot. */
@@ -26,7 +26,7 @@ export function openReader(file: string, key: ReaderKey): Reader {
   return {
     direct: async <Row>(text: string, values: readonly unknown[] = []) =>
       statements.prepare(text).all(values) as Row[],
-    vault: { personSealer: personSealers(key) },
+    vault: sealersOf(key),
     close: () => sqlite.close(),
   }
 }

@@ -18,8 +18,10 @@ const PERSONS: readonly string[] = [
 ]
 /** Columns that are sealed anew here. */
 const RESEALED: readonly string[] = ['meta.value', 'person_keys.wrapped', 'inbox.payload', 'outbox.payload']
+/** Columns of what is made again from people's own: it is not carried over. */
+const MADE_AGAIN: readonly string[] = ['contact_packs.wrapped', 'contact_packs.contacts']
 /** Every column that holds sealed values; a test compares it with the code that seals. */
-export const SEALED = [...PERSONS, ...RESEALED]
+export const SEALED = [...PERSONS, ...RESEALED, ...MADE_AGAIN]
 const PAGE = 1000
 
 /** A column that holds sealed values and that nobody told us how to seal anew: the rotation was undone. */
@@ -32,7 +34,7 @@ export class UnknownSealed extends Error {
 
 /**
  * Gives a database a new data key, in one transaction: people's keys are wrapped anew, what belongs to no person is
- * sealed anew, and what must outlive the old key (references of people, the audit's earlier rows) is carried over.
+ * sealed anew, packs for exports go, and what must outlive the old key (references of people, the audit's earlier rows) is carried over.
  * Close the store afterwards: it still works with the old key.
  * @param newKey 32 bytes
  * @param now epoch milliseconds
@@ -54,6 +56,7 @@ export async function rotateKey(
     const next = createVault(newKey, keyring)
     await refuseUnknown(trx.sql)
     const people = await rewrapPeople(trx, next)
+    await trx.sql.deleteFrom('contact_packs').execute()
     await resealInbox(trx, next)
     await resealOutbox(trx, next)
     for (const row of keyRows(next, keyring)) {
@@ -127,7 +130,7 @@ async function refuseUnknown(db: Kysely<Tables>): Promise<void> {
   for (const table of await db.introspection.getTables()) {
     for (const { name, dataType } of table.columns) {
       const column = `${table.name}.${name}`
-      if (!/text/i.test(dataType) || PERSONS.includes(column) || RESEALED.includes(column)) continue
+      if (!/text/i.test(dataType) || SEALED.includes(column)) continue
       const { rows } =
         await sql`select 1 from ${sql.table(table.name)} where ${sql.ref(name)} glob 'v1.k[0-9]*' limit 1`.execute(
           db,

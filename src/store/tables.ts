@@ -106,6 +106,21 @@ export interface ReportMarksTable {
   report_id: string
 }
 
+/**
+ * The contacts of neighbouring reports once more, sealed together for exports (`src/reports/export/packs.ts`). When
+ * one of the reports goes, so does the pack with its key, by triggers of the database.
+ */
+export interface ContactPacksTable {
+  /** It holds contacts of reports that were filed before this, epoch milliseconds, … */
+  before_at: number
+  /** … and not before this. */
+  from_at: number
+  /** A random key of its own, wrapped by the data key. */
+  wrapped: string
+  /** Sealed JSON. */
+  contacts: string
+}
+
 /** Where to write back to a reporter who allowed it; sealed with their key, and gone at `expires_at` (I-02). */
 export interface ReplyAddressesTable {
   ref: PersonRef
@@ -226,6 +241,7 @@ export interface Tables {
   reply_addresses: ReplyAddressesTable
   report_entries: ReportEntriesTable
   report_marks: ReportMarksTable
+  contact_packs: ContactPacksTable
   staff: StaffTable
   audit: AuditTable
   erasures: ErasuresTable

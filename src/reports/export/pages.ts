@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { CannotOpen, type Sealer } from '../../store/crypto.ts'
 import type { Reading } from '../../store/reader.ts'
 import { DAY_MS, startOfDay } from '../day.ts'
-import { type DetailColumns, detailsOf, openContacts, placeOf } from '../rows.ts'
-import type { PersonRef, Report, ReportStatus } from '../types.ts'
+import { type DetailColumns, detailsOf } from '../rows.ts'
+import type { Report, ReportStatus } from '../types.ts'
 import type { ExportRecord } from './columns.ts'
+import { type At, earlier, isBefore, startOf } from './order.ts'
+import { openPack, packBeyond } from './packs.ts'
+import { type Opened, opener, type SealedRow } from './sealed-row.ts'
 
 /** Which reports: days in Jakarta, both inclusive; null for no bound. */
 export interface Selection {
@@ -14,12 +16,6 @@ export interface Selection {
   readonly statuses?: readonly ReportStatus[]
   /** Kinds of scam, as staff labelled them; empty: all. */
   readonly types?: readonly string[]
-}
-
-/** Where a report stands in the order of an export: by time, then id. */
-export interface At {
-  readonly created_at: number
-  readonly id: string
 }
 
 /** A stretch of the selected reports, in their order; null for no bound. */
@@ -62,23 +58,27 @@ function boundsOf({ from, to }: Selection): { from: number; before: number } {
   }
 }
 
-/** In SQL: built anew for every page it took a tenth of an export. Empty lists of statuses and types choose all. */
-const NEXT = `select r.id, r.receipt, r.ref, r.status, r.created_at, r.contacts, r.destination, r.told_destination,
-    r.outcome, r.signals, r.language, r.seen, r.paid, r.documents, r.stage, r.may_contact, r.about, r.type, k.wrapped,
-    case when ? then r.text end as text
-  from reports r join person_keys k on k.ref = r.ref
+/**
+ * In SQL: built anew for every page it took a tenth of an export. Empty lists of statuses and types choose all. What is
+ * sealed is read only where it is to be opened one by one.
+ */
+const NEXT = `select r.id, r.receipt, r.ref, r.status, r.created_at, r.destination, r.told_destination, r.outcome,
+    r.signals, r.language, r.seen, r.paid, r.documents, r.stage, r.may_contact, r.about, r.type,
+    case when ? then r.contacts end as contacts, case when ? then r.text end as text,
+    case when ? then (select wrapped from person_keys where ref = r.ref) end as wrapped
+  from reports r
   where (r.created_at, r.id) > (?, ?) and (r.created_at, r.id) <= (?, ?) and r.status <> 'withdrawn'
     and (? = '[]' or r.status in (select value from json_each(?)))
     and (? = '[]' or r.type in (select value from json_each(?)))
   order by r.created_at, r.id limit ${PAGE}`
 
 /**
- * The selected reports, oldest first, a page at a time.
+ * The selected reports, oldest first, a page at a time. Contacts come out of packs where there are any.
  * @param stretch only those in it
  * @throws RangeError when a day is not a day
  */
 export async function* pagesOf(
-  { direct, vault }: Reading,
+  reading: Reading,
   selection: Selection,
   withText: boolean,
   { after, until }: Stretch = { after: null, until: null },
@@ -86,66 +86,53 @@ export async function* pagesOf(
   const { from, before } = boundsOf(selection)
   const statuses = JSON.stringify(selection.statuses ?? [])
   const types = JSON.stringify(selection.types ?? [])
-  const open = opener(vault.personSealer)
+  const open = opener(reading.vault)
   const signalsOf = remembering(json => strings.parse(JSON.parse(json)))
-  // No id is empty: this stands before all reports of its moment.
-  const end = until ?? { created_at: before, id: '' }
-  let last = after ?? { created_at: from, id: '' }
-  for (;;) {
-    const values = [withText ? 1 : 0, last.created_at, last.id, end.created_at, end.id]
-    const rows = await direct<Row>(NEXT, [...values, statuses, statuses, types, types])
+  const read = (sealed: boolean, last: At, end: At) => {
+    const flags = [sealed, sealed && withText, sealed].map(Number)
+    const values = [...flags, last.created_at, last.id, end.created_at, end.id]
+    return reading.direct<Row>(NEXT, [...values, statuses, statuses, types, types])
+  }
+  const end = until ?? startOf(before)
+  let last = after ?? startOf(from)
+  while (isBefore(last, end)) {
+    // Where text is wanted, the reporter's key is needed anyway.
+    const pack = withText ? null : await packBeyond(reading, last.created_at)
+    const inPack = pack !== null && pack.from <= last.created_at
+    const upTo = pack ? earlier(end, startOf(inPack ? pack.before : pack.from)) : end
+    let rows = await read(!inPack, last, upTo)
+    const packed = inPack && rows.length > 0 ? openPack(reading, pack) : NOTHING
+    if (inPack && rows.some(({ id }) => !packed.has(id))) rows = await read(true, last, upTo)
     let unreadable = 0
     const records = rows.map(row => {
-      const sealed = open(row)
+      const contacts = packed.get(row.id)
+      const opened = contacts ? { contacts, text: null } : open(row)
       // One altered row must not keep the programme from all the others; the audit says how many there were.
-      if (!sealed) unreadable++
-      return recordOf(row, sealed ?? UNREADABLE, signalsOf(row.signals))
+      if (!opened) unreadable++
+      return recordOf(row, opened ?? UNREADABLE, signalsOf(row.signals))
     })
     if (records.length > 0) yield { records, unreadable }
-    const lastRow = rows.at(-1)
-    if (!lastRow || rows.length < PAGE) return
-    last = lastRow
+    last = (rows.length === PAGE && rows.at(-1)) || upTo
     // Queries on SQLite never leave the process: without this nothing else would get a turn between pages.
     await new Promise(resolve => setImmediate(resolve))
   }
 }
 
-interface Row extends At, DetailColumns {
+interface Row extends At, SealedRow, DetailColumns {
   readonly receipt: string
-  readonly ref: PersonRef
   readonly status: string
-  readonly contacts: string | null
   readonly destination: string | null
   readonly outcome: string
   readonly signals: string
   readonly language: string
   readonly about: string | null
   readonly type: string | null
-  readonly wrapped: string
-  /** Null unless asked for. */
-  readonly text: string | null
 }
 
-/** What is sealed in a row. */
-type Sealed = Pick<ExportRecord, 'contacts' | 'text'>
-const UNREADABLE: Sealed = { contacts: [], text: null }
+const UNREADABLE: Opened = { contacts: [], text: null }
+const NOTHING: ReadonlyMap<string, readonly string[]> = new Map()
 
-/** Opens what is sealed in rows; gives null for one that was altered. */
-function opener(personSealer: Reading['vault']['personSealer']) {
-  const sealerOf = openedLately(personSealer)
-  return (row: Row): Sealed | null => {
-    try {
-      const sealer = sealerOf(row.ref, row.wrapped)
-      const text = row.text ? sealer.open(placeOf(row.id, 'text'), row.text) : null
-      return { contacts: openContacts(row, sealer), text }
-    } catch (error) {
-      if (error instanceof CannotOpen) return null
-      throw error
-    }
-  }
-}
-
-function recordOf(row: Row, { contacts, text }: Sealed, signals: readonly string[]): ExportRecord {
+function recordOf(row: Row, { contacts, text }: Opened, signals: readonly string[]): ExportRecord {
   return {
     receipt: row.receipt as Report['receipt'],
     status: row.status as ReportStatus,
@@ -159,21 +146,6 @@ function recordOf(row: Row, { contacts, text }: Sealed, signals: readonly string
     type: row.type,
     contacts,
     text,
-  }
-}
-
-/** Few: keys that are kept outlive their page, and old memory is swept seldom. */
-const MOST_OPENED = 4
-
-/** Who reports twice mostly does so in one sitting: their key need not be opened again for the next row. */
-function openedLately(open: Reading['vault']['personSealer']): Reading['vault']['personSealer'] {
-  let known: readonly { ref: Row['ref']; wrapped: string; sealer: Sealer }[] = []
-  return (ref, wrapped) => {
-    const found = known.find(one => one.ref === ref && one.wrapped === wrapped)
-    if (found) return found.sealer
-    const sealer = open(ref, wrapped)
-    known = [{ ref, wrapped, sealer }, ...known.slice(0, MOST_OPENED - 1)]
-    return sealer
   }
 }
 

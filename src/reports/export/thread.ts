@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { Worker } from 'node:worker_threads'
 import { COMPILED } from '../../compile-cache.ts'
 import type { ReaderKey } from '../../store/crypto.ts'
-import type { At } from './pages.ts'
+import type { At } from './order.ts'
 import type { Order, Written } from './write-file.ts'
 
 /** What a thread is given. */
