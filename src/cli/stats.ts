@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { loadDestinations } from '../offers/destinations.ts'
 import { countFigures, DIMENSIONS, type Figures, MOST_WEEKS } from '../reports/statistics/figures.ts'
-import { captionOf, chartOf } from '../reports/statistics/picture.ts'
+import { captionOf, captionsOf, chartOf } from '../reports/statistics/picture.ts'
 import type { Naming } from '../reports/statistics/rows.ts'
 import { audit } from '../store/audit.ts'
 import { type Io, UsageError } from './io.ts'
@@ -34,7 +34,7 @@ export async function stats(
   const text =
     format === 'json'
       ? `${JSON.stringify(figures, null, 2)}\n`
-      : `${DIMENSIONS.map(name => captionOf(figures, name, naming)).join('\n\n')}\n`
+      : `${captionsOf(figures, DIMENSIONS, naming)}\n`
   if (options.out) await writeFile(options.out, text, { mode: 0o600 })
   else io.out.write(text)
   return 0

@@ -22,15 +22,26 @@ export function chartOf(figures: Figures, by: Dimension, naming: Naming): Chart 
 
 /** The same figures in words: the caption of the picture, for those who cannot see it. */
 export function captionOf(figures: Figures, by: Dimension, naming: Naming): string {
+  return captionsOf(figures, [by], naming)
+}
+
+/** Several tables in words, one below another; that small counts are hidden is told once, at the end. */
+export function captionsOf(figures: Figures, tables: readonly Dimension[], naming: Naming): string {
   const { say, language } = naming
-  const words = tableWords(figures, by, naming)
-  const { cells } = figures.tables[by]
-  const isHidden = cells === null || cells.some(({ count }) => count === null)
   return [
-    `📊 ${say(language, 'stats-title', { by })}`,
-    periodWords(figures, by, naming),
-    '',
-    words,
-    ...(isHidden && figures.tables[by].total !== 0 ? ['', say(language, 'stats-note')] : []),
-  ].join('\n')
+    ...tables.map(by =>
+      [
+        `📊 ${say(language, 'stats-title', { by })}`,
+        periodWords(figures, by, naming),
+        '',
+        tableWords(figures, by, naming),
+      ].join('\n'),
+    ),
+    ...(tables.some(by => hidesCounts(figures, by)) ? [say(language, 'stats-note')] : []),
+  ].join('\n\n')
+}
+
+function hidesCounts({ tables }: Figures, by: Dimension): boolean {
+  const { cells, total } = tables[by]
+  return total !== 0 && (cells === null || cells.some(({ count }) => count === null))
 }

@@ -4,8 +4,8 @@ import { DAY_MS, jakartaDay } from '../../../src/reports/day.ts'
 import { createReports } from '../../../src/reports/reports.ts'
 import { SMALLEST_TEXT, WIDTH } from '../../../src/reports/statistics/chart.ts'
 import { drawPicture } from '../../../src/reports/statistics/draw.ts'
-import { countFigures, type Figures, mondayOf } from '../../../src/reports/statistics/figures.ts'
-import { captionOf, chartOf } from '../../../src/reports/statistics/picture.ts'
+import { countFigures, DIMENSIONS, type Figures, mondayOf } from '../../../src/reports/statistics/figures.ts'
+import { captionOf, captionsOf, chartOf } from '../../../src/reports/statistics/picture.ts'
 import { rowsOf } from '../../../src/reports/statistics/rows.ts'
 import { suppress } from '../../../src/reports/statistics/suppress.ts'
 import { loadWords } from '../../../src/words.ts'
@@ -103,6 +103,16 @@ test('H-08: what is hidden is not even named, weeks apart; every count that is t
   expect(caption).not.toMatch(/AE|TR|: [1-4]$/m)
   expect(captionOf(FIGURES, 'week', naming('id'))).toMatch(/16 Nov: disamarkan\n23 Nov: disamarkan/)
   expect(chartOf(FIGURES, 'type', naming('id'))).toBeNull()
+})
+
+test('that small counts are hidden is told once, below all tables, and not where none is', () => {
+  const note = 'Counts below 5 are hidden, and so is any other'
+  const all = captionsOf(FIGURES, DIMENSIONS, naming('en'))
+  expect(all.match(/📊/g)).toHaveLength(DIMENSIONS.length)
+  expect(all.split(note)).toHaveLength(2)
+  expect(all.indexOf(note)).toBeGreaterThan(all.lastIndexOf('📊'))
+  expect(captionOf(FIGURES, 'destination', naming('en'))).toContain(note)
+  expect(captionOf(FIGURES, 'seen', naming('en'))).not.toContain(note)
 })
 
 test.each(['id', 'en'])(
