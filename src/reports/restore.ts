@@ -151,8 +151,7 @@ async function marksOfReplaced(options: {
 /** @returns where the old database is now */
 function exchange(file: string, copy: string, now: number): string | null {
   const there = existsSync(file)
-  const stamp = new Date(now).toISOString().replace(/[-:]/g, '').slice(0, 15)
-  const aside = `${file}.replaced-${stamp}`
+  const aside = freeName(file, now)
   if (there) linkSync(file, aside)
   // The old log must not be taken for the new database's.
   for (const suffix of ['-wal', '-shm']) {
@@ -163,6 +162,15 @@ function exchange(file: string, copy: string, now: number): string | null {
   fsyncSync(folder)
   closeSync(folder)
   return there ? aside : null
+}
+
+/** Two restores within a second are kept apart by a number. */
+function freeName(file: string, now: number): string {
+  const stamp = new Date(now).toISOString().replace(/[-:]/g, '').slice(0, 15)
+  const name = `${file}.replaced-${stamp}`
+  let free = name
+  for (let nth = 2; existsSync(free); nth += 1) free = `${name}-${nth}`
+  return free
 }
 
 function removeAll(copy: string): void {

@@ -80,10 +80,7 @@ test('what cannot be read is said with what to do', () => {
   })
 }, 60_000)
 
-// Seven processes on a busy machine: failed once in three whole runs for a cause not found yet, so it may try again.
-test('a backup takes the list along, and a restore brings it back unless a later one is in place', {
-  retry: 1,
-}, () => {
+test('a backup takes the list along, and a restore brings it back unless a later one is in place', () => {
   const list = join(folder, 'data', 'agencies.json')
   const kept = join(folder, 'agencies.kept.json')
   if (existsSync(kept)) copyFileSync(kept, list)

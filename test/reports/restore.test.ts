@@ -59,6 +59,15 @@ test('the database that was replaced is kept beside it, whole', async () => {
   expect(readdirSync(dirname(file)).filter(name => name.includes('restoring'))).toEqual([])
 })
 
+test('each of several restores within one second keeps what it replaced', async () => {
+  const { store, file, dataKey, from } = await backedUp()
+  await store.close()
+  const kept = new Set<string | null>()
+  for (let i = 0; i < 3; i++) kept.add((await restore({ ...plain, from, file, dataKey })).replacedAt)
+  expect(kept.size).toBe(3)
+  for (const each of kept) expect(existsSync(each ?? '')).toBe(true)
+})
+
 test('erasures kept apart survive the loss of the database, and the next restore too (P-03)', async () => {
   const { store, file, dataKey, from } = await backedUp()
   await erase(store, 1)
