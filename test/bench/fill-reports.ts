@@ -5,8 +5,7 @@ import { openStore, type Store } from '../../src/store/open.ts'
 
 const FIRST = Date.parse('2026-01-01T00:00:00+07:00')
 const CONTACTS = '["+62 812-9876-5432","@agen_resmi","t.me/loker_kamboja"]'
-/** The text of each report. */
-export const TEXT = 'LOWONGAN KERJA KAMBOJA gaji 15 juta, tiket ditanggung, berangkat minggu ini. '.repeat(4)
+const TEXT = 'LOWONGAN KERJA KAMBOJA gaji 15 juta, tiket ditanggung, berangkat minggu ini. '.repeat(4)
 
 function fill(store: Store, count: number): void {
   const db = new Database(store.file)
