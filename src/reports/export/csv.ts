@@ -13,14 +13,12 @@ const BOM = '\uFEFF'
  * A comma-separated file (RFC 4180): every field quoted, lines end in CR LF, and no cell is taken for a formula (E-01).
  * Written here and not with csv-stringify, which took as long as all the rest of a large export; a test compares both.
  * @param pages records, a page at a time
- * @param begins whether this is the beginning of the file, with its header
  */
 export async function* toCsv(
   pages: AsyncIterable<readonly ExportRecord[]>,
   columns: readonly Column[],
-  begins = true,
 ): AsyncGenerator<string> {
-  if (begins) yield BOM + line(columns, column => column.name)
+  yield BOM + line(columns, column => column.name)
   for await (const records of pages) {
     let lines = ''
     for (const record of records) lines += line(columns, column => plain(column.of(record)))

@@ -3,7 +3,7 @@ import { audit } from '../../store/audit.ts'
 import type { Store } from '../../store/open.ts'
 import { startOfDay } from '../day.ts'
 import type { Selection } from './pages.ts'
-import { writeInThreads } from './thread.ts'
+import { writeInThread } from './thread.ts'
 import { type ExportFormat, type Written, writeExport } from './write-file.ts'
 
 export { EXPORT_FORMATS, type ExportFormat } from './write-file.ts'
@@ -47,7 +47,7 @@ export async function exportReports(
   try {
     const order = { format, selection: { from, to, statuses, types }, withText, to: part }
     const written = (await isLarge(store))
-      ? await writeInThreads({ file: store.file, key: store.vault.readerKey, order }, progress)
+      ? await writeInThread({ file: store.file, key: store.vault.readerKey, order }, progress)
       : await writeExport(store, order, progress)
     const detail = {
       format,

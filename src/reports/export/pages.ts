@@ -18,13 +18,6 @@ export interface Selection {
   readonly types?: readonly string[]
 }
 
-/** A stretch of the selected reports, in their order; null for no bound. */
-export interface Stretch {
-  readonly after: At | null
-  /** The last one, inclusive. */
-  readonly until: At | null
-}
-
 /** Some reports, and how many of them hold something that does not open and is left empty. */
 export interface Page {
   readonly records: readonly ExportRecord[]
@@ -34,21 +27,6 @@ export interface Page {
 /** So few that a page dies young in a thread's heap, and that the bot answers between two where there is none. */
 const PAGE = 100
 const strings = z.array(z.string())
-
-const HOW_MANY = 'select count(*) as n from reports where created_at >= ? and created_at < ?'
-const NTH = `select created_at, id from reports where created_at >= ? and created_at < ?
-  order by created_at, id limit 1 offset ?`
-
-/**
- * The report in the middle of all those of the selected days, whatever their status, or null when there is none.
- * @throws RangeError when a day is not a day
- */
-export async function middleOf({ direct }: Reading, selection: Selection): Promise<At | null> {
-  const { from, before } = boundsOf(selection)
-  const [{ n } = { n: 0 }] = await direct<{ n: number }>(HOW_MANY, [from, before])
-  const [middle] = await direct<At>(NTH, [from, before, Math.floor(n / 2)])
-  return middle ?? null
-}
 
 /** Days as moments: from, inclusive, and before, exclusive. */
 function boundsOf({ from, to }: Selection): { from: number; before: number } {
@@ -74,14 +52,12 @@ const NEXT = `select r.id, r.receipt, r.ref, r.status, r.created_at, r.destinati
 
 /**
  * The selected reports, oldest first, a page at a time. Contacts come out of packs where there are any.
- * @param stretch only those in it
  * @throws RangeError when a day is not a day
  */
 export async function* pagesOf(
   reading: Reading,
   selection: Selection,
   withText: boolean,
-  { after, until }: Stretch = { after: null, until: null },
 ): AsyncGenerator<Page> {
   const { from, before } = boundsOf(selection)
   const statuses = JSON.stringify(selection.statuses ?? [])
@@ -93,8 +69,8 @@ export async function* pagesOf(
     const values = [...flags, last.created_at, last.id, end.created_at, end.id]
     return reading.direct<Row>(NEXT, [...values, statuses, statuses, types, types])
   }
-  const end = until ?? startOf(before)
-  let last = after ?? startOf(from)
+  const end = startOf(before)
+  let last = startOf(from)
   while (isBefore(last, end)) {
     // Where text is wanted, the reporter's key is needed anyway.
     const pack = withText ? null : await packBeyond(reading, last.created_at)

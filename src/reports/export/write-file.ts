@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Reading } from '../../store/reader.ts'
 import { type Column, columnsOf, type ExportRecord, tableOf } from './columns.ts'
-import { type Page, pagesOf, type Selection, type Stretch } from './pages.ts'
+import { type Page, pagesOf, type Selection } from './pages.ts'
 
 /** How an export can be written. */
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'jsonl', 'stix'] as const
@@ -10,7 +10,6 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 type Encode = (
   pages: AsyncIterable<readonly ExportRecord[]>,
   columns: readonly Column[],
-  begins?: boolean,
 ) => AsyncGenerator<string | Uint8Array>
 
 /** Each is loaded when it is needed: a thread starts as fast as what it loads. */
@@ -29,8 +28,6 @@ export interface Order {
   readonly withText: boolean
   /** A new file, for its owner only. */
   readonly to: string
-  /** Only these of the selected reports; files of neighbouring stretches make one, where a format is made of lines. */
-  readonly stretch?: Stretch
 }
 
 /** What was written. */
@@ -42,13 +39,13 @@ export interface Written {
 }
 
 /**
- * Writes the selected reports to a file, durably unless it is only a stretch of them.
+ * Writes the selected reports to a file, durably.
  * @param progress is told how many rows there are so far, after every page
  * @throws RangeError for a day that is none; whatever the file system or the database throws
  */
 export async function writeExport(
   reading: Reading,
-  { format, selection, withText, to, stretch }: Order,
+  { format, selection, withText, to }: Order,
   progress: (rows: number) => void,
 ): Promise<Written> {
   const counts = { rows: 0, unreadable: 0 }
@@ -59,10 +56,9 @@ export async function writeExport(
   const encode = await ENCODERS[format]()
   const file = await open(to, 'wx', 0o600)
   try {
-    const pages = counted(pagesOf(reading, wanted, withText, stretch), counts, progress)
-    const bytes = await write(file, encode(pages, table, !stretch?.after))
-    // A part is made durable with the whole.
-    if (!stretch) await file.sync()
+    const pages = counted(pagesOf(reading, wanted, withText), counts, progress)
+    const bytes = await write(file, encode(pages, table))
+    await file.sync()
     return { ...counts, bytes }
   } finally {
     await file.close()
