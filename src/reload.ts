@@ -31,6 +31,7 @@ export async function loadAnew(
   const loaded = deskContent({ rooms, contentDir, quiz })
   // Much is read on first use only: what cannot be used must show now, not to the first person who asks.
   loaded.check({ parts: [{ kind: 'text', text: 'Dibutuhkan admin ke Kamboja, gaji 20 juta' }] })
+  await rooms.prepareAnswers()
   loaded.answer('GCM', null, [])
   loaded.signs()
   return loaded

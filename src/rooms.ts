@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { type Agencies, openAgencies } from './agencies/open.ts'
 import type { Config, ModelConfig } from './config.ts'
-import { createGuidance, createPassageAnswers } from './guidance/answer.ts'
+import { buildGuidance, createPassageAnswers } from './guidance/answer.ts'
 import type { Checklists } from './guidance/checklist.ts'
 import { loadChecklists } from './guidance/checklist-file.ts'
 import { type Compose, createCompose } from './guidance/compose.ts'
 import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
+import { builtOnce } from './guidance/pieces.ts'
 import { loadTips, type Tip } from './guidance/tips.ts'
 import type { Answer, AnswerQuestion, Contact } from './guidance/types.ts'
 import type { Language, Localised } from './language.ts'
@@ -42,6 +43,8 @@ export interface Rooms {
   readonly check: CheckOffer
   readonly whyOf: WhyOf
   readonly answer: AnswerQuestion
+  /** Builds the search index while others are served, so that the first to ask does not wait for it. */
+  readonly prepareAnswers: () => Promise<void>
   readonly passage: (fact: string, language: Language) => Answer | null
   readonly model: Model | null
   /** A model's closer look at a case, or null without a model. */
@@ -69,7 +72,11 @@ export async function openRooms(
   const bare = loadBareContent(contentDir)
   const check = withBareChecks(createOfferChecker(contentDir, sources), bare, knowledge.contacts, sources)
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
-  let guidance: AnswerQuestion | undefined
+  const guidance = builtOnce(() =>
+    buildGuidance(knowledge, words, {
+      danger: asked => check({ parts: [{ kind: 'text', text: asked }] }).danger,
+    }),
+  )
   const destinations = new Map(loadDestinations(contentDir).map(country => [country.code, country]))
   // The model's client is large, and most runs have no model.
   const model = before ? before.model : config.model ? await openModel(config.model, log) : null
@@ -88,12 +95,8 @@ export async function openRooms(
     bareContacts: bare.contacts,
     check,
     whyOf: createWhys(contentDir),
-    answer: (question, language, history, danger) => {
-      guidance ??= createGuidance(knowledge, words, {
-        danger: asked => check({ parts: [{ kind: 'text', text: asked }] }).danger,
-      })
-      return guidance(question, language, history, danger)
-    },
+    answer: (question, language, history, danger) => guidance.get()(question, language, history, danger),
+    prepareAnswers: guidance.prepare,
     passage: createPassageAnswers(knowledge, words),
     model,
     transcribe: before

@@ -107,8 +107,12 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
         logFault(log, error, 'commands')
       }),
     )
-    // The search index is built on first use; the first to ask should not wait for it.
-    setTimeout(() => rooms.answer('GCM', null, []), WARM_UP_MS).unref()
+    setTimeout(() => {
+      rooms
+        .prepareAnswers()
+        .then(() => void rooms.answer('GCM', null, []))
+        .catch(error => void logFault(log, error, 'answers'))
+    }, WARM_UP_MS).unref()
     const stopFollowing = followReloads(io.config.databaseFile, app.reload)
     const { webhook } = telegram
     try {

@@ -1,7 +1,8 @@
 // Prints the numbers that `src/guidance/search.ts` holds, fitted anew: `node src/eval/guidance-fit.ts`.
 import { join } from 'node:path'
-import { createEvidenceIndex, EVIDENCE, type Evidence } from '../guidance/evidence.ts'
+import { buildEvidenceIndex, EVIDENCE, type Evidence } from '../guidance/evidence.ts'
 import { loadKnowledge } from '../guidance/load.ts'
+import { atOnce } from '../guidance/pieces.ts'
 import { createScope } from '../guidance/scope.ts'
 import { CONFIDENCE_KINDS, createSearch, surety, WEIGHTS, weigh } from '../guidance/search.ts'
 import { readQuestions } from './questions.ts'
@@ -20,7 +21,7 @@ const RIDGE = 0.0003
 const OWN_IMPORTANCE = 80
 
 const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'))
-const index = createEvidenceIndex(knowledge)
+const index = atOnce(buildEvidenceIndex(knowledge))
 const asks = index.passages.flatMap(passage =>
   passage.ask.map(ask => choice(index.gather(ask, ask), [passage.fact], 1)),
 )

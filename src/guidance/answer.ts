@@ -6,8 +6,9 @@ import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { createFinder } from './find-passages.ts'
 import type { Knowledge } from './knowledge.ts'
-import { createNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
-import { confidenceOf, createSearch, type Hit } from './search.ts'
+import { atOnce, type Pieces } from './pieces.ts'
+import { buildNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
+import { buildSearch, confidenceOf, type Hit } from './search.ts'
 import type { Answer, AnswerQuestion, Passage } from './types.ts'
 
 /**
@@ -32,19 +33,20 @@ export interface GuidanceNeeds {
 }
 
 /**
- * Answers questions from local knowledge: danger first, then scope, then the best passage.
+ * Answers questions from local knowledge: danger first, then scope, then the best passage. Built in pieces: the index
+ * takes a second or two.
  * @param knowledge see `loadKnowledge`
  * @param sentences says those of `content/locales`
  */
-export function createGuidance(
+export function* buildGuidance(
   knowledge: Knowledge,
   sentences: { readonly say: Say },
   needs: GuidanceNeeds,
-): AnswerQuestion {
+): Pieces<AnswerQuestion> {
   const { say } = sentences
-  const search = createSearch(knowledge)
+  const search = yield* buildSearch(knowledge)
   const outOfScope = createScope(knowledge.scope, search.concepts)
-  const nearestDeclined = createNearestDeclined(knowledge.scope.examples, search.concepts)
+  const nearestDeclined = yield* buildNearestDeclined(knowledge.scope.examples, search.concepts)
   const inside = new Set(knowledge.scope.inside)
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
@@ -82,6 +84,15 @@ export function createGuidance(
     }
     return { ...fromHits(hits, language), asked, text: passageText(best.passage, language, say), confidence }
   }
+}
+
+/** The same at once. */
+export function createGuidance(
+  knowledge: Knowledge,
+  sentences: { readonly say: Say },
+  needs: GuidanceNeeds,
+): AnswerQuestion {
+  return atOnce(buildGuidance(knowledge, sentences, needs))
 }
 
 /** Shows one passage by its fact id, as a press on a button asks for; null when there is none. */

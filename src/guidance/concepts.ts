@@ -1,10 +1,13 @@
-import { createSpelling } from './spelling.ts'
+import type { Pieces } from './pieces.ts'
+import { buildSpelling } from './spelling.ts'
 import { stems } from './stem.ts'
 import type { Synonyms } from './synonyms.ts'
 import { tokens } from './tokens.ts'
 
 /** Words whose concept is kept at hand; bounded, since anyone can send any word. */
 const REMEMBERED = 20_000
+/** Texts read in one piece. */
+const PIECE = 64
 
 /** Turns a text into concepts: `brp gajine neng taiwan` and `how much is the wage in Taiwan` come out nearly alike. */
 export type Fold = (text: string) => readonly string[]
@@ -15,7 +18,7 @@ export type Fold = (text: string) => readonly string[]
  * @param synonyms `content/guidance/synonyms.yaml`
  * @param corpus the texts that will be searched; their words count as known
  */
-export function createFold(synonyms: Synonyms, corpus: Iterable<string>): Fold {
+export function* buildFold(synonyms: Synonyms, corpus: Iterable<string>): Pieces<Fold> {
   const words = new Map<string, string>()
   const phrases = new Map<string, { readonly words: readonly string[]; readonly concept: string }[]>()
   for (const [concept, others] of Object.entries(synonyms.same)) {
@@ -30,10 +33,14 @@ export function createFold(synonyms: Synonyms, corpus: Iterable<string>): Fold {
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
 
   const frequencies = new Map<string, number>()
-  for (const text of corpus)
+  let read = 0
+  for (const text of corpus) {
     for (const word of tokens(text)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
+    read += 1
+    if (read % PIECE === 0) yield
+  }
   for (const word of words.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
-  const correct = createSpelling(frequencies)
+  const correct = yield* buildSpelling(frequencies)
 
   const known = (word: string): string | undefined => {
     const exact = words.get(word)

@@ -1,12 +1,13 @@
 import { bestThree } from './best-three.ts'
-import { createFold, type Fold } from './concepts.ts'
+import { buildFold, type Fold } from './concepts.ts'
 import { createCountryFinder, type FindCountries } from './countries.ts'
 import { coveredBy, createCoverage } from './coverage.ts'
 import type { Knowledge } from './knowledge.ts'
 import { letterRuns, pairs } from './ngrams.ts'
+import type { Pieces } from './pieces.ts'
 import { tokens } from './tokens.ts'
 import type { Passage } from './types.ts'
-import { createVectorIndex } from './vector-index.ts'
+import { buildVectorIndex } from './vector-index.ts'
 
 /** What speaks for a passage being the answer; each between about 0 and 1, weighed in `search.ts`. */
 export interface Evidence {
@@ -59,8 +60,11 @@ export interface EvidenceIndex {
   readonly mass: (question: string) => number
 }
 
+/** Passages read in one piece. */
+const PIECE = 32
+
 /** Indexes all passages of the knowledge for searching. */
-export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
+export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex> {
   const passages = [...knowledge.passages.values()]
   const articleTitles = new Map(
     knowledge.articles.map(article => [article.id, Object.values(article.title).join(' ')]),
@@ -73,7 +77,7 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
       articleTitles.get(passage.article) ?? '',
       passage.fact.replaceAll('-', ' '),
     ].join(' ')
-  const fold = createFold(
+  const fold = yield* buildFold(
     knowledge.synonyms,
     passages.flatMap(passage => [body(passage), ...passage.ask]),
   )
@@ -86,21 +90,24 @@ export function createEvidenceIndex(knowledge: Knowledge): EvidenceIndex {
   }
 
   const asks = passages.flatMap((passage, owner) => passage.ask.map(ask => ({ ask, owner })))
-  const askWords = createVectorIndex(asks.values().map(({ ask }) => terms(ask)))
-  const askLetters = createVectorIndex(asks.values().map(({ ask }) => letterRuns(tokens(ask))))
-  const allAsked = createVectorIndex(passages.values().map(passage => passage.ask.flatMap(foldAndKeep)))
+  const askWords = yield* buildVectorIndex(asks.values().map(({ ask }) => terms(ask)))
+  const askLetters = yield* buildVectorIndex(asks.values().map(({ ask }) => letterRuns(tokens(ask))))
+  const allAsked = yield* buildVectorIndex(passages.values().map(passage => passage.ask.flatMap(foldAndKeep)))
   const titles = passages.flatMap((passage, owner) =>
     Object.values(passage.title).map(title => ({ title, owner })),
   )
-  const titleWords = createVectorIndex(titles.values().map(({ title }) => terms(title)))
-  const bodies = createVectorIndex(passages.values().map(passage => foldAndKeep(body(passage))))
+  const titleWords = yield* buildVectorIndex(titles.values().map(({ title }) => terms(title)))
+  const bodies = yield* buildVectorIndex(passages.values().map(passage => foldAndKeep(body(passage))))
   const askOwners = Uint16Array.from(asks, ({ owner }) => owner)
   const titleOwners = Uint16Array.from(titles, ({ owner }) => owner)
-  const coverage = createCoverage(
-    passages.map(passage => [body(passage), ...passage.ask].flatMap(fold)),
-    bodies.rarity,
-  )
-  const countries = passages.map(passage => countriesOf(passage, findCountries))
+  const concepts: (readonly string[])[] = []
+  const countries: ReadonlySet<string>[] = []
+  for (const passage of passages) {
+    concepts.push([body(passage), ...passage.ask].flatMap(fold))
+    countries.push(countriesOf(passage, findCountries))
+    if (countries.length % PIECE === 0) yield
+  }
+  const coverage = createCoverage(concepts, bodies.rarity)
   const withContact = new Set(knowledge.contacts.map(contact => contact.fact))
 
   return {

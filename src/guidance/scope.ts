@@ -1,9 +1,10 @@
 import type { Fold } from './concepts.ts'
 import { letterRuns, pairs } from './ngrams.ts'
+import type { Pieces } from './pieces.ts'
 import type { Scope } from './scope-file.ts'
 import { tokens } from './tokens.ts'
 import type { Decline } from './types.ts'
-import { createVectorIndex } from './vector-index.ts'
+import { buildVectorIndex } from './vector-index.ts'
 
 /** Why a question is not answered, with facts worth reading instead. */
 export interface OutOfScope {
@@ -75,18 +76,18 @@ export interface Nearest {
 }
 
 /** @param examples `examples` of `content/guidance/scope.yaml` */
-export function createNearestDeclined(
+export function* buildNearestDeclined(
   examples: Scope['examples'],
   fold: Fold,
-): (question: string) => Nearest | null {
+): Pieces<(question: string) => Nearest | null> {
   const kinds = new Map(Object.entries(examples)) as ReadonlyMap<Decline, readonly string[] | undefined>
   const all = [...kinds].flatMap(([kind, list = []]) => list.map(example => ({ kind, example })))
   const terms = (text: string) => {
     const folded = fold(text)
     return [...folded, ...pairs(folded)]
   }
-  const byWords = createVectorIndex(all.map(({ example }) => terms(example)))
-  const byLetters = createVectorIndex(all.map(({ example }) => letterRuns(tokens(example))))
+  const byWords = yield* buildVectorIndex(all.map(({ example }) => terms(example)))
+  const byLetters = yield* buildVectorIndex(all.map(({ example }) => letterRuns(tokens(example))))
   return question => {
     const words = byWords.cosines(terms(question))
     const letters = byLetters.cosines(letterRuns(tokens(question)))

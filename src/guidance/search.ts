@@ -1,6 +1,7 @@
-import { createEvidenceIndex, EVIDENCE, type Evidence } from './evidence.ts'
+import { buildEvidenceIndex, EVIDENCE, type Evidence } from './evidence.ts'
 import { createGlossary } from './glossary.ts'
 import type { Knowledge } from './knowledge.ts'
+import { atOnce, type Pieces } from './pieces.ts'
 import type { Passage } from './types.ts'
 
 /** A passage with how sure the search is that it is the answer. */
@@ -49,8 +50,8 @@ const LONGEST_QUESTION = 1_000
 const WARM_UP = 60
 
 /** Builds the search over all passages. Pure afterwards: the same question finds the same passages. */
-export function createSearch(knowledge: Knowledge): Search {
-  const index = createEvidenceIndex(knowledge)
+export function* buildSearch(knowledge: Knowledge): Pieces<Search> {
+  const index = yield* buildEvidenceIndex(knowledge)
   const explains = createGlossary(knowledge.glossary, index.fold)
   const find = (asked: string): Hit[] => {
     const question = asked.slice(0, LONGEST_QUESTION)
@@ -75,8 +76,16 @@ export function createSearch(knowledge: Knowledge): Search {
       .sort((a, b) => b.score - a.score)
   }
   // Node compiles what runs often: the first person to ask should not wait for that.
-  for (const passage of index.passages.slice(0, WARM_UP)) find(passage.title.id)
+  for (const passage of index.passages.slice(0, WARM_UP)) {
+    find(passage.title.id)
+    yield
+  }
   return { find, countriesIn: index.findCountries, concepts: index.fold }
+}
+
+/** The same at once. */
+export function createSearch(knowledge: Knowledge): Search {
+  return atOnce(buildSearch(knowledge))
 }
 
 /** Evidence to one number. */

@@ -1,5 +1,9 @@
+import type { Pieces } from './pieces.ts'
+
 const SHORTEST = 5
 const REMEMBERED = 5_000
+/** Words taken in one piece. */
+const PIECE = 256
 
 /** Finds the known word a mistyped one stands for, or undefined. */
 export type Correct = (word: string) => string | undefined
@@ -9,10 +13,13 @@ export type Correct = (word: string) => string | undefined
  * letters are left alone, since there nearly every word is one slip from another; so are words with digits.
  * @param frequencies known words and how often they occur: the commoner wins
  */
-export function createSpelling(frequencies: ReadonlyMap<string, number>): Correct {
+export function* buildSpelling(frequencies: ReadonlyMap<string, number>): Pieces<Correct> {
   const shortened = new Map<string, string[]>()
+  let taken = 0
   for (const word of frequencies.keys()) {
     if (!correctable(word)) continue
+    taken += 1
+    if (taken % PIECE === 0) yield
     for (const key of withOneLess(word)) {
       const list = shortened.get(key)
       if (list) list.push(word)

@@ -1,3 +1,5 @@
+import type { Pieces } from './pieces.ts'
+
 /** Documents by their terms, weighed by how rare a term is; compares a query with all of them at once. */
 export interface VectorIndex {
   /** Cosine of the query with every document, 0 to 1, in the order the documents were given. */
@@ -10,14 +12,16 @@ export interface VectorIndex {
 
 /** A term in more than this share of the documents tells them apart too little to be worth the time. */
 const TOO_COMMON = 0.2
+/** Documents read in one piece. */
+const PIECE = 32
 
 /**
  * An inverted index with tf-idf weights (sublinear term frequency, smoothed idf, cosine normalisation; Manning,
  * Raghavan & Schütze, Introduction to Information Retrieval, ch. 6). Kept in flat arrays: a map for every document
- * took most of the memory of the whole bot.
+ * took most of the memory of the whole bot. In pieces, for it takes a while.
  * @param documents each as its terms, repeated as often as they count; at most 65,535. Read once, one at a time.
  */
-export function createVectorIndex(documents: Iterable<readonly string[]>): VectorIndex {
+export function* buildVectorIndex(documents: Iterable<readonly string[]>): Pieces<VectorIndex> {
   const ids = new Map<string, number>()
   const frequency: number[] = []
   const contents: { terms: Uint32Array; counts: Float32Array }[] = []
@@ -33,6 +37,7 @@ export function createVectorIndex(documents: Iterable<readonly string[]>): Vecto
       at += 1
     }
     contents.push({ terms, counts: Float32Array.from(counts.values()) })
+    if (contents.length % PIECE === 0) yield
   }
   const size = contents.length
   const rarities = Float64Array.from(frequency, count => Math.log((size + 1) / (count + 0.5)))
@@ -47,7 +52,7 @@ export function createVectorIndex(documents: Iterable<readonly string[]>): Vecto
   const owners = new Uint16Array(starts[frequency.length] ?? 0)
   const weights = new Float32Array(owners.length)
   const next = starts.slice()
-  contents.forEach(({ terms, counts }, document) => {
+  for (const [document, { terms, counts }] of contents.entries()) {
     let squares = 0
     for (let at = 0; at < terms.length; at++) squares += weightOf(counts[at], rarities[terms[at] ?? 0]) ** 2
     const length = Math.sqrt(squares) || 1
@@ -59,7 +64,8 @@ export function createVectorIndex(documents: Iterable<readonly string[]>): Vecto
       weights[place] = weightOf(counts[at], rarities[id]) / length
       next[id] = place + 1
     }
-  })
+    if (document % PIECE === 0) yield
+  }
 
   return {
     rarity,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createFold } from '../../src/guidance/concepts.ts'
+import { buildFold } from '../../src/guidance/concepts.ts'
 import { createCountryFinder } from '../../src/guidance/countries.ts'
 import { createLanguageDetector } from '../../src/guidance/detect-language.ts'
-import { createSpelling, oneSlip } from '../../src/guidance/spelling.ts'
+import { atOnce } from '../../src/guidance/pieces.ts'
+import { buildSpelling, oneSlip } from '../../src/guidance/spelling.ts'
 import { tokens } from '../../src/guidance/tokens.ts'
 import { knowledge } from './fixture.ts'
 
@@ -19,8 +20,8 @@ describe('tokens', () => {
   })
 })
 
-describe('createFold', () => {
-  const fold = createFold(knowledge.synonyms, ['penempatan gratis menurut undang-undang'])
+describe('buildFold', () => {
+  const fold = atOnce(buildFold(knowledge.synonyms, ['penempatan gratis menurut undang-undang']))
   const same: [string, string][] = [
     ['brp gajine', 'berapa upah'],
     ['how much is the salary', 'berapa is the upah'],
@@ -43,14 +44,16 @@ describe('createFold', () => {
   })
 })
 
-describe('createSpelling', () => {
-  const correct = createSpelling(
-    new Map([
-      ['paspor', 9],
-      ['pasbor', 1],
-      ['kontrak', 3],
-      ['gaji', 5],
-    ]),
+describe('buildSpelling', () => {
+  const correct = atOnce(
+    buildSpelling(
+      new Map([
+        ['paspor', 9],
+        ['pasbor', 1],
+        ['kontrak', 3],
+        ['gaji', 5],
+      ]),
+    ),
   )
   it('takes the commoner of two near words', () => expect(correct('pasor')).toBe('paspor'))
   it('mends swapped letters', () => expect(correct('kotnrak')).toBe('kontrak'))
@@ -70,7 +73,7 @@ it.each([
 ])('oneSlip %s %s', (a, b, expected) => expect(oneSlip(a, b)).toBe(expected))
 
 it('finds countries by name, place and slang', () => {
-  const find = createCountryFinder(knowledge.countries, createFold(knowledge.synonyms, []))
+  const find = createCountryFinder(knowledge.countries, atOnce(buildFold(knowledge.synonyms, [])))
   expect([...find('kerja di hong kong apa Sihanoukville ya')].sort()).toEqual(['HK', 'KH'])
   expect([...find('gaji di hongkng sama singapor')].sort()).toEqual(['HK', 'SG'])
   expect(find('kerja di mana')).toEqual(new Set())
