@@ -81,14 +81,18 @@ async function* counted(
 /** Each write wakes another thread, which costs as much as making ten lines. */
 const WRITE_AT_LEAST = 64 * 1024
 
-/** @returns bytes written */
+/** Goes on making the next piece while one is written. @returns bytes written */
 async function write(file: FileHandle, chunks: AsyncIterable<string | Uint8Array>): Promise<number> {
   let bytes = 0
   let waiting: Uint8Array[] = []
   let size = 0
+  let writing: Promise<unknown> = Promise.resolve()
   const flush = async () => {
+    await writing
     if (size === 0) return
-    await file.writev(waiting)
+    writing = file.writev(waiting)
+    // Told where it is waited for.
+    writing.catch(() => {})
     bytes += size
     waiting = []
     size = 0
@@ -100,5 +104,6 @@ async function write(file: FileHandle, chunks: AsyncIterable<string | Uint8Array
     if (size >= WRITE_AT_LEAST) await flush()
   }
   await flush()
+  await writing
   return bytes
 }
