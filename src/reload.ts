@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Desk } from './bot/desk.ts'
 import { type DeskContent, deskContent } from './bot/desk-content.ts'
 import type { Config } from './config.ts'
@@ -8,7 +9,8 @@ import { openRooms } from './rooms.ts'
 import { loadWords, type Words } from './words.ts'
 
 /**
- * Reads the whole content folder anew and tries it out; nothing of the running bot is touched.
+ * Reads the whole content folder anew and tries it out, step by step, so that others are served in between; nothing of
+ * the running bot is touched.
  * @param now what runs: its model, its list of companies and its quiz rounds are kept
  * @throws Error saying what is wrong, with file and field: then the running bot goes on with what it has
  */
@@ -21,11 +23,14 @@ export async function loadAnew(
     ({ level }) => level === 'error',
   )
   if (fault) throw new Error(`${fault.file}: ${fault.message}`)
+  await others()
   const [failing] = testSignals(contentDir).failed
   if (failing) throw new Error(`signal "${failing.id}" fails its own example: ${failing.example}`)
+  await others()
   const words = loadWords(contentDir)
   missingSentence(now.words, words)
   const rooms = await openRooms(config, contentDir, words, now.log, now)
+  await others()
   const { book, groups, render, random } = now.quiz
   const quiz = { book, groups, render, random, content: loadQuiz(contentDir) }
   const loaded = deskContent({ rooms, contentDir, quiz })
