@@ -8,7 +8,9 @@ import { keepPacked, packAll } from '../../src/reports/export/keep-packed.ts'
 import { PACK } from '../../src/reports/export/packs.ts'
 import { createPeople } from '../../src/reports/people.ts'
 import { createReports } from '../../src/reports/reports.ts'
+import { restore } from '../../src/reports/restore.ts'
 import { expire } from '../../src/reports/retention.ts'
+import { makeBackup } from '../../src/store/backup.ts'
 import type { Store } from '../../src/store/open.ts'
 import { openReader } from '../../src/store/reader.ts'
 import { rotateKey } from '../../src/store/rotate.ts'
@@ -144,6 +146,27 @@ test('an erasure that is undone leaves the pack', async () => {
   })
   await expect(undone).rejects.toThrow('undo')
   expect(await packsOf(store)).toHaveLength(1)
+})
+
+test('a restored backup has no pack of whom the replaced database forgot (P-03)', async () => {
+  const { store: old, file: path, dataKey } = await temporaryStore()
+  await fileAll(old, 3 * PACK)
+  await packAll(old)
+  const all = await packsOf(old)
+  const from = join(temporaryFolder(), 'backup.db')
+  await makeBackup(old, from, NOON)
+  // Their reports are the 5th of each pack.
+  await old.transaction(trx => people.erase(trx, old.vault.personRef(5)))
+  await file(old, 900, {}, at(900))
+  await old.close()
+  await restore({ from, file: path, dataKey, marks: [], withoutReplaced: false, now: NOON })
+  const { store } = await temporaryStore({ file: path, dataKey })
+  expect(await packsOf(store)).toEqual([])
+  const bytes = readFileSync(path).toString('latin1')
+  expect(
+    all.filter(({ wrapped, contacts }) => bytes.includes(wrapped) || bytes.includes(contacts.slice(0, 40))),
+  ).toEqual([])
+  expect((await contactsIn(store)).contacts).toEqual(numbers(0, 3 * PACK).filter((_, n) => n % PACK !== 5))
 })
 
 test('withdrawing a report takes its pack along (P-03)', async () => {
