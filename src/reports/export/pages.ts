@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { Reading } from '../../store/reader.ts'
 import { DAY_MS, startOfDay } from '../day.ts'
-import { type DetailColumns, detailsOf } from '../rows.ts'
+import { type DetailColumns, detailsOf, stringsIn } from '../rows.ts'
 import type { Report, ReportStatus } from '../types.ts'
 import type { ExportRecord } from './columns.ts'
 import { type At, earlier, isBefore, startOf } from './order.ts'
@@ -26,7 +25,6 @@ export interface Page {
 
 /** So few that a page dies young in a thread's heap, and that the bot answers between two where there is none. */
 const PAGE = 100
-const strings = z.array(z.string())
 
 /** Days as moments: from, inclusive, and before, exclusive. */
 function boundsOf({ from, to }: Selection): { from: number; before: number } {
@@ -63,7 +61,7 @@ export async function* pagesOf(
   const statuses = JSON.stringify(selection.statuses ?? [])
   const types = JSON.stringify(selection.types ?? [])
   const open = opener(reading.vault)
-  const signalsOf = remembering(json => strings.parse(JSON.parse(json)))
+  const signalsOf = remembering(stringsIn)
   const read = (sealed: boolean, last: At, end: At) => {
     const flags = [sealed, sealed && withText, sealed].map(Number)
     const values = [...flags, last.created_at, last.id, end.created_at, end.id]
