@@ -14,6 +14,9 @@ export interface LocalFile {
   readonly name: string
 }
 
+/** Telegram takes no larger file from a bot; bytes (https://core.telegram.org/bots/api#senddocument: 50 MB). */
+export const LARGEST_FILE = 50_000_000
+
 /** One call to make, as it is kept in the outbox: plain JSON. */
 export interface Outgoing {
   readonly method: Method

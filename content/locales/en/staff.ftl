@@ -35,4 +35,5 @@ cli-export-status = only these, with commas between, such as confirmed,new
 cli-export-type = only these kinds of scam, with commas between, such as scam_compound
 cli-export-text = with free text; needs --reason
 cli-export-reason = why free text is needed; recorded
+export-too-large = { $rows } reports make a file of { NUMBER($mb, maximumFractionDigits: 0) } MB. Telegram takes { $most } MB at most, so nothing was sent. Choose a shorter period, or XLSX, which is smaller. For everything at once, run "cekdulu export" on the server.
 export-failed = The export failed and nothing was sent. Code { $code }.

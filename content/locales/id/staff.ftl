@@ -29,4 +29,5 @@ cli-export-status = hanya status ini, dipisah koma, misalnya confirmed,new
 cli-export-type = hanya jenis penipuan ini, dipisah koma, misalnya scam_compound
 cli-export-text = dengan teks bebas; perlu --reason
 cli-export-reason = mengapa teks bebas diperlukan; dicatat
+export-too-large = { $rows } laporan jadi berkas { NUMBER($mb, maximumFractionDigits: 0) } MB. Telegram hanya menerima sampai { $most } MB, jadi tidak ada yang dikirim. Pilih masa yang lebih pendek atau XLSX, yang lebih kecil. Semuanya sekaligus: jalankan "cekdulu export" di server.
 export-failed = Ekspor gagal, tidak ada yang dikirim. Kode { $code }.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Composer } from 'grammy'
 import { exportReports } from '../../reports/export/export.ts'
 import { dayWords } from '../../reports/statistics/rows.ts'
+import { LARGEST_FILE } from '../outgoing.ts'
 import { onPress } from '../press.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -16,6 +17,7 @@ const FORMATS = [
 const PERIODS = [7, 30, 90]
 const DAY_MS = 24 * 60 * 60 * 1000
 const TELL_EVERY_MS = 10_000
+const MB = 1_000_000
 
 /**
  * `/ekspor`, for staff in a private chat only; to anyone else the command does not exist. Free text needs a role of
@@ -72,7 +74,7 @@ function startExport(turn: Turn, { format, from, to, statuses, types, reason }: 
     const tell = (text: string) => desk.sendLater(chatId, toCalls({ text }, chatId))
     let toldAt = desk.now()
     try {
-      const { rows } = await exportReports({
+      const { rows, bytes } = await exportReports({
         ...{
           store: desk.store,
           format,
@@ -94,6 +96,10 @@ function startExport(turn: Turn, { format, from, to, statuses, types, reason }: 
       if (rows === 0) {
         await rm(path, { force: true })
         return await tell(said(format === 'stix' ? 'export-empty-stix' : 'export-empty'))
+      }
+      if (bytes > LARGEST_FILE) {
+        await rm(path, { force: true })
+        return await tell(said('export-too-large', { rows, mb: bytes / MB, most: LARGEST_FILE / MB }))
       }
       const caption = said(reason === null ? 'export-caption' : 'export-caption-text', {
         rows,
