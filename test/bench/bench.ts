@@ -116,7 +116,7 @@ which more of the same case may come. Meanwhile four people keep sending picture
 
 An export of a million reports runs in a process of its own, started as the bot is, that takes and handles an update
 every 20 ms meanwhile but has none of the bot's knowledge loaded. The bot has packed the contacts by then, as it does
-beside its work (docs/data.md); the row below is for an export before that.
+beside its work (docs/data.md); a row of the table is for an export before that.
 
 A second by the clock holds less work when other processes share the cores; a second of processor time, of all threads
 of the process, does not count those, though they still slow what is measured through the shared caches. Hostile input
