@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Composer } from 'grammy'
 import { exportReports } from '../../reports/export/export.ts'
+import { zipFile } from '../../reports/export/zip-file.ts'
 import { dayWords } from '../../reports/statistics/rows.ts'
-import { LARGEST_FILE } from '../outgoing.ts'
+import { LARGEST_FILE, type LocalFile } from '../outgoing.ts'
 import { onPress } from '../press.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -97,20 +98,34 @@ function startExport(turn: Turn, { format, from, to, statuses, types, reason }: 
         await rm(path, { force: true })
         return await tell(said(format === 'stix' ? 'export-empty-stix' : 'export-empty'))
       }
-      if (bytes > LARGEST_FILE) {
-        await rm(path, { force: true })
-        return await tell(said('export-too-large', { rows, mb: bytes / MB, most: LARGEST_FILE / MB }))
-      }
+      const file = await fitted({ path, name }, bytes)
+      if (!file) return await tell(said('export-too-large', { rows, most: LARGEST_FILE / MB }))
       const caption = said(reason === null ? 'export-caption' : 'export-caption-text', {
         rows,
         period: periodWords(turn, from, until),
       })
-      await desk.sendLater(chatId, toCalls({ text: caption, file: { path, name } }, chatId))
+      const text = file.path === path ? caption : `${caption}\n${said('export-zipped')}`
+      await desk.sendLater(chatId, toCalls({ text, file }, chatId))
     } catch (error) {
-      await rm(path, { force: true })
+      for (const left of [path, zipOf(path)]) await rm(left, { force: true })
       await tell(said('export-failed', { code: desk.fault(error, 'export') }))
     }
   })
+}
+
+/** The file, or a ZIP of one that Telegram would refuse, or null when that is refused too; what is not sent is gone. */
+async function fitted({ path, name }: LocalFile, bytes: number): Promise<LocalFile | null> {
+  if (bytes <= LARGEST_FILE) return { path, name }
+  const zip = { path: zipOf(path), name: zipOf(name) }
+  const size = await zipFile(path, name, zip.path)
+  await rm(path)
+  if (size <= LARGEST_FILE) return zip
+  await rm(zip.path)
+  return null
+}
+
+function zipOf(path: string): string {
+  return `${path}.zip`
 }
 
 function periodWords(turn: Turn, from: string | null, to: string): string {
