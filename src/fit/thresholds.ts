@@ -2,6 +2,7 @@ import { type Decision, decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
 import { KINDS, type Kind, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
+import { mixedAuthors } from './mixed-authors.ts'
 
 /**
  * What each mistake costs beside the others, for the share of its kind that it befalls: our judgement of the harm,
@@ -20,10 +21,10 @@ const COST = {
   suspiciousNamed: 0.05,
   otherMissed: 0.5,
 }
-/** Below this share real promotions of operators are taken for scams (16 of 100 at 0.25, 12 at 0.35), and fraud is found no more often. */
-const LEAST_OTHER = 0.35
-/** At most so many who are in no danger may be answered as if they were. */
-const MOST_FALSE_DANGER = 0.018
+/** Below this share more real promotions of operators are taken for scams, and fraud is found no more often. */
+const LEAST_OTHER = 0.3
+/** At most so many who are in no danger may be answered as if they were, of those who write as people do. */
+const MOST_FALSE_DANGER = 0.02
 
 /** The temperature at which the shares are best calibrated: the least log loss. */
 export function fitTemperature(reads: readonly Read[], shares: readonly Float64Array[]): number {
@@ -38,13 +39,17 @@ export function fitTemperature(reads: readonly Read[], shares: readonly Float64A
 }
 
 /**
- * The thresholds with the least cost on predictions for authors left out.
- * @param shares calibrated, in the order of `reads`
+ * The thresholds with the least cost on predictions for authors left out, of those who wrote of everything.
+ * @param shares calibrated, in the order of `all`
  */
-export function fitThresholds(reads: readonly Read[], shares: readonly Float64Array[]): Thresholds {
-  const grounds = reads.map(({ understanding }, i) =>
-    groundsOf(understanding, shares[i] ?? new Float64Array(KINDS.length)),
-  )
+export function fitThresholds(all: readonly Read[], shares: readonly Float64Array[]): Thresholds {
+  const authors = mixedAuthors(all)
+  const mixed = all.flatMap((read, i) => {
+    const own = authors.has(read.message.author) ? shares[i] : undefined
+    return own ? [{ read, grounds: groundsOf(read.understanding, own) }] : []
+  })
+  const reads = mixed.map(({ read }) => read)
+  const grounds = mixed.map(({ grounds }) => grounds)
   const danger = dangerThreshold(reads, grounds)
   const grid = (from: number, to: number, step: number) => {
     const count = Math.round((to - from) / step) + 1
@@ -55,7 +60,7 @@ export function fitThresholds(reads: readonly Read[], shares: readonly Float64Ar
   for (const offer of grid(0.2, 0.45, 0.05))
     for (const scam of grid(0.6, 0.95, 0.05))
       for (const risk of grid(0.25, 0.5, 0.05))
-        for (const other of grid(LEAST_OTHER, 0.55, 0.1)) {
+        for (const other of grid(LEAST_OTHER, 0.5, 0.1)) {
           const candidate = { offer, scam, risk, other, danger }
           const cost = costOf(reads, grounds, candidate)
           if (cost < least) {

@@ -1,0 +1,19 @@
+import type { Kind } from '../offers/text-model.ts'
+import type { Read } from './left-out.ts'
+
+/** Kinds that an author of mixed messages wrote, and how many of each at least. */
+const MIXED: readonly Kind[] = ['scam', 'legit', 'none', 'emergency']
+const LEAST_OF_EACH = 10
+
+/**
+ * Authors who wrote of everything. Others wrote one hard thing on purpose, such as hundreds of calm messages that sound
+ * like danger: good to learn from, but as a measure of how often people are disturbed they would cost many a cry for help.
+ * @returns their names; all authors where nobody wrote of everything
+ */
+export function mixedAuthors(reads: readonly Read[]): ReadonlySet<string> {
+  const authors = Map.groupBy(reads, ({ message }) => message.author)
+  const mixed = [...authors].filter(([, own]) =>
+    MIXED.every(kind => own.filter(read => read.kind === kind).length >= LEAST_OF_EACH),
+  )
+  return new Set((mixed.length > 0 ? mixed : [...authors]).map(([author]) => author))
+}
