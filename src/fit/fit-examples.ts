@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../offers/feature-hash.ts'
 import { KINDS, type Kind } from '../offers/text-model.ts'
-import { addNaiveBayes, naiveBayes } from './naive-bayes.ts'
+import { addNaiveBayes, naiveBayes, paceBy } from './naive-bayes.ts'
 import { type Example, fitSoftmax, type Softmax } from './softmax.ts'
 
 /** How much a message of each kind counts: rare kinds more, so that they are learned at all. */
@@ -26,8 +26,9 @@ export function fitExamples(examples: readonly Example[]): Softmax {
     ...example,
     numbers: example.numbers.map(number => places[number] ?? 0),
   }))
-  const softmax = fitSoftmax(renumbered, settings)
-  const dense = addNaiveBayes(softmax.weights, naiveBayes(renumbered, settings))
+  const bayes = naiveBayes(renumbered, settings)
+  const softmax = fitSoftmax(renumbered, settings, paceBy(bayes))
+  const dense = addNaiveBayes(softmax.weights, bayes)
   const { classes } = settings
   const weights = new Float32Array(DIMENSIONS * classes)
   numbers.forEach((number, place) => {

@@ -53,3 +53,22 @@ const SHARE = 0.3
 export function addNaiveBayes(weights: Float32Array, bayes: Float32Array): Float32Array {
   return weights.map((weight, i) => weight + SHARE * (bayes[i] ?? 0))
 }
+
+/** How much of the pace comes from naive Bayes; chosen by log loss on authors left out. */
+const LED = 0.7
+/** So much faster than the average at most. */
+const FASTEST = 3
+
+/**
+ * How fast each weight of a softmax learns beside the others: what naive Bayes finds telling learns fast, what stands in
+ * all classes alike learns slowly, so that chance says less in the many features seen a few times (the scaling of
+ * Wang and Manning 2012, as a pace).
+ * @param bayes log odds of the features that were seen
+ * @returns a factor for each, 1 on average or a little less
+ */
+export function paceBy(bayes: Float32Array): Float32Array {
+  let sum = 0
+  for (const odds of bayes) sum += Math.abs(odds)
+  const mean = sum / (bayes.length || 1) || 1
+  return bayes.map(odds => 1 - LED + LED * Math.min(FASTEST, Math.abs(odds) / mean))
+}

@@ -37,8 +37,9 @@ export function seeded(seed: number): () => number {
 /**
  * Fits by stochastic gradient descent with a step per coordinate (AdaGrad) and L2 decay of the weights an example touches.
  * Same examples and settings, same weights.
+ * @param pace how fast each weight learns beside the others: a factor for each, in the order of the weights
  */
-export function fitSoftmax(examples: readonly Example[], settings: Settings): Softmax {
+export function fitSoftmax(examples: readonly Example[], settings: Settings, pace: Float32Array): Softmax {
   const { classes, dimensions, epochs, rate, decay } = settings
   const weights = new Float32Array(dimensions * classes)
   const squares = new Float32Array(dimensions * classes).fill(0.1)
@@ -69,7 +70,7 @@ export function fitSoftmax(examples: readonly Example[], settings: Settings): So
           const gradient = (scores[k] ?? 0) * value + decay * now
           const square = (squares[base + k] ?? 0) + gradient * gradient
           squares[base + k] = square
-          weights[base + k] = now - (step * gradient) / Math.sqrt(square)
+          weights[base + k] = now - (step * (pace[base + k] ?? 1) * gradient) / Math.sqrt(square)
         }
       }
       for (let k = 0; k < classes; k++) bias[k] = (bias[k] ?? 0) - 0.02 * step * (scores[k] ?? 0)
