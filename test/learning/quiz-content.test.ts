@@ -48,21 +48,23 @@ describe('our own checker on the items', () => {
     })),
   )
 
-  it('never calls an honest item a likely scam, nor sees danger in it', () => {
-    const wrong = judged.filter(
-      ({ answer, verdict }) =>
-        answer === 'honest' && (verdict.outcome === 'likely_scam' || verdict.danger !== null),
-    )
-    expect(wrong.map(({ name }) => name)).toEqual([])
+  it('never calls an honest item a likely scam, and offers help in danger beside one of them at most', () => {
+    const honest = judged.filter(({ answer }) => answer === 'honest')
+    const named = honest.filter(({ verdict }) => verdict.outcome === 'likely_scam')
+    // Help that nobody needs is accepted for 2 of 100 (docs/signals.md): fewer would miss cries for help.
+    const helped = honest.filter(({ verdict }) => verdict.danger !== null)
+    expect(honest.length).toBeGreaterThanOrEqual(60)
+    expect(named.map(({ name }) => name)).toEqual([])
+    expect(helped.length, helped.map(({ name }) => name).join()).toBeLessThanOrEqual(1)
   })
 
-  it('never says "no signs found" of a scam, and takes at most 4 of them for no offer', () => {
+  it('never says "no signs found" of a scam, and takes at most one of them for no offer', () => {
     const scams = judged.filter(({ answer, verdict }) => answer === 'scam' && verdict.danger === null)
     const unseen = scams.filter(({ verdict }) => verdict.outcome === 'no_signs_found')
     const passed = scams.filter(({ verdict }) => verdict.outcome === 'not_an_offer')
     expect(scams.length).toBeGreaterThanOrEqual(80)
     expect(unseen.map(({ name }) => name)).toEqual([])
-    expect(passed.length, passed.map(({ name }) => name).join()).toBeLessThanOrEqual(4)
+    expect(passed.length, passed.map(({ name }) => name).join()).toBeLessThanOrEqual(1)
   })
 })
 
