@@ -11,7 +11,7 @@ import { mixedAuthors } from './mixed-authors.ts'
 const COST = {
   scamMissed: 2.5,
   scamOnlySuspicious: 0.2,
-  honestNamed: 4,
+  honestNamed: 8,
   honestFlagged: 0.6,
   honestAsTalk: 0.3,
   talkAsRiskyOffer: 2.2,
@@ -22,9 +22,9 @@ const COST = {
   otherMissed: 0.5,
 }
 /** Below this share more real promotions of operators are taken for scams, and fraud is found no more often. */
-const LEAST_OTHER = 0.3
+const LEAST_OTHER = 0.35
 /** At most so many who are in no danger may be answered as if they were, of those who write as people do. */
-const MOST_FALSE_DANGER = 0.02
+const MOST_FALSE_DANGER = 0.018
 
 /** The temperature at which the shares are best calibrated: the least log loss. */
 export function fitTemperature(reads: readonly Read[], shares: readonly Float64Array[]): number {
@@ -60,7 +60,7 @@ export function fitThresholds(all: readonly Read[], shares: readonly Float64Arra
   for (const offer of grid(0.2, 0.45, 0.05))
     for (const scam of grid(0.6, 0.95, 0.05))
       for (const risk of grid(0.25, 0.5, 0.05))
-        for (const other of grid(LEAST_OTHER, 0.5, 0.1)) {
+        for (const other of grid(LEAST_OTHER, 0.55, 0.1)) {
           const candidate = { offer, scam, risk, other, danger }
           const cost = costOf(reads, grounds, candidate)
           if (cost < least) {
