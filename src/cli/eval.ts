@@ -43,7 +43,7 @@ export interface EvalOptions {
  */
 export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
   const sample = sampleSize(io, options.sample)
-  needTestData(io, ['offers', 'questions', 'bare', 'injections.jsonl'])
+  needTestData(io, ['offers', 'offers-unseen', 'questions', 'bare', 'injections.jsonl'])
   const files = options.requests || options.responses ? openModelFiles(io, options, PROMPTS) : null
   const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)
