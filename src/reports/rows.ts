@@ -1,29 +1,13 @@
 import type { Outcome } from '../offers/types.ts'
 import type { Place, Sealer } from '../store/crypto.ts'
 import type { Flag, ReportsTable } from '../store/tables.ts'
-import type { Report, ReportDetails, ReportStatus, Seen, Stage } from './types.ts'
+import { type Report, type ReportDetails, SEEN, STAGES, STATUSES, type Stage } from './types.ts'
 
 // Not zod: what stands here was written by this program, and the thread of an export would hold eight megabytes more.
 const outcome = oneOf<Outcome>(['likely_scam', 'suspicious', 'no_signs_found', 'not_an_offer'])
-const status = oneOf<ReportStatus>([
-  'new',
-  'in_review',
-  'confirmed',
-  'not_a_scam',
-  'cannot_tell',
-  'withdrawn',
-])
-const stage = oneOf<Stage>(['seen', 'in_contact', 'paid', 'documents_sent', 'departing', 'abroad'])
-const seen = oneOf<Seen>([
-  'telegram',
-  'whatsapp',
-  'facebook',
-  'instagram',
-  'tiktok',
-  'friend',
-  'website',
-  'other',
-])
+const status = oneOf(STATUSES)
+const stage = oneOf(STAGES)
+const seen = oneOf(SEEN)
 
 /** Reads a column that holds one of some words. The function throws an error for any other. */
 function oneOf<Word extends string>(words: readonly Word[]): (value: string) => Word {

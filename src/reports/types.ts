@@ -7,20 +7,24 @@ export type PersonRef = string & { readonly brand: 'PersonRef' }
 export type Receipt = string & { readonly brand: 'Receipt' }
 
 /** How far the reporter went with the recruiter. */
-export type Stage = 'seen' | 'in_contact' | 'paid' | 'documents_sent' | 'departing' | 'abroad'
+export const STAGES = ['seen', 'in_contact', 'paid', 'documents_sent', 'departing', 'abroad'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** Where the offer was seen. */
-export type Seen =
-  | 'telegram'
-  | 'whatsapp'
-  | 'facebook'
-  | 'instagram'
-  | 'tiktok'
-  | 'friend'
-  | 'website'
-  | 'other'
+export const SEEN = [
+  'telegram',
+  'whatsapp',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'friend',
+  'website',
+  'other',
+] as const
+export type Seen = (typeof SEEN)[number]
 
-export type ReportStatus = 'new' | 'in_review' | 'confirmed' | 'not_a_scam' | 'cannot_tell' | 'withdrawn'
+export const STATUSES = ['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell', 'withdrawn'] as const
+export type ReportStatus = (typeof STATUSES)[number]
 
 /** What a reporter agreed to, and when. */
 export interface Consent {

@@ -1,23 +1,12 @@
 import type { Composer } from 'grammy'
 import { forgetUnlessAllowed, keepReplyAddress, REPLY_DAYS } from '../../reports/reply-address.ts'
-import type { ReportDetails, Seen, Stage } from '../../reports/types.ts'
+import { type ReportDetails, SEEN, STAGES, type Stage } from '../../reports/types.ts'
 import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { rowsOf } from './consent.ts'
 import { countryName } from './own-details.ts'
 
-const SEEN: readonly Seen[] = [
-  'telegram',
-  'whatsapp',
-  'facebook',
-  'instagram',
-  'tiktok',
-  'friend',
-  'website',
-  'other',
-]
-const STAGES: readonly Stage[] = ['seen', 'in_contact', 'paid', 'documents_sent', 'departing', 'abroad']
 /** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
 const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
 const QUESTIONS = ['seen', 'stage', 'destination', 'contact'] as const
