@@ -7,7 +7,7 @@ import { waitingBurst } from './burst.ts'
 import { killed } from './killed.ts'
 import { outage } from './outage.ts'
 
-const KILLED = { kills: 30, people: 250 }
+const KILLED = { kills: 30, people: 400 }
 const BURST = { updates: 20_000 }
 const OUTAGE = { minutes: 2, updates: 5000 }
 
