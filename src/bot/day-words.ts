@@ -1,11 +1,10 @@
 import type { Language } from '../language.ts'
 import { jakartaDay } from '../reports/day.ts'
+import { dayWords as writtenDay } from '../reports/statistics/rows.ts'
 
 /** A day as people of that language write it, in western Indonesian time. @param at epoch milliseconds */
 export function dayWords(at: number, language: Language): string {
-  // British dates: day first, as Indonesians write it.
-  const style = { dateStyle: 'medium', timeZone: 'Asia/Jakarta' } as const
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at)
+  return writtenDay(jakartaDay(at), language)
 }
 
 /**

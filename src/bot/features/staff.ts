@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Composer } from 'grammy'
+import { DAY_MS, jakartaDay } from '../../reports/day.ts'
 import { exportReports } from '../../reports/export/export.ts'
 import { zipFile } from '../../reports/export/zip-file.ts'
 import { dayWords } from '../../reports/statistics/rows.ts'
@@ -16,7 +17,6 @@ const FORMATS = [
   ['jsonl', 'stix'],
 ] as const
 const PERIODS = [7, 30, 90]
-const DAY_MS = 24 * 60 * 60 * 1000
 const TELL_EVERY_MS = 10_000
 const MB = 1_000_000
 
@@ -133,9 +133,4 @@ function periodWords(turn: Turn, from: string | null, to: string): string {
   return from === null
     ? turn.words('export-until', { to: day(to) })
     : turn.words('export-between', { from: day(from), to: day(to) })
-}
-
-/** The day in western Indonesian time, YYYY-MM-DD. */
-function jakartaDay(at: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(at)
 }
