@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { EXPORT_FORMATS, exportReports } from '../reports/export/export.ts'
 import { SCAM_TYPES } from '../reports/staff/state.ts'
+import { STANDING } from '../reports/types.ts'
 import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -16,7 +17,6 @@ export interface ExportOptions {
   readonly out: string
 }
 
-const STATUSES = ['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell'] as const
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** A short export is done before anyone wonders. */
 const TELL_EVERY_MS = 2000
@@ -31,7 +31,7 @@ export async function exportCommand(io: Io, options: ExportOptions): Promise<num
   const from = day(io, '--from', options.from)
   const to = day(io, '--to', options.to)
   if (from && to && from > to) throw new UsageError(io.say('cli-bad-order'))
-  const statuses = listed(io, '--status', options.status, STATUSES)
+  const statuses = listed(io, '--status', options.status, STANDING)
   const types = listed(io, '--type', options.type, SCAM_TYPES)
   const { out, fullText: withText = false, reason = '' } = options
   if (withText && !reason.trim()) throw new UsageError(io.say('export-no-reason'))

@@ -23,7 +23,9 @@ export const SEEN = [
 ] as const
 export type Seen = (typeof SEEN)[number]
 
-export const STATUSES = ['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell', 'withdrawn'] as const
+/** Of reports that stand: an export holds no others. */
+export const STANDING = ['new', 'in_review', 'confirmed', 'not_a_scam', 'cannot_tell'] as const
+export const STATUSES = [...STANDING, 'withdrawn'] as const
 export type ReportStatus = (typeof STATUSES)[number]
 
 /** What a reporter agreed to, and when. */

@@ -1,7 +1,6 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../reports/export/export.ts'
-import { FINDINGS, SCAM_TYPES, type ScamType } from '../../reports/staff/state.ts'
-
-const STATUSES = ['new', 'in_review', ...FINDINGS] as const
+import { SCAM_TYPES, type ScamType } from '../../reports/staff/state.ts'
+import { STANDING } from '../../reports/types.ts'
 
 /** What `/ekspor` was asked for. */
 export interface ExportWish {
@@ -9,7 +8,7 @@ export interface ExportWish {
   readonly from: string | null
   readonly to: string | null
   /** Empty: all. */
-  readonly statuses: readonly (typeof STATUSES)[number][]
+  readonly statuses: readonly (typeof STANDING)[number][]
   readonly types: readonly ScamType[]
   /** Why free text is needed; null when it was not asked for. */
   readonly reason: string | null
@@ -39,7 +38,7 @@ export function readWish(words: string): ExportWish | 'usage' | 'list' | 'order'
   const [wanted = '', ...days] = said.filter(word => !STATUS.test(word) && !TYPE.test(word))
   const format = EXPORT_FORMATS.find(known => known === wanted.toLowerCase())
   if (!format || days.length > 2 || !days.every(isDay)) return 'usage'
-  const statuses = listed(said, STATUS, STATUSES)
+  const statuses = listed(said, STATUS, STANDING)
   const types = listed(said, TYPE, SCAM_TYPES)
   if (!statuses || !types) return 'list'
   const [from = null, to = null] = days
@@ -50,7 +49,7 @@ export function readWish(words: string): ExportWish | 'usage' | 'list' | 'order'
 }
 
 /** What can stand after `status:` and `jenis:`, for whoever wrote something else. */
-export const EXPORT_LISTS = { statuses: STATUSES.join(', '), types: SCAM_TYPES.join(', ') }
+export const EXPORT_LISTS = { statuses: STANDING.join(', '), types: SCAM_TYPES.join(', ') }
 
 /** @returns null when one of the words is not known */
 function listed<T extends string>(said: readonly string[], key: RegExp, known: readonly T[]): T[] | null {
