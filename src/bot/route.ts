@@ -1,4 +1,5 @@
 import type { Answer } from '../guidance/types.ts'
+import { isRisky } from '../offers/risk.ts'
 import type { Entities, Verdict } from '../offers/types.ts'
 
 /** Which room a message belongs to. */
@@ -44,11 +45,6 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (isOffer) return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'offer'
   if (asks || kind === 'declined') return 'question'
   return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'unsure'
-}
-
-/** Whether the rules warn of it. */
-export function isRisky({ outcome }: Verdict): boolean {
-  return outcome === 'likely_scam' || outcome === 'suspicious'
 }
 
 /**

@@ -1,18 +1,18 @@
 import { subtletyOf } from '../fit/corpus.ts'
 import type { Read } from '../fit/left-out.ts'
 import type { Decision } from '../offers/decide.ts'
+import { isRisky } from '../offers/risk.ts'
 import { keywordList } from './offers-baselines.ts'
 import { shareWords } from './wilson.ts'
 
 /** A message with what was decided about it, and whether naive Bayes would warn of it. */
-export interface Judged extends Read {
+export interface Judged extends Pick<Read, 'message' | 'kind'> {
   readonly decision: Decision
   readonly bayes: boolean
 }
 
 /** Whether a person is warned of it. */
-export const flagged = ({ decision }: Judged) =>
-  decision.outcome === 'likely_scam' || decision.outcome === 'suspicious'
+export const flagged = ({ decision }: Judged) => isRisky(decision)
 export const named = ({ decision }: Judged) => decision.outcome === 'likely_scam'
 
 /** The measures that have an aim, as a table in Markdown, beside two baselines. */

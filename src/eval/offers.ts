@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCorpus, readMessages } from '../fit/corpus.ts'
+import { kindOf, readCorpus, readMessages } from '../fit/corpus.ts'
 import { atTemperature, groupsOf, predictLeftOut, type Read, readAll } from '../fit/left-out.ts'
 import { mixedAuthors } from '../fit/mixed-authors.ts'
 import { fitTemperature, fitThresholds } from '../fit/thresholds.ts'
 import { createOfferChecker } from '../offers/check.ts'
 import { decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
+import { isRisky } from '../offers/risk.ts'
 import { KINDS } from '../offers/text-model.ts'
-import type { CheckOffer } from '../offers/types.ts'
+import type { CheckOffer, Verdict } from '../offers/types.ts'
 import { disguises } from './disguises.ts'
 import { aims, flagged, type Judged, named } from './offer-aims.ts'
 import { naiveBayes } from './offers-baselines.ts'
@@ -122,10 +123,10 @@ async function judgeLeftOut(reads: readonly Read[]): Promise<Judged[]> {
 /** The shipped model on authors it was not fitted on, nor anybody looked at: what a stranger's messages get. */
 function unseen(learned: readonly Judged[], check: CheckOffer): string[] {
   const bayes = naiveBayes(learned.map(({ message }) => message))
-  const judged = readAll(readCorpus(UNSEEN), CONTENT).map(read => {
-    const { outcome, about, danger, score } = check({ parts: [{ kind: 'text', text: read.message.text }] })
+  const judged = readCorpus(UNSEEN).map(message => {
+    const { outcome, about, danger, score } = check({ parts: [{ kind: 'text', text: message.text }] })
     const decision = { outcome, about, danger: danger?.kind ?? null, score }
-    return { ...read, decision, bayes: bayes(read.message.text) }
+    return { message, kind: kindOf(message), decision, bayes: bayes(message.text) }
   })
   return [
     `${judged.length} messages by ${new Set(judged.map(({ message }) => message.author)).size} authors whose messages are only measured on, with the checker as it is shipped.`,
@@ -213,34 +214,33 @@ function realTexts(check: CheckOffer): string[] {
   }))
   const share = (
     test: (type: string, label: string, isSms: boolean) => boolean,
-    hit: (outcome: string, about: string) => boolean,
+    hit: (verdict: Verdict) => boolean,
   ) => {
     const of = judged.filter(({ message }) =>
       test(message.type, message.label, message.id.startsWith('sms-')),
     )
-    return shareWords(of.filter(({ verdict }) => hit(verdict.outcome, verdict.about)).length, of.length)
+    return shareWords(of.filter(({ verdict }) => hit(verdict)).length, of.length)
   }
-  const risk = (outcome: string) => outcome === 'likely_scam' || outcome === 'suspicious'
   return [
     '### Real texts from public data sets',
     '',
     '| measure | aim | CekDulu |',
     '|---|---|---|',
-    `| fact-checked fake vacancies caught | ≥ 80 % | ${share((_, label) => label === 'scam', risk)} |`,
+    `| fact-checked fake vacancies caught | ≥ 80 % | ${share((_, label) => label === 'scam', isRisky)} |`,
     `| real adverts named \`likely_scam\` | ≤ 1 % | ${share(
       (_, label) => label === 'legit',
-      outcome => outcome === 'likely_scam',
+      ({ outcome }) => outcome === 'likely_scam',
     )} |`,
-    `| fraud SMS caught | ≥ 93 % | ${share((type, _, isSms) => isSms && type === 'other_scam_nonjob', risk)} |`,
+    `| fraud SMS caught | ≥ 93 % | ${share((type, _, isSms) => isSms && type === 'other_scam_nonjob', isRisky)} |`,
     `| … as a scam that is no job offer | ≥ 93 % | ${share(
       (type, _, isSms) => isSms && type === 'other_scam_nonjob',
-      (outcome, about) => risk(outcome) && about === 'other_scam',
+      verdict => isRisky(verdict) && verdict.about === 'other_scam',
     )} |`,
     `| fact-checked scams that are no job offer caught; many are only a greeting in a borrowed name | – | ${share(
       (type, _, isSms) => !isSms && type === 'other_scam_nonjob',
-      risk,
+      isRisky,
     )} |`,
-    `| chat and promotion SMS flagged | ≤ 1 % | ${share(type => type === 'chat' || type === 'promo', risk)} |`,
+    `| chat and promotion SMS flagged | ≤ 1 % | ${share(type => type === 'chat' || type === 'promo', isRisky)} |`,
     '',
   ]
 }

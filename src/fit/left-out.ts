@@ -45,7 +45,7 @@ const GROUPS = 8
  * Authors in groups that are left out together. The same authors, the same groups.
  * @returns for each author the number of the group
  */
-export function groupsOf(reads: readonly Read[]): ReadonlyMap<string, number> {
+export function groupsOf(reads: readonly Pick<Read, 'message'>[]): ReadonlyMap<string, number> {
   const sizes = [...Map.groupBy(reads, ({ message }) => message.author)]
     .map(([author, { length }]) => ({ author, length }))
     .sort((a, b) => b.length - a.length || a.author.localeCompare(b.author))

@@ -10,7 +10,7 @@ const LEAST_OF_EACH = 10
  * like danger: good to learn from, but as a measure of how often people are disturbed they would cost many a cry for help.
  * @returns their names; all authors where nobody wrote of everything
  */
-export function mixedAuthors(reads: readonly Read[]): ReadonlySet<string> {
+export function mixedAuthors(reads: readonly Pick<Read, 'message' | 'kind'>[]): ReadonlySet<string> {
   const authors = Map.groupBy(reads, ({ message }) => message.author)
   const mixed = [...authors].filter(([, own]) =>
     MIXED.every(kind => own.filter(read => read.kind === kind).length >= LEAST_OF_EACH),

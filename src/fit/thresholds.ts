@@ -1,5 +1,6 @@
 import { type Decision, decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
+import { isRisky } from '../offers/risk.ts'
 import { KINDS, type Kind, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
 import { mixedAuthors } from './mixed-authors.ts'
@@ -87,9 +88,10 @@ function costOf(
   return [...cost].reduce((sum, [kind, of]) => sum + of / (count.get(kind) ?? 1), 0)
 }
 
-function costOfOne(kind: Kind, { outcome, about }: Decision): number {
+function costOfOne(kind: Kind, decision: Decision): number {
+  const { outcome, about } = decision
   const isNamed = outcome === 'likely_scam'
-  const isFlagged = isNamed || outcome === 'suspicious'
+  const isFlagged = isRisky(decision)
   switch (kind) {
     case 'scam':
       return isNamed ? 0 : isFlagged ? COST.scamOnlySuspicious : COST.scamMissed

@@ -4,10 +4,11 @@ import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote, spanOf } from './read-case.ts'
-import type { GenericReasons } from './signals-file.ts'
+import { isRisky } from './risk.ts'
+import { type GenericReasons, isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
-import type { Case, CheckOffer, Danger, DangerKind, Outcome, Reason, Signal, Verdict } from './types.ts'
+import type { Case, CheckOffer, Danger, DangerKind, Reason, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 
 /** Most reasons of a verdict: past these nobody reads on. */
@@ -43,7 +44,7 @@ export function createOfferChecker(
   }
   const tell = ({ read, decision }: Weighed): Verdict => {
     const offer = read.reading.case
-    const warnings = read.signals.filter(({ rule }) => rule.kind === 'hard' || rule.kind === 'weighted')
+    const warnings = read.signals.filter(({ rule }) => isWarning(rule))
     const signals = warnings.map(({ rule, span }) => ({
       id: rule.id,
       kind: rule.kind as Signal['kind'],
@@ -59,7 +60,7 @@ export function createOfferChecker(
       danger: decision.danger ? toDanger(decision.danger, read) : null,
       score: decision.score,
       signals,
-      reasons: isRisk(decision.outcome)
+      reasons: isRisky(decision)
         ? named(signals, told, () => mostTellingReason(decision.about, read, model, generic))
         : [],
       entities: read.reading.entities,
@@ -89,10 +90,6 @@ export function createOfferChecker(
 interface Weighed {
   readonly read: Understanding
   readonly decision: Decision
-}
-
-function isRisk(outcome: Outcome): boolean {
-  return outcome === 'likely_scam' || outcome === 'suspicious'
 }
 
 type Told = ReadonlyMap<string, Pick<Reason, 'why' | 'source'>>

@@ -1,4 +1,5 @@
 import type { Decision } from './decide.ts'
+import { isWarning } from './signals-file.ts'
 import type { Verdict } from './types.ts'
 import type { Understanding } from './understand.ts'
 
@@ -21,9 +22,7 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
   const asks = ids.has(QUESTION) || read.reading.text.includes('?')
   const tells = ids.has(TOLD) || (ids.has(ADVERT) && read.situations.length > 0)
   if (!asks || !tells || ELSEWHERE.some(id => ids.has(id))) return null
-  const signs = read.signals.filter(
-    ({ rule }) => rule.about === 'job_offer' && (rule.kind === 'hard' || rule.kind === 'weighted'),
-  )
+  const signs = read.signals.filter(({ rule }) => rule.about === 'job_offer' && isWarning(rule))
   if (signs.some(({ rule }) => rule.floor === 'likely_scam')) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null
 }

@@ -1,5 +1,5 @@
 import type { KnownSign } from './merge-opinion.ts'
-import { loadSignals } from './signals-file.ts'
+import { isWarning, loadSignals } from './signals-file.ts'
 import { loadSources } from './sources.ts'
 
 /**
@@ -9,7 +9,7 @@ import { loadSources } from './sources.ts'
 export function loadKnownSigns(contentDir: string): KnownSign[] {
   const sources = loadSources(contentDir)
   return loadSignals(contentDir)
-    .signals.filter(({ kind }) => kind === 'hard' || kind === 'weighted')
+    .signals.filter(isWarning)
     .map(({ id, why, source, fact }) => ({
       id,
       why,

@@ -94,6 +94,12 @@ const genericSchema = z.strictObject({
 
 /** One warning sign as a programme officer writes it. */
 export type SignalRule = Readonly<z.infer<typeof signalSchema>>
+
+/** Whether it warns of something; others tell what speaks for an offer, or what a message is for. */
+export function isWarning({ kind }: Pick<SignalRule, 'kind'>): boolean {
+  return kind === 'hard' || kind === 'weighted'
+}
+
 /** One way of saying that a person is at risk now. */
 export type DangerRule = Readonly<z.infer<typeof dangerSchema>>
 /** One way of saying how far the person who asks has gone already. */
