@@ -67,14 +67,22 @@ function isAskedAbout(
   answer: () => Answer,
 ): boolean {
   if (text.length > DECLINED.longest || namesContact(entities) || INVITES.test(text)) return false
+  const needed = neededSurety(text, asks, entities, score)
+  const mayDecline = score < DECLINED.score
+  // Looking an answer up takes as long as all rules together: only where it can make a difference.
+  if (needed === null && !mayDecline) return false
   const { kind, decline, confidence } = answer()
-  if (kind === 'declined') return score < DECLINED.score && (asks || NEVER_PASTED.includes(decline ?? ''))
-  if (kind !== 'answer') return false
+  if (kind === 'declined') return mayDecline && (asks || NEVER_PASTED.includes(decline ?? ''))
+  return kind === 'answer' && needed !== null && confidence >= needed
+}
+
+/** How sure an answer must be for a text that sounds like a scam to be a question; null when none is sure enough. */
+function neededSurety(text: string, asks: boolean, { money }: Entities, score: number): number | null {
   const doubts = DOUBTS.test(text)
   // "Gaji 12jt?" under an offer asks whether you come; "gaji 12jt, wajar ga?" asks us.
-  if (entities.money.length > 0 && !doubts) return false
-  if ((asks || doubts) && text.length <= ASKED.longest) return confidence >= ASKED.answer
-  return isShort(text) && score < SHORT.score && confidence >= SHORT.answer
+  if (money.length > 0 && !doubts) return null
+  if ((asks || doubts) && text.length <= ASKED.longest) return ASKED.answer
+  return isShort(text) && score < SHORT.score ? SHORT.answer : null
 }
 
 function isShort(text: string): boolean {

@@ -105,3 +105,12 @@ test('words that ask nothing are not answered with what was just said; a questio
   expect((await tono.says('aku mau kerja')).at(-1)?.text).toBe(words.say('id', 'unsure-ask'))
   expect((await tono.says('kalau taiwan?')).at(-1)?.text).toMatch(/NT\$/)
 })
+
+test.each([
+  'Loker B a v e t, gaji d o l a r, k a b u r bayar d e n d a 3000',
+  't u g a s   b a y a r   d u l u , komisi 3 0 % , grup V I P',
+  'Jalur B_A_T_A_M malem tgl 5, tekong saya, upah bangunan 80 ringgit, paspor pelancong aja. Jangan bawa koper',
+])('letters that are set apart are no English: %s', async text => {
+  const { person } = await openTalk()
+  expect((await person(4320).says(text)).at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
+})
