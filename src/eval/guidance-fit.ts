@@ -1,8 +1,10 @@
 // Prints the numbers that `src/guidance/search.ts` holds, fitted anew: `node src/eval/guidance-fit.ts`.
 import { join } from 'node:path'
-import { buildEvidenceIndex, EVIDENCE, type Evidence } from '../guidance/evidence.ts'
+import { EVIDENCE, type EvidenceTable } from '../guidance/evidence.ts'
+import { buildEvidenceIndex } from '../guidance/evidence-index.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { atOnce } from '../guidance/pieces.ts'
+import { bestOf } from '../guidance/ranking.ts'
 import { createScope } from '../guidance/scope.ts'
 import { CONFIDENCE_KINDS, createSearch, surety, WEIGHTS, weigh } from '../guidance/search.ts'
 import { readQuestions } from './questions.ts'
@@ -23,11 +25,11 @@ const OWN_IMPORTANCE = 80
 const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'))
 const index = atOnce(buildEvidenceIndex(knowledge))
 const asks = index.passages.flatMap(passage =>
-  passage.ask.map(ask => choice(index.gather(ask, ask), [passage.fact], 1)),
+  passage.ask.map(ask => choice(index.gather(index.read(ask), ask), [passage.fact], 1)),
 )
 const own = readQuestions('own')
   .filter(row => !row.out_of_scope && row.split !== 'final')
-  .map(row => choice(index.gather(row.question), row.answer_fact_ids, OWN_IMPORTANCE))
+  .map(row => choice(index.gather(index.read(row.question)), row.answer_fact_ids, OWN_IMPORTANCE))
 
 const before = Float64Array.from(EVIDENCE, name => WEIGHTS[name])
 const choices = [...asks, ...own].filter((found): found is Choice => found !== null)
@@ -49,10 +51,10 @@ function fitConfidence(): Float64Array {
   const search = createSearch(knowledge)
   const declined = createScope(knowledge.scope, search.concepts)
   const rows = [...readQuestions('own'), ...readQuestions('elsewhere')].filter(
-    row => row.split !== 'final' && declined(row.question) === null,
+    row => row.split !== 'final' && declined(search.read(row.question)) === null,
   )
   const data = rows.flatMap(row => {
-    const [best] = search.find(row.question)
+    const [best] = bestOf(search.find(search.read(row.question)), 1)
     if (!best) return []
     const numbers = surety(best)
     return [
@@ -75,11 +77,12 @@ function fitConfidence(): Float64Array {
   return weights
 }
 
-function choice(evidence: readonly Evidence[], right: readonly string[], importance: number): Choice | null {
-  const all = evidence.map((each, at) => ({
-    score: weigh(each),
-    evidence: Float64Array.from(EVIDENCE, name => each[name]),
-    right: right.includes(index.passages[at]?.fact ?? ''),
+function choice(table: EvidenceTable, right: readonly string[], importance: number): Choice | null {
+  const scores = weigh(table, index.passages.length)
+  const all = index.passages.map(({ fact }, at) => ({
+    score: scores[at] ?? 0,
+    evidence: Float64Array.from(EVIDENCE, name => table[name][at] ?? 0),
+    right: right.includes(fact),
   }))
   const best = all.toSorted((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
   const candidates = [...new Set([...best, ...all.filter(each => each.right)])]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createGuidance } from '../guidance/answer.ts'
 import { loadKnowledge } from '../guidance/load.ts'
+import { bestOf } from '../guidance/ranking.ts'
 import { remember } from '../guidance/remember.ts'
 import { createSearch } from '../guidance/search.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
@@ -23,11 +24,7 @@ export function evaluateGuidance(): string {
   const answer = createGuidance(knowledge, loadWords(CONTENT), { danger: () => null })
   const own: Ranker = {
     name: 'CekDulu',
-    rank: question =>
-      search
-        .find(question)
-        .slice(0, 3)
-        .map(hit => hit.passage.fact),
+    rank: question => bestOf(search.find(search.read(question)), 3).map(hit => hit.passage.fact),
   }
   const rankers = [own, ...baselines([...knowledge.passages.values()])]
   const sets: Record<string, readonly ExamQuestion[]> = {
@@ -75,7 +72,7 @@ export function evaluateGuidance(): string {
       answer,
     ),
     '',
-    ...timeLines(Object.values(sets).flat(), question => search.find(question)),
+    ...timeLines(Object.values(sets).flat(), question => search.find(search.read(question))),
   ].join('\n')
 }
 

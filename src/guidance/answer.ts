@@ -7,8 +7,9 @@ import { createLanguageDetector } from './detect-language.ts'
 import { createFinder } from './find-passages.ts'
 import type { Knowledge } from './knowledge.ts'
 import { atOnce, type Pieces } from './pieces.ts'
+import { bestOf, type Hit, type Ranking } from './ranking.ts'
 import { buildNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
-import { buildSearch, confidenceOf, type Hit } from './search.ts'
+import { buildSearch, confidenceOf } from './search.ts'
 import type { Answer, AnswerQuestion, Passage } from './types.ts'
 
 /**
@@ -46,19 +47,18 @@ export function* buildGuidance(
   const { say } = sentences
   const search = yield* buildSearch(knowledge)
   const outOfScope = createScope(knowledge.scope, search.concepts)
-  const nearestDeclined = yield* buildNearestDeclined(knowledge.scope.examples, search.concepts)
+  const nearestDeclined = yield* buildNearestDeclined(knowledge.scope.examples, search)
   const inside = new Set(knowledge.scope.inside)
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
 
-  return (question, chosen, history, judged) => {
-    const language = chosen ?? detect(question) ?? 'id'
-    const danger = judged === undefined ? needs.danger(question) : judged
-    const { asked, whole, hits } = find(question, history)
-    const confidence = confidenceOf(hits)
+  return (text, chosen, history, judged) => {
+    const question = search.read(text)
+    const language = chosen ?? detect(text) ?? 'id'
+    const danger = judged === undefined ? needs.danger(text) : judged
     if (danger && !ASKED_ABOUT.includes(danger.kind)) {
       return {
-        ...fromHits(helpfulFirst(hits), language),
+        ...fromHits(helpfulFirst(find(question, history).ranking), language),
         kind: 'danger',
         text: dangerReply(danger, knowledge.contacts, language, say),
         confidence: 1,
@@ -66,14 +66,17 @@ export function* buildGuidance(
     }
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const best = hits[0]
+    const { asked, whole, ranking } = find(question, history)
+    const hits = bestOf(ranking, MOST_FACTS)
+    const confidence = confidenceOf(hits)
+    const [best] = hits
     // By itself first: what went before must not make an answer of what we decline.
-    for (const text of history.length > 0 ? [question, whole] : [whole]) {
-      const nearest = nearestDeclined(text)
-      if (isDeclined(nearest, best?.evidence.ask ?? 0))
+    for (const read of history.length > 0 ? [question, whole] : [whole]) {
+      const nearest = nearestDeclined(read)
+      if (isDeclined(nearest, best?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
-    const ours = search.concepts(whole).some(concept => inside.has(concept))
+    const ours = whole.concepts.some(concept => inside.has(concept))
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
       return ours
         ? {
@@ -119,7 +122,7 @@ export function createPassageAnswers(
 }
 
 function fromHits(hits: readonly Hit[], language: Language): Omit<Answer, 'text'> {
-  const passages = hits.slice(0, MOST_FACTS).map(hit => hit.passage)
+  const passages = hits.map(hit => hit.passage)
   return {
     kind: 'answer',
     language,
@@ -168,9 +171,11 @@ function unknown(knowledge: Knowledge, language: Language, say: Say, confidence:
 }
 
 /** Passages that help in danger come before those that explain, unless these fit much better. */
-function helpfulFirst(hits: readonly Hit[]): Hit[] {
-  const worth = (hit: Hit) => hit.score + (HELPFUL_TOPICS.includes(hit.passage.topic) ? HELPFUL_BONUS : 0)
-  return hits.toSorted((a, b) => worth(b) - worth(a))
+function helpfulFirst(ranking: Ranking): Hit[] {
+  const worth = ranking.scores.map((score, at) =>
+    HELPFUL_TOPICS.includes(ranking.passages[at]?.topic ?? '') ? score + HELPFUL_BONUS : score,
+  )
+  return bestOf(ranking, MOST_FACTS, worth)
 }
 
 function sourcesOf(passage: Passage): Answer['sources'] {

@@ -1,20 +1,38 @@
-/** The three best scores among the documents of each owner, best first, flat: owner × 3. */
+/** By owner the place of its first document when those of all owners stand in a row, and where the last one's end. */
+export function firstsOf(counts: readonly number[]): Uint32Array {
+  const firsts = new Uint32Array(counts.length + 1)
+  counts.forEach((count, at) => {
+    firsts[at + 1] = (firsts[at] ?? 0) + count
+  })
+  return firsts
+}
+
+/**
+ * The three best scores among the documents of each owner, best first, flat: owner × 3.
+ * @param scores of the documents, those of an owner in a row
+ * @param firsts see `firstsOf`
+ * @param left places of documents that do not count
+ */
 export function bestThree(
   scores: Float32Array,
-  owners: Uint16Array,
-  count: number,
+  firsts: Uint32Array,
   left?: ReadonlySet<number>,
 ): Float32Array {
-  const best = new Float32Array(count * 3)
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] ?? 0
-    if (score === 0) continue
-    const first = (owners[at] ?? 0) * 3
-    if (score <= (best[first + 2] ?? 0) || left?.has(at)) continue
-    const [one = 0, two = 0] = [best[first], best[first + 1]]
-    if (score > one) best.set([score, one, two], first)
-    else if (score > two) best.set([score, two], first + 1)
-    else best[first + 2] = score
+  const owners = firsts.length - 1
+  const best = new Float32Array(owners * 3)
+  for (let owner = 0; owner < owners; owner++) {
+    let [one, two, three] = [0, 0, 0]
+    const end = firsts[owner + 1] as number
+    for (let at = firsts[owner] as number; at < end; at++) {
+      const score = scores[at] as number
+      if (score <= three || left?.has(at)) continue
+      if (score > one) [one, two, three] = [score, one, two]
+      else if (score > two) [two, three] = [score, two]
+      else three = score
+    }
+    best[owner * 3] = one
+    best[owner * 3 + 1] = two
+    best[owner * 3 + 2] = three
   }
   return best
 }

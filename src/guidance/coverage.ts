@@ -1,31 +1,44 @@
-/** The share of the query's terms, weighed by rarity, that one document contains. */
-export function coveredBy(
-  query: readonly string[],
-  document: readonly string[],
-  rarity: (term: string) => number,
-): number {
-  const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + rarity(term), 0)
-  const terms = [...new Set(query)]
-  const held = new Set(document)
-  return weight(terms.filter(term => held.has(term))) / (weight(terms) || 1)
+import type { Bag } from './vocabulary.ts'
+
+/** How rare a term is, by its number. */
+type Rarity = (term: number) => number
+
+/** How much a text says: the rarity of its different terms together. */
+export function massOf({ numbers }: Bag, rarity: Rarity): number {
+  let sum = 0
+  for (const term of numbers) sum += rarity(term)
+  return sum
 }
 
-/** For each document the share of a query's terms, weighed by rarity, that it contains. */
-export function createCoverage(
-  documents: readonly (readonly string[])[],
-  rarity: (term: string) => number,
-): (query: readonly string[]) => Float32Array {
-  const holders = new Map<string, Set<number>>()
-  documents.forEach((terms, document) => {
-    for (const term of terms) holders.set(term, (holders.get(term) ?? new Set()).add(document))
-  })
+/** The share of the query's terms, weighed by rarity, that one document contains. */
+export function coveredBy(query: Bag, document: Bag, rarity: Rarity): number {
+  const held = new Set(document.numbers)
+  let sum = 0
+  for (const term of query.numbers) if (term >= 0 && held.has(term)) sum += rarity(term)
+  return sum / (massOf(query, rarity) || 1)
+}
+
+/**
+ * For each document the share of a query's terms, weighed by rarity, that it contains. The array is written into again
+ * by the next call.
+ */
+export function createCoverage(documents: readonly Bag[], rarity: Rarity): (query: Bag) => Float32Array {
+  /** By term. */
+  const holders = new Map<number, number[]>()
+  for (const [document, { numbers }] of documents.entries()) {
+    for (const term of numbers) {
+      const list = holders.get(term)
+      if (list) list.push(document)
+      else holders.set(term, [document])
+    }
+  }
+  const shares = new Float32Array(documents.length)
   return query => {
-    const shares = new Float32Array(documents.length)
-    const terms = [...new Set(query)]
-    const all = terms.reduce((sum, term) => sum + rarity(term), 0) || 1
-    for (const term of terms) {
+    shares.fill(0)
+    const all = massOf(query, rarity) || 1
+    for (const term of query.numbers) {
       const share = rarity(term) / all
-      for (const document of holders.get(term) ?? []) shares[document] = (shares[document] ?? 0) + share
+      for (const document of holders.get(term) ?? []) shares[document] = (shares[document] as number) + share
     }
     return shares
   }

@@ -10,16 +10,15 @@ export type DetectLanguage = (question: string) => Language | null
 
 /** @param markers words that give each language away, from `content/guidance/synonyms.yaml` */
 export function createLanguageDetector(markers: Synonyms['markers']): DetectLanguage {
-  const languages = Object.values(markers).map(({ answer_in, words }) => ({
-    answer: answer_in,
-    words: new Set(words),
-  }))
+  /** One vote per answer language and word: Javanese and Sundanese words must not count twice for Indonesian. */
+  const speakers = new Map<string, ReadonlySet<Language>>()
+  for (const { answer_in: language, words } of Object.values(markers)) {
+    for (const word of words) speakers.set(word, new Set([...(speakers.get(word) ?? []), language]))
+  }
   return question => {
     const votes = new Map<Language, number>()
     for (const word of tokens(question)) {
-      // One vote per answer language and word: Javanese and Sundanese words must not count twice for Indonesian.
-      const speakers = new Set(languages.filter(({ words }) => words.has(word)).map(({ answer }) => answer))
-      for (const language of speakers) votes.set(language, (votes.get(language) ?? 0) + 1)
+      for (const language of speakers.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
     const [best, second] = [...votes].sort(([, a], [, b]) => b - a)
     if (!best || (second && second[1] === best[1])) return null

@@ -1,7 +1,8 @@
 import { pointsBack, rankFollowUp, readFollowUp } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
-import { confidenceOf, type Hit, type Search } from './search.ts'
-import { tokens } from './tokens.ts'
+import type { Question } from './question.ts'
+import { bestOf, type Ranking } from './ranking.ts'
+import { confidenceOf, type Search } from './search.ts'
 import type { Turn } from './types.ts'
 
 /** Passages for a question as it was understood. */
@@ -9,8 +10,8 @@ export interface Found {
   /** What is remembered of the question, for the one that goes on from it. */
   readonly asked: string
   /** The question with all that went before. */
-  readonly whole: string
-  readonly hits: readonly Hit[]
+  readonly whole: Question
+  readonly ranking: Ranking
 }
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
@@ -28,17 +29,15 @@ const MISSION_CONCEPT = 'perwakilan'
 export function createFinder(
   knowledge: Pick<Knowledge, 'countries' | 'synonyms' | 'scope'>,
   search: Search,
-): (question: string, history: readonly Turn[]) => Found {
+): (question: Question, history: readonly Turn[]) => Found {
   const names = new Map(knowledge.countries.map(({ code, names: [name = ''] }) => [code, name]))
   const beginnings = knowledge.synonyms.follow_up
   const inside = new Set(knowledge.scope.inside)
   const countryConcepts = new Set(knowledge.countries.flatMap(({ names }) => names.flatMap(search.concepts)))
   const leaning = new Set(knowledge.synonyms.leaning)
   /** No subject of its own, a country at most: "lapor di mana?", "saya di Hong Kong". */
-  const leans = (question: string) =>
-    search
-      .concepts(question)
-      .every(concept => leaning.has(concept) || countryConcepts.has(concept) || /^\d+$/.test(concept))
+  const leans = ({ concepts }: Question) =>
+    concepts.every(concept => leaning.has(concept) || countryConcepts.has(concept) || /^\d+$/.test(concept))
   const aspects = new Set(knowledge.synonyms.aspects)
   const words = {
     isAspect: (word: string) => search.concepts(word).some(concept => aspects.has(concept)),
@@ -48,31 +47,33 @@ export function createFinder(
   }
 
   return (question, history) => {
-    const alone = { asked: question, whole: question, hits: search.find(question) }
+    const { text, concepts } = question
+    const alone = { asked: text, whole: question, ranking: search.find(question) }
     if (history.length === 0) return alone
-    const surety = confidenceOf(alone.hits)
+    const surety = confidenceOf(bestOf(alone.ranking, 1))
     const incomplete = leans(question)
-    const hasSubject = !incomplete && search.concepts(question).some(concept => inside.has(concept))
+    const hasSubject = !incomplete && concepts.some(concept => inside.has(concept))
     // One without a word of ours that nothing was found for is rather about something else altogether.
     const unsure = hasSubject && surety < UNSURE_ALONE
-    const wantsContact = search.concepts(question).includes(CONTACT_CONCEPT)
+    const wantsContact = concepts.includes(CONTACT_CONCEPT)
     // "Nomor KBRI?" after "paspor hilang di Malaysia": the one there.
     const there =
-      search.concepts(question).includes(MISSION_CONCEPT) &&
-      search.countriesIn(question).size === 0 &&
+      concepts.includes(MISSION_CONCEPT) &&
+      search.countriesIn(text).size === 0 &&
       search.countriesIn(history.at(-1)?.question ?? '').size > 0
-    const goesOn = incomplete || unsure || there || pointsBack(tokens(question), beginnings)
+    const goesOn = incomplete || unsure || there || pointsBack(question.words, beginnings)
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
-    const read = readFollowUp(question, history, goesOn, words)
+    const read = readFollowUp(text, history, goesOn, words)
     if (read === null || (surety >= SURE_ALONE && !goesOn)) return alone
-    const hits = rankFollowUp(search.find(read.whole), search.find(read.short), {
+    const whole = search.read(read.whole)
+    const ranking = rankFollowUp(search.find(whole), search.find(search.read(read.short)), {
       last: history.at(-1)?.facts[0],
       incomplete,
       wantsContact,
     })
     // A subject of its own takes the place of the one before; the country stays.
-    const newSubject = hasSubject && search.countriesIn(question).size === 0
-    return { asked: newSubject ? read.short : read.whole, whole: read.whole, hits }
+    const newSubject = hasSubject && search.countriesIn(text).size === 0
+    return { asked: newSubject ? read.short : read.whole, whole, ranking }
   }
 }

@@ -1,5 +1,5 @@
 import type { FindCountries } from './countries.ts'
-import type { Hit } from './search.ts'
+import type { Ranking } from './ranking.ts'
 import { tokens } from './tokens.ts'
 import type { Turn } from './types.ts'
 
@@ -79,39 +79,33 @@ const CONTACTS = 'help'
 const CONTACT = 3
 
 /**
- * Passages that fit both readings of a follow-up, best first; what stands near the last answer comes before what does
- * not.
- * @param whole hits of the reading with all that went before
- * @param short hits of the reading with the country alone
+ * How well passages fit both readings of a follow-up; what stands near the last answer fits better than what does not.
+ * @param whole of the reading with all that went before
+ * @param short of the reading with the country alone
  * @param last the fact that was answered before
  * @param incomplete whether the question names no subject of its own
  * @param wantsContact whether it asks for a number to call
  */
 export function rankFollowUp(
-  whole: readonly Hit[],
-  short: readonly Hit[],
+  whole: Ranking,
+  short: Ranking,
   {
     last,
     incomplete,
     wantsContact,
   }: { readonly last: string | undefined; readonly incomplete: boolean; readonly wantsContact: boolean },
-): Hit[] {
+): Ranking {
   const share = incomplete ? WHOLE_OF_INCOMPLETE : WHOLE
-  const shortScores = new Map(short.map(hit => [hit.passage.fact, hit.score]))
-  const before = whole.find(({ passage }) => passage.fact === last)?.passage
-  const scored = whole.map(hit => {
+  const before = whole.passages.find(({ fact }) => fact === last)
+  const scores = whole.scores.map((score, at) => {
+    const passage = whole.passages[at]
     const near =
-      (hit.passage.article === before?.article ? SAME_ARTICLE : 0) +
-      (hit.passage.topic === before?.topic ? SAME_TOPIC : 0) +
-      (wantsContact && hit.passage.topic === CONTACTS ? CONTACT : 0)
-    const score = share * hit.score + (1 - share) * (shortScores.get(hit.passage.fact) ?? hit.score) + near
-    return { ...hit, score }
+      (before && passage?.article === before.article ? SAME_ARTICLE : 0) +
+      (before && passage?.topic === before.topic ? SAME_TOPIC : 0) +
+      (wantsContact && passage?.topic === CONTACTS ? CONTACT : 0)
+    return share * score + (1 - share) * (short.scores[at] ?? score) + near
   })
-  const highest = Math.max(...scored.map(({ score }) => score))
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
-  return scored
-    .map(hit => ({ ...hit, belief: Math.exp(hit.score - highest) / total }))
-    .sort((a, b) => b.score - a.score)
+  return { ...whole, scores }
 }
 
 /** The words of a question that name no country, so that a new one can take its place. */

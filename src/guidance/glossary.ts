@@ -13,15 +13,19 @@ export const glossarySchema = z.strictObject({
 export type Glossary = z.infer<typeof glossarySchema>
 
 /**
- * Finds the passage that explains a word, for a question that asks for nothing else.
+ * Finds the passage that explains a word, for a question, by its concepts, that asks for nothing else.
  * @returns the fact id, or null when it asks for more or for no word we explain
  */
-export function createGlossary(glossary: Glossary, fold: Fold): (question: string) => string | null {
+export function createGlossary(
+  glossary: Glossary,
+  fold: Fold,
+): (concepts: readonly string[]) => string | null {
   const asking = new Set(glossary.asking.flatMap(word => [word, ...fold(word)]))
-  const bare = (text: string) => [...new Set(fold(text).filter(concept => !asking.has(concept)))].join(' ')
+  const bare = (concepts: readonly string[]) =>
+    [...new Set(concepts.filter(concept => !asking.has(concept)))].join(' ')
   const terms = new Map<string, string>()
   for (const [fact, words] of Object.entries(glossary.terms))
-    for (const word of words) terms.set(bare(word), fact)
+    for (const word of words) terms.set(bare(fold(word)), fact)
   terms.delete('')
-  return question => terms.get(bare(question)) ?? null
+  return concepts => terms.get(bare(concepts)) ?? null
 }

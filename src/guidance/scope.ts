@@ -1,7 +1,10 @@
 import type { Fold } from './concepts.ts'
-import { letterRuns, pairs } from './ngrams.ts'
+import { letterRuns } from './ngrams.ts'
+import { createPhrases } from './phrases.ts'
 import type { Pieces } from './pieces.ts'
+import { type Question, withPairs } from './question.ts'
 import type { Scope } from './scope-file.ts'
+import type { Search } from './search.ts'
 import { tokens } from './tokens.ts'
 import type { Decline } from './types.ts'
 import { buildVectorIndex } from './vector-index.ts'
@@ -14,45 +17,30 @@ export interface OutOfScope {
 }
 
 /** Whether a question is one the bot does not answer. */
-export type JudgeScope = (question: string) => OutOfScope | null
+export type JudgeScope = (question: Pick<Question, 'words' | 'concepts'>) => OutOfScope | null
 
 /**
  * Applies the rules of `content/guidance/scope.yaml`, in their order.
  * @param fold so that `~word` in a rule stands for all ways to say it; other words must stand there as they are
  */
 export function createScope(scope: Scope, fold: Fold): JudgeScope {
-  const rules = scope.rules.map(rule => ({
-    rule: rule.id,
-    kind: rule.kind,
-    see: rule.see,
-    all: rule.all.map(group => group.map(word => createMatcher(word, fold))),
-    unless: rule.unless.map(word => createMatcher(word, fold)),
+  const rules = scope.rules.map(({ id, kind, see, all, unless }) => ({
+    outOfScope: { rule: id, kind, see },
+    all: all.map(group => new Set(group)),
+    unless: new Set(unless),
   }))
-  return question => {
-    const text: Text = { spoken: padded(tokens(question)), folded: padded(fold(question)) }
-    const holds = rules.find(
-      ({ all, unless }) =>
-        all.every(group => group.some(matches => matches(text))) && !unless.some(matches => matches(text)),
-    )
-    return holds ? { rule: holds.rule, kind: holds.kind, see: holds.see } : null
+  const named = [...new Set(scope.rules.flatMap(({ all, unless }) => [...all.flat(), ...unless]))]
+  const isMeant = (word: string) => word.startsWith('~')
+  const findSpoken = createPhrases(
+    named.filter(word => !isMeant(word)).map(word => [tokens(word), word] as const),
+  )
+  const findMeant = createPhrases(named.filter(isMeant).map(word => [fold(word), word] as const))
+  return ({ words, concepts }) => {
+    const found = [...findSpoken(words), ...findMeant(concepts)]
+    const hasOne = (group: ReadonlySet<string>) => found.some(word => group.has(word))
+    const rule = rules.find(({ all, unless }) => all.every(hasOne) && !hasOne(unless))
+    return rule?.outOfScope ?? null
   }
-}
-
-interface Text {
-  readonly spoken: string
-  readonly folded: string
-}
-
-/** Finds a word or phrase of a rule as it stands, or after `~` in any way of saying it. */
-function createMatcher(word: string, fold: Fold): (text: Text) => boolean {
-  const spoken = padded(tokens(word))
-  if (!word.startsWith('~')) return text => text.spoken.includes(spoken)
-  const folded = padded(fold(word))
-  return text => text.folded.includes(folded)
-}
-
-function padded(words: readonly string[]): string {
-  return ` ${words.join(' ')} `
 }
 
 /** At least so like an example, and so much more like it than like any question we answer. */
@@ -75,27 +63,35 @@ export interface Nearest {
   readonly likeness: number
 }
 
-/** @param examples `examples` of `content/guidance/scope.yaml` */
+/**
+ * @param examples `examples` of `content/guidance/scope.yaml`
+ * @param search whose way of taking questions apart is learnt from the examples too
+ */
 export function* buildNearestDeclined(
   examples: Scope['examples'],
-  fold: Fold,
-): Pieces<(question: string) => Nearest | null> {
+  { concepts, vocabularies }: Pick<Search, 'concepts' | 'vocabularies'>,
+): Pieces<(question: Question) => Nearest | null> {
   const kinds = new Map(Object.entries(examples)) as ReadonlyMap<Decline, readonly string[] | undefined>
   const all = [...kinds].flatMap(([kind, list = []]) => list.map(example => ({ kind, example })))
-  const terms = (text: string) => {
-    const folded = fold(text)
-    return [...folded, ...pairs(folded)]
-  }
-  const byWords = yield* buildVectorIndex(all.map(({ example }) => terms(example)))
-  const byLetters = yield* buildVectorIndex(all.map(({ example }) => letterRuns(tokens(example))))
+  const byWords = yield* buildVectorIndex(
+    all.map(({ example }) => withPairs(concepts(example))),
+    vocabularies.terms,
+  )
+  const byLetters = yield* buildVectorIndex(
+    all.map(({ example }) => letterRuns(tokens(example))),
+    vocabularies.letters,
+  )
   return question => {
-    const words = byWords.cosines(terms(question))
-    const letters = byLetters.cosines(letterRuns(tokens(question)))
-    let nearest: Nearest | null = null
-    all.forEach(({ kind }, at) => {
-      const likeness = ((words[at] ?? 0) + (letters[at] ?? 0)) / 2
-      if (likeness > (nearest?.likeness ?? 0)) nearest = { kind, likeness }
-    })
-    return nearest
+    const words = byWords.cosines(question.paired)
+    const letters = byLetters.cosines(question.letters)
+    let likeness = 0
+    let nearest: Decline | undefined
+    for (let at = 0; at < words.length; at++) {
+      const both = ((words[at] as number) + (letters[at] as number)) / 2
+      if (both <= likeness) continue
+      likeness = both
+      nearest = all[at]?.kind
+    }
+    return nearest === undefined ? null : { kind: nearest, likeness }
   }
 }

@@ -1,24 +1,14 @@
-import { buildEvidenceIndex, EVIDENCE, type Evidence } from './evidence.ts'
+import { EVIDENCE, type Evidence, type EvidenceTable } from './evidence.ts'
+import { buildEvidenceIndex, type EvidenceIndex } from './evidence-index.ts'
 import { createGlossary } from './glossary.ts'
 import type { Knowledge } from './knowledge.ts'
 import { atOnce, type Pieces } from './pieces.ts'
-import type { Passage } from './types.ts'
+import type { Question } from './question.ts'
+import type { Hit, Ranking } from './ranking.ts'
 
-/** A passage with how sure the search is that it is the answer. */
-export interface Hit {
-  readonly passage: Passage
-  /** Weighed evidence, unbounded; comparable between questions. */
-  readonly score: number
-  /** Share of the belief over all passages, 0 to 1. */
-  readonly belief: number
-  readonly evidence: Evidence
-  /** How much the question says, see `EvidenceIndex.mass`. */
-  readonly mass: number
-}
-
-/** Passages for a question, best first. */
-export interface Search {
-  readonly find: (question: string) => Hit[]
+/** Finds what fits a question. */
+export interface Search extends Pick<EvidenceIndex, 'read' | 'vocabularies'> {
+  readonly find: (question: Question) => Ranking
   readonly countriesIn: (question: string) => Set<string>
   readonly concepts: (question: string) => readonly string[]
 }
@@ -52,35 +42,37 @@ const WARM_UP = 60
 /** Builds the search over all passages. Pure afterwards: the same question finds the same passages. */
 export function* buildSearch(knowledge: Knowledge): Pieces<Search> {
   const index = yield* buildEvidenceIndex(knowledge)
+  const { passages, read } = index
   const explains = createGlossary(knowledge.glossary, index.fold)
-  const find = (asked: string): Hit[] => {
-    const question = asked.slice(0, LONGEST_QUESTION)
-    const mass = index.mass(question)
-    const defined = explains(question)
-    const gathered = index
-      .gather(question)
-      .map((evidence, at) => (index.passages[at]?.fact === defined ? { ...evidence, ask: 1 } : evidence))
-    const scores = gathered.map(
-      (evidence, at) => weigh(evidence) + (index.passages[at]?.fact === defined ? EXPLAINS : 0),
-    )
-    const highest = Math.max(...scores)
-    const shares = scores.map(score => Math.exp(score - highest))
-    const total = shares.reduce((sum, share) => sum + share, 0)
-    return index.passages
-      .flatMap((passage, at) => {
-        const evidence = gathered[at]
-        return evidence
-          ? [{ passage, score: scores[at] ?? 0, belief: (shares[at] ?? 0) / total, evidence, mass }]
-          : []
-      })
-      .sort((a, b) => b.score - a.score)
+  const placeOf = new Map(passages.map(({ fact }, at) => [fact, at]))
+  const find = (asked: Question): Ranking => {
+    const question =
+      asked.text.length > LONGEST_QUESTION ? read(asked.text.slice(0, LONGEST_QUESTION)) : asked
+    const table = index.gather(question)
+    const defined = placeOf.get(explains(question.concepts) ?? '')
+    if (defined !== undefined) table.ask[defined] = 1
+    const scores = weigh(table, passages.length)
+    if (defined !== undefined) scores[defined] = (scores[defined] ?? 0) + EXPLAINS
+    return {
+      passages,
+      scores,
+      ask: table.ask.slice(),
+      coverage: table.coverage.slice(),
+      mass: index.mass(question),
+    }
   }
   // Node compiles what runs often: the first person to ask should not wait for that.
-  for (const passage of index.passages.slice(0, WARM_UP)) {
-    find(passage.title.id)
+  for (const passage of passages.slice(0, WARM_UP)) {
+    find(read(passage.title.id))
     yield
   }
-  return { find, countriesIn: index.findCountries, concepts: index.fold }
+  return {
+    find,
+    read,
+    vocabularies: index.vocabularies,
+    countriesIn: index.findCountries,
+    concepts: index.fold,
+  }
 }
 
 /** The same at once. */
@@ -88,16 +80,21 @@ export function createSearch(knowledge: Knowledge): Search {
   return atOnce(buildSearch(knowledge))
 }
 
-/** Evidence to one number. */
-export function weigh(evidence: Evidence): number {
-  let sum = 0
-  for (const name of EVIDENCE) sum += WEIGHTS[name] * evidence[name]
-  return sum
+/** Evidence to one number for each of so many passages. */
+export function weigh(table: EvidenceTable, passages: number): Float64Array {
+  const scores = new Float64Array(passages)
+  for (const name of EVIDENCE) {
+    const weight = WEIGHTS[name]
+    const column = table[name]
+    for (let at = 0; at < passages; at++)
+      scores[at] = (scores[at] as number) + weight * (column[at] as number)
+  }
+  return scores
 }
 
 /**
  * How sure it is that the question is one we answer and the first passage is about it, 0 to 1.
- * @param hits as `find` gives them
+ * @param hits as `bestOf` gives them
  */
 export function confidenceOf(hits: readonly Hit[]): number {
   const [best] = hits
@@ -113,7 +110,7 @@ export const CONFIDENCE_KINDS = ['constant', 'score', 'belief', 'covered'] as co
 export function surety({
   score,
   belief,
-  evidence,
+  coverage,
   mass,
 }: Hit): Record<(typeof CONFIDENCE_KINDS)[number], number> {
   return {
@@ -121,7 +118,7 @@ export function surety({
     score,
     belief,
     // One familiar word is little to go by: "test" is in an article too.
-    covered: Math.min(ENOUGH_MASS, evidence.coverage * mass),
+    covered: Math.min(ENOUGH_MASS, coverage * mass),
   }
 }
 

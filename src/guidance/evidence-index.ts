@@ -1,0 +1,148 @@
+import { createAbout } from './about.ts'
+import { bestThree, firstsOf } from './best-three.ts'
+import { buildFold, type Fold } from './concepts.ts'
+import { createCountryFinder, type FindCountries } from './countries.ts'
+import { coveredBy, createCoverage, massOf } from './coverage.ts'
+import { type EvidenceTable, emptyTable } from './evidence.ts'
+import type { Knowledge } from './knowledge.ts'
+import { letterRuns } from './ngrams.ts'
+import type { Pieces } from './pieces.ts'
+import {
+  createReader,
+  type Question,
+  type ReadQuestion,
+  type Vocabularies,
+  withPairs,
+  withWords,
+} from './question.ts'
+import { tokens } from './tokens.ts'
+import type { Passage } from './types.ts'
+import { buildVectorIndex } from './vector-index.ts'
+import { type Bag, createVocabulary } from './vocabulary.ts'
+
+/** Gathers evidence for every passage. */
+export interface EvidenceIndex {
+  readonly passages: readonly Passage[]
+  readonly fold: Fold
+  readonly findCountries: FindCountries
+  readonly vocabularies: Vocabularies
+  readonly read: ReadQuestion
+  /**
+   * @param withoutAsk a way of asking to leave out, to measure without peeking
+   * @returns a table that the next call writes into again
+   */
+  readonly gather: (question: Question, withoutAsk?: string) => EvidenceTable
+  /** How much the question says: the rarity of its different concepts together. */
+  readonly mass: (question: Question) => number
+}
+
+/** Passages read in one piece. */
+const PIECE = 32
+
+/** Indexes all passages of the knowledge for searching. */
+export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex> {
+  const passages = [...knowledge.passages.values()]
+  const articleTitles = new Map(
+    knowledge.articles.map(article => [article.id, Object.values(article.title).join(' ')]),
+  )
+  const body = (passage: Passage) =>
+    [
+      ...Object.values(passage.title),
+      ...Object.values(passage.title),
+      ...Object.values(passage.text),
+      articleTitles.get(passage.article) ?? '',
+      passage.fact.replaceAll('-', ' '),
+    ].join(' ')
+  const fold = yield* buildFold(
+    knowledge.synonyms,
+    passages.flatMap(passage => [body(passage), ...passage.ask]),
+  )
+  const vocabularies = { terms: createVocabulary(), letters: createVocabulary() }
+  const { terms } = vocabularies
+  const paired = (text: string) => withPairs(fold(text))
+  const kept = (text: string) => withWords(fold(text), tokens(text))
+
+  const asks = passages.flatMap(passage => passage.ask)
+  const askWords = yield* buildVectorIndex(asks.values().map(paired), terms)
+  const askLetters = yield* buildVectorIndex(
+    asks.values().map(ask => letterRuns(tokens(ask))),
+    vocabularies.letters,
+  )
+  const allAsked = yield* buildVectorIndex(
+    passages.values().map(passage => passage.ask.flatMap(kept)),
+    terms,
+  )
+  const titles = passages.flatMap(passage => Object.values(passage.title))
+  const titleWords = yield* buildVectorIndex(titles.values().map(paired), terms)
+  const bodies = yield* buildVectorIndex(
+    passages.values().map(passage => kept(body(passage))),
+    terms,
+  )
+  const firstAsks = firstsOf(passages.map(passage => passage.ask.length))
+  const firstTitles = firstsOf(passages.map(passage => Object.values(passage.title).length))
+  const concepts: Bag[] = []
+  const countries: ReadonlySet<string>[] = []
+  const findCountries = createCountryFinder(knowledge.countries, fold)
+  for (const passage of passages) {
+    concepts.push(terms.learn([body(passage), ...passage.ask].flatMap(fold)))
+    countries.push(countriesOf(passage, findCountries))
+    if (countries.length % PIECE === 0) yield
+  }
+  const coverage = createCoverage(concepts, bodies.rarity)
+  const markAbout = createAbout(knowledge, passages, countries)
+  const table = emptyTable(passages.length)
+
+  function leaveOut({ kept: keptBag, said }: Question, ask: string): void {
+    passages.forEach((passage, at) => {
+      if (!passage.ask.includes(ask)) return
+      const others = passage.ask.filter(other => other !== ask)
+      table.allAsked[at] = allAsked.between(terms.read(others.flatMap(kept)), keptBag)
+      table.coverage[at] = coveredBy(
+        said,
+        terms.read([body(passage), ...others].flatMap(fold)),
+        bodies.rarity,
+      )
+    })
+  }
+
+  return {
+    passages,
+    fold,
+    findCountries,
+    vocabularies,
+    read: createReader(fold, vocabularies),
+    mass: ({ said }) => massOf(said, bodies.rarity),
+    gather(question, withoutAsk) {
+      const likeness = askWords.cosines(question.paired)
+      const letters = askLetters.cosines(question.letters)
+      for (let at = 0; at < likeness.length; at++)
+        likeness[at] = ((likeness[at] as number) + (letters[at] as number)) / 2
+      const left =
+        withoutAsk === undefined ? undefined : new Set(asks.keys().filter(at => asks[at] === withoutAsk))
+      const byAsk = bestThree(likeness, firstAsks, left)
+      const byTitle = bestThree(titleWords.cosines(question.paired), firstTitles)
+      table.allAsked.set(allAsked.cosines(question.kept))
+      table.body.set(bodies.cosines(question.kept))
+      table.coverage.set(coverage(question.said))
+      for (let at = 0; at < passages.length; at++) {
+        const [one, two, three] = [byAsk[at * 3] ?? 0, byAsk[at * 3 + 1] ?? 0, byAsk[at * 3 + 2] ?? 0]
+        table.ask[at] = one
+        table.askThree[at] = (one + two + three) / 3
+        table.title[at] = byTitle[at * 3] ?? 0
+      }
+      markAbout(table, question.concepts, findCountries(question.text))
+      if (withoutAsk !== undefined) leaveOut(question, withoutAsk)
+      return table
+    },
+  }
+}
+
+/** The countries a passage is about: those in its titles, or in more than a third of the ways people ask for it. */
+function countriesOf(passage: Passage, find: FindCountries): Set<string> {
+  const inTitle = find(Object.values(passage.title).join(' '))
+  const counts = new Map<string, number>()
+  for (const ask of passage.ask)
+    for (const country of find(ask)) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const [country, count] of counts) if (count > passage.ask.length / 3) inTitle.add(country)
+  return inTitle
+}

@@ -1,0 +1,58 @@
+import type { Fold } from './concepts.ts'
+import { letterRuns, pairs } from './ngrams.ts'
+import { tokens } from './tokens.ts'
+import type { Bag, Vocabulary } from './vocabulary.ts'
+
+/** A question taken apart once, for all that look at it. */
+export interface Question {
+  readonly text: string
+  /** As `tokens` gives them. */
+  readonly words: readonly string[]
+  /** As `Fold` gives them. */
+  readonly concepts: readonly string[]
+  /** Its concepts by themselves. */
+  readonly said: Bag
+  /** Its concepts and neighbouring pairs of them. */
+  readonly paired: Bag
+  /** Its concepts and the words themselves: which of several words for a thing was used says something too. */
+  readonly kept: Bag
+  /** Its runs of letters. */
+  readonly letters: Bag
+}
+
+/** What the documents of all indexes consist of. */
+export interface Vocabularies {
+  /** Concepts, pairs of them, and words after `=`. */
+  readonly terms: Vocabulary
+  readonly letters: Vocabulary
+}
+
+/** Takes a question apart. */
+export type ReadQuestion = (text: string) => Question
+
+/** @param vocabularies of the indexes it is held against */
+export function createReader(fold: Fold, { terms, letters }: Vocabularies): ReadQuestion {
+  return text => {
+    const words = tokens(text)
+    const concepts = fold(text)
+    return {
+      text,
+      words,
+      concepts,
+      said: terms.read(concepts),
+      paired: terms.read(withPairs(concepts)),
+      kept: terms.read(withWords(concepts, words)),
+      letters: letters.read(letterRuns(words)),
+    }
+  }
+}
+
+/** Concepts and neighbouring pairs of them. */
+export function withPairs(concepts: readonly string[]): string[] {
+  return [...concepts, ...pairs(concepts)]
+}
+
+/** Concepts and the words they were folded from. */
+export function withWords(concepts: readonly string[], words: readonly string[]): string[] {
+  return [...concepts, ...words.map(word => `=${word}`)]
+}
