@@ -57,7 +57,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
     knowledge.synonyms,
     passages.flatMap(passage => [body(passage), ...passage.ask]),
   )
-  const vocabularies = { terms: createVocabulary(), letters: createVocabulary() }
+  const vocabularies = { terms: createVocabulary<string>(), letters: createVocabulary<number>() }
   const { terms } = vocabularies
   const paired = (text: string) => withPairs(fold(text))
   const kept = (text: string) => withWords(fold(text), tokens(text))

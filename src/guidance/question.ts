@@ -23,8 +23,9 @@ export interface Question {
 /** What the documents of all indexes consist of. */
 export interface Vocabularies {
   /** Concepts, pairs of them, and words after `=`. */
-  readonly terms: Vocabulary
-  readonly letters: Vocabulary
+  readonly terms: Vocabulary<string>
+  /** Runs of them, as `letterRuns` gives them. */
+  readonly letters: Vocabulary<number>
 }
 
 /** Takes a question apart. */

@@ -38,9 +38,16 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const greetings = new Set(lists.greeting)
   const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
   const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
+  const phrases = [...who, ...asking].flatMap(phrase => phrase.split(' '))
+  /** Whoever says any other word says something else; most do so at once. */
+  const sayable = new Set([...known, ...phrases])
 
   return text => {
-    const spoken = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const spoken: string[] = []
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (!sayable.has(word)) return null
+      spoken.push(word)
+    }
     if (spoken.length === 0) return /\p{Extended_Pictographic}/u.test(text) ? 'ok' : null
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
     if (asking.has(spoken.filter(word => !fillers.has(word) && !greetings.has(word)).join(' ')))

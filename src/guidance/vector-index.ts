@@ -26,9 +26,9 @@ const PIECE = 32
  * @param documents each as its terms, repeated as often as they count; at most 65,535. Read once, one at a time.
  * @param vocabulary learns them
  */
-export function* buildVectorIndex(
-  documents: Iterable<readonly string[]>,
-  vocabulary: Vocabulary,
+export function* buildVectorIndex<Term extends string | number>(
+  documents: Iterable<readonly Term[]>,
+  vocabulary: Vocabulary<Term>,
 ): Pieces<VectorIndex> {
   const contents: { terms: Uint32Array; counts: Float32Array }[] = []
   for (const document of documents) {

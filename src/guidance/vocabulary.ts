@@ -7,24 +7,24 @@ export interface Bag {
 }
 
 /** Numbers for terms, for several indexes alike: what is looked for is looked up once. */
-export interface Vocabulary {
+export interface Vocabulary<Term extends string | number> {
   /** Reads a text's terms. */
-  readonly read: (terms: readonly string[]) => Bag
+  readonly read: (terms: readonly Term[]) => Bag
   /** The same, giving a number to those without one. */
-  readonly learn: (terms: readonly string[]) => Bag
+  readonly learn: (terms: readonly Term[]) => Bag
   /** How many terms there are: numbers are below. */
   readonly size: () => number
 }
 
 /** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>()
+export function createVocabulary<Term extends string | number>(): Vocabulary<Term> {
+  const numbers = new Map<Term, number>()
   /** By number, where a term stands in the bag that is being filled, counted from 1; 0 when it is not in it. */
   let places = new Uint32Array(1_024)
 
-  const fill = (terms: readonly string[], numberOf: (term: string) => number): Bag => {
+  const fill = (terms: readonly Term[], numberOf: (term: Term) => number): Bag => {
     const bag: { numbers: number[]; counts: number[] } = { numbers: [], counts: [] }
-    const strangers = new Map<string, number>()
+    const strangers = new Map<Term, number>()
     for (const term of terms) {
       const number = numberOf(term)
       const place = (number < 0 ? strangers.get(term) : places[number]) ?? 0
@@ -41,8 +41,8 @@ export function createVocabulary(): Vocabulary {
     return bag
   }
 
-  const known = (term: string) => numbers.get(term) ?? -1
-  const learnt = (term: string) => {
+  const known = (term: Term) => numbers.get(term) ?? -1
+  const learnt = (term: Term) => {
     const before = numbers.get(term)
     if (before !== undefined) return before
     const number = numbers.size
