@@ -1,6 +1,6 @@
-import { createHmac, createSecretKey } from 'node:crypto'
 import type { Case, Verdict } from '../offers/types.ts'
 import type { Recalled } from '../reports/memory.ts'
+import { createMac } from '../store/mac.ts'
 
 /** A case that was judged, as long as its buttons may still be pressed. */
 export interface JudgedCase {
@@ -18,6 +18,8 @@ export interface CaseBook {
   readonly find: (id: string) => JudgedCase | undefined
 }
 
+/** Of base64url, 72 bits. */
+const ID_LETTERS = 12
 const MOST_CASES = 5_000
 /** How long a button under a verdict works without the message being at hand, in milliseconds. */
 const KEEP_MS = 12 * 60 * 60 * 1000
@@ -27,15 +29,10 @@ const KEEP_MS = 12 * 60 * 60 * 1000
  * @param now clock, epoch milliseconds
  */
 export function createCaseBook(key: Buffer, now: () => number): CaseBook {
-  const secret = createSecretKey(key)
+  const mac = createMac(key)
   const cases = new Map<string, JudgedCase & { at: number }>()
   return {
-    idOf: (chatId, messageId) =>
-      createHmac('sha256', secret)
-        .update(`case|${chatId}|${messageId}`)
-        .digest()
-        .subarray(0, 9)
-        .toString('base64url'),
+    idOf: (chatId, messageId) => mac(`case|${chatId}|${messageId}`, 'base64url').slice(0, ID_LETTERS),
     keep(id, judged) {
       cases.delete(id)
       cases.set(id, { ...judged, at: now() })

@@ -1,13 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 import type { PersonRef } from '../reports/types.ts'
+import { createMac } from './mac.ts'
 
 /** Where a sealed value stands. It is bound to this place: moved elsewhere, it no longer opens (D-02). */
 export interface Place {
@@ -97,7 +90,8 @@ const ALGORITHM = 'aes-256-gcm'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 const TAG = { authTagLength: TAG_BYTES }
-const MARK_BYTES = 12
+/** 96 bits, in base64url. */
+const MARK_LETTERS = 16
 
 /**
  * @param dataKey 32 bytes
@@ -111,16 +105,14 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     const kept = keyring.lookup[name]
     return kept === undefined ? subkey(name) : Buffer.from(kept, 'base64')
   }
-  const mac = (key: KeyObject, text: string) => createHmac('sha256', key).update(text).digest('hex')
-  // As key objects: with bare bytes every signature first makes one, at five times the cost.
-  const ids = createSecretKey(lookup('ids'))
-  const erasures = createSecretKey(lookup('erasures'))
+  const ids = createMac(lookup('ids'))
+  const erasures = createMac(lookup('erasures'))
   const earlier = keyring.chain.map(({ until, key }) => ({
     until,
-    key: createSecretKey(Buffer.from(key, 'base64')),
+    mac: createMac(Buffer.from(key, 'base64')),
   }))
-  const chain = createSecretKey(subkey('audit'))
-  const marks = createSecretKey(lookup('marks'))
+  const chain = createMac(subkey('audit'))
+  const marks = createMac(lookup('marks'))
   const readerKey = { wrapping: subkey('wrapping'), version: keyring.version }
   const wrapping = createSealer(readerKey.wrapping, keyring.version)
   const wrap = (ref: PersonRef, key: string) => wrapping.seal(keyPlace(ref), key)
@@ -128,8 +120,8 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
   return {
     keyVersion: keyring.version,
     keyId: subkey('key-id').toString('hex').slice(0, 16),
-    personRef: telegramId => mac(ids, String(telegramId)) as PersonRef,
-    erasureMark: ref => mac(erasures, ref),
+    personRef: telegramId => ids(String(telegramId), 'hex') as PersonRef,
+    erasureMark: ref => erasures(ref, 'hex'),
     fields: createSealer(subkey('fields'), keyring.version),
     newPersonKey: ref => wrap(ref, randomBytes(32).toString('base64')),
     newPackKey: pack => wrapping.seal(packKeyPlace(pack), randomBytes(32).toString('base64')),
@@ -137,9 +129,8 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     readerKey,
     rewrap: (ref, wrapped, next) => next.wrap(ref, wrapping.open(keyPlace(ref), wrapped)),
     wrap,
-    chainMac: (text, seq) => mac(earlier.find(({ until }) => seq <= until)?.key ?? chain, text),
-    reportMark: text =>
-      createHmac('sha256', marks).update(text).digest().subarray(0, MARK_BYTES).toString('base64url'),
+    chainMac: (text, seq) => (earlier.find(({ until }) => seq <= until)?.mac ?? chain)(text, 'hex'),
+    reportMark: text => marks(text, 'base64url').slice(0, MARK_LETTERS),
     buttonKey: subkey('buttons'),
     memoryKey: subkey('memory'),
     keyringOfNext: lastRow => ({
