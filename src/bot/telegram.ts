@@ -1,20 +1,16 @@
 import { createReadStream } from 'node:fs'
-import { Api, type ApiClientOptions, GrammyError, HttpError, InputFile } from 'grammy'
-import { apiFetch } from './api-fetch.ts'
+import { Api, GrammyError, HttpError, InputFile } from 'grammy'
 import type { Download } from './files.ts'
+import { CALL_TIMEOUT_MS, jsonCalls } from './json-calls.ts'
 import type { LocalFile, Outgoing, Send, Sent } from './outgoing.ts'
 
-/** A call that answers somebody and hangs is given up after this long, in milliseconds. */
-const CALL_TIMEOUT_MS = 20_000
-/** The same for any other call; a poll for updates takes 25 s when there are none. */
-const LONGEST_CALL_SECONDS = 35
 const RETRY_MS = 2000
 
 /** The client for Telegram, or for a server that speaks its protocol. */
 export function createApi(token: string, apiRoot: string): Api {
-  // grammY's types name the `fetch` of an old polyfill; it calls it as this one is written.
-  const fetch = apiFetch as unknown as NonNullable<ApiClientOptions['fetch']>
-  return new Api(token, { apiRoot, timeoutSeconds: LONGEST_CALL_SECONDS, fetch })
+  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_TIMEOUT_MS / 1000 })
+  api.config.use(jsonCalls(token, apiRoot))
+  return api
 }
 
 type GrammySignal = NonNullable<Parameters<Api['getMe']>[0]>
@@ -37,16 +33,12 @@ export function sendThrough(api: Api): Send {
 }
 
 function makeCall(api: Api, { method, payload, file }: Outgoing): Promise<unknown> {
-  const signal = AbortSignal.timeout(CALL_TIMEOUT_MS)
   // The payloads were built for these methods in reply.ts; the outbox keeps them as plain JSON.
-  const raw = api.raw as unknown as Record<
-    string,
-    (payload: object, signal?: AbortSignal) => Promise<unknown>
-  >
+  const raw = api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>
   const make = raw[method]
   if (!make) throw new TypeError(`no such method: ${method}`)
-  if (!file) return make(payload, signal)
-  return make({ ...payload, [method === 'sendPhoto' ? 'photo' : 'document']: upload(file) }, signal)
+  if (!file) return make(payload)
+  return make({ ...payload, [method === 'sendPhoto' ? 'photo' : 'document']: upload(file) })
 }
 
 function upload(file: LocalFile): InputFile {

@@ -46,6 +46,13 @@ export const MOST_LOOKED_AT = 100
 
 /** @param bodies whose numbers and addresses are never marked */
 export function createReportMemory(bodies: PublicBodies): ReportMemory {
+  /** Until the first report is marked there is nothing to know again, and no need to reckon a case's marks. */
+  let isEmpty = true
+  const hasMarks = async ({ direct }: Session) => {
+    if (isEmpty) isEmpty = (await direct('select 1 from report_marks limit 1')).length === 0
+    return !isEmpty
+  }
+
   return {
     async remember(trx, { id, ref, text, at }) {
       if (await isFlood(trx, ref, id, at)) return
@@ -62,6 +69,7 @@ export function createReportMemory(bodies: PublicBodies): ReportMemory {
     },
 
     async recall(session, ref, offer, entities) {
+      if (!(await hasMarks(session))) return []
       const { named, prints } = marksOf(session, offer, entities, bodies)
       const rows = await reportsWith(session, [...named.keys(), ...prints])
       const others = rows.filter(row => row.ref !== ref)
