@@ -96,10 +96,10 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
     const noted = ended
     ended = []
     const free = AT_ONCE - underWay
-    const calls = await store
+    const { calls, waiting: others } = await store
       .together(async trx => {
         await writeDown(trx, noted)
-        return free > 0 ? claim(trx, free, now()) : []
+        return { calls: free > 0 ? await claim(trx, free, now()) : [], waiting: await waitingCalls(trx) }
       })
       .catch(error => {
         ended = [...noted, ...ended]
@@ -116,9 +116,9 @@ export function createSender(parts: { store: Store; send: Send; now: () => numbe
       )
     }
     // What else there is waits for one under way, whose end wakes us, or for its time.
-    const { calls: others, retryAt } = await waitingCalls(store)
-    othersWait = others > 0
-    if (retryAt !== null && calls.length < free) loop.wakeIn(Math.max(retryAt - now(), SHORT_LINGER_MS))
+    othersWait = others.calls > 0
+    if (others.retryAt !== null && calls.length < free)
+      loop.wakeIn(Math.max(others.retryAt - now(), SHORT_LINGER_MS))
     return false
   }
 

@@ -43,7 +43,7 @@ export function countUnanswered(turn: Turn, answer: Answer): void {
   if (!isUnanswered(answer)) return
   const { desk } = turn
   const topic = answer.nearest ?? '-'
-  turn.afterwards.push(() => desk.store.transaction(trx => countVote(trx, topic, 'unknown', desk.now())))
+  turn.afterwards.push(() => desk.store.together(trx => countVote(trx, topic, 'unknown', desk.now())))
 }
 
 function isUnanswered(answer: Answer): boolean {
