@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import { commandsEndWaiting } from './awaited.ts'
+import { Composer } from './composer.ts'
 import { onlyWhenAddressed, slowDown } from './door.ts'
 import { answerStaff } from './features/answer-staff.ts'
 import { ask } from './features/ask.ts'

@@ -1,7 +1,7 @@
-import { Composer } from 'grammy'
 import { redact } from '../../llm/redact.ts'
 import { addAnswer, LONGEST_NOTE, questionFor } from '../../reports/staff/notes.ts'
 import type { PersonRef } from '../../reports/types.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { tellStaff } from '../tell-staff.ts'
 import type { Turn } from '../turn.ts'

@@ -1,7 +1,7 @@
-import { Composer } from 'grammy'
 import { audit } from '../../store/audit.ts'
 import { isMissed, type Scheduled, schedule, unschedule } from '../../store/broadcast-schedule.ts'
 import { readTime, timeWords } from '../broadcast-time.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { Composer } from 'grammy'
 import { unreviewed } from '../../guidance/unreviewed.ts'
 import { audit } from '../../store/audit.ts'
 import { scheduledBroadcasts } from '../../store/broadcast-schedule.ts'
@@ -15,6 +14,7 @@ import {
 import { countSubscribers } from '../../store/subscriptions.ts'
 import { followBroadcast } from '../broadcast-progress.ts'
 import { broadcastReply } from '../broadcast-reply.ts'
+import { Composer } from '../composer.ts'
 import { dayWords } from '../day-words.ts'
 import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'

@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import { DAY_MS, jakartaDay } from '../../reports/day.ts'
 import { campaignCounts } from '../../store/campaigns.ts'
+import { Composer } from '../composer.ts'
 import type { Turn } from '../turn.ts'
 
 const DAYS = 30

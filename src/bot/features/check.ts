@@ -1,7 +1,7 @@
-import { Composer } from 'grammy'
 import { verdictCard, verdictReasons, warningText } from '../../offers/card.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { reportNotes, withReports } from '../recall.ts'
 import type { Button, Reply } from '../reply.ts'

@@ -1,7 +1,7 @@
-import { Composer } from 'grammy'
 import { type Checklist, editionOf, GROUPS, packTicks, unpackTicks } from '../../guidance/checklist.ts'
 import { inLanguage } from '../../language.ts'
 import { forgetTicks, keepTicks, readTicks } from '../../store/ticks.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'

@@ -1,4 +1,4 @@
-import { Composer } from 'grammy'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { DELETABLE_HOURS, isDeletable } from '../recent-messages.ts'
 import type { Button } from '../reply.ts'

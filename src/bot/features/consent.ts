@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import { type Cut, isCut, type Kept, keptOf, readCut, toggled, writeCut } from '../../reports/kept.ts'
 import type { JudgedCase } from '../cases.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'

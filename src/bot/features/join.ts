@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'

@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import type { Language } from '../../language.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 

@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import { CONSENT_VERSION } from '../../reports/consent.ts'
 import { REPLY_DAYS } from '../../reports/reply-address.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { DELETABLE_HOURS } from '../recent-messages.ts'
 import type { Turn } from '../turn.ts'

@@ -1,4 +1,3 @@
-import { Composer } from 'grammy'
 import { inLanguage } from '../../language.ts'
 import { DAY_MS, jakartaDay } from '../../reports/day.ts'
 import { audit } from '../../store/audit.ts'
@@ -9,6 +8,7 @@ import {
   type VoteCount,
   voteCounts,
 } from '../../store/questions.ts'
+import { Composer } from '../composer.ts'
 import { dayWords } from '../day-words.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'

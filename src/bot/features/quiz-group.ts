@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import { closeItem, isLast, nextItem, takeAnswer } from '../../learning/group-round.ts'
+import { Composer } from '../composer.ts'
 import { onSharedPress } from '../press.ts'
 import { askButtons, asked, linkTo, type Place, solved, withoutButtons } from '../quiz-group-words.ts'
 import { memberOf, type Running } from '../quiz-groups.ts'

@@ -1,4 +1,3 @@
-import { Composer } from 'grammy'
 import {
   answerItem,
   isOver,
@@ -9,6 +8,7 @@ import {
   worthReading,
 } from '../../learning/round.ts'
 import type { QuizAnswer } from '../../learning/types.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { sendCard } from '../quiz-card.ts'
 import { ANSWERS, explanation, gradeOf, progress, question } from '../quiz-words.ts'

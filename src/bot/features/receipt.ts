@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import { parseReceipt } from '../../reports/receipt.ts'
+import { Composer } from '../composer.ts'
 import type { Turn } from '../turn.ts'
 import { showOwn } from './mine.ts'
 import { showReport } from './triage/show-report.ts'

@@ -1,4 +1,4 @@
-import { Composer } from 'grammy'
+import { Composer } from '../composer.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 

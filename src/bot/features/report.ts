@@ -1,7 +1,7 @@
-import { Composer } from 'grammy'
 import { CONSENT_VERSION } from '../../reports/consent.ts'
 import { keptOf, readCut } from '../../reports/kept.ts'
 import type { JudgedCase } from '../cases.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'

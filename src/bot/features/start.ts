@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import { countStart, isCampaign } from '../../store/campaigns.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 import { showHelp } from './help.ts'

@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import { subscribe, subscribedSince, unsubscribe } from '../../store/subscriptions.ts'
+import { Composer } from '../composer.ts'
 import { dayWords } from '../day-words.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'

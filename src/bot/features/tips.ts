@@ -1,7 +1,7 @@
-import { Composer } from 'grammy'
 import { nextTip } from '../../guidance/tips.ts'
 import { inLanguage } from '../../language.ts'
 import { subscribedSince } from '../../store/subscriptions.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 

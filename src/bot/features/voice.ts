@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import type { Case } from '../../offers/types.ts'
+import { Composer } from '../composer.ts'
 import { leaveAlone } from '../leave-alone.ts'
 import { onPress } from '../press.ts'
 import { type Reply, toCalls } from '../reply.ts'

@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import { patternFacts } from '../../reports/pattern-facts.ts'
 import { alertDraft } from '../alert-draft.ts'
+import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 import { write } from './broadcast.ts'

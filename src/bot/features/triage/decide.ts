@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import { claim, type Decided, label, release, undo, type Wish } from '../../../reports/staff/decide.ts'
 import { FINDINGS, type Finding, SCAM_TYPES, type ScamType } from '../../../reports/staff/state.ts'
+import { Composer } from '../../composer.ts'
 import { onPress } from '../../press.ts'
 import type { Button } from '../../reply.ts'
 import { tellStatus } from '../../tell-reporter.ts'

@@ -1,5 +1,5 @@
-import { Composer } from 'grammy'
 import { type Queue, type QueueGroup, readQueue, SHELVES, type Shelf } from '../../../reports/staff/queue.ts'
+import { Composer } from '../../composer.ts'
 import { onPress } from '../../press.ts'
 import type { Button } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'

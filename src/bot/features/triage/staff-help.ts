@@ -1,6 +1,6 @@
-import { Composer } from 'grammy'
 import { listStaff, shortRef } from '../../../reports/staff/roles.ts'
 import { audit } from '../../../store/audit.ts'
+import { Composer } from '../../composer.ts'
 import { dayWords } from '../../day-words.ts'
 import type { Turn } from '../../turn.ts'
 
