@@ -21,18 +21,19 @@ export function bestThree(
   const owners = firsts.length - 1
   const best = new Float32Array(owners * 3)
   for (let owner = 0; owner < owners; owner++) {
-    let [one, two, three] = [0, 0, 0]
+    const first = owner * 3
     const end = firsts[owner + 1] as number
     for (let at = firsts[owner] as number; at < end; at++) {
       const score = scores[at] as number
-      if (score <= three || left?.has(at)) continue
-      if (score > one) [one, two, three] = [score, one, two]
-      else if (score > two) [two, three] = [score, two]
-      else three = score
+      if (score <= (best[first + 2] as number) || left?.has(at)) continue
+      if (score > (best[first + 1] as number)) {
+        best[first + 2] = best[first + 1] as number
+        if (score > (best[first] as number)) {
+          best[first + 1] = best[first] as number
+          best[first] = score
+        } else best[first + 1] = score
+      } else best[first + 2] = score
     }
-    best[owner * 3] = one
-    best[owner * 3 + 1] = two
-    best[owner * 3 + 2] = three
   }
   return best
 }

@@ -125,10 +125,11 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
       table.body.set(bodies.cosines(question.kept))
       table.coverage.set(coverage(question.said))
       for (let at = 0; at < passages.length; at++) {
-        const [one, two, three] = [byAsk[at * 3] ?? 0, byAsk[at * 3 + 1] ?? 0, byAsk[at * 3 + 2] ?? 0]
-        table.ask[at] = one
-        table.askThree[at] = (one + two + three) / 3
-        table.title[at] = byTitle[at * 3] ?? 0
+        const first = at * 3
+        table.ask[at] = byAsk[first] as number
+        table.askThree[at] =
+          ((byAsk[first] as number) + (byAsk[first + 1] as number) + (byAsk[first + 2] as number)) / 3
+        table.title[at] = byTitle[first] as number
       }
       markAbout(table, question.concepts, findCountries(question.text))
       if (withoutAsk !== undefined) leaveOut(question, withoutAsk)
