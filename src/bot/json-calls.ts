@@ -17,26 +17,23 @@ const POLL_TIMEOUT_MS = 35_000
  * The calls throw HttpError with what the connection broke with.
  */
 export function jsonCalls(token: string, apiRoot: string): Transformer {
-  const root = urlToHttpOptions(new URL(apiRoot))
-  const { Agent, request } = root.protocol === 'https:' ? https : http
-  const path = `${root.path === '/' ? '' : root.path}/bot${token}/`
-  const to = { ...root, method: 'POST', agent: new Agent({ keepAlive: true }) }
+  const { protocol, hostname, port, auth, path: root } = urlToHttpOptions(new URL(apiRoot))
+  const { Agent, request } = protocol === 'https:' ? https : http
+  const path = `${root === '/' ? '' : root}/bot${token}/`
+  const to = { protocol, hostname, port, auth, method: 'POST', agent: new Agent({ keepAlive: true }) }
 
   const post = (method: string, body: string, signal: AbortSignal | undefined) =>
     new Promise<unknown>((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
       const options: RequestOptions = { ...to, path: path + method, headers, ...(signal ? { signal } : {}) }
       const call = request(options, answer => {
-        let json = ''
-        answer.setEncoding('utf8')
-        answer.on('data', piece => {
-          json += piece
-        })
+        const pieces: Buffer[] = []
+        answer.on('data', (piece: Buffer) => pieces.push(piece))
         answer.on('error', fail)
         answer.on('end', () => {
           clearTimeout(timer)
           try {
-            resolve(JSON.parse(json))
+            resolve(JSON.parse(Buffer.concat(pieces).toString()))
           } catch (error) {
             fail(error)
           }
