@@ -23,18 +23,38 @@ export function createAbout(
 ): MarkAbout {
   const facts = new Set(contacts.map(contact => contact.fact))
   const callable = Float64Array.from(passages, ({ fact }) => Number(facts.has(fact)))
-  const topicOf = Uint16Array.from(passages, ({ topic }) => topics.findIndex(({ id }) => id === topic) + 1)
+  const abroad = Float64Array.from(countries, about => Number(about.size > 0))
+  const inCountry = placesBy(countries)
+  const inTopic = placesBy(passages.map(({ topic }) => [topic]))
+  const topicsOf = new Map<string, string[]>()
+  for (const { id, asked_with } of topics)
+    for (const concept of asked_with) topicsOf.set(concept, [...(topicsOf.get(concept) ?? []), id])
 
   return ({ sameCountry, otherCountry, unaskedCountry, contact, topic }, concepts, asked) => {
-    const pointed = topics.map(({ asked_with }) => asked_with.some(concept => concepts.includes(concept)))
-    for (const [at, about] of countries.entries()) {
-      const shared = asked.size > 0 && [...about].some(country => asked.has(country))
-      sameCountry[at] = Number(shared)
-      otherCountry[at] = Number(asked.size > 0 && about.size > 0 && !shared)
-      unaskedCountry[at] = Number(asked.size === 0 && about.size > 0)
-      topic[at] = Number(pointed[(topicOf[at] ?? 0) - 1] ?? false)
+    for (const column of [sameCountry, otherCountry, unaskedCountry, contact, topic]) column.fill(0)
+    if (asked.size === 0) unaskedCountry.set(abroad)
+    else {
+      otherCountry.set(abroad)
+      for (const country of asked)
+        for (const at of inCountry.get(country) ?? []) {
+          sameCountry[at] = 1
+          otherCountry[at] = 0
+        }
     }
     if (concepts.includes(CONTACT)) contact.set(callable)
-    else contact.fill(0)
+    for (const concept of concepts)
+      for (const id of topicsOf.get(concept) ?? []) for (const at of inTopic.get(id) ?? []) topic[at] = 1
   }
+}
+
+/** Where each of them stands in the list. */
+function placesBy(list: readonly Iterable<string>[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, each] of list.entries())
+    for (const one of each) {
+      const others = places.get(one)
+      if (others) others.push(at)
+      else places.set(one, [at])
+    }
+  return places
 }

@@ -32,8 +32,10 @@ export interface Hit {
  */
 export function bestOf(ranking: Ranking, count: number, worth = ranking.scores): Hit[] {
   const { passages, scores, ask, coverage, mass } = ranking
-  const highest = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY)
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number)
+  let total = 0
+  for (let at = 0; at < scores.length; at++) total += Math.exp((scores[at] as number) - highest)
   return bestPlaces(worth, scores, count).flatMap(at => {
     const passage = passages[at]
     const score = scores[at] ?? 0

@@ -19,6 +19,7 @@ const schema = z.strictObject({
 const KINDS = ['thanks', 'greeting', 'bye', 'ok', 'pointer'] as const
 export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking'
 
+const WORD = /[\p{L}\p{N}]+/gu
 /** Longer messages say something else besides. */
 const MOST_WORDS = 8
 
@@ -44,7 +45,9 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
 
   return text => {
     const spoken: string[] = []
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    WORD.lastIndex = 0
+    for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+      const word = found[0].toLowerCase()
       if (!sayable.has(word)) return null
       spoken.push(word)
     }
