@@ -97,6 +97,8 @@ const ALGORITHM = 'aes-256-gcm'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 const TAG = { authTagLength: TAG_BYTES }
+/** People whose references are kept at hand, in memory only: a message asks for its writer's three times. */
+const MOST_REFS = 1_000
 /** 96 bits, in base64url. */
 const MARK_LETTERS = 16
 
@@ -113,6 +115,7 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
     return kept === undefined ? subkey(name) : Buffer.from(kept, 'base64')
   }
   const ids = createMac(lookup('ids'))
+  const refs = new Map<number, PersonRef>()
   const erasures = createMac(lookup('erasures'))
   const earlier = keyring.chain.map(({ until, key }) => ({
     until,
@@ -127,7 +130,14 @@ export function createVault(dataKey: Buffer, keyring: Keyring = FIRST): Vault {
   return {
     keyVersion: keyring.version,
     keyId: subkey('key-id').toString('hex').slice(0, 16),
-    personRef: telegramId => ids(String(telegramId), 'hex') as PersonRef,
+    personRef(telegramId) {
+      const known = refs.get(telegramId)
+      if (known !== undefined) return known
+      const ref = ids(String(telegramId), 'hex') as PersonRef
+      if (refs.size >= MOST_REFS) refs.clear()
+      refs.set(telegramId, ref)
+      return ref
+    },
     erasureMark: ref => erasures(ref, 'hex'),
     fields: createSealer(subkey('fields'), keyring.version),
     newPersonKey: ref => wrap(ref, randomBytes(32).toString('base64')),
