@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '../offers/text-model.ts'
 import { createUnderstander, type Understanding } from '../offers/understand.ts'
 import { kindOf, type Message } from './corpus.ts'
 import { fitExamples, WEIGHT } from './fit-examples.ts'
+import { flatFeatures } from './flat-features.ts'
 import type { Example, Softmax } from './softmax.ts'
 
 /** A message with what the rules read in it. */
@@ -31,8 +32,7 @@ export function fitOn(reads: readonly Read[]): Softmax {
 
 function examplesOf(reads: readonly Read[]): Example[] {
   return reads.map(({ kind, understanding: { features } }) => ({
-    numbers: features.numbers,
-    values: features.values,
+    ...flatFeatures(features),
     label: KINDS.indexOf(kind),
     weight: WEIGHT[kind],
   }))

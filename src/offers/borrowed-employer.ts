@@ -1,6 +1,7 @@
 import { addressOf } from './bare-address.ts'
 import type { Token } from './normalise.ts'
 import type { Entities, Span } from './types.ts'
+import { wordList } from './word.ts'
 
 /** An employer whose name false vacancies borrow; as in `content/signals/employers.yaml`. */
 export interface Employer {
@@ -25,17 +26,15 @@ interface Named {
 }
 
 /** Words by which a post says that it is about work to be had; the employer is named soon after one of them. */
-const VACANCY = new Set(
-  (
-    'lowongan loker lowker kerja pekerjaan rekrutmen recruitment rekruitmen rekrut perekrutan penerimaan pegawai karyawan ' +
-    'pekerja petugas tenaga staff staf lamaran vacancy hiring penempatan ditempatkan pendaftaran guru'
-  ).split(' '),
+const isVacancy = wordList(
+  'lowongan loker lowker kerja pekerjaan rekrutmen recruitment rekruitmen rekrut perekrutan penerimaan pegawai karyawan ' +
+    'pekerja petugas tenaga staff staf lamaran vacancy hiring penempatan ditempatkan pendaftaran guru',
 )
 const WORDS_AFTER = 8
 /** Before a name these make it a landmark: "dekat puskesmas". */
-const NEAR = new Set('dekat deket depan belakang samping sebelah seberang sebrang arah'.split(' '))
+const isNear = wordList('dekat deket depan belakang samping sebelah seberang sebrang arah')
 /** Where one is to apply by an address that the message does not show. */
-const HIDDEN_ADDRESS = new Set('link tautan disini'.split(' '))
+const isHiddenAddress = wordList('link tautan disini')
 /** Where many employers post; to be found there says nothing for or against a vacancy. */
 const PORTALS = new Set(
   'jobstreet.co.id jobstreet.com glints.com kalibrr.com linkedin.com karirhub.kemnaker.go.id'.split(' '),
@@ -75,12 +74,13 @@ export function borrowedEmployer(
   tokens: readonly Token[],
   { phones, handles, links, emails }: Pick<Entities, 'phones' | 'handles' | 'links' | 'emails'>,
 ): Borrowed {
+  if (!tokens.some(({ entry }) => isVacancy(entry))) return NOBODY
   const mobile = phones.some(({ e164 }) => MOBILE.test(e164))
   const hosts = [
     ...links.map(({ domain, url }) => addressOf(url, domain).host),
     ...emails.map(({ address }) => address.split('@')[1] ?? ''),
   ]
-  const hidden = tokens.some(({ word }) => HIDDEN_ADDRESS.has(word))
+  const hidden = tokens.some(({ entry }) => isHiddenAddress(entry))
   if (!mobile && !hidden && hosts.length + handles.length === 0) return NOBODY
   const written = [...links, ...emails].map(({ span }) => span)
   // A name inside an address is judged with the address.
@@ -94,8 +94,9 @@ export function borrowedEmployer(
   const found = new Map<boolean, Span | null>()
   let vacancy = Number.NEGATIVE_INFINITY
   for (const [at, token] of said.entries()) {
-    if (VACANCY.has(token.word)) vacancy = at
-    if (at - vacancy > WORDS_AFTER || NEAR.has(said[at - 1]?.word ?? '')) continue
+    if (isVacancy(token.entry)) vacancy = at
+    const before = said[at - 1]
+    if (at - vacancy > WORDS_AFTER || (before !== undefined && isNear(before.entry))) continue
     for (const { words, employer } of book.get(token.word) ?? []) {
       if (found.has(employer.state) || !words.every((word, i) => said[at + i]?.word === word)) continue
       const isOwn = hosts.some(

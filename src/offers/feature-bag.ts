@@ -1,5 +1,5 @@
-/** What the text model sees of a case: hashed feature numbers and how strongly each is there. */
-export interface Features {
+/** Hashed feature numbers and how strongly each is there. */
+export interface Flagged {
   readonly numbers: Int32Array
   readonly values: Float32Array
   /** For each feature the token it came from, or -1: to tell which words spoke. */
@@ -15,7 +15,7 @@ export interface Bag {
   /** Makes room for a reading. @param most features that it may have at most, repeated ones counted again */
   readonly open: (most: number) => void
   /** All features with their strength, and an empty bag for the next reading. */
-  readonly take: () => Features
+  readonly take: () => Flagged
 }
 
 /** Slots of the table, a power of two; it is never filled more than by half. */
@@ -105,6 +105,6 @@ export function createBag(): Bag {
 }
 
 /** The tenth time a word stands in a message says little more than the first. */
-function damped(count: number): number {
+export function damped(count: number): number {
   return count === 1 ? 1 : 1 + Math.log(count)
 }

@@ -27,6 +27,14 @@ export function place(hash: number): number {
   return (hash ^ (hash >>> 15)) & (DIMENSIONS - 1)
 }
 
+/** How many pieces `piecesOf` finds in a word. */
+export function pieceCount(word: string): number {
+  const length = Math.min(word.length, LONGEST_SPELLED) + 2
+  let count = 0
+  for (let piece = SHORTEST_PIECE; piece <= LONGEST_PIECE; piece++) count += Math.max(0, length - piece + 1)
+  return count
+}
+
 /** Feature numbers of the 3- to 5-letter pieces of a word, its ends marked. */
 export function piecesOf(word: string): number[] {
   const marked = `^${word.length > LONGEST_SPELLED ? word.slice(0, LONGEST_SPELLED) : word}$`

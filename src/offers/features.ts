@@ -1,5 +1,5 @@
-import { type Bag, createBag, type Features } from './feature-bag.ts'
-import { hashText, mix, piecesOf, place } from './feature-hash.ts'
+import { type Bag, createBag, damped, type Flagged } from './feature-bag.ts'
+import { hashText, mix, pieceCount, place } from './feature-hash.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './normalise.ts'
 import type { Reading } from './read-case.ts'
@@ -37,8 +37,30 @@ function shape(word: string): string {
 export interface Look {
   /** Hash of the word in plain Indonesian. */
   readonly plain: number
-  /** Feature numbers of the pieces of its spelling, or where it was translated of that of the plain word. */
-  readonly pieces: readonly number[]
+  /** What is read piece by piece: the word as it is spelled, or where it was translated the plain word. */
+  readonly spelled: string
+  /** How many pieces that has. */
+  readonly pieces: number
+  /** How often the word was met, while a reading is gone through; 0 otherwise. */
+  count: number
+  /** The weights of its pieces added up, and the model whose weights they are. */
+  sums: readonly number[] | null
+  sumsBy: object | null
+}
+
+/** A word of a reading as it is spelled. */
+export interface Spelled {
+  readonly look: Look
+  /** How strongly each of its pieces is there. */
+  strength: number
+  /** The first token that is this word. */
+  readonly token: number
+}
+
+/** What the text model sees of a case. */
+export interface Features extends Flagged {
+  /** Its different words, for the pieces of their spelling: most of all features, so a word's are added up once. */
+  readonly spelled: readonly Spelled[]
 }
 
 /** Letters at the beginning by which a form of a word is told from its translation. */
@@ -61,9 +83,14 @@ export function createFeatureMaker(
   const lookOf = (word: Word): Look => {
     if (word.look !== null && word.lookBy === maker) return word.look
     const form = lexicon.forms(word.text).plain
+    const spelled = shape(isTranslated(word.text, form) ? form : word.text)
     word.look = {
       plain: hashText(shape(form), 1) | 0,
-      pieces: piecesOf(shape(isTranslated(word.text, form) ? form : word.text)),
+      spelled,
+      pieces: pieceCount(spelled),
+      count: 0,
+      sums: null,
+      sumsBy: null,
     }
     word.lookBy = maker
     return word.look
@@ -74,32 +101,40 @@ export function createFeatureMaker(
 
   return (reading, signalIds) => {
     const tokens = firstOf(reading.copy.tokens)
-    const looks: Look[] = []
+    const spelled: Spelled[] = []
     const plain: number[] = []
-    for (const { entry } of tokens) {
+    tokens.forEach(({ entry }, at) => {
       const look = lookOf(entry)
-      looks.push(look)
+      if (look.count === 0) spelled.push({ look, strength: 0, token: at })
+      look.count += 1
       plain.push(look.plain)
-    }
-    const pieces = looks.reduce((sum, look) => sum + look.pieces.length, 0)
-    bag.open(pieces + tokens.length * MOST_A_WORD + MOST_BESIDE + signalIds.length)
+    })
+    weighSpelling(spelled)
+    bag.open(tokens.length * MOST_A_WORD + MOST_BESIDE + signalIds.length)
     addWords(tokens, plain, quotedTokens(reading), bag)
     bag.close(SHARE.words)
     addEnds(plain, bag)
     bag.close(SHARE.ends)
     addPairs(tokens, plain, bag)
     bag.close(SHARE.pairs)
-    for (let at = 0; at < looks.length; at++) {
-      const { pieces } = looks[at] as Look
-      for (let i = 0; i < pieces.length; i++) bag.add(pieces[i] as number, at)
-    }
-    bag.close(SHARE.spelling)
     for (const id of signalIds) bag.add(placeOf(signalPlaces, id, 2), -1)
     bag.close(SHARE.signals, true)
     for (const fact of factsOf(reading)) bag.add(placeOf(factPlaces, fact, 3), -1)
     bag.close(SHARE.facts, true)
-    return bag.take()
+    return { ...bag.take(), spelled }
   }
+}
+
+/** The pieces of all words share one length, whatever the number of words; a word's count is damped as a feature's is. */
+function weighSpelling(spelled: readonly Spelled[]): void {
+  let squares = 0
+  for (const word of spelled) {
+    word.strength = damped(word.look.count)
+    word.look.count = 0
+    squares += word.strength ** 2 * word.look.pieces
+  }
+  const scale = SHARE.spelling / Math.sqrt(squares || 1)
+  for (const word of spelled) word.strength *= scale
 }
 
 function firstOf(tokens: readonly Token[]): readonly Token[] {

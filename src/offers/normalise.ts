@@ -58,11 +58,8 @@ interface Manner {
   words: number
 }
 
-/**
- * The rules make the copy of a case, and while it is answered the memory of reports asks for it again. Held loosely:
- * cases under review are kept for hours, and their copies would take most of the memory of the bot.
- */
-let latest: { readonly offer: WeakRef<Case>; readonly copy: WeakRef<MatchingCopy> } | null = null
+/** The rules make the copy of a case, and while it is answered the memory of reports asks for it again. */
+let latest: { readonly offer: Case; readonly copy: MatchingCopy } | null = null
 
 /**
  * The matching copy of a case: what an eye (or a decoder) reads, word by word.
@@ -70,10 +67,9 @@ let latest: { readonly offer: WeakRef<Case>; readonly copy: WeakRef<MatchingCopy
  * @param offer what a person forwarded
  */
 export function normalise(offer: Case): MatchingCopy {
-  const known = latest?.offer.deref() === offer ? latest.copy.deref() : undefined
-  if (known) return known
+  if (latest?.offer === offer) return latest.copy
   const copy = copyOf(offer)
-  latest = { offer: new WeakRef(offer), copy: new WeakRef(copy) }
+  latest = { offer, copy }
   return copy
 }
 

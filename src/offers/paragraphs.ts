@@ -13,16 +13,21 @@ const SHORTEST = 8
 /** More are not looked at one by one. */
 const MOST = 6
 
+const BLANK_LINE = /\n[^\S\n]*\n/
+const BETWEEN = /(\n[^\S\n]*\n\s*)/
+
 /**
  * The paragraphs of a case, where a part has more than one: something put under an offer (a poem, an instruction to the
  * bot, a page of other text) must not dilute it. Pure.
  */
 export function paragraphsOf({ parts }: Case): Paragraph[] {
+  const [only] = parts
+  if (only && parts.length === 1 && !BLANK_LINE.test(only.text)) return []
   const found: Paragraph[] = []
   for (const [part, { text, kind }] of parts.entries()) {
     const own: Paragraph[] = []
     let start = 0
-    for (const piece of text.split(/(\n[^\S\n]*\n\s*)/)) {
+    for (const piece of text.split(BETWEEN)) {
       if (piece.trim().split(/\s+/, SHORTEST).length >= SHORTEST) own.push({ part, start, text: piece, kind })
       start += piece.length
     }

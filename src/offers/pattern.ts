@@ -16,9 +16,7 @@ export interface Pattern {
 
 /** What a token can be taken for by patterns. */
 export interface Atoms {
-  /** All of them: a bit for each. */
-  readonly bits: Uint32Array
-  /** All of them, in rising order. */
+  /** All of them, in rising order: a handful, or none. */
   readonly all: readonly number[]
   /** Those with which some pattern begins, in rising order: most words begin none. */
   readonly begins: readonly number[]
@@ -120,22 +118,14 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     beginning.add(first.atom)
     return { places, negates: written.includes('@negation'), written }
   }
-  const width = (): number => (atoms.size >>> 5) + 1
   /** Most words have no atoms, or the same as others: they share them, so that all stay in the nearest cache. */
-  const share = (bits: Uint32Array): Atoms => {
+  const share = (found: ReadonlySet<number>): Atoms => {
     if (shared.size > MOST_SHARED) forget()
-    const key = String.fromCharCode(...new Uint16Array(bits.buffer))
-    const made = shared.get(key) ?? withBeginnings(bits)
+    const all = [...found].sort((a, b) => a - b)
+    const key = all.join()
+    const made = shared.get(key) ?? { all, begins: all.filter(atom => beginning.has(atom)) }
     shared.set(key, made)
     return made
-  }
-  const withBeginnings = (bits: Uint32Array): Atoms => {
-    const all: number[] = []
-    bits.forEach((word, at) => {
-      for (let rest = word; rest !== 0; rest &= rest - 1)
-        all.push((at << 5) | (31 - Math.clz32(rest & -rest)))
-    })
-    return { bits, all, begins: all.filter(atom => beginning.has(atom)) }
   }
   const withSlots = (own: Atoms, slots: readonly string[]): Atoms => {
     const key = slots.join()
@@ -143,25 +133,22 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     inSlots.set(own, there)
     const before = there.get(key)
     if (before !== undefined) return before
-    const bits = own.bits.slice()
-    for (const slot of slots) set(bits, bySlot.get(slot))
-    const made = share(bits)
+    const made = share(new Set([...own.all, ...slots.flatMap(slot => bySlot.get(slot) ?? [])]))
     there.set(key, made)
     return made
   }
-  const set = (bits: Uint32Array, found: readonly number[] | undefined): void => {
-    for (const atom of found ?? []) bits[atom >>> 5] = (bits[atom >>> 5] ?? 0) | (1 << (atom & 31))
-  }
   const atomsOfWord = (word: Word): Atoms => {
     if (word.atoms !== null && word.atomsBy === shared) return word.atoms
-    const bits = new Uint32Array(width())
-    set(bits, byExact.get(word.text))
-    for (const form of lexicon.forms(word.text).forms) {
-      set(bits, byForm.get(form))
-      for (let length = 3; length <= Math.min(form.length, 16); length++)
-        set(bits, byPrefix.get(form.slice(0, length)))
+    const found = new Set(byExact.get(word.text))
+    const take = (atoms: readonly number[] = []): void => {
+      for (const atom of atoms) found.add(atom)
     }
-    const made = share(bits)
+    for (const form of lexicon.forms(word.text).forms) {
+      take(byForm.get(form))
+      for (let length = 3; length <= Math.min(form.length, 16); length++)
+        take(byPrefix.get(form.slice(0, length)))
+    }
+    const made = share(found)
     word.atoms = made
     word.atomsBy = shared
     return made
@@ -181,7 +168,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
 
 /** Whether a token has an atom. */
 export function hasAtom(atoms: Atoms | undefined, atom: number): boolean {
-  return atoms !== undefined && (((atoms.bits[atom >>> 5] ?? 0) >>> (atom & 31)) & 1) === 1
+  return atoms?.all.includes(atom) === true
 }
 
 /**

@@ -26,20 +26,20 @@ export interface RuleSet {
 /** Tokens before a hit in which a negation takes it back: "tanpa biaya pendaftaran", "bukan visa turis". */
 const NEGATION_REACH = 2
 
+/** In place of the atom that must follow: nothing need. */
+const ALONE = -1
+/** In its place: several patterns begin with the atom, and each has its own. */
+const SEVERAL = -2
+
 /** A pattern of a rule, kept with the atom it begins with. */
 interface Start {
   readonly pattern: Pattern
   readonly rule: number
   readonly takesBack: boolean
-  /** How far its second place may be from the first. */
+  /** The atom of its second place, or `ALONE`. */
+  readonly second: number
+  /** How far that may be from the first. */
   readonly reach: number
-}
-
-/** The patterns that begin with one atom. */
-interface Beginning {
-  readonly starts: Start[]
-  /** For each of them the atom of its second place, or -1 where it has none. */
-  readonly seconds: number[]
 }
 
 /**
@@ -48,16 +48,15 @@ interface Beginning {
  */
 export function compileRules(rules: readonly Rule[], book: PatternBook, employers: EmployerBook): RuleSet {
   const negation = book.listAtom('negation')
-  const byStart: Beginning[] = []
+  const byStart: Start[][] = []
   const conditional: number[] = []
   const add = (written: string, rule: number, takesBack: boolean): void => {
     const pattern = book.add(written)
     const [first, second] = pattern.places
     const atom = first?.atom ?? 0
-    const beginning = byStart[atom] ?? { starts: [], seconds: [] }
-    byStart[atom] = beginning
-    beginning.starts.push({ pattern, rule, takesBack, reach: 1 + (second?.gap ?? 0) })
-    beginning.seconds.push(second?.atom ?? -1)
+    const starts = byStart[atom] ?? []
+    byStart[atom] = starts
+    starts.push({ pattern, rule, takesBack, second: second?.atom ?? ALONE, reach: 1 + (second?.gap ?? 0) })
   }
   rules.forEach((rule, number) => {
     try {
@@ -69,6 +68,11 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     }
   })
 
+  /** For each atom the one that must follow it, close together: nearly all that begins ends with a look at this. */
+  const follows = new Int32Array(book.size()).fill(ALONE)
+  byStart.forEach((starts, atom) => {
+    follows[atom] = starts.length === 1 ? (starts[0]?.second ?? ALONE) : SEVERAL
+  })
   /** For each atom the last token that has it, or -1, while a reading is looked through. */
   const lastAt = new Int32Array(book.size()).fill(-1)
 
@@ -90,14 +94,11 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     for (let at = 0; at < atoms.length; at++) {
       const limit = limits[at] ?? 0
       for (const atom of atoms[at]?.begins ?? []) {
-        const beginning = byStart[atom]
-        if (beginning === undefined) continue
-        const { starts, seconds } = beginning
-        for (let i = 0; i < seconds.length; i++) {
-          // Nearly all patterns end here: what must follow stands nowhere ahead.
-          const second = seconds[i] as number
-          if (second >= 0 && (lastAt[second] as number) <= at) continue
-          const { pattern, rule, takesBack, reach } = starts[i] as Start
+        const after = follows[atom] as number
+        // What must follow stands nowhere ahead.
+        if (after >= 0 && (lastAt[after] as number) <= at) continue
+        for (const { pattern, rule, takesBack, second, reach } of byStart[atom] ?? []) {
+          if (after === SEVERAL && second >= 0 && (lastAt[second] as number) <= at) continue
           if (second >= 0 && !stands(atoms, second, at + 1, Math.min(at + 1 + reach, limit))) continue
           if (!takesBack && hits.has(rule)) continue
           const hit = matchAt(pattern, atoms, at, limit)

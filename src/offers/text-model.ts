@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Features } from './feature-bag.ts'
-import { DIMENSIONS } from './feature-hash.ts'
+import { DIMENSIONS, piecesOf } from './feature-hash.ts'
+import type { Features, Look } from './features.ts'
 
 /** What the text model tells apart, in the order of its outputs. */
 export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emergency'] as const
@@ -64,26 +64,48 @@ export function packTextModel(model: TextModel): { [HEAD]: string; [WEIGHTS]: Bu
 
 /**
  * Calibrated shares of the kinds, in the order of KINDS, adding up to 1. The six sums are written out: this is the
- * innermost loop of every check.
+ * innermost loop of every check. The first is made by itself: the rows of weights lie far apart, and so little work
+ * between them lets the processor fetch many at once, which takes half the time.
  */
-export function predict(model: TextModel, { numbers, values }: Features): Float64Array {
+export function predict(model: TextModel, { numbers, values, spelled }: Features): Float64Array {
   const { weights, scale, bias, temperature } = model
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < numbers.length; i++)
+    a += (weights[(numbers[i] as number) * 6] as number) * (values[i] as number)
   for (let i = 0; i < numbers.length; i++) {
     const base = (numbers[i] as number) * 6
     const value = values[i] as number
-    a += (weights[base] as number) * value
     b += (weights[base + 1] as number) * value
     c += (weights[base + 2] as number) * value
     d += (weights[base + 3] as number) * value
     e += (weights[base + 4] as number) * value
     f += (weights[base + 5] as number) * value
   }
+  for (const { look, strength } of spelled) {
+    const sums = sumsOf(model, look)
+    a += (sums[0] as number) * strength
+    b += (sums[1] as number) * strength
+    c += (sums[2] as number) * strength
+    d += (sums[3] as number) * strength
+    e += (sums[4] as number) * strength
+    f += (sums[5] as number) * strength
+  }
   const out = Float64Array.of(a, b, c, d, e, f).map((sum, k) => (sum * scale + (bias[k] ?? 0)) / temperature)
   const highest = Math.max(...out)
   const powers = out.map(score => Math.exp(score - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map(power => power / total)
+}
+
+/** The weights of a word's pieces, added up when the word is first met and kept with it. */
+function sumsOf({ weights }: TextModel, look: Look): readonly number[] {
+  if (look.sums !== null && look.sumsBy === weights) return look.sums
+  const sums = KINDS.map(() => 0)
+  for (const piece of piecesOf(look.spelled))
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[piece * KINDS.length + k] ?? 0)
+  look.sums = sums
+  look.sumsBy = weights
+  return sums
 }
 
 /**
@@ -95,14 +117,17 @@ export function mostTelling(model: TextModel, features: Features, kind: Kind): n
   const against = KINDS.indexOf('legit')
   const harmless = KINDS.indexOf('none')
   const byToken = new Map<number, number>()
+  const note = (token: number, strength: number, weight: (kind: number) => number): void => {
+    const speaks = (weight(wanted) - Math.max(weight(against), weight(harmless))) * strength
+    byToken.set(token, (byToken.get(token) ?? 0) + speaks)
+  }
   features.numbers.forEach((number, i) => {
     const token = features.tokens[i] ?? -1
-    if (token < 0) return
     const base = number * KINDS.length
-    const weight = (at: number) => model.weights[base + at] ?? 0
-    const speaks = (weight(wanted) - Math.max(weight(against), weight(harmless))) * (features.values[i] ?? 0)
-    byToken.set(token, (byToken.get(token) ?? 0) + speaks)
+    if (token >= 0) note(token, features.values[i] ?? 0, kind => model.weights[base + kind] ?? 0)
   })
+  for (const { look, strength, token } of features.spelled)
+    note(token, strength, kind => sumsOf(model, look)[kind] ?? 0)
   let best: number | null = null
   for (const [token, speaks] of byToken) {
     if (speaks > 0 && speaks > (best === null ? 0 : (byToken.get(best) ?? 0))) best = token

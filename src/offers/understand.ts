@@ -1,6 +1,6 @@
 import { createEmployerBook } from './borrowed-employer.ts'
 import { loadDestinations } from './destinations.ts'
-import type { Features } from './feature-bag.ts'
+import type { Features } from './features.ts'
 import { createFeatureMaker } from './features.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createPatternBook } from './pattern.ts'
