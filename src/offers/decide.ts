@@ -17,6 +17,8 @@ export interface Grounds {
   readonly aloneFrom: number
   /** It may be named a scam: a warning sign was found, or nothing speaks for it. */
   readonly nameable: boolean
+  /** It can be followed only by what belongs to a known sender. */
+  readonly ownWays: boolean
   /** There is something to judge in it. */
   readonly matter: boolean
 }
@@ -54,15 +56,19 @@ const UNCERTAIN = 0.5
 /** From this share on another scam is called likely; below, suspicious. */
 const OTHER_LIKELY = 0.6
 
+/** What a message that leads only to a known sender's own address must at least be sure of, in place of the thresholds. */
+const WITH_OWN_WAYS = { offer: 0.6, risk: 0.8, other: 0.9 }
+
 /**
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
  * talk them away; its wording alone names a scam only where nothing speaks for the offer. Pure.
  */
 export function decide(
-  { shares, floor, otherScamFloor, dangers, plain, aloneFrom, nameable, matter }: Grounds,
-  at: Thresholds,
+  { shares, floor, otherScamFloor, dangers, plain, aloneFrom, nameable, ownWays, matter }: Grounds,
+  thresholds: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
+  const at = ownWays ? { ...thresholds, ...WITH_OWN_WAYS } : thresholds
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))

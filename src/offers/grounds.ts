@@ -37,7 +37,8 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     dangers: read.dangers.map(({ rule }) => rule.kind),
     plain: saidPlainly(read),
     aloneFrom: aloneFrom(read),
-    nameable: isNameable(read),
+    nameable: isNameable(read) && !read.ownWays,
+    ownWays: read.ownWays,
     matter: hasMatter(read),
   }
 }

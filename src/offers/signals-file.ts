@@ -74,6 +74,9 @@ const wordsSchema = z.strictObject({
 })
 const translationsSchema = z.record(word, z.record(word, z.array(word).min(1)))
 const addressWord = z.string().regex(/^[a-z0-9]+$/)
+const sendersSchema = z.strictObject({
+  senders: z.record(z.string(), z.array(z.hostname()).min(1)),
+})
 const employersSchema = z.strictObject({
   employers: z.array(
     z.strictObject({
@@ -117,6 +120,8 @@ export interface SignalContent {
   readonly words: Words
   readonly translations: Translations
   readonly employers: readonly Employer[]
+  /** Domains of known senders by their trade. */
+  readonly senders: Readonly<Record<string, readonly string[]>>
   readonly generic: GenericReasons
 }
 
@@ -136,6 +141,7 @@ const NOT_SIGNALS = new Set([
   'words.yaml',
   'translations.yaml',
   'employers.yaml',
+  'senders.yaml',
   'generic.yaml',
   SWITCHED_OFF,
 ])
@@ -191,6 +197,7 @@ export function loadAllSignals(contentDir: string): SignalContent {
     words: read(join(folder, 'words.yaml'), wordsSchema),
     translations: read(join(folder, 'translations.yaml'), translationsSchema),
     employers: loadEmployers(contentDir),
+    senders: read(join(folder, 'senders.yaml'), sendersSchema).senders,
     generic: read(join(folder, 'generic.yaml'), genericSchema),
   }
 }

@@ -1,8 +1,9 @@
 import { createEmployerBook } from './borrowed-employer.ts'
 import { loadDestinations } from './destinations.ts'
-import type { Features } from './features.ts'
-import { createFeatureMaker } from './features.ts'
+
+import { createFeatureMaker, type Features } from './features.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
+import { hasOnlyOwnWays } from './own-ways.ts'
 import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { compileRules, type Found } from './rules.ts'
@@ -15,6 +16,8 @@ export interface Understanding {
   readonly signals: readonly { readonly rule: SignalRule; readonly span: Span }[]
   readonly dangers: readonly { readonly rule: DangerRule; readonly span: Span }[]
   readonly situations: readonly Situation[]
+  /** It can be followed only by what belongs to a known sender (`own-ways.ts`). */
+  readonly ownWays: boolean
   readonly features: Features
 }
 
@@ -53,6 +56,7 @@ export function createUnderstander(
     createEmployerBook(content.employers),
   )
   const makeFeatures = createFeatureMaker(lexicon)
+  const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
   return {
     content,
     countries,
@@ -81,6 +85,7 @@ export function createUnderstander(
         signals,
         dangers: dangerous,
         situations: SITUATIONS.filter(kind => standing.includes(kind)),
+        ownWays: hasOnlyOwnWays(reading, known),
         features: makeFeatures(reading, ids),
       }
     },

@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
     return [
       [
         `Rules, one core, ${rules.inputs} messages`,
-        `${rules.perSecond.toFixed(0)}/s by the clock, ${rules.perCpuSecond.toFixed(0)} in a second of processor time; p99 ${rules.p99.toFixed(2)} ms`,
+        `${rules.perSecond.toFixed(0)}/s in the middle round, ${rules.fastest.toFixed(0)}/s in the fastest, ${rules.perCpuSecond.toFixed(0)} in a second of processor time; p99 ${rules.p99.toFixed(2)} ms`,
         '≥ 5,000/s, p99 ≤ 2 ms',
       ],
       ['Slowest hostile message', `${inMessage.ms.toFixed(1)} ms (${inMessage.name})`, '≤ 20 ms'],

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { createUnderstander } from '../../src/offers/understand.ts'
+
+const { understand } = createUnderstander('content')
+const ownWays = (text: string) => understand({ parts: [{ kind: 'text', text }] }).ownWays
+
+describe('a message leads only to a known sender', () => {
+  test.each([
+    'Paket 10GB cuma 50rb, aktifkan di *363*46# sekarang!',
+    'Tukar poin jadi voucher di my.telkomsel.com, S&K berlaku',
+    'Cek tagihan di bpjs-kesehatan.go.id',
+    'Rekrutmen KAI hanya di recruitment.kai.id',
+  ])('%s', text => {
+    expect(ownWays(text)).toBe(true)
+  })
+
+  test.each([
+    ['it names no way at all', 'Selamat, Anda dapat bonus pulsa hari ini'],
+    ['a number beside the address', 'Info telkomsel.com, klaim hadiah hub 0812-0000-1234'],
+    [
+      'an account beside the address',
+      'Tagihan di bca.co.id, transfer ke rek BCA 1234567890 a.n. Budi Santoso',
+    ],
+    ['a handle beside the code', 'Isi *363# lalu chat @admin_poin di Telegram'],
+    ['a look-alike of the address', 'Klaim di telkomsel.com.hadiah-poin.example'],
+    ['another address beside it', 'Cek telkomsel.com atau undian-poin.example'],
+    ['a code that sends credit to somebody', 'Gandakan pulsa, ketik *858*081200001234*50000#'],
+    ['a code that sends calls to somebody', 'Aktifkan bonus dengan **21*081200001234#'],
+  ])('not when there is %s', (_, text) => {
+    expect(ownWays(text)).toBe(false)
+  })
+})
