@@ -17,6 +17,24 @@ export function addHelpCommands(program: Command, say: Io['say']): void {
   }
 }
 
+/**
+ * The command whose help is asked for with `--help`, or null when none is. Commander shows its general help for a command
+ * that does not exist.
+ * @throws CommanderError for a command that does not exist
+ */
+export function helpAskedOf(program: Command, args: readonly string[]): Command | null {
+  const end = args.indexOf('--')
+  const own = end < 0 ? args : args.slice(0, end)
+  if (!own.some(word => word === '--help' || word === '-h')) return null
+  return about(
+    program,
+    own.slice(
+      0,
+      own.findIndex(word => word.startsWith('-')),
+    ),
+  )
+}
+
 /** @throws CommanderError for a command that does not exist, with the one that may have been meant */
 function about(parent: Command, [name, ...below]: readonly string[]): Command {
   if (name === undefined || parent.commands.length === 0) return parent

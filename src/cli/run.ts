@@ -8,7 +8,7 @@ import { loadWords } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
-import { addHelpCommands } from './help-command.ts'
+import { addHelpCommands, helpAskedOf } from './help-command.ts'
 import { faultWords, helpWords } from './help-words.ts'
 import { type Io, UsageError } from './io.ts'
 import { addOperations } from './operations.ts'
@@ -58,6 +58,11 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     code = result
   })
   try {
+    const helped = helpAskedOf(program, args)
+    if (helped) {
+      helped.outputHelp()
+      return 0
+    }
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {

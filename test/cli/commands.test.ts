@@ -107,6 +107,7 @@ test('help for a command that does not exist says so, with the nearest one', () 
   expect(run(['help', 'doctr']).err).toMatch(/^Perintah tidak dikenal: doctr\.\nMaksudnya doctor\?\nLihat: /)
   for (const line of [
     ['help', 'staff', 'lst'],
+    ['staff', 'lst', '--help'],
     ['staff', 'help', 'lst'],
   ])
     expect(run(line)).toMatchObject({ code: 2, err: expect.stringContaining('Maksudnya list?') })
