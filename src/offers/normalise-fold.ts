@@ -21,10 +21,16 @@ const SHORTEST_HIDDEN = 4
 const countryNames = new Intl.DisplayNames('id', { type: 'region', fallback: 'none' })
 const remembered = new Map<number, string>()
 
+/** By the pair of letters; there are 676 at most. Told by the system's names, which takes a while. */
+const flagWords = new Map<string, string | undefined>()
+
 /** @returns the country a pair of flag letters names, in Indonesian lower case, or undefined */
 function flagWord(code: string): string | undefined {
-  const name = countryNames.of(code)
-  return name?.replace(/ DAK .*| \(.*/, '').toLowerCase()
+  if (!flagWords.has(code)) {
+    const name = countryNames.of(code)
+    flagWords.set(code, name?.replace(/ DAK .*| \(.*/, '').toLowerCase())
+  }
+  return flagWords.get(code)
 }
 
 function digitValue(point: number): number {
