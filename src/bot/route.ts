@@ -40,8 +40,10 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   const isOffer = verdict.outcome === 'no_signs_found'
   if (forwarded) return asks && !isOffer && answer().kind === 'answer' ? 'unsure' : 'offer'
   if (isOffer && !asks && !(isShort(text) && isAskedAbout(text, asks, verdict, answer))) return 'offer'
-  const { kind, confidence } = answer()
+  const { kind, decline, confidence } = answer()
   if (kind === 'danger') return 'danger'
+  // A bulk message that somebody pasted: "outside of what I can do" would be no answer to it.
+  if (decline === 'off_topic' && !asks && namesContact(verdict.entities)) return 'offer'
   if (isOffer) return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'offer'
   if (asks || kind === 'declined') return 'question'
   return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'unsure'

@@ -47,6 +47,16 @@ describe('an offer stays one, however short it is and though it ends with a ques
   })
 })
 
+describe('a bulk message that leads somewhere was pasted to be judged, though it is no offer', () => {
+  test.each([
+    'Pelanggan Yth, paket 10GB cuma 50rb! Aktifkan sebelum 30/11. Info: telkomsel.com',
+    'Flash sale jam 12, iPhone 4,9jt, stok terbatas. tokopedia.com',
+    'Arisan RT minggu ini di rumah bu Tini, kabari ke 0812-0000-5521 kalau berhalangan',
+  ])('%s', text => {
+    expect(routing(text).way).toBe('offer')
+  })
+})
+
 test('who did paste an offer has it judged with one press', async () => {
   const { person } = await openTalk()
   const ratna = person(4300)
