@@ -1,14 +1,22 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { Api, GrammyError, HttpError, InputFile } from 'grammy'
 import type { Download } from './files.ts'
 import { CALL_TIMEOUT_MS, jsonCalls } from './json-calls.ts'
-import type { LocalFile, Outgoing, Send, Sent } from './outgoing.ts'
+import { LARGEST_FILE, type LocalFile, type Outgoing, type Send, type Sent } from './outgoing.ts'
 
 const RETRY_MS = 2000
+/** An office far from a city sends about a megabit a second: bytes in a millisecond. */
+const SLOW_LINE = 125
+
+/** How long a call with a file of so many bytes may take before it is given up, in milliseconds. */
+function fileTimeout(bytes: number): number {
+  return CALL_TIMEOUT_MS + Math.ceil(bytes / SLOW_LINE)
+}
 
 /** The client for Telegram, or for a server that speaks its protocol. */
 export function createApi(token: string, apiRoot: string): Api {
-  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_TIMEOUT_MS / 1000 })
+  const api = new Api(token, { apiRoot, timeoutSeconds: fileTimeout(LARGEST_FILE) / 1000 })
   api.config.use(jsonCalls(token, apiRoot))
   return api
 }
@@ -32,13 +40,17 @@ export function sendThrough(api: Api): Send {
   }
 }
 
-function makeCall(api: Api, { method, payload, file }: Outgoing): Promise<unknown> {
+async function makeCall(api: Api, { method, payload, file }: Outgoing): Promise<unknown> {
   // The payloads were built for these methods in reply.ts; the outbox keeps them as plain JSON.
-  const raw = api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>
+  const raw = api.raw as unknown as Record<
+    string,
+    (payload: object, signal?: AbortSignal) => Promise<unknown>
+  >
   const make = raw[method]
   if (!make) throw new TypeError(`no such method: ${method}`)
   if (!file) return make(payload)
-  return make({ ...payload, [method === 'sendPhoto' ? 'photo' : 'document']: upload(file) })
+  const signal = AbortSignal.timeout(fileTimeout((await stat(file.path)).size))
+  return make({ ...payload, [method === 'sendPhoto' ? 'photo' : 'document']: upload(file) }, signal)
 }
 
 function upload(file: LocalFile): InputFile {
@@ -69,7 +81,7 @@ function failure(error: unknown): Sent {
 }
 
 /** The Bot API hands out files of up to 20 MB. */
-const LARGEST_FILE = 20 * 1024 * 1024
+const LARGEST_DOWNLOAD = 20 * 1024 * 1024
 const DOWNLOAD_TIMEOUT_MS = 30_000
 
 /**
@@ -80,11 +92,11 @@ export function downloadFrom(api: Api, token: string, apiRoot: string): Download
   return async fileId => {
     try {
       const { file_path: path, file_size: size } = await api.getFile(fileId)
-      if (!path || (size ?? 0) > LARGEST_FILE) return null
+      if (!path || (size ?? 0) > LARGEST_DOWNLOAD) return null
       const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
         signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
       })
-      if (!response.ok || Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE) return null
+      if (!response.ok || Number(response.headers.get('content-length') ?? 0) > LARGEST_DOWNLOAD) return null
       return new Uint8Array(await response.arrayBuffer())
     } catch {
       return null

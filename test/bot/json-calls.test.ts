@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { GrammyError, HttpError } from 'grammy'
 import { afterEach, expect, test } from 'vitest'
-import { createApi, signalFor } from '../../src/bot/telegram.ts'
+import { createApi, sendThrough, signalFor } from '../../src/bot/telegram.ts'
 
 const servers: ReturnType<typeof createServer>[] = []
 afterEach(() => {
@@ -55,4 +55,24 @@ test('a call can be given up', async () => {
   const stopping = new AbortController()
   const api = await client(() => stopping.abort())
   await expect(api.getUpdates({ timeout: 25 }, signalFor(stopping.signal))).rejects.toBeInstanceOf(HttpError)
+})
+
+test('a file goes with its call, as a form', async () => {
+  let sent = ''
+  const api = await client((_, response, body) => {
+    sent = body
+    response.end(JSON.stringify({ ok: true, result: { message_id: 5 } }))
+  })
+  const file = { path: 'LICENSE', name: 'lisensi.txt' }
+  const call = { method: 'sendDocument', payload: { chat_id: 7 }, file } as const
+  expect(await sendThrough(api)(call)).toEqual({ ok: true, messageId: 5 })
+  expect(sent).toMatch(/filename="?lisensi.txt/)
+  expect(sent).toContain('MIT License')
+})
+
+test('a file that is gone is never tried again', async () => {
+  const api = await client((_, response) => response.end('{}'))
+  const file = { path: 'no-such-file.csv', name: 'x.csv' }
+  const call = { method: 'sendDocument', payload: { chat_id: 7 }, file } as const
+  expect(await sendThrough(api)(call)).toEqual({ ok: false, kind: 'refused', code: 'file-gone' })
 })
