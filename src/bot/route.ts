@@ -57,7 +57,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
  */
 const ASKED = { longest: 140, answer: 0.8 }
 const SHORT = { words: 10, answer: 0.95, score: 0.7 }
-const DECLINED = { longest: 160, score: 0.9 }
+const DECLINED = { longest: 160, score: 0.94 }
 /** What nobody pastes from an advert: requests that are declined however they are put. */
 const NEVER_PASTED = ['harmful', 'political', 'legal', 'medical']
 

@@ -79,7 +79,9 @@ export function createOfferChecker(
     for (const paragraph of paragraphsOf(offer)) {
       const { kind, text } = paragraph
       const alone = weigh({ parts: [{ kind, text }] })
-      if (alone.decision.outcome === 'likely_scam' && alone.decision.about === 'job_offer')
+      // By its wording alone a paragraph says too little: adverts of the longest kind have one that sounds hasty.
+      const warns = alone.read.signals.some(({ rule }) => isWarning(rule))
+      if (warns && alone.decision.outcome === 'likely_scam' && alone.decision.about === 'job_offer')
         return raisedBy(verdict, paragraph, tell(alone))
     }
     return verdict
