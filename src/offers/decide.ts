@@ -56,8 +56,11 @@ const UNCERTAIN = 0.5
 /** From this share on another scam is called likely; below, suspicious. */
 const OTHER_LIKELY = 0.6
 
-/** What a message that leads only to a known sender's own address must at least be sure of, in place of the thresholds. */
-const WITH_OWN_WAYS = { offer: 0.6, risk: 0.8, other: 0.9 }
+/**
+ * From what share a message that leads only to a known sender is another scam, in place of the threshold. An offer is
+ * judged as ever: whoever recruits can be answered by a reply, whatever address stands in it.
+ */
+const OTHER_WITH_OWN_WAYS = 0.9
 
 /**
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
@@ -68,7 +71,7 @@ export function decide(
   thresholds: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
-  const at = ownWays ? { ...thresholds, ...WITH_OWN_WAYS } : thresholds
+  const at = ownWays ? { ...thresholds, other: OTHER_WITH_OWN_WAYS } : thresholds
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))

@@ -37,7 +37,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     dangers: read.dangers.map(({ rule }) => rule.kind),
     plain: saidPlainly(read),
     aloneFrom: aloneFrom(read),
-    nameable: isNameable(read) && !read.ownWays,
+    nameable: isNameable(read),
     ownWays: read.ownWays,
     matter: hasMatter(read),
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createOfferChecker } from '../../src/offers/check.ts'
 import { createUnderstander } from '../../src/offers/understand.ts'
 
 const { understand } = createUnderstander('content')
@@ -24,9 +25,20 @@ describe('a message leads only to a known sender', () => {
     ['a handle beside the code', 'Isi *363# lalu chat @admin_poin di Telegram'],
     ['a look-alike of the address', 'Klaim di telkomsel.com.hadiah-poin.example'],
     ['another address beside it', 'Cek telkomsel.com atau undian-poin.example'],
+    ['a reply asked for', 'Bonus 5GB dari telkomsel.com, balas lewat DM ya'],
     ['a code that sends credit to somebody', 'Gandakan pulsa, ketik *858*081200001234*50000#'],
     ['a code that sends calls to somebody', 'Aktifkan bonus dengan **21*081200001234#'],
   ])('not when there is %s', (_, text) => {
     expect(ownWays(text)).toBe(false)
   })
+})
+
+test('an official address in it makes no offer look better', () => {
+  const check = createOfferChecker('content')
+  const verdictOf = (text: string) => check({ parts: [{ kind: 'text', text }] }).outcome
+  for (const offer of [
+    'Lowongan admin game di Kamboja, gaji 15 juta, tiket ditanggung, tanpa pengalaman, minat balas saja',
+    'Dicari ART Malaysia pakai visa turis dulu, paspor dipegang agen, berangkat minggu ini',
+  ])
+    expect(verdictOf(`${offer}. Info: kp2mi.go.id`)).toBe(verdictOf(offer))
 })
