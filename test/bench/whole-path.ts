@@ -8,7 +8,7 @@ import { median, percentile } from './statistics.ts'
 const ECHO = fileURLToPath(new URL('echo-bot.ts', import.meta.url))
 const PEOPLE = 20
 const MESSAGES_EACH = 15
-const ROUNDS = 5
+const ROUNDS = 9
 /** Rounds before any is measured: a bot runs for weeks, and its code goes on getting faster for so long. */
 const WARM_UP = 6
 
