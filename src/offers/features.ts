@@ -200,6 +200,8 @@ const CAPITAL = /\p{Lu}/u
 /** Bounded before the number: empty lines in their thousands would each be looked through to the end. */
 const NUMBERED = /^[ \t]{0,8}\d[.)]\s/m
 const BOLD = /\*\S[^*\n]{0,200}\*/
+/** All pictures are; to look for one takes far longer. */
+const NOT_ASCII = /[^\n\r\t\x20-\x7e]/
 const PICTURE = /\p{Extended_Pictographic}/gu
 const MOST_PICTURES = 6
 
@@ -255,7 +257,7 @@ function factsOf({ entities, text, copy }: Reading): string[] {
   note('no-capitals', !CAPITAL.test(text))
   note('numbered', NUMBERED.test(text))
   note('bold', BOLD.test(text))
-  const pictures = new Set(text.match(PICTURE) ?? [])
+  const pictures = new Set(NOT_ASCII.test(text) ? text.match(PICTURE) : [])
   note('emoji', pictures.size > 0)
   for (const picture of [...pictures].slice(0, MOST_PICTURES)) facts.push(`emoji-${picture}`)
   const words = copy.tokens.length

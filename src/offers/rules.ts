@@ -73,8 +73,9 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
   byStart.forEach((starts, atom) => {
     follows[atom] = starts.length === 1 ? (starts[0]?.second ?? ALONE) : SEVERAL
   })
-  /** For each atom the last token that has it, or -1, while a reading is looked through. */
-  const lastAt = new Int32Array(book.size()).fill(-1)
+  /** For each atom the last token that has it; tokens are counted on from reading to reading, so nothing is cleared. */
+  const lastAt = new Float64Array(book.size()).fill(-1)
+  let counted = 0
 
   const negated = (reading: Reading, hit: Hit, pattern: Pattern): boolean => {
     if (pattern.negates) return false
@@ -90,15 +91,18 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     const hits = new Map<number, Hit>()
     const takenBack = new Map<number, Hit[]>()
     const { atoms, limits } = reading
-    for (let at = 0; at < atoms.length; at++) for (const atom of atoms[at]?.all ?? []) lastAt[atom] = at
+    const before = counted
+    counted += atoms.length
+    for (let at = 0; at < atoms.length; at++)
+      for (const atom of (atoms[at] as Atoms).all) lastAt[atom] = before + at
     for (let at = 0; at < atoms.length; at++) {
       const limit = limits[at] ?? 0
-      for (const atom of atoms[at]?.begins ?? []) {
+      for (const atom of (atoms[at] as Atoms).begins) {
         const after = follows[atom] as number
         // What must follow stands nowhere ahead.
-        if (after >= 0 && (lastAt[after] as number) <= at) continue
+        if (after >= 0 && (lastAt[after] as number) <= before + at) continue
         for (const { pattern, rule, takesBack, second, reach } of byStart[atom] ?? []) {
-          if (after === SEVERAL && second >= 0 && (lastAt[second] as number) <= at) continue
+          if (after === SEVERAL && second >= 0 && (lastAt[second] as number) <= before + at) continue
           if (second >= 0 && !stands(atoms, second, at + 1, Math.min(at + 1 + reach, limit))) continue
           if (!takesBack && hits.has(rule)) continue
           const hit = matchAt(pattern, atoms, at, limit)
@@ -108,7 +112,6 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
         }
       }
     }
-    for (const { all } of atoms) for (const atom of all) lastAt[atom] = -1
     let borrowed: Borrowed | undefined
     const facts: Facts = {
       copy: reading.copy,
