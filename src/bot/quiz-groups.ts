@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type GroupRound, startGroupRound } from '../learning/group-round.ts'
 import type { QuizItem, Random } from '../learning/types.ts'
+import { createMac } from '../store/mac.ts'
 
 /** A round as it runs in a group. */
 export interface Running {
@@ -114,7 +115,7 @@ export function createGroupRounds(now: () => number, after: After = later): Grou
 
 /** A member as a round knows them: the same each time, and nothing to anybody without the round's key. */
 export function memberOf(key: Buffer, personId: number): string {
-  return createHmac('sha256', key).update(`${personId}`).digest('base64url')
+  return createMac(key)(`${personId}`, 'base64url')
 }
 
 const later: After = (ms, work) => {

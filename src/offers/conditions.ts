@@ -35,9 +35,10 @@ type Condition = (facts: Facts) => Span | null
 
 const FREE_MAIL = /@(gmail|yahoo|ymail|hotmail|outlook|proton|mail|aol|icloud)\b/i
 /** Gambling sites are named by a word and lucky digits, beside a word of the trade. */
-const LUCKY_NAME = /\b[a-z]{3,16}(?:69|77|88|99|138|168|188|303|777|888|999)\b/i
+const LUCKY = '(?:69|77|88|99|138|168|188|303|777|888|999)\\b'
 /** Quicker to look for than the whole name, and mostly not there. */
-const LUCKY_END = /(?:69|77|88|99|138|168|188|303)\b/
+const LUCKY_END = new RegExp(LUCKY)
+const LUCKY_NAME = new RegExp(`\\b[a-z]{3,16}${LUCKY}`, 'i')
 const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b/i
 /** How many times the known wage an offer must exceed before it counts. */
 const FAR_ABOVE = 1.8

@@ -13,7 +13,6 @@ const SHORTEST = 8
 /** More are not looked at one by one. */
 const MOST = 6
 
-const BLANK_LINE = /\n[^\S\n]*\n/
 const BETWEEN = /(\n[^\S\n]*\n\s*)/
 
 /**
@@ -22,7 +21,7 @@ const BETWEEN = /(\n[^\S\n]*\n\s*)/
  */
 export function paragraphsOf({ parts }: Case): Paragraph[] {
   const [only] = parts
-  if (only && parts.length === 1 && !BLANK_LINE.test(only.text)) return []
+  if (only && parts.length === 1 && !BETWEEN.test(only.text)) return []
   const found: Paragraph[] = []
   for (const [part, { text, kind }] of parts.entries()) {
     const own: Paragraph[] = []
