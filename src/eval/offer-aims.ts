@@ -58,7 +58,7 @@ export function aims(judged: readonly Judged[]): string[] {
     row('look-alikes flagged as anything', '', of('none'), flagged),
     row('other scams caught', '≥ 93 %', of('other_scam'), flagged),
     row('other scams told as such', '', of('other_scam'), one => one.decision.about === 'other_scam', false),
-    row('danger recognised', '≥ 98 %', of('emergency'), one => one.decision.danger !== null, false),
-    row('false danger', '≤ 2 %', calm, one => one.decision.danger !== null, false),
+    row('danger recognised', '≥ 98 %', of('emergency'), one => one.decision.danger, false),
+    row('false danger', '≤ 2 %', calm, one => one.decision.danger, false),
   ]
 }

@@ -10,6 +10,7 @@ import { groundsOf } from '../offers/grounds.ts'
 import { isRisky } from '../offers/risk.ts'
 import { KINDS } from '../offers/text-model.ts'
 import type { CheckOffer, Verdict } from '../offers/types.ts'
+import { dangerKinds } from './danger-kinds.ts'
 import { disguises } from './disguises.ts'
 import { aims, flagged, type Judged, named } from './offer-aims.ts'
 import { naiveBayes } from './offers-baselines.ts'
@@ -33,7 +34,8 @@ export async function evaluateOffers(): Promise<{
   readonly report: string
   readonly judged: readonly JudgedOffer[]
 }> {
-  const judged = await judgeLeftOut(readAll(readCorpus(FIXTURES), CONTENT))
+  const reads = readAll(readCorpus(FIXTURES), CONTENT)
+  const judged = await judgeLeftOut(reads)
   const check = createOfferChecker(CONTENT)
   const mixed = mixedAuthors(judged)
   const report = [
@@ -52,6 +54,14 @@ export async function evaluateOffers(): Promise<{
     `The sets the aims were written for, and others like them: ${[...mixed].join(', ')}. Thresholds are chosen on these. All other authors wrote one hard thing on purpose.`,
     '',
     ...aims(judged.filter(({ message }) => mixed.has(message.author))),
+    '',
+    '### Kinds of danger',
+    '',
+    ...dangerKinds(
+      { reads, folder: FIXTURES },
+      { reads: readAll(readCorpus(UNSEEN), CONTENT), folder: UNSEEN },
+      check,
+    ),
     '',
     '### By author',
     '',
@@ -125,7 +135,7 @@ function unseen(learned: readonly Judged[], check: CheckOffer): string[] {
   const bayes = naiveBayes(learned.map(({ message }) => message))
   const judged = readCorpus(UNSEEN).map(message => {
     const { outcome, about, danger, score } = check({ parts: [{ kind: 'text', text: message.text }] })
-    const decision = { outcome, about, danger: danger?.kind ?? null, score }
+    const decision = { outcome, about, danger: danger !== null, score }
     return { message, kind: kindOf(message), decision, bayes: bayes(message.text) }
   })
   return [
@@ -146,7 +156,7 @@ function table(judged: readonly Judged[], by: (one: Judged) => string): string[]
     '|---|---|---|---|---|---|',
     ...groups.map(([name, list]) => {
       const of = (kind: Read['kind']) => list.filter(one => one.kind === kind)
-      return `| ${name} | ${share(of('scam'), flagged)} | ${share(of('scam'), named)} | ${share(of('legit'), flagged)} | ${share(of('none'), flagged)} | ${share(of('emergency'), one => one.decision.danger !== null)} |`
+      return `| ${name} | ${share(of('scam'), flagged)} | ${share(of('scam'), named)} | ${share(of('legit'), flagged)} | ${share(of('none'), flagged)} | ${share(of('emergency'), one => one.decision.danger)} |`
     }),
   ]
 }

@@ -21,13 +21,19 @@ export type Message = Readonly<z.infer<typeof recordSchema>>
 
 /**
  * Reads every `*.jsonl` below a folder.
- * @throws Error naming the file and line that does not fit
+ * @throws Error naming the file and line that does not fit, or the id that stands twice
  */
 export function readCorpus(folder: string): readonly Message[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.jsonl'))
     .sort()
-  return files.flatMap(name => readMessages(join(folder, name)))
+  const messages = files.flatMap(name => readMessages(join(folder, name)))
+  const ids = new Set<string>()
+  for (const { id } of messages) {
+    if (ids.has(id)) throw new Error(`${folder}: two messages have the id ${id}`)
+    ids.add(id)
+  }
+  return messages
 }
 
 /** Reads one file of messages, one JSON record a line. */

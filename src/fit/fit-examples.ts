@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../offers/feature-hash.ts'
 import { KINDS, type Kind } from '../offers/text-model.ts'
 import { addNaiveBayes, naiveBayes, paceBy } from './naive-bayes.ts'
-import { type Example, fitSoftmax, type Softmax } from './softmax.ts'
+import { type Example, fitSoftmax, type Settings, type Softmax } from './softmax.ts'
 
 /** How much a message of each kind counts: rare kinds more, so that they are learned at all. */
 export const WEIGHT: Readonly<Record<Kind, number>> = {
@@ -26,15 +26,20 @@ export function fitExamples(examples: readonly Example[]): Softmax {
     ...example,
     numbers: example.numbers.map(number => places[number] ?? 0),
   }))
-  const bayes = naiveBayes(renumbered, settings)
-  const softmax = fitSoftmax(renumbered, settings, paceBy(bayes))
-  const dense = addNaiveBayes(softmax.weights, bayes)
+  const { weights: dense, ...softmax } = fitLinear(renumbered, settings)
   const { classes } = settings
   const weights = new Float32Array(DIMENSIONS * classes)
   numbers.forEach((number, place) => {
     weights.set(dense.subarray(place * classes, (place + 1) * classes), number * classes)
   })
   return { ...softmax, weights }
+}
+
+/** A softmax whose steps are paced by naive Bayes, and naive Bayes added to it. Same examples and settings, same weights. */
+export function fitLinear(examples: readonly Example[], settings: Settings): Softmax {
+  const bayes = naiveBayes(examples, settings)
+  const softmax = fitSoftmax(examples, settings, paceBy(bayes))
+  return { ...softmax, weights: addNaiveBayes(softmax.weights, bayes) }
 }
 
 /** The features that stand in examples, commonest first: beside each other in memory they are reached far sooner. */

@@ -1,19 +1,28 @@
-import { DIMENSIONS } from '../offers/feature-hash.ts'
+import { join } from 'node:path'
+import type { DangerModel } from '../offers/danger-model.ts'
 import { KINDS, type TextModel } from '../offers/text-model.ts'
 import { readCorpus } from './corpus.ts'
-import { atTemperature, fitOn, predictLeftOut, readAll } from './left-out.ts'
+import { DANGER_LABELS, fitDangerModel, readDangerKinds, withDanger } from './danger-kinds.ts'
+import { atTemperature, fitOn, predictLeftOut, type Read, readAll } from './left-out.ts'
 import { fitTemperature, fitThresholds } from './thresholds.ts'
-
-/** Weights beyond this many of the largest are cut to it: a few rare features must not cost all others precision. */
-const CLIP_SHARE = 0.9999
+import { wholeWeights } from './whole-weights.ts'
 
 /**
- * Fits the text model on every message below a folder, with its calibration and thresholds chosen on predictions for
- * authors left out. Reproducible: the same messages and rules give the same bytes.
- * @param folder holds the labelled messages as `*.jsonl`
+ * Fits the text model and the danger model on every message below a folder. Reproducible: the same messages, labels and
+ * rules give the same bytes.
+ * @param folder holds the labelled messages as `*.jsonl`, and what kinds of danger they tell of
  */
-export async function fitTextModel(folder: string, contentDir: string): Promise<TextModel> {
+export async function fitModels(
+  folder: string,
+  contentDir: string,
+): Promise<{ readonly text: TextModel; readonly danger: DangerModel }> {
   const reads = readAll(readCorpus(folder), contentDir)
+  const labelled = withDanger(reads, readDangerKinds(join(folder, DANGER_LABELS)))
+  return { text: await fitTextModel(reads), danger: fitDangerModel(labelled) }
+}
+
+/** Its calibration and thresholds are chosen on predictions for authors left out. */
+async function fitTextModel(reads: readonly Read[]): Promise<TextModel> {
   const leftOut = await predictLeftOut(reads)
   const temperature = fitTemperature(reads, leftOut)
   const thresholds = fitThresholds(
@@ -22,14 +31,7 @@ export async function fitTextModel(folder: string, contentDir: string): Promise<
   )
   const { weights, bias } = fitOn(reads)
 
-  const sorted = Float32Array.from(weights, Math.abs).sort()
-  const largest = sorted[Math.floor(sorted.length * CLIP_SHARE)] ?? 1
-  const scale = largest / 127
-  const whole = new Int8Array(DIMENSIONS * KINDS.length)
-  weights.forEach((weight, i) => {
-    whole[i] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
-  })
   const fittedOn: Record<string, number> = {}
   for (const { message } of reads) fittedOn[message.author] = (fittedOn[message.author] ?? 0) + 1
-  return { kinds: [...KINDS], scale, bias: [...bias], temperature, thresholds, fittedOn, weights: whole }
+  return { kinds: [...KINDS], bias: [...bias], temperature, thresholds, fittedOn, ...wholeWeights(weights) }
 }

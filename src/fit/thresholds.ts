@@ -118,7 +118,7 @@ function dangerThreshold(reads: readonly Read[], grounds: readonly ReturnType<ty
   return (
     candidates.find(danger => {
       const at = { offer: 0.5, scam: 0.8, risk: 0.5, other: 0.3, danger }
-      const wrong = calm.filter(ground => decide(ground, at).danger !== null).length
+      const wrong = calm.filter(ground => decide(ground, at).danger).length
       return wrong / calm.length <= MOST_FALSE_DANGER
     }) ?? 0.6
   )

@@ -15,7 +15,11 @@ const SITUATIONS: Record<DangerKind, readonly string[]> = {
   missing: ['missing', 'danger'],
   medical: ['danger'],
   debt_bondage: ['danger', 'forced_scam'],
+  unclear: ['danger'],
 }
+
+/** Where nobody knows what happened, those who help at home and those who listen are named too. */
+const BESIDE_UNCLEAR: readonly DangerKind[] = ['violence', 'self_harm']
 
 const MOST_CONTACTS = 4
 
@@ -35,15 +39,23 @@ export function dangerReply(
       .map(contact => contactLines(contact, language, say))
       .join('\n'),
     say(language, `danger-${danger.kind.replaceAll('_', '-')}`),
+    ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
     say(language, danger.country === null ? 'danger-ask-country' : 'danger-more'),
     say(language, 'danger-clear'),
   ].join('\n\n')
 }
 
-/** The contacts for a danger, best first. */
-export function dangerContacts(danger: Danger, contacts: readonly Contact[]): Contact[] {
-  const found = SITUATIONS[danger.kind].flatMap(situation =>
-    contactsFor(contacts, { country: danger.country, situation }, MOST_CONTACTS),
-  )
-  return [...new Set(found)].slice(0, MOST_CONTACTS)
+/** The contacts for a danger, best first, and one for each kind that it may be as well. */
+export function dangerContacts(danger: Danger, contacts: readonly Contact[]): readonly Contact[] {
+  const { kind, country } = danger
+  const of = (kind: DangerKind) =>
+    SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
+  const own = [...new Set(of(kind))].slice(0, MOST_CONTACTS)
+  // Its first contact that is not named already: the police stand in nearly all lists.
+  const beside = new Set(besideOf(danger).flatMap(other => of(other).find(each => !own.includes(each)) ?? []))
+  return [...own.slice(0, MOST_CONTACTS - beside.size), ...beside]
+}
+
+function besideOf({ kind, also }: Danger): readonly DangerKind[] {
+  return kind === 'unclear' && also.length === 0 ? BESIDE_UNCLEAR : also
 }

@@ -1,6 +1,8 @@
+import { kindsOfDanger } from './danger-kind.ts'
+import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
-import { groundsOf } from './grounds.ts'
+import { groundsOf, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote, spanOf } from './read-case.ts'
@@ -8,7 +10,7 @@ import { isRisky } from './risk.ts'
 import { type GenericReasons, isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
-import type { Case, CheckOffer, Danger, DangerKind, Reason, Signal, Verdict } from './types.ts'
+import type { Case, CheckOffer, Danger, Reason, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 
 /** Most reasons of a verdict: past these nobody reads on. */
@@ -29,6 +31,7 @@ export function createOfferChecker(
 ): CheckOffer {
   const understander = createUnderstander(contentDir)
   const model = loadTextModel(contentDir)
+  const dangerModel = loadDangerModel(contentDir)
   const { generic } = understander.content
   /** A sign as told to a person; its source is that of the fact it stands for. */
   const told = new Map(
@@ -57,7 +60,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger ? toDanger(decision.danger, read) : null,
+      danger: decision.danger ? dangerIn(read, dangerModel) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision)
@@ -125,13 +128,17 @@ function mostTellingReason(
   return { signal: 'wording', evidence, why, part: span.part, source: null }
 }
 
-function toDanger(kind: DangerKind, read: Understanding): Danger {
-  const said = read.dangers.find(({ rule }) => rule.kind === kind)
-  const abroad = read.reading.entities.destinations.find(({ country }) => country !== 'ID')
-  const place = abroad ?? read.reading.entities.destinations[0]
+function dangerIn(read: Understanding, model: DangerModel): Danger {
+  const { reading, dangers } = read
+  const found = dangers.map(({ rule }) => rule.kind)
+  const { kind, also } = kindsOfDanger(found, saidPlainly(read), dangerShares(model, read.features))
+  const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
+  const abroad = reading.entities.destinations.find(({ country }) => country !== 'ID')
+  const place = abroad ?? reading.entities.destinations[0]
   return {
     kind,
+    also,
     country: place?.country ?? null,
-    evidence: said ? quote(read.reading.case, said.span) : '',
+    evidence: said ? quote(reading.case, said.span) : '',
   }
 }

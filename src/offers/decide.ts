@@ -1,3 +1,4 @@
+import { SURE_RULES } from './danger-kind.ts'
 import { KINDS, type Thresholds } from './text-model.ts'
 import type { About, DangerKind, Outcome } from './types.ts'
 
@@ -27,25 +28,13 @@ export interface Grounds {
 export interface Decision {
   readonly outcome: Outcome
   readonly about: About
-  readonly danger: DangerKind | null
+  /** A person is in danger. */
+  readonly danger: boolean
   /** Calibrated probability that this is a scam of any kind. */
   readonly score: number
 }
 
-/** Gravest first: of several kinds found, the first one chooses the words of help. */
-const GRAVEST: readonly DangerKind[] = [
-  'self_harm',
-  'sexual_violence',
-  'minor',
-  'violence',
-  'medical',
-  'trapped',
-  'missing',
-  'documents_held',
-  'debt_bondage',
-]
-/** Kinds whose rules are seldom wrong: with one of them the text model needs to be less sure. */
-const SURE_RULES: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'minor', 'medical']
+/** With a rule that is seldom wrong the text model needs to be less sure. */
 const SURE_SHARE = 0.35
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
@@ -75,21 +64,21 @@ export function decide(
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
-  const danger = dangerOf(share('emergency'), dangers, aloneFrom, at) ?? gravest(plain)
-  if (danger) return { outcome: 'not_an_offer', about: 'none', danger, score: 0 }
+  if (plain.length > 0 || isDanger(share('emergency'), dangers, aloneFrom, at))
+    return { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
 
-  if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: null, score: 0 }
+  if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: false, score: 0 }
 
   const offer = scam + share('suspicious') + share('legit')
   const isOther = other > offer || (other > at.other && other > offer * OTHER_BESIDE_OFFER)
   if (isOther && (other > at.other || otherScamFloor)) {
     const likely = other > OTHER_LIKELY || otherScamFloor
-    return { outcome: likely ? 'likely_scam' : 'suspicious', about: 'other_scam', danger: null, score }
+    return { outcome: likely ? 'likely_scam' : 'suspicious', about: 'other_scam', danger: false, score }
   }
   if (otherScamFloor && offer < at.offer)
-    return { outcome: 'suspicious', about: 'other_scam', danger: null, score: Math.max(score, UNCERTAIN) }
+    return { outcome: 'suspicious', about: 'other_scam', danger: false, score: Math.max(score, UNCERTAIN) }
   if ((isOther ? offer : offer + other) < at.offer)
-    return { outcome: 'not_an_offer', about: 'none', danger: null, score }
+    return { outcome: 'not_an_offer', about: 'none', danger: false, score }
 
   const scamShare = scam / (offer || 1)
   const riskShare = (scam + share('suspicious')) / (offer || 1)
@@ -99,20 +88,10 @@ export function decide(
       : riskShare > at.risk || floor !== null
         ? 'suspicious'
         : 'no_signs_found'
-  return { outcome, about: 'job_offer', danger: null, score }
+  return { outcome, about: 'job_offer', danger: false, score }
 }
 
-function dangerOf(
-  share: number,
-  found: readonly DangerKind[],
-  aloneFrom: number,
-  at: Thresholds,
-): DangerKind | null {
-  const byRule = gravest(found)
-  if (share > at.danger && (byRule !== null || share > aloneFrom)) return byRule ?? 'trapped'
-  return found.some(kind => SURE_RULES.includes(kind)) && share > at.danger * SURE_SHARE ? byRule : null
-}
-
-function gravest(kinds: readonly DangerKind[]): DangerKind | null {
-  return GRAVEST.find(kind => kinds.includes(kind)) ?? null
+function isDanger(share: number, found: readonly DangerKind[], aloneFrom: number, at: Thresholds): boolean {
+  if (share > at.danger && (found.length > 0 || share > aloneFrom)) return true
+  return found.some(kind => SURE_RULES.includes(kind)) && share > at.danger * SURE_SHARE
 }

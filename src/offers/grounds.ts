@@ -70,7 +70,7 @@ const PLAIN: ReadonlySet<DangerKind> = new Set(['self_harm', 'sexual_violence', 
 const REPORTED = new Set(['peringatan', 'berita'])
 
 /** Who says in few words that they want to die is heard whatever the text model makes of it (H-01). */
-function saidPlainly({ reading, signals, dangers }: Understanding): readonly DangerKind[] {
+export function saidPlainly({ reading, signals, dangers }: Understanding): readonly DangerKind[] {
   if (reading.copy.tokens.length > PLAIN_WORDS) return []
   // Who writes from a new number because the old phone is dead is mostly after money.
   const lure = signals.some(({ rule }) => rule.about === 'other_scam' && isWarning(rule))

@@ -6,7 +6,7 @@ import type { Employer } from './borrowed-employer.ts'
 import { conditionNames } from './conditions.ts'
 import type { Translations } from './lexicon.ts'
 import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
-import { SITUATIONS } from './types.ts'
+import { DANGER_KINDS, SITUATIONS } from './types.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string().min(4) })
@@ -43,17 +43,7 @@ const signalSchema = z
 const signalsFileSchema = z.strictObject({ signals: z.array(signalSchema) })
 
 const dangerSchema = z.strictObject({
-  kind: z.enum([
-    'trapped',
-    'documents_held',
-    'violence',
-    'sexual_violence',
-    'self_harm',
-    'minor',
-    'missing',
-    'medical',
-    'debt_bondage',
-  ]),
+  kind: z.enum(DANGER_KINDS).exclude(['unclear']),
   patterns: z.array(z.string().min(1)).min(1),
   unless: z.array(z.string().min(1)).default([]),
 })

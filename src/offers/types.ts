@@ -98,20 +98,26 @@ export interface Reason {
   readonly source: { readonly title: string; readonly url: string; readonly date: string } | null
 }
 
-export type DangerKind =
-  | 'trapped'
-  | 'documents_held'
-  | 'violence'
-  | 'sexual_violence'
-  | 'self_harm'
-  | 'minor'
-  | 'missing'
-  | 'medical'
-  | 'debt_bondage'
+/** What a person may be in danger of; `unclear` where that cannot be told. */
+export const DANGER_KINDS = [
+  'trapped',
+  'documents_held',
+  'violence',
+  'sexual_violence',
+  'self_harm',
+  'minor',
+  'missing',
+  'medical',
+  'debt_bondage',
+  'unclear',
+] as const
+export type DangerKind = (typeof DANGER_KINDS)[number]
 
 /** A person is at risk now. Decided before anything is scored, never by the model. */
 export interface Danger {
   readonly kind: DangerKind
+  /** Other kinds that it may be as well: their contacts are given too. */
+  readonly also: readonly DangerKind[]
   /** ISO 3166 alpha-2 of where the person at risk seems to be, null when not told. */
   readonly country: string | null
   readonly evidence: string

@@ -62,7 +62,9 @@ describe('what confirmed reports make of a verdict', () => {
         expect(GRAVITY.indexOf(after.outcome)).toBeGreaterThanOrEqual(GRAVITY.indexOf(outcome))
         expect(after.score).toBeGreaterThanOrEqual(0.1)
       }
-    const danger = verdict('no_signs_found', { danger: { kind: 'trapped', country: null, evidence: '' } })
+    const danger = verdict('no_signs_found', {
+      danger: { kind: 'trapped', also: [], country: null, evidence: '' },
+    })
     expect(raisedByReports(danger, offer, [recalled('phone', 2)], whyOf)).toBe(danger)
   })
 })

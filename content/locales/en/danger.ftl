@@ -50,6 +50,13 @@ danger-debt-bondage =
     • A debt that a recruiter makes to keep you is a sign of forced labour. You have the right to ask for help.
     • Reach a contact above before you pay anything.
     • Note the debt, the wage cuts and who demands them. Keep the proof in a safe place.
+danger-unclear =
+    What you can do:
+    • Reach a contact above and say in your own words what is happening. If you cannot speak, send a message.
+    • If it does not put you at risk, stay near people you trust.
+    • If it is about someone else: have their name ready, where they were last, and when you last heard from them.
+    • Do not send money to anyone before you have talked to a contact above.
+danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
 danger-ask-country = Write the name of the country where the person is now (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.

@@ -50,6 +50,13 @@ danger-debt-bondage =
     • Utang yang dibuat perekrut untuk menahanmu adalah tanda kerja paksa. Kamu berhak minta tolong.
     • Hubungi kontak di atas sebelum membayar apa pun.
     • Catat jumlah utang, potongan gaji, dan siapa yang menagih. Simpan buktinya di tempat aman.
+danger-unclear =
+    Yang bisa kamu lakukan:
+    • Hubungi kontak di atas dan ceritakan dengan kata-katamu sendiri. Kalau tidak bisa bicara, kirim pesan.
+    • Kalau bisa tanpa membahayakanmu, tetaplah dekat orang yang kamu percaya.
+    • Kalau ini tentang orang lain: siapkan namanya, tempat terakhirnya, dan kapan terakhir ada kabar.
+    • Jangan kirim uang kepada siapa pun sebelum bicara dengan kontak di atas.
+danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
 danger-ask-country = Tulis nama negara tempat orang itu berada sekarang (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.

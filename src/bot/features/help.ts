@@ -50,7 +50,7 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
   turn.important = true
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
-    const danger = { kind: situation.danger, country: null, evidence: '' }
+    const danger = { kind: situation.danger, also: [], country: null, evidence: '' }
     return turn.say(dangerAnswer(turn, danger))
   }
   sayContacts(
@@ -79,7 +79,7 @@ async function showCountry(turn: Turn, code: string, kind: string): Promise<void
   const { contacts } = turn.desk.knowledge
   const danger = SITUATIONS.find(situation => situation.danger === kind)?.danger
   if (danger) {
-    const known = { kind: danger, country: code, evidence: '' }
+    const known = { kind: danger, also: [], country: code, evidence: '' }
     return turn.say({ ...dangerCard(turn, known), buttons: dangerPages(turn, known) })
   }
   const here = contacts.filter(contact => contact.countries.includes(code))

@@ -108,7 +108,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   }
   switch (way) {
     case 'danger':
-      return sayDanger(turn, verdict.danger ?? { kind: 'trapped', country: null, evidence: '' })
+      return sayDanger(turn, verdict.danger ?? { kind: 'unclear', also: [], country: null, evidence: '' })
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
     case 'question':
@@ -170,7 +170,7 @@ function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
   if (!place || text.split(/\s+/).length > 4) return false
-  sayDanger(turn, { kind, country: place.country, evidence: '' })
+  sayDanger(turn, { kind, also: [], country: place.country, evidence: '' })
   return true
 }
 

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { z } from 'zod'
+import { piecesOf } from './feature-hash.ts'
+import type { Features } from './features.ts'
+import { DANGER_KINDS } from './types.ts'
+
+/** Features of the text model are folded into so many places: there are a tenth as many messages to learn from. */
+export const DANGER_PLACES = 1 << 16
+
+const headSchema = z.object({
+  kinds: z.array(z.enum(DANGER_KINDS)).length(DANGER_KINDS.length),
+  scale: z.number().positive(),
+  bias: z.array(z.number()).length(DANGER_KINDS.length),
+  fittedOn: z.number(),
+})
+
+/** A linear model of what kind of danger a message tells of, once it is known to tell of one. */
+export interface DangerModel extends z.infer<typeof headSchema> {
+  /** `weights[place * kinds + kind]`, in units of `scale`. */
+  readonly weights: Int8Array
+}
+
+const HEAD = 'danger-model.json'
+const WEIGHTS = 'danger-model.bin'
+
+/**
+ * Reads the model that `fit` wrote to `content/signals`.
+ * @throws Error naming the file when it is damaged or of another size
+ */
+export function loadDangerModel(contentDir: string): DangerModel {
+  const head = join(contentDir, 'signals', HEAD)
+  const file = join(contentDir, 'signals', WEIGHTS)
+  const read = headSchema.safeParse(JSON.parse(readFileSync(head, 'utf8')))
+  if (!read.success) throw new Error(`${head}: ${z.prettifyError(read.error)}`)
+  const bytes = gunzipSync(readFileSync(file))
+  const wanted = DANGER_PLACES * DANGER_KINDS.length
+  if (bytes.length !== wanted) throw new Error(`${file}: ${bytes.length} weights, not ${wanted}`)
+  return { ...read.data, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+}
+
+/** The two files of a model, to be written beside the signals. */
+export function packDangerModel(model: DangerModel): { [HEAD]: string; [WEIGHTS]: Buffer } {
+  const { weights, ...head } = model
+  return { [HEAD]: `${JSON.stringify(head, null, 2)}\n`, [WEIGHTS]: gzipSync(weights, { level: 9 }) }
+}
+
+/** The place of a feature in this model. */
+export function dangerPlace(feature: number): number {
+  return feature & (DANGER_PLACES - 1)
+}
+
+/** Shares of the kinds, in the order of DANGER_KINDS, adding up to 1. Asked only of the few messages that tell of danger. */
+export function dangerShares(model: DangerModel, { numbers, values, spelled }: Features): Float64Array {
+  const kinds = DANGER_KINDS.length
+  const sums = Float64Array.from(model.bias)
+  const add = (feature: number, value: number): void => {
+    const row = dangerPlace(feature) * kinds
+    for (let k = 0; k < kinds; k++)
+      sums[k] = (sums[k] ?? 0) + (model.weights[row + k] ?? 0) * model.scale * value
+  }
+  numbers.forEach((feature, i) => {
+    add(feature, values[i] ?? 0)
+  })
+  for (const { look, strength } of spelled) for (const piece of piecesOf(look.spelled)) add(piece, strength)
+  const highest = Math.max(...sums)
+  const powers = sums.map(sum => Math.exp(sum - highest))
+  const total = powers.reduce((a, b) => a + b, 0)
+  return powers.map(power => power / total)
+}
