@@ -49,7 +49,7 @@ export function verdictCard(
   if (reported) blocks.push(reported)
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
-  const reasons = verdict.reasons.slice(0, MOST_REASONS)
+  const reasons = verdict.reasons.filter(({ again }) => !again).slice(0, MOST_REASONS)
   const risky = verdict.outcome !== 'no_signs_found'
   if (reasons.length > 0 && risky) {
     blocks.push(
@@ -85,7 +85,10 @@ export function verdictReasons(verdict: Verdict, language: Language, words: Card
 /** A short warning to forward: which signs, none of the words, names or numbers of the message. */
 export function warningText(verdict: Verdict, language: Language, words: CardWords): string {
   const say = (key: string, args = {}) => words.say(language, key, args)
-  const signs = verdict.reasons.slice(0, 3).map(reason => `• ${inLanguage(reason.why, language)}`)
+  const signs = verdict.reasons
+    .filter(({ again }) => !again)
+    .slice(0, 3)
+    .map(reason => `• ${inLanguage(reason.why, language)}`)
   const place = verdict.entities.destinations[0]
   const country = place ? words.countryName(place.country) : undefined
   const title =

@@ -35,9 +35,9 @@ export function createOfferChecker(
   const { generic } = understander.content
   /** A sign as told to a person; its source is that of the fact it stands for. */
   const told = new Map(
-    understander.content.signals.map(({ id, why, source, fact }) => [
+    understander.content.signals.map(({ id, why, source, fact, said_by }) => [
       id,
-      { why, source: source ?? (fact ? sources.get(fact) : undefined) ?? null },
+      { why, source: source ?? (fact ? sources.get(fact) : undefined) ?? null, saidBy: said_by },
     ]),
   )
 
@@ -97,13 +97,17 @@ interface Weighed {
   readonly decision: Decision
 }
 
-type Told = ReadonlyMap<string, Pick<Reason, 'why' | 'source'>>
+type Told = ReadonlyMap<string, Pick<Reason, 'why' | 'source'> & { readonly saidBy: readonly string[] }>
 
 /** Named signs first; where none was found, the words that gave the message away. A risk is never told without one. */
 function named(signals: readonly Signal[], told: Told, otherwise: () => Reason): Reason[] {
-  const reasons = signals.flatMap(({ id, evidence, span }) => {
+  const quoted = signals.filter(({ evidence }) => evidence.trim() !== '')
+  const reasons = quoted.flatMap(({ id, evidence, span }): Reason[] => {
     const words = told.get(id)
-    return words && evidence.trim() !== '' ? [{ signal: id, evidence, part: span.part, ...words }] : []
+    if (!words) return []
+    const { why, source, saidBy } = words
+    const again = quoted.some(other => saidBy.includes(other.id))
+    return [{ signal: id, evidence, part: span.part, why, source, ...(again ? { again } : {}) }]
   })
   return reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : [otherwise()]
 }

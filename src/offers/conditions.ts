@@ -9,6 +9,7 @@ export const conditionNames = [
   'destination_not_official',
   'abroad_without_agency',
   'wage_above_range',
+  'pay_modest',
   'only_phone',
   'foreign_phone',
   'free_email',
@@ -42,6 +43,11 @@ const LUCKY_NAME = new RegExp(`\\b[a-z]{3,16}${LUCKY}`, 'i')
 const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b/i
 /** How many times the known wage an offer must exceed before it counts. */
 const FAR_ABOVE = 1.8
+/**
+ * Dollars a month that are nothing unheard of: about what the minimum wages of Hong Kong and Taiwan come to
+ * (`content/destinations`).
+ */
+const MODEST_DOLLARS = 900
 const MONTHLY: Readonly<Record<string, number>> = { hour: 200, day: 26, week: 4.3, month: 1, year: 1 / 12 }
 
 const spanOfFirstToken = ({ copy }: Facts): Span | null => {
@@ -70,6 +76,13 @@ function wageAboveRange(facts: Facts): Span | null {
   return null
 }
 
+/** Pay is named in dollars, and all of it is within what official wages come to. */
+function payModest({ entities }: Facts): Span | null {
+  const dollars = entities.money.filter(money => money.currency === 'USD')
+  const modest = dollars.every(money => money.period !== 'task' && monthly(money) <= MODEST_DOLLARS)
+  return modest ? (dollars[0]?.span ?? null) : null
+}
+
 const conditions: Readonly<Record<ConditionName, Condition>> = {
   destination_hotspot: facts => facts.entities.destinations.find(mention => mention.hotspot)?.span ?? null,
   destination_not_official: facts =>
@@ -80,6 +93,7 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       ? (abroad(facts)[0]?.span ?? null)
       : null,
   wage_above_range: wageAboveRange,
+  pay_modest: payModest,
   only_phone: ({ entities }) =>
     entities.companies.length === 0 && entities.links.length === 0 && entities.licences.length === 0
       ? (entities.phones[0]?.span ?? entities.handles[0]?.span ?? null)

@@ -10,6 +10,8 @@ export interface Rule {
   readonly patterns: readonly string[]
   readonly unless: readonly string[]
   readonly condition?: ConditionName | undefined
+  /** A check on extracted facts that takes back what patterns found. */
+  readonly unless_condition?: ConditionName | undefined
 }
 
 /** A rule that was found, and where. */
@@ -127,7 +129,8 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     const candidates = [...hits.keys(), ...conditional.filter(number => !hits.has(number))]
     for (const number of candidates.sort((a, b) => a - b)) {
       const hit = hits.get(number)
-      const condition = rules[number]?.condition
+      const { condition, unless_condition: unless } = rules[number] ?? {}
+      if (hit !== undefined && unless !== undefined && holds(unless, facts) !== null) continue
       if (hit !== undefined && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))
         found.push({ rule: number, span: spanOf(reading.copy, hit.first, hit.last) })
       else if (condition !== undefined) {

@@ -27,7 +27,10 @@ const signalSchema = z
     patterns: z.array(z.string().min(1)).default([]),
     unless: z.array(z.string().min(1)).default([]),
     condition: z.enum(conditionNames).optional(),
+    unless_condition: z.enum(conditionNames).optional(),
     why: localised,
+    /** Signals that say the same and more: beside one of them it is told under "Why?" only. */
+    said_by: z.array(z.string()).default([]),
     source: source.optional(),
     examples: z.strictObject({ match: z.array(z.string()), not: z.array(z.string()) }),
   })
@@ -161,7 +164,7 @@ export function checkSwitchedOff(contentDir: string, content: SignalContent): Re
 /**
  * Reads and checks `content/signals`, also what is switched off.
  * @param contentDir path of the content folder
- * @throws Error naming the file and the field that is wrong, or an id used twice
+ * @throws Error naming the file and the field that is wrong, or an id used twice or named and not there
  */
 export function loadAllSignals(contentDir: string): SignalContent {
   const folder = join(contentDir, 'signals')
@@ -177,6 +180,9 @@ export function loadAllSignals(contentDir: string): SignalContent {
     if (seen.has(id)) throw new Error(`${folder}: the signal "${id}" is there twice`)
     seen.add(id)
   }
+  for (const { id, said_by } of signals)
+    for (const other of said_by)
+      if (!seen.has(other)) throw new Error(`${folder}: "${id}" names "${other}", which is not there`)
   const dangerFolder = join(folder, 'danger')
   return {
     signals,

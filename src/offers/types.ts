@@ -95,6 +95,8 @@ export interface Reason {
   readonly why: Localised
   /** Which part of the case it stood in. */
   readonly part: number
+  /** Another reason says it too: it is told only to who asks why. */
+  readonly again?: boolean
   readonly source: { readonly title: string; readonly url: string; readonly date: string } | null
 }
 

@@ -25,3 +25,11 @@ test('a slot that YAML would take for a comment is refused, with what would be l
 test('the signs as they are load', () => {
   expect(loadSignals(content).signals.length).toBeGreaterThan(0)
 })
+
+test('a sign that names another which is not there is refused', () => {
+  const file = join(content, 'signals', 'missing.yaml')
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain('said_by: [tujuan-bukan-resmi, kerja-kamp]')
+  writeFileSync(file, text.replace('[tujuan-bukan-resmi, kerja-kamp]', '[tujuan-bukan-resmmi]'))
+  expect(() => loadSignals(content)).toThrow('"luar-negeri-tanpa-lembaga" names "tujuan-bukan-resmmi"')
+})

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { verdictCard, verdictReasons } from '../../src/offers/card.ts'
+import { createOfferChecker } from '../../src/offers/check.ts'
+import { loadAllSignals } from '../../src/offers/signals-file.ts'
+import type { CheckOffer } from '../../src/offers/types.ts'
+import { knowledge, words } from '../guidance/fixture.ts'
+
+const CONTENT = join(import.meta.dirname, '../../content')
+const card = { say: words.say, contacts: knowledge.contacts, countryName: () => undefined }
+const whyOf = (id: string) => {
+  const signal = loadAllSignals(CONTENT).signals.find(one => one.id === id)
+  if (!signal) throw new Error(`no signal ${id}`)
+  return signal.why.id
+}
+
+describe('reasons on a card', () => {
+  let check: CheckOffer
+  beforeAll(() => {
+    check = createOfferChecker(CONTENT)
+  })
+
+  it('say a thing once: what a graver sign says too stands under "Why?" only', () => {
+    const verdict = check({
+      parts: [
+        { kind: 'text', text: 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321' },
+      ],
+    })
+    const again = whyOf('luar-negeri-tanpa-lembaga')
+    const shown = verdictCard(verdict, 'id', card)
+    expect(shown).toContain(whyOf('tujuan-bukan-resmi'))
+    expect(shown).not.toContain(again)
+    expect(verdictReasons(verdict, 'id', card)).toContain(again)
+  })
+
+  it('stay where nothing else says it', () => {
+    const text =
+      'ada kerja jaga lansia di Singapura gaji 12 juta, pakai visa kunjungan dulu, bilang ke imigrasi mau liburan'
+    expect(verdictCard(check({ parts: [{ kind: 'text', text }] }), 'id', card)).toContain(
+      whyOf('luar-negeri-tanpa-lembaga'),
+    )
+  })
+
+  it('do not call pay far too high that official wages come to as well', () => {
+    const told = (text: string) =>
+      check({ parts: [{ kind: 'text', text }] }).reasons.some(
+        ({ signal }) => signal === 'gaji-terlalu-tinggi',
+      )
+    const offer = (pay: string) =>
+      `Dibutuhkan ABK kapal ikan Taiwan, ${pay}, berangkat dari Batam tanpa ribet surat, DP 3 juta ke rekening pribadi BCA a/n Sutrisno`
+    expect(told(offer('gaji 550 USD'))).toBe(false)
+    expect(told(offer('gaji 3.500 USD'))).toBe(true)
+  })
+})
