@@ -1,5 +1,5 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
-import type { DangerKind } from '../offers/types.ts'
+import type { KindsOfDanger } from '../offers/danger-kind.ts'
 import type { Claim } from './features/wrong.ts'
 
 /** What the bot remembers of a chat for a few minutes, in memory only. */
@@ -29,7 +29,7 @@ export interface ChatMemory {
   /** The bot's last words were the verdict on it: "why?" asks for the reasons. */
   readonly cardLast?: boolean
   /** A danger was answered and the country was asked; nothing else has been talked about since. */
-  readonly dangerKind?: DangerKind | null
+  readonly danger?: KindsOfDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
 }

@@ -17,11 +17,12 @@ export interface LabelledDanger {
 /** The file beside the messages with their kinds of danger. */
 export const DANGER_LABELS = 'danger-kinds.tsv'
 
-const lineSchema = z.tuple([z.string().min(1), z.enum(DANGER_KINDS)]).rest(z.enum(DANGER_KINDS))
+const kind = z.enum(DANGER_KINDS)
+const lineSchema = z.union([z.tuple([z.string().min(1), kind]), z.tuple([z.string().min(1), kind, kind])])
 
 /**
  * Reads labels of dangers: lines of id, kind and perhaps a second kind, between tabs.
- * @throws Error naming the file and line that does not fit
+ * @throws Error naming the file and the line that does not fit or says something twice
  */
 export function readDangerKinds(file: string): ReadonlyMap<string, LabelledDanger> {
   const found = new Map<string, LabelledDanger>()
@@ -32,6 +33,7 @@ export function readDangerKinds(file: string): ReadonlyMap<string, LabelledDange
       const read = lineSchema.safeParse(line.split('\t'))
       if (!read.success) throw new Error(`${file}:${at + 1}: ${z.prettifyError(read.error)}`)
       const [id, kind, also] = read.data
+      if (found.has(id)) throw new Error(`${file}:${at + 1}: ${id} stands twice`)
       found.set(id, { kind, also: also ?? null })
     })
   return found

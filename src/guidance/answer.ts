@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../language.ts'
-import type { Danger } from '../offers/types.ts'
+import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { passageText } from './answer-text.ts'
 import { dangerReply } from './danger-reply.ts'
@@ -25,8 +25,8 @@ const LEAST_BELIEF = 0.02
 const HELPFUL_TOPICS = ['what-to-do', 'help', 'violence']
 /** In the score's own unit; about what one more telling word in common brings. */
 const HELPFUL_BONUS = 1.5
-/** Grave, yet asked about calmly more often than not: answered as a question. The bot still shows the contacts. */
-const ASKED_ABOUT = ['documents_held', 'debt_bondage']
+/** Grave, yet asked about calmly more often than not: with nothing else beside, answered as a question. */
+const ASKED_ABOUT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
 /** What guidance needs from elsewhere: the offers room recognises danger. */
 export interface GuidanceNeeds {
@@ -56,7 +56,7 @@ export function* buildGuidance(
     const question = search.read(text)
     const language = chosen ?? detect(text) ?? 'id'
     const danger = judged === undefined ? needs.danger(text) : judged
-    if (danger && !ASKED_ABOUT.includes(danger.kind)) {
+    if (danger && ![danger.kind, ...danger.also].every(kind => ASKED_ABOUT.includes(kind))) {
       return {
         ...fromHits(helpfulFirst(find(question, history).ranking), language),
         kind: 'danger',

@@ -45,15 +45,33 @@ export function dangerReply(
   ].join('\n\n')
 }
 
+/** With one of these beside, held papers or a debt are not what helps first. */
+const MORE_URGENT: readonly DangerKind[] = [
+  'self_harm',
+  'sexual_violence',
+  'minor',
+  'violence',
+  'medical',
+  'trapped',
+]
+const LESS_URGENT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
+
 /** The contacts for a danger, best first, and one for each kind that it may be as well. */
 export function dangerContacts(danger: Danger, contacts: readonly Contact[]): readonly Contact[] {
   const { kind, country } = danger
   const of = (kind: DangerKind) =>
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
-  const own = [...new Set(of(kind))].slice(0, MOST_CONTACTS)
-  // Its first contact that is not named already: the police stand in nearly all lists.
-  const beside = new Set(besideOf(danger).flatMap(other => of(other).find(each => !own.includes(each)) ?? []))
-  return [...own.slice(0, MOST_CONTACTS - beside.size), ...beside]
+  const also = besideOf(danger)
+  const urgent = LESS_URGENT.includes(kind) ? also.find(other => MORE_URGENT.includes(other)) : undefined
+  const own = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
+  const kept = own.slice(0, MOST_CONTACTS - also.length)
+  // The police stand in nearly all lists: of each other kind the first that is not named yet.
+  const beside: Contact[] = []
+  for (const other of also) {
+    const first = of(other).find(each => !kept.includes(each) && !beside.includes(each))
+    if (first) beside.push(first)
+  }
+  return [...new Set([...kept, ...beside, ...own])].slice(0, MOST_CONTACTS)
 }
 
 function besideOf({ kind, also }: Danger): readonly DangerKind[] {

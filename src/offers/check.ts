@@ -101,14 +101,16 @@ type Told = ReadonlyMap<string, Pick<Reason, 'why' | 'source'> & { readonly said
 
 /** Named signs first; where none was found, the words that gave the message away. A risk is never told without one. */
 function named(signals: readonly Signal[], told: Told, otherwise: () => Reason): Reason[] {
-  const quoted = signals.filter(({ evidence }) => evidence.trim() !== '')
-  const reasons = quoted.flatMap(({ id, evidence, span }): Reason[] => {
+  const reasons: Reason[] = []
+  const said = new Set<string>()
+  for (const { id, evidence, span } of signals) {
     const words = told.get(id)
-    if (!words) return []
+    if (!words || evidence.trim() === '') continue
     const { why, source, saidBy } = words
-    const again = quoted.some(other => saidBy.includes(other.id))
-    return [{ signal: id, evidence, part: span.part, why, source, ...(again ? { again } : {}) }]
-  })
+    const again = saidBy.some(other => said.has(other))
+    if (!again) said.add(id)
+    reasons.push({ signal: id, evidence, part: span.part, why, source, ...(again ? { again } : {}) })
+  }
   return reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : [otherwise()]
 }
 

@@ -3,6 +3,7 @@ import { DANGER_KINDS, type DangerKind } from './types.ts'
 /** Kinds whose rules are seldom wrong: what they find is never left to the danger model alone. */
 export const SURE_RULES: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'minor', 'medical']
 
+const GRAVEST: DangerKind = 'self_harm'
 /** A kind with less is not told: advice for whom nobody knows what happened harms no one. */
 const LEAST_TOLD = 0.5
 /** Another kind with so much is told beside. */
@@ -47,10 +48,13 @@ export function kindsOfDanger(
   const [first] = ranked
   const kind = first && first.strength >= LEAST_TOLD ? first.kind : 'unclear'
   const beside = ranked.filter(
-    other =>
-      other.kind !== kind &&
-      other.kind !== 'unclear' &&
-      other.strength >= (other.kind === 'self_harm' ? LEAST_BESIDE_GRAVEST : LEAST_BESIDE),
+    other => other.kind !== kind && other.kind !== 'unclear' && other.strength >= leastBeside(other.kind),
   )
+  // Those who listen are never crowded out by likelier kinds.
+  beside.sort((a, b) => Number(b.kind === GRAVEST) - Number(a.kind === GRAVEST))
   return { kind, also: beside.slice(0, MOST_BESIDE).map(other => other.kind) }
+}
+
+function leastBeside(kind: DangerKind): number {
+  return kind === GRAVEST ? LEAST_BESIDE_GRAVEST : LEAST_BESIDE
 }

@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { piecesOf } from './feature-hash.ts'
 import type { Features } from './features.ts'
+import { readHead, readWeights } from './model-file.ts'
 import { DANGER_KINDS } from './types.ts'
 
 /** Features of the text model are folded into so many places: there are a tenth as many messages to learn from. */
 export const DANGER_PLACES = 1 << 16
 
 const headSchema = z.object({
-  kinds: z.array(z.enum(DANGER_KINDS)).length(DANGER_KINDS.length),
+  kinds: z
+    .array(z.string())
+    .refine(kinds => kinds.join() === DANGER_KINDS.join(), 'other kinds than the code knows: fit anew'),
   scale: z.number().positive(),
   bias: z.array(z.number()).length(DANGER_KINDS.length),
   fittedOn: z.number(),
@@ -30,14 +32,9 @@ const WEIGHTS = 'danger-model.bin'
  * @throws Error naming the file when it is damaged or of another size
  */
 export function loadDangerModel(contentDir: string): DangerModel {
-  const head = join(contentDir, 'signals', HEAD)
-  const file = join(contentDir, 'signals', WEIGHTS)
-  const read = headSchema.safeParse(JSON.parse(readFileSync(head, 'utf8')))
-  if (!read.success) throw new Error(`${head}: ${z.prettifyError(read.error)}`)
-  const bytes = gunzipSync(readFileSync(file))
-  const wanted = DANGER_PLACES * DANGER_KINDS.length
-  if (bytes.length !== wanted) throw new Error(`${file}: ${bytes.length} weights, not ${wanted}`)
-  return { ...read.data, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+  const folder = join(contentDir, 'signals')
+  const head = readHead(join(folder, HEAD), headSchema)
+  return { ...head, weights: readWeights(join(folder, WEIGHTS), DANGER_PLACES * DANGER_KINDS.length) }
 }
 
 /** The two files of a model, to be written beside the signals. */

@@ -75,7 +75,7 @@ export function saidPlainly({ reading, signals, dangers }: Understanding): reado
   // Who writes from a new number because the old phone is dead is mostly after money.
   const lure = signals.some(({ rule }) => rule.about === 'other_scam' && isWarning(rule))
   if (lure || signals.some(({ rule }) => REPORTED.has(rule.id))) return []
-  return dangers.map(({ rule }) => rule.kind).filter(kind => PLAIN.has(kind))
+  return dangers.filter(({ rule }) => rule.plain && PLAIN.has(rule.kind)).map(({ rule }) => rule.kind)
 }
 
 function aloneFrom({ reading, signals }: Understanding): number {

@@ -48,7 +48,7 @@ const LEAST_SCORE: Record<Outcome, number> = {
   likely_scam: 0.85,
 }
 const MOST_ADDED = 2
-/** A card shows no more than this, so a reason past it would change nothing a person sees. */
+/** A card shows no more than this of what is not said twice, so a reason past it would change nothing a person sees. */
 const MOST_REASONS = 5
 
 /**
@@ -68,7 +68,8 @@ export function mergeOpinion(
   const added = reasonsToAdd(verdict, opinion, offer, signs)
   const outcome = raised(verdict, opinion, added.length > 0)
   const isRaised = outcome !== verdict.outcome
-  const room = Math.min(MOST_ADDED, Math.max(0, MOST_REASONS - verdict.reasons.length))
+  const shown = verdict.reasons.filter(({ again }) => !again).length
+  const room = Math.min(MOST_ADDED, Math.max(0, MOST_REASONS - shown))
   const reasons = isRisk(outcome) ? [...verdict.reasons, ...added.slice(0, room)] : verdict.reasons
   if (!isRaised && reasons.length === verdict.reasons.length) return null
   return {

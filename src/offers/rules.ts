@@ -10,7 +10,7 @@ export interface Rule {
   readonly patterns: readonly string[]
   readonly unless: readonly string[]
   readonly condition?: ConditionName | undefined
-  /** A check on extracted facts that takes back what patterns found. */
+  /** A check on extracted facts that takes back what patterns found, where it stands in what they found. */
   readonly unless_condition?: ConditionName | undefined
 }
 
@@ -130,9 +130,10 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     for (const number of candidates.sort((a, b) => a - b)) {
       const hit = hits.get(number)
       const { condition, unless_condition: unless } = rules[number] ?? {}
-      if (hit !== undefined && unless !== undefined && holds(unless, facts) !== null) continue
-      if (hit !== undefined && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))
-        found.push({ rule: number, span: spanOf(reading.copy, hit.first, hit.last) })
+      const hitSpan = hit && spanOf(reading.copy, hit.first, hit.last)
+      const refuted = hitSpan && unless !== undefined && within(holds(unless, facts), hitSpan)
+      if (hit && hitSpan && !refuted && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))
+        found.push({ rule: number, span: hitSpan })
       else if (condition !== undefined) {
         const span = holds(condition, facts)
         if (span !== null) found.push({ rule: number, span })
@@ -147,6 +148,13 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
 function stands(atoms: readonly Atoms[], atom: number, from: number, until: number): boolean {
   for (let at = from; at < until; at++) if (hasAtom(atoms[at], atom)) return true
   return false
+}
+
+/** Whether something stands in what a pattern found, or right after it: "gaji USD | 550". */
+function within(inner: Span | null, outer: Span): boolean {
+  return (
+    inner !== null && inner.part === outer.part && inner.start >= outer.start && inner.start <= outer.end + 1
+  )
 }
 
 /** Whether what takes a hit back stands in the same sentence, or within a few words. */

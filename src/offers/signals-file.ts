@@ -29,7 +29,7 @@ const signalSchema = z
     condition: z.enum(conditionNames).optional(),
     unless_condition: z.enum(conditionNames).optional(),
     why: localised,
-    /** Signals that say the same and more: beside one of them it is told under "Why?" only. */
+    /** Signals that say the same: after one of them, the graver first, it is told under "Why?" only. */
     said_by: z.array(z.string()).default([]),
     source: source.optional(),
     examples: z.strictObject({ match: z.array(z.string()), not: z.array(z.string()) }),
@@ -47,6 +47,8 @@ const signalsFileSchema = z.strictObject({ signals: z.array(signalSchema) })
 
 const dangerSchema = z.strictObject({
   kind: z.enum(DANGER_KINDS).exclude(['unclear']),
+  /** Said in few words it leaves nothing open, where the kind is one of those (`grounds.ts`). */
+  plain: z.boolean().default(true),
   patterns: z.array(z.string().min(1)).min(1),
   unless: z.array(z.string().min(1)).default([]),
 })

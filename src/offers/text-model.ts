@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { DIMENSIONS, piecesOf } from './feature-hash.ts'
 import type { Features, Look } from './features.ts'
+import { readHead, readWeights } from './model-file.ts'
 
 /** What the text model tells apart, in the order of its outputs. */
 export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emergency'] as const
@@ -46,14 +46,9 @@ const WEIGHTS = 'text-model.bin'
  * @throws Error naming the file when it is damaged or of another size
  */
 export function loadTextModel(contentDir: string): TextModel {
-  const head = join(contentDir, 'signals', HEAD)
-  const file = join(contentDir, 'signals', WEIGHTS)
-  const read = headSchema.safeParse(JSON.parse(readFileSync(head, 'utf8')))
-  if (!read.success) throw new Error(`${head}: ${z.prettifyError(read.error)}`)
-  const bytes = gunzipSync(readFileSync(file))
-  if (bytes.length !== DIMENSIONS * KINDS.length)
-    throw new Error(`${file}: ${bytes.length} weights, not ${DIMENSIONS * KINDS.length}`)
-  return { ...read.data, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+  const folder = join(contentDir, 'signals')
+  const head = readHead(join(folder, HEAD), headSchema)
+  return { ...head, weights: readWeights(join(folder, WEIGHTS), DIMENSIONS * KINDS.length) }
 }
 
 /** The two files of a model, to be written beside the signals: readable settings, and the packed weights. */

@@ -95,7 +95,7 @@ export interface Reason {
   readonly why: Localised
   /** Which part of the case it stood in. */
   readonly part: number
-  /** Another reason says it too: it is told only to who asks why. */
+  /** A graver reason says it too: it is told only to who asks why. */
   readonly again?: boolean
   readonly source: { readonly title: string; readonly url: string; readonly date: string } | null
 }
@@ -115,7 +115,7 @@ export const DANGER_KINDS = [
 ] as const
 export type DangerKind = (typeof DANGER_KINDS)[number]
 
-/** A person is at risk now. Decided before anything is scored, never by the model. */
+/** A person is at risk now. Decided before anything is scored, never by a language model. */
 export interface Danger {
   readonly kind: DangerKind
   /** Other kinds that it may be as well: their contacts are given too. */

@@ -66,7 +66,7 @@ export function createUnderstander(
       const found: readonly Found[] = rules.find(reading, countries)
       const signals: { rule: SignalRule; span: Span }[] = []
       const dangerous: { rule: DangerRule; span: Span }[] = []
-      const ids: string[] = []
+      const ids = new Set<string>()
       const standing: Situation[] = []
       for (const { rule, span } of found) {
         const situation = situations[rule - firstSituation]
@@ -78,7 +78,7 @@ export function createUnderstander(
         const danger = dangers[rule - content.signals.length]
         if (signal !== undefined) signals.push({ rule: signal, span })
         else if (danger !== undefined) dangerous.push({ rule: danger, span })
-        if (signal?.weight !== 0) ids.push(signal?.id ?? danger?.id ?? '')
+        if (signal?.weight !== 0) ids.add(signal?.id ?? danger?.id ?? '')
       }
       return {
         reading,
@@ -86,7 +86,7 @@ export function createUnderstander(
         dangers: dangerous,
         situations: SITUATIONS.filter(kind => standing.includes(kind)),
         ownWays: hasOnlyOwnWays(reading, known),
-        features: makeFeatures(reading, ids),
+        features: makeFeatures(reading, [...ids]),
       }
     },
   }

@@ -28,6 +28,11 @@ describe('kinds of danger', () => {
     ])
   })
 
+  it('never lets likelier kinds crowd out those who listen', () => {
+    const shares = sharesOf({ trapped: 0.48, violence: 0.2, medical: 0.2, self_harm: 0.12 })
+    expect(kindsOfDanger([], [], shares)).toEqual({ kind: 'unclear', also: ['self_harm', 'trapped'] })
+  })
+
   it('hears what a sure rule found though the words sound like something else', () => {
     const shares = sharesOf({ trapped: 0.6, self_harm: 0.3, violence: 0.1 })
     expect(kindsOfDanger([], [], shares).kind).toBe('trapped')

@@ -22,8 +22,8 @@ danger-sexual-violence =
     What you can do:
     • This is not your fault. You decide which steps to take.
     • If you can, go to a place with people you trust.
-    • The services above can go with you, also to a doctor. After physical violence an examination is best done soon; if possible, do not wash the clothes you wore yet.
-    • If you are threatened with pictures or videos: do not pay, and send no more. Keep the chats, account names and numbers as proof.
+    • The services above can go with you. If there was physical contact, or you cannot remember, see a doctor soon, even without injuries. If you can, do not wash the clothes from that time yet.
+    • If you are threatened with pictures or videos: do not pay, and do not send any more. Keep the chats, account names and numbers as proof.
 danger-self-harm =
     Thank you for telling us. You are not alone, and this pain can be helped.
     • Reach the service above now. They listen and do not judge.
@@ -57,7 +57,7 @@ danger-unclear =
     • If it is about someone else: have their name ready, where they were last, and when you last heard from them.
     • Do not send money to anyone before you have talked to a contact above.
 danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
-danger-ask-country = If that person is abroad now, write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
+danger-ask-country = If you, or the person you are worried about, are abroad now, write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:

@@ -22,7 +22,7 @@ danger-sexual-violence =
     Yang bisa kamu lakukan:
     • Ini bukan salahmu. Kamu boleh memilih langkah mana yang mau diambil.
     • Kalau bisa, pindah ke tempat yang ada orang yang kamu percaya.
-    • Layanan di atas bisa mendampingi, termasuk ke dokter. Setelah kekerasan fisik, pemeriksaan sebaiknya secepatnya; kalau bisa, jangan cuci dulu pakaian saat kejadian.
+    • Layanan di atas bisa mendampingi. Kalau ada kontak fisik, atau kamu tidak ingat, periksa ke dokter secepatnya walau tidak ada luka. Kalau bisa, jangan cuci dulu pakaian saat kejadian.
     • Kalau diancam dengan foto atau video: jangan bayar dan jangan kirim lagi. Simpan chat, nama akun, dan nomornya sebagai bukti.
 danger-self-harm =
     Terima kasih sudah cerita. Kamu tidak sendirian, dan rasa berat ini bisa dibantu.
@@ -57,7 +57,7 @@ danger-unclear =
     • Kalau ini tentang orang lain: siapkan namanya, tempat terakhirnya, dan kapan terakhir ada kabar.
     • Jangan kirim uang kepada siapa pun sebelum bicara dengan kontak di atas.
 danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
-danger-ask-country = Kalau orang itu sekarang di luar negeri, tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
+danger-ask-country = Kalau kamu, atau orang yang kamu khawatirkan, sekarang di luar negeri, tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
 danger-country-contacts = Kontak untuk { $country }:

@@ -36,7 +36,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer, more: Bu
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   desk.memory.change(chatId, { cardLast: false, questions: remember(memory.questions, question, answer) })
   if (answer.kind === 'danger') turn.important = true
-  else if (answer.kind === 'answer') desk.memory.change(chatId, { dangerKind: null })
+  else if (answer.kind === 'answer') desk.memory.change(chatId, { danger: null })
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...more, ...feedbackRow(turn, answer)]
   turn.say({

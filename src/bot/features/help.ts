@@ -1,7 +1,7 @@
 import { contactLines, contactsFor } from '../../guidance/contact-lines.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
-import type { DangerKind } from '../../offers/types.ts'
+import { DANGER_KINDS, type DangerKind } from '../../offers/types.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { dialable, pagesOf } from '../reachable.ts'
@@ -10,7 +10,7 @@ import { dangerAnswer, dangerCard, dangerPages } from './danger.ts'
 
 /** Situations a person can choose, in the order shown; the danger kind where a fixed text belongs to it. */
 const SITUATIONS: readonly { id: string; danger?: DangerKind }[] = [
-  { id: 'danger', danger: 'trapped' },
+  { id: 'danger', danger: 'unclear' },
   { id: 'cheated' },
   { id: 'paid' },
   { id: 'sent-documents' },
@@ -77,9 +77,11 @@ function showCountries(turn: Turn): void {
 async function showCountry(turn: Turn, code: string, kind: string): Promise<void> {
   turn.important = true
   const { contacts } = turn.desk.knowledge
-  const danger = SITUATIONS.find(situation => situation.danger === kind)?.danger
+  const danger = DANGER_KINDS.find(known => known === kind)
   if (danger) {
-    const known = { kind: danger, also: [], country: code, evidence: '' }
+    const answered = turn.desk.memory.of(turn.toChat).danger
+    const also = answered?.kind === danger ? answered.also : []
+    const known = { kind: danger, also, country: code, evidence: '' }
     return turn.say({ ...dangerCard(turn, known), buttons: dangerPages(turn, known) })
   }
   const here = contacts.filter(contact => contact.countries.includes(code))

@@ -1,7 +1,8 @@
 import type { Answer } from '../../guidance/types.ts'
+import type { KindsOfDanger } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { isRisky } from '../../offers/risk.ts'
-import type { Case, DangerKind, Verdict } from '../../offers/types.ts'
+import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import { menu } from '../commands.ts'
 import { Composer } from '../composer.ts'
@@ -66,7 +67,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
   const verdict = desk.check(offer)
-  if (memory.dangerKind && saidCountry(turn, memory.dangerKind, verdict)) return
+  if (memory.danger && saidCountry(turn, memory.danger, verdict)) return
   const judged = memory.cardLast && !turn.forwarded && asksWhy(text) && desk.cases.find(memory.lastCase ?? '')
   if (judged) return sayReasons(turn, judged)
   let looked: Answer | undefined
@@ -166,11 +167,11 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
 }
 
 /** After a danger, a bare country name is the answer to "where is the person now?". */
-function saidCountry(turn: Turn, kind: DangerKind, verdict: Verdict): boolean {
+function saidCountry(turn: Turn, kinds: KindsOfDanger, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
   if (!place || text.split(/\s+/).length > 4) return false
-  sayDanger(turn, { kind, also: [], country: place.country, evidence: '' })
+  sayDanger(turn, { ...kinds, country: place.country, evidence: '' })
   return true
 }
 
