@@ -35,7 +35,7 @@ export interface Decision {
 }
 
 /** With a rule that is seldom wrong the text model needs to be less sure. */
-const SURE_SHARE = 0.35
+const SURE_SHARE = 0.45
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
 /** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */
@@ -53,7 +53,8 @@ const OTHER_WITH_OWN_WAYS = 0.9
 
 /**
  * Danger first; then what the message is; then how risky. Hard signs are a floor for an offer: the text model cannot
- * talk them away; its wording alone names a scam only where nothing speaks for the offer. Pure.
+ * talk them away; its wording alone names a scam only where nothing speaks for the offer, and where it is likelier a scam
+ * than talk. Pure.
  */
 export function decide(
   { shares, floor, otherScamFloor, dangers, plain, aloneFrom, nameable, ownWays, matter }: Grounds,
@@ -83,7 +84,8 @@ export function decide(
   const scamShare = scam / (offer || 1)
   const riskShare = (scam + share('suspicious')) / (offer || 1)
   const outcome =
-    (nameable && scamShare > at.scam) || (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
+    (nameable && scamShare > at.scam && scam > share('none')) ||
+    (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
       ? 'likely_scam'
       : riskShare > at.risk || floor !== null
         ? 'suspicious'

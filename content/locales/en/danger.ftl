@@ -57,7 +57,7 @@ danger-unclear =
     • If it is about someone else: have their name ready, where they were last, and when you last heard from them.
     • Do not send money to anyone before you have talked to a contact above.
 danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
-danger-ask-country = If you, or the person you are worried about, are abroad now, write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
+danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:

@@ -57,7 +57,7 @@ danger-unclear =
     • Kalau ini tentang orang lain: siapkan namanya, tempat terakhirnya, dan kapan terakhir ada kabar.
     • Jangan kirim uang kepada siapa pun sebelum bicara dengan kontak di atas.
 danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
-danger-ask-country = Kalau kamu, atau orang yang kamu khawatirkan, sekarang di luar negeri, tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
+danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
 danger-country-contacts = Kontak untuk { $country }:
