@@ -1,4 +1,5 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
+import type { Language } from '../language.ts'
 import type { KindsOfDanger } from '../offers/danger-kind.ts'
 import type { Claim } from './features/wrong.ts'
 
@@ -29,7 +30,7 @@ export interface ChatMemory {
   /** The bot's last words were the verdict on it: "why?" asks for the reasons. */
   readonly cardLast?: boolean
   /** A danger was answered and the country was asked; nothing else has been talked about since. */
-  readonly danger?: KindsOfDanger | null
+  readonly danger?: (KindsOfDanger & { readonly language: Language }) | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
 }

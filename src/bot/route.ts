@@ -135,6 +135,15 @@ export function asksWhy(text: string): boolean {
   return text.length < 40 && WHY.test(text)
 }
 
+/** "Saya mau lapor", "I want to report this scam", and nothing else. */
+const REPORT =
+  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|i)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:(?:bikin|buat|kirim|make|file|send)\s+)?(?:lapor|laporan|melapor|melaporkan|laporkan|a report|report)(?:\s+(?:ini|itu|dong|kak|min|ya|di sini|penipuan|penipu|tawaran|tawarannya|this|it|here|a scam|scam|a scammer))*\W*$/iu
+
+/** Whether a text says that somebody wants to report, and nothing of what. */
+export function asksToReport(text: string): boolean {
+  return text.length < 60 && REPORT.test(text)
+}
+
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
 export function looksLikeQuestion(text: string): boolean {
   if (text.length > LONGEST_QUESTION) return false

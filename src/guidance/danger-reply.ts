@@ -63,7 +63,10 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
   const also = besideOf(danger)
   const urgent = LESS_URGENT.includes(kind) ? also.find(other => MORE_URGENT.includes(other)) : undefined
-  const own = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
+  const abroad = country !== null && country !== 'ID'
+  const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
+  // The first is the one to call when a life is at risk: it must be reachable from there.
+  const own = abroad ? nearestFirst(listed, country) : listed
   const kept = own.slice(0, MOST_CONTACTS - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.
   const beside: Contact[] = []
@@ -72,6 +75,11 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
     if (first) beside.push(first)
   }
   return [...new Set([...kept, ...beside, ...own])].slice(0, MOST_CONTACTS)
+}
+
+function nearestFirst(contacts: readonly Contact[], country: string): readonly Contact[] {
+  const isThere = (contact: Contact) => contact.countries.includes(country)
+  return [...contacts.filter(isThere), ...contacts.filter(contact => !isThere(contact))]
 }
 
 function besideOf({ kind, also }: Danger): readonly DangerKind[] {

@@ -35,9 +35,14 @@ export function createOfferChecker(
   const { generic } = understander.content
   /** A sign as told to a person; its source is that of the fact it stands for. */
   const told = new Map(
-    understander.content.signals.map(({ id, why, source, fact, said_by }) => [
+    understander.content.signals.map(({ id, why, source, fact, about, said_by }) => [
       id,
-      { why, source: source ?? (fact ? sources.get(fact) : undefined) ?? null, saidBy: said_by },
+      {
+        why,
+        source: source ?? (fact ? sources.get(fact) : undefined) ?? null,
+        about,
+        saidBy: said_by,
+      },
     ]),
   )
 
@@ -56,6 +61,10 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
+    // "Agent keeps the ID, or pay a fine" is no relative in trouble: of an offer, what it has of offers is told.
+    const ofOffers = signals.filter(({ id }) => told.get(id)?.about === 'job_offer')
+    const tellable = (about: Verdict['about']) =>
+      about === 'job_offer' && ofOffers.length > 0 ? ofOffers : signals
     const described = describedRisk(read, decision)
     return {
       outcome: decision.outcome,
@@ -64,13 +73,15 @@ export function createOfferChecker(
       score: decision.score,
       signals,
       reasons: isRisky(decision)
-        ? named(signals, told, () => mostTellingReason(decision.about, read, model, generic))
+        ? named(tellable(decision.about), told, () => mostTellingReason(decision.about, read, model, generic))
         : [],
       entities: read.reading.entities,
       situations: read.situations,
       described: described && {
         outcome: described,
-        reasons: named(signals, told, () => mostTellingReason('job_offer', read, model, generic)),
+        reasons: named(tellable('job_offer'), told, () =>
+          mostTellingReason('job_offer', read, model, generic),
+        ),
       },
       language: detectLanguage(read.reading.copy.tokens),
     }
@@ -97,7 +108,10 @@ interface Weighed {
   readonly decision: Decision
 }
 
-type Told = ReadonlyMap<string, Pick<Reason, 'why' | 'source'> & { readonly saidBy: readonly string[] }>
+type Told = ReadonlyMap<
+  string,
+  Pick<Reason, 'why' | 'source'> & Pick<Verdict, 'about'> & { readonly saidBy: readonly string[] }
+>
 
 /** Named signs first; where none was found, the words that gave the message away. A risk is never told without one. */
 function named(signals: readonly Signal[], told: Told, otherwise: () => Reason): Reason[] {

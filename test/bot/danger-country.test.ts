@@ -28,3 +28,32 @@ it('/tanya does not take despair for a question about papers', async () => {
   const said = await rina.says('/tanya paspor saya diambil bos, saya tidak sanggup lagi, semua terasa gelap')
   expect(said.map(({ text }) => text).join('\n')).toContain('healing119.id')
 })
+
+it('keeps the language in which the country was asked for', async () => {
+  const { person } = await openTalk()
+  const maya = person(44)
+  await maya.says('they lock us in and beat us every night, please help, we cannot leave the building')
+  const text = (await maya.says('Myanmar')).map(said => said.text).join('\n')
+  expect(text).toContain('What you can do')
+  expect(text).toContain('Yangon')
+})
+
+it('does not tell somebody in danger that a place at home is outside of what it can do', async () => {
+  const { person } = await openTalk()
+  const tono = person(45)
+  await tono.says('aku udah gak kuat, mending gak usah ada aja, anak2 biar sama neneknya')
+  const said = await tono.says('di lombok')
+  expect(said.map(({ text }) => text).join('\n')).toContain('bisa dihubungi dari Indonesia sekarang juga')
+  expect(said.flatMap(({ buttons }) => buttons).some(({ text }) => text.includes('Kontak per negara'))).toBe(
+    true,
+  )
+})
+
+it('"saya mau lapor" asks for the offer, as /lapor does', async () => {
+  const { person } = await openTalk()
+  const dewi = person(46)
+  const command = await dewi.says('/lapor')
+  const words = await person(47).says('saya mau lapor')
+  expect(words.map(({ text }) => text)).toEqual(command.map(({ text }) => text))
+  expect((await person(48).says('/en')).map(({ text }) => text).join()).toMatch(/English/)
+})

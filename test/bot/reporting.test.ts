@@ -18,7 +18,7 @@ async function files(who: Talker): Promise<string> {
 
 test('/lapor after a check offers to report just that; anything else can be sent as well', async () => {
   const siti = (await openTalk()).person(5)
-  expect(labels(await siti.says('/lapor'))).toEqual(['❌ Tidak jadi'])
+  expect(labels(await siti.says('/lapor'))).toEqual(['❌ Tidak jadi', '🆘 Bantuan'])
   await siti.presses('Tidak jadi')
   await siti.says(OFFER)
   expect(labels(await siti.says('/lapor'))).toContain('📝 Laporkan tawaran yang baru dicek')

@@ -48,6 +48,12 @@ describe('help in danger', () => {
     expect(namesOf(danger('unclear', ['missing']))).not.toContain('healing119')
   })
 
+  it('names first whoever can be reached from the country', () => {
+    expect(namesOf(danger('self_harm', [], 'HK'))[0]).toBe('kjri-hong-kong')
+    expect(namesOf(danger('self_harm', [], 'HK'))).toContain('healing119')
+    expect(namesOf(danger('self_harm', [], 'ID'))[0]).toBe('healing119')
+  })
+
   it('names no contact twice', () => {
     const names = namesOf(danger('violence', ['minor', 'sexual_violence']))
     expect(new Set(names).size).toBe(names.length)

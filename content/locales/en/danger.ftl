@@ -43,7 +43,8 @@ danger-missing =
 danger-medical =
     What you can do:
     • Get medical help now: the nearest clinic or hospital, or ask people near you for help.
-    • Reach a contact above. Say you are an Indonesian who is ill or hurt and needs help.
+    • At sea: call on VHF radio channel 16. Say where you are, how many people, and how much water is left. Save the phone's battery.
+    • Reach a contact above. Say who is ill or hurt, where, and that they are Indonesian.
     • Safety first; papers and bills can wait.
 danger-debt-bondage =
     What you can do:
@@ -58,6 +59,7 @@ danger-unclear =
     • Do not send money to anyone before you have talked to a contact above.
 danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
 danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
+danger-where = The contacts above can be reached from Indonesia right now. If you are abroad, choose the country below. You can keep writing here.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:

@@ -43,7 +43,8 @@ danger-missing =
 danger-medical =
     Yang bisa kamu lakukan:
     • Minta pertolongan medis sekarang: ke klinik atau rumah sakit terdekat, atau minta orang di sekitar menolong.
-    • Hubungi kontak di atas. Katakan kamu WNI yang sakit atau terluka dan butuh bantuan.
+    • Di laut: panggil lewat radio VHF saluran 16. Sebut posisi, jumlah orang, dan sisa air minum. Hemat baterai HP.
+    • Hubungi kontak di atas. Katakan siapa yang sakit atau terluka, di mana, dan bahwa ia WNI.
     • Keselamatan lebih dulu, urusan dokumen dan biaya bisa menyusul.
 danger-debt-bondage =
     Yang bisa kamu lakukan:
@@ -58,6 +59,7 @@ danger-unclear =
     • Jangan kirim uang kepada siapa pun sebelum bicara dengan kontak di atas.
 danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
 danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
+danger-where = Kontak di atas bisa dihubungi dari Indonesia sekarang juga. Kalau sedang di luar negeri, pilih negaranya di bawah. Kamu boleh terus menulis di sini.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
 danger-country-contacts = Kontak untuk { $country }:

@@ -18,7 +18,7 @@ export function sayDanger(turn: Turn, danger: Danger): void {
 export function dangerAnswer(turn: Turn, danger: Danger): Reply {
   const { desk } = turn
   desk.memory.change(turn.toChat, {
-    danger: { kind: danger.kind, also: danger.also },
+    danger: { kind: danger.kind, also: danger.also, language: turn.language },
     awaitingReport: false,
     awaitingAddition: null,
   })

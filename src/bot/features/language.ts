@@ -7,12 +7,12 @@ import type { Turn } from '../turn.ts'
 export function language(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.command(['bahasa', 'language'], askLanguage)
+  feature.command(['en', 'english'], turn => speak(turn, 'en'))
+  feature.command(['id', 'indonesia'], turn => speak(turn, 'id'))
   feature.use(onPress('lang', askLanguage))
   feature.use(
     onPress('setlang', async (turn, [wanted = '']) => {
-      if (!turn.desk.words.languages.includes(wanted)) return
-      await setLanguage(turn, wanted)
-      turn.say(turn.words('language-set'))
+      if (turn.desk.words.languages.includes(wanted)) await speak(turn, wanted)
     }),
   )
   return feature
@@ -26,14 +26,16 @@ async function askLanguage(turn: Turn): Promise<void> {
     name =>
       named === name || (named.length > 2 && words.say(name, 'language-name').toLowerCase().includes(named)),
   )
-  if (wanted) {
-    await setLanguage(turn, wanted)
-    return turn.say(turn.words('language-set'))
-  }
+  if (wanted) return speak(turn, wanted)
   turn.say({
     text: turn.words('language-ask'),
     buttons: words.languages.map(name => [turn.button(words.say(name, 'language-name'), 'setlang', name)]),
   })
+}
+
+async function speak(turn: Turn, wanted: Language): Promise<void> {
+  await setLanguage(turn, wanted)
+  turn.say(turn.words('language-set'))
 }
 
 /** Keeps the person's choice and uses it in this turn already. */

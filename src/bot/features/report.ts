@@ -13,11 +13,7 @@ import { claimOf, keepClaim } from './wrong.ts'
 /** `/lapor`: consent first, then the report with its receipt, then four questions that may be skipped. */
 export function report(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.command(['lapor', 'report'], turn => {
-    if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
-    turn.desk.memory.change(turn.toChat, { awaitingReport: true })
-    turn.say({ text: turn.words('report-how'), buttons: [...lastCase(turn), [refuseButton(turn)]] })
-  })
+  feature.command(['lapor', 'report'], startReport)
   feature.use(consent())
   feature.use(
     onPress('agree', (turn, [id = '', cut = '', print = '']) =>
@@ -26,6 +22,14 @@ export function report(): Composer<Turn> {
   )
   feature.use(reportQuestions())
   return feature
+}
+
+/** Asks for the offer that is to be reported. */
+export function startReport(turn: Turn): void {
+  if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
+  turn.desk.memory.change(turn.toChat, { awaitingReport: true })
+  const help = [turn.button(turn.words('button-help'), 'help')]
+  turn.say({ text: turn.words('report-how'), buttons: [...lastCase(turn), [refuseButton(turn)], help] })
 }
 
 /** Whoever had an offer checked a moment ago most often means that one. */

@@ -1,27 +1,36 @@
 import type { Answer } from '../../guidance/types.ts'
-import type { KindsOfDanger } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { isRisky } from '../../offers/risk.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import { menu } from '../commands.ts'
 import { Composer } from '../composer.ts'
+import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
-import { asksWhy, route } from '../route.ts'
+import { asksToReport, asksWhy, route } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
 import { judge, sayCard, sayReasons, withCase } from './check.ts'
+import { clearButton } from './clear.ts'
 import { offerToReport, refuseButton } from './consent.ts'
 import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
+import { startReport } from './report.ts'
 import { voice } from './voice.ts'
 
 /** "gaji art singapura" is nobody's offer. */
 const FEWEST_OF_AN_OFFER = 6
+/** A place is named in so few words. */
+const MOST_OF_A_PLACE = 4
+
+const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
+
+type AnsweredDanger = NonNullable<ChatMemory['danger']>
+
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
 
@@ -66,6 +75,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const { desk, toChat: chatId } = turn
   const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
+  if (!turn.forwarded && asksToReport(text)) return startReport(turn)
   const verdict = desk.check(offer)
   if (memory.danger && saidCountry(turn, memory.danger, verdict)) return
   const judged = memory.cardLast && !turn.forwarded && asksWhy(text) && desk.cases.find(memory.lastCase ?? '')
@@ -90,6 +100,9 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const written = looked?.language ?? (verdict.bare?.language === null ? turn.language : verdict.language)
   if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(written))
     turn.language = written
+  const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
+  if (memory.danger && unknown && text.split(/\s+/).length <= MOST_OF_A_PLACE)
+    return saidSomewhere(turn, memory.danger)
   if (way !== 'danger' && memory.awaitingReport) {
     if (smallTalk !== null || isTooLittle(text, verdict))
       return turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
@@ -166,13 +179,24 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
   else await judge(turn, offer, messageId, verdict)
 }
 
-/** After a danger, a bare country name is the answer to "where is the person now?". */
-function saidCountry(turn: Turn, kinds: KindsOfDanger, verdict: Verdict): boolean {
+/** After a danger, a bare country name is the answer to "where is the person now?", in the language it was asked in. */
+function saidCountry(turn: Turn, { kind, also, language }: AnsweredDanger, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
-  if (!place || text.split(/\s+/).length > 4) return false
-  sayDanger(turn, { ...kinds, country: place.country, evidence: '' })
+  if (!place || text.split(/\s+/).length > MOST_OF_A_PLACE) return false
+  if (turn.chosen === null) turn.language = language
+  sayDanger(turn, { kind, also, country: place.country, evidence: '' })
   return true
+}
+
+/** After a danger, a few words that say nothing known are most often a place: they are not told that they are outside. */
+function saidSomewhere(turn: Turn, { kind, language }: AnsweredDanger): void {
+  if (turn.chosen === null) turn.language = language
+  turn.important = true
+  turn.say({
+    text: turn.words('danger-where'),
+    buttons: [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]],
+  })
 }
 
 /** The message that the pressed button's message answered. */
