@@ -1,9 +1,10 @@
 import type { Answer } from '../guidance/types.ts'
+import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Entities, Verdict } from '../offers/types.ts'
 
 /** Which room a message belongs to. */
-export type Route = 'danger' | 'offer' | 'described' | 'question' | 'small_talk' | 'unsure'
+export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'
 
 /** What is known of a message before it is routed. */
 export interface Clues {
@@ -22,8 +23,8 @@ const LONGEST_QUESTION = 280
 const SURE_ANSWER = 0.5
 
 /**
- * Danger, then a number or link sent alone, then question, then offer, then small talk; where two rooms are as likely
- * it says so instead of guessing. Pure.
+ * Danger, then a number or link sent alone, then what somebody has done already, then question, then offer, then small
+ * talk; where two rooms are as likely it says so instead of guessing. Pure.
  */
 export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
   if (verdict.danger) return 'danger'
@@ -31,6 +32,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
+  if (!forwarded && !asks && tellsOnlyOfDone(text, verdict)) return 'done'
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
     if (isAskedAbout(text, asks, verdict, answer)) return 'question'

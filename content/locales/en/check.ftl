@@ -58,3 +58,5 @@ card-in-picture = (in the picture)
 card-in-document = (in the document)
 card-in-qr = (in the QR code)
 card-in-voice = (in the voice message)
+done-title = If that was for an offer or a person that may not be genuine, do this now. It is not your fault.
+done-offer = Do you still have the offer? Forward it here, and we will check it.

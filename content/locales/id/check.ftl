@@ -58,3 +58,5 @@ card-in-picture = (di gambar)
 card-in-document = (di dokumen)
 card-in-qr = (di kode QR)
 card-in-voice = (di pesan suara)
+done-title = Kalau itu untuk tawaran atau orang yang belum tentu benar, lakukan ini sekarang. Ini bukan salahmu.
+done-offer = Masih menyimpan pesan tawarannya? Teruskan ke sini, supaya kami periksa.

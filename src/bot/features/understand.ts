@@ -1,5 +1,6 @@
 import type { Answer } from '../../guidance/types.ts'
 import { asDescribed } from '../../offers/described.ts'
+import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
@@ -129,6 +130,16 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
       return sayAnswer(turn, text, looked, offerButton(turn, messageId, offer, verdict))
     case 'offer':
       return judge(turn, offer, messageId, verdict)
+    case 'done': {
+      const id = desk.cases.idOf(chatId, messageId)
+      desk.cases.keep(id, { offer, verdict })
+      const report = turn.button(turn.words('button-report'), 'report', id)
+      const help = turn.button(turn.words('button-help'), 'help')
+      return turn.say({
+        text: doneCard(verdict, turn.language, desk),
+        buttons: [[report, help], ...joinButtons(turn, id)],
+      })
+    }
     case 'described':
       return judge(turn, offer, messageId, asDescribed(verdict) ?? verdict)
     case 'unsure': {
