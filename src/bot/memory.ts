@@ -27,8 +27,8 @@ export interface ChatMemory {
   readonly claim?: { readonly id: string; readonly claim: Claim } | null
   /** The case that was judged last, to add a later message to. */
   readonly lastCase?: string
-  /** The bot's last words were the verdict on it: "why?" asks for the reasons. */
-  readonly cardLast?: boolean
+  /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
+  readonly cardLast?: Language | null
   /** A danger was answered and the country was asked; nothing else has been talked about since. */
   readonly danger?: (KindsOfDanger & { readonly language: Language }) | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */

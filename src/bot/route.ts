@@ -137,6 +137,15 @@ export function asksWhy(text: string): boolean {
   return text.length < 40 && WHY.test(text)
 }
 
+/** "Berarti penipuan ya?", "terus aku harus gimana?", "so is it a scam?", and nothing else. */
+const AGAIN =
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then)\W+)?(?:(?:ini|itu|aku|saya|sy|i|is it|is this|what)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|ngapain|aman|penipuan|nipu|asli|beneran|bener|a scam|scam|real|legit|what now|now|what should i do|what do i do|do)(?:\W+(?:ya|dong|kah|sih|kak|min|sekarang|now|ini|itu|ga|gak|nggak|then|do))*\W*$/iu
+
+/** Whether a text, right after a verdict, only asks what it was or what to do. */
+export function asksAgain(text: string): boolean {
+  return text.length < 50 && AGAIN.test(text)
+}
+
 /** "Saya mau lapor", "I want to report this scam", and nothing else. */
 const REPORT =
   /^\W*(?:(?:saya|aku|sy|gw|gue|gua|i)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:(?:bikin|buat|kirim|make|file|send)\s+)?(?:lapor|laporan|melapor|melaporkan|laporkan|a report|report)(?:\s+(?:ini|itu|dong|kak|min|ya|di sini|penipuan|penipu|tawaran|tawarannya|this|it|here|a scam|scam|a scammer))*\W*$/iu

@@ -60,13 +60,23 @@ export function verdictCard(
     )
   }
   blocks.push(...listedAgencies(verdict, language, words))
+  blocks.push(doNow(verdict, language, words))
+  return blocks.join('\n\n')
+}
+
+/** The verdict in a line and what to do now, for who asks again after the card; null where it had nothing to do. */
+export function verdictAgain(verdict: Verdict, language: Language, words: CardWords): string | null {
+  if (verdict.bare || verdict.outcome === 'not_an_offer') return null
+  return `${words.say(language, headlineKey(verdict))}\n\n${doNow(verdict, language, words)}`
+}
+
+function doNow(verdict: Verdict, language: Language, words: CardWords): string {
   const site = vacancySite(words.contacts)
   const steps = stepsFor(verdict, words.contacts).map(({ key, contact }, i) => {
     const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
-    return `${i + 1}. ${say(key, { site })}${call}`
+    return `${i + 1}. ${words.say(language, key, { site })}${call}`
   })
-  blocks.push([say('card-do-now'), ...steps].join('\n'))
-  return blocks.join('\n\n')
+  return [words.say(language, 'card-do-now'), ...steps].join('\n')
 }
 
 /** Every reason with where it comes from and of when, for the *Why?* button. */

@@ -34,7 +34,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer, more: Bu
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
-  desk.memory.change(chatId, { cardLast: false, questions: remember(memory.questions, question, answer) })
+  desk.memory.change(chatId, { cardLast: null, questions: remember(memory.questions, question, answer) })
   if (answer.kind === 'danger') turn.important = true
   else if (answer.kind === 'answer') desk.memory.change(chatId, { danger: null })
   countUnanswered(turn, answer)

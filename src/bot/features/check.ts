@@ -39,9 +39,9 @@ export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
 }
 
 /** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
-export function keepCard({ desk, toChat }: Turn, id: string, judged: JudgedCase): void {
+export function keepCard({ desk, toChat, language }: Turn, id: string, judged: JudgedCase): void {
   desk.cases.keep(id, judged)
-  desk.memory.change(toChat, { lastCase: id, cardLast: true })
+  desk.memory.change(toChat, { lastCase: id, cardLast: language })
 }
 
 /** Says the verdict of a judged case, and has the model look closer where there is one. */

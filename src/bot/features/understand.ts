@@ -1,4 +1,5 @@
 import type { Answer } from '../../guidance/types.ts'
+import { verdictAgain } from '../../offers/card.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
@@ -10,7 +11,7 @@ import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
-import { asksToReport, asksWhy, route } from '../route.ts'
+import { asksAgain, asksToReport, asksWhy, route } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
@@ -79,8 +80,11 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   if (!turn.forwarded && asksToReport(text)) return startReport(turn)
   const verdict = desk.check(offer)
   if (memory.danger && saidCountry(turn, memory.danger, verdict)) return
-  const judged = memory.cardLast && !turn.forwarded && asksWhy(text) && desk.cases.find(memory.lastCase ?? '')
-  if (judged) return sayReasons(turn, judged)
+  const judged = memory.cardLast && !turn.forwarded ? desk.cases.find(memory.lastCase ?? '') : undefined
+  if (judged && turn.chosen === null) turn.language = memory.cardLast ?? turn.language
+  if (judged && asksWhy(text)) return sayReasons(turn, judged)
+  const again = judged && asksAgain(text) && verdictAgain(judged.verdict, turn.language, desk)
+  if (again) return turn.say(again)
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
