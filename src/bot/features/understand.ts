@@ -105,9 +105,6 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const written = looked?.language ?? (verdict.bare?.language === null ? turn.language : verdict.language)
   if (turn.chosen === null && !turn.forwarded && desk.words.languages.includes(written))
     turn.language = written
-  const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
-  if (memory.danger && unknown && text.split(/\s+/).length <= MOST_OF_A_PLACE)
-    return saidSomewhere(turn, memory.danger)
   if (way !== 'danger' && memory.awaitingReport) {
     if (smallTalk !== null || isTooLittle(text, verdict))
       return turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
@@ -121,6 +118,9 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     desk.cases.keep(id, { offer, verdict })
     return offerAddition(turn, memory.awaitingAddition, id, offer)
   }
+  const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
+  if (memory.danger && unknown && text.split(/\s+/).length <= MOST_OF_A_PLACE)
+    return saidSomewhere(turn, memory.danger)
   if ((way === 'question' || way === 'unsure') && namesSomeone(verdict)) {
     const judged = await withReports(desk, turn.trx, turn.ref, { offer, verdict })
     if (judged.recalled) return sayCard(turn, messageId, judged)
