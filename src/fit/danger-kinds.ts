@@ -17,8 +17,9 @@ export interface LabelledDanger {
 /** The file beside the messages with their kinds of danger. */
 export const DANGER_LABELS = 'danger-kinds.tsv'
 
-const kind = z.enum(DANGER_KINDS)
-const lineSchema = z.union([z.tuple([z.string().min(1), kind]), z.tuple([z.string().min(1), kind, kind])])
+const idSchema = z.string().min(1)
+const kindSchema = z.enum(DANGER_KINDS)
+const lineSchema = z.union([z.tuple([idSchema, kindSchema]), z.tuple([idSchema, kindSchema, kindSchema])])
 
 /**
  * Reads labels of dangers: lines of id, kind and perhaps a second kind, between tabs.

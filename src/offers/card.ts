@@ -7,7 +7,7 @@ import { bareCard } from './bare-card.ts'
 import type { BareContent } from './bare-content.ts'
 import type { Destination } from './destinations.ts'
 import { listedAgencies } from './listed-agencies.ts'
-import { stepsFor } from './steps.ts'
+import { type Step, stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 
 /** What a card is written with: the reviewed contacts, the names of countries, the bot's sentences. */
@@ -71,12 +71,18 @@ export function verdictAgain(verdict: Verdict, language: Language, words: CardWo
 }
 
 function doNow(verdict: Verdict, language: Language, words: CardWords): string {
+  const steps = stepLines(stepsFor(verdict, words.contacts), language, words)
+  return `${words.say(language, 'card-do-now')}\n${steps}`
+}
+
+/** Steps in their order, each with whom to call for it below. */
+export function stepLines(steps: readonly Step[], language: Language, words: CardWords): string {
   const site = vacancySite(words.contacts)
-  const steps = stepsFor(verdict, words.contacts).map(({ key, contact }, i) => {
+  const lines = steps.map(({ key, contact }, i) => {
     const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
     return `${i + 1}. ${words.say(language, key, { site })}${call}`
   })
-  return [words.say(language, 'card-do-now'), ...steps].join('\n')
+  return lines.join('\n')
 }
 
 /** Every reason with where it comes from and of when, for the *Why?* button. */

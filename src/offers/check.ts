@@ -62,9 +62,10 @@ export function createOfferChecker(
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
     // "Agent keeps the ID, or pay a fine" is no relative in trouble: of an offer, what it has of offers is told.
-    const ofOffers = signals.filter(({ id }) => told.get(id)?.about === 'job_offer')
-    const tellable = (about: Verdict['about']) =>
-      about === 'job_offer' && ofOffers.length > 0 ? ofOffers : signals
+    const tellable = (about: Verdict['about']) => {
+      const ofOffers = about === 'job_offer' ? signals.filter(({ id }) => told.get(id)?.about === about) : []
+      return ofOffers.length > 0 ? ofOffers : signals
+    }
     const described = describedRisk(read, decision)
     return {
       outcome: decision.outcome,

@@ -1,4 +1,4 @@
-import { DANGER_KINDS, type DangerKind } from './types.ts'
+import { DANGER_KINDS, type Danger, type DangerKind } from './types.ts'
 
 /** Kinds whose rules are seldom wrong: what they find is never left to the danger model alone. */
 export const SURE_RULES: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'minor', 'medical']
@@ -19,10 +19,7 @@ const SAID_PLAINLY = 1
 const MOST_BESIDE = 2
 
 /** What a message in which danger was recognised tells of. */
-export interface KindsOfDanger {
-  readonly kind: DangerKind
-  readonly also: readonly DangerKind[]
-}
+export type KindsOfDanger = Pick<Danger, 'kind' | 'also'>
 
 /**
  * Which advice and contacts a person in danger needs: what the danger model makes of the words, and what rules found.

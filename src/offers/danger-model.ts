@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { piecesOf } from './feature-hash.ts'
 import type { Features } from './features.ts'
-import { readHead, readWeights } from './model-file.ts'
+import { packModel, readModel } from './model-file.ts'
+import { sharesOf } from './shares.ts'
 import { DANGER_KINDS } from './types.ts'
 
 /** Features of the text model are folded into so many places: there are a tenth as many messages to learn from. */
@@ -24,23 +23,19 @@ export interface DangerModel extends z.infer<typeof headSchema> {
   readonly weights: Int8Array
 }
 
-const HEAD = 'danger-model.json'
-const WEIGHTS = 'danger-model.bin'
+const NAME = 'danger-model'
 
 /**
  * Reads the model that `fit` wrote to `content/signals`.
  * @throws Error naming the file when it is damaged or of another size
  */
 export function loadDangerModel(contentDir: string): DangerModel {
-  const folder = join(contentDir, 'signals')
-  const head = readHead(join(folder, HEAD), headSchema)
-  return { ...head, weights: readWeights(join(folder, WEIGHTS), DANGER_PLACES * DANGER_KINDS.length) }
+  return readModel(contentDir, NAME, headSchema, DANGER_PLACES * DANGER_KINDS.length)
 }
 
 /** The two files of a model, to be written beside the signals. */
-export function packDangerModel(model: DangerModel): { [HEAD]: string; [WEIGHTS]: Buffer } {
-  const { weights, ...head } = model
-  return { [HEAD]: `${JSON.stringify(head, null, 2)}\n`, [WEIGHTS]: gzipSync(weights, { level: 9 }) }
+export function packDangerModel(model: DangerModel): ReturnType<typeof packModel> {
+  return packModel(NAME, model)
 }
 
 /** The place of a feature in this model. */
@@ -61,8 +56,5 @@ export function dangerShares(model: DangerModel, { numbers, values, spelled }: F
     add(feature, values[i] ?? 0)
   })
   for (const { look, strength } of spelled) for (const piece of piecesOf(look.spelled)) add(piece, strength)
-  const highest = Math.max(...sums)
-  const powers = sums.map(sum => Math.exp(sum - highest))
-  const total = powers.reduce((a, b) => a + b, 0)
-  return powers.map(power => power / total)
+  return sharesOf(sums)
 }

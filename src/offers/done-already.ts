@@ -1,6 +1,5 @@
-import { contactBrief } from '../guidance/contact-lines.ts'
 import type { Language } from '../language.ts'
-import type { CardWords } from './card.ts'
+import { type CardWords, stepLines } from './card.ts'
 import { stepsFor } from './steps.ts'
 import type { Situation, Verdict } from './types.ts'
 
@@ -27,14 +26,14 @@ export function tellsOnlyOfDone(text: string, verdict: Verdict): boolean {
 /** What to do now for who has paid, or sent papers or a code; contacts come from reviewed content only (H-06). */
 export function doneCard({ situations, ...verdict }: Verdict, language: Language, words: CardWords): string {
   const done = situations.filter(situation => DONE.includes(situation))
+  const told = ['step-stop', ...done.map(situation => `step-${situation}`)]
   const steps = stepsFor(
     { ...verdict, situations: done, outcome: 'suspicious', about: 'job_offer' },
     words.contacts,
-  )
-    .filter(({ key }) => key === 'step-stop' || done.some(situation => key === `step-${situation}`))
-    .map(({ key, contact }, i) => {
-      const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
-      return `${i + 1}. ${words.say(language, key)}${call}`
-    })
-  return [words.say(language, 'done-title'), steps.join('\n'), words.say(language, 'done-offer')].join('\n\n')
+  ).filter(({ key }) => told.includes(key))
+  return [
+    words.say(language, 'done-title'),
+    stepLines(steps, language, words),
+    words.say(language, 'done-offer'),
+  ].join('\n\n')
 }

@@ -91,9 +91,10 @@ function aloneFrom(read: Understanding): number {
 /** By a word of its own: "@kbri_help" asks for nothing. */
 function asksForHelp({ reading, signals }: Understanding): boolean {
   const { handles, links, emails } = reading.entities
-  const names = [...handles, ...links, ...emails].map(({ span }) => span)
   const inName = (plea: Span) =>
-    names.some(({ part, start, end }) => part === plea.part && start <= plea.start && plea.start < end)
+    [handles, links, emails].some(names =>
+      names.some(({ span }) => span.part === plea.part && span.start <= plea.start && plea.start < span.end),
+    )
   return signals.some(({ rule, span }) => rule.id === PLEA && !inName(span))
 }
 

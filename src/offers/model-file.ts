@@ -1,26 +1,40 @@
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 
 /**
- * Reads the settings of a model that `fit` wrote.
- * @throws Error naming the file when it cannot be read or does not fit
+ * Reads a model that `fit` wrote to `content/signals`: readable settings, and the packed weights.
+ * @param count how many weights there must be
+ * @throws Error naming the file when it cannot be read, is damaged, of another size or does not fit
  */
-export function readHead<T>(file: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(named(file, () => JSON.parse(readFileSync(file, 'utf8'))))
-  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
-  return read.data
+export function readModel<T>(
+  contentDir: string,
+  name: string,
+  schema: z.ZodType<T>,
+  count: number,
+): T & { readonly weights: Int8Array } {
+  const files = filesOf(name)
+  const head = join(contentDir, 'signals', files[0])
+  const packed = join(contentDir, 'signals', files[1])
+  const read = schema.safeParse(named(head, () => JSON.parse(readFileSync(head, 'utf8'))))
+  if (!read.success) throw new Error(`${head}: ${z.prettifyError(read.error)}`)
+  const bytes = named(packed, () => gunzipSync(readFileSync(packed)))
+  if (bytes.length !== count) throw new Error(`${packed}: ${bytes.length} weights, not ${count}`)
+  return { ...read.data, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
 }
 
-/**
- * Reads the packed weights of a model.
- * @param count how many there must be
- * @throws Error naming the file when it cannot be read, is damaged or of another size
- */
-export function readWeights(file: string, count: number): Int8Array {
-  const bytes = named(file, () => gunzipSync(readFileSync(file)))
-  if (bytes.length !== count) throw new Error(`${file}: ${bytes.length} weights, not ${count}`)
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+/** The two files of a model by their names, to be written beside the signals. */
+export function packModel(
+  name: string,
+  { weights, ...head }: { readonly weights: Int8Array },
+): Readonly<Record<string, string | Buffer>> {
+  const [settings, packed] = filesOf(name)
+  return { [settings]: `${JSON.stringify(head, null, 2)}\n`, [packed]: gzipSync(weights, { level: 9 }) }
+}
+
+function filesOf(name: string): readonly [settings: string, weights: string] {
+  return [`${name}.json`, `${name}.bin`]
 }
 
 function named<T>(file: string, read: () => T): T {

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { DIMENSIONS, piecesOf } from './feature-hash.ts'
 import type { Features, Look } from './features.ts'
-import { readHead, readWeights } from './model-file.ts'
+import { packModel, readModel } from './model-file.ts'
+import { sharesOf } from './shares.ts'
 
 /** What the text model tells apart, in the order of its outputs. */
 export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emergency'] as const
@@ -38,23 +37,19 @@ export interface TextModel extends z.infer<typeof headSchema> {
   readonly weights: Int8Array
 }
 
-const HEAD = 'text-model.json'
-const WEIGHTS = 'text-model.bin'
+const NAME = 'text-model'
 
 /**
  * Reads the model that `fit` wrote to `content/signals`.
  * @throws Error naming the file when it is damaged or of another size
  */
 export function loadTextModel(contentDir: string): TextModel {
-  const folder = join(contentDir, 'signals')
-  const head = readHead(join(folder, HEAD), headSchema)
-  return { ...head, weights: readWeights(join(folder, WEIGHTS), DIMENSIONS * KINDS.length) }
+  return readModel(contentDir, NAME, headSchema, DIMENSIONS * KINDS.length)
 }
 
 /** The two files of a model, to be written beside the signals: readable settings, and the packed weights. */
-export function packTextModel(model: TextModel): { [HEAD]: string; [WEIGHTS]: Buffer } {
-  const { weights, ...head } = model
-  return { [HEAD]: `${JSON.stringify(head, null, 2)}\n`, [WEIGHTS]: gzipSync(weights, { level: 9 }) }
+export function packTextModel(model: TextModel): ReturnType<typeof packModel> {
+  return packModel(NAME, model)
 }
 
 /**
@@ -85,11 +80,8 @@ export function predict(model: TextModel, { numbers, values, spelled }: Features
     e += (sums[4] as number) * strength
     f += (sums[5] as number) * strength
   }
-  const out = Float64Array.of(a, b, c, d, e, f).map((sum, k) => (sum * scale + (bias[k] ?? 0)) / temperature)
-  const highest = Math.max(...out)
-  const powers = out.map(score => Math.exp(score - highest))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map(power => power / total)
+  const sums = Float64Array.of(a, b, c, d, e, f)
+  return sharesOf(sums.map((sum, k) => (sum * scale + (bias[k] ?? 0)) / temperature))
 }
 
 /** The weights of a word's pieces, added up when the word is first met and kept with it. */
