@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk } from './talk.ts'
+import { openTalk, textOf } from './talk.ts'
 
 const OFFER = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
 
@@ -9,7 +9,7 @@ it.each(['berarti penipuan ya?', 'terus aku harus gimana sekarang', 'aman?'])(
     const { person } = await openTalk()
     const sari = person(61)
     await sari.says(OFFER)
-    const again = (await sari.says(text)).map(said => said.text).join('\n')
+    const again = textOf(await sari.says(text))
     expect(again).toContain('🔴')
     expect(again).toContain('Lakukan ini sekarang')
     expect(again).not.toContain('Kenapa:')
@@ -22,12 +22,10 @@ it('in the language of the verdict', async () => {
   await maya.says(
     'Nanny wanted in Singapore, come on a tourist visa first, pay the agent fee 400 dollars to my account',
   )
-  expect((await maya.says('so is it a scam?')).map(said => said.text).join('\n')).toContain('Do this now')
+  expect(textOf(await maya.says('so is it a scam?'))).toContain('Do this now')
 })
 
 it('without a verdict before, it is a question like any other', async () => {
   const { person } = await openTalk()
-  expect(
-    (await person(63).says('terus aku harus gimana sekarang')).map(said => said.text).join(),
-  ).not.toContain('🔴')
+  expect(textOf(await person(63).says('terus aku harus gimana sekarang'))).not.toContain('🔴')
 })

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { openTalk } from './talk.ts'
+import { openTalk, textOf } from './talk.ts'
 
 it('H-01: who told of despair beside another danger keeps those who listen when they name the country', async () => {
   const { person } = await openTalk()
   const sari = person(41)
   const first = await sari.says('paspor saya diambil bos, saya tidak sanggup lagi, semua terasa gelap')
-  expect(first.map(({ text }) => text).join('\n')).toContain('healing119.id')
+  expect(textOf(first)).toContain('healing119.id')
   const then = await sari.says('Arab Saudi')
-  const text = then.map(said => said.text).join('\n')
+  const text = textOf(then)
   expect(text).toContain('KBRI Riyadh')
   expect(text).toContain('healing119.id')
 })
@@ -17,7 +17,7 @@ it('gives the country’s contacts with the steps for what it is, also where tha
   const joko = person(42)
   await joko.says('tolong')
   await joko.presses('Kontak per negara')
-  const text = (await joko.presses('Kamboja')).map(said => said.text).join('\n')
+  const text = textOf(await joko.presses('Kamboja'))
   expect(text).toContain('KBRI Phnom Penh')
   expect(text).toContain('ceritakan dengan kata-katamu sendiri')
 })
@@ -26,14 +26,14 @@ it('/tanya does not take despair for a question about papers', async () => {
   const { person } = await openTalk()
   const rina = person(43)
   const said = await rina.says('/tanya paspor saya diambil bos, saya tidak sanggup lagi, semua terasa gelap')
-  expect(said.map(({ text }) => text).join('\n')).toContain('healing119.id')
+  expect(textOf(said)).toContain('healing119.id')
 })
 
 it('keeps the language in which the country was asked for', async () => {
   const { person } = await openTalk()
   const maya = person(44)
   await maya.says('they lock us in and beat us every night, please help, we cannot leave the building')
-  const text = (await maya.says('Myanmar')).map(said => said.text).join('\n')
+  const text = textOf(await maya.says('Myanmar'))
   expect(text).toContain('What you can do')
   expect(text).toContain('Yangon')
 })
@@ -43,7 +43,7 @@ it('does not tell somebody in danger that a place at home is outside of what it 
   const tono = person(45)
   await tono.says('aku udah gak kuat, mending gak usah ada aja, anak2 biar sama neneknya')
   const said = await tono.says('di lombok')
-  expect(said.map(({ text }) => text).join('\n')).toContain('bisa dihubungi dari Indonesia sekarang juga')
+  expect(textOf(said)).toContain('bisa dihubungi dari Indonesia sekarang juga')
   expect(said.flatMap(({ buttons }) => buttons).some(({ text }) => text.includes('Kontak per negara'))).toBe(
     true,
   )
@@ -55,5 +55,5 @@ it('"saya mau lapor" asks for the offer, as /lapor does', async () => {
   const command = await dewi.says('/lapor')
   const words = await person(47).says('saya mau lapor')
   expect(words.map(({ text }) => text)).toEqual(command.map(({ text }) => text))
-  expect((await person(48).says('/en')).map(({ text }) => text).join()).toMatch(/English/)
+  expect(textOf(await person(48).says('/en'))).toMatch(/English/)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk } from './talk.ts'
+import { openTalk, textOf } from './talk.ts'
 
 it.each([
   ['uang DP nya udah aku kirim 10 juta kemarin', 'minta bankmu menahan uangnya', 'iasc.ojk.go.id'],
@@ -10,7 +10,7 @@ it.each([
   'who tells of nothing but what is done gets what to do now, not a verdict on their own words: %s',
   async (text, step, contact) => {
     const { person } = await openTalk()
-    const said = (await person(51).says(text)).map(each => each.text).join('\n')
+    const said = textOf(await person(51).says(text))
     expect(said).toContain(step)
     expect(said).toContain(contact)
     expect(said).not.toContain('Kenapa:')
@@ -23,5 +23,5 @@ it.each([
   'Bayar 2 juta dulu ya kak, nanti diganti, kerja admin di Kamboja gaji 15 juta',
 ])('an offer is judged all the same: %s', async text => {
   const { person } = await openTalk()
-  expect((await person(52).says(text)).map(each => each.text).join('\n')).toContain('Kenapa:')
+  expect(textOf(await person(52).says(text))).toContain('Kenapa:')
 })

@@ -21,6 +21,11 @@ export interface Said {
   readonly call: Outgoing
 }
 
+/** All that was said, as one text. */
+export function textOf(said: readonly Said[]): string {
+  return said.map(({ text }) => text).join('\n')
+}
+
 /** A person in a private chat with the bot in this very process; each act gives what came back, to anyone. */
 export interface Talker {
   readonly id: number
