@@ -146,6 +146,15 @@ export function asksAgain(text: string): boolean {
   return text.length < 50 && AGAIN.test(text)
 }
 
+/** "Salah", "kok ngawur", "this is wrong", and nothing else. */
+const WRONG =
+  /^\W*(?:(?:kok|kayaknya|kayanya|hasilnya|hasil|jawabannya|jawabanmu|kamu|botnya|bot|ini|itu|i think|you are|you're|youre|this is|that is|that's|thats|it's|its)\W+)*(?:salah|keliru|ngawur|ngaco|kliru|lepat|(?:ga|gak|nggak|ngga|tidak|tdk|ndak|ora) (?:jelas|bener|benar|betul|tepat|akurat)|wrong|incorrect|not right|not true|a mistake)(?:\W+(?:nih|ya|dong|kak|min|bot|deh|sih|tuh|banget|bgt|lah|ini|itu|hasilnya|jawabannya|answer|result))*\W*$/iu
+
+/** Whether a text, right after a verdict, only says that it is wrong. */
+export function saysWrong(text: string): boolean {
+  return text.length < 50 && !text.includes('?') && WRONG.test(text)
+}
+
 /** "Saya mau lapor", "I want to report this scam", and nothing else. */
 const REPORT =
   /^\W*(?:(?:saya|aku|sy|gw|gue|gua|i)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:(?:bikin|buat|kirim|make|file|send)\s+)?(?:lapor|laporan|melapor|melaporkan|laporkan|a report|report)(?:\s+(?:ini|itu|dong|kak|min|ya|di sini|penipuan|penipu|tawaran|tawarannya|this|it|here|a scam|scam|a scammer))*\W*$/iu

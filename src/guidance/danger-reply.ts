@@ -40,9 +40,23 @@ export function dangerReply(
       .join('\n'),
     say(language, `danger-${danger.kind.replaceAll('_', '-')}`),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
+    ...noOfficeLine(danger, contacts, language, say),
     say(language, danger.country === null ? 'danger-ask-country' : 'danger-more'),
     say(language, 'danger-clear'),
   ].join('\n\n')
+}
+
+/** Where no number of an Indonesian office in that country has been reviewed, that is said, and who can put them through. */
+function noOfficeLine(
+  { country }: Danger,
+  contacts: readonly Contact[],
+  language: Language,
+  say: Say,
+): readonly string[] {
+  if (country === null || country === 'ID') return []
+  if (contacts.some(({ countries }) => countries.includes(country))) return []
+  const name = new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(country) ?? country
+  return [say(language, 'danger-no-office', { country: name })]
 }
 
 /** With one of these beside, held papers or a debt are not what helps first. */

@@ -39,13 +39,20 @@ function keysFor({ about, outcome, situations, ...verdict }: Verdict): string[] 
     ].slice(0, MOST_STEPS)
   }
   const abroad = isAbroad(verdict)
-  const verify = abroad ? 'step-verify-abroad' : 'step-verify-local'
+  const verify = verifyKey(verdict, abroad)
   if (outcome === 'no_signs_found') {
     const leaving = situations.filter(situation => situation === 'departing' || situation === 'abroad')
     return [...leaving.map(situation => `step-${situation}`), verify, 'step-no-pay'].slice(0, MOST_STEPS)
   }
   const paid = abroad ? 'step-already-paid' : 'step-already-paid-local'
   return [...standing, 'step-stop', verify, ...(gone(situations) ? [] : [paid])].slice(0, MOST_STEPS)
+}
+
+/** Who names a company or a licence is not asked for it again: what stands there is to be looked up. */
+function verifyKey({ entities }: Pick<Verdict, 'entities'>, abroad: boolean): string {
+  if (!abroad) return 'step-verify-local'
+  const named = entities.companies.length + entities.licences.length > 0
+  return named ? 'step-verify-abroad-named' : 'step-verify-abroad'
 }
 
 function gone(situations: readonly Situation[]): boolean {
@@ -61,6 +68,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
       return first(workplace(verdict), 'danger')
     case 'step-departing':
     case 'step-verify-abroad':
+    case 'step-verify-abroad-named':
     case 'step-already-paid':
       return byId('kp2mi-call-center')
     case 'step-documents':

@@ -29,3 +29,32 @@ it('without a verdict before, it is a question like any other', async () => {
   const { person } = await openTalk()
   expect(textOf(await person(63).says('terus aku harus gimana sekarang'))).not.toContain('🔴')
 })
+
+it.each(['salah', 'kok ngawur', 'ini salah deh min', 'you are wrong'])(
+  'after a verdict, "%s" asks what is right, as the button does',
+  async text => {
+    const { person } = await openTalk()
+    const budi = person(64)
+    await budi.says(OFFER)
+    const asked = await budi.says(text)
+    expect(textOf(asked)).toContain('yang benar apa')
+    const agreed = textOf(await budi.presses('Ini lowongan yang benar'))
+    expect(agreed).toContain('Setuju?')
+  },
+)
+
+it('"salah" before any verdict is not about one', async () => {
+  const { person } = await openTalk()
+  expect(textOf(await person(65).says('salah'))).not.toContain('yang benar apa')
+})
+
+it('who already has a company name is told to look that one up, not to ask for it', async () => {
+  const { person } = await openTalk()
+  const named = textOf(
+    await person(66).says(
+      'Lowongan pabrik Taiwan lewat PT Maju Jaya Bersama, biaya 30 juta transfer ke rekening pribadi sebelum kontrak',
+    ),
+  )
+  expect(named).toContain('nama perusahaan atau nomor izin yang disebut')
+  expect(named).not.toContain('Minta nama PT')
+})

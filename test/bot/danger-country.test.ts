@@ -57,3 +57,19 @@ it('"saya mau lapor" asks for the offer, as /lapor does', async () => {
   expect(words.map(({ text }) => text)).toEqual(command.map(({ text }) => text))
   expect(textOf(await person(48).says('/en'))).toMatch(/English/)
 })
+
+it('says openly where no Indonesian office of a country has been checked', async () => {
+  const { person } = await openTalk()
+  const lilis = person(49)
+  await lilis.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
+  const oman = textOf(await lilis.says('Oman'))
+  expect(oman).toContain('belum punya nomor KBRI atau KJRI di Oman')
+  expect(textOf(await lilis.says('Malaysia'))).not.toContain('belum punya nomor')
+})
+
+it.each(['my boss keeps my passport', 'paspor saya disimpan bos'])('hears "%s"', async text => {
+  const { person } = await openTalk()
+  expect(textOf(await person(50).says(text))).toMatch(
+    /Paspor dan KTP adalah milikmu|passport and ID are yours/,
+  )
+})

@@ -18,6 +18,7 @@ card-do-now = Do this now:
 card-refined = (updated after a closer reading)
 step-stop = Do not send money, ID, passport or any code to the sender.
 step-verify-abroad = Ask for the company name and the SIP2MI number, then check them yourself at { $site } or ask the number below. Not being on the list is no proof of a scam, so ask.
+step-verify-abroad-named = Check the company name or licence number it gives yourself at { $site }, or ask the number below. Even a real name is often borrowed. Not being on the list is no proof of a scam.
 step-verify-local = Find the company's office number on its own website, then ask whether this vacancy is real.
 step-no-pay = Pay nothing up front and hand over no original documents before there is a contract.
 step-already-paid = Already paid or sent your ID? Keep the chats and proofs of transfer, call your bank now, then call KP2MI.

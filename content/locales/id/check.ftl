@@ -18,6 +18,7 @@ card-do-now = Lakukan ini sekarang:
 card-refined = (diperbarui setelah dibaca lebih teliti)
 step-stop = Jangan kirim uang, KTP, paspor, atau kode apa pun ke pengirim.
 step-verify-abroad = Minta nama PT dan nomor SIP2MI, lalu cek sendiri di { $site } atau tanya nomor di bawah. Tidak ada di daftar belum tentu penipuan, jadi tanyakan.
+step-verify-abroad-named = Cek sendiri nama perusahaan atau nomor izin yang disebut di { $site }, atau tanya nomor di bawah. Nama yang benar pun sering dicatut. Tidak ada di daftar belum tentu penipuan.
 step-verify-local = Cari nomor kantor perusahaan dari situs resminya sendiri, lalu tanya apakah lowongan ini benar.
 step-no-pay = Jangan bayar apa pun di awal dan jangan serahkan dokumen asli sebelum ada kontrak.
 step-already-paid = Sudah bayar atau kirim KTP? Simpan bukti chat dan transfer, hubungi bankmu sekarang, lalu telepon KP2MI.

@@ -11,7 +11,7 @@ import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
-import { asksAgain, asksToReport, asksWhy, route } from '../route.ts'
+import { asksAgain, asksToReport, asksWhy, route, saysWrong } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
@@ -23,6 +23,7 @@ import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
 import { startReport } from './report.ts'
 import { voice } from './voice.ts'
+import { askWhatIsRight } from './wrong.ts'
 
 /** "gaji art singapura" is nobody's offer. */
 const FEWEST_OF_AN_OFFER = 6
@@ -83,6 +84,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const judged = memory.cardLast && !turn.forwarded ? desk.cases.find(memory.lastCase ?? '') : undefined
   if (judged && turn.chosen === null) turn.language = memory.cardLast ?? turn.language
   if (judged && asksWhy(text)) return sayReasons(turn, judged)
+  if (judged && memory.lastCase && saysWrong(text)) return askWhatIsRight(turn, memory.lastCase, messageId)
   const again = judged && asksAgain(text) && verdictAgain(judged.verdict, turn.language, desk)
   if (again) return turn.say(again)
   let looked: Answer | undefined

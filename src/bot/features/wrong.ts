@@ -15,12 +15,12 @@ export function wrong(): Composer<Turn> {
   feature.use(
     onPress('wrong', (turn, [id = '']) =>
       withCase(turn, id, () =>
-        turn.say({
-          text: turn.words('wrong-ask'),
-          // Under the offer itself, so that the buttons still find it after a restart.
-          replyTo: turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.caseMessageId,
-          buttons: CLAIMS.map(claim => [turn.button(turn.words(`wrong-${claim}`), 'claim', id, claim)]),
-        }),
+        // Under the offer itself, so that the buttons still find it after a restart.
+        askWhatIsRight(
+          turn,
+          id,
+          turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.caseMessageId,
+        ),
       ),
     ),
   )
@@ -35,6 +35,15 @@ export function wrong(): Composer<Turn> {
     ),
   )
   return feature
+}
+
+/** Asks what a case really is. @param under the message to ask below */
+export function askWhatIsRight(turn: Turn, id: string, under: number): void {
+  turn.say({
+    text: turn.words('wrong-ask'),
+    replyTo: under,
+    buttons: CLAIMS.map(claim => [turn.button(turn.words(`wrong-${claim}`), 'claim', id, claim)]),
+  })
 }
 
 /** What the person said is wrong about this case, when they did. */
