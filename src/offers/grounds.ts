@@ -98,11 +98,12 @@ function asksForHelp({ reading, signals }: Understanding): boolean {
   return signals.some(({ rule, span }) => rule.id === PLEA && !inName(span))
 }
 
+/** Hints that greetings and chat have too. */
+const NO_MATTER = new Set(['pertanyaan', 'tanya-umum', 'promosi'])
+
 /** Whether there is anything to judge: a sign, the word job, or something that was read out of the message. */
 function hasMatter({ reading, signals }: Understanding): boolean {
   if (reading.copy.tokens.length > SHORT) return true
-  const speaks = signals.some(
-    ({ rule }) => rule.kind !== 'good' && rule.id !== 'pertanyaan' && rule.id !== 'promosi',
-  )
+  const speaks = signals.some(({ rule }) => rule.kind !== 'good' && !NO_MATTER.has(rule.id))
   return speaks || Object.values(reading.entities).some(found => found.length > 0)
 }

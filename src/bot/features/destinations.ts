@@ -37,7 +37,9 @@ export function namedDestination(turn: Turn, named: string): Destination | undef
 }
 
 function askCountry(turn: Turn): void {
+  // Those that nothing is known of but the name are found by it, and would only make the list long.
   const choices = turn.desk.destinations
+    .filter(({ statement }) => statement)
     .map(country => ({ country, name: inLanguage(country.name, turn.language) }))
     .sort((a, b) => a.name.localeCompare(b.name, turn.language))
     .map(({ country, name }) => turn.button(`${country.flag} ${name}`, 'dst', country.code))
