@@ -28,6 +28,9 @@ export interface RuleSet {
 /** Tokens before a hit in which a negation takes it back: "tanpa biaya pendaftaran", "bukan visa turis". */
 const NEGATION_REACH = 2
 
+/** Past so many places where a rule is taken back, the first are remembered. */
+const MOST_TAKEN_BACK = 8
+
 /** In place of the atom that must follow: nothing need. */
 const ALONE = -1
 /** In its place: several patterns begin with the atom, and each has its own. */
@@ -75,8 +78,11 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
   byStart.forEach((starts, atom) => {
     follows[atom] = starts.length === 1 ? (starts[0]?.second ?? ALONE) : SEVERAL
   })
-  /** For each atom the last token that has it; tokens are counted on from reading to reading, so nothing is cleared. */
-  const lastAt = new Float64Array(book.size()).fill(-1)
+  /**
+   * For each atom the nearest token ahead that has it. Tokens are gone through from the last to the first and counted
+   * down from reading to reading, so nothing is cleared: what is nearer than the end of a reading is of that reading.
+   */
+  const nextAt = new Float64Array(book.size())
   let counted = 0
 
   const negated = (reading: Reading, hit: Hit, pattern: Pattern): boolean => {
@@ -93,26 +99,29 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     const hits = new Map<number, Hit>()
     const takenBack = new Map<number, Hit[]>()
     const { atoms, limits } = reading
-    const before = counted
-    counted += atoms.length
-    for (let at = 0; at < atoms.length; at++)
-      for (const atom of (atoms[at] as Atoms).all) lastAt[atom] = before + at
-    for (let at = 0; at < atoms.length; at++) {
-      const limit = limits[at] ?? 0
-      for (const atom of (atoms[at] as Atoms).begins) {
+    counted -= atoms.length
+    for (let at = atoms.length - 1; at >= 0; at--) {
+      const { all, begins } = atoms[at] as Atoms
+      const limit = limits[at] as number
+      const here = counted + at
+      const ahead = counted + limit
+      for (const atom of begins) {
         const after = follows[atom] as number
-        // What must follow stands nowhere ahead.
-        if (after >= 0 && (lastAt[after] as number) <= before + at) continue
+        if (after >= 0 && (nextAt[after] as number) >= ahead) continue
         for (const { pattern, rule, takesBack, second, reach } of byStart[atom] ?? []) {
-          if (after === SEVERAL && second >= 0 && (lastAt[second] as number) <= before + at) continue
-          if (second >= 0 && !stands(atoms, second, at + 1, Math.min(at + 1 + reach, limit))) continue
-          if (!takesBack && hits.has(rule)) continue
+          if (second >= 0) {
+            const next = nextAt[second] as number
+            if (next >= ahead || next > here + reach) continue
+          }
+          // The first of a rule is told, and there the first of its patterns.
+          if (!takesBack && hits.get(rule)?.first === at) continue
           const hit = matchAt(pattern, atoms, at, limit)
           if (hit === null) continue
-          if (takesBack) takenBack.set(rule, [...(takenBack.get(rule) ?? []), hit].slice(0, 8))
+          if (takesBack) takenBack.set(rule, [...(takenBack.get(rule) ?? []), hit].slice(-MOST_TAKEN_BACK))
           else if (!negated(reading, hit, pattern)) hits.set(rule, hit)
         }
       }
+      for (const atom of all) nextAt[atom] = here
     }
     let borrowed: Borrowed | undefined
     const facts: Facts = {
@@ -142,12 +151,6 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     return found
   }
   return { find }
-}
-
-/** Whether a token from `from` up to `until`, exclusive, has an atom. */
-function stands(atoms: readonly Atoms[], atom: number, from: number, until: number): boolean {
-  for (let at = from; at < until; at++) if (hasAtom(atoms[at], atom)) return true
-  return false
 }
 
 /** Whether something stands in what a pattern found, or right after it: "gaji USD | 550". */
