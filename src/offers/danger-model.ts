@@ -45,16 +45,16 @@ export function dangerPlace(feature: number): number {
 
 /** Shares of the kinds, in the order of DANGER_KINDS, adding up to 1. Asked only of the few messages that tell of danger. */
 export function dangerShares(model: DangerModel, { numbers, values, spelled }: Features): Float64Array {
+  const { weights, scale } = model
   const kinds = DANGER_KINDS.length
   const sums = Float64Array.from(model.bias)
   const add = (feature: number, value: number): void => {
     const row = dangerPlace(feature) * kinds
+    const scaled = value * scale
     for (let k = 0; k < kinds; k++)
-      sums[k] = (sums[k] ?? 0) + (model.weights[row + k] ?? 0) * model.scale * value
+      sums[k] = (sums[k] as number) + (weights[row + k] as number) * scaled
   }
-  numbers.forEach((feature, i) => {
-    add(feature, values[i] ?? 0)
-  })
+  for (let i = 0; i < numbers.length; i++) add(numbers[i] as number, values[i] as number)
   for (const { look, strength } of spelled) for (const piece of piecesOf(look.spelled)) add(piece, strength)
   return sharesOf(sums)
 }

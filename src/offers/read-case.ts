@@ -31,12 +31,7 @@ function slotsOf(
   destinations: ReadonlyMap<string, Destination>,
 ): (string[] | undefined)[] {
   const slots = copy.tokens.map(({ entry }) => (entry.made === HAS_DIGIT ? ['number'] : undefined))
-  const marked = new Set<string>()
   const mark = (span: Span, names: readonly string[]): void => {
-    // Once each: in decoded text all words stand in one place of the original, and so in all of its entities.
-    const key = `${span.part} ${span.start} ${span.end} ${names.join()}`
-    if (marked.has(key)) return
-    marked.add(key)
     let low = 0
     let high = copy.tokens.length
     while (low < high) {
@@ -57,14 +52,26 @@ function slotsOf(
       for (const name of names) if (!here.includes(name)) here.push(name)
     }
   }
-  for (const { span } of entities.money) mark(span, ['money'])
-  for (const { span } of entities.phones) mark(span, ['phone'])
-  for (const { span } of entities.links) mark(span, ['link'])
-  for (const { span } of entities.handles) mark(span, ['handle'])
-  for (const { span } of entities.accounts) mark(span, ['account'])
-  for (const { span } of entities.companies) mark(span, ['company'])
-  for (const { span } of entities.licences) mark(span, ['licence'])
+  // In decoded text all words stand in one place of the original, and so in all of its entities: each place once.
+  const markAll = (found: readonly { readonly span: Span }[], name: string): void => {
+    let before: Span | null = null
+    for (const { span } of found) {
+      if (before === null || before.start !== span.start || before.part !== span.part) mark(span, [name])
+      before = span
+    }
+  }
+  markAll(entities.money, 'money')
+  markAll(entities.phones, 'phone')
+  markAll(entities.links, 'link')
+  markAll(entities.handles, 'handle')
+  markAll(entities.accounts, 'account')
+  markAll(entities.companies, 'company')
+  markAll(entities.licences, 'licence')
+  const marked = new Set<string>()
   for (const { span, country, hotspot } of entities.destinations) {
+    const key = `${country} ${span.part} ${span.start} ${hotspot}`
+    if (marked.has(key)) continue
+    marked.add(key)
     const status = destinations.get(country)?.status ?? 'unverified'
     mark(span, ['country', `country:${country}`, `status:${status}`, ...(hotspot ? ['hotspot'] : [])])
   }
