@@ -51,8 +51,7 @@ export function dangerShares(model: DangerModel, { numbers, values, spelled }: F
   const add = (feature: number, value: number): void => {
     const row = dangerPlace(feature) * kinds
     const scaled = value * scale
-    for (let k = 0; k < kinds; k++)
-      sums[k] = (sums[k] as number) + (weights[row + k] as number) * scaled
+    for (let k = 0; k < kinds; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number) * scaled
   }
   for (let i = 0; i < numbers.length; i++) add(numbers[i] as number, values[i] as number)
   for (const { look, strength } of spelled) for (const piece of piecesOf(look.spelled)) add(piece, strength)

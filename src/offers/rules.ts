@@ -33,18 +33,12 @@ const MOST_TAKEN_BACK = 8
 
 /** In place of the atom that must follow: nothing need. */
 const ALONE = -1
-/** In its place: several patterns begin with the atom, and each has its own. */
-const SEVERAL = -2
 
 /** A pattern of a rule, kept with the atom it begins with. */
 interface Start {
   readonly pattern: Pattern
   readonly rule: number
   readonly takesBack: boolean
-  /** The atom of its second place, or `ALONE`. */
-  readonly second: number
-  /** How far that may be from the first. */
-  readonly reach: number
 }
 
 /**
@@ -57,11 +51,10 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
   const conditional: number[] = []
   const add = (written: string, rule: number, takesBack: boolean): void => {
     const pattern = book.add(written)
-    const [first, second] = pattern.places
-    const atom = first?.atom ?? 0
+    const atom = pattern.places[0]?.atom ?? 0
     const starts = byStart[atom] ?? []
     byStart[atom] = starts
-    starts.push({ pattern, rule, takesBack, second: second?.atom ?? ALONE, reach: 1 + (second?.gap ?? 0) })
+    starts.push({ pattern, rule, takesBack })
   }
   rules.forEach((rule, number) => {
     try {
@@ -73,11 +66,18 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     }
   })
 
-  /** For each atom the one that must follow it, close together: nearly all that begins ends with a look at this. */
-  const follows = new Int32Array(book.size()).fill(ALONE)
-  byStart.forEach((starts, atom) => {
-    follows[atom] = starts.length === 1 ? (starts[0]?.second ?? ALONE) : SEVERAL
-  })
+  /**
+   * All patterns, those that begin with the same atom in a row, from `firstOf` of the atom on. What must follow, and how
+   * far away at most, lies close together: nearly all that begins ends with a look at this.
+   */
+  const starts: Start[] = []
+  const firstOf = new Int32Array(book.size() + 1)
+  for (let atom = 0; atom < book.size(); atom++) {
+    starts.push(...(byStart[atom] ?? []))
+    firstOf[atom + 1] = starts.length
+  }
+  const seconds = Int32Array.from(starts, ({ pattern }) => pattern.places[1]?.atom ?? ALONE)
+  const reaches = Int32Array.from(starts, ({ pattern }) => 1 + (pattern.places[1]?.gap ?? 0))
   /**
    * For each atom the nearest token ahead that has it. Tokens are gone through from the last to the first and counted
    * down from reading to reading, so nothing is cleared: what is nearer than the end of a reading is of that reading.
@@ -106,13 +106,14 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
       const here = counted + at
       const ahead = counted + limit
       for (const atom of begins) {
-        const after = follows[atom] as number
-        if (after >= 0 && (nextAt[after] as number) >= ahead) continue
-        for (const { pattern, rule, takesBack, second, reach } of byStart[atom] ?? []) {
+        const until = firstOf[atom + 1] as number
+        for (let start = firstOf[atom] as number; start < until; start++) {
+          const second = seconds[start] as number
           if (second >= 0) {
             const next = nextAt[second] as number
-            if (next >= ahead || next > here + reach) continue
+            if (next >= ahead || next > here + (reaches[start] as number)) continue
           }
+          const { pattern, rule, takesBack } = starts[start] as Start
           // The first of a rule is told, and there the first of its patterns.
           if (!takesBack && hits.get(rule)?.first === at) continue
           const hit = matchAt(pattern, atoms, at, limit)
