@@ -11,12 +11,13 @@ const schema = z.strictObject({
   bye: words,
   who: words,
   asking: words,
+  rude: words,
   ok: words,
   pointer: words,
 })
 
 /** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
-const KINDS = ['thanks', 'greeting', 'bye', 'ok', 'pointer'] as const
+const KINDS = ['thanks', 'greeting', 'bye', 'rude', 'ok', 'pointer'] as const
 export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking'
 
 const WORD = /[\p{L}\p{N}]+/gu

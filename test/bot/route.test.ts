@@ -84,6 +84,19 @@ describe('who asks whether they may ask is told to', () => {
   })
 })
 
+describe('anger alone is answered kindly, with the way to a person', () => {
+  test.each(['bot bego', 'kamu goblok banget', 'stupid bot'])('%s', async text => {
+    const { person } = await openTalk()
+    const said = (await person(4311).says(text)).at(-1)?.text
+    expect([words.say('id', 'small-rude'), words.say('en', 'small-rude')]).toContain(said)
+  })
+
+  test('but not where something else is said', () => {
+    for (const text of ['bos bego mukul saya tiap hari', 'bego ga sih kalau bayar 5 juta dulu?'])
+      expect(routing(text).way).not.toBe('small_talk')
+  })
+})
+
 describe('a topic of two or three words is no offer yet: it is asked about with two buttons', () => {
   test.each(['kerja jepang', 'loker jepang', 'lowongan ke taiwan'])('%s', text => {
     expect(routing(text).way).toBe('unsure')
