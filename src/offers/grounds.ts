@@ -62,14 +62,13 @@ function isTold({ signals }: Understanding): boolean {
   return signals.some(({ rule }) => TOLD.has(rule.id))
 }
 
-/** Up to so many words somebody speaks for themselves: "I want to kill myself". */
+/**
+ * Up to so many words somebody speaks for themselves ("I want to kill myself"), and a rule marked `plain` leaves next to
+ * nothing open: PLAINCOUNT of the PLAINOF calm messages and PLAINQ of the 1,072 questions of `test/fixtures` are taken for
+ * danger by such a rule that the text model would not take for it.
+ */
 const PLAIN_WORDS = 12
 
-/**
- * Kinds whose words in few words leave next to nothing open: 27 of the 44,864 calm messages ("mau mati ketawa") and none
- * of the 1,072 questions of `test/fixtures` are taken for one of them that the text model would not take for it.
- */
-const PLAIN: ReadonlySet<DangerKind> = new Set(['self_harm', 'sexual_violence', 'missing'])
 /** Hints that it happened to others. */
 const REPORTED = new Set(['peringatan', 'berita'])
 
@@ -79,7 +78,7 @@ export function saidPlainly({ reading, signals, dangers }: Understanding): reado
   // Who writes from a new number because the old phone is dead is mostly after money.
   const lure = signals.some(({ rule }) => rule.about === 'other_scam' && isWarning(rule))
   if (lure || signals.some(({ rule }) => REPORTED.has(rule.id))) return []
-  return dangers.filter(({ rule }) => rule.plain && PLAIN.has(rule.kind)).map(({ rule }) => rule.kind)
+  return dangers.filter(({ rule }) => rule.plain).map(({ rule }) => rule.kind)
 }
 
 function aloneFrom(read: Understanding): number {

@@ -47,8 +47,8 @@ const signalsFileSchema = z.strictObject({ signals: z.array(signalSchema) })
 
 const dangerSchema = z.strictObject({
   kind: z.enum(DANGER_KINDS).exclude(['unclear']),
-  /** Said in few words it leaves nothing open, where the kind is one of those (`grounds.ts`). */
-  plain: z.boolean().default(true),
+  /** Said in few words it leaves nothing open (`grounds.ts`). */
+  plain: z.boolean().default(false),
   patterns: z.array(z.string().min(1)).min(1),
   unless: z.array(z.string().min(1)).default([]),
 })
