@@ -31,6 +31,7 @@ import { understand } from './features/understand.ts'
 import { warn } from './features/warn.ts'
 import { wrong } from './features/wrong.ts'
 import { readPress, unclaimedPress } from './press.ts'
+import { spokenCommands } from './spoken-commands.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -40,7 +41,7 @@ import type { Turn } from './turn.ts'
 export function createBot(options: { perMinute?: number } = {}): Composer<Turn> {
   const bot = new Composer<Turn>()
   bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
-  bot.use(commandsEndWaiting(), triage(), answerStaff())
+  bot.use(spokenCommands(), commandsEndWaiting(), triage(), answerStaff())
   bot
     .filter(isChoice)
     .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())

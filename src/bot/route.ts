@@ -17,6 +17,10 @@ export interface Clues {
   readonly smallTalk: boolean
 }
 
+/** "… gimana nih", "… what should I do": asks for nothing but the next step. */
+const WHAT_NOW =
+  /(?:gimana|gmn|bagaimana|piye|kumaha|harus apa|harus ngapain|ngapain|what now|what (?:should|do|can) (?:i|we) do)(?:\W+(?:nih|ya|yah|dong|kak|min|sih|ini|sekarang|now))*\W*$/iu
+
 /** Longer texts than this are pasted, not asked; in UTF-16 units. */
 const LONGEST_QUESTION = 280
 /** Below this a passage is a guess, by the retrieval's own calibration (0 to 1). */
@@ -32,7 +36,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
-  if (!forwarded && !asks && tellsOnlyOfDone(text, verdict)) return 'done'
+  if (!forwarded && (!asks || WHAT_NOW.test(text)) && tellsOnlyOfDone(text, verdict)) return 'done'
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
     if (isAskedAbout(text, asks, verdict, answer)) return 'question'
@@ -137,13 +141,17 @@ export function asksWhy(text: string): boolean {
   return text.length < 40 && WHY.test(text)
 }
 
-/** "Berarti penipuan ya?", "terus aku harus gimana?", "so is it a scam?", and nothing else. */
+/** "Berarti penipuan ya?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then)\W+)?(?:(?:ini|itu|aku|saya|sy|i|is it|is this|what)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|ngapain|aman|penipuan|nipu|asli|beneran|bener|a scam|scam|real|legit|what now|now|what should i do|what do i do|do)(?:\W+(?:ya|dong|kah|sih|kak|min|sekarang|now|ini|itu|ga|gak|nggak|then|do))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke)\W+)*(?:(?:ini|itu|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|ngapain|aman|aman berarti|penipuan|nipu|asli|beneran|bener|benar|yakin|serius|masa|masak|a scam|scam|real|legit|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|dong|kah|sih|kak|min|sekarang|now|ini|itu|ga|gak|nggak|then|do|or|not))*\W*$/iu
+
+/** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
+const STRAIGHT =
+  /^\W*(?:(?:jadi|berarti|terus|trus|so|then|ok|oke)\W+)*(?:ini|itu|is it|is this|is that)\W+(?:beneran |really )?(?:penipuan|nipu|tipu-tipu|asli|a scam|scam|real|legit)(?!\p{L}).{0,40}$/iu
 
 /** Whether a text, right after a verdict, only asks what it was or what to do. */
 export function asksAgain(text: string): boolean {
-  return text.length < 50 && AGAIN.test(text)
+  return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
 }
 
 /** "Salah", "kok ngawur", "this is wrong", and nothing else. */

@@ -75,11 +75,15 @@ function channelLine(channel: MergedChannel, language: Language, say: Say): stri
       ? []
       : [
           say(language, channel.from.join() === 'ID' ? 'contact-from-indonesia' : 'contact-from', {
-            where: channel.from.join(', '),
+            where: channel.from.map(code => countryIn(code, language)).join(', '),
           }),
         ]
   const beside = [...from, ...(channel.note ? [inLanguage(channel.note, language)] : [])]
   return `${kind}: ${channel.value}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`
+}
+
+function countryIn(code: string, language: Language): string {
+  return new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(code) ?? code
 }
 
 interface MergedChannel extends Omit<Channel, 'kind'> {

@@ -38,21 +38,29 @@ export function dangerReply(
     dangerContacts(danger, contacts)
       .map(contact => contactLines(contact, language, say))
       .join('\n'),
-    say(language, `danger-${danger.kind.replaceAll('_', '-')}`),
+    say(language, canTurnBack(danger) ? 'danger-departing' : `danger-${danger.kind.replaceAll('_', '-')}`),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
     ...noOfficeLine(danger, contacts, language, say),
-    say(language, danger.country === null ? 'danger-ask-country' : 'danger-more'),
+    say(language, danger.country === null && !canTurnBack(danger) ? 'danger-ask-country' : 'danger-more'),
     say(language, 'danger-clear'),
   ].join('\n\n')
 }
 
+/** Kinds in which whoever has not left yet is not told to keep still, but that they can still turn back. */
+const TURNS_BACK: readonly DangerKind[] = ['trapped', 'unclear', 'debt_bondage', 'documents_held']
+
+function canTurnBack({ kind, departing }: Danger): boolean {
+  return departing && TURNS_BACK.includes(kind)
+}
+
 /** Where no number of an Indonesian office in that country has been reviewed, that is said, and who can put them through. */
 function noOfficeLine(
-  { country }: Danger,
+  danger: Danger,
   contacts: readonly Contact[],
   language: Language,
   say: Say,
 ): readonly string[] {
+  const country = whereIs(danger)
   if (country === null || country === 'ID') return []
   if (contacts.some(({ countries }) => countries.includes(country))) return []
   const name = new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(country) ?? country
@@ -72,7 +80,8 @@ const LESS_URGENT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
 /** The contacts for a danger, best first, and one for each kind that it may be as well. */
 export function dangerContacts(danger: Danger, contacts: readonly Contact[]): readonly Contact[] {
-  const { kind, country } = danger
+  const { kind } = danger
+  const country = whereIs(danger)
   const of = (kind: DangerKind) =>
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
   const also = besideOf(danger)
@@ -81,7 +90,9 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
   const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
   // The first is the one to call when a life is at risk: it must be reachable from there.
   const own = abroad ? nearestFirst(listed, country) : listed
-  const kept = own.slice(0, MOST_CONTACTS - also.length)
+  // Abroad the offices there come first, but whoever may want to die keeps those who listen.
+  const listening = kind === 'self_harm' ? listed.slice(0, 1) : []
+  const kept = [...new Set([...own.slice(0, 1), ...listening, ...own])].slice(0, MOST_CONTACTS - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.
   const beside: Contact[] = []
   for (const other of also) {
@@ -89,6 +100,11 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
     if (first) beside.push(first)
   }
   return [...new Set([...kept, ...beside, ...own])].slice(0, MOST_CONTACTS)
+}
+
+/** Who has not left is in Indonesia, whatever country they name. */
+function whereIs(danger: Danger): string | null {
+  return canTurnBack(danger) ? 'ID' : danger.country
 }
 
 function nearestFirst(contacts: readonly Contact[], country: string): readonly Contact[] {

@@ -160,6 +160,7 @@ function dangerIn(read: Understanding, model: DangerModel): Danger {
     kind,
     also,
     country: place?.country ?? null,
+    departing: read.situations.includes('departing') && !read.situations.includes('abroad'),
     evidence: said ? quote(reading.case, said.span) : '',
   }
 }

@@ -122,6 +122,8 @@ export interface Danger {
   readonly also: readonly DangerKind[]
   /** ISO 3166 alpha-2 of where the person at risk seems to be, null when not told. */
   readonly country: string | null
+  /** They have not left yet, and can still turn back. */
+  readonly departing: boolean
   readonly evidence: string
 }
 

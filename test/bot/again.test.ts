@@ -58,3 +58,16 @@ it('who already has a company name is told to look that one up, not to ask for i
   expect(named).toContain('nama perusahaan atau nomor izin yang disebut')
   expect(named).not.toContain('Minta nama PT')
 })
+
+it.each([
+  'yakin? temenku udah di sana katanya aman2 aja',
+  'kalau udah tanda tangan gimana',
+  'jadi ini penipuan bukan, jawab yang jelas',
+])('what nothing else answers, right after a verdict, is about the offer: "%s"', async text => {
+  const { person } = await openTalk()
+  const eko = person(67)
+  await eko.says(OFFER)
+  const said = textOf(await eko.says(text))
+  expect(said).toContain('🔴')
+  expect(said).toContain('Lakukan ini sekarang')
+})

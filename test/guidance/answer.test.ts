@@ -78,7 +78,7 @@ describe('answers', () => {
 })
 
 describe('danger', () => {
-  const trapped: Danger = { kind: 'trapped', also: [], country: 'KH', evidence: 'disekap' }
+  const trapped: Danger = { kind: 'trapped', also: [], country: 'KH', departing: false, evidence: 'disekap' }
 
   it('gives reviewed contacts first and still names the facts', () => {
     danger = trapped
@@ -96,7 +96,13 @@ describe('danger', () => {
   })
 
   it('answers a question about held documents as a question', () => {
-    danger = { kind: 'documents_held', also: [], country: null, evidence: 'paspor dipegang bos' }
+    danger = {
+      kind: 'documents_held',
+      also: [],
+      country: null,
+      departing: false,
+      evidence: 'paspor dipegang bos',
+    }
     expect(ask('paspor dipegang bos, gimana', 'id', []).kind).toBe('answer')
   })
 })

@@ -11,6 +11,7 @@ const danger = (
   kind,
   also,
   country,
+  departing: false,
   evidence: '',
 })
 const namesOf = (told: Danger) => dangerContacts(told, knowledge.contacts).map(({ id }) => id)

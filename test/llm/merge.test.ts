@@ -66,7 +66,7 @@ describe('the rules are the floor (L-02)', () => {
   })
 
   it('danger is never touched (H-01)', () => {
-    const danger = { kind: 'trapped', also: [], country: 'KH', evidence: 'tolong' } as const
+    const danger = { kind: 'trapped', also: [], country: 'KH', departing: false, evidence: 'tolong' } as const
     expect(merge(verdictOf('not_an_offer', { danger }), opinion('likely_scam'))).toBeNull()
   })
 

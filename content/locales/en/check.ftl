@@ -14,6 +14,7 @@ card-not-an-offer-offer = If you have a job offer to check, forward it or paste 
 card-not-an-offer-other = If you have a job offer to check, forward it or paste its text here.
 card-why = Why:
 card-quote = “{ $quote }”
+card-again = About that offer:
 card-do-now = Do this now:
 card-refined = (updated after a closer reading)
 step-stop = Do not send money, ID, passport or any code to the sender.

@@ -1,5 +1,5 @@
 # Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
-danger-opening = Here is the information you asked for. Read it when you are alone. If a life is at risk right now, use the first contact first:
+danger-opening = Here is the information you asked for. Read it when you are alone. If a life is at risk right now, call the first one:
 danger-trapped =
     What you can do, step by step:
     • Your safety comes first. Do not fight, and do not try to run on your own.
@@ -26,14 +26,15 @@ danger-sexual-violence =
     • If you are threatened with pictures or videos: do not pay, and do not send any more. Keep the chats, account names and numbers as proof.
 danger-self-harm =
     Thank you for telling us. You are not alone, and this pain can be helped.
-    • Reach the service above now. They listen and do not judge.
+    • Reach one of the contacts above now and tell them as it is. No answer? Try the next one.
     • Tell one person you trust and ask them to stay with you tonight.
-    • Put away things that you could hurt yourself with.
+    • Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
 danger-minor =
-    A child under 18 is protected by law. What you can do:
+    A child under 18 is protected by law, and this is not the child's fault.
     • Reach a contact above and say that it is about a child.
-    • If you can, keep the child company, with an adult you trust.
-    • Keep the chats, account names and numbers of whoever made the offer. Do not share pictures of the child.
+    • Are you the child? Tell one adult you trust, now.
+    • Not left yet? Do not go. Gone, and no word? Go to the police now, do not wait.
+    • Someone wants money or pictures? Do not pay and do not send any more. Keep the chats, account names and numbers.
 danger-missing =
     What you can do:
     • Reach a contact above and say that a relative or friend cannot be reached.
@@ -51,6 +52,12 @@ danger-debt-bondage =
     • A debt that a recruiter makes to keep you is a sign of forced labour. You have the right to ask for help.
     • Reach a contact above before you pay anything.
     • Note the debt, the wage cuts and who demands them. Keep the proof in a safe place.
+danger-departing =
+    You can still turn back, even with a ticket:
+    • Do not board. Go to an officer: immigration, police, or the BP3MI desk. Say: “I am afraid I am being tricked, please help me.”
+    • Call a contact above, and tell one relative where you are now.
+    • Keep your passport and phone yourself. Stay where people are, and do not go with whoever picks you up.
+    • A day's delay does no harm to a real job.
 danger-unclear =
     What you can do:
     • Reach a contact above and say in your own words what is happening. If you cannot speak, send a message.
@@ -60,6 +67,10 @@ danger-unclear =
 danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
 danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-where = The contacts above can be reached from Indonesia right now. If you are abroad, choose the country below. You can keep writing here.
+danger-still = I am still here. What helps most now: reach this contact. No answer? Try again, send a message, then try the next one.
+danger-still-money = Do not send money to anyone before you have talked to them. You can keep writing here.
+danger-still-self-harm = I am still here, and you can keep writing. Do not be alone right now: go to someone, or call someone. Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
+danger-still-end = Just say: “I am not safe alone, please stay with me.” No answer? Try the next one, or whoever is nearest to you.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
 danger-no-office = We do not yet have a checked number of an Indonesian embassy or consulate for { $country }. Ask the first contact above to put you through to the Indonesian office there.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.

@@ -14,6 +14,7 @@ card-not-an-offer-offer = Kalau kamu punya tawaran kerja yang mau dicek, teruska
 card-not-an-offer-other = Kalau kamu punya tawaran kerja yang mau dicek, teruskan atau tempel tulisannya di sini.
 card-why = Kenapa:
 card-quote = “{ $quote }”
+card-again = Soal tawaran tadi:
 card-do-now = Lakukan ini sekarang:
 card-refined = (diperbarui setelah dibaca lebih teliti)
 step-stop = Jangan kirim uang, KTP, paspor, atau kode apa pun ke pengirim.

@@ -26,14 +26,15 @@ danger-sexual-violence =
     • Kalau diancam dengan foto atau video: jangan bayar dan jangan kirim lagi. Simpan chat, nama akun, dan nomornya sebagai bukti.
 danger-self-harm =
     Terima kasih sudah cerita. Kamu tidak sendirian, dan rasa berat ini bisa dibantu.
-    • Hubungi layanan di atas sekarang. Mereka mendengarkan tanpa menghakimi.
+    • Hubungi salah satu kontak di atas sekarang dan ceritakan apa adanya. Tidak diangkat? Coba yang berikutnya.
     • Beri tahu satu orang yang kamu percaya, dan minta dia menemanimu malam ini.
-    • Jauhkan dulu benda yang bisa melukai dirimu.
+    • Jauhkan dulu obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
 danger-minor =
-    Anak di bawah 18 tahun dilindungi hukum. Yang bisa dilakukan:
+    Anak di bawah 18 tahun dilindungi hukum, dan ini bukan salahnya.
     • Hubungi kontak di atas. Katakan bahwa ini menyangkut anak.
-    • Kalau bisa, temani anak itu di tempat yang ada orang dewasa tepercaya.
-    • Simpan chat, nama akun, dan nomor yang mengajak. Jangan sebarkan foto anak.
+    • Kamu sendiri anaknya? Ceritakan sekarang ke satu orang dewasa yang kamu percaya.
+    • Belum berangkat? Jangan berangkat. Sudah pergi dan tidak ada kabar? Lapor polisi sekarang, jangan menunggu.
+    • Ada yang minta uang atau foto? Jangan bayar dan jangan kirim lagi. Simpan chat, nama akun, dan nomornya.
 danger-missing =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas dan lapor bahwa keluarga atau temanmu hilang kontak.
@@ -51,6 +52,12 @@ danger-debt-bondage =
     • Utang yang dibuat perekrut untuk menahanmu adalah tanda kerja paksa. Kamu berhak minta tolong.
     • Hubungi kontak di atas sebelum membayar apa pun.
     • Catat jumlah utang, potongan gaji, dan siapa yang menagih. Simpan buktinya di tempat aman.
+danger-departing =
+    Kamu masih bisa batal, walau tiket sudah dibeli:
+    • Jangan naik. Datangi petugas: imigrasi, polisi, atau meja BP3MI. Bilang: “Saya takut ditipu, tolong saya.”
+    • Telepon kontak di atas, dan kabari satu keluarga di mana kamu sekarang.
+    • Pegang sendiri paspor dan HP. Tetaplah di tempat ramai, jangan ikut yang menjemput.
+    • Menunda sehari tidak merugikan pekerjaan yang benar.
 danger-unclear =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas dan ceritakan dengan kata-katamu sendiri. Kalau tidak bisa bicara, kirim pesan.
@@ -60,6 +67,10 @@ danger-unclear =
 danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
 danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-where = Kontak di atas bisa dihubungi dari Indonesia sekarang juga. Kalau sedang di luar negeri, pilih negaranya di bawah. Kamu boleh terus menulis di sini.
+danger-still = Aku masih di sini. Yang paling membantu sekarang: hubungi kontak ini. Tidak diangkat? Coba lagi, kirim pesan, lalu coba yang berikutnya.
+danger-still-money = Sebelum bicara dengan mereka, jangan kirim uang kepada siapa pun. Kamu boleh terus menulis di sini.
+danger-still-self-harm = Aku masih di sini, dan kamu boleh terus menulis. Jangan sendirian dulu: datangi atau telepon satu orang sekarang. Jauhkan obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
+danger-still-end = Bilang saja: “Aku tidak aman sendirian, tolong temani aku.” Tidak diangkat? Coba yang berikutnya, atau orang terdekat di sekitarmu.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
 danger-no-office = Kami belum punya nomor KBRI atau KJRI di { $country } yang sudah diperiksa. Minta kontak paling atas menghubungkanmu dengan kantor Indonesia di sana.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.

@@ -15,10 +15,19 @@ export function sayDanger(turn: Turn, danger: Danger): void {
  * The answer to a danger, for a turn that is over by the time it was found, as in a picture. Whatever else the chat was
  * waiting for is forgotten; the country may still be told.
  */
-export function dangerAnswer(turn: Turn, danger: Danger): Reply {
+export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
+  // Where they are was told before: nobody says it twice.
+  const country = found.country ?? desk.memory.of(turn.toChat).danger?.country ?? null
+  const danger = { ...found, country }
   desk.memory.change(turn.toChat, {
-    danger: { kind: danger.kind, also: danger.also, language: turn.language },
+    danger: {
+      kind: danger.kind,
+      also: danger.also,
+      country,
+      departing: danger.departing,
+      language: turn.language,
+    },
     awaitingReport: false,
     awaitingAddition: null,
   })

@@ -7,16 +7,15 @@ import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import { menu } from '../commands.ts'
 import { Composer } from '../composer.ts'
-import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
 import { asksAgain, asksToReport, asksWhy, route, saysWrong } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
+import { type AnsweredDanger, MOST_OF_A_PLACE, sayStillHere, staysWith } from './after-danger.ts'
 import { sayAnswer } from './ask.ts'
 import { judge, sayCard, sayReasons, withCase } from './check.ts'
-import { clearButton } from './clear.ts'
 import { offerToReport, refuseButton } from './consent.ts'
 import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
@@ -27,12 +26,10 @@ import { askWhatIsRight } from './wrong.ts'
 
 /** "gaji art singapura" is nobody's offer. */
 const FEWEST_OF_AN_OFFER = 6
-/** A place is named in so few words. */
-const MOST_OF_A_PLACE = 4
+/** Whoever goes on after a verdict says so in about so many words. */
+const MOST_OF_A_REMARK = 16
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
-
-type AnsweredDanger = NonNullable<ChatMemory['danger']>
 
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
@@ -121,15 +118,21 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     return offerAddition(turn, memory.awaitingAddition, id, offer)
   }
   const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
-  if (memory.danger && unknown && text.split(/\s+/).length <= MOST_OF_A_PLACE)
-    return saidSomewhere(turn, memory.danger)
+  if (memory.danger && !turn.forwarded && staysWith(memory.danger, { way, text, unknown }))
+    return sayStillHere(turn, memory.danger, text)
+  // Right after a verdict, what nothing else answers is about the offer.
+  const still = judged && unknown && isRemark(text) && verdictAgain(judged.verdict, turn.language, desk)
+  if (still) return turn.say(`${turn.words('card-again')}\n\n${still}`)
   if ((way === 'question' || way === 'unsure') && namesSomeone(verdict)) {
     const judged = await withReports(desk, turn.trx, turn.ref, { offer, verdict })
     if (judged.recalled) return sayCard(turn, messageId, judged)
   }
   switch (way) {
     case 'danger':
-      return sayDanger(turn, verdict.danger ?? { kind: 'unclear', also: [], country: null, evidence: '' })
+      return sayDanger(
+        turn,
+        verdict.danger ?? { kind: 'unclear', also: [], country: null, departing: false, evidence: '' },
+      )
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
     case 'question':
@@ -162,6 +165,10 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
       })
     }
   }
+}
+
+function isRemark(text: string): boolean {
+  return text.split(/\s+/).length <= MOST_OF_A_REMARK
 }
 
 /** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
@@ -202,18 +209,8 @@ function saidCountry(turn: Turn, { kind, also, language }: AnsweredDanger, verdi
   const text = turn.msg?.text ?? ''
   if (!place || text.split(/\s+/).length > MOST_OF_A_PLACE) return false
   if (turn.chosen === null) turn.language = language
-  sayDanger(turn, { kind, also, country: place.country, evidence: '' })
+  sayDanger(turn, { kind, also, country: place.country, departing: false, evidence: '' })
   return true
-}
-
-/** After a danger, a few words that say nothing known are most often a place: they are not told that they are outside. */
-function saidSomewhere(turn: Turn, { kind, language }: AnsweredDanger): void {
-  if (turn.chosen === null) turn.language = language
-  turn.important = true
-  turn.say({
-    text: turn.words('danger-where'),
-    buttons: [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]],
-  })
 }
 
 /** The message that the pressed button's message answered. */
