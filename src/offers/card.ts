@@ -7,7 +7,7 @@ import { bareCard } from './bare-card.ts'
 import type { BareContent } from './bare-content.ts'
 import type { Destination } from './destinations.ts'
 import { listedAgencies } from './listed-agencies.ts'
-import { type Step, stepsFor } from './steps.ts'
+import { isAbroad, type Step, stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 
 /** What a card is written with: the reviewed contacts, the names of countries, the bot's sentences. */
@@ -44,8 +44,7 @@ export function verdictCard(
   const reported = notes.map(note => `📒 ${note}`).join('\n')
   if (verdict.outcome === 'not_an_offer' && reported)
     return [say('card-reported'), reported, `${say('card-do-now')}\n• ${say('step-stop')}`].join('\n\n')
-  const kind = verdict.about === 'other_scam' ? 'other' : verdict.described ? 'told' : 'offer'
-  const blocks = [`${say(headlineKey(verdict))}\n${say(`${headlineKey(verdict)}-${kind}`)}`]
+  const blocks = [headline(verdict, say)]
   if (reported) blocks.push(reported)
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
@@ -67,7 +66,8 @@ export function verdictCard(
 /** The verdict in a line and what to do now, for who asks again after the card; null where it had nothing to do. */
 export function verdictAgain(verdict: Verdict, language: Language, words: CardWords): string | null {
   if (verdict.bare || verdict.outcome === 'not_an_offer') return null
-  return `${words.say(language, headlineKey(verdict))}\n\n${doNow(verdict, language, words)}`
+  const say = (key: string) => words.say(language, key)
+  return `${headline(verdict, say)}\n\n${doNow(verdict, language, words)}`
 }
 
 function doNow(verdict: Verdict, language: Language, words: CardWords): string {
@@ -124,8 +124,17 @@ export function warningText(verdict: Verdict, language: Language, words: CardWor
     .join('\n\n')
 }
 
-function headlineKey(verdict: Verdict): string {
-  return `card-${verdict.outcome.replaceAll('_', '-')}`
+/** The verdict in a line, and in another what that means for this message. */
+function headline(verdict: Verdict, say: (key: string) => string): string {
+  const key = `card-${verdict.outcome.replaceAll('_', '-')}`
+  return `${say(key)}\n${say(`${key}-${meaning(verdict)}`)}`
+}
+
+function meaning(verdict: Verdict): 'other' | 'told' | 'local' | 'offer' {
+  if (verdict.about === 'other_scam') return 'other'
+  if (verdict.described) return 'told'
+  // Nobody leaves for work at home or on a telephone.
+  return verdict.outcome === 'likely_scam' && !isAbroad(verdict) ? 'local' : 'offer'
 }
 
 function reasonLine(

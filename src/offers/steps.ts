@@ -90,6 +90,6 @@ function workplace({ entities }: Pick<Verdict, 'entities'>): string | null {
 }
 
 /** Work outside Indonesia, or not known to be inside: the placement rules are then what to check. */
-function isAbroad(verdict: Pick<Verdict, 'entities'>): boolean {
+export function isAbroad(verdict: Pick<Verdict, 'entities'>): boolean {
   return workplace(verdict) !== null
 }

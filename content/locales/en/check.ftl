@@ -1,7 +1,8 @@
 card-likely-scam = 🔴 This is very likely a scam
-card-likely-scam-offer = Do not leave, and do not send money or documents.
+card-likely-scam-offer = Do not travel, and do not send money or documents.
+card-likely-scam-local = Do not agree, and do not send money, data or documents.
 card-likely-scam-other = This is not a job offer, but it has the signs of a scam. Do not click, and do not send money or codes.
-card-likely-scam-told = That is from your account alone; send the original message too if you have it. Do not leave, send no money or documents.
+card-likely-scam-told = That is from your account alone; send the original message too if you have it. Do not travel, and send no money or documents.
 card-suspicious = 🟠 Suspicious, do not agree yet
 card-suspicious-offer = Something important is odd or missing. Check first.
 card-suspicious-other = This is not a job offer, but something is odd. Check with the official source first.

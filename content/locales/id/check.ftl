@@ -1,5 +1,6 @@
 card-likely-scam = 🔴 Kemungkinan besar ini penipuan
 card-likely-scam-offer = Jangan berangkat, jangan kirim uang atau dokumen.
+card-likely-scam-local = Jangan setuju, dan jangan kirim uang, data, atau dokumen.
 card-likely-scam-other = Ini bukan tawaran kerja, tetapi tanda-tandanya sama dengan penipuan. Jangan klik, jangan kirim uang atau kode.
 card-likely-scam-told = Itu dari ceritamu saja; kirim juga pesan aslinya kalau ada. Jangan berangkat, jangan kirim uang atau dokumen.
 card-suspicious = 🟠 Mencurigakan, jangan setuju dulu

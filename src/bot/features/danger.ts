@@ -5,10 +5,14 @@ import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
 
-/** Answers a person in danger at once, before anything else (H-01). */
-export function sayDanger(turn: Turn, danger: Danger): void {
+/**
+ * Answers a person in danger at once, before anything else (H-01).
+ * @param reading buttons of articles that answer what they ask beside
+ */
+export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): void {
   turn.important = true
-  turn.say(dangerAnswer(turn, danger))
+  const { buttons = [], ...answer } = dangerAnswer(turn, danger)
+  turn.say({ ...answer, buttons: [...reading.map(button => [button]), ...buttons] })
 }
 
 /**

@@ -3,18 +3,18 @@ import { verdictAgain } from '../../offers/card.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
-import type { Case, Verdict } from '../../offers/types.ts'
+import type { Case, Danger, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import { menu } from '../commands.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
-import { asksAgain, asksToReport, asksWhy, route, saysWrong } from '../route.ts'
+import { asksAgain, asksToReport, asksWhy, looksLikeQuestion, route, saysWrong } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { type AnsweredDanger, MOST_OF_A_PLACE, sayStillHere, staysWith } from './after-danger.ts'
-import { sayAnswer } from './ask.ts'
+import { readingButton, sayAnswer } from './ask.ts'
 import { judge, sayCard, sayReasons, withCase } from './check.ts'
 import { offerToReport, refuseButton } from './consent.ts'
 import { sayDanger } from './danger.ts'
@@ -30,6 +30,11 @@ const FEWEST_OF_AN_OFFER = 6
 const MOST_OF_A_REMARK = 16
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
+
+/** More than these nobody in danger looks through. */
+const MOST_READING = 2
+
+const UNCLEAR: Danger = { kind: 'unclear', also: [], country: null, departing: false, evidence: '' }
 
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
@@ -128,11 +133,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     if (judged.recalled) return sayCard(turn, messageId, judged)
   }
   switch (way) {
-    case 'danger':
-      return sayDanger(
-        turn,
-        verdict.danger ?? { kind: 'unclear', also: [], country: null, departing: false, evidence: '' },
-      )
+    case 'danger': {
+      // "Can they arrest me?" is asked once help is at hand: what is known of it is a press away.
+      const asked = memory.danger && looksLikeQuestion(text) ? answer().facts : []
+      const reading = asked.slice(0, MOST_READING).flatMap(fact => readingButton(turn, fact) ?? [])
+      return sayDanger(turn, verdict.danger ?? UNCLEAR, reading)
+    }
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
     case 'question':
