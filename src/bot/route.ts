@@ -172,6 +172,16 @@ export function asksToReport(text: string): boolean {
   return text.length < 60 && REPORT.test(text)
 }
 
+/** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
+const REPORTS =
+  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|melapor|melaporkan|report)(?!\p{L})/iu
+const FEWEST_OF_A_REPORT = 6
+
+/** Whether a text says that somebody wants to report, and what. */
+export function reports(text: string): boolean {
+  return REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_REPORT && !looksLikeQuestion(text)
+}
+
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
 export function looksLikeQuestion(text: string): boolean {
   if (text.length > LONGEST_QUESTION) return false

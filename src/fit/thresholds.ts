@@ -24,8 +24,11 @@ const COST = {
 }
 /** Below this share more real promotions of operators are taken for scams, and fraud is found no more often. */
 const LEAST_OTHER = 0.35
-/** At most so many who are in no danger may be answered as if they were, of those who write as people do. */
-const MOST_FALSE_DANGER = 0.018
+/**
+ * At most so many who are in no danger may be answered as if they were, of authors who wrote of everything. Most of those
+ * wrote calm messages in the words of danger on purpose; of the first six authors, who did not, it is then 1.4 of 100.
+ */
+const MOST_FALSE_DANGER = 0.023
 
 /** The temperature at which the shares are best calibrated: the least log loss. */
 export function fitTemperature(reads: readonly Read[], shares: readonly Float64Array[]): number {

@@ -103,3 +103,17 @@ test('news can be allowed later and stopped again; the screen says how it stands
   expect(await address()).toBeNull()
   expect(said(await siti.says(receipt))).toContain('Kabar lewat bot: tidak')
 })
+
+test('who says what they want to report is shown it, to agree to', async () => {
+  const { person } = await openTalk()
+  const told = said(
+    await person(91).says(
+      'saya mau laporkan agen pak budi 081200009888 di indramayu narik 20jt dari tetangga saya',
+    ),
+  )
+  expect(told).toContain('Setuju?')
+  expect(told).toContain('agen pak budi')
+  expect(said(await person(92).says('saya mau lapor agen di kampung saya, ke mana ya?'))).not.toContain(
+    'Setuju?',
+  )
+})

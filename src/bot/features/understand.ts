@@ -5,12 +5,13 @@ import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
 import type { Case, Danger, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
+import type { JudgedCase } from '../cases.ts'
 import { menu } from '../commands.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
-import { asksAgain, asksToReport, asksWhy, looksLikeQuestion, route, saysWrong } from '../route.ts'
+import { asksAgain, asksToReport, asksWhy, looksLikeQuestion, reports, route, saysWrong } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { type AnsweredDanger, MOST_OF_A_PLACE, sayStillHere, staysWith } from './after-danger.ts'
@@ -84,11 +85,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const verdict = desk.check(offer)
   if (memory.danger && saidCountry(turn, memory.danger, verdict)) return
   const judged = memory.cardLast && !turn.forwarded ? desk.cases.find(memory.lastCase ?? '') : undefined
-  if (judged && turn.chosen === null) turn.language = memory.cardLast ?? turn.language
-  if (judged && asksWhy(text)) return sayReasons(turn, judged)
-  if (judged && memory.lastCase && saysWrong(text)) return askWhatIsRight(turn, memory.lastCase, messageId)
-  const again = judged && asksAgain(text) && verdictAgain(judged.verdict, turn.language, desk)
-  if (again) return turn.say(again)
+  if (judged && goesOn(turn, judged, text, messageId)) return
+  if (!turn.forwarded && !verdict.danger && turn.isPrivate && reports(text)) {
+    const id = desk.cases.idOf(chatId, messageId)
+    desk.cases.keep(id, { offer, verdict })
+    return offerToReport(turn, id, { offer, verdict })
+  }
   let looked: Answer | undefined
   const answer = () => {
     const judged = offer.parts.length === 1 ? verdict.danger : undefined
@@ -171,6 +173,20 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
       })
     }
   }
+}
+
+/** Answers what right after a verdict only asks about it: why, what again, "that is wrong". */
+function goesOn(turn: Turn, judged: JudgedCase, text: string, messageId: number): boolean {
+  const { cardLast, lastCase } = turn.desk.memory.of(turn.toChat)
+  if (turn.chosen === null) turn.language = cardLast ?? turn.language
+  if (asksWhy(text)) sayReasons(turn, judged)
+  else if (lastCase && saysWrong(text)) askWhatIsRight(turn, lastCase, messageId)
+  else {
+    const again = asksAgain(text) && verdictAgain(judged.verdict, turn.language, turn.desk)
+    if (!again) return false
+    turn.say(again)
+  }
+  return true
 }
 
 function isRemark(text: string): boolean {
