@@ -17,6 +17,11 @@ import type { Answer, AnswerQuestion, Passage } from './types.ts'
  * of the doubt, one without must be clear. Read off own questions within and outside (`src/eval/guidance-fit.ts`).
  */
 const LOWEST_CONFIDENCE = { inside: 0.1, outside: 0.75 }
+/**
+ * What holds in Taiwan is no answer for who is in Malaysia, unless people are known to ask for it in just these words: of
+ * 1 for the same, two ways of asking for one thing have about 0.5.
+ */
+const ASKED_LIKE_THIS = 0.75
 const MOST_FACTS = 5
 const MOST_SEE_ALSO = 3
 /** A passage with less of the belief than this is not worth a button. */
@@ -67,7 +72,9 @@ export function* buildGuidance(
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
     const { asked, whole, ranking } = find(question, history)
-    const hits = bestOf(ranking, MOST_FACTS)
+    const hits = bestOf(ranking, MOST_FACTS).filter(
+      ({ elsewhere, ask }) => !elsewhere || ask > ASKED_LIKE_THIS,
+    )
     const confidence = confidenceOf(hits)
     const [best] = hits
     // By itself first: what went before must not make an answer of what we decline.

@@ -9,6 +9,8 @@ export interface Ranking {
   readonly ask: Float64Array
   /** See `Evidence.coverage`. */
   readonly coverage: Float64Array
+  /** See `Evidence.otherCountry`. */
+  readonly otherCountry: Float64Array
   /** How much the question says, see `EvidenceIndex.mass`. */
   readonly mass: number
 }
@@ -21,6 +23,8 @@ export interface Hit {
   readonly belief: number
   readonly ask: number
   readonly coverage: number
+  /** It is about another country than the question names. */
+  readonly elsewhere: boolean
   readonly mass: number
 }
 
@@ -31,7 +35,7 @@ export interface Hit {
  *   one with the better score comes first
  */
 export function bestOf(ranking: Ranking, count: number, worth = ranking.scores): Hit[] {
-  const { passages, scores, ask, coverage, mass } = ranking
+  const { passages, scores, ask, coverage, otherCountry, mass } = ranking
   let highest = Number.NEGATIVE_INFINITY
   for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number)
   let total = 0
@@ -47,6 +51,7 @@ export function bestOf(ranking: Ranking, count: number, worth = ranking.scores):
             belief: Math.exp(score - highest) / total,
             ask: ask[at] ?? 0,
             coverage: coverage[at] ?? 0,
+            elsewhere: (otherCountry[at] ?? 0) > 0,
             mass,
           },
         ]
