@@ -45,8 +45,13 @@ describe('the card of a country', () => {
     const countries = loadDestinations(CONTENT)
     expect(countries.length).toBeGreaterThanOrEqual(15)
     for (const country of countries) {
-      await ani.says('/negara')
-      const card = last(await ani.presses(`${country.flag} ${country.name.id}`))
+      const list = last(await ani.says('/negara'))
+      const label = `${country.flag} ${country.name.id}`
+      // Those that nothing is known of but the name are found by it, and would make the list too long.
+      expect(labels(list).includes(label)).toBe(country.statement !== null)
+      const card = last(
+        await (country.statement ? ani.presses(label) : ani.says(`/negara ${country.name.id}`)),
+      )
       expect(card.text).toContain(words.say('id', `country-${country.status.replaceAll('_', '-')}`))
       expect(card.text).toContain(country.statement?.id ?? '')
       expect(card.text).toContain('☎')
@@ -65,8 +70,8 @@ describe('topics', () => {
     expect(labels(topics)).toEqual(knowledge.topics.map(({ title }) => title.id))
     const list = last(await rina.presses('KGM (Global Compact for Migration)'))
     const at = list.text.split('\n').find(line => line.includes('Tujuan 23 KGM'))
-    expect(at).toMatch(/^44\. /)
-    expect(last(await rina.presses('44')).text).toContain('Tujuan 23 KGM')
+    expect(at).toMatch(/^45\. /)
+    expect(last(await rina.presses('45')).text).toContain('Tujuan 23 KGM')
     const objectives = [...list.text.matchAll(/Tujuan (\d+) KGM/g)].map(([, number]) => Number(number))
     expect(objectives).toEqual(Array.from({ length: 23 }, (_, objective) => objective + 1))
   })
