@@ -34,8 +34,8 @@ export interface Decision {
   readonly score: number
 }
 
-/** With a rule that is seldom wrong the text model needs to be less sure. */
-const SURE_SHARE = 0.45
+/** With a rule that is seldom wrong the text model needs to be so much less sure. */
+const SURE_SHARE = 0.6
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
 /** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */

@@ -19,8 +19,8 @@ const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] =
  * looks for somebody to look after their gran asks for help as well.
  */
 const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
-  ['tawaran-diceritakan', 0.6],
-  ['tawaran-kerja', 0.6],
+  ['tawaran-diceritakan', 0.85],
+  ['tawaran-kerja', 0.85],
   ['peringatan', 0.6],
 ])
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */

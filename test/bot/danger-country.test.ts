@@ -43,10 +43,14 @@ it('does not tell somebody in danger that a place at home is outside of what it 
   const tono = person(45)
   await tono.says('aku udah gak kuat, mending gak usah ada aja, anak2 biar sama neneknya')
   const said = await tono.says('di lombok')
-  expect(textOf(said)).toContain('bisa dihubungi dari Indonesia sekarang juga')
+  expect(textOf(said)).toContain('Aku masih di sini')
+  expect(textOf(said)).toContain('healing119.id')
   expect(said.flatMap(({ buttons }) => buttons).some(({ text }) => text.includes('Kontak per negara'))).toBe(
     true,
   )
+  const ida = person(51)
+  await ida.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
+  expect(textOf(await ida.says('di lombok'))).toContain('bisa dihubungi dari Indonesia sekarang juga')
 })
 
 it('"saya mau lapor" asks for the offer, as /lapor does', async () => {
