@@ -1,6 +1,5 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
 import type { Language } from '../language.ts'
-import type { KindsOfDanger } from '../offers/danger-kind.ts'
 import type { Danger } from '../offers/types.ts'
 import type { Claim } from './features/wrong.ts'
 
@@ -31,9 +30,7 @@ export interface ChatMemory {
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
   /** A danger was answered, and where they are as far as they said; nothing else has been talked about since. */
-  readonly danger?:
-    | (KindsOfDanger & Pick<Danger, 'country' | 'departing'> & { readonly language: Language })
-    | null
+  readonly danger?: (Omit<Danger, 'evidence'> & { readonly language: Language }) | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
 }

@@ -134,7 +134,7 @@ const QUESTION_WORDS = new Set(
 )
 
 const WHY =
-  /^\W*(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
+  /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
 
 /** Whether a text asks nothing but "why?". */
 export function asksWhy(text: string): boolean {

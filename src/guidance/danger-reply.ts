@@ -40,6 +40,7 @@ export function dangerReply(
       .join('\n'),
     say(language, canTurnBack(danger) ? 'danger-departing' : `danger-${danger.kind.replaceAll('_', '-')}`),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
+    ...(danger.atSea ? [say(language, 'danger-at-sea')] : []),
     ...noOfficeLine(danger, contacts, language, say),
     say(language, danger.country === null && !canTurnBack(danger) ? 'danger-ask-country' : 'danger-more'),
     say(language, 'danger-clear'),
@@ -55,12 +56,11 @@ function canTurnBack({ kind, departing }: Danger): boolean {
 
 /** Where no number of an Indonesian office in that country has been reviewed, that is said, and who can put them through. */
 function noOfficeLine(
-  danger: Danger,
+  { country }: Danger,
   contacts: readonly Contact[],
   language: Language,
   say: Say,
 ): readonly string[] {
-  const country = whereIs(danger)
   if (country === null || country === 'ID') return []
   if (contacts.some(({ countries }) => countries.includes(country))) return []
   const name = new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(country) ?? country
@@ -80,8 +80,7 @@ const LESS_URGENT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
 /** The contacts for a danger, best first, and one for each kind that it may be as well. */
 export function dangerContacts(danger: Danger, contacts: readonly Contact[]): readonly Contact[] {
-  const { kind } = danger
-  const country = whereIs(danger)
+  const { kind, country } = danger
   const of = (kind: DangerKind) =>
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
   const also = besideOf(danger)
@@ -90,9 +89,7 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
   const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
   // The first is the one to call when a life is at risk: it must be reachable from there.
   const own = abroad ? nearestFirst(listed, country) : listed
-  // Abroad the offices there come first, but whoever may want to die keeps those who listen.
-  const listening = kind === 'self_harm' ? listed.slice(0, 1) : []
-  const kept = [...new Set([...own.slice(0, 1), ...listening, ...own])].slice(0, MOST_CONTACTS - also.length)
+  const kept = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, MOST_CONTACTS - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.
   const beside: Contact[] = []
   for (const other of also) {
@@ -102,9 +99,24 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
   return [...new Set([...kept, ...beside, ...own])].slice(0, MOST_CONTACTS)
 }
 
-/** Who has not left is in Indonesia, whatever country they name. */
-function whereIs(danger: Danger): string | null {
-  return canTurnBack(danger) ? 'ID' : danger.country
+/**
+ * Those that come before the others of a kind. Abroad the offices there are first, but whoever may want to die keeps those
+ * who listen; a child is mostly still at home when a country is named. At sea only who can be reached from anywhere is.
+ */
+function ahead(
+  { kind, country, atSea }: Danger,
+  own: readonly Contact[],
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
+  if (kind === 'self_harm') return [...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
+  // Whoever does little else knows it best.
+  if (kind === 'minor') return atHome('child').sort((a, b) => a.situations.length - b.situations.length)
+  if (atSea && country === null)
+    return own.filter(({ channels }) =>
+      channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'),
+    )
+  return []
 }
 
 function nearestFirst(contacts: readonly Contact[], country: string): readonly Contact[] {

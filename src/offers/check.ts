@@ -12,6 +12,10 @@ import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
 import type { Case, CheckOffer, Danger, Reason, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
+import { type Word, wordList } from './word.ts'
+
+const isTransit = wordList('transit layover pesawat')
+const isShip = wordList('kapal kapalnya laut abk ship boat vessel perahu samudra longline deck')
 
 /** Most reasons of a verdict: past these nobody reads on. */
 const MOST_REASONS = 8
@@ -154,13 +158,17 @@ function dangerIn(read: Understanding, model: DangerModel): Danger {
   const found = dangers.map(({ rule }) => rule.kind)
   const { kind, also } = kindsOfDanger(found, saidPlainly(read), dangerShares(model, read.features))
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
-  const abroad = reading.entities.destinations.find(({ country }) => country !== 'ID')
-  const place = abroad ?? reading.entities.destinations[0]
+  const { destinations } = reading.entities
+  const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
+  const departing = read.situations.includes('departing') && !read.situations.includes('abroad')
+  const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   return {
     kind,
     also,
-    country: place?.country ?? null,
-    departing: read.situations.includes('departing') && !read.situations.includes('abroad'),
+    // Whoever is still at home names where they are to go; in transit, where they are comes first.
+    country: departing && !has(isTransit) ? 'ID' : (place?.country ?? null),
+    departing,
+    atSea: has(isShip),
     evidence: said ? quote(reading.case, said.span) : '',
   }
 }

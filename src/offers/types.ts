@@ -122,8 +122,10 @@ export interface Danger {
   readonly also: readonly DangerKind[]
   /** ISO 3166 alpha-2 of where the person at risk seems to be, null when not told. */
   readonly country: string | null
-  /** They have not left yet, and can still turn back. */
+  /** They have not left yet, or not arrived, and can still turn back. */
   readonly departing: boolean
+  /** It happens on a ship. */
+  readonly atSea: boolean
   readonly evidence: string
 }
 

@@ -64,3 +64,41 @@ it.each(['aku mau dibunuh', 'mereka mau bunuh saya', 'aku dijual'])('hears "%s"'
   const { person } = await openTalk()
   expect(textOf(await person(77).says(text))).toContain('Polisi 110')
 })
+
+it('a danger that is over, or was a joke, may be said; thanks are thanks', async () => {
+  const { person } = await openTalk()
+  const nia = person(78)
+  await nia.says('temen saya dipukuli majikan di malaysia tolong')
+  expect(textOf(await nia.says('makasih ya kak'))).toContain('Sama-sama')
+  expect(textOf(await nia.says('ga usah deh, udah aman temen saya udah di KBRI'))).toContain('Syukurlah')
+  const joko = person(79)
+  await joko.says('aku pengen mati aja')
+  expect(textOf(await joko.says('guyon kak hehe'))).toContain('bercanda')
+  await joko.says('aku pengen mati aja')
+  expect(textOf(await joko.says('belum aman, dia masih di luar'))).not.toContain('Syukurlah')
+})
+
+it('abroad, the police at home are no answer; in transit the office there is', async () => {
+  const { person } = await openTalk()
+  const sri = person(80)
+  await sri.says('majikan mau perkosa aku, aku ngunci diri di kamar mandi. Kuwait')
+  const police = textOf(await sri.says('polisi sana nomer brp'))
+  expect(police).not.toContain('Polisi 110')
+  expect(police).toContain('Kemlu')
+  const adi = textOf(
+    await person(81).says('di pesawat udah, transit di kuala lumpur, baru baca ternyata penipuan'),
+  )
+  expect(adi).toContain('KBRI Kuala Lumpur')
+  expect(adi).toContain('Kamu masih bisa batal')
+})
+
+it('at sea, one message first, and nobody who can only be called from land at the top', async () => {
+  const { person } = await openTalk()
+  const said = textOf(
+    await person(82).says(
+      'kapal kami 2 bulan ga dikasih air bersih, teman sakit parah, kapten ga mau balik, tolong',
+    ),
+  )
+  expect(said).toContain('nama kapal, posisi')
+  expect(said.indexOf('Kemlu')).toBeLessThan(said.indexOf('Polisi 110') >>> 0)
+})

@@ -71,3 +71,25 @@ it.each([
   expect(said).toContain('🔴')
   expect(said).toContain('Lakukan ini sekarang')
 })
+
+it('a warning sign that comes after an honest advert is told, and never answered with the milder verdict', async () => {
+  const { person } = await openTalk()
+  const fitri = person(68)
+  const first = textOf(
+    await fitri.says(
+      'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9',
+    ),
+  )
+  expect(first).toContain('⚪')
+  const then = textOf(await fitri.says('tp katanya suruh transfer dulu 500rb buat medical'))
+  expect(then).toMatch(/🟠|🔴/)
+  expect(then).toContain('transfer dulu')
+  expect(then).not.toContain('⚪')
+})
+
+it('who goes all the same is told first not to board', async () => {
+  const { person } = await openTalk()
+  const hadi = person(69)
+  await hadi.says(OFFER)
+  expect(textOf(await hadi.says('ya udah aku tetep berangkat besok'))).toMatch(/1\. Jangan berangkat dulu/)
+})

@@ -78,7 +78,14 @@ describe('answers', () => {
 })
 
 describe('danger', () => {
-  const trapped: Danger = { kind: 'trapped', also: [], country: 'KH', departing: false, evidence: 'disekap' }
+  const trapped: Danger = {
+    kind: 'trapped',
+    also: [],
+    country: 'KH',
+    departing: false,
+    atSea: false,
+    evidence: 'disekap',
+  }
 
   it('gives reviewed contacts first and still names the facts', () => {
     danger = trapped
@@ -101,6 +108,7 @@ describe('danger', () => {
       also: [],
       country: null,
       departing: false,
+      atSea: false,
       evidence: 'paspor dipegang bos',
     }
     expect(ask('paspor dipegang bos, gimana', 'id', []).kind).toBe('answer')

@@ -12,6 +12,7 @@ const danger = (
   also,
   country,
   departing: false,
+  atSea: false,
   evidence: '',
 })
 const namesOf = (told: Danger) => dangerContacts(told, knowledge.contacts).map(({ id }) => id)

@@ -80,7 +80,14 @@ describe('a model that does its work', () => {
 
   it('is not asked about a person in danger, nor about nothing', async () => {
     const { opinion, requests } = await opinionBehind(says({}))
-    const danger = { kind: 'trapped', also: [], country: null, departing: false, evidence: '' } as const
+    const danger = {
+      kind: 'trapped',
+      also: [],
+      country: null,
+      departing: false,
+      atSea: false,
+      evidence: '',
+    } as const
     await opinion(offer, verdictOf('not_an_offer', { danger }), 'id')
     await opinion({ parts: [{ kind: 'text', text: ' \n' }] }, high, 'id')
     expect(requests).toHaveLength(0)

@@ -66,7 +66,14 @@ describe('the rules are the floor (L-02)', () => {
   })
 
   it('danger is never touched (H-01)', () => {
-    const danger = { kind: 'trapped', also: [], country: 'KH', departing: false, evidence: 'tolong' } as const
+    const danger = {
+      kind: 'trapped',
+      also: [],
+      country: 'KH',
+      departing: false,
+      atSea: false,
+      evidence: 'tolong',
+    } as const
     expect(merge(verdictOf('not_an_offer', { danger }), opinion('likely_scam'))).toBeNull()
   })
 

@@ -63,7 +63,7 @@ describe('what confirmed reports make of a verdict', () => {
         expect(after.score).toBeGreaterThanOrEqual(0.1)
       }
     const danger = verdict('no_signs_found', {
-      danger: { kind: 'trapped', also: [], country: null, departing: false, evidence: '' },
+      danger: { kind: 'trapped', also: [], country: null, departing: false, atSea: false, evidence: '' },
     })
     expect(raisedByReports(danger, offer, [recalled('phone', 2)], whyOf)).toBe(danger)
   })

@@ -44,7 +44,6 @@ danger-missing =
 danger-medical =
     What you can do:
     • Get medical help now: the nearest clinic or hospital, or ask people near you for help.
-    • At sea: call on VHF radio channel 16. Say where you are, how many people, and how much water is left. Save the phone's battery.
     • Reach a contact above. Say who is ill or hurt, where, and that they are Indonesian.
     • Safety first; papers and bills can wait.
 danger-debt-bondage =
@@ -67,8 +66,13 @@ danger-unclear =
 danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
 danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-where = The contacts above can be reached from Indonesia right now. If you are abroad, choose the country below. You can keep writing here.
+danger-at-sea = At sea: first send one message to a contact on WhatsApp: name of the ship, where you are, how many people, what happened. Call on VHF radio channel 16 too. Save the phone's battery.
 danger-still = I am still here. What helps most now: reach this contact. No answer? Try again, send a message, then try the next one.
-danger-still-money = Do not send money to anyone before you have talked to them. You can keep writing here.
+danger-still-more = You can keep writing here. If anyone asks for money, talk to this contact first.
+danger-still-departing = You can still turn back, even after check-in. Do not go out alone if someone is waiting for you. Go to airline staff, immigration or police inside, and ask them to take you or have family pick you up. Who can help:
+danger-thanks = You are welcome. The contacts above can be reached any time, and you can write here again. If someone checks your phone, delete this chat.
+danger-joke = Good that it was only a joke. If things are ever really hard, write here again, any time.
+danger-over = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.
 danger-still-self-harm = I am still here, and you can keep writing. Do not be alone right now: go to someone, or call someone. Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
 danger-still-end = Just say: “I am afraid to be alone, please stay with me.” No answer? Try the next one, or whoever is nearest to you.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.

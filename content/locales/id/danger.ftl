@@ -44,7 +44,6 @@ danger-missing =
 danger-medical =
     Yang bisa kamu lakukan:
     • Minta pertolongan medis sekarang: ke klinik atau rumah sakit terdekat, atau minta orang di sekitar menolong.
-    • Di laut: panggil lewat radio VHF saluran 16. Sebut posisi, jumlah orang, dan sisa air minum. Hemat baterai HP.
     • Hubungi kontak di atas. Katakan siapa yang sakit atau terluka, di mana, dan bahwa ia WNI.
     • Keselamatan lebih dulu, urusan dokumen dan biaya bisa menyusul.
 danger-debt-bondage =
@@ -67,8 +66,13 @@ danger-unclear =
 danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
 danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-where = Kontak di atas bisa dihubungi dari Indonesia sekarang juga. Kalau sedang di luar negeri, pilih negaranya di bawah. Kamu boleh terus menulis di sini.
+danger-at-sea = Di laut: kirim dulu satu pesan ke kontak yang bisa WhatsApp: nama kapal, posisi, jumlah orang, apa yang terjadi. Panggil juga lewat radio VHF saluran 16. Hemat baterai HP.
 danger-still = Aku masih di sini. Yang paling membantu sekarang: hubungi kontak ini. Tidak diangkat? Coba lagi, kirim pesan, lalu coba yang berikutnya.
-danger-still-money = Sebelum bicara dengan mereka, jangan kirim uang kepada siapa pun. Kamu boleh terus menulis di sini.
+danger-still-more = Kamu boleh terus menulis di sini. Kalau ada yang minta uang, bicaralah dulu dengan kontak ini.
+danger-still-departing = Kamu masih bisa batal, juga setelah check-in. Jangan keluar sendirian kalau ada yang menunggumu. Datangi petugas maskapai, imigrasi, atau polisi di dalam, dan minta diantar atau dijemput keluarga. Kontak yang bisa membantu:
+danger-thanks = Sama-sama. Kontak di atas tetap bisa dihubungi kapan saja, dan kamu boleh menulis lagi di sini. Kalau HP-mu diperiksa orang, hapus obrolan ini.
+danger-joke = Syukurlah kalau hanya bercanda. Kalau suatu saat sungguh berat, tulis lagi di sini kapan saja.
+danger-over = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.
 danger-still-self-harm = Aku masih di sini, dan kamu boleh terus menulis. Jangan sendirian dulu: datangi atau telepon satu orang sekarang. Jauhkan obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
 danger-still-end = Bilang saja: “Aku takut sendirian, tolong temani aku.” Tidak diangkat? Coba yang berikutnya, atau orang terdekat di sekitarmu.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.

@@ -1,5 +1,6 @@
 import { contactBrief } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
+import type { Answer } from '../../guidance/types.ts'
 import type { ChatMemory } from '../memory.ts'
 import { dialable } from '../reachable.ts'
 import { looksLikeQuestion, type Route } from '../route.ts'
@@ -21,36 +22,83 @@ export interface Following {
   readonly text: string
   /** Nothing is known that answers it. */
   readonly unknown: boolean
+  readonly answer: () => Answer
 }
 
+/** That it was a joke, and nothing else in many words. */
+const JOKED =
+  /(?<!\p{L})(?:guyon|guyonan|bercanda|becanda|bercandaan|canda(?:an)?|heureuy|just kidding|kidding|joking|a joke)(?!\p{L})/iu
+/** That it is over. */
+const OVER =
+  /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
+const NOT_OVER =
+  /(?<!\p{L})(?:(?:belum|blm|tidak|tdk|ga|gak|nggak|not)\W+(?:\p{L}+\W+)?(?:aman|selamat|bebas|ketemu|dijemput|safe|free|found)|kalau|kalo|if|tapi|but)(?!\p{L})|\?/iu
+const MOST_OF_AN_END = 14
+
 /**
- * Whether somebody in danger only says "yes", "nobody answers", "I have the pills": words that would be answered as small
- * talk, as outside of what the bot can do, or with an article that one of them happens to stand in. Pure.
+ * Answers what somebody says after a danger that would otherwise be taken for small talk, for something outside of what
+ * the bot can do, or for a question that a word of it happens to stand in: "yes", "nobody answers", "I have the pills".
+ * @returns whether it was answered
  */
-export function staysWith({ kind, also }: AnsweredDanger, { way, text, unknown }: Following): boolean {
-  const despairs = kind === 'self_harm' || also.includes('self_harm')
+export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const { text, way } = following
+  const ends = way !== 'danger' && wordsOf(text) <= MOST_OF_AN_END ? endOf(text) : null
+  if (ends) {
+    turn.desk.memory.change(turn.toChat, { danger: null })
+    sayInIts(turn, danger, ends)
+    return true
+  }
+  if (way === 'small_talk' && turn.desk.smallTalk(text) === 'thanks') {
+    sayInIts(turn, danger, 'danger-thanks')
+    return true
+  }
+  if (!staysWith(turn, danger, following)) return false
+  sayStillHere(turn, danger, text)
+  return true
+}
+
+function endOf(text: string): 'danger-joke' | 'danger-over' | null {
+  if (JOKED.test(text)) return 'danger-joke'
+  return OVER.test(text) && !NOT_OVER.test(text) ? 'danger-over' : null
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length
+}
+
+function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following): boolean {
+  const { way, text, unknown, answer } = following
   if (way === 'small_talk') return true
-  if (text.split(/\s+/).length > MOST_OF_A_REMARK) return false
-  if (unknown) return true
-  return despairs && (way === 'done' || (way === 'question' && !looksLikeQuestion(text)))
+  if (wordsOf(text) > MOST_OF_A_REMARK) return false
+  if (unknown || way === 'done') return true
+  if (way !== 'question') return false
+  if (!looksLikeQuestion(text)) return true
+  // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
+  const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
+  return topic === 'help' && country !== null && country !== 'ID'
+}
+
+function sayInIts(turn: Turn, { language }: AnsweredDanger, key: string): void {
+  if (turn.chosen === null) turn.language = language
+  turn.say({ text: turn.words(key), buttons: [[turn.button(turn.words('help-country'), 'ctrs')]] })
 }
 
 /** That the bot is still there, and whom to reach now; where no country was told, a few words are most often a place. */
-export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
-  const { kind, also, country, language } = danger
+function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
+  const { kind, also, country, departing, atSea, language } = danger
   if (turn.chosen === null) turn.language = language
   turn.important = true
   const despairs = kind === 'self_harm' || also.includes('self_harm')
   const where = [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]]
-  if (country === null && !danger.departing && !despairs && text.split(/\s+/).length <= MOST_OF_A_PLACE)
+  if (country === null && !departing && !atSea && !despairs && wordsOf(text) <= MOST_OF_A_PLACE)
     return turn.say({ text: turn.words('danger-where'), buttons: where })
   const { contacts, say } = turn.desk
-  const nearest = dangerContacts({ ...danger, evidence: '' }, contacts)
-  const told = nearest.slice(0, MOST_CONTACTS)
+  const told = dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, MOST_CONTACTS)
   const answer = [
-    turn.words(despairs ? 'danger-still-self-harm' : 'danger-still'),
+    turn.words(despairs ? 'danger-still-self-harm' : departing ? 'danger-still-departing' : 'danger-still'),
     told.map(contact => contactBrief(contact, turn.language, say)).join('\n'),
-    turn.words(despairs ? 'danger-still-end' : 'danger-still-money'),
+    ...(atSea ? [turn.words('danger-at-sea')] : []),
+    turn.words(despairs ? 'danger-still-end' : 'danger-still-more'),
   ].join('\n\n')
   turn.say({ text: answer, marks: dialable(answer, told, turn.language), buttons: where })
 }

@@ -3,6 +3,7 @@ import type { Danger } from '../../offers/types.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import type { AnsweredDanger } from './after-danger.ts'
 import { clearButton } from './clear.ts'
 
 /**
@@ -21,17 +22,10 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
  */
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
-  // Where they are was told before: nobody says it twice.
-  const country = found.country ?? desk.memory.of(turn.toChat).danger?.country ?? null
-  const danger = { ...found, country }
+  const danger = withBefore(found, desk.memory.of(turn.toChat).danger)
+  const { evidence: _, ...kept } = danger
   desk.memory.change(turn.toChat, {
-    danger: {
-      kind: danger.kind,
-      also: danger.also,
-      country,
-      departing: danger.departing,
-      language: turn.language,
-    },
+    danger: { ...kept, language: turn.language },
     awaitingReport: false,
     awaitingAddition: null,
   })
@@ -42,6 +36,22 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
       ...dangerPages(turn, danger),
       [clearButton(turn)],
     ],
+  }
+}
+
+/** Where they are was told before, nobody says it twice; and who spoke of despair keeps those who listen. */
+function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
+  if (!before) return found
+  const despaired = [before.kind, ...before.also].includes('self_harm') && found.kind !== 'self_harm'
+  const also = despaired ? [...new Set([...found.also, 'self_harm' as const])] : found.also
+  // Who was about to leave names where to, not where they are.
+  const stays = before.departing && before.country === 'ID'
+  return {
+    ...found,
+    also,
+    country: stays ? before.country : (found.country ?? before.country),
+    departing: found.departing || stays,
+    atSea: found.atSea || before.atSea,
   }
 }
 

@@ -50,7 +50,14 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
   turn.important = true
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
-    const danger = { kind: situation.danger, also: [], country: null, departing: false, evidence: '' }
+    const danger = {
+      kind: situation.danger,
+      also: [],
+      country: null,
+      departing: false,
+      atSea: false,
+      evidence: '',
+    }
     return turn.say(dangerAnswer(turn, danger))
   }
   sayContacts(
@@ -81,7 +88,7 @@ async function showCountry(turn: Turn, code: string, kind: string): Promise<void
   if (danger) {
     const answered = turn.desk.memory.of(turn.toChat).danger
     const also = answered?.kind === danger ? answered.also : []
-    const known = { kind: danger, also, country: code, departing: false, evidence: '' }
+    const known = { kind: danger, also, country: code, departing: false, atSea: false, evidence: '' }
     if (answered)
       turn.desk.memory.change(turn.toChat, { danger: { ...answered, country: code, departing: false } })
     return turn.say({ ...dangerCard(turn, known), buttons: dangerPages(turn, known) })

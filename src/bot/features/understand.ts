@@ -14,13 +14,14 @@ import type { Button } from '../reply.ts'
 import { asksAgain, asksToReport, asksWhy, looksLikeQuestion, reports, route, saysWrong } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
-import { type AnsweredDanger, MOST_OF_A_PLACE, sayStillHere, staysWith } from './after-danger.ts'
+import { type AnsweredDanger, answersAfterDanger, MOST_OF_A_PLACE } from './after-danger.ts'
 import { readingButton, sayAnswer } from './ask.ts'
 import { judge, sayCard, sayReasons, withCase } from './check.ts'
 import { offerToReport, refuseButton } from './consent.ts'
 import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
+import { sayRemark } from './remark.ts'
 import { startReport } from './report.ts'
 import { voice } from './voice.ts'
 import { askWhatIsRight } from './wrong.ts'
@@ -35,7 +36,14 @@ const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
 /** More than these nobody in danger looks through. */
 const MOST_READING = 2
 
-const UNCLEAR: Danger = { kind: 'unclear', also: [], country: null, departing: false, evidence: '' }
+const UNCLEAR: Danger = {
+  kind: 'unclear',
+  also: [],
+  country: null,
+  departing: false,
+  atSea: false,
+  evidence: '',
+}
 
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
@@ -125,11 +133,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     return offerAddition(turn, memory.awaitingAddition, id, offer)
   }
   const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
-  if (memory.danger && !turn.forwarded && staysWith(memory.danger, { way, text, unknown }))
-    return sayStillHere(turn, memory.danger, text)
+  if (memory.danger && !turn.forwarded) {
+    if (answersAfterDanger(turn, memory.danger, { way, text, unknown, answer })) return
+  }
   // Right after a verdict, what nothing else answers is about the offer.
-  const still = judged && unknown && isRemark(text) && verdictAgain(judged.verdict, turn.language, desk)
-  if (still) return turn.say(`${turn.words('card-again')}\n\n${still}`)
+  const remark = isRemark(text) && (unknown || (way === 'question' && !looksLikeQuestion(text)))
+  if (judged && remark && sayRemark(turn, judged, { offer, verdict }, messageId)) return
   if ((way === 'question' || way === 'unsure') && namesSomeone(verdict)) {
     const judged = await withReports(desk, turn.trx, turn.ref, { offer, verdict })
     if (judged.recalled) return sayCard(turn, messageId, judged)
@@ -231,7 +240,7 @@ function saidCountry(turn: Turn, { kind, also, language }: AnsweredDanger, verdi
   const text = turn.msg?.text ?? ''
   if (!place || text.split(/\s+/).length > MOST_OF_A_PLACE) return false
   if (turn.chosen === null) turn.language = language
-  sayDanger(turn, { kind, also, country: place.country, departing: false, evidence: '' })
+  sayDanger(turn, { kind, also, country: place.country, departing: false, atSea: false, evidence: '' })
   return true
 }
 
