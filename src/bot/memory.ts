@@ -7,6 +7,8 @@ import type { Claim } from './features/wrong.ts'
 export interface ChatMemory {
   /** The next text is an offer to report. */
   readonly awaitingReport?: boolean
+  /** What would be kept of a report was shown, with the buttons to agree or not. */
+  readonly consentAsked?: boolean
   /** The next text is to be added to the report with this receipt. */
   readonly awaitingAddition?: string | null
   /** The last questions, for follow-ups. */

@@ -117,3 +117,13 @@ test('who says what they want to report is shown it, to agree to', async () => {
     'Setuju?',
   )
 })
+
+test('typed answers to the consent screen: a no is a no, a yes leads to the button', async () => {
+  const { person } = await openTalk()
+  const rudi = person(93)
+  await rudi.says(OFFER)
+  await rudi.presses('Laporkan')
+  expect(said(await rudi.says('ya setuju'))).toContain('Tekan tombol ✅')
+  expect(said(await rudi.says('ga jadi deh'))).toContain('tidak')
+  expect(said(await rudi.says('batal'))).not.toContain('Tekan tombol')
+})

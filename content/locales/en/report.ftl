@@ -24,6 +24,7 @@ report-contacts = Recruiter's contacts: { $list }
 report-contacts-none = Recruiter's contacts: none
 report-agree = ✅ I agree, report
 report-refuse = ❌ No, do not
+report-press = Nothing is stored yet. Press the ✅ button below that text to agree, or ❌ to stop.
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
 report-filed =
     Thank you, your report is in.

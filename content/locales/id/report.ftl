@@ -24,6 +24,7 @@ report-contacts = Kontak perekrut: { $list }
 report-contacts-none = Kontak perekrut: tidak ada
 report-agree = ✅ Setuju, laporkan
 report-refuse = ❌ Tidak jadi
+report-press = Belum ada yang disimpan. Tekan tombol ✅ di bawah tulisan tadi untuk setuju, atau ❌ untuk batal.
 report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
 report-filed =
     Terima kasih, laporanmu sudah masuk.

@@ -20,13 +20,38 @@ export function consent(): Composer<Turn> {
   )
   feature.use(onPress('show', withCut(showConsent)))
   feature.use(onPress('cut', withCut(showLines)))
-  feature.use(
-    onPress('refuse', turn => {
-      turn.desk.memory.change(turn.toChat, { awaitingReport: false })
-      turn.say(turn.words('report-refused'))
-    }),
-  )
+  feature.use(onPress('refuse', refuse))
   return feature
+}
+
+function refuse(turn: Turn): void {
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentAsked: false })
+  turn.say(turn.words('report-refused'))
+}
+
+const NO =
+  /^\W*(?:(?:(?:ga|gak|ngga|nggak|tidak|gk|ora) (?:jadi|usah|dulu|mau)|batal|batalkan|cancel|jangan|tidak|nggak|ngga|gak|ga|no|nope|never mind|nevermind)(?:\W+(?:deh|aja|kak|min|dulu|ya|sih))*)\W*$/iu
+const YES =
+  /^\W*(?:(?:ya|iya|yes|ok|oke|okay|boleh|kirim|setuju|agree|i agree|lanjut|laporkan)(?:\W+(?:setuju|kirim|aja|kak|min|ya|deh|laporkan|please|dong))*)\W*$/iu
+
+/**
+ * "Ga jadi", "ya setuju", typed where there are buttons. Only the button shows what is agreed to, so a typed yes leads to
+ * it; a typed no is a no.
+ * @returns whether the text was one of these
+ */
+export function answersConsent(turn: Turn, text: string): boolean {
+  const { consentAsked = false, awaitingReport = false } = turn.desk.memory.of(turn.toChat)
+  if ((consentAsked || awaitingReport) && NO.test(text)) {
+    refuse(turn)
+    return true
+  }
+  if (!consentAsked) return false
+  if (YES.test(text)) {
+    turn.say(turn.words('report-press'))
+    return true
+  }
+  turn.desk.memory.change(turn.toChat, { consentAsked: false })
+  return false
 }
 
 /** "No" to a report. */
@@ -45,7 +70,7 @@ export function offerToReport(
   more: readonly Button[][] = [],
 ): void {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
-  turn.desk.memory.change(turn.toChat, { awaitingReport: false })
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentAsked: true })
   const kept = keptOf(offer)
   if (!kept) return turn.say(turn.words('report-cannot-mask'))
   const reply = consentReply(turn, id, kept)

@@ -17,7 +17,7 @@ import { offerAddition } from './addition.ts'
 import { type AnsweredDanger, answersAfterDanger, MOST_OF_A_PLACE } from './after-danger.ts'
 import { readingButton, sayAnswer } from './ask.ts'
 import { judge, sayCard, sayReasons, withCase } from './check.ts'
-import { offerToReport, refuseButton } from './consent.ts'
+import { answersConsent, offerToReport, refuseButton } from './consent.ts'
 import { sayDanger } from './danger.ts'
 import { readFiles } from './files.ts'
 import { joinButtons } from './join.ts'
@@ -89,6 +89,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const { desk, toChat: chatId } = turn
   const text = offer.parts.map(part => part.text).join('\n')
   const memory = desk.memory.of(chatId)
+  if (!turn.forwarded && answersConsent(turn, text)) return
   if (!turn.forwarded && asksToReport(text)) return startReport(turn)
   const verdict = desk.check(offer)
   if (memory.danger && saidCountry(turn, memory.danger, verdict)) return
