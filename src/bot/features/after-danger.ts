@@ -30,7 +30,7 @@ const JOKED =
   /(?<!\p{L})(?:guyon|guyonan|bercanda|becanda|bercandaan|canda(?:an)?|heureuy|just kidding|kidding|joking|a joke)(?!\p{L})/iu
 /** That it is over. */
 const OVER =
-  /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat(?! tinggal| jalan)|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
 const NOT_OVER =
   /(?<!\p{L})(?:(?:belum|blm|tidak|tdk|ga|gak|nggak|not)\W+(?:\p{L}+\W+)?(?:aman|selamat|bebas|ketemu|dijemput|safe|free|found)|kalau|kalo|if|tapi|but)(?!\p{L})|\?/iu
 const MOST_OF_AN_END = 14
@@ -42,7 +42,7 @@ const MOST_OF_AN_END = 14
  */
 export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way } = following
-  const ends = way !== 'danger' && wordsOf(text) <= MOST_OF_AN_END ? endOf(text) : null
+  const ends = way !== 'danger' && wordsOf(text) <= MOST_OF_AN_END ? endOf(text, danger) : null
   if (ends) {
     turn.desk.memory.change(turn.toChat, { danger: null })
     sayInIts(turn, danger, ends)
@@ -57,9 +57,14 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   return true
 }
 
-function endOf(text: string): 'danger-joke' | 'danger-over' | null {
+/** Who despairs is never told that it is good that it is over: "now I am free" may be a farewell. */
+function endOf(text: string, danger: AnsweredDanger): 'danger-joke' | 'danger-over' | null {
   if (JOKED.test(text)) return 'danger-joke'
-  return OVER.test(text) && !NOT_OVER.test(text) ? 'danger-over' : null
+  return !despairs(danger) && OVER.test(text) && !NOT_OVER.test(text) ? 'danger-over' : null
+}
+
+function despairs({ kind, also }: AnsweredDanger): boolean {
+  return kind === 'self_harm' || also.includes('self_harm')
 }
 
 function wordsOf(text: string): number {
@@ -78,27 +83,33 @@ function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following
   return topic === 'help' && country !== null && country !== 'ID'
 }
 
-function sayInIts(turn: Turn, { language }: AnsweredDanger, key: string): void {
-  if (turn.chosen === null) turn.language = language
-  turn.say({ text: turn.words(key), buttons: [[turn.button(turn.words('help-country'), 'ctrs')]] })
+function sayInIts(turn: Turn, danger: AnsweredDanger, key: string): void {
+  if (turn.chosen === null) turn.language = danger.language
+  const { contacts, say } = turn.desk
+  // A joke about death is not always one.
+  const told = despairs(danger) ? dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, 1) : []
+  const lines = told.map(contact => contactBrief(contact, turn.language, say))
+  const text = [turn.words(key), ...lines].join('\n\n')
+  const where = turn.button(turn.words('help-country'), 'ctrs')
+  turn.say({ text, marks: dialable(text, told, turn.language), buttons: [[where]] })
 }
 
 /** That the bot is still there, and whom to reach now; where no country was told, a few words are most often a place. */
 function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
-  const { kind, also, country, departing, atSea, language } = danger
+  const { kind, country, departing, atSea, language } = danger
   if (turn.chosen === null) turn.language = language
   turn.important = true
-  const despairs = kind === 'self_harm' || also.includes('self_harm')
+  const listens = despairs(danger)
   const where = [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]]
-  if (country === null && !departing && !atSea && !despairs && wordsOf(text) <= MOST_OF_A_PLACE)
+  if (country === null && !departing && !atSea && !listens && wordsOf(text) <= MOST_OF_A_PLACE)
     return turn.say({ text: turn.words('danger-where'), buttons: where })
   const { contacts, say } = turn.desk
   const told = dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, MOST_CONTACTS)
   const answer = [
-    turn.words(despairs ? 'danger-still-self-harm' : departing ? 'danger-still-departing' : 'danger-still'),
+    turn.words(listens ? 'danger-still-self-harm' : departing ? 'danger-still-departing' : 'danger-still'),
     told.map(contact => contactBrief(contact, turn.language, say)).join('\n'),
     ...(atSea ? [turn.words('danger-at-sea')] : []),
-    turn.words(despairs ? 'danger-still-end' : 'danger-still-more'),
+    turn.words(listens ? 'danger-still-end' : 'danger-still-more'),
   ].join('\n\n')
   turn.say({ text: answer, marks: dialable(answer, told, turn.language), buttons: where })
 }
