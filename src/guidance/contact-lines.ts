@@ -30,35 +30,39 @@ export function contactsFor(contacts: readonly Contact[], need: Need, most: numb
 /**
  * A contact as lines of text: name, each way to reach it and from where, hours, when it was checked.
  * Old or undated ones say that they must be checked again, and where (H-06).
+ * @param urgent for somebody in danger, who cannot look it up elsewhere first: only the date is told
  */
-export function contactLines(contact: Contact, language: Language, say: Say): string {
+export function contactLines(contact: Contact, language: Language, say: Say, urgent = false): string {
   const lines = [`• ${inLanguage(contact.name, language)}`]
   for (const channel of mergeSameNumber(contact.channels))
     lines.push(`  ${channelLine(channel, language, say)}`)
   const hours = contact.hours
     ? [say(language, 'contact-hours', { hours: inLanguage(contact.hours, language) })]
     : []
-  lines.push(`  ${[...hours, checkedWords(contact, language, say)].join(' · ')}`)
-  return lines.join('\n')
+  const last = [...hours, ...checkedWords(contact, language, say, urgent)]
+  return [...lines, ...(last.length > 0 ? [`  ${last.join(' · ')}`] : [])].join('\n')
 }
 
 /** The ways to reach a contact that fit beside a step: the first two. */
 const BRIEF_CHANNELS = 2
 
-/** A contact in one line, to stand under the step it is for: name, how to reach it, when it was checked. */
-export function contactBrief(contact: Contact, language: Language, say: Say): string {
+/**
+ * A contact in one line, to stand under the step it is for: name, how to reach it, when it was checked.
+ * @param urgent see `contactLines`
+ */
+export function contactBrief(contact: Contact, language: Language, say: Say, urgent = false): string {
   const channels = mergeSameNumber(contact.channels)
     .slice(0, BRIEF_CHANNELS)
     .map(channel => channelLine(channel, language, say))
-  const words = [inLanguage(contact.name, language), ...channels, checkedWords(contact, language, say)]
+  const checked = checkedWords(contact, language, say, urgent)
+  const words = [inLanguage(contact.name, language), ...channels, ...checked]
   return `☎ ${words.join(' · ')}`
 }
 
-function checkedWords(contact: Contact, language: Language, say: Say): string {
+function checkedWords(contact: Contact, language: Language, say: Say, urgent: boolean): readonly string[] {
   const { verify, checked } = contact
-  return checked && !verify
-    ? say(language, 'contact-checked', { date: checked })
-    : recheckWords(contact, language, say)
+  if (checked && (!verify || urgent)) return [say(language, 'contact-checked', { date: checked })]
+  return urgent ? [] : [recheckWords(contact, language, say)]
 }
 
 /** Where it can be looked up again: as reviewed, else on its own page, else on the page we have no address of. */

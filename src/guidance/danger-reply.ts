@@ -36,7 +36,7 @@ export function dangerReply(
   return [
     say(language, 'danger-opening'),
     dangerContacts(danger, contacts)
-      .map(contact => contactLines(contact, language, say))
+      .map(contact => contactLines(contact, language, say, true))
       .join('\n'),
     say(language, canTurnBack(danger) ? 'danger-departing' : `danger-${danger.kind.replaceAll('_', '-')}`),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),

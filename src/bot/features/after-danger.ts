@@ -88,7 +88,7 @@ function sayInIts(turn: Turn, danger: AnsweredDanger, key: string): void {
   const { contacts, say } = turn.desk
   // A joke about death is not always one.
   const told = despairs(danger) ? dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, 1) : []
-  const lines = told.map(contact => contactBrief(contact, turn.language, say))
+  const lines = told.map(contact => contactBrief(contact, turn.language, say, true))
   const text = [turn.words(key), ...lines].join('\n\n')
   const where = turn.button(turn.words('help-country'), 'ctrs')
   turn.say({ text, marks: dialable(text, told, turn.language), buttons: [[where]] })
@@ -107,7 +107,7 @@ function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
   const told = dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, MOST_CONTACTS)
   const answer = [
     turn.words(listens ? 'danger-still-self-harm' : departing ? 'danger-still-departing' : 'danger-still'),
-    told.map(contact => contactBrief(contact, turn.language, say)).join('\n'),
+    told.map(contact => contactBrief(contact, turn.language, say, true)).join('\n'),
     ...(atSea ? [turn.words('danger-at-sea')] : []),
     turn.words(listens ? 'danger-still-end' : 'danger-still-more'),
   ].join('\n\n')
