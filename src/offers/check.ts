@@ -65,10 +65,11 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
-    // "Agent keeps the ID, or pay a fine" is no relative in trouble: of an offer, what it has of offers is told.
+    // "Agent keeps the ID, or pay a fine" is no relative in trouble, and "mum needs credit" no employer who wants fees: what
+    // belongs to a thing of its kind is told.
     const tellable = (about: Verdict['about']) => {
-      const ofOffers = about === 'job_offer' ? signals.filter(({ id }) => told.get(id)?.about === about) : []
-      return ofOffers.length > 0 ? ofOffers : signals
+      const ofKind = signals.filter(({ id }) => told.get(id)?.about === about)
+      return ofKind.length > 0 ? ofKind : signals
     }
     const described = describedRisk(read, decision)
     return {
