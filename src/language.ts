@@ -12,3 +12,8 @@ export type Localised = Readonly<{ id: string; en: string } & Record<string, str
 export function inLanguage(text: Localised, language: Language): string {
   return text[language] ?? text.id
 }
+
+/** The name of a country. @param code ISO 3166 alpha-2; told as it is where no name is known */
+export function countryIn(code: string, language: Language): string {
+  return new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(code) ?? code
+}

@@ -112,7 +112,8 @@ function saysTooLittle(text: string, { outcome, about, entities }: Verdict): boo
   )
 }
 
-function wordsIn(text: string): number {
+/** How many words a text has. */
+export function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length
 }
 

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../language.ts'
+import { countryIn, inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import type { Channel, Contact } from './types.ts'
 
@@ -84,10 +84,6 @@ function channelLine(channel: MergedChannel, language: Language, say: Say): stri
         ]
   const beside = [...from, ...(channel.note ? [inLanguage(channel.note, language)] : [])]
   return `${kind}: ${channel.value}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`
-}
-
-function countryIn(code: string, language: Language): string {
-  return new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(code) ?? code
 }
 
 interface MergedChannel extends Omit<Channel, 'kind'> {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import { countryIn, type Language } from '../language.ts'
 import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { contactLines, contactsFor } from './contact-lines.ts'
@@ -63,8 +63,7 @@ function noOfficeLine(
 ): readonly string[] {
   if (country === null || country === 'ID') return []
   if (contacts.some(({ countries }) => countries.includes(country))) return []
-  const name = new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(country) ?? country
-  return [say(language, 'danger-no-office', { country: name })]
+  return [say(language, 'danger-no-office', { country: countryIn(country, language) })]
 }
 
 /** With one of these beside, held papers or a debt are not what helps first. */

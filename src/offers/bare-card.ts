@@ -1,7 +1,7 @@
 import { agencyLines } from '../agencies/lines.ts'
 import { contactLines } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
-import { inLanguage, type Language } from '../language.ts'
+import { countryIn, inLanguage, type Language } from '../language.ts'
 import { jakartaDay } from '../reports/day.ts'
 import type { Note } from './bare-findings.ts'
 import type { Bare } from './bare-verdict.ts'
@@ -70,14 +70,10 @@ function whomToAsk({ kind }: Bare, words: CardWords): Contact[] {
 /** The country of a number comes with the government's position on working there, if it is known. */
 function noteLines({ key, args = {}, country }: Note, language: Language, words: CardWords): string[] {
   const name = country ? words.countryName(country) : undefined
-  const place = country ? (name ? inLanguage(name, language) : regionName(country, language)) : ''
+  const place = country ? (name ? inLanguage(name, language) : countryIn(country, language)) : ''
   const said = words.say(language, key, { ...args, country: place })
   const statement = country ? words.destination?.(country)?.statement : undefined
   return statement ? [said, inLanguage(statement, language)] : [said]
-}
-
-function regionName(country: string, language: Language): string {
-  return new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(country) ?? country
 }
 
 function listed(bare: Bare, entities: Entities, language: Language, words: CardWords): string[] {

@@ -55,3 +55,8 @@ export function kindsOfDanger(
 function leastBeside(kind: DangerKind): number {
   return kind === GRAVEST ? LEAST_BESIDE_GRAVEST : LEAST_BESIDE
 }
+
+/** A danger of which no more is known than its kind, and perhaps where. */
+export function dangerOf(kind: DangerKind, country: string | null = null): Danger {
+  return { kind, also: [], country, departing: false, atSea: false, evidence: '' }
+}

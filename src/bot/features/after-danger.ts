@@ -1,9 +1,10 @@
 import { contactBrief } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import type { Answer } from '../../guidance/types.ts'
+import type { KindsOfDanger } from '../../offers/danger-kind.ts'
 import type { ChatMemory } from '../memory.ts'
 import { dialable } from '../reachable.ts'
-import { looksLikeQuestion, type Route } from '../route.ts'
+import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
 
@@ -42,7 +43,7 @@ const MOST_OF_AN_END = 14
  */
 export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way } = following
-  const ends = way !== 'danger' && wordsOf(text) <= MOST_OF_AN_END ? endOf(text, danger) : null
+  const ends = way !== 'danger' && wordsIn(text) <= MOST_OF_AN_END ? endOf(text, danger) : null
   if (ends) {
     turn.desk.memory.change(turn.toChat, { danger: null })
     sayInIts(turn, danger, ends)
@@ -63,18 +64,15 @@ function endOf(text: string, danger: AnsweredDanger): 'danger-joke' | 'danger-ov
   return !despairs(danger) && OVER.test(text) && !NOT_OVER.test(text) ? 'danger-over' : null
 }
 
-function despairs({ kind, also }: AnsweredDanger): boolean {
+/** Whether somebody may want to die, whatever else it is. */
+export function despairs({ kind, also }: KindsOfDanger): boolean {
   return kind === 'self_harm' || also.includes('self_harm')
-}
-
-function wordsOf(text: string): number {
-  return text.trim().split(/\s+/).length
 }
 
 function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following): boolean {
   const { way, text, unknown, answer } = following
   if (way === 'small_talk') return true
-  if (wordsOf(text) > MOST_OF_A_REMARK) return false
+  if (wordsIn(text) > MOST_OF_A_REMARK) return false
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
   if (!looksLikeQuestion(text)) return true
@@ -101,7 +99,7 @@ function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
   turn.important = true
   const listens = despairs(danger)
   const where = [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]]
-  if (country === null && !departing && !atSea && !listens && wordsOf(text) <= MOST_OF_A_PLACE)
+  if (country === null && !departing && !atSea && !listens && wordsIn(text) <= MOST_OF_A_PLACE)
     return turn.say({ text: turn.words('danger-where'), buttons: where })
   const { contacts, say } = turn.desk
   const told = dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, MOST_CONTACTS)

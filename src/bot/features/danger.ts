@@ -3,7 +3,7 @@ import type { Danger } from '../../offers/types.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import type { AnsweredDanger } from './after-danger.ts'
+import { type AnsweredDanger, despairs } from './after-danger.ts'
 import { clearButton } from './clear.ts'
 
 /**
@@ -42,8 +42,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
 /** Where they are was told before, nobody says it twice; and who spoke of despair keeps those who listen. */
 function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
   if (!before) return found
-  const despaired = [before.kind, ...before.also].includes('self_harm') && found.kind !== 'self_harm'
-  const also = despaired ? [...new Set([...found.also, 'self_harm' as const])] : found.also
+  const also = despairs(before) && !despairs(found) ? [...found.also, 'self_harm' as const] : found.also
   // Who was about to leave names where to, not where they are.
   const stays = before.departing && before.country === 'ID'
   return {

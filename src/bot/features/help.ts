@@ -1,6 +1,7 @@
 import { contactLines, contactsFor } from '../../guidance/contact-lines.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
+import { dangerOf } from '../../offers/danger-kind.ts'
 import { DANGER_KINDS, type DangerKind } from '../../offers/types.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
@@ -50,15 +51,7 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
   turn.important = true
   const { contacts } = turn.desk.knowledge
   if (situation.danger) {
-    const danger = {
-      kind: situation.danger,
-      also: [],
-      country: null,
-      departing: false,
-      atSea: false,
-      evidence: '',
-    }
-    return turn.say(dangerAnswer(turn, danger))
+    return turn.say(dangerAnswer(turn, dangerOf(situation.danger)))
   }
   sayContacts(
     turn,
@@ -88,7 +81,7 @@ async function showCountry(turn: Turn, code: string, kind: string): Promise<void
   if (danger) {
     const answered = turn.desk.memory.of(turn.toChat).danger
     const also = answered?.kind === danger ? answered.also : []
-    const known = { kind: danger, also, country: code, departing: false, atSea: false, evidence: '' }
+    const known = { ...dangerOf(danger, code), also }
     if (answered)
       turn.desk.memory.change(turn.toChat, { danger: { ...answered, country: code, departing: false } })
     return turn.say({ ...dangerCard(turn, known), buttons: dangerPages(turn, known) })

@@ -1,9 +1,10 @@
 import type { Answer } from '../../guidance/types.ts'
 import { verdictAgain } from '../../offers/card.ts'
+import { dangerOf } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
-import type { Case, Danger, Verdict } from '../../offers/types.ts'
+import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
 import { menu } from '../commands.ts'
@@ -11,7 +12,16 @@ import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import type { Button } from '../reply.ts'
-import { asksAgain, asksToReport, asksWhy, looksLikeQuestion, reports, route, saysWrong } from '../route.ts'
+import {
+  asksAgain,
+  asksToReport,
+  asksWhy,
+  looksLikeQuestion,
+  reports,
+  route,
+  saysWrong,
+  wordsIn,
+} from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { offerAddition } from './addition.ts'
 import { type AnsweredDanger, answersAfterDanger, MOST_OF_A_PLACE } from './after-danger.ts'
@@ -35,15 +45,6 @@ const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
 
 /** More than these nobody in danger looks through. */
 const MOST_READING = 2
-
-const UNCLEAR: Danger = {
-  kind: 'unclear',
-  also: [],
-  country: null,
-  departing: false,
-  atSea: false,
-  evidence: '',
-}
 
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
@@ -138,7 +139,8 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     if (answersAfterDanger(turn, memory.danger, { way, text, unknown, answer })) return
   }
   // Right after a verdict, what nothing else answers is about the offer.
-  const remark = isRemark(text) && (unknown || (way === 'question' && !looksLikeQuestion(text)))
+  const remark =
+    wordsIn(text) <= MOST_OF_A_REMARK && (unknown || (way === 'question' && !looksLikeQuestion(text)))
   if (judged && remark && sayRemark(turn, judged, { offer, verdict }, messageId)) return
   if ((way === 'question' || way === 'unsure') && namesSomeone(verdict)) {
     const judged = await withReports(desk, turn.trx, turn.ref, { offer, verdict })
@@ -149,7 +151,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
       // "Can they arrest me?" is asked once help is at hand: what is known of it is a press away.
       const asked = memory.danger && looksLikeQuestion(text) ? answer().facts : []
       const reading = asked.slice(0, MOST_READING).flatMap(fact => readingButton(turn, fact) ?? [])
-      return sayDanger(turn, verdict.danger ?? UNCLEAR, reading)
+      return sayDanger(turn, verdict.danger ?? dangerOf('unclear'), reading)
     }
     case 'small_talk':
       return turn.say(turn.words(`small-${smallTalk}`))
@@ -199,10 +201,6 @@ function goesOn(turn: Turn, judged: JudgedCase, text: string, messageId: number)
   return true
 }
 
-function isRemark(text: string): boolean {
-  return text.split(/\s+/).length <= MOST_OF_A_REMARK
-}
-
 /** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
 function isTooLittle(text: string, verdict: Verdict): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
@@ -239,9 +237,9 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
 function saidCountry(turn: Turn, { kind, also, language }: AnsweredDanger, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
-  if (!place || text.split(/\s+/).length > MOST_OF_A_PLACE) return false
+  if (!place || wordsIn(text) > MOST_OF_A_PLACE) return false
   if (turn.chosen === null) turn.language = language
-  sayDanger(turn, { kind, also, country: place.country, departing: false, atSea: false, evidence: '' })
+  sayDanger(turn, { ...dangerOf(kind, place.country), also })
   return true
 }
 
