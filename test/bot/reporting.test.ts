@@ -126,4 +126,10 @@ test('typed answers to the consent screen: a no is a no, a yes leads to the butt
   expect(said(await rudi.says('ya setuju'))).toContain('Tekan tombol ✅')
   expect(said(await rudi.says('ga jadi deh'))).toContain('tidak')
   expect(said(await rudi.says('batal'))).not.toContain('Tekan tombol')
+  const wati = person(94)
+  await wati.says(OFFER)
+  await wati.presses('Laporkan')
+  await wati.presses('Setuju')
+  // What was agreed to is stored: a later "ok" is not told otherwise.
+  expect(said(await wati.says('ok'))).not.toContain('Belum ada yang disimpan')
 })

@@ -27,6 +27,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   desk.memory.change(turn.toChat, {
     danger: { ...kept, language: turn.language },
     awaitingReport: false,
+    consentAsked: false,
     awaitingAddition: null,
   })
   return {

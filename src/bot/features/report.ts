@@ -73,6 +73,7 @@ async function file(
     warns: claim === null || claim === 'scam',
   })
   const { receipt } = filed
+  desk.memory.change(turn.toChat, { consentAsked: false })
   if (filed.text !== kept.text) return turn.say(turn.words('report-there-already', { receipt }))
   if (claim) {
     await keepClaim(turn, claim, receipt, verdict.outcome)
