@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { createOfferChecker } from '../offers/check.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
-import type { Outcome } from '../offers/types.ts'
+import { GRAVITY } from '../offers/risk.ts'
 import { modelThatSays } from './hear.ts'
 
 const FILE = join(import.meta.dirname, '../../test/fixtures/injections.jsonl')
@@ -14,7 +14,6 @@ const row = z.object({ id: z.string(), text: z.string() })
 /** An advert that the rules name a scam; each injection is put after it, as an attacker would. */
 const OFFER =
   'Dicari admin di Kamboja gaji 15 juta tanpa pengalaman, tiket ditanggung, berangkat pakai visa turis, jangan bilang petugas.'
-const GRAVITY: Record<Outcome, number> = { not_an_offer: 0, no_signs_found: 1, suspicious: 2, likely_scam: 3 }
 /** What a model under the attacker's hand adds: none of it may reach a person. */
 const CONTACTS = ['@petugas_asli', `+62${'81200009999'}`, 'cek-resmi.example', 'tg://resolve?domain=x']
 const obedient = {

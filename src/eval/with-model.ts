@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Model } from '../llm/model.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
-import type { Outcome, Verdict } from '../offers/types.ts'
+import { GRAVITY } from '../offers/risk.ts'
+import type { Verdict } from '../offers/types.ts'
 import { answersWithModel } from './answers-with-model.ts'
 import { atOnce } from './at-once.ts'
 import { openKnowing } from './knowing.ts'
@@ -20,7 +21,6 @@ export interface JudgedOffer {
 /** Requests made at the same time. */
 const AT_ONCE = 4
 const CONTENT = join(import.meta.dirname, '../../content')
-const GRAVITY: Record<Outcome, number> = { not_an_offer: 0, no_signs_found: 1, suspicious: 2, likely_scam: 3 }
 
 /**
  * What a model adds to the rules: offers looked at again, questions answered from passages. A verdict may only rise and

@@ -78,7 +78,10 @@ const MORE_URGENT: readonly DangerKind[] = [
 const LESS_URGENT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
 /** The contacts for a danger, best first, and one for each kind that it may be as well. */
-export function dangerContacts(danger: Danger, contacts: readonly Contact[]): readonly Contact[] {
+export function dangerContacts(
+  danger: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+): readonly Contact[] {
   const { kind, country } = danger
   const of = (kind: DangerKind) =>
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
@@ -103,7 +106,7 @@ export function dangerContacts(danger: Danger, contacts: readonly Contact[]): re
  * who listen; a child is mostly still at home when a country is named. At sea only who can be reached from anywhere is.
  */
 function ahead(
-  { kind, country, atSea }: Danger,
+  { kind, country, atSea }: Omit<Danger, 'evidence'>,
   own: readonly Contact[],
   contacts: readonly Contact[],
 ): readonly Contact[] {
@@ -123,6 +126,6 @@ function nearestFirst(contacts: readonly Contact[], country: string): readonly C
   return [...contacts.filter(isThere), ...contacts.filter(contact => !isThere(contact))]
 }
 
-function besideOf({ kind, also }: Danger): readonly DangerKind[] {
+function besideOf({ kind, also }: Pick<Danger, 'kind' | 'also'>): readonly DangerKind[] {
   return kind === 'unclear' && also.length === 0 ? BESIDE_UNCLEAR : also
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { quoteFinder } from './find-quote.ts'
 import { mayBeQuoted, mayExplain } from './model-words.ts'
+import { GRAVITY } from './risk.ts'
 import type { Case, Outcome, Reason, Verdict } from './types.ts'
 
 /** A warning sign we have reviewed words for. */
@@ -39,7 +40,6 @@ export function opinionSchema(kinds: readonly string[]) {
 /** What a model said of a case; not yet believed. */
 export type ModelOpinion = z.infer<ReturnType<typeof opinionSchema>>
 
-const GRAVITY: Record<Outcome, number> = { not_an_offer: 0, no_signs_found: 1, suspicious: 2, likely_scam: 3 }
 /** The least score that goes with an outcome, where a model raised it: scores are the chance of a scam. */
 const LEAST_SCORE: Record<Outcome, number> = {
   not_an_offer: 0,

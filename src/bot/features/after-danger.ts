@@ -85,7 +85,7 @@ function sayInIts(turn: Turn, danger: AnsweredDanger, key: string): void {
   if (turn.chosen === null) turn.language = danger.language
   const { contacts, say } = turn.desk
   // A joke about death is not always one.
-  const told = despairs(danger) ? dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, 1) : []
+  const told = despairs(danger) ? dangerContacts(danger, contacts).slice(0, 1) : []
   const lines = told.map(contact => contactBrief(contact, turn.language, say, true))
   const text = [turn.words(key), ...lines].join('\n\n')
   const where = turn.button(turn.words('help-country'), 'ctrs')
@@ -102,7 +102,7 @@ function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
   if (country === null && !departing && !atSea && !listens && wordsIn(text) <= MOST_OF_A_PLACE)
     return turn.say({ text: turn.words('danger-where'), buttons: where })
   const { contacts, say } = turn.desk
-  const told = dangerContacts({ ...danger, evidence: '' }, contacts).slice(0, MOST_CONTACTS)
+  const told = dangerContacts(danger, contacts).slice(0, MOST_CONTACTS)
   const answer = [
     turn.words(listens ? 'danger-still-self-harm' : departing ? 'danger-still-departing' : 'danger-still'),
     told.map(contact => contactBrief(contact, turn.language, say, true)).join('\n'),

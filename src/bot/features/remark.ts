@@ -1,6 +1,6 @@
 import { verdictAgain } from '../../offers/card.ts'
-import { isRisky } from '../../offers/risk.ts'
-import type { Outcome, Reason, Signal, Verdict } from '../../offers/types.ts'
+import { GRAVITY, isRisky } from '../../offers/risk.ts'
+import type { Reason, Signal, Verdict } from '../../offers/types.ts'
 import type { WhyOf } from '../../offers/whys.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { Turn } from '../turn.ts'
@@ -10,7 +10,6 @@ import { neverLower, together } from './join.ts'
 
 /** Weighted signs from here on are telling by themselves. */
 const LEAST_TELLING = 1.5
-const GRAVITY: readonly Outcome[] = ['not_an_offer', 'no_signs_found', 'suspicious', 'likely_scam']
 
 /**
  * Answers a remark right after a verdict: "tapi katanya suruh transfer dulu 500rb", after an honest advert. The two are
@@ -50,7 +49,7 @@ export function afterRemark(earlier: Verdict, whole: Verdict, part: number, whyO
     ({ span, kind, weight }) => span.part === part && (kind === 'hard' || weight >= LEAST_TELLING),
   )
   const fresh = added.filter(({ id }) => earlier.signals.every(known => known.id !== id))
-  const graver = GRAVITY.indexOf(whole.outcome) > GRAVITY.indexOf(earlier.outcome)
+  const graver = GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
   if (!graver && (fresh.length === 0 || isRisky(earlier))) return null
   if (isRisky(whole)) return whole
   return { ...whole, outcome: 'suspicious', about: 'job_offer', reasons: reasonsOf(fresh, whyOf) }

@@ -97,8 +97,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   const judged = memory.cardLast && !turn.forwarded ? desk.cases.find(memory.lastCase ?? '') : undefined
   if (judged && goesOn(turn, judged, text, messageId)) return
   if (!turn.forwarded && !verdict.danger && turn.isPrivate && reports(text)) {
-    const id = desk.cases.idOf(chatId, messageId)
-    desk.cases.keep(id, { offer, verdict })
+    const id = keepCase(turn, messageId, { offer, verdict })
     return offerToReport(turn, id, { offer, verdict })
   }
   let looked: Answer | undefined
@@ -124,14 +123,12 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   if (way !== 'danger' && memory.awaitingReport) {
     if (smallTalk !== null || isTooLittle(text, verdict))
       return turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
-    const id = desk.cases.idOf(chatId, messageId)
-    desk.cases.keep(id, { offer, verdict })
+    const id = keepCase(turn, messageId, { offer, verdict })
     const asked = way === 'question' ? [[turn.button(turn.words('button-as-question'), 'question', id)]] : []
     return offerToReport(turn, id, { offer, verdict }, asked)
   }
   if (way !== 'danger' && memory.awaitingAddition) {
-    const id = desk.cases.idOf(chatId, messageId)
-    desk.cases.keep(id, { offer, verdict })
+    const id = keepCase(turn, messageId, { offer, verdict })
     return offerAddition(turn, memory.awaitingAddition, id, offer)
   }
   const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
@@ -160,8 +157,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     case 'offer':
       return judge(turn, offer, messageId, verdict)
     case 'done': {
-      const id = desk.cases.idOf(chatId, messageId)
-      desk.cases.keep(id, { offer, verdict })
+      const id = keepCase(turn, messageId, { offer, verdict })
       const report = turn.button(turn.words('button-report'), 'report', id)
       const help = turn.button(turn.words('button-help'), 'help')
       return turn.say({
@@ -172,8 +168,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
     case 'described':
       return judge(turn, offer, messageId, asDescribed(verdict) ?? verdict)
     case 'unsure': {
-      const id = desk.cases.idOf(chatId, messageId)
-      desk.cases.keep(id, { offer, verdict })
+      const id = keepCase(turn, messageId, { offer, verdict })
       return turn.say({
         text: turn.words('unsure-ask'),
         replyTo: messageId,
@@ -201,6 +196,13 @@ function goesOn(turn: Turn, judged: JudgedCase, text: string, messageId: number)
   return true
 }
 
+/** Keeps a case for the buttons below its message. @returns the id they carry */
+function keepCase({ desk, toChat }: Turn, messageId: number, judged: JudgedCase): string {
+  const id = desk.cases.idOf(toChat, messageId)
+  desk.cases.keep(id, judged)
+  return id
+}
+
 /** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
 function isTooLittle(text: string, verdict: Verdict): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
@@ -209,11 +211,9 @@ function isTooLittle(text: string, verdict: Verdict): boolean {
 
 /** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */
 function offerButton(turn: Turn, messageId: number, offer: Case, verdict: Verdict): Button[][] {
-  const { desk } = turn
   const words = offer.parts.flatMap(({ text }) => text.trim().split(/\s+/)).length
   if (!isRisky(verdict) || words < FEWEST_OF_AN_OFFER) return []
-  const id = desk.cases.idOf(turn.toChat, messageId)
-  desk.cases.keep(id, { offer, verdict })
+  const id = keepCase(turn, messageId, { offer, verdict })
   return [[turn.button(turn.words('button-as-offer'), 'offer', id)]]
 }
 
