@@ -83,7 +83,9 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       const list = lexicon.list(member.slice(1))
       if (list === undefined) throw new PatternError(`no word list ${member} for pattern "${written}"`)
       for (const word of list) addMember(word, atom, written)
-    } else if (member.startsWith('"')) index(byExact, member.replaceAll('"', ''), atom)
+    } else if (/^"[#@]/.test(member))
+      throw new PatternError(`a slot or a list is written without quotes: ${member} in "${written}"`)
+    else if (member.startsWith('"')) index(byExact, member.replaceAll('"', ''), atom)
     else if (member.endsWith('*')) {
       if (member.length < 4) throw new PatternError(`beginning too short: ${member} in "${written}"`)
       index(byPrefix, member.slice(0, -1), atom)

@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createLexicon } from '../../src/offers/lexicon.ts'
+import { createPatternBook } from '../../src/offers/pattern.ts'
+import { compileRules } from '../../src/offers/rules.ts'
 import { loadSignals } from '../../src/offers/signals-file.ts'
 
 let content: string
@@ -19,6 +22,16 @@ test('a slot that YAML would take for a comment is refused, with what would be l
   writeFileSync(file, text.replace(quoted, quoted.slice(1, -1)))
   expect(() => loadSignals(content)).toThrow(
     /money\.yaml.*put quotes around "fit\|pit\|vit ~2 #money\|juta\|jt"/s,
+  )
+})
+
+test('a slot in double quotes, which would be looked for as a word, is refused', () => {
+  const book = createPatternBook(createLexicon(new Map(), new Map([['negation', ['tidak']]])))
+  const rule = { id: 'fee', patterns: ['biaya ~2 #money'], unless: [] }
+  expect(() => compileRules([rule], book, new Map())).not.toThrow()
+  const quoted = { ...rule, patterns: ['biaya ~2 "#money"'] }
+  expect(() => compileRules([quoted], book, new Map())).toThrow(
+    'signal "fee": a slot or a list is written without',
   )
 })
 
