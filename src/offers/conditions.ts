@@ -9,6 +9,7 @@ export const conditionNames = [
   'destination_not_official',
   'abroad_without_agency',
   'wage_above_range',
+  'large_fee',
   'pay_modest',
   'only_phone',
   'foreign_phone',
@@ -48,6 +49,31 @@ const FAR_ABOVE = 1.8
  * (`content/destinations`).
  */
 const MODEST_DOLLARS = 900
+/** Indonesian numbers that begin with anything but 8 belong to a place. */
+const LANDLINE = /^\+62[2-79]/
+/** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
+const FEE = new Set(
+  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total'.split(
+    ' ',
+  ),
+)
+const NO_FEE = new Set(
+  'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet'.split(
+    ' ',
+  ),
+)
+const FEE_REACH = 3
+/**
+ * From what sum a fee is large: far above what a worker pays for papers (passport, health check, police letter), in the
+ * currencies such sums are named in.
+ */
+const LARGE_FEE: Readonly<Record<string, number>> = {
+  IDR: 5_000_000,
+  USD: 400,
+  MYR: 1_500,
+  SGD: 500,
+  TWD: 10_000,
+}
 const MONTHLY: Readonly<Record<string, number>> = { hour: 200, day: 26, week: 4.3, month: 1, year: 1 / 12 }
 
 const spanOfFirstToken = ({ copy }: Facts): Span | null => {
@@ -76,6 +102,45 @@ function wageAboveRange(facts: Facts): Span | null {
   return null
 }
 
+/** Small businesses that carry no form before their name: "WARTEG BAHARI cabang Kalideres". */
+const SHOPS = new Set(
+  'warteg warung rm resto restoran kedai kafe toko bengkel salon laundry konveksi katering apotek klinik hotel bimbel kost pabrik studio bakery'.split(
+    ' ',
+  ),
+)
+
+function namesShop({ copy, text }: Facts): boolean {
+  return copy.tokens.some(({ word, part, start }, at) => {
+    const next = copy.tokens[at + 1]
+    if (part !== 0 || next?.part !== 0 || !SHOPS.has(word) || next.start - start > word.length + 2)
+      return false
+    return /\p{Lu}/u.test(text.charAt(next.start))
+  })
+}
+
+/** A mobile number or handle and no firm, address on the web, licence, shop or landline beside it. */
+function onlyPhone(facts: Facts): Span | null {
+  const { companies, links, licences, phones, handles } = facts.entities
+  if (companies.length > 0 || links.length > 0 || licences.length > 0) return null
+  const found = phones[0]?.span ?? handles[0]?.span
+  if (found === undefined || phones.some(({ e164 }) => LANDLINE.test(e164)) || namesShop(facts)) return null
+  return found
+}
+
+/** A large sum beside a word of paying, in the same sentence. */
+function largeFee({ copy, entities }: Facts): Span | null {
+  for (const { amount, currency, period, span } of entities.money) {
+    if (period !== null || amount < (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
+    const at = copy.tokens.findIndex(token => token.part === span.part && token.start >= span.start)
+    const sentence = copy.tokens[at]?.sentence
+    const before = copy.tokens
+      .slice(Math.max(0, at - FEE_REACH), at)
+      .filter(token => token.sentence === sentence)
+    if (before.some(({ word }) => FEE.has(word)) && !before.some(({ word }) => NO_FEE.has(word))) return span
+  }
+  return null
+}
+
 /** Pay is named in dollars, and all of it is within what official wages come to. */
 function payModest({ entities }: Facts): Span | null {
   const dollars = entities.money.filter(money => money.currency === 'USD')
@@ -93,11 +158,9 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       ? (abroad(facts)[0]?.span ?? null)
       : null,
   wage_above_range: wageAboveRange,
+  large_fee: largeFee,
   pay_modest: payModest,
-  only_phone: ({ entities }) =>
-    entities.companies.length === 0 && entities.links.length === 0 && entities.licences.length === 0
-      ? (entities.phones[0]?.span ?? entities.handles[0]?.span ?? null)
-      : null,
+  only_phone: onlyPhone,
   foreign_phone: facts => {
     const there = new Set(abroad(facts).map(mention => mention.country))
     return (

@@ -10,6 +10,8 @@ export interface Grounds {
   readonly floor: 'likely_scam' | 'suspicious' | null
   /** A hard sign of a scam that is no job offer, in a message that is not about such scams. */
   readonly otherScamFloor: boolean
+  /** It warns, reports, asks or tells of what was: offers and scams in it are mostly quoted. */
+  readonly told: boolean
   /** Kinds of danger the rules found. */
   readonly dangers: readonly DangerKind[]
   /** Those of them that are said so plainly that the text model is not asked. */
@@ -42,6 +44,10 @@ const SCAM_SHARE_WITH_SIGN = 0.3
 const OTHER_BESIDE_OFFER = 0.7
 /** A hard sign against a text model that sees nothing: as likely as not. */
 const UNCERTAIN = 0.5
+/** What is told of an offer must look so much like one to be judged as one. */
+const TOLD_OFFER = 0.45
+/** What hard signs of a likely scam stand in, and nothing says that it is told, is judged already from this share. */
+const OFFER_WITH_SIGN = 0.15
 /** From this share on another scam is called likely; below, suspicious. */
 const OTHER_LIKELY = 0.6
 
@@ -57,7 +63,7 @@ const OTHER_WITH_OWN_WAYS = 0.9
  * than talk. Pure.
  */
 export function decide(
-  { shares, floor, otherScamFloor, dangers, plain, aloneFrom, nameable, ownWays, matter }: Grounds,
+  { shares, floor, otherScamFloor, told, dangers, plain, aloneFrom, nameable, ownWays, matter }: Grounds,
   thresholds: Thresholds,
 ): Decision {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
@@ -78,19 +84,25 @@ export function decide(
   }
   if (otherScamFloor && offer < at.offer)
     return { outcome: 'suspicious', about: 'other_scam', danger: false, score: Math.max(score, UNCERTAIN) }
-  if ((isOther ? offer : offer + other) < at.offer)
+  if ((isOther ? offer : offer + other) < leastOffer(at.offer, floor, told))
     return { outcome: 'not_an_offer', about: 'none', danger: false, score }
 
   const scamShare = scam / (offer || 1)
   const riskShare = (scam + share('suspicious')) / (offer || 1)
-  const outcome =
+  const isNamed =
     (nameable && scamShare > at.scam && scam > share('none')) ||
-    (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN)
-      ? 'likely_scam'
-      : riskShare > at.risk || floor !== null
-        ? 'suspicious'
-        : 'no_signs_found'
+    (floor === 'likely_scam' && scamShare > SCAM_SHARE_WITH_SIGN && offer >= at.offer)
+  const outcome = isNamed
+    ? 'likely_scam'
+    : riskShare > at.risk || floor !== null
+      ? 'suspicious'
+      : 'no_signs_found'
   return { outcome, about: 'job_offer', danger: false, score }
+}
+
+function leastOffer(usual: number, floor: Grounds['floor'], told: boolean): number {
+  if (told) return Math.max(usual, TOLD_OFFER)
+  return floor === 'likely_scam' ? OFFER_WITH_SIGN : usual
 }
 
 function isDanger(share: number, found: readonly DangerKind[], aloneFrom: number, at: Thresholds): boolean {

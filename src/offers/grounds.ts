@@ -38,6 +38,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
         ? 'suspicious'
         : null,
     otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !isTold(read),
+    told: isTold(read),
     dangers: read.dangers.map(({ rule }) => rule.kind),
     plain: saidPlainly(read),
     aloneFrom: aloneFrom(read),

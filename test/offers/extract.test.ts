@@ -150,6 +150,9 @@ describe('places', () => {
     ['negara K', [['KH', false]]],
     ['kh aja, wa +855 12 345 678', []],
     ['work in Cambodia', [['KH', false]]],
+    ['kerja di Inggris', [['GB', false]]],
+    ['bisa bahasa Inggris', []],
+    ['syarat: Inggris aktif', []],
   ])('%s', (text, mentions) => {
     expect(read(text).destinations.map(mention => [mention.country, mention.hotspot])).toEqual(mentions)
   })

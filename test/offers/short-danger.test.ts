@@ -84,3 +84,33 @@ it.each([
 ])('a wage of fifteen million is no age, and a lost passport no lost child: %s', text =>
   expect(danger(text)).toBeNull(),
 )
+
+it.each(['hape mau mati nih', 'permit mati, mau pulang takut ditangkep', 'sambelnya bikin mau mati'])(
+  'what dies there is no person: %s',
+  text => expect(['self_harm', 'medical']).not.toContain(danger(text)?.kind),
+)
+
+it.each([
+  ['mau bunuh diri aja rasanya liat nilai gw haha', 'self_harm'],
+  ['tidak ada yang peduli sama saya', 'self_harm'],
+  ['di qatar gaji ga dibayar 5 bulan, paspor di kantor', 'documents_held'],
+])('H-01: said with a laugh, of loneliness, or calmly of months without wages: %s', (text, kind) => {
+  expect(danger(text)?.kind).toBe(kind)
+})
+
+it.each([
+  'suami saya kerja di sabah ditangkap polisi, permit mati',
+  'dipaksa nikah sama orang taiwan, dibawa kesana',
+])('H-01: an arrest abroad and a forced marriage: %s', text => expect(danger(text)).not.toBeNull())
+
+it.each([
+  'temen aku udah pergi kesana',
+  'suami saya sudah pergi ke sana',
+  'aku udah di mess',
+  'my friend already went there',
+  'sepupu gw udah di sana, katanya enak',
+  'mereka kirim kontrak udah aku ttd',
+  'they want my passport scan',
+])('who only says that somebody has left, is there or has signed is in no danger: %s', text =>
+  expect(danger(text)).toBeNull(),
+)

@@ -83,6 +83,20 @@ function stands(name: PlaceName, tokens: readonly Token[], at: number, offer: Ca
   return written === first.word.toUpperCase() && BEFORE_CODE.has(tokens[at - 1]?.word ?? '')
 }
 
+/** English is asked for in adverts for every place: beside these words its name is no country. */
+const LANGUAGE = {
+  code: 'GB',
+  before: new Set(['bahasa', 'bhs', 'basa', 'boso', 'bisa']),
+  after: new Set(['aktif', 'pasif', 'lancar', 'dasar']),
+}
+
+function isLanguage(name: PlaceName, tokens: readonly Token[], at: number): boolean {
+  return (
+    name.country === LANGUAGE.code &&
+    (LANGUAGE.before.has(tokens[at - 1]?.word ?? '') || LANGUAGE.after.has(tokens[at + 1]?.word ?? ''))
+  )
+}
+
 /**
  * Countries, places in them and code words for them, in reading order. A dial code is no mention.
  * @param offer the case
@@ -101,7 +115,7 @@ export function placesOf(
     if (first === undefined) continue
     const names = namesFrom(first.entry, index)
     const name = names.length === 0 ? undefined : names.find(candidate => stands(candidate, tokens, i, offer))
-    if (name === undefined) continue
+    if (name === undefined || isLanguage(name, tokens, i)) continue
     const last = tokens[i + name.words.length - 1] ?? first
     found.push({
       country: name.country,
