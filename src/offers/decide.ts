@@ -45,7 +45,7 @@ const OTHER_BESIDE_OFFER = 0.7
 /** A hard sign against a text model that sees nothing: as likely as not. */
 const UNCERTAIN = 0.5
 /** What is told of an offer must look so much like one to be judged as one. */
-const TOLD_OFFER = 0.45
+const TOLD_OFFER = 0.5
 /** What hard signs of a likely scam stand in, and nothing says that it is told, is judged already from this share. */
 const OFFER_WITH_SIGN = 0.15
 /** From this share on another scam is called likely; below, suspicious. */

@@ -153,6 +153,8 @@ describe('places', () => {
     ['kerja di Inggris', [['GB', false]]],
     ['bisa bahasa Inggris', []],
     ['syarat: Inggris aktif', []],
+    ['toko di Jl. Kamboja no 5', []],
+    ['jual bunga kamboja', []],
   ])('%s', (text, mentions) => {
     expect(read(text).destinations.map(mention => [mention.country, mention.hotspot])).toEqual(mentions)
   })

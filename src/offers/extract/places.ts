@@ -85,15 +85,21 @@ function stands(name: PlaceName, tokens: readonly Token[], at: number, offer: Ca
 
 /** English is asked for in adverts for every place: beside these words its name is no country. */
 const LANGUAGE = {
-  code: 'GB',
+  country: 'GB',
   before: new Set(['bahasa', 'bhs', 'basa', 'boso', 'bisa']),
   after: new Set(['aktif', 'pasif', 'lancar', 'dasar']),
 }
+/** Kamboja is a flower too, and streets bear the names of countries. */
+const STREETS_AND_FLOWERS = new Set(['jl', 'jln', 'jalan', 'gg', 'gang', 'blok', 'bunga', 'pohon', 'kembang'])
 
-function isLanguage(name: PlaceName, tokens: readonly Token[], at: number): boolean {
+/** Whether a country's name stands for something else there. */
+function isNoCountry(name: PlaceName, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const word = before?.part === tokens[at]?.part ? (before?.word ?? '') : ''
+  if (STREETS_AND_FLOWERS.has(word)) return true
   return (
-    name.country === LANGUAGE.code &&
-    (LANGUAGE.before.has(tokens[at - 1]?.word ?? '') || LANGUAGE.after.has(tokens[at + 1]?.word ?? ''))
+    name.country === LANGUAGE.country &&
+    (LANGUAGE.before.has(word) || LANGUAGE.after.has(tokens[at + 1]?.word ?? ''))
   )
 }
 
@@ -115,7 +121,7 @@ export function placesOf(
     if (first === undefined) continue
     const names = namesFrom(first.entry, index)
     const name = names.length === 0 ? undefined : names.find(candidate => stands(candidate, tokens, i, offer))
-    if (name === undefined || isLanguage(name, tokens, i)) continue
+    if (name === undefined || isNoCountry(name, tokens, i)) continue
     const last = tokens[i + name.words.length - 1] ?? first
     found.push({
       country: name.country,
