@@ -105,3 +105,151 @@ it('at sea, one message first, and nobody who can only be called from land at th
   expect(said).toContain('nama kapal, posisi')
   expect(said.indexOf('Kemlu')).toBeLessThan(said.indexOf('Polisi 110') >>> 0)
 })
+
+describe('the steps after a danger are those of the danger that was heard', () => {
+  const PILLS = /Jauhkan|out of reach/
+
+  it('who may despair beside something else is not told of pills and ropes', async () => {
+    const { person } = await openTalk()
+    const ayu = person(90)
+    await ayu.says("my employer in Singapore took my passport and won't let me leave the house")
+    for (const text of [
+      "I can't call, she watches me",
+      'what if she finds out?',
+      'should I run away?',
+      'ok',
+    ]) {
+      const said = textOf(await ayu.says(text))
+      expect(said).not.toMatch(PILLS)
+      expect(said).toMatch(/Ministry|Embassy/)
+      expect(said).not.toMatch(/ dicek /)
+    }
+  })
+
+  it('who took something is told to go to a hospital, also after the card, and wherever they are', async () => {
+    const { person } = await openTalk()
+    const one = person(91)
+    expect(textOf(await one.says('gw nyoba minum obat banyak tadi'))).toContain('UGD terdekat')
+    for (const text of ['di malaysia', 'gw pusing']) {
+      const said = textOf(await one.says(text))
+      expect(said).toContain('UGD terdekat')
+      expect(said).not.toMatch(PILLS)
+    }
+    const other = person(92)
+    expect(textOf(await other.says('i want to kill myself'))).toMatch(PILLS)
+    expect(textOf(await other.says('i took them'))).toContain('emergency room')
+  })
+
+  it.each(['hah? gw gapapa kok', 'salah paham bot', 'ga kok gw cuma nanya', "i'm fine, just testing"])(
+    'takes "%s" for what it says, and goes on as ever',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(93)
+      await one.says('gw pengen bunuh diri')
+      const said = textOf(await one.says(text))
+      expect(said).toMatch(/Syukurlah|good to hear/)
+      expect(said).toContain('healing119.id')
+      expect(said).not.toMatch(PILLS)
+      expect(textOf(await one.says('halo'))).not.toMatch(/Aku masih di sini|healing119/)
+    },
+  )
+
+  it.each(['gapapa kalau aku mati', 'aku gak baik-baik aja', 'makasih buat semuanya, maaf ngerepotin'])(
+    '"%s" takes nothing back',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(94)
+      await one.says('gw pengen bunuh diri')
+      expect(textOf(await one.says(text))).not.toMatch(/Syukurlah|Sama-sama/)
+    },
+  )
+
+  it('thanks in more words are thanks', async () => {
+    const { person } = await openTalk()
+    const one = person(95)
+    await one.says('saya dikunci majikan tolong')
+    expect(textOf(await one.says('makasih banyak ya'))).toContain('Sama-sama')
+  })
+})
+
+describe('what is asked in danger is answered', () => {
+  it('who cannot call gets who can be written to', async () => {
+    const { person } = await openTalk()
+    const one = person(96)
+    await one.says('saya dikunci majikan di riyadh tolong')
+    const said = textOf(await one.says('ga bisa telpon, cuma wa'))
+    expect(said).toContain('WhatsApp: +62')
+    expect(said).not.toContain('Telepon')
+  })
+
+  it('where one does not answer, others are named', async () => {
+    const { person } = await openTalk()
+    const one = person(97)
+    await one.says('gw pengen bunuh diri')
+    const said = textOf(await one.says('119 ga diangkat'))
+    expect(said).not.toContain('119 ext 8')
+    expect(said).toContain('https://healing119.id')
+    expect(said).toContain('Polisi 110')
+    expect(textOf(await one.says('ada yg bisa diajak ngobrol ga'))).toContain(
+      'orang sungguhan yang mendengarkan',
+    )
+  })
+
+  it.each([
+    ['apa harus lapor polisi dulu', 'Tidak perlu menunggu'],
+    ['can i be deported?', 'still ask the Indonesian embassy'],
+    ['is it free?', 'help from Indonesian embassies'],
+    ['should i pay?', 'Do not pay'],
+    ['harus bayar tebusan ga', 'Jangan bayar'],
+  ])('"%s"', async (text, answer) => {
+    const { person } = await openTalk()
+    const one = person(98)
+    await one.says('my brother is locked in a compound in dubai')
+    const said = textOf(await one.says(text))
+    expect(said.toLowerCase()).toContain(answer.toLowerCase())
+    expect(said.match(/☎/g)).toHaveLength(1)
+  })
+
+  it('another question is answered with one contact below, and where they are is kept', async () => {
+    const { person } = await openTalk()
+    const one = person(99)
+    await one.says('saya diperkosa majikan di jeddah')
+    const said = textOf(await one.says('apa itu visa kerja'))
+    expect(said).toContain('Sumber')
+    expect(said).toContain('KJRI Jeddah')
+    for (const text of ['malu cerita ke siapa siapa', 'takut hamil', 'dia mukul saya lagi tolong']) {
+      const then = textOf(await one.says(text))
+      expect(then).toContain('KJRI Jeddah')
+      expect(then).not.toContain('Polisi 110')
+    }
+  })
+
+  it('in the language of the danger, until they write in another', async () => {
+    const { person } = await openTalk()
+    const one = person(100)
+    await one.says('i want to kill myself')
+    for (const text of ['no one cares', 'nobody helps me here', 'ok'])
+      expect(textOf(await one.says(text))).toContain('I am still here')
+    expect(textOf(await one.says('thanks!'))).toContain('You are welcome')
+    expect(textOf(await one.says('aku gak tau harus gimana'))).toMatch(/kontak|Aku/)
+  })
+})
+
+it('proposes the country of the offer that was judged last', async () => {
+  const { person } = await openTalk()
+  const one = person(101)
+  await one.says('loker PRT Kuwait gaji 15 juta, tiket ditanggung, berangkat minggu depan, wa 0812-0000-1234')
+  expect(textOf(await one.says('kakakku disana dipukulin majikan'))).toContain(
+    'Apakah ini terjadi di Kuwait?',
+  )
+  const there = textOf(await one.presses('Ya, di Kuwait'))
+  expect(there).toContain('belum punya nomor KBRI atau KJRI di Kuwait')
+  expect(there).toContain('untuk dia')
+})
+
+it('names the office of the town that is told afterwards', async () => {
+  const { person } = await openTalk()
+  const one = person(102)
+  await one.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
+  expect(textOf(await one.says('kuching'))).toContain('Untuk Kuching kami belum punya nomor')
+})

@@ -133,7 +133,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   }
   const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
   if (memory.danger && !turn.forwarded) {
-    if (answersAfterDanger(turn, memory.danger, { way, text, unknown, answer })) return
+    if (answersAfterDanger(turn, memory.danger, { way, text, unknown, answer, found: verdict.danger })) return
   }
   // Right after a verdict, what nothing else answers is about the offer.
   const remark =
@@ -234,12 +234,12 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
 }
 
 /** After a danger, a bare country name is the answer to "where is the person now?", in the language it was asked in. */
-function saidCountry(turn: Turn, { kind, also, language }: AnsweredDanger, verdict: Verdict): boolean {
+function saidCountry(turn: Turn, { kind, also, language, aside }: AnsweredDanger, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
-  if (!place || wordsIn(text) > MOST_OF_A_PLACE) return false
+  if (!place || aside || wordsIn(text) > MOST_OF_A_PLACE) return false
   if (turn.chosen === null) turn.language = language
-  sayDanger(turn, { ...dangerOf(kind, place.country), also })
+  sayDanger(turn, { ...dangerOf(kind, place.country, [text.slice(place.span.start, place.span.end)]), also })
   return true
 }
 
