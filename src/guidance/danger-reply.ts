@@ -47,7 +47,8 @@ export function dangerReply(
       .join('\n'),
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
-    ...(danger.atSea && !urgent ? [say(language, 'danger-at-sea')] : []),
+    ...(danger.atSea && !urgent && !danger.departing ? [say(language, 'danger-at-sea')] : []),
+    ...(danger.circumstances.includes('cannot_call') && !urgent ? [say(language, 'danger-write')] : []),
     ...noOfficeLine(danger, contacts, language, say),
     lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
@@ -106,7 +107,8 @@ export function dangerContacts(
   const abroad = country !== null && country !== 'ID'
   const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
   // The first is the one to call when a life is at risk: it must be reachable from there.
-  const own = abroad ? nearestFirst(listed, danger, contacts) : listed
+  const near = abroad ? nearestFirst(listed, danger, contacts) : listed
+  const own = danger.circumstances.includes('cannot_call') ? writtenFirst(near) : near
   const kept = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, most - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.
   const beside: Contact[] = []
@@ -115,6 +117,11 @@ export function dangerContacts(
     if (first) beside.push(first)
   }
   return [...new Set([...kept, ...beside, ...own])].slice(0, most)
+}
+
+function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
+  const takes = ({ channels }: Contact) => channels.some(({ kind }) => kind === 'whatsapp')
+  return [...contacts.filter(takes), ...contacts.filter(contact => !takes(contact))]
 }
 
 /**

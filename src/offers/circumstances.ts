@@ -52,6 +52,18 @@ const FEARED = saying(
   `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
 )
 
+const NOT =
+  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|jangan|jgn|not|no|don't|dont|can't|cant|cannot)"
+/** They can write and not speak: no credit, or somebody would hear it. */
+export const CANNOT_CALL = saying(
+  [
+    `${NOT} ~2 (?:telpon|telepon|tlp|telp|nelpon|nelepon|telfon|nelfon|call|phone|speak|talk|bicara|ngomong)`,
+    `(?:cuma|cuman|hanya|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
+    `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
+    `${NOT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
+  ].join('|'),
+)
+
 /**
  * What changes the first steps, as far as somebody in danger says it. Pure.
  * @param despairs they may want to die
@@ -63,5 +75,6 @@ export function circumstancesIn(text: string, despairs: boolean): readonly Circu
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
   if (SINKING.test(words)) found.push('sinking')
   if (ARRESTED.test(words) && !FEARED.test(words)) found.push('arrested')
+  if (CANNOT_CALL.test(words)) found.push('cannot_call')
   return found
 }

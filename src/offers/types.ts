@@ -115,8 +115,11 @@ export const DANGER_KINDS = [
 ] as const
 export type DangerKind = (typeof DANGER_KINDS)[number]
 
-/** What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, they are under arrest. */
-export const CIRCUMSTANCES = ['harmed', 'sinking', 'arrested'] as const
+/**
+ * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, they are under
+ * arrest, they can only write.
+ */
+export const CIRCUMSTANCES = ['harmed', 'sinking', 'arrested', 'cannot_call'] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
 /** A person is at risk now. Decided before anything is scored, never by a language model. */

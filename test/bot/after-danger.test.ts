@@ -164,6 +164,14 @@ describe('the steps after a danger are those of the danger that was heard', () =
     },
   )
 
+  it('who took something and says that they are fine still hears of the hospital', async () => {
+    const { person } = await openTalk()
+    const one = person(104)
+    await one.says('gw nyoba minum obat banyak tadi')
+    expect(textOf(await one.says('gapapa kok'))).toContain('periksa ke rumah sakit sekarang')
+    expect(textOf(await one.says('gw pusing'))).toContain('UGD terdekat')
+  })
+
   it('thanks in more words are thanks', async () => {
     const { person } = await openTalk()
     const one = person(95)
@@ -180,6 +188,15 @@ describe('what is asked in danger is answered', () => {
     const said = textOf(await one.says('ga bisa telpon, cuma wa'))
     expect(said).toContain('WhatsApp: +62')
     expect(said).not.toContain('Telepon')
+  })
+
+  it('who says at once that they can only write gets them first', async () => {
+    const { person } = await openTalk()
+    const said = textOf(
+      await person(103).says('saya dikunci majikan di riyadh, ga bisa telpon, cuma wa, tolong'),
+    )
+    expect(said.indexOf('Kemlu')).toBeLessThan(said.indexOf('KBRI Riyadh'))
+    expect(said).toContain('kirim satu pesan WhatsApp')
   })
 
   it('where one does not answer, others are named', async () => {
@@ -201,6 +218,10 @@ describe('what is asked in danger is answered', () => {
     ['is it free?', 'help from Indonesian embassies'],
     ['should i pay?', 'Do not pay'],
     ['harus bayar tebusan ga', 'Jangan bayar'],
+    ['they want 50 million', 'Do not pay'],
+    ['what can i do', 'What you can do for them'],
+    ["i'm scared", 'natural to be afraid'],
+    ['what will happen', 'cannot answer that yet'],
   ])('"%s"', async (text, answer) => {
     const { person } = await openTalk()
     const one = person(98)
@@ -231,7 +252,9 @@ describe('what is asked in danger is answered', () => {
     for (const text of ['no one cares', 'nobody helps me here', 'ok'])
       expect(textOf(await one.says(text))).toContain('I am still here')
     expect(textOf(await one.says('thanks!'))).toContain('You are welcome')
-    expect(textOf(await one.says('aku gak tau harus gimana'))).toMatch(/kontak|Aku/)
+    expect(textOf(await one.says('aku udah nggak tau lagi ini harus bagaimana'))).toContain(
+      'Aku masih di sini',
+    )
   })
 })
 

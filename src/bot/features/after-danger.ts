@@ -1,19 +1,20 @@
-import { contactBrief } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import { createLanguageDetector } from '../../guidance/detect-language.ts'
-import type { Answer, Contact } from '../../guidance/types.ts'
+import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf, despairs } from '../../offers/danger-kind.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
-import { dialable } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
+import { withBriefs } from './brief-contacts.ts'
 import { clearButton } from './clear.ts'
 import { sayDanger } from './danger.ts'
-import { type DangerTopic, dangerTopic, saysThanks, takesBack } from './danger-topics.ts'
+import { endOfDanger, saysThanks } from './danger-ends.ts'
+import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { contactsOnTopic, firstOf, listens } from './topic-contacts.ts'
 
 export type { AnsweredDanger } from '../memory.ts'
@@ -25,6 +26,10 @@ const MOST_OF_A_REMARK = 25
 /** In more words the danger model alone is heard: fewer after a danger sound like one, whatever they say. */
 const MOST_OF_AN_ECHO = 12
 const MOST_CONTACTS = 2
+/** "Ok makasih kak" has as much of either language. */
+const TOO_FEW_TO_TELL = 3
+/** In danger a guess beside the question misleads more than elsewhere; of 1. */
+const SURE_ANSWER = 0.5
 
 /** What a message after a danger was taken for. */
 export interface Following {
@@ -36,16 +41,6 @@ export interface Following {
   /** Danger that was found in it again. */
   readonly found: Danger | null
 }
-
-/** That it was a joke, and nothing else in many words. */
-const JOKED =
-  /(?<!\p{L})(?:guyon|guyonan|bercanda|becanda|bercandaan|canda(?:an)?|heureuy|just kidding|kidding|joking|a joke)(?!\p{L})/iu
-/** That it is over. */
-const OVER =
-  /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat(?! tinggal| jalan)|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
-const NOT_OVER =
-  /(?<!\p{L})(?:(?:belum|blm|tidak|tdk|ga|gak|nggak|not)\W+(?:\p{L}+\W+)?(?:aman|selamat|bebas|ketemu|dijemput|safe|free|found)|kalau|kalo|if|tapi|but)(?!\p{L})|\?/iu
-const MOST_OF_AN_END = 14
 
 /**
  * Answers what somebody says after a danger that would otherwise be taken for small talk, for something outside of what
@@ -59,15 +54,23 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   keepLanguage(turn, danger, text)
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
   const circumstances = circumstancesIn(text, despairs(danger))
-  if (circumstances.some(one => !danger.circumstances.includes(one))) {
+  const news = circumstances.filter(one => !danger.circumstances.includes(one))
+  // Who can only write is answered below: all else that is new changes the steps.
+  if (news.some(one => one !== 'cannot_call')) {
     sayDanger(turn, { ...(found ?? dangerOf(danger.kind)), circumstances })
     return true
   }
+  if (news.length > 0)
+    desk.memory.change(toChat, {
+      danger: { ...danger, circumstances: [...danger.circumstances, ...news] },
+    })
   if (found && saysMore(found, danger, text)) return false
-  const ends = !found && wordsIn(text) <= MOST_OF_AN_END ? endOf(text, danger) : null
-  if (ends) {
-    desk.memory.change(toChat, { danger: null })
-    sayWithListener(turn, danger, ends)
+  const end = found ? null : endOfDanger(text, despairs(danger))
+  if (end) {
+    // Who has taken something may say that they are fine, and mean it.
+    const harmed = end !== 'joke' && danger.circumstances.includes('harmed')
+    if (!harmed) desk.memory.change(toChat, { danger: null })
+    sayWithListener(turn, danger, harmed ? 'danger-taken-back-harmed' : `danger-${end}`)
     return true
   }
   if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
@@ -75,7 +78,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     return true
   }
   const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
-  if (topic) {
+  if (topic && !saysItBetter(danger, topic)) {
     sayTopic(turn, danger, topic, text)
     return true
   }
@@ -89,6 +92,8 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
 function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
   if (turn.chosen !== null) return
+  turn.language = language
+  if (wordsIn(text) <= TOO_FEW_TO_TELL) return
   const detect = createLanguageDetector(turn.desk.knowledge.synonyms.markers)
   turn.language = detect(text) ?? language
 }
@@ -101,16 +106,15 @@ function saysMore(found: Danger, before: AnsweredDanger, text: string): boolean 
   return found.evidence !== '' || before.kind === 'unclear'
 }
 
-/** Who despairs is never told that it is good that it is over: "now I am free" may be a farewell. */
-function endOf(text: string, danger: AnsweredDanger): string | null {
-  if (JOKED.test(text)) return 'danger-joke'
-  if (takesBack(text)) return 'danger-taken-back'
-  return !despairs(danger) && OVER.test(text) && !NOT_OVER.test(text) ? 'danger-over' : null
-}
-
 /** They said so themselves; where it only may be so as well, what else they are in is what is talked about. */
 function wantsToDie({ kind, despaired }: AnsweredDanger): boolean {
   return kind === 'self_harm' || despaired
+}
+
+/** What is said while there is still time is better than the steps once more, and than comfort for who wants to die. */
+function saysItBetter(danger: AnsweredDanger, topic: DangerTopic): boolean {
+  if (topic !== 'now' && topic !== 'afraid') return false
+  return danger.departing || wantsToDie(danger) || urgentSteps(danger) !== null
 }
 
 function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following): boolean {
@@ -119,6 +123,7 @@ function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
+  if (answer().confidence < SURE_ANSWER) return true
   if (!looksLikeQuestion(text)) return true
   // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
   const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
@@ -129,7 +134,7 @@ function sayWithListener(turn: Turn, danger: AnsweredDanger, key: string): void 
   // A joke about death is not always one.
   const told = despairs(danger) ? turn.desk.contacts.filter(listens).slice(0, 1) : []
   const where = turn.button(turn.words('help-country'), 'ctrs')
-  turn.say({ ...lines(turn, [turn.words(key)], told), buttons: [[where]] })
+  turn.say({ ...withBriefs(turn, [turn.words(key)], told), buttons: [[where]] })
 }
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. */
@@ -138,13 +143,18 @@ function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: 
   const key =
     topic === 'no-answer' && wantsToDie(danger) ? 'danger-asked-no-answer-self-harm' : `danger-asked-${topic}`
   const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
-  turn.say({ ...lines(turn, [turn.words(key)], told), buttons: furtherHelp(turn, danger) })
+  if (topic === 'now')
+    return turn.say({
+      ...withBriefs(turn, [], told, [turn.words(stepsOf(danger))]),
+      buttons: furtherHelp(turn, danger),
+    })
+  turn.say({ ...withBriefs(turn, [turn.words(key)], told), buttons: furtherHelp(turn, danger) })
 }
 
 /** Below whatever else is answered one contact stays at hand. */
 function withContact(turn: Turn, danger: AnsweredDanger, answer: string): Pick<Reply, 'text' | 'marks'> {
   const told = firstOf(dangerContacts(danger, turn.desk.contacts))
-  return lines(turn, [answer, turn.words('danger-still-contact')], told)
+  return withBriefs(turn, [answer, turn.words('danger-still-contact')], told)
 }
 
 /** That the bot is still there, and whom to reach now; where no country was told, a few words are most often a place. */
@@ -161,13 +171,13 @@ function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
   const listener = despairs(danger) ? own.filter(listens) : []
   const told = [...new Set([...own.slice(0, 1), ...listener, ...own])].slice(0, MOST_CONTACTS)
   if (asks && plain)
-    return turn.say({ ...lines(turn, [turn.words('danger-asked-unknown')], firstOf(told)), buttons })
+    return turn.say({ ...withBriefs(turn, [turn.words('danger-asked-unknown')], firstOf(told)), buttons })
   const [first, last] = harmed
     ? ['danger-still-harmed', 'danger-still-harmed-end']
     : wantsToDie(danger)
       ? ['danger-still-self-harm', 'danger-still-end']
       : [departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
-  const said = lines(turn, [turn.words(first)], told, [
+  const said = withBriefs(turn, [turn.words(first)], told, [
     ...(atSea ? [turn.words('danger-at-sea')] : []),
     turn.words(last),
   ])
@@ -176,17 +186,4 @@ function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
 
 function furtherHelp(turn: Turn, { kind }: AnsweredDanger): Button[][] {
   return [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]]
-}
-
-/** Paragraphs with contacts between, a line each, and their numbers to dial. */
-function lines(
-  turn: Turn,
-  above: readonly string[],
-  contacts: readonly Contact[],
-  below: readonly string[] = [],
-): Pick<Reply, 'text' | 'marks'> {
-  const { say } = turn.desk
-  const briefs = contacts.map(contact => contactBrief(contact, turn.language, say, true)).join('\n')
-  const text = [...above, ...(briefs ? [briefs] : []), ...below].join('\n\n')
-  return { text, marks: dialable(text, contacts, turn.language) }
 }

@@ -1,3 +1,4 @@
+import { CANNOT_CALL } from '../../offers/circumstances.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
@@ -8,28 +9,18 @@ export type DangerTopic =
   | 'watched'
   | 'run'
   | 'deported'
+  | 'pregnant'
   | 'pay'
   | 'free'
   | 'police'
-
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|not|no|don't|dont|can't|cant|cannot|didn't|isn't|nobody|no one)"
+  | 'now'
+  | 'afraid'
 
 const THEY = '(?:dia|mereka|majikan|bos|leader|mandor|she|he|they|boss|employer|madam|sir)'
 
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
-  [
-    'chat',
-    saying(
-      [
-        `${NOT} ~2 (?:telpon|telepon|tlp|telp|nelpon|nelepon|telfon|nelfon|call|phone|speak|talk|bicara|ngomong)`,
-        `(?:cuma|cuman|hanya|only|adanya|pakai|pake|lewat|via|by|through|have) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
-        `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
-        `${NOT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|ga ada|kosong)`,
-      ].join('|'),
-    ),
-  ],
+  ['chat', CANNOT_CALL],
   [
     'no-answer',
     saying(
@@ -71,9 +62,13 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'deported',
     saying(
-      '(?:dideportasi|deportasi|deported|deport|dipulangin|dipulangkan|sent home|sent back|send me (?:home|back))',
+      [
+        '(?:dideportasi|deportasi|deported|deport|dipulangin|dipulangkan|sent home|sent back|send me (?:home|back))',
+        '(?:can|will|could|would|bisa|bakal|akan|takut|apa|apakah|nanti) ~3 (?:arrest|arrested|jail|jailed|prison|ditangkap|dipenjara|dihukum)',
+      ].join('|'),
     ),
   ],
+  ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],
   [
     'pay',
     saying(
@@ -81,7 +76,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         '(?:tebus|tebusan|nebus|ditebus|ransom)',
         '(?:harus|perlu|mesti|boleh|mending|apa|ada|do i|should|must|need to|have to|can) ~2 (?:bayar|dibayar|bayarin|transfer|biaya|pay|send money)',
         '(?:bayar|transfer) ~1 (?:aja|saja|ga|gak|gk|nggak|ngga|tidak|dulu)',
-        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|juta|jt)',
+        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
     ),
   ],
@@ -96,6 +91,22 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
       ].join('|'),
     ),
   ],
+  [
+    'now',
+    saying(
+      [
+        '(?:harus|kudu|mesti|terus|trus|trs|jadi|lalu|caranya|then) ~2 (?:gimana|gmn|bagaimana|piye|kumaha|apa|ngapain)',
+        '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|ya|sekarang)',
+        'what ~1 (?:can|should|do|could|must) (?:i|we) do|what now|now what',
+      ].join('|'),
+    ),
+  ],
+  [
+    'afraid',
+    saying(
+      '(?:takut|tkut|wedi|sieun|ngeri|scared|afraid|terrified|malu|isin|era|ashamed|salahku|salah (?:saya|aku|gw|gue)|my fault)',
+    ),
+  ],
 ]
 
 /** Whoever asks in more words asks for something of its own. */
@@ -106,46 +117,4 @@ export function dangerTopic(text: string): DangerTopic | null {
   const words = spokenWords(text)
   if (words.split(' ').length > MOST_WORDS) return null
   return TOPICS.find(([, says]) => says.test(words))?.[0] ?? null
-}
-
-const TAKES_BACK = saying(
-  [
-    '(?:gapapa|gppa|gpp|gapapah|baik baik|baik2|fine|okay|alright|all good|all right)',
-    '(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora) ~1 (?:apa apa|papa|apa2|kenapa kenapa|knp2|kenapa2|opo opo|opo2)',
-    "(?:i'm|im|i am|we are|we're) ~1 (?:ok|good|fine|okay)",
-    '(?:salah|keliru) ~1 (?:paham|faham|sangka|kirim|ketik|tangkap|pencet|baca|ngerti)|salpah|misunderstanding|misunderstood|misunderstand|misread|wrong chat|typo',
-    '(?:bukan|not) ~1 (?:gitu|begitu|itu|what i|that) ~2 (?:maksud|maksudnya|maksudku|maksudku|mean|meant)|bukan (?:gitu|begitu)',
-    '(?:ga|gak|nggak|ngga|enggak|engga|tidak|bukan) kok',
-    '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) ~1 (?:nanya|nanyak|tanya|tanya2|nanya2|bertanya|penasaran|iseng|nyoba|nyobain|ngetes|ngetest|tes|test|coba|coba2|contoh|misal|asking|curious|testing|wondering|curhat|a question|a test|an example)',
-    '(?:nanya|tanya|asking) ~1 (?:buat|untuk|for) ~1 (?:tugas|skripsi|kuliah|sekolah|teman|temen|homework|school|research)',
-  ].join('|'),
-)
-/** What it is said of is not over: "I am fine with dying", "we are fine but locked in". */
-const NOT_BACK = saying(
-  '(?:mati|mampus|tapi|tp|kalau|kalo|klo|but|if|dead|die|dying|sakit|takut|tolong|help|scared|afraid|dikunci|disekap|dipukul|ditahan|locked|trapped|mending|lebih baik|asal|(?:not|ga|gak|nggak|tidak) ~1 (?:fine|ok|okay|good|baik)|is|are you|hilang|missing)',
-)
-const MOST_OF_TAKING_BACK = 12
-
-/** Whether somebody says that they are not in danger after all, or never said so. Pure. */
-export function takesBack(text: string): boolean {
-  const words = spokenWords(text)
-  return (
-    words.trim().split(' ').length <= MOST_OF_TAKING_BACK && TAKES_BACK.test(words) && !NOT_BACK.test(words)
-  )
-}
-
-const THANKS = saying(
-  '(?:makasih|makasi|mksh|mksih|terima kasih|terimakasih|trims|trimakasih|thanks|thank you|thx|tengkyu|tq|ty|suwun|maturnuwun|matur nuwun|hatur nuhun|nuhun)',
-)
-/** "Thank you for everything" is no thanks for a number. */
-const FAREWELL = saying(
-  '(?:semua|semuanya|segalanya|selama|maaf|maafin|tinggal|everything|sorry|goodbye|bye|always|all)',
-)
-const MOST_OF_THANKS = 6
-
-/** Whether a message says thanks, and hardly anything else. Pure. */
-export function saysThanks(text: string): boolean {
-  const words = spokenWords(text)
-  const few = words.trim().split(' ').length <= MOST_OF_THANKS
-  return few && THANKS.test(words) && !NOT_BACK.test(words) && !FAREWELL.test(words) && !text.includes('?')
 }
