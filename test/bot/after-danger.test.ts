@@ -220,6 +220,8 @@ describe('what is asked in danger is answered', () => {
     ['harus bayar tebusan ga', 'Jangan bayar'],
     ['they want 50 million', 'Do not pay'],
     ['what can i do', 'What you can do for them'],
+    ['how can he come home', 'help with the way home'],
+    ['will they send me home', 'arrested or sent home'],
     ["i'm scared", 'natural to be afraid'],
     ['what will happen', 'cannot answer that yet'],
   ])('"%s"', async (text, answer) => {
@@ -245,6 +247,15 @@ describe('what is asked in danger is answered', () => {
     }
   })
 
+  it('asking about a country does not say that they are there', async () => {
+    const { person } = await openTalk()
+    const one = person(105)
+    await one.says('gw pengen mati aja')
+    expect(textOf(await one.says('lowongan ke taiwan ada?'))).not.toContain('KDEI')
+    expect(textOf(await one.says('cara cek agen resmi'))).not.toMatch(/Jauhkan/)
+    expect(textOf(await one.says('taiwan kak'))).toContain('KDEI')
+  })
+
   it('in the language of the danger, until they write in another', async () => {
     const { person } = await openTalk()
     const one = person(100)
@@ -268,6 +279,14 @@ it('proposes the country of the offer that was judged last', async () => {
   const there = textOf(await one.presses('Ya, di Kuwait'))
   expect(there).toContain('belum punya nomor KBRI atau KJRI di Kuwait')
   expect(there).toContain('untuk dia')
+})
+
+it('where they are may be told after something else was asked', async () => {
+  const { person } = await openTalk()
+  const one = person(106)
+  await one.says('majikan mukul saya tolong')
+  expect(textOf(await one.says('apa itu visa kerja'))).toContain('Sumber')
+  expect(textOf(await one.says('saya di jeddah'))).toContain('KJRI Jeddah')
 })
 
 it('names the office of the town that is told afterwards', async () => {

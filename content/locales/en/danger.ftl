@@ -139,6 +139,7 @@ danger-asked-deported = We do not know whether you would be arrested or sent hom
 danger-asked-pay = Do not pay or transfer to anyone before you have talked to this contact. Indonesian embassies and consulates help for free, except for the official fee of a replacement travel document (SPLP). Keep the chats and account numbers of whoever wants money as proof.
 danger-asked-free = Help from Indonesian embassies and consulates is free, except for the official fee of a replacement travel document (SPLP). Someone claims to be staff and wants money? Do not pay. Reach this contact:
 danger-asked-police = No need to wait for a police report, reach this contact now. Is it about a child, or someone missing? Go to the nearest police today as well. If they are abroad, reach the Indonesian mission there too.
+danger-asked-home = An Indonesian mission can help with the way home, also after leaving unofficially. The service is free, except for the official fee of a replacement travel document (SPLP). Begin with this contact:
 danger-asked-pregnant = It is natural to worry about that, and this is not your fault. See a doctor or clinic soon. They can examine you and explain what you can choose. This contact can help you get there:
 danger-asked-afraid = It is natural to be afraid or ashamed, and this is not your fault. You need not tell everything at once. One sentence is enough to begin, to this contact:
 danger-asked-unknown = I cannot answer that yet. This contact can, ask them directly:

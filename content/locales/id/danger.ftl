@@ -139,6 +139,7 @@ danger-asked-deported = Kami tidak tahu apakah kamu akan ditahan atau dipulangka
 danger-asked-pay = Jangan bayar atau transfer ke siapa pun sebelum bicara dengan kontak ini. Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Simpan chat dan nomor rekening yang meminta uang sebagai bukti.
 danger-asked-free = Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Ada yang mengaku petugas dan minta uang? Jangan bayar. Hubungi kontak ini:
 danger-asked-police = Tidak perlu menunggu laporan polisi, hubungi kontak ini sekarang juga. Ini tentang anak atau orang hilang? Lapor juga ke polisi terdekat hari ini. Kalau ia di luar negeri, hubungi juga perwakilan Indonesia di sana.
+danger-asked-home = Kantor perwakilan Indonesia bisa membantu kepulangan, juga kalau berangkatnya tidak lewat jalur resmi. Layanannya gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Mulai dari kontak ini:
 danger-asked-pregnant = Itu kekhawatiran yang wajar, dan ini bukan salahmu. Temui dokter atau klinik secepatnya. Mereka bisa memeriksa, dan menjelaskan pilihanmu. Kontak ini bisa membantumu sampai ke sana:
 danger-asked-afraid = Wajar kalau kamu takut atau malu, dan ini bukan salahmu. Kamu tidak perlu menceritakan semuanya sekaligus. Satu kalimat pun cukup untuk memulai, ke kontak ini:
 danger-asked-unknown = Itu belum bisa kujawab. Kontak ini bisa, tanyakan langsung:

@@ -28,6 +28,8 @@ const MOST_OF_AN_ECHO = 12
 const MOST_CONTACTS = 2
 /** "Ok makasih kak" has as much of either language. */
 const TOO_FEW_TO_TELL = 3
+/** "Cara cek agen resmi" asks, without a word that does. */
+const ASKS_FOR = /^\W*(?:cara|syarat|biaya|gaji|daftar|info|nomor|alamat|arti|how to)(?!\p{L})/iu
 /** In danger a guess beside the question misleads more than elsewhere; of 1. */
 const SURE_ANSWER = 0.5
 
@@ -124,7 +126,7 @@ function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
   if (answer().confidence < SURE_ANSWER) return true
-  if (!looksLikeQuestion(text)) return true
+  if (!looksLikeQuestion(text) && !ASKS_FOR.test(text)) return true
   // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
   const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
   return topic === 'help' && country !== null && country !== 'ID'
@@ -170,8 +172,11 @@ function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
   const own = dangerContacts(danger, turn.desk.contacts)
   const listener = despairs(danger) ? own.filter(listens) : []
   const told = [...new Set([...own.slice(0, 1), ...listener, ...own])].slice(0, MOST_CONTACTS)
-  if (asks && plain)
-    return turn.say({ ...withBriefs(turn, [turn.words('danger-asked-unknown')], firstOf(told)), buttons })
+  if (asks && plain) {
+    const where = country === null ? [turn.words('danger-ask-country')] : []
+    const answer = withBriefs(turn, [turn.words('danger-asked-unknown')], firstOf(told), where)
+    return turn.say({ ...answer, buttons })
+  }
   const [first, last] = harmed
     ? ['danger-still-harmed', 'danger-still-harmed-end']
     : wantsToDie(danger)

@@ -9,6 +9,7 @@ export type DangerTopic =
   | 'watched'
   | 'run'
   | 'deported'
+  | 'home'
   | 'pregnant'
   | 'pay'
   | 'free'
@@ -63,9 +64,16 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'deported',
     saying(
       [
-        '(?:dideportasi|deportasi|deported|deport|dipulangin|dipulangkan|sent home|sent back|send me (?:home|back))',
+        '(?:dideportasi|deportasi|deported|deport)',
+        '(?:takut|bakal|akan|nanti|jangan|will|would|can|afraid) ~3 (?:dipulangin|dipulangkan|sent home|sent back|send me (?:home|back))',
         '(?:can|will|could|would|bisa|bakal|akan|takut|apa|apakah|nanti) ~3 (?:arrest|arrested|jail|jailed|prison|ditangkap|dipenjara|dihukum)',
       ].join('|'),
+    ),
+  ],
+  [
+    'home',
+    saying(
+      '(?:bisa|minta|mau|ingin|pengen|pengin|tolong|cara|caranya|gimana|can|how|want|help) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|(?:go|come|get|bring|brought) ~1 home)',
     ),
   ],
   ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],

@@ -43,6 +43,11 @@ const MOST_OF_A_REMARK = 16
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
 
+/** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
+const FEWEST_OF_A_QUESTION = 3
+/** "Di Jeddah", also after something else was asked. */
+const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
+
 /** More than these nobody in danger looks through. */
 const MOST_READING = 2
 
@@ -237,7 +242,8 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
 function saidCountry(turn: Turn, { kind, also, language, aside }: AnsweredDanger, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
-  if (!place || aside || wordsIn(text) > MOST_OF_A_PLACE) return false
+  if (!place || (aside && !SAYS_WHERE.test(text)) || wordsIn(text) > MOST_OF_A_PLACE) return false
+  if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return false
   if (turn.chosen === null) turn.language = language
   sayDanger(turn, { ...dangerOf(kind, place.country, [text.slice(place.span.start, place.span.end)]), also })
   return true
