@@ -31,10 +31,19 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
-  /** A danger was answered, and where they are as far as they said; nothing else has been talked about since. */
-  readonly danger?: (Omit<Danger, 'evidence'> & { readonly language: Language }) | null
+  /** A danger was answered, and where they are as far as they said. */
+  readonly danger?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
+}
+
+/** A danger that was answered a moment ago, with all that was told of it since. */
+export interface AnsweredDanger extends Omit<Danger, 'evidence'> {
+  readonly language: Language
+  /** They said that they want to die, whatever the danger was later. */
+  readonly despaired: boolean
+  /** Something else was asked and answered since: a country named alone belongs to that. */
+  readonly aside: boolean
 }
 
 /** A text that somebody was asked to write. `question-checked` waits for a button, not for a text. */

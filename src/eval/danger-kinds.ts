@@ -35,8 +35,9 @@ export function dangerKinds(learned: Folder, unseen: Folder, check: CheckOffer):
   const shares = dangerLeftOut(labelled)
   const leftOut = labelled.map(({ danger, understanding }, i): ToldDanger => {
     const found = foundIn(understanding)
+    const words = understanding.reading.copy.tokens.length
     const own = shares[i] ?? new Float64Array(DANGER_KINDS.length)
-    return { is: danger, found, told: kindsOfDanger(found, saidPlainly(understanding), own) }
+    return { is: danger, found, told: kindsOfDanger(found, saidPlainly(understanding), own, words) }
   })
   const labels = readDangerKinds(join(unseen.folder, DANGER_LABELS))
   const shipped = withDanger(unseen.reads, labels).flatMap(({ message, danger, understanding }) => {

@@ -26,6 +26,8 @@ const contact = z.strictObject({
   does: localised,
   countries: z.array(country).min(1),
   situations: z.array(z.string().min(1)),
+  places: z.array(z.string().min(2)).optional(),
+  far_from: z.array(z.string().min(2)).optional(),
   channels: z.array(channel).min(1),
   hours: localised.optional(),
   checked: z.union([z.null(), z.coerce.string()]),

@@ -30,7 +30,7 @@ export function contactsFor(contacts: readonly Contact[], need: Need, most: numb
 /**
  * A contact as lines of text: name, each way to reach it and from where, hours, when it was checked.
  * Old or undated ones say that they must be checked again, and where (H-06).
- * @param urgent for somebody in danger, who cannot look it up elsewhere first: only the date is told
+ * @param urgent for somebody in danger, who cannot look it up elsewhere first: only the date is told, and if it is old
  */
 export function contactLines(contact: Contact, language: Language, say: Say, urgent = false): string {
   const lines = [`• ${inLanguage(contact.name, language)}`]
@@ -42,6 +42,9 @@ export function contactLines(contact: Contact, language: Language, say: Say, urg
   const last = [...hours, ...checkedWords(contact, language, say, urgent)]
   return [...lines, ...(last.length > 0 ? [`  ${last.join(' · ')}`] : [])].join('\n')
 }
+
+/** Numbers that nobody has seen used since have mostly been given up: who calls in danger should not wait for them. */
+const OLD_BEFORE = '2022'
 
 /** The ways to reach a contact that fit beside a step: the first two. */
 const BRIEF_CHANNELS = 2
@@ -59,8 +62,14 @@ export function contactBrief(contact: Contact, language: Language, say: Say, urg
   return `☎ ${words.join(' · ')}`
 }
 
+/** Whether a number to call was seen last so long ago that the next contact should be at hand. */
+export function isOld({ verify, checked, channels }: Contact): boolean {
+  return verify && checked !== null && checked < OLD_BEFORE && channels.some(({ tel }) => tel !== undefined)
+}
+
 function checkedWords(contact: Contact, language: Language, say: Say, urgent: boolean): readonly string[] {
   const { verify, checked } = contact
+  if (checked && urgent && isOld(contact)) return [say(language, 'contact-checked-old', { date: checked })]
   if (checked && (!verify || urgent)) return [say(language, 'contact-checked', { date: checked })]
   return urgent ? [] : [recheckWords(contact, language, say)]
 }

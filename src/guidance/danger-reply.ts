@@ -2,6 +2,8 @@ import { countryIn, type Language } from '../language.ts'
 import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { contactLines, contactsFor } from './contact-lines.ts'
+import { canTurnBack, stepsOf, urgentSteps } from './danger-steps.ts'
+import { nearestFirst, unreviewedTown } from './nearness.ts'
 import type { Contact } from './types.ts'
 
 /** Which contacts a danger calls for, best fitting situation first (`situations` of content/contacts). */
@@ -25,45 +27,56 @@ const MOST_CONTACTS = 4
 
 /**
  * The fixed, reviewed answer to a person in danger: a neutral first line (H-03: lock screens show it), the
- * contacts for where they are, then what to do and not to do. No model and no part of their message is in it.
+ * contacts for where they are, then what to do and not to do. Where a life hangs on the next minutes, what to do comes
+ * first. No model and no part of their message is in it.
+ * @param guess a country it may be in, where they told none: it is only asked about
  */
 export function dangerReply(
   danger: Danger,
   contacts: readonly Contact[],
   language: Language,
   say: Say,
+  guess: string | null = null,
 ): string {
+  const urgent = urgentSteps(danger)
   return [
-    say(language, 'danger-opening'),
+    say(language, urgent ? 'danger-opening-now' : 'danger-opening'),
+    ...(urgent ? [say(language, urgent)] : []),
     dangerContacts(danger, contacts)
       .map(contact => contactLines(contact, language, say, true))
       .join('\n'),
-    say(language, canTurnBack(danger) ? 'danger-departing' : `danger-${danger.kind.replaceAll('_', '-')}`),
+    ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
-    ...(danger.atSea ? [say(language, 'danger-at-sea')] : []),
+    ...(danger.atSea && !urgent && !danger.departing ? [say(language, 'danger-at-sea')] : []),
+    ...(danger.circumstances.includes('cannot_call') && !urgent ? [say(language, 'danger-write')] : []),
     ...noOfficeLine(danger, contacts, language, say),
-    say(language, danger.country === null && !canTurnBack(danger) ? 'danger-ask-country' : 'danger-more'),
+    lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
   ].join('\n\n')
 }
 
-/** Kinds in which whoever has not left yet is not told to keep still, but that they can still turn back. */
-const TURNS_BACK: readonly DangerKind[] = ['trapped', 'unclear', 'debt_bondage', 'documents_held']
-
-function canTurnBack({ kind, departing }: Danger): boolean {
-  return departing && TURNS_BACK.includes(kind)
+function lastLine(danger: Danger, language: Language, say: Say, guess: string | null): string {
+  if (danger.country !== null || canTurnBack(danger)) return say(language, 'danger-more')
+  if (guess !== null) return say(language, 'danger-ask-guess', { country: countryIn(guess, language) })
+  return say(language, 'danger-ask-country')
 }
 
-/** Where no number of an Indonesian office in that country has been reviewed, that is said, and who can put them through. */
+/**
+ * Where no number of an Indonesian office in that country, or for that part of it, has been reviewed, that is said, and
+ * who can put them through.
+ */
 function noOfficeLine(
-  { country }: Danger,
+  danger: Danger,
   contacts: readonly Contact[],
   language: Language,
   say: Say,
 ): readonly string[] {
+  const { country } = danger
   if (country === null || country === 'ID') return []
-  if (contacts.some(({ countries }) => countries.includes(country))) return []
-  return [say(language, 'danger-no-office', { country: countryIn(country, language) })]
+  if (!contacts.some(({ countries }) => countries.includes(country)))
+    return [say(language, 'danger-no-office', { country: countryIn(country, language) })]
+  const place = unreviewedTown(danger, contacts)
+  return place ? [say(language, 'danger-no-office-near', { place })] : []
 }
 
 /** With one of these beside, held papers or a debt are not what helps first. */
@@ -77,53 +90,66 @@ const MORE_URGENT: readonly DangerKind[] = [
 ]
 const LESS_URGENT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
-/** The contacts for a danger, best first, and one for each kind that it may be as well. */
+/**
+ * The contacts for a danger, best first, and one for each kind that it may be as well.
+ * @param most how many at the most
+ */
 export function dangerContacts(
   danger: Omit<Danger, 'evidence'>,
   contacts: readonly Contact[],
+  most: number = MOST_CONTACTS,
 ): readonly Contact[] {
   const { kind, country } = danger
   const of = (kind: DangerKind) =>
-    SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, MOST_CONTACTS))
+    SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, most))
   const also = besideOf(danger)
   const urgent = LESS_URGENT.includes(kind) ? also.find(other => MORE_URGENT.includes(other)) : undefined
   const abroad = country !== null && country !== 'ID'
   const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
   // The first is the one to call when a life is at risk: it must be reachable from there.
-  const own = abroad ? nearestFirst(listed, country) : listed
-  const kept = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, MOST_CONTACTS - also.length)
+  const near = abroad ? nearestFirst(listed, danger, contacts) : listed
+  const own = danger.circumstances.includes('cannot_call') ? writtenFirst(near) : near
+  const kept = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, most - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.
   const beside: Contact[] = []
   for (const other of also) {
     const first = of(other).find(each => !kept.includes(each) && !beside.includes(each))
     if (first) beside.push(first)
   }
-  return [...new Set([...kept, ...beside, ...own])].slice(0, MOST_CONTACTS)
+  return [...new Set([...kept, ...beside, ...own])].slice(0, most)
+}
+
+function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
+  const takes = ({ channels }: Contact) => channels.some(({ kind }) => kind === 'whatsapp')
+  return [...contacts.filter(takes), ...contacts.filter(contact => !takes(contact))]
 }
 
 /**
  * Those that come before the others of a kind. Abroad the offices there are first, but whoever may want to die keeps those
  * who listen; a child is mostly still at home when a country is named. At sea only who can be reached from anywhere is.
+ * Where minutes count, those who can send somebody are before those who listen.
  */
 function ahead(
-  { kind, country, atSea }: Omit<Danger, 'evidence'>,
+  { kind, country, atSea, circumstances }: Omit<Danger, 'evidence'>,
   own: readonly Contact[],
   contacts: readonly Contact[],
 ): readonly Contact[] {
   const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
-  if (kind === 'self_harm') return [...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
+  const abroad = country !== null && country !== 'ID'
+  const sends = circumstances.includes('harmed') || circumstances.includes('sinking')
+  const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
+  if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
   // Whoever does little else knows it best.
-  if (kind === 'minor') return atHome('child').sort((a, b) => a.situations.length - b.situations.length)
+  if (kind === 'minor')
+    return [...senders, ...atHome('child').sort((a, b) => a.situations.length - b.situations.length)]
   if (atSea && country === null)
-    return own.filter(({ channels }) =>
-      channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'),
-    )
-  return []
-}
-
-function nearestFirst(contacts: readonly Contact[], country: string): readonly Contact[] {
-  const isThere = (contact: Contact) => contact.countries.includes(country)
-  return [...contacts.filter(isThere), ...contacts.filter(contact => !isThere(contact))]
+    return [
+      ...senders,
+      ...own.filter(({ channels }) =>
+        channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'),
+      ),
+    ]
+  return senders
 }
 
 function besideOf({ kind, also }: Pick<Danger, 'kind' | 'also'>): readonly DangerKind[] {

@@ -85,6 +85,10 @@ export interface Contact {
   /** ISO countries of the person who needs help; `*` anywhere. */
   readonly countries: readonly string[]
   readonly situations: readonly string[]
+  /** Towns and parts of its country that it looks after, as people write them; without any it serves the whole. */
+  readonly places?: readonly string[] | undefined
+  /** Those with an office of their own, whose number has not been reviewed. */
+  readonly far_from?: readonly string[] | undefined
   readonly channels: readonly Channel[]
   readonly hours?: Localised | undefined
   /** ISO date of its newest source, null when undated. */

@@ -1,4 +1,5 @@
-import { kindsOfDanger } from './danger-kind.ts'
+import { circumstancesIn } from './circumstances.ts'
+import { dangerOf, despairs, kindsOfDanger } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -12,6 +13,7 @@ import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
 import type { Case, CheckOffer, Danger, Reason, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
+import { whoseDanger } from './whose-danger.ts'
 import { type Word, wordList } from './word.ts'
 
 const isTransit = wordList('transit layover pesawat')
@@ -157,19 +159,24 @@ function mostTellingReason(
 function dangerIn(read: Understanding, model: DangerModel): Danger {
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
-  const { kind, also } = kindsOfDanger(found, saidPlainly(read), dangerShares(model, read.features))
+  const shares = dangerShares(model, read.features)
+  const { kind, also } = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const { destinations } = reading.entities
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
   const departing = read.situations.includes('departing') && !read.situations.includes('abroad')
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
+  // Whoever is still at home names where they are to go; in transit, where they are comes first.
+  const atHome = departing && !has(isTransit)
+  const country = atHome ? 'ID' : (place?.country ?? null)
+  const there = destinations.filter(named => named.country === country)
   return {
-    kind,
+    ...dangerOf(kind, country, [...new Set(there.map(({ span }) => quote(reading.case, span)))]),
     also,
-    // Whoever is still at home names where they are to go; in transit, where they are comes first.
-    country: departing && !has(isTransit) ? 'ID' : (place?.country ?? null),
     departing,
     atSea: has(isShip),
+    circumstances: circumstancesIn(reading.text, despairs({ kind, also })),
+    whose: whoseDanger(reading.text),
     evidence: said ? quote(reading.case, said.span) : '',
   }
 }

@@ -115,6 +115,13 @@ export const DANGER_KINDS = [
 ] as const
 export type DangerKind = (typeof DANGER_KINDS)[number]
 
+/**
+ * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, they are under
+ * arrest, they can only write.
+ */
+export const CIRCUMSTANCES = ['harmed', 'sinking', 'arrested', 'cannot_call'] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
 /** A person is at risk now. Decided before anything is scored, never by a language model. */
 export interface Danger {
   readonly kind: DangerKind
@@ -122,10 +129,15 @@ export interface Danger {
   readonly also: readonly DangerKind[]
   /** ISO 3166 alpha-2 of where the person at risk seems to be, null when not told. */
   readonly country: string | null
+  /** The words that named it, in small letters: a town may have an office of its own. */
+  readonly places: readonly string[]
   /** They have not left yet, or not arrived, and can still turn back. */
   readonly departing: boolean
   /** It happens on a ship. */
   readonly atSea: boolean
+  readonly circumstances: readonly Circumstance[]
+  /** Whether they write of themselves or of somebody else; null when that is not told. */
+  readonly whose: 'own' | 'others' | null
   readonly evidence: string
 }
 

@@ -105,3 +105,193 @@ it('at sea, one message first, and nobody who can only be called from land at th
   expect(said).toContain('nama kapal, posisi')
   expect(said.indexOf('Kemlu')).toBeLessThan(said.indexOf('Polisi 110') >>> 0)
 })
+
+describe('the steps after a danger are those of the danger that was heard', () => {
+  const PILLS = /Jauhkan|out of reach/
+
+  it('who may despair beside something else is not told of pills and ropes', async () => {
+    const { person } = await openTalk()
+    const ayu = person(90)
+    await ayu.says("my employer in Singapore took my passport and won't let me leave the house")
+    for (const text of [
+      "I can't call, she watches me",
+      'what if she finds out?',
+      'should I run away?',
+      'ok',
+    ]) {
+      const said = textOf(await ayu.says(text))
+      expect(said).not.toMatch(PILLS)
+      expect(said).toMatch(/Ministry|Embassy/)
+      expect(said).not.toMatch(/ dicek /)
+    }
+  })
+
+  it('who took something is told to go to a hospital, also after the card, and wherever they are', async () => {
+    const { person } = await openTalk()
+    const one = person(91)
+    expect(textOf(await one.says('gw nyoba minum obat banyak tadi'))).toContain('UGD terdekat')
+    for (const text of ['di malaysia', 'gw pusing']) {
+      const said = textOf(await one.says(text))
+      expect(said).toContain('UGD terdekat')
+      expect(said).not.toMatch(PILLS)
+    }
+    const other = person(92)
+    expect(textOf(await other.says('i want to kill myself'))).toMatch(PILLS)
+    expect(textOf(await other.says('i took them'))).toContain('emergency room')
+  })
+
+  it.each(['hah? gw gapapa kok', 'salah paham bot', 'ga kok gw cuma nanya', "i'm fine, just testing"])(
+    'takes "%s" for what it says, and goes on as ever',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(93)
+      await one.says('gw pengen bunuh diri')
+      const said = textOf(await one.says(text))
+      expect(said).toMatch(/Syukurlah|good to hear/)
+      expect(said).toContain('healing119.id')
+      expect(said).not.toMatch(PILLS)
+      expect(textOf(await one.says('halo'))).not.toMatch(/Aku masih di sini|healing119/)
+    },
+  )
+
+  it.each(['gapapa kalau aku mati', 'aku gak baik-baik aja', 'makasih buat semuanya, maaf ngerepotin'])(
+    '"%s" takes nothing back',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(94)
+      await one.says('gw pengen bunuh diri')
+      expect(textOf(await one.says(text))).not.toMatch(/Syukurlah|Sama-sama/)
+    },
+  )
+
+  it('who took something and says that they are fine still hears of the hospital', async () => {
+    const { person } = await openTalk()
+    const one = person(104)
+    await one.says('gw nyoba minum obat banyak tadi')
+    expect(textOf(await one.says('gapapa kok'))).toContain('periksa ke rumah sakit sekarang')
+    expect(textOf(await one.says('gw pusing'))).toContain('UGD terdekat')
+  })
+
+  it('thanks in more words are thanks', async () => {
+    const { person } = await openTalk()
+    const one = person(95)
+    await one.says('saya dikunci majikan tolong')
+    expect(textOf(await one.says('makasih banyak ya'))).toContain('Sama-sama')
+  })
+})
+
+describe('what is asked in danger is answered', () => {
+  it('who cannot call gets who can be written to', async () => {
+    const { person } = await openTalk()
+    const one = person(96)
+    await one.says('saya dikunci majikan di riyadh tolong')
+    const said = textOf(await one.says('ga bisa telpon, cuma wa'))
+    expect(said).toContain('WhatsApp: +62')
+    expect(said).not.toContain('Telepon')
+  })
+
+  it('who says at once that they can only write gets them first', async () => {
+    const { person } = await openTalk()
+    const said = textOf(
+      await person(103).says('saya dikunci majikan di riyadh, ga bisa telpon, cuma wa, tolong'),
+    )
+    expect(said.indexOf('Kemlu')).toBeLessThan(said.indexOf('KBRI Riyadh'))
+    expect(said).toContain('kirim satu pesan WhatsApp')
+  })
+
+  it('where one does not answer, others are named', async () => {
+    const { person } = await openTalk()
+    const one = person(97)
+    await one.says('gw pengen bunuh diri')
+    const said = textOf(await one.says('119 ga diangkat'))
+    expect(said).not.toContain('119 ext 8')
+    expect(said).toContain('https://healing119.id')
+    expect(said).toContain('Polisi 110')
+    expect(textOf(await one.says('ada yg bisa diajak ngobrol ga'))).toContain(
+      'orang sungguhan yang mendengarkan',
+    )
+  })
+
+  it.each([
+    ['apa harus lapor polisi dulu', 'Tidak perlu menunggu'],
+    ['can i be deported?', 'still ask the Indonesian embassy'],
+    ['is it free?', 'help from Indonesian embassies'],
+    ['should i pay?', 'Do not pay'],
+    ['harus bayar tebusan ga', 'Jangan bayar'],
+    ['they want 50 million', 'Do not pay'],
+    ['what can i do', 'What you can do for them'],
+    ['how can he come home', 'help with the way home'],
+    ['will they send me home', 'arrested or sent home'],
+    ["i'm scared", 'natural to be afraid'],
+    ['what will happen', 'cannot answer that yet'],
+  ])('"%s"', async (text, answer) => {
+    const { person } = await openTalk()
+    const one = person(98)
+    await one.says('my brother is locked in a compound in dubai')
+    const said = textOf(await one.says(text))
+    expect(said.toLowerCase()).toContain(answer.toLowerCase())
+    expect(said.match(/☎/g)).toHaveLength(1)
+  })
+
+  it('another question is answered with one contact below, and where they are is kept', async () => {
+    const { person } = await openTalk()
+    const one = person(99)
+    await one.says('saya diperkosa majikan di jeddah')
+    const said = textOf(await one.says('apa itu visa kerja'))
+    expect(said).toContain('Sumber')
+    expect(said).toContain('KJRI Jeddah')
+    for (const text of ['malu cerita ke siapa siapa', 'takut hamil', 'dia mukul saya lagi tolong']) {
+      const then = textOf(await one.says(text))
+      expect(then).toContain('KJRI Jeddah')
+      expect(then).not.toContain('Polisi 110')
+    }
+  })
+
+  it('asking about a country does not say that they are there', async () => {
+    const { person } = await openTalk()
+    const one = person(105)
+    await one.says('gw pengen mati aja')
+    expect(textOf(await one.says('lowongan ke taiwan ada?'))).not.toContain('KDEI')
+    expect(textOf(await one.says('cara cek agen resmi'))).not.toMatch(/Jauhkan/)
+    expect(textOf(await one.says('taiwan kak'))).toContain('KDEI')
+  })
+
+  it('in the language of the danger, until they write in another', async () => {
+    const { person } = await openTalk()
+    const one = person(100)
+    await one.says('i want to kill myself')
+    for (const text of ['no one cares', 'nobody helps me here', 'ok'])
+      expect(textOf(await one.says(text))).toContain('I am still here')
+    expect(textOf(await one.says('thanks!'))).toContain('You are welcome')
+    expect(textOf(await one.says('aku udah nggak tau lagi ini harus bagaimana'))).toContain(
+      'Aku masih di sini',
+    )
+  })
+})
+
+it('proposes the country of the offer that was judged last', async () => {
+  const { person } = await openTalk()
+  const one = person(101)
+  await one.says('loker PRT Kuwait gaji 15 juta, tiket ditanggung, berangkat minggu depan, wa 0812-0000-1234')
+  expect(textOf(await one.says('kakakku disana dipukulin majikan'))).toContain(
+    'Apakah ini terjadi di Kuwait?',
+  )
+  const there = textOf(await one.presses('Ya, di Kuwait'))
+  expect(there).toContain('belum punya nomor KBRI atau KJRI di Kuwait')
+  expect(there).toContain('untuk dia')
+})
+
+it('where they are may be told after something else was asked', async () => {
+  const { person } = await openTalk()
+  const one = person(106)
+  await one.says('majikan mukul saya tolong')
+  expect(textOf(await one.says('apa itu visa kerja'))).toContain('Sumber')
+  expect(textOf(await one.says('saya di jeddah'))).toContain('KJRI Jeddah')
+})
+
+it('names the office of the town that is told afterwards', async () => {
+  const { person } = await openTalk()
+  const one = person(102)
+  await one.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
+  expect(textOf(await one.says('kuching'))).toContain('Untuk Kuching kami belum punya nomor')
+})

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createGuidance, createPassageAnswers } from '../../src/guidance/answer.ts'
 import { shorten } from '../../src/guidance/answer-text.ts'
+import { dangerOf } from '../../src/offers/danger-kind.ts'
 import type { Danger } from '../../src/offers/types.ts'
 import { knowledge, passage, words } from './fixture.ts'
 
@@ -78,14 +79,7 @@ describe('answers', () => {
 })
 
 describe('danger', () => {
-  const trapped: Danger = {
-    kind: 'trapped',
-    also: [],
-    country: 'KH',
-    departing: false,
-    atSea: false,
-    evidence: 'disekap',
-  }
+  const trapped: Danger = { ...dangerOf('trapped', 'KH'), evidence: 'disekap' }
 
   it('gives reviewed contacts first and still names the facts', () => {
     danger = trapped
@@ -103,14 +97,7 @@ describe('danger', () => {
   })
 
   it('answers a question about held documents as a question', () => {
-    danger = {
-      kind: 'documents_held',
-      also: [],
-      country: null,
-      departing: false,
-      atSea: false,
-      evidence: 'paspor dipegang bos',
-    }
+    danger = { ...dangerOf('documents_held'), evidence: 'paspor dipegang bos' }
     expect(ask('paspor dipegang bos, gimana', 'id', []).kind).toBe('answer')
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { dangerOf } from '../../src/offers/danger-kind.ts'
 import { loadKnownSigns } from '../../src/offers/known-signs.ts'
 import { createOpinion, describeCase, type OpinionNeeds } from '../../src/offers/opinion.ts'
 import type { Case, Outcome, Reason } from '../../src/offers/types.ts'
@@ -80,14 +81,7 @@ describe('a model that does its work', () => {
 
   it('is not asked about a person in danger, nor about nothing', async () => {
     const { opinion, requests } = await opinionBehind(says({}))
-    const danger = {
-      kind: 'trapped',
-      also: [],
-      country: null,
-      departing: false,
-      atSea: false,
-      evidence: '',
-    } as const
+    const danger = dangerOf('trapped')
     await opinion(offer, verdictOf('not_an_offer', { danger }), 'id')
     await opinion({ parts: [{ kind: 'text', text: ' \n' }] }, high, 'id')
     expect(requests).toHaveLength(0)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dangerOf } from '../../src/offers/danger-kind.ts'
 import { type KnownSign, type ModelOpinion, mergeOpinion } from '../../src/offers/merge-opinion.ts'
 import type { Case, Outcome, Reason, Verdict } from '../../src/offers/types.ts'
 import { verdictOf } from './verdict.ts'
@@ -66,14 +67,7 @@ describe('the rules are the floor (L-02)', () => {
   })
 
   it('danger is never touched (H-01)', () => {
-    const danger = {
-      kind: 'trapped',
-      also: [],
-      country: 'KH',
-      departing: false,
-      atSea: false,
-      evidence: 'tolong',
-    } as const
+    const danger = { ...dangerOf('trapped', 'KH'), evidence: 'tolong' }
     expect(merge(verdictOf('not_an_offer', { danger }), opinion('likely_scam'))).toBeNull()
   })
 

@@ -1,11 +1,18 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { kindsOfDanger } from '../../src/offers/danger-kind.ts'
+import { kindsOfDanger as kindsOf } from '../../src/offers/danger-kind.ts'
 import { type CheckOffer, DANGER_KINDS, type DangerKind } from '../../src/offers/types.ts'
 
 const sharesOf = (shares: Partial<Record<DangerKind, number>>): Float64Array =>
   Float64Array.from(DANGER_KINDS, kind => shares[kind] ?? 0)
+
+const kindsOfDanger = (
+  found: readonly DangerKind[],
+  plain: readonly DangerKind[],
+  shares: Float64Array,
+  words = 30,
+) => kindsOf(found, plain, shares, words)
 
 describe('kinds of danger', () => {
   it('tells the likeliest kind, and beside it what it may be as well', () => {
@@ -42,6 +49,17 @@ describe('kinds of danger', () => {
   it('believes what is said plainly', () => {
     const shares = sharesOf({ minor: 0.9, missing: 0.1 })
     expect(kindsOfDanger(['missing'], ['missing'], shares)).toEqual({ kind: 'missing', also: ['minor'] })
+  })
+
+  it('in few words gives advice that is badly wrong for others only when it is sure, or a rule found it', () => {
+    const shares = sharesOf({ sexual_violence: 0.7, trapped: 0.3 })
+    expect(kindsOfDanger([], [], shares, 6)).toEqual({
+      kind: 'unclear',
+      also: ['sexual_violence', 'trapped'],
+    })
+    expect(kindsOfDanger([], [], shares, 30).kind).toBe('sexual_violence')
+    expect(kindsOfDanger(['sexual_violence'], [], shares, 6).kind).toBe('sexual_violence')
+    expect(kindsOfDanger([], [], sharesOf({ trapped: 0.7 }), 6).kind).toBe('trapped')
   })
 
   it('names two beside at most', () => {

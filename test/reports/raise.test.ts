@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dangerOf } from '../../src/offers/danger-kind.ts'
 import type { Case, Outcome, Verdict } from '../../src/offers/types.ts'
 import { createWhys } from '../../src/offers/whys.ts'
 import type { MarkKind } from '../../src/reports/marks.ts'
@@ -63,7 +64,7 @@ describe('what confirmed reports make of a verdict', () => {
         expect(after.score).toBeGreaterThanOrEqual(0.1)
       }
     const danger = verdict('no_signs_found', {
-      danger: { kind: 'trapped', also: [], country: null, departing: false, atSea: false, evidence: '' },
+      danger: dangerOf('trapped'),
     })
     expect(raisedByReports(danger, offer, [recalled('phone', 2)], whyOf)).toBe(danger)
   })

@@ -1,5 +1,6 @@
 contact-hours = { $hours }
 contact-checked = checked { $date }
+contact-checked-old = checked { $date }, old entry: no connection? Try the next one
 contact-recheck-at = old entry, check again at { $where }
 contact-recheck-site = old entry, check again on its official website
 contact-from-indonesia = from Indonesia

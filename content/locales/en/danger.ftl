@@ -57,6 +57,56 @@ danger-departing =
     • Call a contact above, and tell one relative where you are now.
     • Keep your passport and phone yourself. Stay where people are, and do not go with whoever picks you up.
     • A day's delay does no harm to a real job.
+danger-opening-now = Here is the information you asked for. Do this first, then reach the contacts below it:
+danger-harmed =
+    • Go now to the nearest hospital or emergency room where you are. Or have someone near you call an ambulance there.
+    • Do not be alone. Tell the person beside you now, and ask them to take you and stay with you.
+    • We do not have the ambulance number for where you are. People around you or the building's staff mostly know it.
+    • Was something swallowed? Take the packet along, and say what, how much and when.
+    • Did it happen to someone else? Stay with them until help comes.
+    Thank you for telling us. You are not alone.
+danger-sinking =
+    • Put on a life jacket now. None? Hold on to an empty jerrycan, a board, anything that floats.
+    • Stay together. Children and the injured come first.
+    • Call on VHF radio channel 16: say “Mayday”, the ship's name, where you are and how many people.
+    • Signal to any ship near you: lights, torch, cloth, noise. Tell the captain.
+    • Any signal? Call whoever can be reached, send your location, and ask them to pass it to the rescue service.
+danger-other-sinking =
+    • Can they still be reached? Ask them to wear life jackets, stay together and call on VHF radio channel 16.
+    • Reach a contact below now. Give the ship's name, last position, number of people and time of the last message.
+    • Tell the ship's owner and the nearest harbour staff too. Ask them to pass it to the rescue service.
+danger-arrested =
+    What you can do:
+    • Reach a contact above. Give the name as in the passport, which office holds them, since when and why.
+    • Ask the officers to inform the Indonesian embassy or consulate. If they do not, ask again politely.
+    • Do not sign papers that you do not understand. Ask for an interpreter and legal help first.
+    • An expired permit or visa does not take away the right to be helped.
+    • Someone asks for money to set them free? Talk to a contact above first.
+danger-other =
+    What you can do for them:
+    • Reach a contact above. Give the name as in the passport, the last place, the last contact, and how to reach them.
+    • Keep all chats, pictures, locations and the recruiter's number. Do not delete anything.
+    • Someone asks for a ransom? Do not pay before you have talked to a contact above.
+    • Can you still chat with them? Keep it short, and ask when they can read alone.
+    • Do not contact whoever holds or hurts them. Do not tell them to run on their own.
+danger-other-sexual-violence =
+    What you can do for them:
+    • Believe them, and say that it is not their fault. Let them decide which steps to take.
+    • The services above can go with them. If there was physical contact, help them see a doctor soon.
+    • Tell a contact above where they are, and how to reach them without the offender knowing.
+    • Do not pass on the story, pictures or videos. Do not face the offender alone.
+danger-other-self-harm =
+    Thank you for looking after them. What you can do:
+    • Do not leave them alone. Are you far away? Ask whoever is nearest to them to go there now.
+    • Listen without judging, then reach a contact above together with them.
+    • Put pills, ropes and sharp things out of their reach.
+    • Have they swallowed something, or are they hurt? Take them to the nearest hospital now.
+danger-other-departing =
+    They can still turn back, even with a ticket:
+    • Reach them now. Ask them not to board, and to go to immigration, police or the BP3MI desk.
+    • Do not judge. Ask for their location, the flight or ship, and the recruiter's number.
+    • Call a contact above. Say from where, when and where to they are leaving.
+    • Ask them to keep their passport and phone themselves.
 danger-unclear =
     What you can do:
     • Reach a contact above and say in your own words what is happening. If you cannot speak, send a message.
@@ -67,6 +117,7 @@ danger-beside-self-harm = If all of this feels too heavy: one of the contacts ab
 danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-where = The contacts above can be reached from Indonesia right now. If you are abroad, choose the country below. You can keep writing here.
 danger-at-sea = At sea: first send one message to a contact on WhatsApp: name of the ship, where you are, how many people, what happened. Call on VHF radio channel 16 too. Save the phone's battery.
+danger-write = If you can only write: send one short WhatsApp message to a contact above. Say who, where, and what is happening. Delete it afterwards if your phone is checked.
 danger-still = I am still here. What helps most now: reach this contact. No answer? Try again, send a message, then try the next one.
 danger-still-more = You can keep writing here. If anyone asks for money, talk to this contact first.
 danger-still-departing = You can still turn back, even after check-in. Do not go out alone if someone is waiting for you. Go to airline staff, immigration or police inside, and ask them to take you or have family pick you up. Who can help:
@@ -74,8 +125,30 @@ danger-thanks = You are welcome. The contacts above can be reached any time, and
 danger-joke = Good that it was only a joke. If things are ever really hard, write here again, any time.
 danger-over = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.
 danger-still-self-harm = I am still here, and you can keep writing. Do not be alone right now: go to someone, or call someone. Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
+danger-still-harmed = This is still an emergency, even if you only feel dizzy or sleepy. Go to the nearest hospital or emergency room now, or have someone near you call an ambulance. Do not be alone: tell the person beside you. After that:
+danger-still-harmed-end = You can keep writing here, but do not wait for my answer. Go now.
+danger-taken-back = That is good to hear. The contacts above stay there, should you ever need them. Want to ask something or check a job offer? Just write it here.
+danger-taken-back-harmed = Good to hear, if so. If something was swallowed or hurt, still have a hospital look at it now, even if you feel nothing yet. Take someone along.
+danger-asked-chat = Cannot call? Send a message to this contact. Keep it short: who, where, and what is happening. Send it when nobody is watching, and delete it afterwards if your phone is checked.
+danger-asked-no-answer = Try the next contact now. Send a message to the one that did not answer too, so that they can get back to you.
+danger-asked-no-answer-self-harm = I am sorry, waiting alone is hard. Do not stop there, try this contact now. You can also go to someone near you, a clinic or a hospital. Say: “I am afraid to be alone, please stay with me.”
+danger-asked-talk = Yes. I am only a computer, but at this contact there are real people who listen. Tell it slowly, it need not be tidy. If you can, ask one person you trust to stay with you too.
+danger-asked-watched = Write and read only when you are alone, then delete. Type /clear to empty this chat. Do not tell whoever holds you that you are asking for help. Who can be reached by message:
+danger-asked-run = We cannot see how things are, so do not try to leave on your own. First ask this contact when and where to go. Is your life at risk right now? Go where other people are, to the police, or to an Indonesian mission.
+danger-asked-deported = We do not know whether you would be arrested or sent home, because rules differ from country to country. You can still ask the Indonesian embassy or consulate for help, even if you left unofficially. Ask this contact about your case:
+danger-asked-pay = Do not pay or transfer to anyone before you have talked to this contact. Indonesian embassies and consulates help for free, except for the official fee of a replacement travel document (SPLP). Keep the chats and account numbers of whoever wants money as proof.
+danger-asked-free = Help from Indonesian embassies and consulates is free, except for the official fee of a replacement travel document (SPLP). Someone claims to be staff and wants money? Do not pay. Reach this contact:
+danger-asked-police = No need to wait for a police report, reach this contact now. Is it about a child, or someone missing? Go to the nearest police today as well. If they are abroad, reach the Indonesian mission there too.
+danger-asked-home = An Indonesian mission can help with the way home, also after leaving unofficially. The service is free, except for the official fee of a replacement travel document (SPLP). Begin with this contact:
+danger-asked-pregnant = It is natural to worry about that, and this is not your fault. See a doctor or clinic soon. They can examine you and explain what you can choose. This contact can help you get there:
+danger-asked-afraid = It is natural to be afraid or ashamed, and this is not your fault. You need not tell everything at once. One sentence is enough to begin, to this contact:
+danger-asked-unknown = I cannot answer that yet. This contact can, ask them directly:
+danger-still-contact = This contact can still be reached:
 danger-still-end = Just say: “I am afraid to be alone, please stay with me.” No answer? Try the next one, or whoever is nearest to you.
 danger-more = We are only a bot and cannot come to help. The contacts above are real people. You can keep writing here.
+danger-ask-guess = Is this happening in { $country }? Press the button below. If not, write the name of the country.
+danger-guess = Yes, in { $country }
+danger-no-office-near = We do not yet have a checked number of an Indonesian mission for { $place }. Ask the first contact above to put you through to the office nearest to there.
 danger-no-office = We do not yet have a checked number of an Indonesian embassy or consulate for { $country }. Ask the first contact above to put you through to the Indonesian office there.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:

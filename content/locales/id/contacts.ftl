@@ -1,5 +1,6 @@
 contact-hours = { $hours }
 contact-checked = dicek { $date }
+contact-checked-old = dicek { $date }, data lama: tidak tersambung? Coba yang berikutnya
 contact-recheck-at = data lama, cek ulang di { $where }
 contact-recheck-site = data lama, cek ulang di situs resmi lembaganya
 contact-from-indonesia = dari Indonesia

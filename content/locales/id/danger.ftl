@@ -57,6 +57,56 @@ danger-departing =
     • Telepon kontak di atas, dan kabari satu keluarga di mana kamu sekarang.
     • Pegang sendiri paspor dan HP. Tetaplah di tempat ramai, jangan ikut yang menjemput.
     • Menunda sehari tidak merugikan pekerjaan yang benar.
+danger-opening-now = Ini info yang kamu minta. Lakukan ini lebih dulu, lalu hubungi kontak di bawahnya:
+danger-harmed =
+    • Pergi sekarang ke rumah sakit atau UGD terdekat di tempatmu berada. Atau minta orang di dekatmu memanggil ambulans di situ.
+    • Jangan sendirian. Beri tahu orang di sebelahmu sekarang, dan minta dia mengantar dan menemani.
+    • Nomor ambulans di tempatmu tidak kami punya. Orang di sekitarmu atau petugas gedung biasanya tahu.
+    • Ada yang diminum? Bawa bungkusnya, dan katakan apa, berapa banyak, dan kapan.
+    • Ini terjadi pada orang lain? Temani dia sampai pertolongan datang.
+    Terima kasih sudah memberi tahu. Kamu tidak sendirian.
+danger-sinking =
+    • Pakai pelampung sekarang. Tidak ada? Pegang jeriken kosong, papan, atau apa pun yang mengapung.
+    • Tetap berkumpul. Dahulukan anak-anak dan yang terluka.
+    • Panggil lewat radio VHF saluran 16: sebut “Mayday”, nama kapal, posisi, dan jumlah orang.
+    • Beri tanda ke kapal mana pun di dekatmu: lampu, senter, kain, suara. Beri tahu kapten.
+    • Ada sinyal? Telepon siapa saja yang bisa dihubungi, kirim titik lokasi, dan minta ia meneruskan ke tim penyelamat.
+danger-other-sinking =
+    • Masih bisa dihubungi? Minta mereka pakai pelampung, tetap berkumpul, dan memanggil lewat radio VHF saluran 16.
+    • Hubungi kontak di bawah sekarang. Sebut nama kapal, posisi terakhir, jumlah orang, dan kapan kabar terakhir.
+    • Kabari juga pemilik kapal dan petugas pelabuhan terdekat. Minta mereka meneruskan ke tim penyelamat.
+danger-arrested =
+    Yang bisa kamu lakukan:
+    • Hubungi kontak di atas. Sebut nama yang ditahan sesuai paspor, di kantor mana, sejak kapan, dan karena apa.
+    • Minta petugas memberi tahu KBRI atau KJRI. Kalau belum dikabulkan, minta lagi dengan sopan.
+    • Jangan tanda tangan surat yang tidak dimengerti. Minta penerjemah dan pendamping hukum dulu.
+    • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong.
+    • Ada yang minta uang supaya dibebaskan? Bicara dulu dengan kontak di atas.
+danger-other =
+    Yang bisa kamu lakukan untuk dia:
+    • Hubungi kontak di atas. Sebut nama sesuai paspor, tempat terakhir, kapan terakhir ada kabar, dan cara menghubunginya.
+    • Simpan semua chat, foto, titik lokasi, dan nomor perekrutnya. Jangan hapus apa pun.
+    • Ada yang minta tebusan? Jangan bayar sebelum bicara dengan kontak di atas.
+    • Masih bisa chat dengannya? Tulis singkat, dan tanya kapan ia bisa membaca sendirian.
+    • Jangan menghubungi orang yang menahan atau menyakitinya. Jangan suruh ia lari sendirian.
+danger-other-sexual-violence =
+    Yang bisa kamu lakukan untuk dia:
+    • Percayai dia, dan katakan bahwa ini bukan salahnya. Biarkan dia memilih langkahnya.
+    • Layanan di atas bisa mendampingi. Kalau ada kontak fisik, bantu dia ke dokter secepatnya.
+    • Sebut ke kontak di atas: di mana dia, dan bagaimana menghubunginya tanpa diketahui pelaku.
+    • Jangan sebarkan cerita, foto, atau videonya. Jangan menghadapi pelakunya sendirian.
+danger-other-self-harm =
+    Terima kasih sudah peduli padanya. Yang bisa kamu lakukan:
+    • Jangan biarkan dia sendirian. Kamu jauh? Minta orang yang terdekat dengannya datang sekarang.
+    • Dengarkan tanpa menghakimi, lalu ajak dia menghubungi kontak di atas bersamamu.
+    • Jauhkan obat, tali, dan benda tajam darinya.
+    • Dia sudah minum sesuatu atau terluka? Bawa ke rumah sakit terdekat sekarang.
+danger-other-departing =
+    Dia masih bisa batal, walau tiket sudah dibeli:
+    • Hubungi dia sekarang. Minta dia jangan naik dulu, dan mendatangi petugas imigrasi, polisi, atau meja BP3MI.
+    • Jangan menghakimi. Minta dia mengirim posisi, nomor penerbangan atau kapal, dan nomor perekrutnya.
+    • Telepon kontak di atas. Sebut dari mana, kapan, dan ke mana dia berangkat.
+    • Minta dia memegang sendiri paspor dan HP-nya.
 danger-unclear =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas dan ceritakan dengan kata-katamu sendiri. Kalau tidak bisa bicara, kirim pesan.
@@ -67,6 +117,7 @@ danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak
 danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-where = Kontak di atas bisa dihubungi dari Indonesia sekarang juga. Kalau sedang di luar negeri, pilih negaranya di bawah. Kamu boleh terus menulis di sini.
 danger-at-sea = Di laut: kirim dulu satu pesan ke kontak yang bisa WhatsApp: nama kapal, posisi, jumlah orang, apa yang terjadi. Panggil juga lewat radio VHF saluran 16. Hemat baterai HP.
+danger-write = Kalau hanya bisa menulis: kirim satu pesan WhatsApp singkat ke kontak di atas. Sebut siapa, di mana, dan apa yang terjadi. Hapus sesudahnya kalau HP diperiksa.
 danger-still = Aku masih di sini. Yang paling membantu sekarang: hubungi kontak ini. Tidak diangkat? Coba lagi, kirim pesan, lalu coba yang berikutnya.
 danger-still-more = Kamu boleh terus menulis di sini. Kalau ada yang minta uang, bicaralah dulu dengan kontak ini.
 danger-still-departing = Kamu masih bisa batal, juga setelah check-in. Jangan keluar sendirian kalau ada yang menunggumu. Datangi petugas maskapai, imigrasi, atau polisi di dalam, dan minta diantar atau dijemput keluarga. Kontak yang bisa membantu:
@@ -74,8 +125,30 @@ danger-thanks = Sama-sama. Kontak di atas tetap bisa dihubungi kapan saja, dan k
 danger-joke = Syukurlah kalau hanya bercanda. Kalau suatu saat sungguh berat, tulis lagi di sini kapan saja.
 danger-over = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.
 danger-still-self-harm = Aku masih di sini, dan kamu boleh terus menulis. Jangan sendirian dulu: datangi atau telepon satu orang sekarang. Jauhkan obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
+danger-still-harmed = Ini tetap darurat, juga kalau baru terasa pusing atau mengantuk. Sekarang juga ke rumah sakit atau UGD terdekat, atau minta orang di dekatmu memanggil ambulans. Jangan sendirian: beri tahu orang di sebelahmu. Sesudah itu:
+danger-still-harmed-end = Kamu boleh terus menulis di sini, tetapi jangan menunggu jawabanku. Pergilah sekarang.
+danger-taken-back = Syukurlah, senang mendengarnya. Kontak tadi tetap ada di atas, kalau suatu saat perlu. Mau bertanya atau memeriksa tawaran kerja? Tulis saja di sini.
+danger-taken-back-harmed = Syukurlah kalau begitu. Kalau ada yang diminum atau terluka, tetap periksa ke rumah sakit sekarang, juga kalau belum terasa apa-apa. Ajak satu orang menemanimu.
+danger-asked-chat = Tidak bisa menelepon? Kirim pesan ke kontak ini. Cukup singkat: siapa, di mana, dan apa yang terjadi. Kirim saat tidak ada yang melihat, dan hapus sesudahnya kalau HP diperiksa.
+danger-asked-no-answer = Coba sekarang kontak berikutnya. Kirim pesan juga ke yang belum menjawab, supaya mereka bisa menghubungi balik.
+danger-asked-no-answer-self-harm = Maaf, menunggu sendirian itu berat. Jangan berhenti di situ, coba kontak ini sekarang. Bisa juga datangi orang terdekat, puskesmas, atau rumah sakit. Bilang: “Aku takut sendirian, tolong temani aku.”
+danger-asked-talk = Ada. Aku hanya komputer, tetapi di kontak ini ada orang sungguhan yang mendengarkan. Ceritakan pelan-pelan, tidak perlu rapi. Kalau bisa, minta juga satu orang yang kamu percaya menemanimu.
+danger-asked-watched = Tulis dan baca hanya saat kamu sendirian, lalu hapus. Ketik /bersihkan untuk mengosongkan obrolan ini. Jangan beri tahu orang yang menahanmu bahwa kamu minta tolong. Yang bisa dihubungi lewat pesan:
+danger-asked-run = Kami tidak bisa melihat keadaanmu, jadi jangan nekat pergi sendirian. Tanyakan dulu ke kontak ini, kapan dan ke mana sebaiknya. Nyawa terancam sekarang? Datangi tempat yang ada orang lain, polisi, atau kantor perwakilan Indonesia.
+danger-asked-deported = Kami tidak tahu apakah kamu akan ditahan atau dipulangkan, karena aturan tiap negara berbeda. Kamu tetap boleh minta bantuan KBRI atau KJRI, juga kalau berangkatnya tidak lewat jalur resmi. Tanyakan kasusmu ke kontak ini:
+danger-asked-pay = Jangan bayar atau transfer ke siapa pun sebelum bicara dengan kontak ini. Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Simpan chat dan nomor rekening yang meminta uang sebagai bukti.
+danger-asked-free = Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Ada yang mengaku petugas dan minta uang? Jangan bayar. Hubungi kontak ini:
+danger-asked-police = Tidak perlu menunggu laporan polisi, hubungi kontak ini sekarang juga. Ini tentang anak atau orang hilang? Lapor juga ke polisi terdekat hari ini. Kalau ia di luar negeri, hubungi juga perwakilan Indonesia di sana.
+danger-asked-home = Kantor perwakilan Indonesia bisa membantu kepulangan, juga kalau berangkatnya tidak lewat jalur resmi. Layanannya gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Mulai dari kontak ini:
+danger-asked-pregnant = Itu kekhawatiran yang wajar, dan ini bukan salahmu. Temui dokter atau klinik secepatnya. Mereka bisa memeriksa, dan menjelaskan pilihanmu. Kontak ini bisa membantumu sampai ke sana:
+danger-asked-afraid = Wajar kalau kamu takut atau malu, dan ini bukan salahmu. Kamu tidak perlu menceritakan semuanya sekaligus. Satu kalimat pun cukup untuk memulai, ke kontak ini:
+danger-asked-unknown = Itu belum bisa kujawab. Kontak ini bisa, tanyakan langsung:
+danger-still-contact = Kontak tadi tetap bisa dihubungi:
 danger-still-end = Bilang saja: “Aku takut sendirian, tolong temani aku.” Tidak diangkat? Coba yang berikutnya, atau orang terdekat di sekitarmu.
 danger-more = Kami hanya bot dan tidak bisa datang menolong. Kontak di atas adalah orang sungguhan. Kamu boleh terus menulis di sini.
+danger-ask-guess = Apakah ini terjadi di { $country }? Tekan tombol di bawah. Kalau bukan, tulis nama negaranya.
+danger-guess = Ya, di { $country }
+danger-no-office-near = Untuk { $place } kami belum punya nomor kantor perwakilan Indonesia yang sudah diperiksa. Minta kontak paling atas menghubungkanmu dengan kantor yang terdekat dari sana.
 danger-no-office = Kami belum punya nomor KBRI atau KJRI di { $country } yang sudah diperiksa. Minta kontak paling atas menghubungkanmu dengan kantor Indonesia di sana.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
 danger-country-contacts = Kontak untuk { $country }:

@@ -4,7 +4,7 @@ import type { Answer, Passage } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
-import type { Button } from '../reply.ts'
+import type { Button, Reply } from '../reply.ts'
 import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
@@ -29,18 +29,26 @@ export function ask(): Composer<Turn> {
  * Answers a question from the knowledge; with a model, a composed answer may take its place.
  * @param known the answer when it was already looked up
  * @param more buttons of the one who asks, under the others
+ * @param below adds what is to stand below the answer, whoever words it
  */
-export function sayAnswer(turn: Turn, question: string, known?: Answer, more: Button[][] = []): void {
+export function sayAnswer(
+  turn: Turn,
+  question: string,
+  known?: Answer,
+  more: Button[][] = [],
+  below: (text: string) => Pick<Reply, 'text' | 'marks'> = text => ({ text }),
+): void {
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
   desk.memory.change(chatId, { cardLast: null, questions: remember(memory.questions, question, answer) })
   if (answer.kind === 'danger') turn.important = true
-  else if (answer.kind === 'answer') desk.memory.change(chatId, { danger: null })
+  else if (memory.danger && answer.kind === 'answer')
+    desk.memory.change(chatId, { danger: { ...memory.danger, aside: true } })
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...more, ...feedbackRow(turn, answer)]
   turn.say({
-    text: answer.text,
+    ...below(answer.text),
     buttons,
     ...(turn.msg && !turn.callbackQuery ? { replyTo: turn.msg.message_id } : {}),
   })
@@ -52,7 +60,7 @@ export function sayAnswer(turn: Turn, question: string, known?: Answer, more: Bu
     await desk.sendLater(chatId, [working(chatId)])
     const better = await compose(question, answer, { person: turn.ref })
     if (better.ok)
-      await desk.sendLater(chatId, toCalls({ text: better.text, buttons, edit: messageId }, chatId))
+      await desk.sendLater(chatId, toCalls({ ...below(better.text), buttons, edit: messageId }, chatId))
   }
 }
 

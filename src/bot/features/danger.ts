@@ -1,9 +1,11 @@
 import { dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
+import { countryIn } from '../../language.ts'
+import { despairs } from '../../offers/danger-kind.ts'
 import type { Danger } from '../../offers/types.ts'
+import type { AnsweredDanger } from '../memory.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { type AnsweredDanger, despairs } from './after-danger.ts'
 import { clearButton } from './clear.ts'
 
 /**
@@ -22,17 +24,23 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
  */
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
-  const danger = withBefore(found, desk.memory.of(turn.toChat).danger)
+  const before = desk.memory.of(turn.toChat).danger
+  const danger = withBefore(found, before)
   const { evidence: _, ...kept } = danger
+  const despaired = danger.kind === 'self_harm' || before?.despaired === true
   desk.memory.change(turn.toChat, {
-    danger: { ...kept, language: turn.language },
+    danger: { ...kept, language: turn.language, despaired, aside: false },
     awaitingReport: false,
     consentAsked: false,
     awaitingAddition: null,
+    cardLast: null,
   })
+  const guess = guessedCountry(turn, danger)
+  const yes = guess && turn.words('danger-guess', { country: countryIn(guess, turn.language) })
   return {
-    ...dangerCard(turn, danger),
+    ...dangerCard(turn, danger, guess),
     buttons: [
+      ...(guess && yes ? [[turn.button(yes, 'ctr', guess, danger.kind)]] : []),
       [turn.button(turn.words('help-country'), 'ctrs', danger.kind)],
       ...dangerPages(turn, danger),
       [clearButton(turn)],
@@ -40,25 +48,46 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   }
 }
 
+/** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
+function guessedCountry({ desk, toChat }: Turn, { country, departing }: Danger): string | null {
+  if (country !== null || departing) return null
+  const last = desk.cases.find(desk.memory.of(toChat).lastCase ?? '')
+  const named = last?.verdict.entities.destinations.map(({ country }) => country) ?? []
+  const abroad = new Set(named.filter(code => code !== 'ID'))
+  const [only] = abroad
+  return abroad.size === 1 ? (only ?? null) : null
+}
+
 /** Where they are was told before, nobody says it twice; and who spoke of despair keeps those who listen. */
 function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
   if (!before) return found
-  const also = despairs(before) && !despairs(found) ? [...found.also, 'self_harm' as const] : found.also
   // Who was about to leave names where to, not where they are.
   const stays = before.departing && before.country === 'ID'
+  const country = stays ? before.country : (found.country ?? before.country)
+  const kind = found.kind === 'unclear' ? before.kind : found.kind
+  const listens = despairs(before) ? (['self_harm'] as const) : []
+  const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
   return {
     ...found,
+    kind,
     also,
-    country: stays ? before.country : (found.country ?? before.country),
+    country,
+    places: found.places.length > 0 || country !== before.country ? found.places : before.places,
     departing: found.departing || stays,
     atSea: found.atSea || before.atSea,
+    circumstances: [...new Set([...before.circumstances, ...found.circumstances])],
+    whose: found.whose ?? before.whose,
   }
 }
 
-/** The fixed text for a danger, with its numbers to dial. */
-export function dangerCard(turn: Turn, danger: Danger): Pick<Reply, 'text' | 'marks'> {
+/** The fixed text for a danger, with its numbers to dial. @param guess see `dangerReply` */
+export function dangerCard(
+  turn: Turn,
+  danger: Danger,
+  guess: string | null = null,
+): Pick<Reply, 'text' | 'marks'> {
   const { contacts, say } = turn.desk
-  const text = dangerReply(danger, contacts, turn.language, say)
+  const text = dangerReply(danger, contacts, turn.language, say, guess)
   return { text, marks: dialable(text, dangerContacts(danger, contacts), turn.language) }
 }
 

@@ -80,10 +80,10 @@ async function showCountry(turn: Turn, code: string, kind: string): Promise<void
   const danger = DANGER_KINDS.find(known => known === kind)
   if (danger) {
     const answered = turn.desk.memory.of(turn.toChat).danger
-    const also = answered?.kind === danger ? answered.also : []
-    const known = { ...dangerOf(danger, code), also }
-    if (answered)
-      turn.desk.memory.change(turn.toChat, { danger: { ...answered, country: code, departing: false } })
+    const places = answered?.country === code ? answered.places : []
+    const there = { country: code, places, departing: false }
+    const known = { ...dangerOf(danger), ...(answered?.kind === danger ? answered : {}), ...there }
+    if (answered) turn.desk.memory.change(turn.toChat, { danger: { ...answered, ...there } })
     return turn.say({ ...dangerCard(turn, known), buttons: dangerPages(turn, known) })
   }
   const here = contacts.filter(contact => contact.countries.includes(code))

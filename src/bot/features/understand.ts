@@ -43,6 +43,11 @@ const MOST_OF_A_REMARK = 16
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
 
+/** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
+const FEWEST_OF_A_QUESTION = 3
+/** "Di Jeddah", also after something else was asked. */
+const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
+
 /** More than these nobody in danger looks through. */
 const MOST_READING = 2
 
@@ -133,7 +138,7 @@ async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessag
   }
   const unknown = way === 'unsure' || (way === 'question' && UNANSWERED.includes(answer().kind))
   if (memory.danger && !turn.forwarded) {
-    if (answersAfterDanger(turn, memory.danger, { way, text, unknown, answer })) return
+    if (answersAfterDanger(turn, memory.danger, { way, text, unknown, answer, found: verdict.danger })) return
   }
   // Right after a verdict, what nothing else answers is about the offer.
   const remark =
@@ -234,12 +239,13 @@ async function judgeUnlessDanger(turn: Turn, offer: Case, messageId: number): Pr
 }
 
 /** After a danger, a bare country name is the answer to "where is the person now?", in the language it was asked in. */
-function saidCountry(turn: Turn, { kind, also, language }: AnsweredDanger, verdict: Verdict): boolean {
+function saidCountry(turn: Turn, { kind, also, language, aside }: AnsweredDanger, verdict: Verdict): boolean {
   const place = verdict.entities.destinations[0]
   const text = turn.msg?.text ?? ''
-  if (!place || wordsIn(text) > MOST_OF_A_PLACE) return false
+  if (!place || (aside && !SAYS_WHERE.test(text)) || wordsIn(text) > MOST_OF_A_PLACE) return false
+  if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return false
   if (turn.chosen === null) turn.language = language
-  sayDanger(turn, { ...dangerOf(kind, place.country), also })
+  sayDanger(turn, { ...dangerOf(kind, place.country, [text.slice(place.span.start, place.span.end)]), also })
   return true
 }
 

@@ -1,0 +1,80 @@
+import { saying, spokenWords } from './said.ts'
+import type { Circumstance } from './types.ts'
+
+const TOOK =
+  '(?:minum|diminum|meminum|minumin|keminum|nelen|nelan|telen|telan|ditelan|menelan|nenggak|tenggak|menenggak|took|taken|swallowed|drank)'
+const PILLS =
+  '(?:obat|obatnya|obat2an|pil|pilnya|tablet|kapsul|pills?|tablets?|medicines?|meds|medication|parasetamol|paracetamols?|panadol|paramex|bodrex)'
+const POISON =
+  '(?:racun|racunnya|baygon|bayclin|pestisida|herbisida|insektisida|wipol|potas|obat nyamuk|obat tikus|obat hama|poison|bleach|pesticide|insecticide|detergent|deterjen)'
+const MUCH =
+  '(?:banyak|banyak2|semua|semuanya|sebotol|sebungkus|segenggam|sekotak|setoples|strip|setrip|butir|biji|lots?|many|all|whole|bottle|box|handful|\\d{2,})'
+const CUT = '(?:sayat|nyayat|disayat|menyayat|nyilet|iris|ngiris|cut|slit|slashed)'
+const WRIST = '(?:tangan|tanganku|nadi|nadiku|lengan|pergelangan|wrists?|arms?|myself)'
+
+/** They have taken or done what may kill, and say how: nobody else needs an ambulance first. */
+const HARMED = saying(
+  [
+    'overdosis|overdosed?',
+    `${TOOK} ~3 ${POISON}`,
+    `${POISON} ~2 ${TOOK}`,
+    `${TOOK} ~3 ${PILLS} ~4 ${MUCH}`,
+    `${TOOK} ~2 ${MUCH} ~3 ${PILLS}`,
+    `${PILLS} ~3 ${MUCH} ~2 ${TOOK}`,
+    `${CUT} ~2 ${WRIST}`,
+  ].join('|'),
+)
+/** From who may want to die so little is enough: "udah aku minum semua", "i took them". */
+const HARMED_IN_DESPAIR = saying(
+  `(?:udah|sudah|udh|dah|wis|wes|tadi|barusan|terlanjur|keburu|already|just|i|i've) ~2 ${TOOK}(?! (?:air|kopi|teh|susu|vitamin|water|coffee|tea|a|my|his|the bus|his|time)(?= ))`,
+)
+/** It has not been done. */
+const NOT_DONE = saying(
+  `(?:mau|pengen|pengin|pingin|ingin|akan|bakal|niat|rencana|berniat|kepikiran|pikir|kalau|kalo|jangan|if|want|wanna|gonna|would|might|belum|blm|hampir|almost|nearly) ~1 (?:${TOOK}|${CUT}|overdosis|overdose|take|drink|swallow)`,
+)
+
+const SHIP =
+  '(?:kapal|kapalnya|kapalku|perahu|perahunya|laut|lautan|selat|tongkang|sekoci|rakit|feri|boat|speedboat|ship|vessel|ferry|sea|ocean)'
+const GOING_DOWN =
+  '(?:tenggelam|karam|kelem|terbalik|kebalik|bocor|kebakaran|terbakar|kemasukan air|kandas|hanyut|terombang ambing|kecebur|mati mesin|mesin ~1 mati|mesinnya ~1 mati|sinking|sank|sunk|capsized|capsizing|overturned|leaking|taking on water|taking in water|adrift|on fire|overboard|engine ~2 (?:dead|died|failed|stopped|broken))'
+const SINKING = saying(`${SHIP} ~9 ${GOING_DOWN}|${GOING_DOWN} ~9 ${SHIP}`)
+
+const CAUGHT =
+  '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
+const OFFICERS = '(?:polisi|polis|imigrasi|imigresen|immigration|police|cops|officers|aparat)'
+const JAIL =
+  '(?:penjara|lokap|tahanan|rumah tahanan|depo|jail|prison|detention|lockup|custody|detensi|rudenim)'
+const ARRESTED = saying(
+  `${CAUGHT} ~3 ${OFFICERS}|${OFFICERS} ~2 ${CAUGHT}|dipenjara|arrested|(?:di|masuk|dalam|in) ~1 ${JAIL}`,
+)
+/** "They say the police will arrest me" is a threat. */
+const FEARED = saying(
+  `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
+)
+
+const NOT =
+  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|jangan|jgn|not|no|don't|dont|can't|cant|cannot)"
+/** They can write and not speak: no credit, or somebody would hear it. */
+export const CANNOT_CALL = saying(
+  [
+    `${NOT} ~2 (?:telpon|telepon|tlp|telp|nelpon|nelepon|telfon|nelfon|call|phone|speak|talk|bicara|ngomong)`,
+    `(?:cuma|cuman|hanya|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
+    `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
+    `${NOT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
+  ].join('|'),
+)
+
+/**
+ * What changes the first steps, as far as somebody in danger says it. Pure.
+ * @param despairs they may want to die
+ */
+export function circumstancesIn(text: string, despairs: boolean): readonly Circumstance[] {
+  const words = spokenWords(text)
+  const found: Circumstance[] = []
+  const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
+  if (harmed && !NOT_DONE.test(words)) found.push('harmed')
+  if (SINKING.test(words)) found.push('sinking')
+  if (ARRESTED.test(words) && !FEARED.test(words)) found.push('arrested')
+  if (CANNOT_CALL.test(words)) found.push('cannot_call')
+  return found
+}

@@ -1,0 +1,22 @@
+/** What is read of a message: whoever is in danger says it near the beginning. */
+const MOST_LETTERS = 2_000
+const WORD = /[\p{L}\p{N}']+/gu
+
+/**
+ * The words of a text in small letters between single spaces, with one before the first and after the last, so that
+ * patterns need not mind how it is written.
+ */
+export function spokenWords(text: string): string {
+  const words = text.slice(0, MOST_LETTERS).toLowerCase().replaceAll('’', "'").match(WORD) ?? []
+  return ` ${words.join(' ')} `
+}
+
+/**
+ * A pattern over `spokenWords`: whole words, with `~3` for up to three of any other words between. Linear: a word can be
+ * skipped in one way only.
+ * @param words alternatives between bars, and `~n`
+ */
+export function saying(words: string): RegExp {
+  const source = words.replaceAll(/ ?~(\d) ?/g, (_, most) => ` (?:[^ ]+ ){0,${most}}?`)
+  return new RegExp(` (?:${source})(?= )`)
+}

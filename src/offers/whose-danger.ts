@@ -1,0 +1,56 @@
+import { saying, spokenWords } from './said.ts'
+
+const KIN =
+  'istri|isteri|bini|suami|anak|adik|adek|ade|kakak|abang|ibu|mama|emak|bapak|ayah|papa|teman|temen|kawan|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
+const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku'
+const KIN_EN =
+  'wife|husband|son|daughter|brother|sister|friends?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
+/** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
+const SOMEBODY = new RegExp(
+  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung) )?(?:${MY})|(?:${KIN})(?:ku|q)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  'g',
+)
+const THEM = ' them'
+
+const HARM =
+  'dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed'
+const CANNOT =
+  "(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|teu|not|cannot|can't|cant) ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|keluar|pulang|kabur)"
+const HURTS =
+  'pukul|mukul|mukuli|mukulin|pukuli|pukulin|memukul|gebuk|gebukin|nampar|tampar|nendang|tendang|kunci|ngunci|kunciin|mengunci|sekap|nyekap|menyekap|kurung|ngurung|perkosa|memperkosa|merkosa|raba|ngancam|ancam|mengancam|jual|ngejual|menjual|siksa|nyiksa|menyiksa|paksa|maksa|memaksa|ngusir|usir|beats?|hits?|hitting|beating|locks?|locked|rapes?|raped|touch(?:es|ed)?|threaten(?:s|ed)?|forces?|forced|sold|kicks?|slaps?|slapped|holds?|holding|keeps?|kept|hurts?|kills?'
+const PAPERS =
+  '(?:paspor|dokumen|hp|gaji) (?:saya|aku|gw|gue|gua|kami)|my (?:passport|documents|papers|phone|salary|wages)|our (?:passports|documents|papers|phones|salary|wages)'
+
+/** They are in it themselves, or together with others. */
+const OWN = saying(
+  [
+    `(?:saya|aku|sy|gw|gue|gua|kami|kita|i|i'm|im|we|we're) ~5 (?:${HARM})`,
+    `(?:saya|aku|sy|gw|gue|gua|kami|kita|i|i'm|im|we|we're) ~4 ${CANNOT}`,
+    '(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|not) ~2 (?:saya|aku|sy|gw|gue|gua|kami|kita|me|us) ~1 (?:keluar|pulang|kabur|leave|out|go)',
+    `(?:${HURTS}) ~1 (?:saya|aku|sy|gw|gue|gua|kami|kita|me|us)`,
+    `let (?:me|us) ~1 (?:go|leave|out|home)`,
+    `(?:saya|aku|gw|gue|kami|i|me) (?:dan|sama|bareng|dengan|and)${THEM}|them (?:dan|sama|and) (?:saya|aku|gw|gue|kami|i|me)`,
+    PAPERS,
+  ].join('|'),
+)
+
+/** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
+const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
+const OTHERS = saying(
+  `them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+)
+
+/** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
+const THERE_TOO = saying(
+  'sini|disini|kesini|here|sekamar|sekamarku|sekosku|semess|roommate|giliranku|kami ~1 (?:di|in)|we ~2 in',
+)
+
+/**
+ * Whether somebody in danger writes of themselves, or somebody writes for a relative or friend: who is far away needs
+ * other steps than who is held. Null where the words do not tell. Pure.
+ */
+export function whoseDanger(text: string): 'own' | 'others' | null {
+  const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
+  if (OWN.test(rest)) return 'own'
+  return OTHERS.test(rest) && !THERE_TOO.test(rest) ? 'others' : null
+}

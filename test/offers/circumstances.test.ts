@@ -1,0 +1,92 @@
+import { performance } from 'node:perf_hooks'
+import { expect, it } from 'vitest'
+import { circumstancesIn } from '../../src/offers/circumstances.ts'
+import { whoseDanger } from '../../src/offers/whose-danger.ts'
+
+it.each([
+  'gw nyoba minum obat banyak tadi',
+  'i took a lot of pills',
+  'i swallowed 30 paracetamol',
+  'aku udah minum baygon',
+  'gw ga kuat, gw minum obat banyak',
+  'temenku overdosis',
+  'udah nyayat tangan',
+])('hears that an ambulance is needed: "%s"', text => {
+  expect(circumstancesIn(text, false)).toEqual(['harmed'])
+})
+
+it.each(['udah aku minum semua', 'i took them', 'gw udah minum'])(
+  'from who may want to die so little is enough: "%s"',
+  text => {
+    expect(circumstancesIn(text, true)).toEqual(['harmed'])
+    expect(circumstancesIn(text, false)).toEqual([])
+  },
+)
+
+it.each(['mau minum obat banyak', 'i want to take all my pills', 'aku udah beli obatnya', 'udah minum kopi'])(
+  'what is not done is not taken for done: "%s"',
+  text => {
+    expect(circumstancesIn(text, true)).toEqual([])
+  },
+)
+
+it.each([
+  'kapal kami tenggelam tolong di selat malaka',
+  'kapal bocor, mesin mati, kami 12 orang di laut arafura',
+  'our boat is taking on water',
+])('hears that a ship goes down: "%s"', text => {
+  expect(circumstancesIn(text, false)).toEqual(['sinking'])
+})
+
+it('hears an arrest, and not the fear of one', () => {
+  expect(circumstancesIn('kawan saya di penang ditangkap imigresen', false)).toEqual(['arrested'])
+  expect(circumstancesIn('my husband was arrested in Sabah', false)).toEqual(['arrested'])
+  for (const text of [
+    'takut ditangkap polisi',
+    'can i be arrested?',
+    'bos ancam saya bakal ditangkap polisi',
+  ])
+    expect(circumstancesIn(text, false)).toEqual([])
+})
+
+it.each([
+  'istri saya di dubai katanya disekap agen',
+  'my brother is locked in a compound',
+  'my friend was sold',
+  'they ask ransom for my sister',
+  'kakakku disana dipukulin majikan',
+  'adik saya kirim pesan, dia dikurung di kompleks, saya harus apa',
+])('tells that they write for somebody else: "%s"', text => {
+  expect(whoseDanger(text)).toBe('others')
+})
+
+it.each([
+  'suami saya mukul saya lagi tadi malam, saya takut pulang',
+  'saya dan teman saya dikunci di gedung',
+  'teman saya ajak saya ke kamboja, sekarang saya dikunci',
+  'my husband beats me every night',
+  'my friend and i are locked in',
+  'kak tolong saya dikunci',
+])('tells that it is their own: "%s"', text => {
+  expect(whoseDanger(text)).toBe('own')
+})
+
+it('does not guess: whoever is only named is not in danger, and a room-mate who is beaten is held as well', () => {
+  for (const text of [
+    'tolong',
+    'tolong, nomor ini dari teman saya yang sudah pulang',
+    'temen sekamarku barusan disetrum, tolong',
+  ])
+    expect(whoseDanger(text)).not.toBe('others')
+})
+
+it.each(['minum ', 'kapal ', 'saya dan teman saya ', 'my ', 'a'])(
+  'reads hostile text in linear time: "%s…"',
+  text => {
+    const long = text.repeat(20_000)
+    const start = performance.now()
+    circumstancesIn(long, true)
+    whoseDanger(long)
+    expect(performance.now() - start).toBeLessThan(20)
+  },
+)
