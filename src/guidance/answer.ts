@@ -18,8 +18,9 @@ import type { Answer, AnswerQuestion, Passage } from './types.ts'
  */
 const LOWEST_CONFIDENCE = { inside: 0.1, outside: 0.75 }
 /**
- * What holds in Taiwan is no answer for who is in Malaysia, unless people are known to ask for it in just these words: of
- * 1 for the same, two ways of asking for one thing have about 0.5.
+ * What holds in Taiwan is no answer for who is in Malaysia or has named no country, and the GCM none for who did not
+ * ask for it, unless people are known to ask for it in just these words: of 1 for the same, two ways of asking for one
+ * thing have about 0.5.
  */
 const ASKED_LIKE_THIS = 0.75
 const MOST_FACTS = 5
@@ -72,9 +73,7 @@ export function* buildGuidance(
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
     const { asked, whole, ranking } = find(question, history)
-    const hits = bestOf(ranking, MOST_FACTS).filter(
-      ({ elsewhere, ask }) => !elsewhere || ask > ASKED_LIKE_THIS,
-    )
+    const hits = bestOf(ranking, MOST_FACTS).filter(({ beside, ask }) => !beside || ask > ASKED_LIKE_THIS)
     const confidence = confidenceOf(hits)
     const [best] = hits
     // By itself first: what went before must not make an answer of what we decline.

@@ -50,7 +50,8 @@ export function createFinder(
     const { text, concepts } = question
     const alone = { asked: text, whole: question, ranking: search.find(question) }
     if (history.length === 0) return alone
-    const surety = confidenceOf(bestOf(alone.ranking, 1))
+    const [best] = bestOf(alone.ranking, 1)
+    const surety = confidenceOf(best ? [best] : [])
     const incomplete = leans(question)
     const hasSubject = !incomplete && concepts.some(concept => inside.has(concept))
     // One without a word of ours that nothing was found for is rather about something else altogether.
@@ -61,7 +62,9 @@ export function createFinder(
       concepts.includes(MISSION_CONCEPT) &&
       search.countriesIn(text).size === 0 &&
       search.countriesIn(history.at(-1)?.question ?? '').size > 0
-    const goesOn = incomplete || unsure || there || pointsBack(question.words, beginnings)
+    // "Exam fee?" is Korea's, and no country is named: it was before.
+    const unnamed = best?.beside === true && surety >= SURE_ALONE
+    const goesOn = incomplete || unsure || there || unnamed || pointsBack(question.words, beginnings)
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
     const read = readFollowUp(text, history, goesOn, words)

@@ -10,6 +10,8 @@ export interface Topic {
   readonly title: Localised
   /** Concepts in a question that point to the topic. */
   readonly asked_with: readonly string[]
+  /** Concepts that name it; where there are any, its passages answer only a question with one of them. */
+  readonly named_by: readonly string[]
   /** Passages that also stand under it, in this order, after those of its own articles; of its own too, to order them. */
   readonly facts: readonly string[]
 }
@@ -20,6 +22,8 @@ export interface CountryNames {
   readonly code: string
   /** Lower-case names, demonyms and places in it. */
   readonly names: readonly string[]
+  /** What its money is called. */
+  readonly currency: readonly string[]
 }
 
 /** Everything the guidance room knows, read from `content/` once at start. */

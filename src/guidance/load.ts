@@ -17,6 +17,7 @@ const topicsSchema = z.array(
     id: z.string(),
     title: z.object({ id: z.string(), en: z.string() }).catchall(z.string()),
     asked_with: z.array(z.string()).default([]),
+    named_by: z.array(z.string()).default([]),
     facts: z.array(z.string()).default([]),
   }),
 )
@@ -25,6 +26,7 @@ const countrySchema = z.object({
   code: z.string().regex(/^[A-Z]{2}$/),
   aliases: z.array(z.string()),
   places: z.array(z.string()).default([]),
+  currency: z.array(z.string()).default([]),
 })
 
 /**
@@ -65,7 +67,7 @@ function withArticles(named: readonly Topic[], articles: readonly Article[]): To
   const used = [...new Set(articles.map(found => found.topic))]
   const unnamed = used
     .filter(id => !named.some(topic => topic.id === id))
-    .map(id => ({ id, title: { id, en: id }, asked_with: [], facts: [] }))
+    .map(id => ({ id, title: { id, en: id }, asked_with: [], named_by: [], facts: [] }))
   return [...named.filter(({ id, facts }) => used.includes(id) || facts.length > 0), ...unnamed]
 }
 
@@ -91,8 +93,8 @@ export function loadContacts(folder: string): Contact[] {
 
 function loadCountries(folder: string): CountryNames[] {
   return yamlFiles(folder).map(file => {
-    const { code, aliases, places } = readYaml(file, countrySchema)
-    return { code, names: [...aliases, ...places].map(name => name.toLowerCase()) }
+    const { code, aliases, places, currency } = readYaml(file, countrySchema)
+    return { code, names: [...aliases, ...places].map(name => name.toLowerCase()), currency }
   })
 }
 
