@@ -46,7 +46,17 @@ export function createFinder(
     nameOf: (code: string) => names.get(code) ?? '',
   }
 
-  return (question, history) => {
+  /** "Saya kat Kuching" with the country added: articles speak of Malaysia. */
+  const withCountry = (asked: Question): Question => {
+    const unsaid = [...search.countriesIn(asked.text)]
+      .map(words.nameOf)
+      .filter(name => !search.concepts(name).every(concept => asked.concepts.includes(concept)))
+    if (unsaid.length === 0 || confidenceOf(bestOf(search.find(asked), 1)) >= SURE_ALONE) return asked
+    return search.read([asked.text, ...unsaid].join(' '))
+  }
+
+  return (asked, history) => {
+    const question = withCountry(asked)
     const { text, concepts } = question
     const alone = { asked: text, whole: question, ranking: search.find(question) }
     if (history.length === 0) return alone

@@ -1,4 +1,5 @@
 import type { Localised } from '../language.ts'
+import type { AboutBotContent } from './about-bot.ts'
 import type { Glossary } from './glossary.ts'
 import type { Scope } from './scope-file.ts'
 import type { Synonyms } from './synonyms.ts'
@@ -37,6 +38,7 @@ export interface Knowledge {
   readonly synonyms: Synonyms
   readonly scope: Scope
   readonly glossary: Glossary
+  readonly aboutBot: AboutBotContent
 }
 
 /** What stands under a topic, as people browse it. */

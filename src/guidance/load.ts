@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseYaml } from '../yaml.ts'
+import { aboutBotSchema } from './about-bot.ts'
 import { describe, parseArticle } from './article-file.ts'
 import { parseContact } from './contact-file.ts'
 import { glossarySchema } from './glossary.ts'
@@ -58,6 +59,7 @@ export function loadKnowledge(contentDir: string): Knowledge {
     countries: loadCountries(join(contentDir, 'destinations')),
     synonyms: readYaml(join(guidance, 'synonyms.yaml'), synonymsSchema),
     glossary,
+    aboutBot: readYaml(join(guidance, 'about-bot.yaml'), aboutBotSchema),
     scope: readYaml(join(guidance, 'scope.yaml'), scopeSchema),
   }
 }
