@@ -22,6 +22,8 @@ describe('questions about the bot itself', () => {
     ['kalo gw lapor, identitas gw ketauan ga?', 'identity'],
     ['can you erase everything about me', 'erase'],
     ['hasil cek kamu bisa meleset gak', 'accuracy'],
+    ['siapa yang bikin kamu', 'maker'],
+    ['kamu ai?', 'ai'],
     ['bayar ga pake bot ini?', 'cost'],
     ['kamu bisa bahasa jawa ga?', 'languages'],
   ])('"%s" is about %s', (question, about) => {
