@@ -42,13 +42,15 @@ export type AboutBotContent = z.infer<typeof aboutBotSchema>
  */
 const NAMED = { likeness: 0.3, lead: 0.08 }
 const UNNAMED = { likeness: 0.45, lead: 0.2 }
+/** Whoever asks about the bot says little else. */
+const MOST_WORDS = 25
 
 /**
  * What a question asks about the bot itself, or null.
  * @param rival its likeness to the nearest question about anything else
  * @param goesOn whether others went before it: "bayarnya berapa?" is about them, unless it names the bot
  */
-export type FindAboutBot = (question: Question, rival: number, goesOn: boolean) => AboutBot | null
+export type FindAboutBot = (question: Question, rival: () => number, goesOn: boolean) => AboutBot | null
 
 /** @param content see `aboutBotSchema` */
 export function* buildAboutBot(
@@ -58,11 +60,12 @@ export function* buildAboutBot(
   const nearest = yield* buildNearest(kinds, search)
   const naming = createPhrases(named_by.map(word => [tokens(word), word] as const))
   return (question, rival, goesOn) => {
+    if (question.words.length > MOST_WORDS) return null
     const named = naming(question.words).size > 0
     if (!named && (goesOn || others.some(other => question.concepts.includes(other)))) return null
     const found = nearest(question)
     const least = named ? NAMED : UNNAMED
-    if (!found || found.likeness < least.likeness || found.likeness - rival < least.lead) return null
+    if (!found || found.likeness < least.likeness || found.likeness - rival() < least.lead) return null
     return found.kind
   }
 }

@@ -78,15 +78,12 @@ export function* buildGuidance(
     }
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const { asked, whole, ranking } = find(question, history)
+    const { asked, whole, ranking, alone } = find(question, history)
     const hits = bestOf(ranking, MOST_FACTS).filter(({ beside, ask }) => !beside || ask > ASKED_LIKE_THIS)
     const confidence = confidenceOf(hits)
     const [best] = hits
-    const alone = history.length === 0 ? ranking : search.find(question)
-    const rival = Math.max(
-      nearestDeclined(question)?.likeness ?? 0,
-      ...bestOf(alone, 1).map(({ ask }) => ask),
-    )
+    const rival = () =>
+      Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
     const about = findAboutBot(question, rival, history.length > 0)
     if (about) return ofTheBot(about, language, say, needs.model === true)
     // By itself first: what went before must not make an answer of what we decline.

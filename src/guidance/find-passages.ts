@@ -12,6 +12,8 @@ export interface Found {
   /** The question with all that went before. */
   readonly whole: Question
   readonly ranking: Ranking
+  /** That of the question by itself. */
+  readonly alone: Ranking
 }
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
@@ -58,7 +60,8 @@ export function createFinder(
   return (asked, history) => {
     const question = withCountry(asked)
     const { text, concepts } = question
-    const alone = { asked: text, whole: question, ranking: search.find(question) }
+    const ranked = search.find(question)
+    const alone = { asked: text, whole: question, ranking: ranked, alone: ranked }
     if (history.length === 0) return alone
     const [best] = bestOf(alone.ranking, 1)
     const surety = confidenceOf(best ? [best] : [])
@@ -87,6 +90,6 @@ export function createFinder(
     })
     // A subject of its own takes the place of the one before; the country stays.
     const newSubject = hasSubject && search.countriesIn(text).size === 0
-    return { asked: newSubject ? read.short : read.whole, whole, ranking }
+    return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked }
   }
 }
