@@ -71,15 +71,16 @@ export async function openRooms(
   const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
   const bare = loadBareContent(contentDir)
   const check = withBareChecks(createOfferChecker(contentDir, sources), bare, knowledge.contacts, sources)
+  // The model's client is large, and most runs have no model.
+  const model = before ? before.model : config.model ? await openModel(config.model, log) : null
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
   const guidance = builtOnce(() =>
     buildGuidance(knowledge, words, {
       danger: asked => check({ parts: [{ kind: 'text', text: asked }] }).danger,
+      model: model !== null,
     }),
   )
   const destinations = new Map(loadDestinations(contentDir).map(country => [country.code, country]))
-  // The model's client is large, and most runs have no model.
-  const model = before ? before.model : config.model ? await openModel(config.model, log) : null
   return {
     words,
     say: words.say,

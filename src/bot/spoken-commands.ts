@@ -11,10 +11,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
     'bantuan, minta bantuan, butuh bantuan, mau bantuan, kontak bantuan, nomor bantuan, daftar kontak, kontak',
   lapor: 'lapor, laporkan, melapor, buat laporan, bikin laporan, report',
   laporanku: 'laporanku, laporan saya, laporan aku, my report, my reports',
-  hapus:
-    'hapus, hapus data, hapus data saya, hapus data aku, hapus dataku, hapus semua data, hapus semua data saya, delete my data, erase my data, delete data',
-  privasi:
-    'privasi, privacy, kebijakan privasi, data saya disimpan, data saya disimpan ga, data saya disimpan gak, data saya disimpan tidak, data gw disimpen ga, dataku disimpan ga, apakah data saya disimpan, do you store my data, do you keep my data, is my data stored',
+  hapus: 'hapus',
+  privasi: 'privasi, privacy, kebijakan privasi, privacy policy',
   bahasa: 'bahasa, ganti bahasa, language, change language',
   en: 'english, english please, in english, in english please, bahasa inggris, pakai bahasa inggris, speak english',
   id: 'bahasa indonesia, pakai bahasa indonesia, pake bahasa indonesia',
@@ -34,13 +32,36 @@ const commands = new Map(
 const FILLERS = new Set('dong kak kakak min admin ya yuk nih please pls tolong bot deh sih'.split(' '))
 const LONGEST = 48
 
+/** "Tolong hapusin semua data gw dong": a word for doing away and one for what, in any order, and nothing else said. */
+const ERASE = {
+  does: words('hapus hapuskan hapusin dihapus delete erase remove wipe'),
+  what: words('data dataku datanya info informasi information'),
+  around: words(
+    'semua semuanya all of everything saya sy aku gw gue gua ku my me i mau ingin pengen minta bisa want to can could you kamu kalian di sini dari here from the',
+  ),
+}
+
 /** The command that a text speaks, without its slash; null when it says anything else. Pure. */
 export function spokenCommand(text: string): string | null {
   if (text.length > LONGEST) return null
-  const words: readonly string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const whole = commands.get(words.join(' '))
+  const spoken: readonly string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const whole = commands.get(spoken.join(' '))
   if (whole !== undefined) return whole
-  return commands.get(words.filter(word => !FILLERS.has(word)).join(' ')) ?? null
+  const said = spoken.filter(word => !FILLERS.has(word))
+  return commands.get(said.join(' ')) ?? (wantsErased(said) ? 'hapus' : null)
+}
+
+function wantsErased(said: readonly string[]): boolean {
+  const { does, what, around } = ERASE
+  return (
+    said.some(word => does.has(word)) &&
+    said.some(word => what.has(word)) &&
+    said.every(word => does.has(word) || what.has(word) || around.has(word))
+  )
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }
 
 /** Takes a spoken command for the command itself. */
@@ -49,6 +70,9 @@ export function spokenCommands(): Composer<Turn> {
   feature.on('message:text', (turn, next) => {
     const command = turn.isPrivate && !turn.forwarded ? spokenCommand(turn.msg.text) : null
     if (command !== null) {
+      // "Delete my data please" is answered in English by whom nobody has told the language yet.
+      const { language } = turn.desk.check({ parts: [{ kind: 'text', text: turn.msg.text }] })
+      if (turn.chosen === null && language === 'en') turn.language = language
       turn.msg.text = `/${command}`
       turn.msg.entities = [{ type: 'bot_command', offset: 0, length: turn.msg.text.length }]
     }

@@ -38,6 +38,7 @@ export function evaluateGuidance(): string {
     'Of a passer-by, used for mending': readQuestions('passers'),
     'Of a passer-by, second half (94.5 % right first before anything was mended after it)':
       readQuestions('passers-final'),
+    'Of new users, used for mending': readQuestions('newcomers'),
   }
   return [
     '## Guidance',

@@ -25,6 +25,7 @@ export const QUESTION_SETS = [
   'voices-final',
   'passers',
   'passers-final',
+  'newcomers',
 ] as const
 export type QuestionSet = (typeof QUESTION_SETS)[number]
 

@@ -1,5 +1,6 @@
 import type { EvidenceTable } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
+import { placesBy } from './places-by.ts'
 import type { Passage } from './types.ts'
 
 /** The concept of synonyms.yaml for a number to call. */
@@ -45,16 +46,4 @@ export function createAbout(
     for (const concept of concepts)
       for (const id of topicsOf.get(concept) ?? []) for (const at of inTopic.get(id) ?? []) topic[at] = 1
   }
-}
-
-/** Where each of them stands in the list. */
-function placesBy(list: readonly Iterable<string>[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [at, each] of list.entries())
-    for (const one of each) {
-      const others = places.get(one)
-      if (others) others.push(at)
-      else places.set(one, [at])
-    }
-  return places
 }

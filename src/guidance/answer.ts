@@ -1,16 +1,19 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
+import { buildAboutBot } from './about-bot.ts'
 import { passageText } from './answer-text.ts'
 import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { createFinder } from './find-passages.ts'
 import type { Knowledge } from './knowledge.ts'
+import { buildNearest } from './nearest.ts'
 import { atOnce, type Pieces } from './pieces.ts'
 import { bestOf, type Hit, type Ranking } from './ranking.ts'
-import { buildNearestDeclined, createScope, isDeclined, type OutOfScope } from './scope.ts'
+import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
-import type { Answer, AnswerQuestion, Passage } from './types.ts'
+import type { Answer, AnswerQuestion } from './types.ts'
+import { declined, ofTheBot, sourcesOf, titled, unknown } from './without-passage.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
@@ -18,8 +21,9 @@ import type { Answer, AnswerQuestion, Passage } from './types.ts'
  */
 const LOWEST_CONFIDENCE = { inside: 0.1, outside: 0.75 }
 /**
- * What holds in Taiwan is no answer for who is in Malaysia, unless people are known to ask for it in just these words: of
- * 1 for the same, two ways of asking for one thing have about 0.5.
+ * What holds in Taiwan is no answer for who is in Malaysia or has named no country, and the GCM none for who did not
+ * ask for it, unless people are known to ask for it in just these words: of 1 for the same, two ways of asking for one
+ * thing have about 0.5.
  */
 const ASKED_LIKE_THIS = 0.75
 const MOST_FACTS = 5
@@ -36,6 +40,8 @@ const ASKED_ABOUT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 /** What guidance needs from elsewhere: the offers room recognises danger. */
 export interface GuidanceNeeds {
   readonly danger: (question: string) => Danger | null
+  /** A language model reads along: whoever asks about the bot is told so. */
+  readonly model?: boolean
 }
 
 /**
@@ -52,7 +58,8 @@ export function* buildGuidance(
   const { say } = sentences
   const search = yield* buildSearch(knowledge)
   const outOfScope = createScope(knowledge.scope, search.concepts)
-  const nearestDeclined = yield* buildNearestDeclined(knowledge.scope.examples, search)
+  const findAboutBot = yield* buildAboutBot(knowledge.aboutBot, search)
+  const nearestDeclined = yield* buildNearest(knowledge.scope.examples, search)
   const inside = new Set(knowledge.scope.inside)
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
@@ -71,19 +78,22 @@ export function* buildGuidance(
     }
     const rule = outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const { asked, whole, ranking } = find(question, history)
-    const hits = bestOf(ranking, MOST_FACTS).filter(
-      ({ elsewhere, ask }) => !elsewhere || ask > ASKED_LIKE_THIS,
-    )
+    const { asked, whole, ranking, alone } = find(question, history)
+    const hits = bestOf(ranking, MOST_FACTS).filter(({ beside, ask }) => !beside || ask > ASKED_LIKE_THIS)
     const confidence = confidenceOf(hits)
     const [best] = hits
+    const rival = () =>
+      Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
+    const about = findAboutBot(question, rival, history.length > 0)
+    if (about) return ofTheBot(about, language, say, needs.model === true)
     // By itself first: what went before must not make an answer of what we decline.
     for (const read of history.length > 0 ? [question, whole] : [whole]) {
       const nearest = nearestDeclined(read)
       if (isDeclined(nearest, best?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
-    const ours = whole.concepts.some(concept => inside.has(concept))
+    const ours =
+      whole.concepts.some(concept => inside.has(concept)) || search.countriesIn(whole.text).size > 0
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
       return ours
         ? {
@@ -144,51 +154,10 @@ function fromHits(hits: readonly Hit[], language: Language): Omit<Answer, 'text'
   }
 }
 
-function declined(
-  knowledge: Knowledge,
-  { kind, see }: Pick<OutOfScope, 'kind' | 'see'>,
-  language: Language,
-  say: Say,
-): Answer {
-  const passages = see.flatMap(fact => knowledge.passages.get(fact) ?? [])
-  return {
-    kind: 'declined',
-    language,
-    decline: kind,
-    text: say(language, `guidance-declined-${kind.replaceAll('_', '-')}`),
-    facts: passages.map(passage => passage.fact),
-    sources: passages.flatMap(sourcesOf),
-    seeAlso: passages.map(passage => titled(passage, language)),
-    confidence: 1,
-  }
-}
-
-function unknown(knowledge: Knowledge, language: Language, say: Say, confidence: number): Answer {
-  const topics = knowledge.topics.slice(0, 8).map(topic => `• ${inLanguage(topic.title, language)}`)
-  return {
-    kind: 'unknown',
-    language,
-    decline: null,
-    text: say(language, 'guidance-unknown', { topics: topics.join('\n') }),
-    facts: [],
-    sources: [],
-    seeAlso: [],
-    confidence,
-  }
-}
-
 /** Passages that help in danger come before those that explain, unless these fit much better. */
 function helpfulFirst(ranking: Ranking): Hit[] {
   const worth = ranking.scores.map((score, at) =>
     HELPFUL_TOPICS.includes(ranking.passages[at]?.topic ?? '') ? score + HELPFUL_BONUS : score,
   )
   return bestOf(ranking, MOST_FACTS, worth)
-}
-
-function sourcesOf(passage: Passage): Answer['sources'] {
-  return passage.sources.map(source => ({ id: passage.fact, ...source }))
-}
-
-function titled(passage: Passage, language: Language): { fact: string; title: string } {
-  return { fact: passage.fact, title: inLanguage(passage.title, language) }
 }

@@ -1,4 +1,5 @@
 import { createAbout } from './about.ts'
+import { type Beside, createBeside } from './beside.ts'
 import { bestThree, firstsOf } from './best-three.ts'
 import { buildFold, type Fold } from './concepts.ts'
 import { createCountryFinder, type FindCountries } from './countries.ts'
@@ -32,6 +33,7 @@ export interface EvidenceIndex {
    * @returns a table that the next call writes into again
    */
   readonly gather: (question: Question, withoutAsk?: string) => EvidenceTable
+  readonly beside: (question: Question) => Beside
   /** How much the question says: the rarity of its different concepts together. */
   readonly mass: (question: Question) => number
 }
@@ -90,6 +92,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
   }
   const coverage = createCoverage(concepts, bodies.rarity)
   const markAbout = createAbout(knowledge, passages, countries)
+  const whatIsBeside = createBeside(knowledge, passages, countries, fold)
   const table = emptyTable(passages.length)
 
   function leaveOut({ kept: keptBag, said }: Question, ask: string): void {
@@ -111,6 +114,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
     findCountries,
     vocabularies,
     read: createReader(fold, vocabularies),
+    beside: ({ text, concepts: asked }) => whatIsBeside(asked, findCountries(text)),
     mass: ({ said }) => massOf(said, bodies.rarity),
     gather(question, withoutAsk) {
       const likeness = askWords.cosines(question.paired)

@@ -12,6 +12,8 @@ export interface Found {
   /** The question with all that went before. */
   readonly whole: Question
   readonly ranking: Ranking
+  /** That of the question by itself. */
+  readonly alone: Ranking
 }
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
@@ -46,11 +48,23 @@ export function createFinder(
     nameOf: (code: string) => names.get(code) ?? '',
   }
 
-  return (question, history) => {
+  /** "Saya kat Kuching" with the country added: articles speak of Malaysia. */
+  const withCountry = (asked: Question): Question => {
+    const unsaid = [...search.countriesIn(asked.text)]
+      .map(words.nameOf)
+      .filter(name => !search.concepts(name).every(concept => asked.concepts.includes(concept)))
+    if (unsaid.length === 0 || confidenceOf(bestOf(search.find(asked), 1)) >= SURE_ALONE) return asked
+    return search.read([asked.text, ...unsaid].join(' '))
+  }
+
+  return (asked, history) => {
+    const question = withCountry(asked)
     const { text, concepts } = question
-    const alone = { asked: text, whole: question, ranking: search.find(question) }
+    const ranked = search.find(question)
+    const alone = { asked: text, whole: question, ranking: ranked, alone: ranked }
     if (history.length === 0) return alone
-    const surety = confidenceOf(bestOf(alone.ranking, 1))
+    const [best] = bestOf(alone.ranking, 1)
+    const surety = confidenceOf(best ? [best] : [])
     const incomplete = leans(question)
     const hasSubject = !incomplete && concepts.some(concept => inside.has(concept))
     // One without a word of ours that nothing was found for is rather about something else altogether.
@@ -61,7 +75,9 @@ export function createFinder(
       concepts.includes(MISSION_CONCEPT) &&
       search.countriesIn(text).size === 0 &&
       search.countriesIn(history.at(-1)?.question ?? '').size > 0
-    const goesOn = incomplete || unsure || there || pointsBack(question.words, beginnings)
+    // "Exam fee?" is Korea's, and no country is named: it was before.
+    const unnamed = best?.beside === true && surety >= SURE_ALONE
+    const goesOn = incomplete || unsure || there || unnamed || pointsBack(question.words, beginnings)
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
     const read = readFollowUp(text, history, goesOn, words)
@@ -74,6 +90,6 @@ export function createFinder(
     })
     // A subject of its own takes the place of the one before; the country stays.
     const newSubject = hasSubject && search.countriesIn(text).size === 0
-    return { asked: newSubject ? read.short : read.whole, whole, ranking }
+    return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked }
   }
 }

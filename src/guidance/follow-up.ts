@@ -105,7 +105,11 @@ export function rankFollowUp(
       (wantsContact && passage?.topic === CONTACTS ? CONTACT : 0)
     return share * score + (1 - share) * (short.scores[at] ?? score) + near
   })
-  return { ...whole, scores }
+  // "KGM itu apa?", then "Indonesia ikut?": the topic of the last answer need not be named again.
+  const unnamed = whole.beside.unnamed.map((is, at) =>
+    before && whole.passages[at]?.topic === before.topic ? 0 : is,
+  )
+  return { ...whole, scores, beside: { ...whole.beside, unnamed } }
 }
 
 /** The words of a question that name no country, so that a new one can take its place. */

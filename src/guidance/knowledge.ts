@@ -1,4 +1,5 @@
 import type { Localised } from '../language.ts'
+import type { AboutBotContent } from './about-bot.ts'
 import type { Glossary } from './glossary.ts'
 import type { Scope } from './scope-file.ts'
 import type { Synonyms } from './synonyms.ts'
@@ -10,6 +11,8 @@ export interface Topic {
   readonly title: Localised
   /** Concepts in a question that point to the topic. */
   readonly asked_with: readonly string[]
+  /** Concepts that name it; where there are any, its passages answer only a question with one of them. */
+  readonly named_by: readonly string[]
   /** Passages that also stand under it, in this order, after those of its own articles; of its own too, to order them. */
   readonly facts: readonly string[]
 }
@@ -20,6 +23,8 @@ export interface CountryNames {
   readonly code: string
   /** Lower-case names, demonyms and places in it. */
   readonly names: readonly string[]
+  /** What its money is called. */
+  readonly currency: readonly string[]
 }
 
 /** Everything the guidance room knows, read from `content/` once at start. */
@@ -33,6 +38,7 @@ export interface Knowledge {
   readonly synonyms: Synonyms
   readonly scope: Scope
   readonly glossary: Glossary
+  readonly aboutBot: AboutBotContent
 }
 
 /** What stands under a topic, as people browse it. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseYaml } from '../yaml.ts'
+import { aboutBotSchema } from './about-bot.ts'
 import { describe, parseArticle } from './article-file.ts'
 import { parseContact } from './contact-file.ts'
 import { glossarySchema } from './glossary.ts'
@@ -17,6 +18,7 @@ const topicsSchema = z.array(
     id: z.string(),
     title: z.object({ id: z.string(), en: z.string() }).catchall(z.string()),
     asked_with: z.array(z.string()).default([]),
+    named_by: z.array(z.string()).default([]),
     facts: z.array(z.string()).default([]),
   }),
 )
@@ -25,6 +27,7 @@ const countrySchema = z.object({
   code: z.string().regex(/^[A-Z]{2}$/),
   aliases: z.array(z.string()),
   places: z.array(z.string()).default([]),
+  currency: z.array(z.string()).default([]),
 })
 
 /**
@@ -56,6 +59,7 @@ export function loadKnowledge(contentDir: string): Knowledge {
     countries: loadCountries(join(contentDir, 'destinations')),
     synonyms: readYaml(join(guidance, 'synonyms.yaml'), synonymsSchema),
     glossary,
+    aboutBot: readYaml(join(guidance, 'about-bot.yaml'), aboutBotSchema),
     scope: readYaml(join(guidance, 'scope.yaml'), scopeSchema),
   }
 }
@@ -65,7 +69,7 @@ function withArticles(named: readonly Topic[], articles: readonly Article[]): To
   const used = [...new Set(articles.map(found => found.topic))]
   const unnamed = used
     .filter(id => !named.some(topic => topic.id === id))
-    .map(id => ({ id, title: { id, en: id }, asked_with: [], facts: [] }))
+    .map(id => ({ id, title: { id, en: id }, asked_with: [], named_by: [], facts: [] }))
   return [...named.filter(({ id, facts }) => used.includes(id) || facts.length > 0), ...unnamed]
 }
 
@@ -91,8 +95,8 @@ export function loadContacts(folder: string): Contact[] {
 
 function loadCountries(folder: string): CountryNames[] {
   return yamlFiles(folder).map(file => {
-    const { code, aliases, places } = readYaml(file, countrySchema)
-    return { code, names: [...aliases, ...places].map(name => name.toLowerCase()) }
+    const { code, aliases, places, currency } = readYaml(file, countrySchema)
+    return { code, names: [...aliases, ...places].map(name => name.toLowerCase()), currency }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Beside } from './beside.ts'
 import type { Passage } from './types.ts'
 
 /** How well every passage fits a question; numbers in the order of the passages. */
@@ -9,8 +10,8 @@ export interface Ranking {
   readonly ask: Float64Array
   /** See `Evidence.coverage`. */
   readonly coverage: Float64Array
-  /** See `Evidence.otherCountry`. */
-  readonly otherCountry: Float64Array
+  /** See `Beside`. */
+  readonly beside: Beside
   /** How much the question says, see `EvidenceIndex.mass`. */
   readonly mass: number
 }
@@ -23,8 +24,8 @@ export interface Hit {
   readonly belief: number
   readonly ask: number
   readonly coverage: number
-  /** It is about another country than the question names. */
-  readonly elsewhere: boolean
+  /** It is about a country or a subject that the question does not name. */
+  readonly beside: boolean
   readonly mass: number
 }
 
@@ -35,7 +36,7 @@ export interface Hit {
  *   one with the better score comes first
  */
 export function bestOf(ranking: Ranking, count: number, worth = ranking.scores): Hit[] {
-  const { passages, scores, ask, coverage, otherCountry, mass } = ranking
+  const { passages, scores, ask, coverage, beside, mass } = ranking
   let highest = Number.NEGATIVE_INFINITY
   for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number)
   let total = 0
@@ -51,7 +52,7 @@ export function bestOf(ranking: Ranking, count: number, worth = ranking.scores):
             belief: Math.exp(score - highest) / total,
             ask: ask[at] ?? 0,
             coverage: coverage[at] ?? 0,
-            elsewhere: (otherCountry[at] ?? 0) > 0,
+            beside: beside.elsewhere[at] === 1 || beside.unnamed[at] === 1,
             mass,
           },
         ]

@@ -11,7 +11,7 @@ const MOST_FACTS = 3
  * @returns turns, the latest last
  */
 export function remember(history: readonly Turn[], question: string, answer: Answer): readonly Turn[] {
-  if (answer.kind !== 'answer') return history
+  if (answer.kind !== 'answer' || answer.about) return history
   const turn = { question: answer.asked ?? question, facts: answer.facts.slice(0, MOST_FACTS) }
   return [...history, turn].slice(-MOST_REMEMBERED)
 }

@@ -58,7 +58,7 @@ export function* buildSearch(knowledge: Knowledge): Pieces<Search> {
       scores,
       ask: table.ask.slice(),
       coverage: table.coverage.slice(),
-      otherCountry: table.otherCountry.slice(),
+      beside: index.beside(question),
       mass: index.mass(question),
     }
   }

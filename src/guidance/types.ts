@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../language.ts'
 import type { Danger } from '../offers/types.ts'
+import type { AboutBot } from './about-bot.ts'
 
 /** Where a statement comes from. `date` as published: ISO, a year, or "undated". */
 export interface Source {
@@ -51,6 +52,8 @@ export interface Answer {
   readonly language: Language
   readonly decline: Decline | null
   readonly text: string
+  /** What was asked about the bot itself; then no fact stands behind the answer. */
+  readonly about?: AboutBot
   /** Fact ids, best first. */
   readonly facts: readonly string[]
   readonly sources: readonly (Source & { readonly id: string })[]

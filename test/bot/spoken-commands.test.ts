@@ -7,6 +7,8 @@ describe('the words on buttons work when they are typed', () => {
     ['bantuan', '/bantuan'],
     ['Lapor', '/lapor'],
     ['hapus data saya dong', '/hapus'],
+    ['tolong hapusin semua data gw', '/hapus'],
+    ['mau hapus data', '/hapus'],
     ['menu', '/start'],
     ['privasi', '/privasi'],
   ])('"%s" is %s', async (typed, command) => {
@@ -20,10 +22,42 @@ describe('the words on buttons work when they are typed', () => {
     expect(textOf(await person(83).says('english please'))).toMatch(/English/)
   })
 
-  it.each(['tolong', 'lapor calo ke mana?', 'kamboja', 'bantuan sosial apa ini?', 'help me', ''])(
-    'but "%s" says something else',
-    text => {
-      expect(spokenCommand(text)).toBeNull()
-    },
-  )
+  it('"delete my data please" is asked back in English, with the button', async () => {
+    const { person } = await openTalk()
+    const [asked] = await person(84).says('delete my data please')
+    expect(asked?.text).toMatch(/^Erase all your data/)
+    expect(asked?.buttons.map(({ text }) => text).join()).toMatch(/erase/)
+  })
+
+  it.each([
+    ['data gw disimpen ga?', /^Sebelum kamu setuju, pesanmu tidak disimpan/, 'Rincian privasi'],
+    ['Is my data stored?', /^Until you agree, your messages are not kept/, 'Privacy in detail'],
+  ])('"%s" gets a short answer, and all of it at a press', async (question, answer, button) => {
+    const { person } = await openTalk()
+    const asker = person(85)
+    const [said] = await asker.says(question)
+    expect(said?.text).toMatch(answer)
+    const all = await asker.presses(button)
+    expect(textOf(all).length).toBeGreaterThan(2 * (said?.text.length ?? 0))
+  })
+
+  it('who asks whether all can be erased gets the button that does it', async () => {
+    const { person } = await openTalk()
+    const asker = person(86)
+    await asker.says('bisa lupain gw ga')
+    expect(textOf(await asker.presses('Ya, hapus semua'))).toMatch(/Selesai/)
+  })
+
+  it.each([
+    'tolong',
+    'hapus foto saya di medsos penipu',
+    'data saya dihapus majikan',
+    'lapor calo ke mana?',
+    'kamboja',
+    'bantuan sosial apa ini?',
+    'help me',
+    '',
+  ])('but "%s" says something else', text => {
+    expect(spokenCommand(text)).toBeNull()
+  })
 })

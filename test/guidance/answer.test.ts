@@ -62,6 +62,39 @@ describe('answers', () => {
     }
   })
 
+  it.each([
+    'gaji saya telat 1 minggu',
+    'perpanjang paspor dimana',
+    'izin kerja habis, lapor kemana?',
+    'buat paspor brp skrg',
+    'umur minimal buat kerja berapa',
+  ])('"%s" names no country, so nothing of a single one answers it', question => {
+    const { facts } = ask(question, 'id', [])
+    expect(facts.length).toBeGreaterThan(0)
+    expect(facts.filter(fact => /taiwan|hk|hong|manila|australia|korea|japan|saudi/.test(fact))).toEqual([])
+  })
+
+  it('a country is named by its money and its programmes too, and by a place in it', () => {
+    expect(ask('gaji 1500 riyal itu standar?', 'id', []).facts[0]).toBe('wage-saudi')
+    expect(ask('bikin visa ssw bayar brp', 'id', []).facts[0]).toBe('japan-visa-cost')
+    expect(ask('saya kat kuching, nak minta tolong', 'id', []).facts).toContain('help-kualalumpur')
+  })
+
+  it('what must be named by a question was named by the one before', () => {
+    const history = [{ question: 'how do I join the korea program', facts: ['korea-eps'] }]
+    expect(ask('exam fee?', 'en', history).facts[0]).toBe('korea-eps-cost')
+    const before = [{ question: 'apa itu KGM', facts: ['gcm-what'] }]
+    expect(ask('mengikat nggak?', 'id', before).facts[0]).toBe('gcm-nonbinding')
+  })
+
+  it.each(['bisa tuntut gajinya?', 'kontrak nya namanya apa', 'berapa lama prosesnya'])(
+    'nothing of the GCM or of crew answers "%s"',
+    question => {
+      const { facts } = ask(question, 'id', [])
+      expect(facts.filter(fact => /^(gcm|abk)/.test(fact))).toEqual([])
+    },
+  )
+
   it('understands a question that goes on from the last', () => {
     const history = [{ question: 'gaji hongkong brp', facts: ['wage-hk'] }]
     expect(ask('kalau ke Taiwan?', 'id', history).facts[0]).toMatch(/^wage-taiwan/)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ExamQuestion, readQuestions } from '../../src/eval/questions.ts'
+import { type ExamQuestion, QUESTION_SETS, readQuestions } from '../../src/eval/questions.ts'
 import { wilson } from '../../src/eval/wilson.ts'
 import { createGuidance } from '../../src/guidance/answer.ts'
 import { knowledge, words } from './fixture.ts'
@@ -23,7 +23,7 @@ function score(rows: readonly ExamQuestion[]) {
   }
 }
 
-describe.each(['dev', 'own'] as const)('the %s exam', name => {
+describe.each(['dev', 'own', 'newcomers'] as const)('the %s exam', name => {
   const result = score(readQuestions(name))
   it('has the right fact first in 85 % and among three in 95 %', () => {
     expect(result.first).toBeGreaterThanOrEqual(0.85)
@@ -36,9 +36,7 @@ describe.each(['dev', 'own'] as const)('the %s exam', name => {
 })
 
 it('names only facts that exist', () => {
-  const facts = (['dev', 'own', 'elsewhere'] as const)
-    .flatMap(readQuestions)
-    .flatMap(row => row.answer_fact_ids)
+  const facts = QUESTION_SETS.flatMap(readQuestions).flatMap(row => row.answer_fact_ids)
   expect(facts.filter(fact => !knowledge.passages.has(fact))).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import type { AboutBot } from '../../guidance/about-bot.ts'
 import { passagesOf } from '../../guidance/knowledge.ts'
 import { remember } from '../../guidance/remember.ts'
 import type { Answer, Passage } from '../../guidance/types.ts'
@@ -9,11 +10,14 @@ import { toCalls } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { working } from '../working.ts'
 import { countUnanswered, feedbackRow } from './feedback.ts'
+import { askToErase, privacyButton } from './privacy.ts'
 
 const LONGEST_LABEL = 60
 /** Passages of a topic with a label of their own; of more, the titles are a numbered list. */
 const MOST_LABELS = 12
 const IN_A_ROW = 6
+/** What is asked of the bot where all that is kept is worth a button. */
+const OF_DATA: readonly AboutBot[] = ['stored', 'reads', 'police', 'identity']
 
 /** Buttons under answers, and the topics to browse (`/topik`): two taps to any passage. */
 export function ask(): Composer<Turn> {
@@ -45,6 +49,7 @@ export function sayAnswer(
   if (answer.kind === 'danger') turn.important = true
   else if (memory.danger && answer.kind === 'answer')
     desk.memory.change(chatId, { danger: { ...memory.danger, aside: true } })
+  if (answer.about === 'erase' && turn.isPrivate) return askToErase(turn)
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...more, ...feedbackRow(turn, answer)]
   turn.say({
@@ -65,6 +70,7 @@ export function sayAnswer(
 }
 
 function answerButtons(turn: Turn, answer: Answer): Button[][] {
+  if (answer.about) return OF_DATA.includes(answer.about) ? [[privacyButton(turn)]] : []
   const more = answer.seeAlso.map(({ fact, title }) => [turn.button(`📖 ${shorten(title)}`, 'fact', fact)])
   if (answer.kind === 'answer') return more
   return [
