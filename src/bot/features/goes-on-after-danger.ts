@@ -1,0 +1,22 @@
+import { dangerOf } from '../../offers/danger-kind.ts'
+import { wordsIn } from '../route.ts'
+import { answersAfterDanger, MOST_OF_A_PLACE } from './after-danger.ts'
+import { sayDanger } from './danger.ts'
+import type { Heard } from './heard.ts'
+
+/** After a danger, a bare country name is the answer to "where is the person now?", in the language it was asked in. */
+export function saysWhere({ turn, memory, verdict }: Heard): boolean {
+  const place = memory.danger && verdict.entities.destinations[0]
+  const text = turn.msg?.text ?? ''
+  if (!memory.danger || !place || wordsIn(text) > MOST_OF_A_PLACE) return false
+  const { kind, also, language } = memory.danger
+  if (turn.chosen === null) turn.language = language
+  sayDanger(turn, { ...dangerOf(kind, place.country), also })
+  return true
+}
+
+/** What somebody says after a danger, and nothing else answers. */
+export function goesOnAfterDanger({ turn, memory, way, text, unknown, answer }: Heard): boolean {
+  if (!memory.danger || turn.forwarded) return false
+  return answersAfterDanger(turn, memory.danger, { way, text, unknown, answer })
+}
