@@ -124,6 +124,11 @@ function namesContact({ phones, links, handles, emails, accounts }: Entities): b
 /** Words with which somebody is wanted for something, in our two languages. */
 const INVITES =
   /(?<!\p{L})(?:minat|berminat|yu+k|gabung|join|dicari|dibutuhkan|japri|inbo[xk]|berani|open|hiring|wanted|who wants|who is ready|want to work|interested|(?:kami|kita|we) (?:butuh|cari|need)|(?:butuh|need) \d+|(?:siapa|ada) (?:(?:yang|yg) )?mau|cari (?:tk[iw]|pmi|ladies|cewek|cowok)|mau(?: (?:gak?|ngg?ak?|kah))?\W*$|ikut(?: gak?)?\W*$|(?:kak|bang|mba?k|mas|sis|bro|gan|hai|halo|hello)\W+mau)(?!\p{L})/iu
+/** Whether a text wants somebody for something. */
+export function invites(text: string): boolean {
+  return INVITES.test(text)
+}
+
 /** Words that ask whether something is as it should be: "… wajar ga", "… asli apa engga sih", "is it normal". */
 const DOUBTS =
   /(?<!\p{L})(?:wajar|normal|masuk akal|asli|bener|benar|beneran|hoa(?:x|ks)|penipuan|nipu|tipu|boleh|bolehkah|aman|amankah|legal|resmi|sah|kenapa|kok|berapa|brp|standar|kegedean|kemahalan|jebakan|cukup|gimana|gmn|piye|kumaha|is it|is that|real|legit|scam|ok(?:ay|e)?|or not|apa (?:engga|ngg?ak?|gak?|tidak))(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|teu|ora)\W*(?:(?:yah?|sih?|tuh|kak|min|bu|pak|dong|deh)\W*)*$/iu
