@@ -147,9 +147,9 @@ export function asksWhy(text: string): boolean {
   return text.length < 40 && WHY.test(text)
 }
 
-/** "Berarti penipuan ya?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
+/** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke)\W+)*(?:(?:ini|itu|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|ngapain|aman|aman berarti|penipuan|nipu|asli|beneran|bener|benar|yakin|serius|masa|masak|a scam|scam|real|legit|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|dong|kah|sih|kak|min|sekarang|now|ini|itu|ga|gak|nggak|then|do|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
 
 /** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
 const STRAIGHT =

@@ -21,9 +21,11 @@ export interface Remarked {
  * @returns null where the remark adds nothing
  */
 export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
-  const { earlier, whole } = remarked
+  const { earlier, whole, remark } = remarked
   const fresh = freshSigns(remarked)
-  const graver = GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
+  // Wording alone tells nothing of an offer where only the person speaks of themselves: "I have paid".
+  const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0)
+  const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
   if (!graver && (fresh.length === 0 || isRisky(earlier))) return null
   const situations = standingAfter(remarked)
   if (isRisky(whole)) return { ...whole, situations }

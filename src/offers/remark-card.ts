@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
+import { isRisky } from './risk.ts'
 import { isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
 import type { Reason, Remark, Situation, Verdict } from './types.ts'
 
@@ -29,20 +30,25 @@ export function remarkCard(
 ): string | null {
   const answered = remarks.filter(remark => remark !== 'government').slice(0, MOST_SAID)
   if (answered.length + situations.length + reasons.length === 0) return null
+  // What somebody has done already needs steps, not a warning of it.
+  const told = situations.length > 0 ? [] : reasons.slice(0, MOST_SAID)
   const say = (key: string, args = {}) => words.say(language, key, args)
   if (answered.includes('mistake')) return say('remark-mistake')
-  const keys = [...stepsOf(situations, verdict), ...answered.flatMap(remark => stepsAbout(remark, verdict))]
+  const keys = [...standingSteps(situations, verdict), ...answered.flatMap(remark => stepsAbout(remark, verdict))]
   if (keys.length === 0) keys.push('step-stop')
   const steps = withContacts(keys, verdict, words.contacts)
   return [
     ...(situations.length > 0 ? [say('remark-noted')] : []),
     ...answered.map(remark => say(`remark-${remark.replaceAll('_', '-')}`)),
-    ...reasons
-      .slice(0, MOST_SAID)
-      .map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
+    ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
   ].join('\n\n')
+}
+
+function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
+  const keys = stepsOf(situations, verdict)
+  return situations.includes('departing') && isRisky(verdict) ? ['step-turn-back', ...keys] : keys
 }
 
 function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
@@ -53,6 +59,7 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
     case 'fined':
       return ['step-stop', 'step-ask']
     case 'papers_asked':
+    case 'money_asked':
       return ['step-stop']
     case 'authority':
     case 'signed':

@@ -149,6 +149,7 @@ export const REMARKS = [
   'fined',
   'pressed',
   'papers_asked',
+  'money_asked',
   'authority',
   'goes_anyway',
   'genuine',

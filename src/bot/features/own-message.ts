@@ -11,7 +11,7 @@ const TELLS =
 const ADVERTISES = /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|japri|inbo[xk])(?!\p{L})/iu
 /** How somebody goes on about what they showed a moment ago: who, what, when, or something of it ("visanya"). */
 const GOES_ON =
-  /^\W*(?:soal(?:nya)?|tap[ie]|tp|trus|terus|trs|lalu|katanya|ktnya|kata|jare|jarene|cenah|dia|doi|beliau|mereka|mrk|dis?uruh|suruh|diminta|dimintai|dikon|kalau?|klo|kl|nek|lamun|aku|saya|sy|gw|gue|gua|abdi|kulo|kula|dan|sama|plus|padahal|udah|udh|sudah|sdh|dah|tos|atos|wis|wes|belum|blm|besok|sesuk|lusa|nanti|ntar|dp|bayar|mbayar|mayar|transfer|tf|trf|kudu|harus|hrs|mesti|wajib|paling|i|he|she|they|it|but|and|also|now|then|so|my|the (?:agent|agency|company|recruiter|visa|contract|ticket|boss)|\p{L}{3,20}(?:nya|ku))(?!\p{L})/iu
+  /^\W*(?:soal(?:nya)?|tap[ie]|tp|trus|terus|trs|lalu|katanya|ktnya|kata|jare|jarene|cenah|dia|doi|beliau|mereka|mrk|dis?uruh|suruh|diminta|dimintai|dikon|kal(?:au|o)|klo|kl|nek|lamun|aku|saya|sy|gw|gue|gua|abdi|kulo|kula|dan|sama|plus|padahal|udah|udh|sudah|sdh|dah|tos|atos|wis|wes|belum|blm|besok|sesuk|lusa|nanti|ntar|dp|bayar|mbayar|mayar|transfer|tf|trf|kudu|harus|hrs|mesti|wajib|paling|i|he|she|they|it|but|and|also|now|then|so|my|the (?:agent|agency|company|recruiter|visa|contract|ticket|boss)|\p{L}{3,20}(?:nya|ku))(?!\p{L})/iu
 
 /** Whether a typed text goes on about what was judged before, by how it begins. Pure. */
 export function goesOn(text: string): boolean {
