@@ -33,6 +33,8 @@ export interface ChatMemory {
   readonly cardLast?: Language | null
   /** The verdict was said again to words that were not understood: a second time it would only be repeated. */
   readonly saidAgain?: boolean
+  /** The language that was written last by somebody who has chosen none. */
+  readonly spoken?: Language
   /** A danger was answered, and where they are as far as they said; nothing else has been talked about since. */
   readonly danger?: (Omit<Danger, 'evidence'> & { readonly language: Language }) | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */

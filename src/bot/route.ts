@@ -71,9 +71,11 @@ const NEVER_PASTED = ['harmful', 'political', 'legal', 'medical']
 function isAskedAbout(
   text: string,
   asks: boolean,
-  { entities, score }: Verdict,
+  { entities, score, situations }: Verdict,
   answer: () => Answer,
 ): boolean {
+  // Who tells how far they have gone needs what to do now rather than to read of it.
+  if (situations.length > 0 && !asks) return false
   if (text.length > DECLINED.longest || namesContact(entities) || INVITES.test(text)) return false
   const needed = neededSurety(text, asks, entities, score)
   const mayDecline = score < DECLINED.score

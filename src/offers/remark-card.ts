@@ -34,7 +34,10 @@ export function remarkCard(
   const told = situations.length > 0 ? [] : reasons.slice(0, MOST_SAID)
   const say = (key: string, args = {}) => words.say(language, key, args)
   if (answered.includes('mistake')) return say('remark-mistake')
-  const keys = [...standingSteps(situations, verdict), ...answered.flatMap(remark => stepsAbout(remark, verdict))]
+  const keys = [
+    ...standingSteps(situations, verdict),
+    ...answered.flatMap(remark => stepsAbout(remark, verdict)),
+  ]
   if (keys.length === 0) keys.push('step-stop')
   const steps = withContacts(keys, verdict, words.contacts)
   return [
@@ -48,7 +51,8 @@ export function remarkCard(
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
   const keys = stepsOf(situations, verdict)
-  return situations.includes('departing') && isRisky(verdict) ? ['step-turn-back', ...keys] : keys
+  if (!isRisky(verdict)) return keys
+  return keys.flatMap(key => (key === 'step-departing' ? [key, 'step-turn-back'] : [key]))
 }
 
 function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {

@@ -1,5 +1,7 @@
+import type { Language } from '../../language.ts'
 import type { Case } from '../../offers/types.ts'
 import { namesSomeone, withReports } from '../recall.ts'
+import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
@@ -31,11 +33,25 @@ export async function hear(turn: Turn, offer: Case, messageId: number = turn.cas
 }
 
 /** Someone who has chosen no language is answered in the one they write. It answers nothing. */
-function speakTheirLanguage({ turn, verdict, looked }: Heard): false {
-  const written = looked?.language ?? (verdict.bare?.language === null ? turn.language : verdict.language)
-  if (turn.chosen === null && !turn.forwarded && turn.desk.words.languages.includes(written))
-    turn.language = written
+function speakTheirLanguage(heard: Heard): false {
+  const { turn } = heard
+  const { desk, toChat } = turn
+  const written = writtenIn(heard)
+  if (turn.chosen !== null || turn.forwarded) return false
+  if (written !== null && desk.words.languages.includes(written)) turn.language = written
+  if (heard.memory.spoken !== turn.language) desk.memory.change(toChat, { spoken: turn.language })
   return false
+}
+
+/** In more words than these a language shows by itself. */
+const FEW_WORDS = 12
+
+/** The language of a message; null where its few words tell none, as "ok" or a number. */
+function writtenIn({ turn, text, verdict, looked, smallTalk }: Heard): Language | null {
+  if (smallTalk === 'ok') return null
+  if (looked?.kind === 'answer') return looked.language
+  if (verdict.bare) return verdict.bare.language
+  return wordsIn(text) <= FEW_WORDS ? turn.desk.languageIn(text) : verdict.language
 }
 
 /** A question that names somebody whom others reported is answered with that. */

@@ -1,5 +1,6 @@
 import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Answer } from '../../guidance/types.ts'
+import type { Language } from '../../language.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
@@ -54,10 +55,10 @@ export class Heard {
 
   /** What the knowledge answers. */
   readonly answer = (): Answer => {
-    const { desk, chosen } = this.turn
+    const { desk } = this.turn
     const danger = this.offer.parts.length === 1 ? this.verdict.danger : undefined
     this.#answer ??= answerAnew(this.text, this.memory.questions, questions =>
-      desk.answer(this.text, chosen, questions, danger),
+      desk.answer(this.text, this.#toAnswerIn(), questions, danger),
     )
     return this.#answer
   }
@@ -84,6 +85,13 @@ export class Heard {
     const id = desk.cases.idOf(toChat, this.messageId)
     desk.cases.keep(id, this.judged)
     return id
+  }
+
+  /** The language chosen, or that of the chat where the words do not tell; else the knowledge finds it out. */
+  #toAnswerIn(): Language | null {
+    const { chosen, desk } = this.turn
+    if (chosen !== null || desk.languageIn(this.text) !== null) return chosen
+    return this.memory.spoken ?? null
   }
 
   #findWay(): Route {
