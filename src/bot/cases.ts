@@ -9,6 +9,8 @@ export interface JudgedCase {
   readonly verdict: Verdict
   /** What other people's reports say about it. */
   readonly recalled?: readonly Recalled[]
+  /** It was reported already: the report's receipt. */
+  readonly receipt?: string
   /** The language its verdict was said in, which its buttons keep. */
   readonly language?: Language
 }

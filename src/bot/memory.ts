@@ -9,6 +9,8 @@ export interface ChatMemory {
   readonly awaitingReport?: boolean
   /** What would be kept of a report was shown, with the buttons to agree or not. */
   readonly consentAsked?: boolean
+  /** The question about a report that was asked last: it may be answered in words. */
+  readonly reportQuestion?: { readonly receipt: string; readonly asked: string } | null
   /** The next text is to be added to the report with this receipt. */
   readonly awaitingAddition?: string | null
   /** The last questions, for follow-ups. */

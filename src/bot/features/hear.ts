@@ -7,12 +7,14 @@ import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
 import { goesOnAfterDanger, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
+import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
 import { sayByWay } from './ways.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
   agreesOrNot,
+  answersReportQuestion,
   asksForReport,
   saysWhere,
   asksAboutVerdict,
@@ -22,13 +24,16 @@ const STEPS: readonly Step[] = [
   addsToReport,
   goesOnAfterDanger,
   remarksOnVerdict,
+  isReported,
 ]
 
 /** Finds what a text, caption or forward is for, and answers it. */
 export async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
   const heard = new Heard(turn, offer, messageId)
-  if (STEPS.some(step => step(heard))) return
-  if (await isReported(heard)) return
+  for (const step of STEPS) {
+    const answered = step(heard)
+    if (answered === true || (answered !== false && (await answered))) return
+  }
   return sayByWay(heard)
 }
 

@@ -101,4 +101,4 @@ export class Heard {
 }
 
 /** One step of understanding: answers the message where it is meant for it. @returns whether it was answered */
-export type Step = (heard: Heard) => boolean
+export type Step = (heard: Heard) => boolean | Promise<boolean>

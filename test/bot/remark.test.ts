@@ -1,0 +1,195 @@
+import { expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+const AT_HOME = 'Lowongan ART di Jakarta gaji 5 juta, bayar admin 300rb dulu, wa 0812-0000-4321'
+const ENGLISH =
+  'Nanny wanted in Singapore, come on a tourist visa first, pay the agent fee 400 dollars to my account'
+const PHISHING = 'Your BRI account is blocked, click http://bri-verify.example.com and enter your OTP'
+
+/** What is said to a remark right after the verdict on an offer. */
+async function after(offer: string, remark: string): Promise<string> {
+  const { person } = await openTalk()
+  const one = person(71)
+  await one.says(offer)
+  return textOf(await one.says(remark))
+}
+
+it.each([
+  ['siapa yg bisa bantu', 'bisa kamu hubungi sekarang', '0800-1000'],
+  ['dia ngaku dari KP2MI', 'mengaku dari lembaga resmi', '0800-1000'],
+  ['disuruh transfer malam ini', 'Didesak harus sekarang', 'Jangan kirim uang'],
+  ['perusahaannya resmi kok', 'dicatut', 'Jangan balas'],
+  ['temenku udah di sana aman2 aja', 'ikut tertipu', '0800-1000'],
+  ['kudu bayar 5 yuta sik', 'tidak meminta uang di muka', 'Jangan kirim uang'],
+])('a remark gets a line that answers it and the verdict stays: %s', async (remark, line, step) => {
+  const said = await after(CAMP, remark)
+  expect(said).toContain(line)
+  expect(said).toContain(step)
+  expect(said).toContain('tetap: 🔴')
+})
+
+it('who sent something by mistake is told so and no more', async () => {
+  const said = await after(CAMP, 'Maaf salah kirim')
+  expect(said).toContain('Tidak apa-apa')
+  expect(said).not.toContain('🔴')
+})
+
+it('what is not understood gets the verdict once, and then no block again', async () => {
+  const { person } = await openTalk()
+  const one = person(72)
+  await one.says(CAMP)
+  expect(textOf(await one.says('kucingku namanya mochi'))).toContain('Lakukan ini sekarang')
+  const again = textOf(await one.says('warnanya oren putih'))
+  expect(again).toContain('🔴')
+  expect(again).not.toContain('Lakukan ini sekarang')
+})
+
+it.each(['aku 17 tahun', 'saya masih 15 tahun kak', 'adekku ikut juga umur 15', 'aku kelas 2 SMA'])(
+  'a child is protected first, and 18 is the lowest age: %s',
+  async remark => {
+    const said = await after(CAMP, remark)
+    expect(said).toMatch(/1\. Belum 18 tahun\?.*usia minimal/)
+    expect(said).toContain('129')
+  },
+)
+
+it('of a job at home a child is not told of work abroad', async () => {
+  const said = await after(AT_HOME, 'aku 16 tahun')
+  expect(said).toContain('129')
+  expect(said).not.toContain('luar negeri')
+})
+
+it.each([
+  ['aku udah di bandara', '1. Jangan berangkat dulu'],
+  ['udah di rumah agen', 'masih bisa batal'],
+  ['tiket tgl 15 udah keluar', '1. Jangan berangkat dulu'],
+  ['besok aku dijemput', '1. Jangan berangkat dulu'],
+  ['ijazah asli aku udah diserahin', '1. Dokumen asli sudah diserahkan?'],
+  ['rekening aku dipake buat nampung duit orang', '1. Rekeningmu dipakai uang orang?'],
+  ['dah bayar', '1. Uang sudah dikirim?'],
+  ['aku ngasih dp 1jt ke pak kades', '1. Uang sudah dikirim?'],
+  ['abdi tos mayar 3 juta', '1. Uang sudah dikirim?'],
+  ['abdi tos masihkeun KTP', '1. KTP, paspor, atau foto selfie sudah dikirim?'],
+  ['saya dah hantar gambar IC', '1. KTP, paspor, atau foto selfie sudah dikirim?'],
+  ['aku diblokir', '1. Uang sudah dikirim?'],
+])('where somebody stands changes the steps: %s', async (remark, step) => {
+  expect(await after(CAMP, remark)).toContain(step)
+})
+
+it.each([
+  'ada kode masuk ke hp disuruh masukin',
+  'udah aku masukin',
+  'aku udah klik dan install',
+  'hp ku jadi aneh',
+])('a phone or account in their hands: offline, bank, passwords (%s)', async remark => {
+  const said = await after(PHISHING, remark)
+  expect(said).toMatch(/internet|Switch off/)
+  expect(said).toMatch(/bank/)
+})
+
+it.each(['soalnya disuruh bayar 10jt ke rekening pribadi', 'dp 1jt tf ke BCA 1234567890'])(
+  'money asked for later is judged with the offer: %s',
+  async remark => {
+    const said = await after(AT_HOME, remark)
+    expect(said).toMatch(/🔴|🟠/)
+    expect(said).not.toContain('bukan tawaran kerja')
+  },
+)
+
+it('what is said later never makes a verdict milder, and keeps what is known', async () => {
+  const { person } = await openTalk()
+  const one = person(73)
+  expect(textOf(await one.says('aku mau berangkat ke Arab pakai visa ziarah, udah bayar DP'))).toContain('🔴')
+  const fined = textOf(await one.says('kalo mundur uang harus dibalikin dua kali lipat'))
+  expect(fined).toContain('denda')
+  expect(fined).toContain('tetap: 🔴')
+  expect(fined).toContain('0800-1000')
+  // The money that was paid is still known when only the verdict is asked again.
+  expect(textOf(await one.says('bener ga'))).toContain('1. Uang sudah dikirim?')
+})
+
+it('an honest advert is not called a scam because somebody says that they have paid', async () => {
+  const said = await after(
+    'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9',
+    'dah bayar',
+  )
+  expect(said).toContain('tetap: ⚪')
+})
+
+it.each(['Waspada lowongan palsu ke Kamboja, sudah banyak korban', 'Polisi tangkap dua tersangka di Batam'])(
+  'a warning or news is a message of its own: %s',
+  async text => {
+    expect(await after(CAMP, text)).not.toContain('🔴')
+  },
+)
+
+it.each(['bener ora iki?', 'resmi ga ya?', 'bener ga'])('"%s" asks about the last offer', async text => {
+  expect(await after(CAMP, text)).toContain('🔴')
+})
+
+it('an English talk stays English: remark, warning to share, consent', async () => {
+  const { person } = await openTalk()
+  const one = person(74)
+  await one.says(ENGLISH)
+  expect(textOf(await one.says('i already paid 500'))).toContain('Money already sent?')
+  expect(textOf(await one.presses('Warn others'))).toContain('You may forward')
+  expect(textOf(await one.presses('Report'))).toContain('Do you agree?')
+})
+
+it('a number and then an offer, added together: the offer is what the verdict is about', async () => {
+  const { person } = await openTalk()
+  const one = person(75)
+  await one.says('0812-0000-1234')
+  await one.says(AT_HOME)
+  const both = textOf(await one.presses('Gabung'))
+  expect(both).toContain('bayar admin')
+  expect(both).not.toContain('bukan tawaran kerja')
+})
+
+it.each(['kerja cs di Poipet gaji 20 juta, tiket ditanggung, minat japri', CAMP])(
+  'nobody is sent to ask a scam compound for its papers: %s',
+  async offer => {
+    const { person } = await openTalk()
+    const said = textOf(await person(76).says(offer))
+    expect(said).toContain('1. Jangan balas, jangan berangkat')
+    expect(said).toContain('KBRI')
+    expect(said).not.toContain('Minta nama PT')
+  },
+)
+
+it('a household job gets no advice for companies or work abroad, neither does its warning', async () => {
+  const { person } = await openTalk()
+  const one = person(77)
+  const card = textOf(await one.says(AT_HOME))
+  expect(card).toContain('Temui dulu pemberi kerjanya')
+  expect(card).not.toContain('SIP2MI')
+  const warning = textOf(await one.presses('Peringatkan'))
+  expect(warning).not.toContain('SIP2MI')
+  expect(warning).not.toContain('luar negeri')
+})
+
+it('nobody asks a government programme for the name of a company', async () => {
+  const { person } = await openTalk()
+  const said = textOf(
+    await person(78).says(
+      'Pendaftaran program G to G Korea manufaktur dibuka lewat siskop2mi.bp2mi.go.id, usia 18-39, biaya ujian 28 dolar',
+    ),
+  )
+  expect(said).toContain('Program pemerintah')
+  expect(said).not.toContain('Minta nama PT')
+})
+
+it('questions about a report may be answered in words, and what was reported is not offered again', async () => {
+  const { person } = await openTalk()
+  const one = person(79)
+  await one.says(CAMP)
+  await one.presses('Laporkan')
+  await one.presses('Setuju')
+  expect(textOf(await one.says('lewat facebook'))).toContain('(2/4)')
+  expect(textOf(await one.says('skip'))).toContain('(3/4)')
+  expect(textOf(await one.says('kamboja'))).toContain('(4/4)')
+  expect(textOf(await one.says('ga'))).toContain('Selesai')
+  await one.says('siapa yg bisa bantu')
+  expect(textOf(await one.presses('Laporkan'))).toContain('sudah ada')
+})
