@@ -5,32 +5,44 @@ const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-00
 const AT_HOME = 'Lowongan ART di Jakarta gaji 5 juta, bayar admin 300rb dulu, wa 0812-0000-4321'
 const ENGLISH =
   'Nanny wanted in Singapore, come on a tourist visa first, pay the agent fee 400 dollars to my account'
-const PHISHING = 'Your BRI account is blocked, click http://bri-verify.example.com and enter your OTP'
+const PHISHING = 'Akun BRI Anda diblokir, klik http://bri-verify.example.com dan masukkan kode OTP'
 
-/** What is said to a remark right after the verdict on an offer. */
-async function after(offer: string, remark: string): Promise<string> {
+/** What is said to each remark right after the verdict on an offer, each by a person of their own. */
+async function after(offer: string, remarks: readonly string[]): Promise<readonly [string, string][]> {
   const { person } = await openTalk()
-  const one = person(71)
-  await one.says(offer)
-  return textOf(await one.says(remark))
+  const heard: [string, string][] = []
+  for (const [i, remark] of remarks.entries()) {
+    const one = person(7100 + i)
+    await one.says(offer)
+    heard.push([remark, textOf(await one.says(remark))])
+  }
+  return heard
 }
 
-it.each([
+const ANSWERED = [
   ['siapa yg bisa bantu', 'bisa kamu hubungi sekarang', '0800-1000'],
   ['dia ngaku dari KP2MI', 'mengaku dari lembaga resmi', '0800-1000'],
   ['disuruh transfer malam ini', 'Didesak harus sekarang', 'Jangan kirim uang'],
   ['perusahaannya resmi kok', 'dicatut', 'Jangan balas'],
   ['temenku udah di sana aman2 aja', 'ikut tertipu', '0800-1000'],
   ['kudu bayar 5 yuta sik', 'tidak meminta uang di muka', 'Jangan kirim uang'],
-])('a remark gets a line that answers it and the verdict stays: %s', async (remark, line, step) => {
-  const said = await after(CAMP, remark)
-  expect(said).toContain(line)
-  expect(said).toContain(step)
-  expect(said).toContain('tetap: 🔴')
+] as const
+
+it('a remark gets a line that answers it, and the verdict stays', async () => {
+  for (const [i, [remark, said]] of (
+    await after(
+      CAMP,
+      ANSWERED.map(([first]) => first),
+    )
+  ).entries()) {
+    expect(said, remark).toContain(ANSWERED[i]?.[1])
+    expect(said, remark).toContain(ANSWERED[i]?.[2])
+    expect(said, remark).toContain('tetap: 🔴')
+  }
 })
 
 it('who sent something by mistake is told so and no more', async () => {
-  const said = await after(CAMP, 'Maaf salah kirim')
+  const [[, said] = ['', '']] = await after(CAMP, ['Maaf salah kirim'])
   expect(said).toContain('Tidak apa-apa')
   expect(said).not.toContain('🔴')
 })
@@ -45,22 +57,21 @@ it('what is not understood gets the verdict once, and then no block again', asyn
   expect(again).not.toContain('Lakukan ini sekarang')
 })
 
-it.each(['aku 17 tahun', 'saya masih 15 tahun kak', 'adekku ikut juga umur 15', 'aku kelas 2 SMA'])(
-  'a child is protected first, and 18 is the lowest age: %s',
-  async remark => {
-    const said = await after(CAMP, remark)
-    expect(said).toMatch(/1\. Belum 18 tahun\?.*usia minimal/)
-    expect(said).toContain('129')
-  },
-)
+it('a child is protected first, and 18 is the lowest age', async () => {
+  const said = ['aku 17 tahun', 'saya masih 15 tahun kak', 'adekku ikut juga umur 15', 'aku kelas 2 SMA']
+  for (const [remark, answer] of await after(CAMP, said)) {
+    expect(answer, remark).toMatch(/1\. Belum 18 tahun\?.*usia minimal/)
+    expect(answer, remark).toContain('129')
+  }
+})
 
 it('of a job at home a child is not told of work abroad', async () => {
-  const said = await after(AT_HOME, 'aku 16 tahun')
+  const [[, said] = ['', '']] = await after(AT_HOME, ['aku 16 tahun'])
   expect(said).toContain('129')
   expect(said).not.toContain('luar negeri')
 })
 
-it.each([
+const STANDING = [
   ['aku udah di bandara', '1. Jangan berangkat dulu'],
   ['udah di rumah agen', 'masih bisa batal'],
   ['tiket tgl 15 udah keluar', '1. Jangan berangkat dulu'],
@@ -73,29 +84,33 @@ it.each([
   ['abdi tos masihkeun KTP', '1. KTP, paspor, atau foto selfie sudah dikirim?'],
   ['saya dah hantar gambar IC', '1. KTP, paspor, atau foto selfie sudah dikirim?'],
   ['aku diblokir', '1. Uang sudah dikirim?'],
-])('where somebody stands changes the steps: %s', async (remark, step) => {
-  expect(await after(CAMP, remark)).toContain(step)
+] as const
+
+it('where somebody stands changes the steps', async () => {
+  for (const [i, [remark, said]] of (
+    await after(
+      CAMP,
+      STANDING.map(([first]) => first),
+    )
+  ).entries())
+    expect(said, remark).toContain(STANDING[i]?.[1])
 })
 
-it.each([
-  'ada kode masuk ke hp disuruh masukin',
-  'udah aku masukin',
-  'aku udah klik dan install',
-  'hp ku jadi aneh',
-])('a phone or account in their hands: offline, bank, passwords (%s)', async remark => {
-  const said = await after(PHISHING, remark)
-  expect(said).toMatch(/internet|Switch off/)
-  expect(said).toMatch(/bank/)
+it('a phone or account in their hands: offline, bank, passwords', async () => {
+  const said = ['ada kode masuk ke hp disuruh masukin', 'udah aku masukin', 'aku udah klik dan install']
+  for (const [remark, answer] of await after(PHISHING, [...said, 'hp ku jadi aneh'])) {
+    expect(answer, remark).toContain('Matikan internet')
+    expect(answer, remark).toContain('bankmu')
+  }
 })
 
-it.each(['soalnya disuruh bayar 10jt ke rekening pribadi', 'dp 1jt tf ke BCA 1234567890'])(
-  'money asked for later is judged with the offer: %s',
-  async remark => {
-    const said = await after(AT_HOME, remark)
-    expect(said).toMatch(/🔴|🟠/)
-    expect(said).not.toContain('bukan tawaran kerja')
-  },
-)
+it('money asked for later is judged with the offer', async () => {
+  const said = ['soalnya disuruh bayar 10jt ke rekening pribadi', 'dp 1jt tf ke BCA 1234567890']
+  for (const [remark, answer] of await after(AT_HOME, said)) {
+    expect(answer, remark).toMatch(/🔴|🟠/)
+    expect(answer, remark).not.toContain('bukan tawaran kerja')
+  }
+})
 
 it('what is said later never makes a verdict milder, and keeps what is known', async () => {
   const { person } = await openTalk()
@@ -110,22 +125,22 @@ it('what is said later never makes a verdict milder, and keeps what is known', a
 })
 
 it('an honest advert is not called a scam because somebody says that they have paid', async () => {
-  const said = await after(
-    'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9',
-    'dah bayar',
-  )
-  expect(said).toContain('tetap: ⚪')
+  const advert =
+    'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9'
+  for (const [, answer] of await after(advert, ['dah bayar'])) expect(answer).toContain('tetap: ⚪')
 })
 
-it.each(['Waspada lowongan palsu ke Kamboja, sudah banyak korban', 'Polisi tangkap dua tersangka di Batam'])(
-  'a warning or news is a message of its own: %s',
-  async text => {
-    expect(await after(CAMP, text)).not.toContain('🔴')
-  },
-)
+it('a warning or news is a message of its own', async () => {
+  const said = [
+    'Waspada lowongan palsu ke Kamboja, sudah banyak korban',
+    'Polisi tangkap dua tersangka di Batam',
+  ]
+  for (const [text, answer] of await after(CAMP, said)) expect(answer, text).not.toContain('🔴')
+})
 
-it.each(['bener ora iki?', 'resmi ga ya?', 'bener ga'])('"%s" asks about the last offer', async text => {
-  expect(await after(CAMP, text)).toContain('🔴')
+it('"is it true" in many words asks about the last offer', async () => {
+  for (const [text, answer] of await after(CAMP, ['bener ora iki?', 'resmi ga ya?', 'bener ga']))
+    expect(answer, text).toContain('🔴')
 })
 
 it('an English talk stays English: remark, warning to share, consent', async () => {
