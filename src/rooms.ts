@@ -6,6 +6,7 @@ import { buildGuidance, createPassageAnswers } from './guidance/answer.ts'
 import type { Checklists } from './guidance/checklist.ts'
 import { loadChecklists } from './guidance/checklist-file.ts'
 import { type Compose, createCompose } from './guidance/compose.ts'
+import { createLanguageDetector, type DetectLanguage } from './guidance/detect-language.ts'
 import type { Knowledge } from './guidance/knowledge.ts'
 import { loadKnowledge } from './guidance/load.ts'
 import { builtOnce } from './guidance/pieces.ts'
@@ -40,6 +41,8 @@ export interface Rooms {
   readonly agencies: Agencies
   readonly tips: readonly Tip[]
   readonly bareContacts: BareContent['contacts']
+  /** The language that a few words tell, or null. */
+  readonly languageIn: DetectLanguage
   readonly check: CheckOffer
   readonly whyOf: WhyOf
   readonly answer: AnswerQuestion
@@ -94,6 +97,7 @@ export async function openRooms(
       before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
     tips: loadTips(contentDir, knowledge),
     bareContacts: bare.contacts,
+    languageIn: createLanguageDetector(knowledge.synonyms.markers),
     check,
     whyOf: createWhys(contentDir),
     answer: (question, language, history, danger) => guidance.get()(question, language, history, danger),

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts'
 import type { Case, Verdict } from '../offers/types.ts'
 import type { Recalled } from '../reports/memory.ts'
 import { createMac } from '../store/mac.ts'
@@ -8,6 +9,10 @@ export interface JudgedCase {
   readonly verdict: Verdict
   /** What other people's reports say about it. */
   readonly recalled?: readonly Recalled[]
+  /** It was reported already: the report's receipt. */
+  readonly receipt?: string
+  /** The language its verdict was said in, which its buttons keep. */
+  readonly language?: Language
 }
 
 /** The cases judged lately. In memory only: before consent nothing a person sent is stored (P-01). */

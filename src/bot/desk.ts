@@ -3,6 +3,7 @@ import type { Agencies } from '../agencies/open.ts'
 import type { Looked } from '../content-watch.ts'
 import type { Checklists } from '../guidance/checklist.ts'
 import type { Compose } from '../guidance/compose.ts'
+import type { DetectLanguage } from '../guidance/detect-language.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
 import type { SmallTalk } from '../guidance/small-talk.ts'
 import type { Tip } from '../guidance/tips.ts'
@@ -52,6 +53,8 @@ export interface Desk {
   readonly agencies: Agencies
   readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
+  /** The language that a few words tell, or null. */
+  readonly languageIn: DetectLanguage
   /** Why a sign is one, in words for people. */
   readonly whyOf: WhyOf
   readonly answer: AnswerQuestion

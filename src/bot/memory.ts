@@ -9,6 +9,8 @@ export interface ChatMemory {
   readonly awaitingReport?: boolean
   /** What would be kept of a report was shown, with the buttons to agree or not. */
   readonly consentAsked?: boolean
+  /** The question about a report that was asked last: it may be answered in words. */
+  readonly reportQuestion?: { readonly receipt: string; readonly asked: string } | null
   /** The next text is to be added to the report with this receipt. */
   readonly awaitingAddition?: string | null
   /** The last questions, for follow-ups. */
@@ -31,6 +33,10 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
+  /** The verdict was said again to words that were not understood: a second time it would only be repeated. */
+  readonly saidAgain?: boolean
+  /** The language that was written last by somebody who has chosen none. */
+  readonly spoken?: Language
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */

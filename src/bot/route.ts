@@ -71,9 +71,11 @@ const NEVER_PASTED = ['harmful', 'political', 'legal', 'medical']
 function isAskedAbout(
   text: string,
   asks: boolean,
-  { entities, score }: Verdict,
+  { entities, score, situations }: Verdict,
   answer: () => Answer,
 ): boolean {
+  // Who tells how far they have gone needs what to do now rather than to read of it.
+  if (situations.length > 0 && !asks) return false
   if (text.length > DECLINED.longest || namesContact(entities) || INVITES.test(text)) return false
   const needed = neededSurety(text, asks, entities, score)
   const mayDecline = score < DECLINED.score
@@ -124,6 +126,11 @@ function namesContact({ phones, links, handles, emails, accounts }: Entities): b
 /** Words with which somebody is wanted for something, in our two languages. */
 const INVITES =
   /(?<!\p{L})(?:minat|berminat|yu+k|gabung|join|dicari|dibutuhkan|japri|inbo[xk]|berani|open|hiring|wanted|who wants|who is ready|want to work|interested|(?:kami|kita|we) (?:butuh|cari|need)|(?:butuh|need) \d+|(?:siapa|ada) (?:(?:yang|yg) )?mau|cari (?:tk[iw]|pmi|ladies|cewek|cowok)|mau(?: (?:gak?|ngg?ak?|kah))?\W*$|ikut(?: gak?)?\W*$|(?:kak|bang|mba?k|mas|sis|bro|gan|hai|halo|hello)\W+mau)(?!\p{L})/iu
+/** Whether a text wants somebody for something. */
+export function invites(text: string): boolean {
+  return INVITES.test(text)
+}
+
 /** Words that ask whether something is as it should be: "… wajar ga", "… asli apa engga sih", "is it normal". */
 const DOUBTS =
   /(?<!\p{L})(?:wajar|normal|masuk akal|asli|bener|benar|beneran|hoa(?:x|ks)|penipuan|nipu|tipu|boleh|bolehkah|aman|amankah|legal|resmi|sah|kenapa|kok|berapa|brp|standar|kegedean|kemahalan|jebakan|cukup|gimana|gmn|piye|kumaha|is it|is that|real|legit|scam|ok(?:ay|e)?|or not|apa (?:engga|ngg?ak?|gak?|tidak))(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|teu|ora)\W*(?:(?:yah?|sih?|tuh|kak|min|bu|pak|dong|deh)\W*)*$/iu
@@ -142,9 +149,9 @@ export function asksWhy(text: string): boolean {
   return text.length < 40 && WHY.test(text)
 }
 
-/** "Berarti penipuan ya?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
+/** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke)\W+)*(?:(?:ini|itu|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|ngapain|aman|aman berarti|penipuan|nipu|asli|beneran|bener|benar|yakin|serius|masa|masak|a scam|scam|real|legit|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|dong|kah|sih|kak|min|sekarang|now|ini|itu|ga|gak|nggak|then|do|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
 
 /** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
 const STRAIGHT =

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api, Middleware } from 'grammy'
 import type { Message, Update, UserFromGetMe } from 'grammy/types'
+import type { Language } from '../language.ts'
 import type { Part } from '../offers/types.ts'
 import { done, type Pending, pending } from '../store/inbox.ts'
 import { savepoint, type Transaction, TransactionLost } from '../store/open.ts'
@@ -195,7 +196,7 @@ async function openTurn(
     personId: person.id,
     toChat: chat.id,
     chosen,
-    language: chosen ?? desk.defaultLanguage,
+    language: chosen ?? spokenIn(turn, desk) ?? desk.defaultLanguage,
     parts: material.flatMap(partOf),
     files: messages.flatMap(filesOf),
     caseMessageId: first.message?.message_id ?? 0,
@@ -208,6 +209,11 @@ async function openTurn(
     press: null,
     toast: null,
   } satisfies Partial<Turn>)
+}
+
+/** What was written before in a private chat; in a group others may have written it. */
+function spokenIn(turn: Turn, desk: Desk): Language | undefined {
+  return turn.isPrivate && turn.chat ? desk.memory.of(turn.chat.id).spoken : undefined
 }
 
 function partOf(message: Message): Part[] {

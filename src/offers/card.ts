@@ -113,19 +113,23 @@ export function warningText(verdict: Verdict, language: Language, words: CardWor
       : country
         ? 'warning-title-country'
         : 'warning-title'
+  const end =
+    verdict.about === 'other_scam'
+      ? 'warning-end-other'
+      : isAbroad(verdict)
+        ? 'warning-end'
+        : 'warning-end-local'
   return [
     say(title, { country: country ? inLanguage(country, language) : '' }),
     signs.join('\n'),
-    say(verdict.about === 'other_scam' ? 'warning-end-other' : 'warning-end', {
-      site: vacancySite(words.contacts),
-    }),
+    say(end, { site: vacancySite(words.contacts) }),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
 /** The verdict in a line, and in another what that means for this message. */
-function headline(verdict: Verdict, say: (key: string) => string): string {
+export function headline(verdict: Verdict, say: (key: string) => string): string {
   const key = `card-${verdict.outcome.replaceAll('_', '-')}`
   return `${say(key)}\n${say(`${key}-${meaning(verdict)}`)}`
 }
@@ -137,7 +141,8 @@ function meaning(verdict: Verdict): 'other' | 'told' | 'local' | 'offer' {
   return verdict.outcome === 'likely_scam' && !isAbroad(verdict) ? 'local' : 'offer'
 }
 
-function reasonLine(
+/** A reason with the words it stands on. @param offer names the part it stood in, where there are several */
+export function reasonLine(
   reason: Reason,
   number: number,
   language: Language,

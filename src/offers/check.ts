@@ -85,6 +85,7 @@ export function createOfferChecker(
         : [],
       entities: read.reading.entities,
       situations: read.situations,
+      remarks: read.remarks,
       described: described && {
         outcome: described,
         reasons: named(tellable('job_offer'), told, () =>

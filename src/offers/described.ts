@@ -1,6 +1,6 @@
 import type { Decision } from './decide.ts'
 import { isWarning } from './signals-file.ts'
-import type { Verdict } from './types.ts'
+import type { Situation, Verdict } from './types.ts'
 import type { Understanding } from './understand.ts'
 
 /** Hints of `content/signals/intent.yaml`: somebody tells of an offer they got; an advert's own words; a question. */
@@ -9,6 +9,11 @@ const ADVERT = 'tawaran-kerja'
 const QUESTION = 'pertanyaan'
 /** Hints that the words are not about an offer of their own: a warning, news, a story with an end. */
 const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
+
+/** Where somebody stands who speaks of an offer of their own. */
+const FAR_IN: readonly Situation[] = ['abroad', 'departing', 'paid']
+/** Longer messages are somebody else's words. */
+const MOST_OF_A_TALE = 40
 
 /**
  * Whether a message that is no offer tells of one and asks about it ("temen nawarin kerja di Thailand, visa turis dulu,
@@ -19,11 +24,19 @@ const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
 export function describedRisk(read: Understanding, decision: Decision): 'likely_scam' | 'suspicious' | null {
   if (decision.outcome !== 'not_an_offer' || decision.danger) return null
   const ids = new Set(read.signals.map(({ rule }) => rule.id))
-  const asks = ids.has(QUESTION) || read.reading.text.includes('?')
-  const tells = ids.has(TOLD) || (ids.has(ADVERT) && read.situations.length > 0)
-  if (!asks || !tells || ELSEWHERE.some(id => ids.has(id))) return null
+  if (ELSEWHERE.some(id => ids.has(id))) return null
   const signs = read.signals.filter(({ rule }) => rule.about === 'job_offer' && isWarning(rule))
-  if (signs.some(({ rule }) => rule.floor === 'likely_scam')) return 'likely_scam'
+  const grave = signs.some(({ rule }) => rule.floor === 'likely_scam')
+  const stands = read.situations.length > 0
+  // "I leave on a pilgrim's visa, the deposit is paid": who is in it so far need not ask.
+  const isInIt =
+    grave &&
+    read.situations.some(situation => FAR_IN.includes(situation)) &&
+    read.reading.copy.tokens.length <= MOST_OF_A_TALE
+  const asks = ids.has(QUESTION) || read.reading.text.includes('?')
+  const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
+  if (!isInIt && !(asks && tells)) return null
+  if (grave) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null
 }
 

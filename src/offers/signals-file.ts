@@ -6,7 +6,7 @@ import type { Employer } from './borrowed-employer.ts'
 import { conditionNames } from './conditions.ts'
 import type { Translations } from './lexicon.ts'
 import { loadSwitchedOff, SWITCHED_OFF } from './switched-off.ts'
-import { DANGER_KINDS, SITUATIONS } from './types.ts'
+import { DANGER_KINDS, REMARKS, SITUATIONS } from './types.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string().min(4) })
@@ -55,7 +55,9 @@ const dangerSchema = z.strictObject({
 const dangerFileSchema = z.strictObject({ dangers: z.array(dangerSchema) })
 
 const situationSchema = z.strictObject({
-  kind: z.enum(SITUATIONS),
+  kind: z.enum([...SITUATIONS, ...REMARKS]),
+  /** Counts only in few words: in a longer message it is an advert that says so. */
+  short: z.boolean().default(false),
   patterns: z.array(z.string().min(1)).min(1),
   unless: z.array(z.string().min(1)).default([]),
   examples: z.strictObject({ match: z.array(z.string()).min(1), not: z.array(z.string()).min(1) }),
@@ -100,7 +102,7 @@ export function isWarning({ kind }: Pick<SignalRule, 'kind'>): boolean {
 
 /** One way of saying that a person is at risk now. */
 export type DangerRule = Readonly<z.infer<typeof dangerSchema>>
-/** One way of saying how far the person who asks has gone already. */
+/** One way of saying how far the person who asks has gone already, or what they make of an offer. */
 export type SituationRule = Readonly<z.infer<typeof situationSchema>>
 /** Word knowledge of the rules. */
 export type Words = Readonly<z.infer<typeof wordsSchema>>

@@ -9,17 +9,26 @@ export interface Step {
 }
 
 /** More than three is a list nobody does anything of. */
-const MOST_STEPS = 3
+export const MOST_STEPS = 3
 
 /**
- * What to do now, the most pressing first: where the person stands already (money sent, papers sent, about to leave)
- * comes before checking the offer. Pure.
+ * What to do now, the most pressing first: where the person stands already (a child, money sent, papers sent, about to
+ * leave) comes before checking the offer. Pure.
  * @param contacts all reviewed contacts; steps name no other (H-06)
  * @returns at most three, no contact twice
  */
 export function stepsFor(verdict: Verdict, contacts: readonly Contact[]): Step[] {
+  return withContacts(keysFor(verdict), verdict, contacts)
+}
+
+/** Steps of these keys, each once, at most three, each contact at the first step that it is for. Pure. */
+export function withContacts(
+  keys: readonly string[],
+  verdict: Verdict,
+  contacts: readonly Contact[],
+): Step[] {
   const named = new Set<string>()
-  return keysFor(verdict).map(key => {
+  return [...new Set(keys)].slice(0, MOST_STEPS).map(key => {
     const contact = contactFor(key, verdict, contacts)
     if (contact === null || named.has(contact.id)) return { key, contact: null }
     named.add(contact.id)
@@ -27,36 +36,60 @@ export function stepsFor(verdict: Verdict, contacts: readonly Contact[]): Step[]
   })
 }
 
-function keysFor({ about, outcome, situations, ...verdict }: Verdict): string[] {
-  const standing = situations.map(situation => `step-${situation}`)
+/** What can be lost to a scam that is no job offer, and where a child stands. */
+const OUTSIDE_WORK: readonly Situation[] = ['minor', 'code', 'account', 'paid', 'vanished', 'documents']
+
+function keysFor(verdict: Verdict): string[] {
+  const { about, outcome, situations } = verdict
   if (about === 'other_scam') {
-    const done = situations.filter(situation => situation === 'paid' || situation === 'code')
+    const done = stepsOf(
+      situations.filter(situation => OUTSIDE_WORK.includes(situation)),
+      verdict,
+    )
     const stop = verdict.entities.links.length > 0 ? 'step-other-stop' : 'step-other-no-link'
-    const usual = [stop, 'step-other-official', 'step-other-paid']
-    return [
-      ...done.map(situation => `step-${situation}`),
-      ...(done.length > 0 ? usual.slice(0, 2) : usual),
-    ].slice(0, MOST_STEPS)
+    return [...done, stop, 'step-other-official', ...(done.length > 0 ? [] : ['step-other-paid'])]
   }
-  const abroad = isAbroad(verdict)
-  const verify = verifyKey(verdict, abroad)
-  if (outcome === 'no_signs_found') {
-    const leaving = situations.filter(situation => situation === 'departing' || situation === 'abroad')
-    return [...leaving.map(situation => `step-${situation}`), verify, 'step-no-pay'].slice(0, MOST_STEPS)
-  }
-  const paid = abroad ? 'step-already-paid' : 'step-already-paid-local'
-  return [...standing, 'step-stop', verify, ...(gone(situations) ? [] : [paid])].slice(0, MOST_STEPS)
+  const standing = stepsOf(situations, verdict)
+  const verify = verifyKey(verdict)
+  if (outcome === 'no_signs_found') return [...standing, verify, 'step-no-pay']
+  // Whoever asks a scam compound for its papers is in touch with it.
+  if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
+  const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
+  return [...standing, 'step-stop', verify, ...(gone(situations) ? [] : [paid])]
 }
 
-/** Who names a company or a licence is not asked for it again: what stands there is to be looked up. */
-function verifyKey({ entities }: Pick<Verdict, 'entities'>, abroad: boolean): string {
-  if (!abroad) return 'step-verify-local'
-  const named = entities.companies.length + entities.licences.length > 0
-  return named ? 'step-verify-abroad-named' : 'step-verify-abroad'
+/** The steps for where somebody stands, in the order of the situations. Pure. */
+export function stepsOf(situations: readonly Situation[], verdict: Pick<Verdict, 'entities'>): string[] {
+  return situations.flatMap(situation => {
+    if (situation === 'minor') return [isAbroad(verdict) ? 'step-minor' : 'step-minor-local']
+    // Recruiters vanish once they have what they wanted.
+    if (situation === 'vanished') return ['step-paid', 'step-vanished']
+    return [`step-${situation}`]
+  })
+}
+
+/** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
+export function verifyKey(verdict: Pick<Verdict, 'entities' | 'remarks'>): string {
+  const { entities, remarks = [] } = verdict
+  const { companies, licences, links, emails } = entities
+  if (!isAbroad(verdict))
+    return companies.length + links.length + emails.length > 0 ? 'step-verify-local' : 'step-verify-person'
+  if (remarks.includes('government')) return 'step-verify-government'
+  return companies.length + licences.length > 0 ? 'step-verify-abroad-named' : 'step-verify-abroad'
+}
+
+/** Signs of the places and the bait of scam compounds (`content/signals/online.yaml`). */
+const CAMP_SIGNS = ['umpan-kamp', 'tujuan-hotspot']
+
+/** Whether an offer leads to a place that is known for scam compounds. Pure. */
+export function isCamp({ entities, signals }: Pick<Verdict, 'entities' | 'signals'>): boolean {
+  return (
+    entities.destinations.some(place => place.hotspot) || signals.some(({ id }) => CAMP_SIGNS.includes(id))
+  )
 }
 
 function gone(situations: readonly Situation[]): boolean {
-  return situations.some(situation => situation !== 'departing')
+  return situations.some(situation => situation !== 'departing' && situation !== 'minor')
 }
 
 function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[]): Contact | null {
@@ -64,20 +97,34 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
   const first = (country: string | null, situation: string) =>
     contactsFor(contacts, { country, situation }, 1)[0] ?? null
   switch (key) {
+    case 'step-minor':
+    case 'step-minor-local':
+      return byId('sapa-129')
     case 'step-abroad':
+    case 'step-camp-call':
       return first(workplace(verdict), 'danger')
     case 'step-departing':
+      // Nobody at the ministry for work abroad knows of a job at home.
+      return isAbroad(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
     case 'step-verify-abroad':
     case 'step-verify-abroad-named':
+    case 'step-verify-government':
     case 'step-already-paid':
+    case 'step-originals':
       return byId('kp2mi-call-center')
+    case 'step-ask':
+      return byId(isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker')
     case 'step-documents':
       return first('ID', 'sent_documents')
     case 'step-paid':
     case 'step-code':
+    case 'step-account':
     case 'step-other-paid':
       return first('ID', 'bank_fraud')
+    case 'step-police':
+      return byId('polri-110')
     case 'step-verify-local':
+    case 'step-verify-person':
     case 'step-already-paid-local':
       return byId('kemnaker')
     default:

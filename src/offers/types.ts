@@ -142,8 +142,40 @@ export interface Danger {
 }
 
 /** How far the person who asks has gone already, as far as they say so. The gravest first. */
-export const SITUATIONS = ['abroad', 'departing', 'code', 'paid', 'documents'] as const
+export const SITUATIONS = [
+  'minor',
+  'abroad',
+  'departing',
+  'code',
+  'account',
+  'paid',
+  'vanished',
+  'originals',
+  'documents',
+] as const
 export type Situation = (typeof SITUATIONS)[number]
+
+/** What people say about an offer once it was judged, the gravest first, and what it may be itself. */
+export const REMARKS = [
+  'threatened',
+  'fined',
+  'pressed',
+  'papers_asked',
+  'money_asked',
+  'authority',
+  'goes_anyway',
+  'genuine',
+  'vouched',
+  'free',
+  'signed',
+  'asks_help',
+  'afraid',
+  'needs_work',
+  'declined',
+  'mistake',
+  'government',
+] as const
+export type Remark = (typeof REMARKS)[number]
 
 /** What the bot makes of a case; can be computed again from the case. */
 export interface Verdict {
@@ -159,6 +191,8 @@ export interface Verdict {
   readonly entities: Entities
   /** Chooses what to do first; never changes the outcome. */
   readonly situations: readonly Situation[]
+  /** Chooses what answers it right after a verdict; never changes the outcome. */
+  readonly remarks?: readonly Remark[]
   /** What an offer would be that the person tells of in their own words and asks about; null when none is told of. */
   readonly described: {
     readonly outcome: 'likely_scam' | 'suspicious'

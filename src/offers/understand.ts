@@ -8,7 +8,10 @@ import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { compileRules, type Found } from './rules.ts'
 import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './signals-file.ts'
-import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
+import { type Case, REMARKS, type Remark, SITUATIONS, type Situation, type Span } from './types.ts'
+
+/** What a person says of themselves in passing is no longer than so many words. */
+const MOST_SHORT = 25
 
 /** All that can be said of a case before it is judged. */
 export interface Understanding {
@@ -16,6 +19,7 @@ export interface Understanding {
   readonly signals: readonly { readonly rule: SignalRule; readonly span: Span }[]
   readonly dangers: readonly { readonly rule: DangerRule; readonly span: Span }[]
   readonly situations: readonly Situation[]
+  readonly remarks: readonly Remark[]
   /** It can be followed only by what belongs to a known sender (`own-ways.ts`). */
   readonly ownWays: boolean
   readonly features: Features
@@ -67,11 +71,12 @@ export function createUnderstander(
       const signals: { rule: SignalRule; span: Span }[] = []
       const dangerous: { rule: DangerRule; span: Span }[] = []
       const ids = new Set<string>()
-      const standing: Situation[] = []
+      const isShort = reading.copy.tokens.length <= MOST_SHORT
+      const standing: (Situation | Remark)[] = []
       for (const { rule, span } of found) {
         const situation = situations[rule - firstSituation]
         if (situation !== undefined) {
-          standing.push(situation.kind)
+          if (!situation.short || isShort) standing.push(situation.kind)
           continue
         }
         const signal = content.signals[rule]
@@ -85,6 +90,7 @@ export function createUnderstander(
         signals,
         dangers: dangerous,
         situations: SITUATIONS.filter(kind => standing.includes(kind)),
+        remarks: REMARKS.filter(kind => standing.includes(kind)),
         ownWays: hasOnlyOwnWays(reading, known),
         features: makeFeatures(reading, [...ids]),
       }

@@ -38,8 +38,11 @@ describe('every warning sign', () => {
   })
 })
 
-describe('how far a person has gone already', () => {
-  const said = (text: string) => understand({ parts: [{ kind: 'text', text }] }).situations
+describe('how far a person has gone already, and what they say of an offer', () => {
+  const said = (text: string): readonly string[] => {
+    const { situations, remarks } = understand({ parts: [{ kind: 'text', text }] })
+    return [...situations, ...remarks]
+  }
 
   it.each(content.situations)('$kind finds what it must', ({ kind, examples }) => {
     expect(examples.match.filter(text => !said(text).includes(kind))).toEqual([])

@@ -40,8 +40,8 @@ export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
 
 /** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
 export function keepCard({ desk, toChat, language }: Turn, id: string, judged: JudgedCase): void {
-  desk.cases.keep(id, judged)
-  desk.memory.change(toChat, { lastCase: id, cardLast: language })
+  desk.cases.keep(id, { ...judged, language })
+  desk.memory.change(toChat, { lastCase: id, cardLast: language, saidAgain: false })
 }
 
 /** Says the verdict of a judged case, and has the model look closer where there is one. */
@@ -59,7 +59,7 @@ export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void
   turn.afterSent = async cardId => {
     const refined = await refine(offer, verdict, language, turn.ref)
     if (!refined) return
-    const closer = { ...judged, verdict: refined }
+    const closer = { ...judged, verdict: refined, language }
     desk.cases.keep(id, closer)
     const card = cardReply(turn, id, closer)
     await desk.sendLater(
@@ -96,7 +96,10 @@ export async function withCase(
   use: (judged: JudgedCase) => void | Promise<void>,
 ): Promise<void> {
   const kept = turn.desk.cases.find(id)
-  if (kept) return use(kept)
+  if (kept) {
+    if (turn.chosen === null) turn.language = kept.language ?? turn.language
+    return use(kept)
+  }
   const original = turn.callbackQuery?.message?.reply_to_message
   const text = original?.text ?? original?.caption
   if (!original || !text || turn.desk.cases.idOf(turn.toChat, original.message_id) !== id) {

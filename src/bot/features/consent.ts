@@ -16,12 +16,23 @@ const LONGEST_EDIT = 4096
 export function consent(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.use(
-    onPress('report', (turn, [id = '']) => withCase(turn, id, judged => offerToReport(turn, id, judged))),
+    onPress('report', (turn, [id = '']) => withCase(turn, id, judged => reportOnce(turn, id, judged))),
   )
   feature.use(onPress('show', withCut(showConsent)))
   feature.use(onPress('cut', withCut(showLines)))
   feature.use(onPress('refuse', refuse))
   return feature
+}
+
+/** What was reported already is not offered as something new. */
+async function reportOnce(turn: Turn, id: string, judged: JudgedCase): Promise<void> {
+  const { receipt } = judged
+  const filed = receipt === undefined ? null : await turn.desk.reports.find(turn.trx, turn.ref, receipt)
+  if (receipt === undefined || !filed || filed.status === 'withdrawn') return offerToReport(turn, id, judged)
+  turn.say({
+    text: turn.words('report-there-already', { receipt }),
+    buttons: [[turn.button(turn.words('mine-open', { receipt }), 'mine', receipt)]],
+  })
 }
 
 function refuse(turn: Turn): void {

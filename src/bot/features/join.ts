@@ -1,3 +1,4 @@
+import { GRAVITY } from '../../offers/risk.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { Composer } from '../composer.ts'
@@ -42,27 +43,49 @@ export function together(earlier: Case, later: Case): Case {
   return { parts: [...earlier.parts, ...added].slice(-MOST_PARTS) }
 }
 
-/** What was named a scam stays one, whatever is added to it: an honest advert beside it speaks for itself alone. Pure. */
+/**
+ * What was named a scam stays one, whatever is added to it, and an offer stays an offer: an honest advert or a number
+ * beside it speaks for itself alone. Pure.
+ */
 export function neverLower(offer: Case, whole: Verdict, alone: readonly JudgedCase[]): Verdict {
-  const worst = alone.find(({ verdict }) => verdict.outcome === 'likely_scam')
-  if (!worst || whole.danger || whole.outcome === 'likely_scam') return whole
-  const { outcome, about, score, reasons, signals } = worst.verdict
+  if (whole.danger) return whole
+  const worst = alone.reduce<JudgedCase | null>(
+    (most, one) => (most && gravity(most) >= gravity(one) ? most : one),
+    null,
+  )
+  if (!worst || gravity(worst) < GRAVITY.suspicious) return whole
+  if (GRAVITY[whole.outcome] < gravity(worst) || !keepsMatter(whole, worst.verdict))
+    return overlaid(offer, whole, worst)
+  return whole
+}
+
+function gravity({ verdict }: JudgedCase): number {
+  return GRAVITY[verdict.outcome]
+}
+
+function keepsMatter(whole: Verdict, { about }: Verdict): boolean {
+  return about !== 'job_offer' || whole.about === 'job_offer'
+}
+
+function overlaid(offer: Case, whole: Verdict, { offer: of, verdict }: JudgedCase): Verdict {
+  const { outcome, about, score, reasons, signals } = verdict
   const partOf = (part: number) =>
     Math.max(
       0,
-      offer.parts.findIndex(({ text }) => text === worst.offer.parts[part]?.text),
+      offer.parts.findIndex(({ text }) => text === of.parts[part]?.text),
     )
+  const told = new Set(signals.map(({ id }) => id))
   return {
     ...whole,
-    outcome,
+    outcome: GRAVITY[whole.outcome] > GRAVITY[outcome] ? whole.outcome : outcome,
     about,
     score: Math.max(whole.score, score),
     described: null,
     reasons: reasons.map(reason => ({ ...reason, part: partOf(reason.part) })),
-    signals: signals.map(signal => ({
-      ...signal,
-      span: { ...signal.span, part: partOf(signal.span.part) },
-    })),
+    signals: [
+      ...signals.map(signal => ({ ...signal, span: { ...signal.span, part: partOf(signal.span.part) } })),
+      ...whole.signals.filter(({ id }) => !told.has(id)),
+    ],
   }
 }
 

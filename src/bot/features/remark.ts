@@ -1,63 +1,79 @@
-import { verdictAgain } from '../../offers/card.ts'
-import { GRAVITY, isRisky } from '../../offers/risk.ts'
-import type { Reason, Signal, Verdict } from '../../offers/types.ts'
-import type { WhyOf } from '../../offers/whys.ts'
+import { afterRemark, freshSigns, type Remarked, reasonsOf, withRemark } from '../../offers/after-remark.ts'
+import { headline, verdictAgain } from '../../offers/card.ts'
+import { remarkCard } from '../../offers/remark-card.ts'
+import type { Entities } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { Turn } from '../turn.ts'
 import { cardReply, sayCard } from './check.ts'
 import { sayDanger } from './danger.ts'
 import { neverLower, together } from './join.ts'
 
-/** Weighted signs from here on are telling by themselves. */
-const LEAST_TELLING = 1.5
-
 /**
  * Answers a remark right after a verdict: "tapi katanya suruh transfer dulu 500rb", after an honest advert. The two are
- * judged as one. Where that says more, it is told; else the verdict is said again.
+ * judged as one. Where that is graver, the new verdict is told; else what was said is answered and the verdict stays.
+ * @param id of the case that the remark is about
  * @returns whether there was anything to say of it
  */
-export function sayRemark(turn: Turn, earlier: JudgedCase, remark: JudgedCase, messageId: number): boolean {
+export function sayRemark(
+  turn: Turn,
+  id: string,
+  earlier: JudgedCase,
+  remark: JudgedCase,
+  messageId: number,
+): boolean {
+  const { desk } = turn
   const offer = together(earlier.offer, remark.offer)
-  const whole = neverLower(offer, turn.desk.check(offer), [earlier, remark])
+  const whole = neverLower(offer, desk.check(offer), [earlier, remark])
   if (whole.danger) {
     sayDanger(turn, whole.danger)
     return true
   }
-  const verdict = afterRemark(earlier.verdict, whole, offer.parts.length - 1, turn.desk.whyOf)
-  if (verdict) {
-    sayCard(turn, messageId, { offer, verdict })
+  const remarked: Remarked = { earlier: earlier.verdict, remark: remark.verdict, whole, offer }
+  const graver = afterRemark(remarked, desk.whyOf)
+  if (graver) {
+    sayCard(turn, messageId, { offer, verdict: graver })
     return true
   }
-  // "Aku tetap berangkat besok" changes what is to be done, not what the offer is.
-  const same = whole.outcome === earlier.verdict.outcome ? whole : earlier.verdict
-  const again = verdictAgain(same, turn.language, turn.desk)
-  if (!again) return false
-  const { lastCase } = turn.desk.memory.of(turn.toChat)
-  const { buttons = [] } = lastCase ? cardReply(turn, lastCase, earlier) : {}
-  turn.say({ text: `${turn.words('card-again')}\n\n${again}`, buttons })
+  const after = keepRemark(turn, id, earlier, remarked)
+  const text = answerTo(turn, remarked, after) ?? again(turn, after)
+  if (text === null) return false
+  const { buttons = [] } = cardReply(turn, id, after)
+  turn.say({ text, buttons })
   return true
 }
 
-/**
- * The verdict on an offer with a remark, where the remark makes it graver or adds a telling sign; a remark never makes
- * it milder. Honest words around it do not hide a sign that stands in the remark. Pure.
- * @param part the part of the case that the remark is
- * @returns null where the remark adds nothing
- */
-export function afterRemark(earlier: Verdict, whole: Verdict, part: number, whyOf: WhyOf): Verdict | null {
-  const added = whole.signals.filter(
-    ({ span, kind, weight }) => span.part === part && (kind === 'hard' || weight >= LEAST_TELLING),
-  )
-  const fresh = added.filter(({ id }) => earlier.signals.every(known => known.id !== id))
-  const graver = GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
-  if (!graver && (fresh.length === 0 || isRisky(earlier))) return null
-  if (isRisky(whole)) return whole
-  return { ...whole, outcome: 'suspicious', about: 'job_offer', reasons: reasonsOf(fresh, whyOf) }
+/** What was said is kept with the case; only what tells of the offer itself becomes a part of it. */
+function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remarked): JudgedCase {
+  const tells = freshSigns(remarked).length > 0 || namesAnything(remarked.remark.entities)
+  const verdict = withRemark(remarked, turn.desk.whyOf)
+  const after = tells
+    ? { ...earlier, offer: remarked.offer, verdict }
+    : { ...earlier, verdict: { ...earlier.verdict, situations: verdict.situations } }
+  turn.desk.cases.keep(id, after)
+  return after
 }
 
-function reasonsOf(signals: readonly Signal[], whyOf: WhyOf): Reason[] {
-  return signals.flatMap(({ id, evidence, span }) => {
-    const why = whyOf(id)
-    return why ? [{ signal: id, evidence, part: span.part, why, source: null }] : []
-  })
+function answerTo(turn: Turn, remarked: Remarked, { verdict }: JudgedCase): string | null {
+  const { remark } = remarked
+  const reasons = reasonsOf(freshSigns(remarked), turn.desk.whyOf)
+  const { remarks = [], situations } = remark
+  const text = remarkCard({ remarks, situations, reasons }, verdict, turn.language, turn.desk)
+  if (text !== null) turn.desk.memory.change(turn.toChat, { saidAgain: false })
+  return text
+}
+
+/** What is not understood gets the verdict again, and the second time only that it stays: nobody reads a block twice. */
+function again(turn: Turn, { verdict }: JudgedCase): string | null {
+  const { desk, toChat, language } = turn
+  const block = verdictAgain(verdict, language, desk)
+  if (block === null) return null
+  const { saidAgain } = desk.memory.of(toChat)
+  desk.memory.change(toChat, { saidAgain: true })
+  if (!saidAgain) return `${turn.words('card-again')}\n\n${block}`
+  const line = headline(verdict, key => turn.words(key)).replace('\n', '. ')
+  return [turn.words('remark-unclear'), turn.words('card-stays', { verdict: line })].join('\n\n')
+}
+
+function namesAnything(entities: Entities): boolean {
+  return Object.values(entities).some(found => found.length > 0)
 }

@@ -5,12 +5,14 @@ import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { rowsOf } from './consent.ts'
+import type { Heard } from './heard.ts'
 import { countryName } from './own-details.ts'
+import { spokenAnswer } from './spoken-answer.ts'
 
 /** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
 const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
 const QUESTIONS = ['seen', 'stage', 'destination', 'contact'] as const
-type Question = (typeof QUESTIONS)[number]
+export type Question = (typeof QUESTIONS)[number]
 
 /** For whom the report is not the end of it: where `/bantuan` goes on for them (all of it, or a situation). */
 const NEXT_STEPS: Partial<Record<Stage, readonly [action: string, ...args: string[]]>> = {
@@ -31,6 +33,7 @@ export function firstQuestion(turn: Turn, receipt: string): Reply {
 }
 
 function question(turn: Turn, receipt: string, asked: Question): Reply {
+  turn.desk.memory.change(turn.toChat, { reportQuestion: { receipt, asked } })
   const choice = (label: string, value: string) => turn.button(label, 'rq', receipt, asked, value)
   const skip = [choice(turn.words('report-skip'), '-')]
   const text = turn.words(`report-question-${asked}`, { days: REPLY_DAYS })
@@ -55,27 +58,52 @@ function question(turn: Turn, receipt: string, asked: Question): Reply {
   return { text, buttons: [...choices[asked](), skip] }
 }
 
-/** Takes an answer; the button names the report and its question, so an old one still lands where it belongs. */
-async function answerQuestion(
+/** Takes a pressed answer; the button names the report and its question, so an old one still lands where it belongs. */
+function answerQuestion(
   turn: Turn,
   [receipt = '', asked = '', value = '']: readonly string[],
+): Promise<void> {
+  const asking = turn.callbackQuery?.message?.message_id
+  return takeAnswer(turn, receipt, asked, value, asking === undefined ? {} : { edit: asking })
+}
+
+/** "lewat facebook", "skip", typed at a question about a report. @returns whether it answered the question */
+export function answersReportQuestion(heard: Heard): boolean | Promise<boolean> {
+  const { turn, memory, text } = heard
+  const { reportQuestion } = memory
+  // Most messages come while nothing is asked: they must not wait.
+  if (!reportQuestion || turn.forwarded || heard.verdict.danger) return false
+  const asked = QUESTIONS.find(known => known === reportQuestion.asked)
+  const value = asked ? spokenAnswer(turn, asked, text, heard.verdict) : null
+  if (!asked || value === null) {
+    turn.desk.memory.change(turn.toChat, { reportQuestion: null })
+    return false
+  }
+  return takeAnswer(turn, reportQuestion.receipt, asked, value, {}).then(() => true)
+}
+
+async function takeAnswer(
+  turn: Turn,
+  receipt: string,
+  asked: string,
+  value: string,
+  where: Pick<Reply, 'edit'>,
 ): Promise<void> {
   const { desk, trx, ref } = turn
   const found = await desk.reports.find(trx, ref, receipt)
   if (!found || found.status === 'withdrawn') return turn.say(turn.words('mine-gone'))
   const current = QUESTIONS.find(known => known === asked)
-  const asking = turn.callbackQuery?.message?.message_id
-  const edit = asking === undefined ? {} : { edit: asking }
   // A question of an earlier version: the one in its place is asked instead.
-  if (!current) return turn.say({ ...question(turn, receipt, 'stage'), ...edit })
+  if (!current) return turn.say({ ...question(turn, receipt, 'stage'), ...where })
   const details = toDetails(current, value)
   if (details) await desk.reports.addDetails(trx, ref, receipt, details)
   if (details?.mayContact === true && turn.isPrivate)
     await keepReplyAddress(trx, ref, turn.toChat, desk.now())
   if (details?.mayContact === false) await forgetUnlessAllowed(trx, ref)
   const next = QUESTIONS[QUESTIONS.indexOf(current) + 1]
-  if (next) return turn.say({ ...question(turn, receipt, next), ...edit })
-  turn.say({ text: turn.words('report-finished', { receipt }), ...edit })
+  if (next) return turn.say({ ...question(turn, receipt, next), ...where })
+  desk.memory.change(turn.toChat, { reportQuestion: null })
+  turn.say({ text: turn.words('report-finished', { receipt }), ...where })
   sayNextSteps(turn, found.details.stage)
 }
 

@@ -43,12 +43,13 @@ function lastCase(turn: Turn): Button[][] {
 async function file(
   turn: Turn,
   id: string,
-  { offer, verdict }: JudgedCase,
+  judged: JudgedCase,
   written: string,
   print: string,
 ): Promise<void> {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
   const { desk } = turn
+  const { offer, verdict } = judged
   const kept = keptOf(offer, readCut(written) ?? 0n)
   if (!kept) return turn.say(turn.words('report-cannot-mask'))
   if (kept.print !== print) {
@@ -74,6 +75,7 @@ async function file(
   })
   const { receipt } = filed
   desk.memory.change(turn.toChat, { consentAsked: false })
+  desk.cases.keep(id, { ...judged, receipt })
   if (filed.text !== kept.text) return turn.say(turn.words('report-there-already', { receipt }))
   if (claim) {
     await keepClaim(turn, claim, receipt, verdict.outcome)

@@ -1,0 +1,69 @@
+import type { Language } from '../../language.ts'
+import type { Case } from '../../offers/types.ts'
+import { namesSomeone, withReports } from '../recall.ts'
+import { wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
+import { sayCard } from './check.ts'
+import { goesOnAfterDanger, saysWhere } from './goes-on-after-danger.ts'
+import { Heard, type Step } from './heard.ts'
+import { answersReportQuestion } from './report-questions.ts'
+import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
+import { sayByWay } from './ways.ts'
+
+/** What a message may be before it is taken by itself, in this order. */
+const STEPS: readonly Step[] = [
+  agreesOrNot,
+  answersReportQuestion,
+  asksForReport,
+  saysWhere,
+  asksAboutVerdict,
+  reportsAtOnce,
+  speakTheirLanguage,
+  reportsOffer,
+  addsToReport,
+  goesOnAfterDanger,
+  remarksOnVerdict,
+  isReported,
+]
+
+/** Finds what a text, caption or forward is for, and answers it. */
+export async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
+  const heard = new Heard(turn, offer, messageId)
+  for (const step of STEPS) {
+    const answered = step(heard)
+    if (answered === true || (answered !== false && (await answered))) return
+  }
+  return sayByWay(heard)
+}
+
+/** Someone who has chosen no language is answered in the one they write. It answers nothing. */
+function speakTheirLanguage(heard: Heard): false {
+  const { turn } = heard
+  const { desk, toChat } = turn
+  const written = writtenIn(heard)
+  if (turn.chosen !== null || turn.forwarded) return false
+  if (written !== null && desk.words.languages.includes(written)) turn.language = written
+  if (heard.memory.spoken !== turn.language) desk.memory.change(toChat, { spoken: turn.language })
+  return false
+}
+
+/** In more words than these a language shows by itself. */
+const FEW_WORDS = 12
+
+/** The language of a message; null where its few words tell none, as "ok" or a number. */
+function writtenIn({ turn, text, verdict, looked, smallTalk }: Heard): Language | null {
+  if (smallTalk === 'ok') return null
+  if (looked?.kind === 'answer') return looked.language
+  if (verdict.bare) return verdict.bare.language
+  return wordsIn(text) <= FEW_WORDS ? turn.desk.languageIn(text) : verdict.language
+}
+
+/** A question that names somebody whom others reported is answered with that. */
+async function isReported({ turn, way, verdict, judged, messageId }: Heard): Promise<boolean> {
+  if ((way !== 'question' && way !== 'unsure') || !namesSomeone(verdict)) return false
+  const known = await withReports(turn.desk, turn.trx, turn.ref, judged)
+  if (!known.recalled) return false
+  sayCard(turn, messageId, known)
+  return true
+}

@@ -1,0 +1,104 @@
+import type { SmallTalk } from '../../guidance/small-talk.ts'
+import type { Answer } from '../../guidance/types.ts'
+import type { Language } from '../../language.ts'
+import type { Case, Verdict } from '../../offers/types.ts'
+import { answerAnew } from '../answer-anew.ts'
+import type { JudgedCase } from '../cases.ts'
+import type { ChatMemory } from '../memory.ts'
+import { type Route, route } from '../route.ts'
+import type { Turn } from '../turn.ts'
+
+const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
+
+/** A message to be understood. What is slow is looked up when a step first asks, since most messages need little of it. */
+export class Heard {
+  readonly turn: Turn
+  readonly offer: Case
+  /** The message to answer under. */
+  readonly messageId: number
+  readonly text: string
+  /** What was remembered of the chat when the message came. */
+  readonly memory: ChatMemory
+  #verdict: Verdict | undefined
+  #answer: Answer | undefined
+  #smallTalk: SmallTalk | null | undefined
+  #way: Route | undefined
+
+  /** @param offer the message as a case */
+  constructor(turn: Turn, offer: Case, messageId: number) {
+    this.turn = turn
+    this.offer = offer
+    this.messageId = messageId
+    this.text = offer.parts.map(part => part.text).join('\n')
+    this.memory = turn.desk.memory.of(turn.toChat)
+  }
+
+  get verdict(): Verdict {
+    this.#verdict ??= this.turn.desk.check(this.offer)
+    return this.#verdict
+  }
+
+  get judged(): JudgedCase {
+    return { offer: this.offer, verdict: this.verdict }
+  }
+
+  /** The case whose verdict the bot said last, where a typed message may go on about it. */
+  get earlier(): JudgedCase | undefined {
+    const { cardLast, lastCase = '' } = this.memory
+    return cardLast && !this.turn.forwarded ? this.turn.desk.cases.find(lastCase) : undefined
+  }
+
+  get smallTalk(): SmallTalk | null {
+    if (this.#smallTalk === undefined) this.#smallTalk = this.turn.desk.smallTalk(this.text)
+    return this.#smallTalk
+  }
+
+  /** What the knowledge answers. */
+  readonly answer = (): Answer => {
+    const { desk } = this.turn
+    const danger = this.offer.parts.length === 1 ? this.verdict.danger : undefined
+    this.#answer ??= answerAnew(this.text, this.memory.questions, questions =>
+      desk.answer(this.text, this.#toAnswerIn(), questions, danger),
+    )
+    return this.#answer
+  }
+
+  get way(): Route {
+    this.#way ??= this.#findWay()
+    return this.#way
+  }
+
+  /** The answer, where finding the way needed one. */
+  get looked(): Answer | undefined {
+    this.#way ??= this.#findWay()
+    return this.#answer
+  }
+
+  /** Nothing is known that answers it. */
+  get unknown(): boolean {
+    return this.way === 'unsure' || (this.way === 'question' && UNANSWERED.includes(this.answer().kind))
+  }
+
+  /** Keeps the case for the buttons below its message. @returns the id they carry */
+  keep(): string {
+    const { desk, toChat } = this.turn
+    const id = desk.cases.idOf(toChat, this.messageId)
+    desk.cases.keep(id, this.judged)
+    return id
+  }
+
+  /** The language chosen, or that of the chat where the words do not tell; else the knowledge finds it out. */
+  #toAnswerIn(): Language | null {
+    const { chosen, desk } = this.turn
+    if (chosen !== null || desk.languageIn(this.text) !== null) return chosen
+    return this.memory.spoken ?? null
+  }
+
+  #findWay(): Route {
+    const { text, verdict, answer, smallTalk, turn } = this
+    return route({ text, forwarded: turn.forwarded, verdict, answer, smallTalk: smallTalk !== null })
+  }
+}
+
+/** One step of understanding: answers the message where it is meant for it. @returns whether it was answered */
+export type Step = (heard: Heard) => boolean | Promise<boolean>

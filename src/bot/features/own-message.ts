@@ -1,0 +1,34 @@
+import type { Verdict } from '../../offers/types.ts'
+import { invites } from '../route.ts'
+
+/** A warning or news that somebody passes on: "Waspada …", "Polisi menangkap …". */
+const NEWS =
+  /^[\W_]*(?:(?:info|berita|breaking news|viral|penting|wajib baca|tolong sebarkan|sebarkan|news)\W+)?(?:waspada|awas|hati-?\s?hati|peringatan|himbauan|imbauan|berita|viral|breaking|beware|warning|alert|news|polisi|polda|polres|bareskrim|kemlu|kp2mi|bp2mi|kbri|menteri|pemerintah|imigrasi|police|authorities|the ministry|embassy)(?!\p{L})(?!.{0,40}(?:\?|ga|gak|nggak|kah)\s*$)/iu
+/** Who tells of another offer. */
+const TELLS =
+  /(?<!\p{L})(?:ditawari|ditawarin|ditawarkan|diajakin? kerja|nawarin kerja|dapa?t tawaran|tawaran lain|ada (?:lagi )?(?:loker|lowongan|tawaran)|yang ini|kalau ini|kalo ini|yg ini|another offer|this one|offered (?:me|a))(?!\p{L})/iu
+/** What only an advert says of itself, however it begins. */
+const ADVERTISES = /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|japri|inbo[xk])(?!\p{L})/iu
+/** How somebody goes on about what they showed a moment ago: who, what, when, or something of it ("visanya"). */
+const GOES_ON =
+  /^\W*(?:soal(?:nya)?|tap[ie]|tp|trus|terus|trs|lalu|katanya|ktnya|kata|jare|jarene|cenah|dia|doi|beliau|mereka|mrk|dis?uruh|suruh|diminta|dimintai|dikon|kal(?:au|o)|klo|kl|nek|lamun|aku|saya|sy|gw|gue|gua|abdi|kulo|kula|dan|sama|plus|padahal|udah|udh|sudah|sdh|dah|tos|atos|wis|wes|belum|blm|besok|sesuk|lusa|nanti|ntar|dp|bayar|mbayar|mayar|transfer|tf|trf|kudu|harus|hrs|mesti|wajib|paling|i|he|she|they|it|but|and|also|now|then|so|my|the (?:agent|agency|company|recruiter|visa|contract|ticket|boss)|\p{L}{3,20}(?:nya|ku))(?!\p{L})/iu
+
+/** Whether a typed text goes on about what was judged before, by how it begins. Pure. */
+export function goesOn(text: string): boolean {
+  return GOES_ON.test(text)
+}
+
+/**
+ * Whether a text typed after a verdict is a matter of its own: a warning, news, another offer, a number or link to be
+ * checked. Pure.
+ * @param verdict of the text
+ * @param earlier the verdict before it
+ */
+export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
+  if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
+  if (goesOn(text)) return false
+  const { phones, links, handles, emails, destinations } = verdict.entities
+  if ([phones, links, handles, emails].some(found => found.length > 0) || invites(text)) return true
+  const known = new Set(earlier.entities.destinations.map(({ country }) => country))
+  return known.size > 0 && destinations.some(({ country }) => !known.has(country))
+}

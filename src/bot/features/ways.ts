@@ -1,0 +1,77 @@
+import { dangerOf } from '../../offers/danger-kind.ts'
+import { asDescribed } from '../../offers/described.ts'
+import { doneCard } from '../../offers/done-already.ts'
+import { isRisky } from '../../offers/risk.ts'
+import type { Button } from '../reply.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { readingButton, sayAnswer } from './ask.ts'
+import { judge } from './check.ts'
+import { sayDanger } from './danger.ts'
+import type { Heard } from './heard.ts'
+import { joinButtons } from './join.ts'
+
+/** "gaji art singapura" is nobody's offer. */
+const FEWEST_OF_AN_OFFER = 6
+/** More than these nobody in danger looks through. */
+const MOST_READING = 2
+
+/** Answers a message by itself, in the room it belongs to. */
+export function sayByWay(heard: Heard): Promise<void> | void {
+  const { turn, offer, messageId, text, verdict } = heard
+  switch (heard.way) {
+    case 'danger':
+      return helpInDanger(heard)
+    case 'small_talk':
+      return turn.say(turn.words(`small-${heard.smallTalk}`))
+    case 'question':
+      return sayAnswer(turn, text, heard.looked, offerButton(heard))
+    case 'offer':
+      return judge(turn, offer, messageId, verdict)
+    case 'described':
+      return judge(turn, offer, messageId, asDescribed(verdict) ?? verdict)
+    case 'done':
+      return sayDone(heard)
+    case 'unsure':
+      return askWhich(heard)
+  }
+}
+
+/** "Can they arrest me?" is asked once help is at hand: what is known of it is a press away. */
+function helpInDanger({ turn, memory, text, verdict, answer }: Heard): void {
+  const asked = memory.danger && looksLikeQuestion(text) ? answer().facts : []
+  const reading = asked.slice(0, MOST_READING).flatMap(fact => readingButton(turn, fact) ?? [])
+  sayDanger(turn, verdict.danger ?? dangerOf('unclear'), reading)
+}
+
+function sayDone(heard: Heard): void {
+  const { turn, verdict } = heard
+  const id = heard.keep()
+  const report = turn.button(turn.words('button-report'), 'report', id)
+  const help = turn.button(turn.words('button-help'), 'help')
+  turn.say({
+    text: doneCard(verdict, turn.language, turn.desk),
+    buttons: [[report, help], ...joinButtons(turn, id)],
+  })
+}
+
+function askWhich(heard: Heard): void {
+  const { turn, messageId } = heard
+  const id = heard.keep()
+  turn.say({
+    text: turn.words('unsure-ask'),
+    replyTo: messageId,
+    buttons: [
+      [turn.button(turn.words('button-as-offer'), 'offer', id)],
+      [turn.button(turn.words('button-as-question'), 'question', id)],
+      ...joinButtons(turn, id),
+    ],
+  })
+}
+
+/** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */
+function offerButton(heard: Heard): Button[][] {
+  const { turn, offer, verdict } = heard
+  const words = offer.parts.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  if (!isRisky(verdict) || words < FEWEST_OF_AN_OFFER) return []
+  return [[turn.button(turn.words('button-as-offer'), 'offer', heard.keep())]]
+}

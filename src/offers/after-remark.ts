@@ -1,0 +1,77 @@
+import { GRAVITY, isRisky } from './risk.ts'
+import { type Case, type Reason, SITUATIONS, type Signal, type Situation, type Verdict } from './types.ts'
+import type { WhyOf } from './whys.ts'
+
+/** Weighted signs from here on are telling by themselves. */
+const LEAST_TELLING = 1.5
+
+/** An offer that was judged, and what was said of it later, judged together and each alone. */
+export interface Remarked {
+  readonly earlier: Verdict
+  /** Of the remark alone. */
+  readonly remark: Verdict
+  /** Of both as one case, the remark last, never lower than either (`neverLower`). */
+  readonly whole: Verdict
+  readonly offer: Case
+}
+
+/**
+ * The verdict on an offer with a remark, where the remark makes it graver or adds a telling sign; a remark never makes
+ * it milder. Honest words around it do not hide a sign that stands in the remark. Pure.
+ * @returns null where the remark adds nothing
+ */
+export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
+  const { earlier, whole, remark } = remarked
+  const fresh = freshSigns(remarked)
+  // Wording alone tells nothing of an offer where only the person speaks of themselves: "I have paid".
+  const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0)
+  const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
+  if (!graver && (fresh.length === 0 || isRisky(earlier))) return null
+  const situations = standingAfter(remarked)
+  if (isRisky(whole)) return { ...whole, situations }
+  return {
+    ...whole,
+    situations,
+    outcome: 'suspicious',
+    about: 'job_offer',
+    reasons: reasonsOf(fresh, whyOf),
+  }
+}
+
+/** Telling signs that stand in the remark and were not known before. Pure. */
+export function freshSigns({ earlier, whole, offer }: Remarked): readonly Signal[] {
+  const last = offer.parts.length - 1
+  return whole.signals.filter(
+    ({ id, span, kind, weight }) =>
+      span.part === last &&
+      (kind === 'hard' || weight >= LEAST_TELLING) &&
+      earlier.signals.every(known => known.id !== id),
+  )
+}
+
+/** Signals with why each matters; those without words are left out. Pure. */
+export function reasonsOf(signals: readonly Signal[], whyOf: WhyOf): Reason[] {
+  return signals.flatMap(({ id, evidence, span }) => {
+    const why = whyOf(id)
+    return why ? [{ signal: id, evidence, part: span.part, why, source: null }] : []
+  })
+}
+
+/** Where the person stands after the remark: what they said before stays true. Pure. */
+export function standingAfter({ earlier, whole, remark }: Remarked): readonly Situation[] {
+  const said = new Set([...earlier.situations, ...whole.situations, ...remark.situations])
+  return SITUATIONS.filter(situation => said.has(situation))
+}
+
+/** The earlier verdict with what the remark adds to it: where they stand, further signs, places and money. Pure. */
+export function withRemark(remarked: Remarked, whyOf: WhyOf): Verdict {
+  const { earlier, whole } = remarked
+  const fresh = freshSigns(remarked)
+  return {
+    ...earlier,
+    situations: standingAfter(remarked),
+    signals: [...earlier.signals, ...fresh],
+    reasons: [...earlier.reasons, ...reasonsOf(fresh, whyOf)],
+    entities: whole.entities,
+  }
+}

@@ -1,0 +1,210 @@
+import { expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+const AT_HOME = 'Lowongan ART di Jakarta gaji 5 juta, bayar admin 300rb dulu, wa 0812-0000-4321'
+const ENGLISH =
+  'Nanny wanted in Singapore, come on a tourist visa first, pay the agent fee 400 dollars to my account'
+const PHISHING = 'Akun BRI Anda diblokir, klik http://bri-verify.example.com dan masukkan kode OTP'
+
+/** What is said to each remark right after the verdict on an offer, each by a person of their own. */
+async function after(offer: string, remarks: readonly string[]): Promise<readonly [string, string][]> {
+  const { person } = await openTalk()
+  const heard: [string, string][] = []
+  for (const [i, remark] of remarks.entries()) {
+    const one = person(7100 + i)
+    await one.says(offer)
+    heard.push([remark, textOf(await one.says(remark))])
+  }
+  return heard
+}
+
+const ANSWERED = [
+  ['siapa yg bisa bantu', 'bisa kamu hubungi sekarang', '0800-1000'],
+  ['dia ngaku dari KP2MI', 'mengaku dari lembaga resmi', '0800-1000'],
+  ['disuruh transfer malam ini', 'Didesak harus sekarang', 'Jangan kirim uang'],
+  ['perusahaannya resmi kok', 'dicatut', 'Jangan balas'],
+  ['temenku udah di sana aman2 aja', 'ikut tertipu', '0800-1000'],
+  ['kudu bayar 5 yuta sik', 'tidak meminta uang di muka', 'Jangan kirim uang'],
+] as const
+
+it('a remark gets a line that answers it, and the verdict stays', async () => {
+  for (const [i, [remark, said]] of (
+    await after(
+      CAMP,
+      ANSWERED.map(([first]) => first),
+    )
+  ).entries()) {
+    expect(said, remark).toContain(ANSWERED[i]?.[1])
+    expect(said, remark).toContain(ANSWERED[i]?.[2])
+    expect(said, remark).toContain('tetap: 🔴')
+  }
+})
+
+it('who sent something by mistake is told so and no more', async () => {
+  const [[, said] = ['', '']] = await after(CAMP, ['Maaf salah kirim'])
+  expect(said).toContain('Tidak apa-apa')
+  expect(said).not.toContain('🔴')
+})
+
+it('what is not understood gets the verdict once, and then no block again', async () => {
+  const { person } = await openTalk()
+  const one = person(72)
+  await one.says(CAMP)
+  expect(textOf(await one.says('kucingku namanya mochi'))).toContain('Lakukan ini sekarang')
+  const again = textOf(await one.says('warnanya oren putih'))
+  expect(again).toContain('🔴')
+  expect(again).not.toContain('Lakukan ini sekarang')
+})
+
+it('a child is protected first, and 18 is the lowest age', async () => {
+  const said = ['aku 17 tahun', 'saya masih 15 tahun kak', 'adekku ikut juga umur 15', 'aku kelas 2 SMA']
+  for (const [remark, answer] of await after(CAMP, said)) {
+    expect(answer, remark).toMatch(/1\. Belum 18 tahun\?.*usia minimal/)
+    expect(answer, remark).toContain('129')
+  }
+})
+
+it('of a job at home a child is not told of work abroad', async () => {
+  const [[, said] = ['', '']] = await after(AT_HOME, ['aku 16 tahun'])
+  expect(said).toContain('129')
+  expect(said).not.toContain('luar negeri')
+})
+
+const STANDING = [
+  ['aku udah di bandara', '1. Jangan berangkat dulu'],
+  ['udah di rumah agen', 'masih bisa batal'],
+  ['tiket tgl 15 udah keluar', '1. Jangan berangkat dulu'],
+  ['besok aku dijemput', '1. Jangan berangkat dulu'],
+  ['ijazah asli aku udah diserahin', '1. Dokumen asli sudah diserahkan?'],
+  ['rekening aku dipake buat nampung duit orang', '1. Rekeningmu dipakai uang orang?'],
+  ['dah bayar', '1. Uang sudah dikirim?'],
+  ['aku ngasih dp 1jt ke pak kades', '1. Uang sudah dikirim?'],
+  ['abdi tos mayar 3 juta', '1. Uang sudah dikirim?'],
+  ['abdi tos masihkeun KTP', '1. KTP, paspor, atau foto selfie sudah dikirim?'],
+  ['saya dah hantar gambar IC', '1. KTP, paspor, atau foto selfie sudah dikirim?'],
+  ['aku diblokir', '1. Uang sudah dikirim?'],
+] as const
+
+it('where somebody stands changes the steps', async () => {
+  for (const [i, [remark, said]] of (
+    await after(
+      CAMP,
+      STANDING.map(([first]) => first),
+    )
+  ).entries())
+    expect(said, remark).toContain(STANDING[i]?.[1])
+})
+
+it('a phone or account in their hands: offline, bank, passwords', async () => {
+  const said = ['ada kode masuk ke hp disuruh masukin', 'udah aku masukin', 'aku udah klik dan install']
+  for (const [remark, answer] of await after(PHISHING, [...said, 'hp ku jadi aneh'])) {
+    expect(answer, remark).toContain('Matikan internet')
+    expect(answer, remark).toContain('bankmu')
+  }
+})
+
+it('money asked for later is judged with the offer', async () => {
+  const said = ['soalnya disuruh bayar 10jt ke rekening pribadi', 'dp 1jt tf ke BCA 1234567890']
+  for (const [remark, answer] of await after(AT_HOME, said)) {
+    expect(answer, remark).toMatch(/🔴|🟠/)
+    expect(answer, remark).not.toContain('bukan tawaran kerja')
+  }
+})
+
+it('what is said later never makes a verdict milder, and keeps what is known', async () => {
+  const { person } = await openTalk()
+  const one = person(73)
+  expect(textOf(await one.says('aku mau berangkat ke Arab pakai visa ziarah, udah bayar DP'))).toContain('🔴')
+  const fined = textOf(await one.says('kalo mundur uang harus dibalikin dua kali lipat'))
+  expect(fined).toContain('denda')
+  expect(fined).toContain('tetap: 🔴')
+  expect(fined).toContain('0800-1000')
+  // The money that was paid is still known when only the verdict is asked again.
+  expect(textOf(await one.says('bener ga'))).toContain('1. Uang sudah dikirim?')
+})
+
+it('an honest advert is not called a scam because somebody says that they have paid', async () => {
+  const advert =
+    'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9'
+  for (const [, answer] of await after(advert, ['dah bayar'])) expect(answer).toContain('tetap: ⚪')
+})
+
+it('a warning or news is a message of its own', async () => {
+  const said = [
+    'Waspada lowongan palsu ke Kamboja, sudah banyak korban',
+    'Polisi tangkap dua tersangka di Batam',
+  ]
+  for (const [text, answer] of await after(CAMP, said)) expect(answer, text).not.toContain('🔴')
+})
+
+it('"is it true" in many words asks about the last offer', async () => {
+  for (const [text, answer] of await after(CAMP, ['bener ora iki?', 'resmi ga ya?', 'bener ga']))
+    expect(answer, text).toContain('🔴')
+})
+
+it('an English talk stays English: remark, warning to share, consent', async () => {
+  const { person } = await openTalk()
+  const one = person(74)
+  await one.says(ENGLISH)
+  expect(textOf(await one.says('i already paid 500'))).toContain('Money already sent?')
+  expect(textOf(await one.presses('Warn others'))).toContain('You may forward')
+  expect(textOf(await one.presses('Report'))).toContain('Do you agree?')
+})
+
+it('a number and then an offer, added together: the offer is what the verdict is about', async () => {
+  const { person } = await openTalk()
+  const one = person(75)
+  await one.says('0812-0000-1234')
+  await one.says(AT_HOME)
+  const both = textOf(await one.presses('Gabung'))
+  expect(both).toContain('bayar admin')
+  expect(both).not.toContain('bukan tawaran kerja')
+})
+
+it.each(['kerja cs di Poipet gaji 20 juta, tiket ditanggung, minat japri', CAMP])(
+  'nobody is sent to ask a scam compound for its papers: %s',
+  async offer => {
+    const { person } = await openTalk()
+    const said = textOf(await person(76).says(offer))
+    expect(said).toContain('1. Jangan balas, jangan berangkat')
+    expect(said).toContain('KBRI')
+    expect(said).not.toContain('Minta nama PT')
+  },
+)
+
+it('a household job gets no advice for companies or work abroad, neither does its warning', async () => {
+  const { person } = await openTalk()
+  const one = person(77)
+  const card = textOf(await one.says(AT_HOME))
+  expect(card).toContain('Temui dulu pemberi kerjanya')
+  expect(card).not.toContain('SIP2MI')
+  const warning = textOf(await one.presses('Peringatkan'))
+  expect(warning).not.toContain('SIP2MI')
+  expect(warning).not.toContain('luar negeri')
+})
+
+it('nobody asks a government programme for the name of a company', async () => {
+  const { person } = await openTalk()
+  const said = textOf(
+    await person(78).says(
+      'Pendaftaran program G to G Korea manufaktur dibuka lewat siskop2mi.bp2mi.go.id, usia 18-39, biaya ujian 28 dolar',
+    ),
+  )
+  expect(said).toContain('Program pemerintah')
+  expect(said).not.toContain('Minta nama PT')
+})
+
+it('questions about a report may be answered in words, and what was reported is not offered again', async () => {
+  const { person } = await openTalk()
+  const one = person(79)
+  await one.says(CAMP)
+  await one.presses('Laporkan')
+  await one.presses('Setuju')
+  expect(textOf(await one.says('lewat facebook'))).toContain('(2/4)')
+  expect(textOf(await one.says('skip'))).toContain('(3/4)')
+  expect(textOf(await one.says('kamboja'))).toContain('(4/4)')
+  expect(textOf(await one.says('ga'))).toContain('Selesai')
+  await one.says('siapa yg bisa bantu')
+  expect(textOf(await one.presses('Laporkan'))).toContain('sudah ada')
+})
