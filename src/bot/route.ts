@@ -1,7 +1,7 @@
 import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
-import type { Entities, Verdict } from '../offers/types.ts'
+import type { Danger, Entities, Verdict } from '../offers/types.ts'
 
 /** Which room a message belongs to. */
 export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'
@@ -31,7 +31,7 @@ const SURE_ANSWER = 0.5
  * talk; where two rooms are as likely it says so instead of guessing. Pure.
  */
 export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
-  if (verdict.danger) return 'danger'
+  if (verdict.danger) return isCalmQuestion(text, verdict.danger, answer) ? 'question' : 'danger'
   if (verdict.bare) return 'offer'
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
@@ -53,6 +53,20 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (isOffer) return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'offer'
   if (asks || kind === 'declined') return 'question'
   return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'unsure'
+}
+
+/** How surely a question must be answered for its wording, and nothing else, not to be taken for danger. */
+const CALM_ANSWER = 0.9
+
+/**
+ * "Can my boss read this chat?" sounds like danger in its few words, and is a question that is known. What a rule found,
+ * or who asks for help, is never taken for one.
+ */
+function isCalmQuestion(text: string, { guessed }: Danger, answer: () => Answer): boolean {
+  if (!guessed) return false
+  const { kind, about, confidence } = answer()
+  if (about !== undefined) return true
+  return kind === 'answer' && confidence >= CALM_ANSWER && (looksLikeQuestion(text) || DOUBTS.test(text))
 }
 
 /**

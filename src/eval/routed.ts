@@ -22,7 +22,7 @@ export function createRouting({ check, answer }: Knowing): (text: string) => {
     const verdict = check({ parts: [{ kind: 'text', text }] })
     let looked: Answer | undefined
     const once = () => {
-      looked ??= answer(text, null, [], verdict.danger)
+      looked ??= answer(text, null, [], verdict.danger?.guessed ? null : verdict.danger)
       return looked
     }
     const said = { text, forwarded: false, verdict, answer: once, smallTalk: smallTalk(text) !== null }

@@ -12,10 +12,10 @@ import { mixedAuthors } from './mixed-authors.ts'
 const COST = {
   scamMissed: 2.5,
   scamOnlySuspicious: 0.2,
-  honestNamed: 3.5,
+  honestNamed: 2.5,
   honestFlagged: 0.6,
   honestAsTalk: 0.3,
-  talkAsRiskyOffer: 2.8,
+  talkAsRiskyOffer: 3.4,
   talkAsOtherScam: 1.6,
   talkAsOffer: 0.2,
   suspiciousMissed: 0.1,

@@ -3,7 +3,7 @@ import { dangerOf, despairs, kindsOfDanger } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
-import { groundsOf, saidPlainly } from './grounds.ts'
+import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote, spanOf } from './read-case.ts'
@@ -179,5 +179,6 @@ function dangerIn(read: Understanding, model: DangerModel): Danger {
     circumstances: circumstancesIn(reading.text, despairs({ kind, also })),
     whose: whoseDanger(reading.text),
     evidence: said ? quote(reading.case, said.span) : '',
+    ...(isOnlyWording(read) ? { guessed: true } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type { Grounds } from './decide.ts'
 import { isWarning } from './signals-file.ts'
-import type { DangerKind, Span } from './types.ts'
+import type { DangerKind, Remark, Situation, Span } from './types.ts'
 import type { Understanding } from './understand.ts'
 
 /** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */
@@ -82,10 +82,42 @@ export function saidPlainly({ reading, signals, dangers }: Understanding): reado
   return dangers.filter(({ rule }) => rule.plain).map(({ rule }) => rule.kind)
 }
 
+/**
+ * What is known to be said of an offer ("my friend is there already", "I have signed", "I leave tomorrow") is next to never
+ * a cry for help: of the emergencies in `test/fixtures` nine say such a thing in so few words, of calm messages hundreds.
+ */
+const CALM_REMARKS: readonly Remark[] = [
+  'genuine',
+  'vouched',
+  'signed',
+  'papers_asked',
+  'goes_anyway',
+  'free',
+  'needs_work',
+  'mistake',
+  'government',
+  'pressed',
+]
+const CALM_SITUATIONS: readonly Situation[] = ['departing', 'paid', 'documents']
+const KNOWN_REMARK = 0.99
+
+function isKnownRemark({ remarks, situations }: Understanding): boolean {
+  return (
+    remarks.some(remark => CALM_REMARKS.includes(remark)) ||
+    situations.some(situation => CALM_SITUATIONS.includes(situation))
+  )
+}
+
 function aloneFrom(read: Understanding): number {
+  if (isOnlyWording(read) && isKnownRemark(read)) return KNOWN_REMARK
   const words = read.reading.copy.tokens.length
   const short = asksForHelp(read) ? 0 : (SURER_IN_FEW_WORDS.find(([most]) => words <= most)?.[1] ?? 0)
   return Math.max(short, ...read.signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0))
+}
+
+/** Whether danger in it would be told by the wording of a few words alone. */
+export function isOnlyWording(read: Understanding): boolean {
+  return read.dangers.length === 0 && read.reading.copy.tokens.length <= PLAIN_WORDS && !asksForHelp(read)
 }
 
 /** By a word of its own: "@kbri_help" asks for nothing. */

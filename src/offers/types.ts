@@ -139,6 +139,8 @@ export interface Danger {
   /** Whether they write of themselves or of somebody else; null when that is not told. */
   readonly whose: 'own' | 'others' | null
   readonly evidence: string
+  /** Only the wording of a few words sounds like it: no rule found it, and nobody asks for help. */
+  readonly guessed?: true
 }
 
 /** How far the person who asks has gone already, as far as they say so. The gravest first. */

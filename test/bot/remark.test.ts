@@ -208,3 +208,13 @@ it('questions about a report may be answered in words, and what was reported is 
   await one.says('siapa yg bisa bantu')
   expect(textOf(await one.presses('Laporkan'))).toContain('sudah ada')
 })
+
+it('H-01: right after an offer a few words are about it, unless a rule finds danger or somebody asks for help', async () => {
+  const calm = ['temen aku udah pergi kesana', 'they want my passport scan', 'aku udah di penampungan']
+  for (const [remark, said] of await after(CAMP, calm)) {
+    expect(said, remark).not.toContain('Healing119')
+    expect(said, remark).toContain('🔴')
+  }
+  const grave = ['aku dikunci di mess ga boleh keluar', 'pengen mati aja', 'tolong aku takut']
+  for (const [remark, said] of await after(CAMP, grave)) expect(said, remark).not.toContain('🔴')
+})

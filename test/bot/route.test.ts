@@ -28,6 +28,18 @@ describe('words that sound like a scam are a question when they ask about one', 
   })
 })
 
+describe('H-01: a question that is known is not danger for its few words; what a rule finds always is', () => {
+  test.each([
+    ['boss saya bisa lihat chat ini gak', 'question'],
+    ['nanti nama aku ketahuan ga kalo ngelapor di sini', 'question'],
+    ['majikan saya mukul saya, boleh lapor ke mana?', 'danger'],
+    ['my boss rape me, what i do', 'danger'],
+    ['saya dikunci di kamar, harus gimana?', 'danger'],
+  ])('%s: %s', (text, way) => {
+    expect(routing(text).way).toBe(way)
+  })
+})
+
 describe('an offer stays one, however short it is and though it ends with a question', () => {
   test.each([
     'mau kerja di dubai gaji 12jt?',

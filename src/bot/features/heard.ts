@@ -34,8 +34,18 @@ export class Heard {
   }
 
   get verdict(): Verdict {
-    this.#verdict ??= this.turn.desk.check(this.offer)
+    this.#verdict ??= this.#check()
     return this.#verdict
+  }
+
+  /**
+   * "My friend went there already" sounds like a farewell by itself; right after an offer it is a remark on it, and the
+   * buttons below the answer lead to help all the same. What a rule found, and who asks for help, is danger anywhere.
+   */
+  #check(): Verdict {
+    const verdict = this.turn.desk.check(this.offer)
+    const isRemark = verdict.danger?.guessed === true && this.earlier !== undefined && !this.memory.danger
+    return isRemark ? { ...verdict, danger: null } : verdict
   }
 
   get judged(): JudgedCase {
@@ -56,7 +66,8 @@ export class Heard {
   /** What the knowledge answers. */
   readonly answer = (): Answer => {
     const { desk } = this.turn
-    const danger = this.offer.parts.length === 1 ? this.verdict.danger : undefined
+    const judged = this.verdict.danger?.guessed ? null : this.verdict.danger
+    const danger = this.offer.parts.length === 1 ? judged : undefined
     this.#answer ??= answerAnew(this.text, this.memory.questions, questions =>
       desk.answer(this.text, this.#toAnswerIn(), questions, danger),
     )
