@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Model } from '../llm/model.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
-import { GRAVITY } from '../offers/risk.ts'
+import { GRAVITY, isRisky } from '../offers/risk.ts'
 import type { Verdict } from '../offers/types.ts'
 import { answersWithModel } from './answers-with-model.ts'
 import { atOnce } from './at-once.ts'
@@ -75,17 +75,16 @@ function offerLines(looked: readonly Looked[]): string[] {
     const before = of.filter(({ offer }) => hit(offer.verdict)).length
     return `| ${name} | ${shareWords(before, of.length)} | ${shareWords(of.filter(({ after }) => hit(after)).length, of.length)} |`
   }
-  const flagged = ({ outcome }: Verdict) => GRAVITY[outcome] > 1
   return [
     `${answered.length} of ${looked.length} offers answered by the model. Verdicts lowered: ${lowered}. Reasons that quote nothing in the message: ${strange}.`,
     '',
     '| measure | rules | with the model |',
     '|---|---|---|',
-    row('scam offers caught', ['scam'], flagged),
+    row('scam offers caught', ['scam'], isRisky),
     row('scam offers named `likely_scam`', ['scam'], ({ outcome }) => outcome === 'likely_scam'),
     row('honest adverts called `likely_scam`', ['legit'], ({ outcome }) => outcome === 'likely_scam'),
-    row('honest adverts flagged', ['legit'], flagged),
-    row('no offer, flagged', ['none'], flagged),
-    row('other scams caught', ['other_scam'], flagged),
+    row('honest adverts flagged', ['legit'], isRisky),
+    row('no offer, flagged', ['none'], isRisky),
+    row('other scams caught', ['other_scam'], isRisky),
   ]
 }

@@ -40,16 +40,17 @@ export function createOfferChecker(
   const dangerModel = loadDangerModel(contentDir)
   const { generic } = understander.content
   /** A sign as told to a person; its source is that of the fact it stands for. */
-  const told = new Map(
-    understander.content.signals.map(({ id, why, source, fact, about, said_by }) => [
-      id,
-      {
-        why,
-        source: source ?? (fact ? sources.get(fact) : undefined) ?? null,
-        about,
-        saidBy: said_by,
-      },
-    ]),
+  const rules = understander.content.signals.map(rule => ({
+    ...rule,
+    source: rule.source ?? (rule.fact ? sources.get(rule.fact) : undefined) ?? null,
+    saidBy: rule.said_by,
+  }))
+  const told: Told = new Map(rules.map(rule => [rule.id, rule]))
+  const toldElsewhere: Told = new Map(
+    rules.flatMap(({ id, why, source, about, saidBy, elsewhere }) => {
+      const reason = about === 'other_scam' || elsewhere === true ? why : elsewhere
+      return reason ? [[id, { why: reason, source, about, saidBy }] as const] : []
+    }),
   )
 
   const weigh = (offer: Case): Weighed => {
@@ -67,11 +68,14 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
-    // "Agent keeps the ID, or pay a fine" is no relative in trouble, and "mum needs credit" no employer who wants fees: what
-    // belongs to a thing of its kind is told.
-    const tellable = (about: Verdict['about']) => {
-      const ofKind = signals.filter(({ id }) => told.get(id)?.about === about)
-      return ofKind.length > 0 ? ofKind : signals
+    // "Agent keeps the ID, or pay a fine" is no relative in trouble: an offer is told what belongs to offers.
+    const ofOffers = signals.filter(({ id }) => told.get(id)?.about === 'job_offer')
+    const offerSigns = ofOffers.length > 0 ? ofOffers : signals
+    const reasonsFor = (about: Verdict['about']) => {
+      const otherwise = () => mostTellingReason(about, read, model, generic)
+      return about === 'other_scam'
+        ? named(signals, toldElsewhere, otherwise)
+        : named(offerSigns, told, otherwise)
     }
     const described = describedRisk(read, decision)
     return {
@@ -80,17 +84,13 @@ export function createOfferChecker(
       danger: decision.danger ? dangerIn(read, dangerModel) : null,
       score: decision.score,
       signals,
-      reasons: isRisky(decision)
-        ? named(tellable(decision.about), told, () => mostTellingReason(decision.about, read, model, generic))
-        : [],
+      reasons: isRisky(decision) ? reasonsFor(decision.about) : [],
       entities: read.reading.entities,
       situations: read.situations,
       remarks: read.remarks,
       described: described && {
         outcome: described,
-        reasons: named(tellable('job_offer'), told, () =>
-          mostTellingReason('job_offer', read, model, generic),
-        ),
+        reasons: reasonsFor('job_offer'),
       },
       language: detectLanguage(read.reading.copy.tokens),
     }

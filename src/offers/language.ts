@@ -3,7 +3,7 @@ import { type Word, wordList } from './word.ts'
 
 /** The commonest words that only English has, and those that only Indonesian and its neighbours have. */
 const isEnglish = wordList(
-  'the and you your are is for with will this that have from our we they not can please what how who when if at be or as it to of in on my no was were been has do does i me am want help he she him her his them their us but myself feel',
+  'the and you your are is for with will this that have from our we they not can please what how who when if at be or as it to of in on my no was were been has do does i me am want help he she him her his them their us but myself feel salary needed wanted month week first pay worker workers must any only',
 )
 const isIndonesian = wordList(
   'yang dan di ke dari untuk dengan ini itu ada tidak bisa kami kita saya aku kamu anda kak mbak mas pak bu gaji kerja bayar sudah belum akan nanti aja saja ya yg utk dgn gak ga nggak ora neng sing teu nu ka mah lowongan loker dibutuhkan dicari membuka syarat usia tahun lulusan pengalaman pendaftaran daftar biaya kontrak penempatan pria wanita orang bulan juta hubungi segera resmi gratis',

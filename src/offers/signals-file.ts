@@ -29,6 +29,8 @@ const signalSchema = z
     condition: z.enum(conditionNames).optional(),
     unless_condition: z.enum(conditionNames).optional(),
     why: localised,
+    /** Why it matters in a scam that is no job offer; `true`: for the same reason. Without it, it is told of offers only. */
+    elsewhere: localised.or(z.literal(true)).optional(),
     /** Signals that say the same: after one of them, the graver first, it is told under "Why?" only. */
     said_by: z.array(z.string()).default([]),
     source: source.optional(),

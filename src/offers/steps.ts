@@ -39,6 +39,13 @@ export function withContacts(
 /** What can be lost to a scam that is no job offer, and where a child stands. */
 const OUTSIDE_WORK: readonly Situation[] = ['minor', 'code', 'account', 'paid', 'vanished', 'documents']
 
+/** Scams that "check in the official app" is no answer to, by the sign that finds them (`content/signals`). */
+const OWN_STEPS: Readonly<Record<string, readonly string[]>> = {
+  'jual-organ': ['step-victim', 'step-police'],
+  'ancam-sebar': ['step-blackmail', 'step-police', 'step-other-paid'],
+  'titipan-bawa-barang': ['step-refuse-carrying', 'step-police'],
+}
+
 function keysFor(verdict: Verdict): string[] {
   const { about, outcome, situations } = verdict
   if (about === 'other_scam') {
@@ -46,6 +53,8 @@ function keysFor(verdict: Verdict): string[] {
       situations.filter(situation => OUTSIDE_WORK.includes(situation)),
       verdict,
     )
+    const own = verdict.signals.flatMap(({ id }) => OWN_STEPS[id] ?? [])
+    if (own.length > 0) return [...done, ...own]
     const stop = verdict.entities.links.length > 0 ? 'step-other-stop' : 'step-other-no-link'
     return [...done, stop, 'step-other-official', ...(done.length > 0 ? [] : ['step-other-paid'])]
   }

@@ -215,6 +215,11 @@ it('H-01: right after an offer a few words are about it, unless a rule finds dan
     expect(said, remark).not.toContain('Healing119')
     expect(said, remark).toContain('🔴')
   }
-  const grave = ['aku dikunci di mess ga boleh keluar', 'pengen mati aja', 'tolong aku takut']
+  const grave = [
+    'aku dikunci di mess ga boleh keluar',
+    'pengen mati aja',
+    'tolong aku takut',
+    'my sister works there and cannot come home',
+  ]
   for (const [remark, said] of await after(CAMP, grave)) expect(said, remark).not.toContain('🔴')
 })

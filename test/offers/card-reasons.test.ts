@@ -52,3 +52,35 @@ describe('reasons on a card', () => {
     expect(told(offer('gaji 3.500 USD'))).toBe(true)
   })
 })
+
+describe('a scam that is no job offer', () => {
+  let check: CheckOffer
+  beforeAll(() => {
+    check = createOfferChecker(CONTENT)
+  })
+  const told = (text: string) => check({ parts: [{ kind: 'text', text }] })
+
+  it.each([
+    'Tiket kapal Lebaran sisa 3, transfer lunas ke rekening saya a.n. Budi sekarang',
+    'SELAMAT! Nomor WA anda memenangkan 75jt dari undian. Hub 0853-0000-1111, biaya admin 500rb dulu',
+    'Bayar 3jt sekarang atau video kamu kusebar ke semua temanmu',
+  ])('is not explained with employers and placement: %s', text => {
+    const { about, reasons } = told(text)
+    expect(about).toBe('other_scam')
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const { why } of reasons) expect(why.id).not.toMatch(/pemberi kerja|P3MI|penempatan|pekerja/i)
+  })
+
+  it.each([
+    ['Bayar 3jt sekarang atau video kamu kusebar ke semua temanmu', 'ancam-sebar', 'Jangan bayar'],
+    ['mau jual ginjal? dibayar 120jt, operasi di Kamboja', 'jual-organ', 'adalah korban'],
+    ['jadi kurir bawa koper Thailand-Hongkong 25jt', 'titipan-bawa-barang', 'koper yang tidak kamu isi'],
+  ])('%s gets steps of its own', (text, sign, step) => {
+    const verdict = told(text)
+    expect(verdict.signals.map(({ id }) => id)).toContain(sign)
+    const shown = verdictCard(verdict, 'id', card)
+    expect(shown).toContain(step)
+    expect(shown).toContain('Polisi 110')
+    expect(shown).not.toContain('aplikasi atau nomor resmi')
+  })
+})

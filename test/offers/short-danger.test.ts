@@ -111,6 +111,7 @@ it.each([
   'sepupu gw udah di sana, katanya enak',
   'mereka kirim kontrak udah aku ttd',
   'they want my passport scan',
+  'they have my passport copy',
 ])('who only says that somebody has left, is there or has signed is in no danger: %s', text =>
   expect(danger(text)).toBeNull(),
 )
