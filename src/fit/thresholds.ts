@@ -26,7 +26,7 @@ const COST = {
 const LEAST_OTHER = 0.35
 /**
  * At most so many who are in no danger may be answered as if they were, of authors who wrote of everything. Most of those
- * wrote calm messages in the words of danger on purpose; of the first six authors, who did not, it is then 1.1 of 100.
+ * wrote calm messages in the words of danger on purpose; of the first six authors, who did not, it is then 1.0 of 100.
  */
 const MOST_FALSE_DANGER = 0.023
 

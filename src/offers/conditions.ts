@@ -127,15 +127,20 @@ function onlyPhone(facts: Facts): Span | null {
   return found
 }
 
+function isBefore(token: Span | undefined, { part, start }: Span): boolean {
+  return token !== undefined && (token.part < part || (token.part === part && token.start < start))
+}
+
 /** A large sum beside a word of paying, in the same sentence. */
 function largeFee({ copy, entities }: Facts): Span | null {
+  const { tokens } = copy
+  // Amounts come in reading order: one walk through the words finds them all, however many there are.
+  let at = 0
   for (const { amount, currency, period, span } of entities.money) {
     if (period !== null || amount < (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
-    const at = copy.tokens.findIndex(token => token.part === span.part && token.start >= span.start)
-    const sentence = copy.tokens[at]?.sentence
-    const before = copy.tokens
-      .slice(Math.max(0, at - FEE_REACH), at)
-      .filter(token => token.sentence === sentence)
+    while (isBefore(tokens[at], span)) at += 1
+    const sentence = tokens[at]?.sentence
+    const before = tokens.slice(Math.max(0, at - FEE_REACH), at).filter(token => token.sentence === sentence)
     if (before.some(({ word }) => FEE.has(word)) && !before.some(({ word }) => NO_FEE.has(word))) return span
   }
   return null
