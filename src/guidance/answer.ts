@@ -92,8 +92,7 @@ export function* buildGuidance(
       if (isDeclined(nearest, best?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
-    const ours =
-      whole.concepts.some(concept => inside.has(concept)) || search.countriesIn(whole.text).size > 0
+    const ours = whole.concepts.some(concept => inside.has(concept)) || whole.countries.size > 0
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
       return ours
         ? {

@@ -113,8 +113,8 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
     fold,
     findCountries,
     vocabularies,
-    read: createReader(fold, vocabularies),
-    beside: ({ text, concepts: asked }) => whatIsBeside(asked, findCountries(text)),
+    read: createReader(fold, vocabularies, findCountries),
+    beside: ({ concepts: asked, countries: named }) => whatIsBeside(asked, named),
     mass: ({ said }) => massOf(said, bodies.rarity),
     gather(question, withoutAsk) {
       const likeness = askWords.cosines(question.paired)
@@ -135,7 +135,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
           ((byAsk[first] as number) + (byAsk[first + 1] as number) + (byAsk[first + 2] as number)) / 3
         table.title[at] = byTitle[first] as number
       }
-      markAbout(table, question.concepts, findCountries(question.text))
+      markAbout(table, question.concepts, question.countries)
       if (withoutAsk !== undefined) leaveOut(question, withoutAsk)
       return table
     },

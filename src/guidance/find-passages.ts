@@ -48,19 +48,20 @@ export function createFinder(
     nameOf: (code: string) => names.get(code) ?? '',
   }
 
-  /** "Saya kat Kuching" with the country added: articles speak of Malaysia. */
-  const withCountry = (asked: Question): Question => {
-    const unsaid = [...search.countriesIn(asked.text)]
+  /** "Saya kat Kuching" is looked for with the country added: articles speak of Malaysia. */
+  const findAlone = (asked: Question): { readonly question: Question; readonly ranked: Ranking } => {
+    const found = { question: asked, ranked: search.find(asked) }
+    const unsaid = [...asked.countries]
       .map(words.nameOf)
       .filter(name => !search.concepts(name).every(concept => asked.concepts.includes(concept)))
-    if (unsaid.length === 0 || confidenceOf(bestOf(search.find(asked), 1)) >= SURE_ALONE) return asked
-    return search.read([asked.text, ...unsaid].join(' '))
+    if (unsaid.length === 0 || confidenceOf(bestOf(found.ranked, 1)) >= SURE_ALONE) return found
+    const question = search.read([asked.text, ...unsaid].join(' '))
+    return { question, ranked: search.find(question) }
   }
 
   return (asked, history) => {
-    const question = withCountry(asked)
-    const { text, concepts } = question
-    const ranked = search.find(question)
+    const { question, ranked } = findAlone(asked)
+    const { text, concepts, countries } = question
     const alone = { asked: text, whole: question, ranking: ranked, alone: ranked }
     if (history.length === 0) return alone
     const [best] = bestOf(alone.ranking, 1)
@@ -73,7 +74,7 @@ export function createFinder(
     // "Nomor KBRI?" after "paspor hilang di Malaysia": the one there.
     const there =
       concepts.includes(MISSION_CONCEPT) &&
-      search.countriesIn(text).size === 0 &&
+      countries.size === 0 &&
       search.countriesIn(history.at(-1)?.question ?? '').size > 0
     // "Exam fee?" is Korea's, and no country is named: it was before.
     const unnamed = best?.beside === true && surety >= SURE_ALONE
@@ -89,7 +90,7 @@ export function createFinder(
       wantsContact,
     })
     // A subject of its own takes the place of the one before; the country stays.
-    const newSubject = hasSubject && search.countriesIn(text).size === 0
+    const newSubject = hasSubject && countries.size === 0
     return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked }
   }
 }

@@ -1,4 +1,5 @@
 import type { Fold } from './concepts.ts'
+import type { FindCountries } from './countries.ts'
 import { letterRuns, pairs } from './ngrams.ts'
 import { tokens } from './tokens.ts'
 import type { Bag, Vocabulary } from './vocabulary.ts'
@@ -10,6 +11,8 @@ export interface Question {
   readonly words: readonly string[]
   /** As `Fold` gives them. */
   readonly concepts: readonly string[]
+  /** ISO codes of the countries it names. */
+  readonly countries: ReadonlySet<string>
   /** Its concepts by themselves. */
   readonly said: Bag
   /** Its concepts and neighbouring pairs of them. */
@@ -32,7 +35,11 @@ export interface Vocabularies {
 export type ReadQuestion = (text: string) => Question
 
 /** @param vocabularies of the indexes it is held against */
-export function createReader(fold: Fold, { terms, letters }: Vocabularies): ReadQuestion {
+export function createReader(
+  fold: Fold,
+  { terms, letters }: Vocabularies,
+  findCountries: FindCountries,
+): ReadQuestion {
   return text => {
     const words = tokens(text)
     const concepts = fold(text)
@@ -40,6 +47,7 @@ export function createReader(fold: Fold, { terms, letters }: Vocabularies): Read
       text,
       words,
       concepts,
+      countries: findCountries(text),
       said: terms.read(concepts),
       paired: terms.read(withPairs(concepts)),
       kept: terms.read(withWords(concepts, words)),
