@@ -39,12 +39,13 @@ export function createOfferChecker(
   const model = loadTextModel(contentDir)
   const dangerModel = loadDangerModel(contentDir)
   const { generic } = understander.content
-  /** A sign as told to a person; its source is that of the fact it stands for. */
+  /** The source of a sign is that of the fact it stands for. */
   const rules = understander.content.signals.map(rule => ({
     ...rule,
     source: rule.source ?? (rule.fact ? sources.get(rule.fact) : undefined) ?? null,
     saidBy: rule.said_by,
   }))
+  /** Signs as told to a person of an offer, and of a scam that is none. */
   const told: Told = new Map(rules.map(rule => [rule.id, rule]))
   const toldElsewhere: Told = new Map(
     rules.flatMap(({ id, why, source, about, saidBy, elsewhere }) => {
@@ -68,14 +69,12 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
-    // "Agent keeps the ID, or pay a fine" is no relative in trouble: an offer is told what belongs to offers.
-    const ofOffers = signals.filter(({ id }) => told.get(id)?.about === 'job_offer')
-    const offerSigns = ofOffers.length > 0 ? ofOffers : signals
     const reasonsFor = (about: Verdict['about']) => {
       const otherwise = () => mostTellingReason(about, read, model, generic)
-      return about === 'other_scam'
-        ? named(signals, toldElsewhere, otherwise)
-        : named(offerSigns, told, otherwise)
+      if (about === 'other_scam') return named(signals, toldElsewhere, otherwise)
+      // "Agent keeps the ID, or pay a fine" is no relative in trouble: an offer is told what belongs to offers.
+      const ofOffers = signals.filter(({ id }) => told.get(id)?.about === 'job_offer')
+      return named(ofOffers.length > 0 ? ofOffers : signals, told, otherwise)
     }
     const described = describedRisk(read, decision)
     return {

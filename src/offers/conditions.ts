@@ -2,6 +2,7 @@ import type { Borrowed } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
 import type { MatchingCopy } from './normalise.ts'
 import type { Entities, Money, Span } from './types.ts'
+import { wordList } from './word.ts'
 
 /** Names of the checks on extracted facts that a signal may ask for. */
 export const conditionNames = [
@@ -52,15 +53,11 @@ const MODEST_DOLLARS = 900
 /** Indonesian numbers that begin with anything but 8 belong to a place. */
 const LANDLINE = /^\+62[2-79]/
 /** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
-const FEE = new Set(
-  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total'.split(
-    ' ',
-  ),
+const isFee = wordList(
+  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total',
 )
-const NO_FEE = new Set(
-  'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet'.split(
-    ' ',
-  ),
+const isNoFee = wordList(
+  'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet',
 )
 const FEE_REACH = 3
 /**
@@ -103,17 +100,14 @@ function wageAboveRange(facts: Facts): Span | null {
 }
 
 /** Small businesses that carry no form before their name: "WARTEG BAHARI cabang Kalideres". */
-const SHOPS = new Set(
-  'warteg warung rm resto restoran kedai kafe toko bengkel salon laundry konveksi katering apotek klinik hotel bimbel kost pabrik studio bakery'.split(
-    ' ',
-  ),
+const isShop = wordList(
+  'warteg warung rm resto restoran kedai kafe toko bengkel salon laundry konveksi katering apotek klinik hotel bimbel kost pabrik studio bakery',
 )
 
 function namesShop({ copy, text }: Facts): boolean {
-  return copy.tokens.some(({ word, part, start }, at) => {
+  return copy.tokens.some(({ word, entry, part, start }, at) => {
     const next = copy.tokens[at + 1]
-    if (part !== 0 || next?.part !== 0 || !SHOPS.has(word) || next.start - start > word.length + 2)
-      return false
+    if (part !== 0 || next?.part !== 0 || !isShop(entry) || next.start - start > word.length + 2) return false
     return /\p{Lu}/u.test(text.charAt(next.start))
   })
 }
@@ -141,7 +135,7 @@ function largeFee({ copy, entities }: Facts): Span | null {
     while (isBefore(tokens[at], span)) at += 1
     const sentence = tokens[at]?.sentence
     const before = tokens.slice(Math.max(0, at - FEE_REACH), at).filter(token => token.sentence === sentence)
-    if (before.some(({ word }) => FEE.has(word)) && !before.some(({ word }) => NO_FEE.has(word))) return span
+    if (before.some(({ entry }) => isFee(entry)) && !before.some(({ entry }) => isNoFee(entry))) return span
   }
   return null
 }

@@ -30,6 +30,7 @@ const PLEA = 'minta-tolong'
 export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
   const hard = read.signals.filter(({ rule }) => rule.kind === 'hard')
   const offers = hard.filter(({ rule }) => rule.about === 'job_offer')
+  const told = isTold(read)
   return {
     shares,
     floor: offers.some(({ rule }) => rule.floor === 'likely_scam')
@@ -37,8 +38,8 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
       : offers.length > 0
         ? 'suspicious'
         : null,
-    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !isTold(read),
-    told: isTold(read),
+    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !told,
+    told,
     dangers: read.dangers.map(({ rule }) => rule.kind),
     plain: saidPlainly(read),
     aloneFrom: aloneFrom(read),
@@ -109,7 +110,7 @@ function isKnownRemark({ remarks, situations }: Understanding): boolean {
 }
 
 function aloneFrom(read: Understanding): number {
-  if (isOnlyWording(read) && isKnownRemark(read)) return KNOWN_REMARK
+  if (isKnownRemark(read) && isOnlyWording(read)) return KNOWN_REMARK
   const words = read.reading.copy.tokens.length
   const short = asksForHelp(read) ? 0 : (SURER_IN_FEW_WORDS.find(([most]) => words <= most)?.[1] ?? 0)
   return Math.max(short, ...read.signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0))

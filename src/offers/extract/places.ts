@@ -1,7 +1,7 @@
 import type { Destination } from '../destinations.ts'
 import { normalise, type Token } from '../normalise.ts'
 import type { Case, DestinationMention } from '../types.ts'
-import type { Word } from '../word.ts'
+import { type Word, wordList } from '../word.ts'
 
 /** One name of a place, by the words it is written with. */
 export interface PlaceName {
@@ -84,23 +84,22 @@ function stands(name: PlaceName, tokens: readonly Token[], at: number, offer: Ca
 }
 
 /** English is asked for in adverts for every place: beside these words its name is no country. */
-const LANGUAGE = {
+const ENGLISH = {
   country: 'GB',
-  before: new Set(['bahasa', 'bhs', 'basa', 'boso', 'bisa']),
-  after: new Set(['aktif', 'pasif', 'lancar', 'dasar']),
+  isAfter: wordList('bahasa bhs basa boso bisa'),
+  isBefore: wordList('aktif pasif lancar dasar'),
 }
 /** Kamboja is a flower too, and streets bear the names of countries. */
-const STREETS_AND_FLOWERS = new Set(['jl', 'jln', 'jalan', 'gg', 'gang', 'blok', 'bunga', 'pohon', 'kembang'])
+const isStreetOrFlower = wordList('jl jln jalan gg gang blok bunga pohon kembang')
 
 /** Whether a country's name stands for something else there. */
 function isNoCountry(name: PlaceName, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  const word = before?.part === tokens[at]?.part ? (before?.word ?? '') : ''
-  if (STREETS_AND_FLOWERS.has(word)) return true
-  return (
-    name.country === LANGUAGE.country &&
-    (LANGUAGE.before.has(word) || LANGUAGE.after.has(tokens[at + 1]?.word ?? ''))
-  )
+  const after = tokens[at + 1]
+  const beside = before?.part === tokens[at]?.part ? before : undefined
+  if (beside && isStreetOrFlower(beside.entry)) return true
+  if (name.country !== ENGLISH.country) return false
+  return (beside && ENGLISH.isAfter(beside.entry)) || (after !== undefined && ENGLISH.isBefore(after.entry))
 }
 
 /**
