@@ -3,6 +3,7 @@ import { type Route, route } from '../bot/route.ts'
 import { kindOf, readCorpus } from '../fit/corpus.ts'
 import { loadSmallTalk } from '../guidance/small-talk.ts'
 import type { Answer } from '../guidance/types.ts'
+import { knownDanger } from '../offers/danger-kind.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Verdict } from '../offers/types.ts'
 import type { Knowing } from './knowing.ts'
@@ -22,7 +23,7 @@ export function createRouting({ check, answer }: Knowing): (text: string) => {
     const verdict = check({ parts: [{ kind: 'text', text }] })
     let looked: Answer | undefined
     const once = () => {
-      looked ??= answer(text, null, [], verdict.danger?.guessed ? null : verdict.danger)
+      looked ??= answer(text, null, [], knownDanger(verdict.danger))
       return looked
     }
     const said = { text, forwarded: false, verdict, answer: once, smallTalk: smallTalk(text) !== null }

@@ -13,6 +13,13 @@ export interface Remarked {
   /** Of both as one case, the remark last, never lower than either (`neverLower`). */
   readonly whole: Verdict
   readonly offer: Case
+  /** Telling signs that stand in the remark and were not known before. */
+  readonly fresh: readonly Signal[]
+}
+
+/** Takes the three verdicts together. Pure. */
+export function remarkedOn(remarked: Omit<Remarked, 'fresh'>): Remarked {
+  return { ...remarked, fresh: freshSigns(remarked) }
 }
 
 /**
@@ -21,8 +28,7 @@ export interface Remarked {
  * @returns null where the remark adds nothing
  */
 export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
-  const { earlier, whole, remark } = remarked
-  const fresh = freshSigns(remarked)
+  const { earlier, whole, remark, fresh } = remarked
   // Wording alone tells nothing of an offer where only the person speaks of themselves: "I have paid".
   const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0)
   const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
@@ -38,8 +44,7 @@ export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
   }
 }
 
-/** Telling signs that stand in the remark and were not known before. Pure. */
-export function freshSigns({ earlier, whole, offer }: Remarked): readonly Signal[] {
+function freshSigns({ earlier, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const last = offer.parts.length - 1
   return whole.signals.filter(
     ({ id, span, kind, weight }) =>
@@ -58,15 +63,14 @@ export function reasonsOf(signals: readonly Signal[], whyOf: WhyOf): Reason[] {
 }
 
 /** Where the person stands after the remark: what they said before stays true. Pure. */
-export function standingAfter({ earlier, whole, remark }: Remarked): readonly Situation[] {
+function standingAfter({ earlier, whole, remark }: Remarked): readonly Situation[] {
   const said = new Set([...earlier.situations, ...whole.situations, ...remark.situations])
   return SITUATIONS.filter(situation => said.has(situation))
 }
 
 /** The earlier verdict with what the remark adds to it: where they stand, further signs, places and money. Pure. */
 export function withRemark(remarked: Remarked, whyOf: WhyOf): Verdict {
-  const { earlier, whole } = remarked
-  const fresh = freshSigns(remarked)
+  const { earlier, whole, fresh } = remarked
   return {
     ...earlier,
     situations: standingAfter(remarked),

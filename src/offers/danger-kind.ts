@@ -95,3 +95,8 @@ export function dangerOf(
     evidence: '',
   }
 }
+
+/** A danger as far as it is more than the wording of a few words. */
+export function knownDanger(danger: Danger | null): Danger | null {
+  return danger?.guessed ? null : danger
+}

@@ -1,6 +1,5 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
-import { createLanguageDetector } from '../../guidance/detect-language.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf, despairs } from '../../offers/danger-kind.ts'
@@ -16,8 +15,6 @@ import { sayDanger } from './danger.ts'
 import { endOfDanger, saysThanks } from './danger-ends.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { contactsOnTopic, firstOf, listens } from './topic-contacts.ts'
-
-export type { AnsweredDanger } from '../memory.ts'
 
 /** A place is named in so few words. */
 export const MOST_OF_A_PLACE = 4
@@ -94,10 +91,8 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
 function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
   if (turn.chosen !== null) return
-  turn.language = language
-  if (wordsIn(text) <= TOO_FEW_TO_TELL) return
-  const detect = createLanguageDetector(turn.desk.knowledge.synonyms.markers)
-  turn.language = detect(text) ?? language
+  const written = wordsIn(text) > TOO_FEW_TO_TELL ? turn.desk.languageIn(text) : null
+  turn.language = written ?? language
 }
 
 /** Whether a danger says more than the one that was answered: where, a kind that a rule found, or a story of its own. */

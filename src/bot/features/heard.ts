@@ -1,6 +1,7 @@
 import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
+import { knownDanger } from '../../offers/danger-kind.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
@@ -44,8 +45,8 @@ export class Heard {
    */
   #check(): Verdict {
     const verdict = this.turn.desk.check(this.offer)
-    const isRemark = verdict.danger?.guessed === true && this.earlier !== undefined && !this.memory.danger
-    return isRemark ? { ...verdict, danger: null } : verdict
+    if (this.memory.danger || this.earlier === undefined) return verdict
+    return { ...verdict, danger: knownDanger(verdict.danger) }
   }
 
   get judged(): JudgedCase {
@@ -66,8 +67,7 @@ export class Heard {
   /** What the knowledge answers. */
   readonly answer = (): Answer => {
     const { desk } = this.turn
-    const judged = this.verdict.danger?.guessed ? null : this.verdict.danger
-    const danger = this.offer.parts.length === 1 ? judged : undefined
+    const danger = this.offer.parts.length === 1 ? knownDanger(this.verdict.danger) : undefined
     this.#answer ??= answerAnew(this.text, this.memory.questions, questions =>
       desk.answer(this.text, this.#toAnswerIn(), questions, danger),
     )

@@ -1,4 +1,4 @@
-import { afterRemark, freshSigns, type Remarked, reasonsOf, withRemark } from '../../offers/after-remark.ts'
+import { afterRemark, type Remarked, reasonsOf, remarkedOn, withRemark } from '../../offers/after-remark.ts'
 import { headline, verdictAgain } from '../../offers/card.ts'
 import { remarkCard } from '../../offers/remark-card.ts'
 import type { Entities } from '../../offers/types.ts'
@@ -28,7 +28,7 @@ export function sayRemark(
     sayDanger(turn, whole.danger)
     return true
   }
-  const remarked: Remarked = { earlier: earlier.verdict, remark: remark.verdict, whole, offer }
+  const remarked = remarkedOn({ earlier: earlier.verdict, remark: remark.verdict, whole, offer })
   const graver = afterRemark(remarked, desk.whyOf)
   if (graver) {
     sayCard(turn, messageId, { offer, verdict: graver })
@@ -44,7 +44,7 @@ export function sayRemark(
 
 /** What was said is kept with the case; only what tells of the offer itself becomes a part of it. */
 function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remarked): JudgedCase {
-  const tells = freshSigns(remarked).length > 0 || namesAnything(remarked.remark.entities)
+  const tells = remarked.fresh.length > 0 || namesAnything(remarked.remark.entities)
   const verdict = withRemark(remarked, turn.desk.whyOf)
   const after = tells
     ? { ...earlier, offer: remarked.offer, verdict }
@@ -54,8 +54,8 @@ function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remar
 }
 
 function answerTo(turn: Turn, remarked: Remarked, { verdict }: JudgedCase): string | null {
-  const { remark } = remarked
-  const reasons = reasonsOf(freshSigns(remarked), turn.desk.whyOf)
+  const { remark, fresh } = remarked
+  const reasons = reasonsOf(fresh, turn.desk.whyOf)
   const { remarks = [], situations } = remark
   const text = remarkCard({ remarks, situations, reasons }, verdict, turn.language, turn.desk)
   if (text !== null) turn.desk.memory.change(turn.toChat, { saidAgain: false })
