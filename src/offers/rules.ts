@@ -48,7 +48,6 @@ interface Start {
 export function compileRules(rules: readonly Rule[], book: PatternBook, employers: EmployerBook): RuleSet {
   const negation = book.listAtom('negation')
   const byStart: Start[][] = []
-  const conditional: number[] = []
   const add = (written: string, rule: number, takesBack: boolean): void => {
     const pattern = book.add(written)
     const atom = pattern.places[0]?.atom ?? 0
@@ -60,7 +59,6 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     try {
       for (const written of rule.patterns) add(written, number, false)
       for (const written of rule.unless) add(written, number, true)
-      if (rule.condition !== undefined) conditional.push(number)
     } catch (error) {
       throw new Error(`signal "${rule.id}": ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -96,7 +94,7 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
   }
 
   const find = (reading: Reading, countries: Countries): readonly Found[] => {
-    const hits = new Map<number, Hit>()
+    const hits: (Hit | undefined)[] = new Array(rules.length)
     const takenBack = new Map<number, Hit[]>()
     const { atoms, limits } = reading
     counted -= atoms.length
@@ -115,11 +113,11 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
           }
           const { pattern, rule, takesBack } = starts[start] as Start
           // The first of a rule is told, and there the first of its patterns.
-          if (!takesBack && hits.get(rule)?.first === at) continue
+          if (!takesBack && hits[rule]?.first === at) continue
           const hit = matchAt(pattern, atoms, at, limit)
           if (hit === null) continue
           if (takesBack) takenBack.set(rule, [...(takenBack.get(rule) ?? []), hit].slice(-MOST_TAKEN_BACK))
-          else if (!negated(reading, hit, pattern)) hits.set(rule, hit)
+          else if (!negated(reading, hit, pattern)) hits[rule] = hit
         }
       }
       for (const atom of all) nextAt[atom] = here
@@ -136,10 +134,10 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
       text: reading.text,
     }
     const found: Found[] = []
-    const candidates = [...hits.keys(), ...conditional.filter(number => !hits.has(number))]
-    for (const number of candidates.sort((a, b) => a - b)) {
-      const hit = hits.get(number)
-      const { condition, unless_condition: unless } = rules[number] ?? {}
+    for (let number = 0; number < rules.length; number++) {
+      const hit = hits[number]
+      const { condition, unless_condition: unless } = rules[number] as Rule
+      if (hit === undefined && condition === undefined) continue
       const hitSpan = hit && spanOf(reading.copy, hit.first, hit.last)
       const refuted = hitSpan && unless !== undefined && within(holds(unless, facts), hitSpan)
       if (hit && hitSpan && !refuted && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))

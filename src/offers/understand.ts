@@ -89,11 +89,18 @@ export function createUnderstander(
         reading,
         signals,
         dangers: dangerous,
-        situations: SITUATIONS.filter(kind => standing.includes(kind)),
-        remarks: REMARKS.filter(kind => standing.includes(kind)),
+        situations: inOrder(SITUATIONS, standing),
+        remarks: inOrder(REMARKS, standing),
         ownWays: hasOnlyOwnWays(reading, known),
         features: makeFeatures(reading, [...ids]),
       }
     },
   }
+}
+
+const NOTHING: readonly never[] = []
+
+/** Those of the kinds that were found, in the order of the kinds; most messages tell of none. */
+function inOrder<Kind extends string>(kinds: readonly Kind[], found: readonly string[]): readonly Kind[] {
+  return found.length === 0 ? NOTHING : kinds.filter(kind => found.includes(kind))
 }
