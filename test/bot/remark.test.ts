@@ -223,3 +223,19 @@ it('H-01: right after an offer a few words are about it, unless a rule finds dan
   ]
   for (const [remark, said] of await after(CAMP, grave)) expect(said, remark).not.toContain('🔴')
 })
+
+it('H-01: who tells how they are held at this moment is in danger right after an offer too', async () => {
+  const held = [
+    'aku wes neng kono, ora entuk metu',
+    'disini disuruh layanin tamu',
+    'aku di penampungan, gak boleh pulang',
+    'wes ora kuat aku',
+    'aku uda di kapal, gak bisa turun',
+    'abdi di dieu teu tiasa balik',
+    'i am here and cannot leave',
+  ]
+  for (const [remark, said] of await after(CAMP, held)) expect(said, remark).toMatch(/nyawa|life is at risk/)
+  const not = ['aku masih di rumah', 'dia punya fotoku', 'they will pick me up', 'aku punya anak kecil']
+  for (const [remark, said] of await after(CAMP, not))
+    expect(said, remark).not.toMatch(/nyawa|life is at risk/)
+})

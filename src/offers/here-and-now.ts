@@ -1,0 +1,36 @@
+import { saying, spokenWords } from './said.ts'
+
+const NOT =
+  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|engga|enggak|ndak|nda|ora|ra|teu|tak|tek|not|cannot|can't|cant|never|don't|dont|won't|wont|doesn't|doesnt)"
+const ME = "(?:aku|saya|sy|gw|gue|gua|kami|kita|kulo|abdi|inyong|ulun|i|i'm|im|we|we're)"
+/** Who may not, cannot or is not let. */
+const LET =
+  '(?:bisa|boleh|iso|entuk|oleh|intuk|tiasa|meunang|dibolehin|dibolehkan|diizinkan|diijinkan|dikasih|let|allowed|able|can)'
+const AWAY =
+  '(?:pulang|balik|keluar|kluar|kabur|pergi|turun|muleh|mulih|moleh|bali|metu|medal|lunga|kaluar|mulang|leave|go|get|escape|return|home|out)'
+const PLACE =
+  '(?:penampungan|mess|asrama|kos|kost|kapal|gudang|gedung|hutan|pulau|bar|karaoke|dormitory|dorm|ship|boat|building|compound)'
+
+const NOW = saying(
+  [
+    '(?:di|neng|ning|nang|ing|dhek|ndek) (?:sini|kene|dieu|kono|ditu)|disini|dieu|nangkene|nengkene|nengkono|over here|am here|are here',
+    `${NOT} ~1 ${LET} ~2 ${AWAY}|${NOT} ~1 (?:leave|escape|go home|get out)`,
+    `${ME} ~2 (?:di|neng|ning|nang|ing|in|at|on) ~2 ${PLACE}`,
+    `${NOT} ~1 (?:kuat|kuwat|tahan|sanggup|kiat|betah|bear|stand|take it)`,
+    '(?:kesel|capek|cape|bosen|bosan|tired of|cape sama) (?:urip|hidup|hirup|living|life)',
+    `${NOT} ~1 (?:dikasih|diberi|dikei|diwenehi|given) ~1 (?:makan|mangan|minum|food)`,
+  ].join('|'),
+)
+/** What is told, feared or asked of a place somebody may still go to. */
+const NOT_YET = saying(
+  'katanya|ktnya|jare|jarene|cenah|kalau|kalo|klo|kl|nek|lamun|nanti|ntar|engke|mengko|sebelum|belum|takut ~2 (?:ga|gak|nggak|tidak|ora)|they say|he says|she says|if|before|would|will',
+)
+
+/**
+ * Whether few words tell where somebody is held, or how they are there, at this moment: "disini disuruh layanin tamu",
+ * "ora entuk metu". What an offer says of later does not. Pure.
+ */
+export function isHereAndNow(text: string): boolean {
+  const words = spokenWords(text)
+  return NOW.test(words) && !NOT_YET.test(words)
+}
