@@ -33,8 +33,8 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
-  /** The verdict was said again to words that were not understood: a second time it would only be repeated. */
-  readonly saidAgain?: boolean
+  /** What was said of that case last, after its verdict: nobody reads the same block twice. */
+  readonly saidOfCase?: string | null
   /** The language that was written last by somebody who has chosen none. */
   readonly spoken?: Language
   /** A danger was answered, and where they are as far as they said. */

@@ -1,9 +1,39 @@
 import { GRAVITY, isRisky } from './risk.ts'
-import { type Case, type Reason, SITUATIONS, type Signal, type Situation, type Verdict } from './types.ts'
+import {
+  type Case,
+  type Reason,
+  type Remark,
+  SITUATIONS,
+  type Signal,
+  type Situation,
+  type Verdict,
+} from './types.ts'
 import type { WhyOf } from './whys.ts'
 
 /** Weighted signs from here on are telling by themselves. */
 const LEAST_TELLING = 1.5
+
+/** Remarks that tell of a warning sign by themselves. */
+const WARNING: readonly Remark[] = [
+  'threatened',
+  'fined',
+  'lured',
+  'held_first',
+  'evades',
+  'ill_reputed',
+  'shifty',
+  'money_asked',
+]
+
+/** The key of the sentence that answers a remark (`content/locales/…/remark.ftl`). Pure. */
+export function remarkKey(remark: Remark): string {
+  return `remark-${remark.replaceAll('_', '-')}`
+}
+
+/** Whether a remark tells of a warning sign, such as a meeting at night or a licence that was revoked. Pure. */
+export function warns(remark: Remark): boolean {
+  return WARNING.includes(remark)
+}
 
 /** An offer that was judged, and what was said of it later, judged together and each alone. */
 export interface Remarked {
@@ -24,24 +54,33 @@ export function remarkedOn(remarked: Omit<Remarked, 'fresh'>): Remarked {
 
 /**
  * The verdict on an offer with a remark, where the remark makes it graver or adds a telling sign; a remark never makes
- * it milder. Honest words around it do not hide a sign that stands in the remark. Pure.
+ * it milder. Honest words around it do not hide a sign that stands in the remark, and "no warning signs" never stands
+ * beside a remark that tells of one. Pure.
+ * @param whyOf why a sign is one, or a remark by its key
  * @returns null where the remark adds nothing
  */
 export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
   const { earlier, whole, remark, fresh } = remarked
+  const told = fresh.length > 0 ? reasonsOf(fresh, whyOf) : warningsIn(remarked, whyOf)
   // Wording alone tells nothing of an offer where only the person speaks of themselves: "I have paid".
   const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0)
   const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
-  if (!graver && (fresh.length === 0 || isRisky(earlier))) return null
+  if (!graver && (told.length === 0 || isRisky(earlier))) return null
   const situations = standingAfter(remarked)
   if (isRisky(whole)) return { ...whole, situations }
-  return {
-    ...whole,
-    situations,
-    outcome: 'suspicious',
-    about: 'job_offer',
-    reasons: reasonsOf(fresh, whyOf),
-  }
+  return { ...whole, situations, outcome: 'suspicious', about: 'job_offer', reasons: told }
+}
+
+/** Of an advert without signs, what a remark tells against it, in the words of the remark. */
+function warningsIn({ earlier, remark, offer }: Remarked, whyOf: WhyOf): Reason[] {
+  if (earlier.outcome !== 'no_signs_found') return []
+  const part = offer.parts.length - 1
+  const evidence = offer.parts[part]?.text ?? ''
+  return (remark.remarks ?? []).filter(warns).flatMap(said => {
+    const signal = remarkKey(said)
+    const why = whyOf(signal)
+    return why ? [{ signal, evidence, part, why, source: null }] : []
+  })
 }
 
 function freshSigns({ earlier, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts'
+import type { Args } from '../words.ts'
+import { remarkKey, warns } from './after-remark.ts'
 import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
 import { isRisky } from './risk.ts'
 import { isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
@@ -31,7 +33,7 @@ export function remarkCard(
   const answered = remarks.filter(remark => remark !== 'government').slice(0, MOST_SAID)
   if (answered.length + situations.length + reasons.length === 0) return null
   // What somebody has done already needs steps, not a warning of it.
-  const told = situations.length > 0 ? [] : reasons.slice(0, MOST_SAID)
+  const told = situations.length > 0 || answered.some(warns) ? [] : reasons.slice(0, MOST_SAID)
   const say = (key: string, args = {}) => words.say(language, key, args)
   if (answered.includes('mistake')) return say('remark-mistake')
   const keys = [
@@ -42,7 +44,7 @@ export function remarkCard(
   const steps = withContacts(keys, verdict, words.contacts)
   return [
     ...(situations.length > 0 ? [say('remark-noted')] : []),
-    ...answered.map(remark => say(`remark-${remark.replaceAll('_', '-')}`)),
+    ...answered.map(remark => say(remarkKey(remark))),
     ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
@@ -58,7 +60,31 @@ function standingSteps(situations: readonly Situation[], verdict: Verdict): stri
 function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
   switch (remark) {
     case 'threatened':
+    case 'knows_home':
       return ['step-police', 'step-stop']
+    case 'lured':
+      return ['step-meet', 'step-stop']
+    case 'meets':
+      return ['step-meet', verifyKey(verdict)]
+    case 'made_to_go':
+      return ['step-forced', 'step-ask']
+    case 'held_first':
+      return ['step-ask', 'step-leave-word']
+    case 'ill_reputed':
+    case 'shifty':
+    case 'waits':
+    case 'terms':
+      return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
+    case 'evades':
+      return ['step-stop', 'step-ask']
+    case 'money_back':
+      return ['step-paid', 'step-vanished']
+    case 'got_back':
+      return ['step-keep-and-report']
+    case 'refusing':
+      return ['step-refuse']
+    case 'papers_worry':
+      return ['step-documents']
     case 'pressed':
     case 'fined':
       return ['step-stop', 'step-ask']
@@ -87,7 +113,8 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
   }
 }
 
-function verdictStays(verdict: Verdict, say: (key: string, args?: object) => string): string[] {
+/** That the verdict on an offer stays; nothing where there was none. Pure. */
+export function verdictStays(verdict: Verdict, say: (key: string, args?: Args) => string): string[] {
   if (verdict.bare || verdict.outcome === 'not_an_offer') return []
   return [say('card-stays', { verdict: headline(verdict, say).replace('\n', '. ') })]
 }

@@ -108,6 +108,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
   switch (key) {
     case 'step-minor':
     case 'step-minor-local':
+    case 'step-forced':
       return byId('sapa-129')
     case 'step-abroad':
     case 'step-camp-call':

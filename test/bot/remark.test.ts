@@ -47,14 +47,19 @@ it('who sent something by mistake is told so and no more', async () => {
   expect(said).not.toContain('🔴')
 })
 
-it('what is not understood gets the verdict once, and then no block again', async () => {
+it('what is not understood gets a line and that the verdict stays, never the whole block, nor twice the same', async () => {
   const { person } = await openTalk()
   const one = person(72)
   await one.says(CAMP)
-  expect(textOf(await one.says('kucingku namanya mochi'))).toContain('Lakukan ini sekarang')
-  const again = textOf(await one.says('warnanya oren putih'))
-  expect(again).toContain('🔴')
-  expect(again).not.toContain('Lakukan ini sekarang')
+  const said = [
+    textOf(await one.says('kucingku namanya mochi')),
+    textOf(await one.says('warnanya oren putih')),
+    textOf(await one.says('trs gmn dong')),
+    textOf(await one.says('trs gmn dong')),
+  ]
+  for (const one of said) expect(one).toContain('🔴')
+  expect(said.map(one => one.includes('Lakukan ini sekarang'))).toEqual([false, false, true, false])
+  expect(said[1]).not.toBe(said[0])
 })
 
 it('a child is protected first, and 18 is the lowest age', async () => {
@@ -238,4 +243,61 @@ it('H-01: who tells how they are held at this moment is in danger right after an
   const not = ['aku masih di rumah', 'dia punya fotoku', 'they will pick me up', 'aku punya anak kecil']
   for (const [remark, said] of await after(CAMP, not))
     expect(said, remark).not.toMatch(/nyawa|life is at risk/)
+})
+
+const HONEST =
+  'PT Bina Karya Sejahtera, Hong Kong, SIP2MI 123/2025, gaji HKD 4990, gratis daftar, wawancara di kantor'
+
+it('what is told against an advert without signs raises it, in the words of the remark', async () => {
+  const said = [
+    'dia minta ketemuan malem di hotel',
+    'suruh tinggal di penampungan dulu ga boleh pulang',
+    'kata tetangga PT itu pernah kena kasus',
+    'nomernya ganti2 terus',
+    'disuruh bohong ke imigrasi',
+    'dia ngancem aku',
+  ]
+  for (const [remark, answer] of await after(HONEST, said)) {
+    expect(answer, remark).toContain('🟠')
+    expect(answer, remark).toContain(`“${remark}”`)
+  }
+  for (const [remark, answer] of await after(HONEST, [
+    'katanya tinggal di asrama',
+    'dia ngajak ketemu besok',
+  ]))
+    expect(answer, remark).toContain('tetap: ⚪')
+})
+
+const OF_THE_OFFER = [
+  ['ktp asliku uda dibawa dia', '1. Dokumen asli'],
+  ['aku uda di bandara lombok ini', '1. Jangan berangkat dulu'],
+  ['wes nang batam mbak', '1. Jangan berangkat dulu'],
+  ['besok pagi disuruh kumpul di terminal', '1. Jangan berangkat dulu'],
+  ['trus aku lapor sp', 'hubungi sekarang'],
+  ['cara nolak nya gmn', 'Kamu boleh menolak'],
+  ['gpp kan klo ditolak aja', 'Kamu boleh menolak'],
+  ['aku ga enak nolak', 'Kamu boleh menolak'],
+  ['bisa balik ga uangnya', 'makin cepat lapor'],
+  ['uang e wes dibalekno alhamdulillah', 'Syukurlah'],
+  ['suami maksa berangkat', '129'],
+  ['dia tau rumahku', '110'],
+  ['trus ktp ku gmn?', '1. KTP, paspor, atau foto selfie'],
+  ['aku uda kirim ktp kk', '1. KTP, paspor, atau foto selfie'],
+  ['aku di blokir', '1. Uang sudah dikirim?'],
+  ['aku masih mikir', 'jangan buru-buru'],
+  ['dia baik kok orangnya', 'ikut tertipu'],
+  ['aku punya utang banyak', 'Kami paham'],
+  ['dia nelpon terus', 'Didesak'],
+  ['😭😭', 'bukan salahmu'],
+  ['aman gak mbak', '🔴'],
+  ['bang ini gimana', '🔴'],
+  ['emang knp kok dibilang penipuan?', 'Semua tanda'],
+] as const
+
+it('what is said of an offer gets its own sentence and steps', async () => {
+  const answers = await after(
+    CAMP,
+    OF_THE_OFFER.map(([first]) => first),
+  )
+  for (const [i, [remark, said]] of answers.entries()) expect(said, remark).toContain(OF_THE_OFFER[i]?.[1])
 })

@@ -1,7 +1,8 @@
 import { afterRemark, type Remarked, reasonsOf, remarkedOn, withRemark } from '../../offers/after-remark.ts'
-import { headline, verdictAgain } from '../../offers/card.ts'
-import { remarkCard } from '../../offers/remark-card.ts'
+import { verdictAgain } from '../../offers/card.ts'
+import { remarkCard, verdictStays } from '../../offers/remark-card.ts'
 import type { Entities } from '../../offers/types.ts'
+import type { WhyOf } from '../../offers/whys.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { Turn } from '../turn.ts'
 import { cardReply, sayCard } from './check.ts'
@@ -29,17 +30,42 @@ export function sayRemark(
     return true
   }
   const remarked = remarkedOn({ earlier: earlier.verdict, remark: remark.verdict, whole, offer })
-  const graver = afterRemark(remarked, desk.whyOf)
+  const graver = afterRemark(remarked, whyOf(turn))
   if (graver) {
     sayCard(turn, messageId, { offer, verdict: graver })
     return true
   }
   const after = keepRemark(turn, id, earlier, remarked)
-  const text = answerTo(turn, remarked, after) ?? again(turn, after)
-  if (text === null) return false
-  const { buttons = [] } = cardReply(turn, id, after)
-  turn.say({ text, buttons })
+  const text = answerTo(turn, remarked, after)
+  if (text !== null) sayOfOffer(turn, id, after, text, 'remark-again-said')
+  else if (verdictAgain(after.verdict, turn.language, desk) === null) return false
+  else sayOfOffer(turn, id, after, short(turn, 'remark-unclear', after), 'remark-unclear-again')
   return true
+}
+
+/**
+ * Says something of an offer that was judged, with the buttons of its card.
+ * @param instead key of the sentence where that very text was said last: nobody reads a block twice
+ */
+export function sayOfOffer(turn: Turn, id: string, judged: JudgedCase, text: string, instead: string): void {
+  const { desk, toChat } = turn
+  const said = text === desk.memory.of(toChat).saidOfCase ? short(turn, instead, judged) : text
+  desk.memory.change(toChat, { cardLast: turn.language, saidOfCase: said })
+  const { buttons = [] } = cardReply(turn, id, judged)
+  turn.say({ text: said, buttons })
+}
+
+function short(turn: Turn, key: string, { verdict }: JudgedCase): string {
+  return [turn.words(key), ...verdictStays(verdict, (other, args) => turn.words(other, args))].join('\n\n')
+}
+
+/** Why a sign is one, or what answers a remark, by its key. */
+function whyOf({ desk: { whyOf: known, words } }: Turn): WhyOf {
+  return key => {
+    if (!words.has('id', key)) return known(key)
+    const said = Object.fromEntries(words.languages.map(language => [language, words.say(language, key)]))
+    return { id: words.say('id', key), en: words.say('en', key), ...said }
+  }
 }
 
 /** What was said is kept with the case; only what tells of the offer itself becomes a part of it. */
@@ -53,25 +79,10 @@ function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remar
   return after
 }
 
-function answerTo(turn: Turn, remarked: Remarked, { verdict }: JudgedCase): string | null {
-  const { remark, fresh } = remarked
+function answerTo(turn: Turn, { remark, fresh }: Remarked, { verdict }: JudgedCase): string | null {
   const reasons = reasonsOf(fresh, turn.desk.whyOf)
   const { remarks = [], situations } = remark
-  const text = remarkCard({ remarks, situations, reasons }, verdict, turn.language, turn.desk)
-  if (text !== null) turn.desk.memory.change(turn.toChat, { saidAgain: false })
-  return text
-}
-
-/** What is not understood gets the verdict again, and the second time only that it stays: nobody reads a block twice. */
-function again(turn: Turn, { verdict }: JudgedCase): string | null {
-  const { desk, toChat, language } = turn
-  const block = verdictAgain(verdict, language, desk)
-  if (block === null) return null
-  const { saidAgain } = desk.memory.of(toChat)
-  desk.memory.change(toChat, { saidAgain: true })
-  if (!saidAgain) return `${turn.words('card-again')}\n\n${block}`
-  const line = headline(verdict, key => turn.words(key)).replace('\n', '. ')
-  return [turn.words('remark-unclear'), turn.words('card-stays', { verdict: line })].join('\n\n')
+  return remarkCard({ remarks, situations, reasons }, verdict, turn.language, turn.desk)
 }
 
 function namesAnything(entities: Entities): boolean {

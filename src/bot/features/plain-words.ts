@@ -1,0 +1,34 @@
+/** Words with which somebody is spoken to, or only sighs: they say nothing of the matter. */
+const ADDRESS = new Set(
+  'mbak mba mas kak kakak ka bang abang pak bu min admin bot gan bro sis dek cekdulu kang teh lur emang memang aduh duh please plis tolong'.split(
+    ' ',
+  ),
+)
+const EDGE = /^[\s\p{P}]+|[\s,.!]+$/gu
+
+/** A text without whom it speaks to at either end: "bang ini gimana" asks "ini gimana". Pure. */
+export function withoutAddress(text: string): string {
+  const words = text.trim().split(/\s+/)
+  const isAddress = (word = '') => ADDRESS.has(word.toLowerCase().replace(EDGE, ''))
+  let [first, end] = [0, words.length]
+  while (first < end - 1 && isAddress(words[first])) first += 1
+  while (end - 1 > first && isAddress(words[end - 1])) end -= 1
+  return words.slice(first, end).join(' ')
+}
+
+/** "Knp kok dibilang penipuan?", "why do you say it is a scam": asks for the reasons, with what was said. */
+const WHY_SO =
+  /^\W*(?:kenapa|knp|knapa|mengapa|kok|kenopo|naha|why|how come)(?!\p{L}).{0,30}(?<!\p{L})(?:penipuan|nipu|tipu|mencurigakan|curiga|bahaya|berbahaya|merah|scam|suspicious|red|orange|dangerous)(?:nya)?(?:\W+(?:ya|yah|sih|kak|min|itu|ini))*\W*$/iu
+
+/** Whether a text asks why an offer was judged as it was. Pure. */
+export function asksWhySo(text: string): boolean {
+  return text.length < 70 && WHY_SO.test(text)
+}
+
+const ONLY_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s.!,]+$/u
+const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓]/u
+
+/** Whether somebody only weeps or is frightened, in signs without words. Pure. */
+export function weeps(text: string): boolean {
+  return text.length < 40 && ONLY_SIGNS.test(text) && TEARS.test(text)
+}
