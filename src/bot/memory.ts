@@ -33,6 +33,8 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
+  /** In which language a verdict was told, until a danger is: questions that are answered beside it do not end it. */
+  readonly offerIn?: Language | null
   /** What was said of that case last, after its verdict: nobody reads the same block twice. */
   readonly saidOfCase?: string | null
   /** The language that was written last by somebody who has chosen none. */

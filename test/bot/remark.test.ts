@@ -301,3 +301,23 @@ it('what is said of an offer gets its own sentence and steps', async () => {
   )
   for (const [i, [remark, said]] of answers.entries()) expect(said, remark).toContain(OF_THE_OFFER[i]?.[1])
 })
+
+it('a question answered beside it does not wipe the offer', async () => {
+  const talks = [
+    [['umur minimal brp', 'trs gmn dong'], 'Soal tawaran tadi'],
+    [['biaya resmi taiwan brp', 'wes tak transfer'], 'tetap: 🔴'],
+    [['P3MI itu apa?', 'aku uda bayar', 'trs gimana'], '1. Uang sudah dikirim?'],
+  ] as const
+  const { person } = await openTalk()
+  for (const [i, [texts, expected]] of talks.entries()) {
+    const one = person(7300 + i)
+    await one.says(CAMP)
+    let last = ''
+    for (const text of texts) last = textOf(await one.says(text))
+    expect(last, texts.join(' / ')).toContain(expected)
+  }
+  const calm = person(7310)
+  await calm.says(CAMP)
+  await calm.says('gaji taiwan brp?')
+  expect(textOf(await calm.says('klo hongkong?'))).toContain('Hong Kong')
+})

@@ -5,38 +5,51 @@ import { asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../ro
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isOfItsOwn } from './own-message.ts'
-import { asksWhySo, weeps, withoutAddress } from './plain-words.ts'
+import { asksWhatNow, asksWhySo, weeps, withoutAddress } from './plain-words.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
 import { askWhatIsRight } from './wrong.ts'
 
 /** Whoever goes on after a verdict says so in about so many words; longer texts are pasted. */
 const MOST_OF_A_REMARK = 25
 
-/** What right after a verdict only asks about it: why, what again, "that is wrong". */
-export function asksAboutVerdict({ turn, text, memory, earlier, messageId }: Heard): boolean {
-  if (!earlier) return false
-  const { cardLast, lastCase = '' } = memory
+/** What right after a verdict only asks about it: why, what again, "that is wrong"; after a question beside it, what now. */
+export function asksAboutVerdict({ turn, text, memory, earlier, aside, messageId }: Heard): boolean {
+  const judged = earlier ?? aside
+  if (!judged) return false
+  const { offerIn, lastCase = '' } = memory
   const plain = withoutAddress(text)
-  if (turn.chosen === null) turn.language = cardLast ?? turn.language
-  if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, earlier)
+  if (!earlier && !asksWhatNow(plain)) return false
+  if (turn.chosen === null) turn.language = offerIn ?? turn.language
+  if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
-    const again = asksAgain(plain) && verdictAgain(earlier.verdict, turn.language, turn.desk)
+    const again = asksAgain(plain) && verdictAgain(judged.verdict, turn.language, turn.desk)
     if (!again) return false
-    sayOfOffer(turn, lastCase, earlier, again, 'remark-again-said')
+    const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
+    sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
   }
   return true
 }
 
 /** Right after a verdict, what is said in few words is about the offer, unless it is a matter of its own. */
 export function remarksOnVerdict(heard: Heard): boolean {
-  const { turn, text, earlier, judged, messageId, memory } = heard
-  if (!earlier || wordsIn(text) > MOST_OF_A_REMARK) return false
-  if (!weeps(text) && (isOfItsOwn(text, judged.verdict, earlier.verdict) || !isRemark(heard))) return false
+  const { turn, text, earlier, aside, judged, messageId, memory } = heard
+  const before = earlier ?? aside
+  if (!before || wordsIn(text) > MOST_OF_A_REMARK) return false
+  const about = earlier ? isRemark(heard) : goesBack(heard)
+  if (!weeps(text) && (isOfItsOwn(text, judged.verdict, before.verdict) || !about)) return false
   const said: JudgedCase = weeps(text)
     ? { ...judged, verdict: { ...judged.verdict, remarks: ['afraid'] } }
     : judged
-  return sayRemark(turn, memory.lastCase ?? '', earlier, said, messageId)
+  return sayRemark(turn, memory.lastCase ?? '', before, said, messageId)
+}
+
+/** After a question beside the offer only what is known to be said of offers goes back to it. */
+function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): boolean {
+  if (way === 'danger' || way === 'small_talk' || way === 'offer' || way === 'described') return false
+  if (looksLikeQuestion(text) && situations.length === 0)
+    return ASKED_OF_IT.some(asked => remarks.includes(asked))
+  return situations.length + remarks.length > 0
 }
 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */

@@ -34,6 +34,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
     consentAsked: false,
     awaitingAddition: null,
     cardLast: null,
+    offerIn: null,
   })
   const guess = guessedCountry(turn, danger)
   const yes = guess && turn.words('danger-guess', { country: countryIn(guess, turn.language) })

@@ -61,6 +61,12 @@ export class Heard {
     return cardLast && !this.turn.forwarded ? this.turn.desk.cases.find(lastCase) : undefined
   }
 
+  /** The case whose verdict was told before something else was asked and answered. */
+  get aside(): JudgedCase | undefined {
+    const { cardLast, offerIn, lastCase = '' } = this.memory
+    return !cardLast && offerIn && !this.turn.forwarded ? this.turn.desk.cases.find(lastCase) : undefined
+  }
+
   get smallTalk(): SmallTalk | null {
     if (this.#smallTalk === undefined) this.#smallTalk = this.turn.desk.smallTalk(this.text)
     return this.#smallTalk

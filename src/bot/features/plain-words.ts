@@ -32,3 +32,12 @@ const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓
 export function weeps(text: string): boolean {
   return text.length < 40 && ONLY_SIGNS.test(text) && TEARS.test(text)
 }
+
+/** "Trs gmn dong", "so what now", and nothing else. */
+const WHAT_NOW =
+  /^\W*(?:(?:jadi|terus|trus|trs|lalu|so|then|ok|oke|aku|saya|i|harus|kudu|mesti)\W+)*(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|what now|what (?:should|do|can) i do)(?:\W+(?:ya|yah|dong|nih|sih|kak|min|sekarang|saiki|now|ini|iki|donk|to|toh))*\W*$/iu
+
+/** Whether a text only asks what to do now. Pure. */
+export function asksWhatNow(text: string): boolean {
+  return text.length < 50 && WHAT_NOW.test(text)
+}
