@@ -67,8 +67,15 @@ export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
   const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
   if (!graver && (told.length === 0 || isRisky(earlier))) return null
   const situations = standingAfter(remarked)
-  if (isRisky(whole)) return { ...whole, situations }
+  if (isRisky(whole)) return { ...asOffer(remarked, whyOf), situations }
   return { ...whole, situations, outcome: 'suspicious', about: 'job_offer', reasons: told }
+}
+
+/** The whole as the offer that it is: money asked for later sounds like a scam of another kind by itself. */
+function asOffer({ earlier, whole }: Remarked, whyOf: WhyOf): Verdict {
+  if (earlier.about !== 'job_offer' || whole.about === 'job_offer') return whole
+  const reasons = reasonsOf(whole.signals, whyOf)
+  return { ...whole, about: 'job_offer', reasons: reasons.length > 0 ? reasons : whole.reasons }
 }
 
 /** Of an advert without signs, what a remark tells against it, in the words of the remark. */

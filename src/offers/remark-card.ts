@@ -43,7 +43,9 @@ export function remarkCard(
   if (keys.length === 0) keys.push('step-stop')
   const steps = withContacts(keys, verdict, words.contacts)
   return [
-    ...(situations.length > 0 ? [say('remark-noted')] : []),
+    ...(situations.length > 0
+      ? [say(situations.includes('vanished') ? 'remark-vanished' : 'remark-noted')]
+      : []),
     ...answered.map(remark => say(remarkKey(remark))),
     ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,

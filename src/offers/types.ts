@@ -207,7 +207,7 @@ export interface Verdict {
   readonly entities: Entities
   /** Chooses what to do first; never changes the outcome. */
   readonly situations: readonly Situation[]
-  /** Chooses what answers it right after a verdict; never changes the outcome. */
+  /** Chooses what answers it right after a verdict, and may raise that one (`after-remark.ts`); not the outcome of this. */
   readonly remarks?: readonly Remark[]
   /** What an offer would be that the person tells of in their own words and asks about; null when none is told of. */
   readonly described: {

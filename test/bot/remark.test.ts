@@ -283,7 +283,7 @@ const OF_THE_OFFER = [
   ['dia tau rumahku', '110'],
   ['trus ktp ku gmn?', '1. KTP, paspor, atau foto selfie'],
   ['aku uda kirim ktp kk', '1. KTP, paspor, atau foto selfie'],
-  ['aku di blokir', '1. Uang sudah dikirim?'],
+  ['aku di blokir', 'sudah mendapat yang dia mau'],
   ['aku masih mikir', 'jangan buru-buru'],
   ['dia baik kok orangnya', 'ikut tertipu'],
   ['aku punya utang banyak', 'Kami paham'],
@@ -320,4 +320,20 @@ it('a question answered beside it does not wipe the offer', async () => {
   await calm.says(CAMP)
   await calm.says('gaji taiwan brp?')
   expect(textOf(await calm.says('klo hongkong?'))).toContain('Hong Kong')
+})
+
+it('the country of an offer, and that it is one, stay when a detail is told of it', async () => {
+  const offer = 'Ada kerjaan jaga toko di Brunei gaji 6 juta, tante ku yg ajak'
+  const said = [
+    'tante bilang paspor wisata dulu',
+    'paspor wisata dulu',
+    'suruh bayar 3 juta dulu ke rekening tante',
+  ]
+  for (const [remark, answer] of await after(offer, said)) {
+    expect(answer, remark).toContain('🔴')
+    expect(answer, remark).toContain('SIP2MI')
+    expect(answer, remark).not.toMatch(/Temui dulu|bukan tawaran kerja/)
+  }
+  const [[, other] = ['', '']] = await after(offer, ['lowongan pabrik di Korea gaji 25 juta tanpa syarat'])
+  expect(other).not.toContain('Brunei')
 })

@@ -54,3 +54,4 @@ remark-terms = What was only said binds nobody. Ask for duties, hours, leave, pa
 step-meet = Do not meet alone, at night or in a hotel. Tell your family where it is and who it is.
 step-forced = Forced or hurt at home? Tell this service:
 step-refuse = Say no by message only, then block them. Threatened after that? Keep the chats, then press Report.
+remark-vanished = Recruiters who block you or vanish mostly have what they wanted. If you sent money or data, act now.

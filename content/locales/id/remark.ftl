@@ -54,3 +54,4 @@ remark-terms = Yang baru diucapkan belum mengikat. Minta tugas, jam kerja, libur
 step-meet = Jangan bertemu sendirian, malam, atau di hotel. Beri tahu keluarga di mana dan siapa orangnya.
 step-forced = Dipaksa atau disakiti di rumah? Ceritakan ke layanan ini:
 step-refuse = Tolak lewat pesan saja, lalu blokir. Diancam setelah menolak? Simpan chatnya, lalu tekan Laporkan.
+remark-vanished = Perekrut yang memblokir atau menghilang biasanya sudah mendapat yang dia mau. Kalau ada uang atau data yang dikirim, bertindaklah sekarang.

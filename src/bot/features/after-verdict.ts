@@ -4,7 +4,7 @@ import type { JudgedCase } from '../cases.ts'
 import { asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
-import { goesOn, isOfItsOwn } from './own-message.ts'
+import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { asksWhatNow, asksWhySo, weeps, withoutAddress } from './plain-words.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
 import { askWhatIsRight } from './wrong.ts'
@@ -63,7 +63,7 @@ function isRemark({ way, text, unknown, verdict }: Heard): boolean {
       return false
     case 'offer':
     case 'described':
-      return standing || goesOn(text)
+      return standing || goesOn(text) || isDetail(text, verdict)
     case 'question':
       // What is known is told to who asks, but who has paid or is about to leave must act first.
       return (

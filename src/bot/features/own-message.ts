@@ -1,5 +1,5 @@
 import type { Verdict } from '../../offers/types.ts'
-import { invites } from '../route.ts'
+import { invites, wordsIn } from '../route.ts'
 
 /** A warning or news that somebody passes on: "Waspada …", "Polisi menangkap …". */
 const NEWS =
@@ -13,9 +13,24 @@ const ADVERTISES = /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|
 const GOES_ON =
   /^\W*(?:soal(?:nya)?|tap[ie]|tp|trus|terus|trs|lalu|katanya|ktnya|kata|jare|jarene|cenah|dia|doi|beliau|mereka|mrk|dis?uruh|suruh|diminta|dimintai|dikon|kal(?:au|o)|klo|kl|nek|lamun|aku|saya|sy|gw|gue|gua|abdi|kulo|kula|dan|sama|plus|padahal|udah|udh|sudah|sdh|dah|tos|atos|wis|wes|belum|blm|besok|sesuk|lusa|nanti|ntar|dp|bayar|mbayar|mayar|transfer|tf|trf|kudu|harus|hrs|mesti|wajib|paling|i|he|she|they|it|but|and|also|now|then|so|my|the (?:agent|agency|company|recruiter|visa|contract|ticket|boss)|\p{L}{3,20}(?:nya|ku))(?!\p{L})/iu
 
+/** Somebody of the story says or wants something: "tante bilang paspor wisata dulu", "sponsor minta difoto". */
+const SOMEBODY_SAYS =
+  /^\W*(?:tante|om|paman|pakde|bude|bulik|lik|kakak|abang|mbak|mas|pak|bu|ibu|bapak|suami|istri|bojo|pacar|teman|temen|kanca|tetangga|saudara|sepupu|sponsor|agen|agensi|calo|bos|perekrut|orang|wong|aunt|uncle|friend|cousin|the|my)\s+(?:\p{L}{1,20}\s+){0,2}?(?:bilang|ngomong|kata|katanya|nyuruh|suruh|minta|njaluk|ngajak|jare|ngasih|janji|mau|says|said|asks|asked|told|wants|promised)(?!\p{L})/iu
+
 /** Whether a typed text goes on about what was judged before, by how it begins. Pure. */
 export function goesOn(text: string): boolean {
-  return GOES_ON.test(text)
+  return GOES_ON.test(text) || SOMEBODY_SAYS.test(text)
+}
+
+const MOST_OF_A_DETAIL = 8
+const NAMES_WORK =
+  /(?<!\p{L})(?:lowongan|lowker|loker|kerja|kerjaan|kerjo|gaji|gajinya|job|jobs|work|vacancy|salary)(?!\p{L})/iu
+
+/** Whether few words name no work, nobody and no place: a detail of the offer before, no other one. Pure. */
+export function isDetail(text: string, { entities }: Verdict): boolean {
+  const { phones, links, handles, emails, companies, destinations } = entities
+  const named = [phones, links, handles, emails, companies, destinations].some(found => found.length > 0)
+  return !named && !NAMES_WORK.test(text) && wordsIn(text) <= MOST_OF_A_DETAIL
 }
 
 /**
