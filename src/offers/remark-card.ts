@@ -74,6 +74,8 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
       return ['step-ask', 'step-leave-word']
     case 'ill_reputed':
     case 'shifty':
+    case 'shown':
+    case 'too_good':
     case 'waits':
     case 'terms':
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
@@ -85,6 +87,14 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
       return ['step-keep-and-report']
     case 'refusing':
       return ['step-refuse']
+    case 'quits':
+    case 'underway':
+    case 'doubts':
+      return ['step-ask']
+    case 'untold':
+      return ['step-leave-word', 'step-ask']
+    case 'funds':
+      return ['step-stop']
     case 'papers_worry':
       return ['step-documents']
     case 'pressed':

@@ -23,7 +23,8 @@ export function asksAboutVerdict({ turn, text, memory, earlier, aside, messageId
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
-    const again = asksAgain(plain) && verdictAgain(judged.verdict, turn.language, turn.desk)
+    const asks = asksAgain(plain) || asksWhatNow(plain)
+    const again = asks && verdictAgain(judged.verdict, turn.language, turn.desk)
     if (!again) return false
     const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
@@ -53,7 +54,15 @@ function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): 
 }
 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */
-const ASKED_OF_IT: readonly Remark[] = ['asks_help', 'refusing', 'money_back', 'papers_worry']
+const ASKED_OF_IT: readonly Remark[] = [
+  'asks_help',
+  'refusing',
+  'money_back',
+  'papers_worry',
+  'funds',
+  'doubts',
+  'goes_anyway',
+]
 
 function isRemark({ way, text, unknown, verdict }: Heard): boolean {
   const standing = verdict.situations.length > 0

@@ -3,7 +3,7 @@ import { invites, wordsIn } from '../route.ts'
 
 /** A warning or news that somebody passes on: "Waspada …", "Polisi menangkap …". */
 const NEWS =
-  /^[\W_]*(?:(?:info|berita|breaking news|viral|penting|wajib baca|tolong sebarkan|sebarkan|news)\W+)?(?:waspada|awas|hati-?\s?hati|peringatan|himbauan|imbauan|berita|viral|breaking|beware|warning|alert|news|polisi|polda|polres|bareskrim|kemlu|kp2mi|bp2mi|kbri|menteri|pemerintah|imigrasi|police|authorities|the ministry|embassy)(?!\p{L})(?!.{0,40}(?:\?|ga|gak|nggak|kah)\s*$)/iu
+  /^[\W_]*(?:(?:info|berita|breaking news|viral|penting|wajib baca|tolong sebarkan|sebarkan|news)\W+)?(?:waspada|awas|hati-?\s?hati|peringatan|himbauan|imbauan|berita|viral|breaking|beware|warning|alert|news|polisi|polda|polres|bareskrim|kemlu|kp2mi|bp2mi|kbri|menteri|pemerintah|imigrasi|police|authorities|the ministry|embassy)(?!\p{L})(?!.{0,40}(?:\?|ga|gak|nggak|kah)(?:\s+(?:ya|yah|sih|kak|min))?\s*$)/iu
 /** Who tells of another offer. */
 const TELLS =
   /(?<!\p{L})(?:ditawari|ditawarin|ditawarkan|diajakin? kerja|nawarin kerja|dapa?t tawaran|tawaran lain|ada (?:lagi )?(?:loker|lowongan|tawaran)|yang ini|kalau ini|kalo ini|yg ini|another offer|this one|offered (?:me|a))(?!\p{L})/iu
