@@ -3,18 +3,20 @@ import { saying, spokenWords } from './said.ts'
 const NOT =
   "(?:tidak|tdk|ga|gak|gk|nggak|ngga|engga|enggak|ndak|nda|ora|ra|teu|tak|tek|not|cannot|can't|cant|never|don't|dont|won't|wont|doesn't|doesnt)"
 const ME = "(?:aku|saya|sy|gw|gue|gua|kami|kita|kulo|abdi|inyong|ulun|i|i'm|im|we|we're)"
-/** Who may not, cannot or is not let. */
-const LET =
-  '(?:bisa|boleh|iso|entuk|oleh|intuk|tiasa|meunang|dibolehin|dibolehkan|diizinkan|diijinkan|dikasih|let|allowed|able|can)'
-const AWAY =
-  '(?:pulang|balik|keluar|kluar|kabur|pergi|turun|muleh|mulih|moleh|bali|metu|medal|lunga|kaluar|mulang|leave|go|get|escape|return|home|out)'
+const CAN = '(?:bisa|iso|tiasa|can|able)'
+const MAY = '(?:boleh|entuk|oleh|intuk|meunang|dibolehin|dibolehkan|diizinkan|diijinkan|dikasih|let|allowed)'
+const OUT =
+  '(?:pulang|balik|keluar|kluar|kabur|turun|muleh|mulih|moleh|bali|metu|medal|kaluar|mulang|leave|get|escape|return|home|out)'
+/** Who cannot go tomorrow stays at home; who may not is kept. */
+const AWAY = `(?:${OUT}|pergi|lunga|go)`
 const PLACE =
   '(?:penampungan|mess|asrama|kos|kost|kapal|gudang|gedung|hutan|pulau|bar|karaoke|dormitory|dorm|ship|boat|building|compound)'
 
 const NOW = saying(
   [
     '(?:di|neng|ning|nang|ing|dhek|ndek) (?:sini|kene|dieu|kono|ditu)|disini|dieu|nangkene|nengkene|nengkono|over here|am here|are here',
-    `${NOT} ~1 ${LET} ~2 ${AWAY}|${NOT} ~1 (?:leave|escape|go home|get out)`,
+    `${NOT} ~1 ${CAN} ~2 ${OUT}|${NOT} ~1 ${MAY} ~2 ${AWAY}|${NOT} ~1 (?:leave|escape|go home|get out)|${NOT} let (?:me|us)`,
+    `${ME} ~1 (?:udah|uda|sudah|wis|wes|lagi|masih|sekarang|saiki|already|now) ~1 (?:di|neng|nang|ning|in|at)(?! (?:the )?(?:rumah|omah|bandara|terminal|pelabuhan|stasiun|jalan|kampung|indonesia|home|airport|port))`,
     `${ME} ~2 (?:di|neng|ning|nang|ing|in|at|on) ~2 ${PLACE}`,
     `${NOT} ~1 (?:kuat|kuwat|tahan|sanggup|kiat|betah|bear|stand|take it)`,
     '(?:kesel|capek|cape|bosen|bosan|tired of|cape sama) (?:urip|hidup|hirup|living|life)',

@@ -238,9 +238,11 @@ it('H-01: who tells how they are held at this moment is in danger right after an
     'aku uda di kapal, gak bisa turun',
     'abdi di dieu teu tiasa balik',
     'i am here and cannot leave',
+    'i want to go home but they wont let me',
+    'aku udah di malaysia, paspor diambil',
   ]
   for (const [remark, said] of await after(CAMP, held)) expect(said, remark).toMatch(/nyawa|life is at risk/)
-  const not = ['aku masih di rumah', 'dia punya fotoku', 'they will pick me up', 'aku punya anak kecil']
+  const not = ['aku masih di rumah', 'dia punya fotoku', 'they will pick me up', 'aku ga bisa pergi besok']
   for (const [remark, said] of await after(CAMP, not))
     expect(said, remark).not.toMatch(/nyawa|life is at risk/)
 })
@@ -288,6 +290,9 @@ const OF_THE_OFFER = [
   ['dia baik kok orangnya', 'ikut tertipu'],
   ['aku punya utang banyak', 'Kami paham'],
   ['dia nelpon terus', 'Didesak'],
+  ['dia ngajak nikah', 'pengantin pesanan'],
+  ['disini susah cari kerja', 'Kami paham'],
+  ['matur suwun nggih', 'Sama-sama'],
   ['aku gadaikan motor', 'Jangan berutang'],
   ['bayarnya dicicil boleh?', 'Jangan berutang'],
   ['ada grup WA nya 200 orang', 'belum bukti'],

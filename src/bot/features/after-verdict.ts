@@ -42,7 +42,16 @@ export function remarksOnVerdict(heard: Heard): boolean {
   const said: JudgedCase = weeps(text)
     ? { ...judged, verdict: { ...judged.verdict, remarks: ['afraid'] } }
     : judged
-  return sayRemark(turn, memory.lastCase ?? '', before, said, messageId)
+  return sayRemark(turn, memory.lastCase ?? '', before, said, messageId, !isAnswered(heard))
+}
+
+/** How surely the knowledge must answer words that ask nothing: "di sini gaji ga dibayar 3 bulan". */
+const SURE_ANSWER = 0.8
+
+function isAnswered({ way, answer }: Heard): boolean {
+  if (way !== 'question') return false
+  const { kind, confidence } = answer()
+  return kind === 'answer' && confidence >= SURE_ANSWER
 }
 
 /** After a question beside the offer only what is known to be said of offers goes back to it. */

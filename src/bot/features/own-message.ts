@@ -26,11 +26,12 @@ const MOST_OF_A_DETAIL = 8
 const NAMES_WORK =
   /(?<!\p{L})(?:lowongan|lowker|loker|kerja|kerjaan|kerjo|gaji|gajinya|job|jobs|work|vacancy|salary)(?!\p{L})/iu
 
-/** Whether few words name no work, nobody and no place: a detail of the offer before, no other one. Pure. */
-export function isDetail(text: string, { entities }: Verdict): boolean {
+/** Whether few words name no work (or say what is known to be said of offers), nobody and no place: a detail of the offer before, no other one. Pure. */
+export function isDetail(text: string, { entities, remarks = [] }: Verdict): boolean {
   const { phones, links, handles, emails, companies, destinations } = entities
   const named = [phones, links, handles, emails, companies, destinations].some(found => found.length > 0)
-  return !named && !NAMES_WORK.test(text) && wordsIn(text) <= MOST_OF_A_DETAIL
+  const ofWork = NAMES_WORK.test(text) && remarks.length === 0
+  return !named && !ofWork && wordsIn(text) <= MOST_OF_A_DETAIL
 }
 
 /**

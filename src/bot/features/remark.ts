@@ -13,6 +13,7 @@ import { neverLower, together } from './join.ts'
  * Answers a remark right after a verdict: "tapi katanya suruh transfer dulu 500rb", after an honest advert. The two are
  * judged as one. Where that is graver, the new verdict is told; else what was said is answered and the verdict stays.
  * @param id of the case that the remark is about
+ * @param mayBeUnclear whether to say that it was not understood where nothing in it is known
  * @returns whether there was anything to say of it
  */
 export function sayRemark(
@@ -21,6 +22,7 @@ export function sayRemark(
   earlier: JudgedCase,
   remark: JudgedCase,
   messageId: number,
+  mayBeUnclear: boolean,
 ): boolean {
   const { desk } = turn
   const offer = together(earlier.offer, remark.offer)
@@ -38,7 +40,7 @@ export function sayRemark(
   const after = keepRemark(turn, id, earlier, remarked)
   const text = answerTo(turn, remarked, after)
   if (text !== null) sayOfOffer(turn, id, after, text, 'remark-again-said')
-  else if (verdictAgain(after.verdict, turn.language, desk) === null) return false
+  else if (!mayBeUnclear || verdictAgain(after.verdict, turn.language, desk) === null) return false
   else sayOfOffer(turn, id, after, short(turn, 'remark-unclear', after), 'remark-unclear-again')
   return true
 }
