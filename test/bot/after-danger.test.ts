@@ -238,7 +238,7 @@ describe('what is asked in danger is answered', () => {
     const one = person(99)
     await one.says('saya diperkosa majikan di jeddah')
     const said = textOf(await one.says('apa itu visa kerja'))
-    expect(said).toContain('Sumber')
+    expect(said).toContain('Visa kerja dan permit')
     expect(said).toContain('KJRI Jeddah')
     for (const text of ['malu cerita ke siapa siapa', 'takut hamil', 'dia mukul saya lagi tolong']) {
       const then = textOf(await one.says(text))
@@ -285,7 +285,7 @@ it('where they are may be told after something else was asked', async () => {
   const { person } = await openTalk()
   const one = person(106)
   await one.says('majikan mukul saya tolong')
-  expect(textOf(await one.says('apa itu visa kerja'))).toContain('Sumber')
+  expect(textOf(await one.says('apa itu visa kerja'))).toContain('Visa kerja dan permit')
   expect(textOf(await one.says('saya di jeddah'))).toContain('KJRI Jeddah')
 })
 
