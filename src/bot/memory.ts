@@ -50,6 +50,8 @@ export interface AnsweredDanger extends Omit<Danger, 'evidence'> {
   readonly despaired: boolean
   /** Something else was asked and answered since: a country named alone belongs to that. */
   readonly aside: boolean
+  /** Which sentences answered them since, the last one at the end: the next is not word for word the same. */
+  readonly said: readonly string[]
 }
 
 /** A text that somebody was asked to write. `question-checked` waits for a button, not for a text. */

@@ -295,3 +295,94 @@ it('names the office of the town that is told afterwards', async () => {
   await one.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
   expect(textOf(await one.says('kuching'))).toContain('Untuk Kuching kami belum punya nomor')
 })
+
+describe('who is in no danger is let go', () => {
+  it.each([
+    'i am not in danger i only ask',
+    'i never said i am in danger',
+    'you misunderstood, i am safe',
+    'salah paham, aku ga dalam bahaya',
+    'ga bahaya kok kak cuma pengen tau',
+    'bot lebay, ga ada apa apa',
+    'ora bahaya kok',
+    'salah',
+  ])('"%s", and what is asked next is answered as ever', async text => {
+    const { person } = await openTalk()
+    const one = person(110)
+    await one.says('my boss locks me in the house help')
+    expect(textOf(await one.says(text))).toMatch(/Syukurlah|good to hear/)
+    expect(textOf(await one.says('how much can agency charge?'))).toMatch(/Art\. 30|Pasal 30/)
+    // Danger is heard again at any time.
+    expect(textOf(await one.says('my boss locks me in again, help'))).toContain('What you can do')
+  })
+
+  it.each([
+    'no i am in danger',
+    'i am not in danger yet',
+    'am i safe?',
+    'i just don’t know',
+    'ga bahaya tapi aku dikunci',
+    'i only want to ask how to run away',
+  ])('"%s" ends nothing', async text => {
+    const { person } = await openTalk()
+    const one = person(111)
+    await one.says('my boss locks me in the house help')
+    expect(textOf(await one.says(text))).not.toMatch(/Syukurlah|good to hear/)
+  })
+
+  it('needing no help is no denial from who may want to die', async () => {
+    const { person } = await openTalk()
+    const one = person(112)
+    await one.says('gw pengen bunuh diri')
+    expect(textOf(await one.says('ga butuh bantuan'))).toContain('Aku masih di sini')
+  })
+
+  it('a denial with a question: the answer, and that the contacts stand above', async () => {
+    const { person } = await openTalk()
+    const one = person(113)
+    await one.says('my boss locks me in the house help')
+    const said = textOf(await one.says('i am not in danger, what is the minimum wage in hong kong?'))
+    expect(said).toContain('HK$')
+    expect(said).toContain('the contacts stand above')
+  })
+
+  it('said where nothing was said of danger, it is no riddle', async () => {
+    const { person } = await openTalk()
+    expect(textOf(await person(114).says('i am not in danger'))).toContain('good to hear')
+  })
+
+  it('nobody is told the same twice in a row, nor that help is free when they ask about a fee', async () => {
+    const { person } = await openTalk()
+    const one = person(115)
+    let last = textOf(await one.says('my boss locks me in the house help'))
+    for (const text of [
+      'my boss locks me in the house help',
+      'can she deduct my salary if i break a plate',
+      'can i change employer',
+      'ok but she is my friend since 5 years',
+      'she is really my friend since long',
+      'yes',
+      'ok',
+      'i am scared',
+      'so scared',
+      'how much can agency charge?',
+      'thanks',
+      'thank you',
+    ]) {
+      const said = textOf(await one.says(text))
+      expect(said, text).not.toBe(last)
+      expect(said, text).not.toContain('Help from Indonesian embassies')
+      last = said
+    }
+  })
+
+  it.each(['what to tell the police', 'harus ngomong apa ke polisi', 'bilangnya gimana ya'])(
+    '"%s": name, place, what happened, an interpreter',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(116)
+      await one.says('my boss locks me in the house help')
+      expect(textOf(await one.says(text))).toMatch(/interpreter|penerjemah/)
+    },
+  )
+})

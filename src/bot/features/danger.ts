@@ -8,6 +8,9 @@ import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
 
+/** What was said last where that was the whole answer to a danger. */
+export const CARD = 'card'
+
 /**
  * Answers a person in danger at once, before anything else (H-01).
  * @param reading buttons of articles that answer what they ask beside
@@ -29,7 +32,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { evidence: _, ...kept } = danger
   const despaired = danger.kind === 'self_harm' || before?.despaired === true
   desk.memory.change(turn.toChat, {
-    danger: { ...kept, language: turn.language, despaired, aside: false },
+    danger: { ...kept, language: turn.language, despaired, aside: false, said: [CARD] },
     awaitingReport: false,
     consentAsked: false,
     awaitingAddition: null,
@@ -58,8 +61,8 @@ function guessedCountry({ desk, toChat }: Turn, { country, departing }: Danger):
   return abroad.size === 1 ? (only ?? null) : null
 }
 
-/** Where they are was told before, nobody says it twice; and who spoke of despair keeps those who listen. */
-function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
+/** A danger with what was told before: where they are nobody says it twice; and who spoke of despair keeps those who listen. */
+export function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
   if (!before) return found
   // Who was about to leave names where to, not where they are.
   const stays = before.departing && before.country === 'ID'

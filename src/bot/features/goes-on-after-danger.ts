@@ -1,8 +1,10 @@
-import { dangerOf } from '../../offers/danger-kind.ts'
+import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
-import { answersAfterDanger, MOST_OF_A_PLACE } from './after-danger.ts'
+import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
+import { saysNoDanger } from './danger-ends.ts'
 import type { Heard } from './heard.ts'
+import { MOST_OF_A_PLACE } from './still-here.ts'
 
 /** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
 const FEWEST_OF_A_QUESTION = 3
@@ -26,4 +28,12 @@ export function saysWhere({ turn, memory, verdict }: Heard): boolean {
 export function goesOnAfterDanger({ turn, memory, way, text, unknown, answer, verdict }: Heard): boolean {
   if (!memory.danger || turn.forwarded) return false
   return answersAfterDanger(turn, memory.danger, { way, text, unknown, answer, found: verdict.danger })
+}
+
+/** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */
+export function saysAllIsWell({ turn, memory, verdict, way, text }: Heard): boolean {
+  if (memory.danger || turn.forwarded || knownDanger(verdict.danger)) return false
+  if (way === 'offer' || way === 'described' || looksLikeQuestion(text) || !saysNoDanger(text)) return false
+  turn.say(turn.words('danger-none'))
+  return true
 }
