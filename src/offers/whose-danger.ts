@@ -34,6 +34,11 @@ const OWN = saying(
   ].join('|'),
 )
 
+/** Whether somebody of theirs is spoken of. @param words see `spokenWords` */
+export function namesSomebody(words: string): boolean {
+  return words.search(SOMEBODY) >= 0
+}
+
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
 const OTHERS = saying(

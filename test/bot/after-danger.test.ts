@@ -386,3 +386,43 @@ describe('who is in no danger is let go', () => {
     },
   )
 })
+
+describe('where they say that they are is kept', () => {
+  it.each([
+    [
+      ['my employer beats me', 'i am working in hong kong', 'what to tell the police'],
+      'Indonesian Consulate General',
+    ],
+    [['i am working in hong kong', 'my employer beats me'], 'Indonesian Consulate General'],
+    [['aku kerja di hong kong 3 tahun', 'majikan pukul aku', 'takut'], 'KJRI Hong Kong'],
+    [['majikan pukul aku', 'aku kerja di hong kong, boleh ganti majikan ga'], 'KJRI Hong Kong'],
+  ] as const)('%s', async (texts, office) => {
+    const { person } = await openTalk()
+    const one = person(120)
+    let said = ''
+    for (const text of texts) said = textOf(await one.says(text))
+    expect(said).toContain(office)
+    expect(said).not.toMatch(/Police 110|Polisi 110/)
+  })
+
+  it.each(['i want to work in hong kong', 'my sister works in hong kong', 'gimana kerja di hong kong?'])(
+    'not for "%s"',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(121)
+      await one.says(text)
+      expect(textOf(await one.says('my employer beats me'))).toContain('Police 110')
+    },
+  )
+
+  it('an offer for a country says nothing of where who got it is', async () => {
+    const { person } = await openTalk()
+    const one = person(122)
+    await one.says(
+      'Caregiver in Canada, salary 5000 CAD, pay 500 dollars first to my account, wa 0812-0000-4321',
+    )
+    const said = textOf(await one.says('my boss beats me'))
+    expect(said).not.toContain('Canada')
+    expect(said).toContain('Abroad now?')
+  })
+})

@@ -1,6 +1,8 @@
 import { dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { despairs } from '../../offers/danger-kind.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
+import type { ToldPlace } from '../../offers/told-place.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { dialable, pagesOf } from '../reachable.ts'
@@ -27,8 +29,8 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
  */
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
-  const before = desk.memory.of(turn.toChat).danger
-  const danger = withBefore(found, before)
+  const { danger: before, stands } = desk.memory.of(turn.toChat)
+  const danger = standing(withBefore(found, before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = danger.kind === 'self_harm' || before?.despaired === true
   desk.memory.change(turn.toChat, {
@@ -51,14 +53,27 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   }
 }
 
+/** What points to the place of an offer. */
+const THERE = saying(
+  '(?:disana|disanaa|sana|sono|kono|ditu|kesana|ksana|dsana|there|abroad|overseas|luar negeri|berangkat|udah sampai|sudah sampai|arrived)',
+)
+
 /** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
-function guessedCountry({ desk, toChat }: Turn, { country, departing }: Danger): string | null {
+function guessedCountry({ desk, toChat, parts }: Turn, { country, departing }: Danger): string | null {
   if (country !== null || departing) return null
+  // Who got an offer for Canada is mostly still at home.
+  if (!parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
   const last = desk.cases.find(desk.memory.of(toChat).lastCase ?? '')
   const named = last?.verdict.entities.destinations.map(({ country }) => country) ?? []
   const abroad = new Set(named.filter(code => code !== 'ID'))
   const [only] = abroad
   return abroad.size === 1 ? (only ?? null) : null
+}
+
+/** Where they said that they are, where nothing else tells it; it is not said of others. */
+function standing(danger: Danger, stands: ToldPlace | null | undefined): Danger {
+  const own = danger.country === null && danger.whose !== 'others' && !danger.departing
+  return own && stands ? { ...danger, ...stands } : danger
 }
 
 /** A danger with what was told before: where they are nobody says it twice; and who spoke of despair keeps those who listen. */
