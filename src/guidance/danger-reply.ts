@@ -40,7 +40,7 @@ export function dangerReply(
 ): string {
   const urgent = urgentSteps(danger)
   return [
-    say(language, urgent ? 'danger-opening-now' : 'danger-opening'),
+    say(language, urgent ? 'danger-opening-now' : danger.hinted ? 'danger-opening-calm' : 'danger-opening'),
     ...(urgent ? [say(language, urgent)] : []),
     dangerContacts(danger, contacts)
       .map(contact => contactLines(contact, language, say, true))

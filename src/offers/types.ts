@@ -141,6 +141,8 @@ export interface Danger {
   readonly evidence: string
   /** Only the wording of a few words sounds like it: no rule found it, and nobody asks for help. */
   readonly guessed?: true
+  /** It may be despair, and neither a rule nor a word in it speaks of dying: grief and debts sound like that too. */
+  readonly hinted?: true
 }
 
 /** How far the person who asks has gone already, as far as they say so. The gravest first. */

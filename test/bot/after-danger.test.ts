@@ -426,3 +426,32 @@ describe('where they say that they are is kept', () => {
     expect(said).toContain('Abroad now?')
   })
 })
+
+describe('means are named to who speaks of dying, and not to who only grieves or is in debt', () => {
+  const MEANS = /pills|obat|high|tinggi/
+
+  it.each([
+    'I miss my kids so much, I cry every night but I am ok',
+    'someone borrow my name for a loan and now collector call me',
+  ])('"%s"', async text => {
+    const { person } = await openTalk()
+    const one = person(130)
+    for (const next of [text, 'yes', 'what can i do', 'ok']) {
+      const said = textOf(await one.says(next))
+      expect(said, next).toMatch(/[Hh]ealing119/)
+      expect(said, next).not.toMatch(MEANS)
+      expect(said, next).not.toContain('If a life is at risk')
+    }
+    expect(textOf(await one.says('i want to die'))).toContain('Put pills')
+    // Once they said so, less words do not take it back.
+    expect(textOf(await one.says(text))).toContain('Put pills')
+  })
+
+  it.each(['gw pengen mati', 'ini chat terakhirku. dadah.', 'makasih buat semuanya ya, maaf ngerepotin'])(
+    '"%s" is told',
+    async text => {
+      const { person } = await openTalk()
+      expect(textOf(await person(131).says(text))).toContain('Jauhkan dulu obat')
+    },
+  )
+})

@@ -1,5 +1,6 @@
 # Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
 danger-opening = Here is the information you asked for. Read it when you are alone. If a life is at risk right now, call the first one:
+danger-opening-calm = Here is the information you asked for. Read it when you are alone:
 danger-trapped =
     What you can do, step by step:
     • Your safety comes first. Do not fight, and do not try to run on your own.
@@ -29,6 +30,12 @@ danger-self-harm =
     • Reach one of the contacts above now and tell them as it is. No answer? Try the next one.
     • Tell one person you trust and ask them to stay with you tonight.
     • Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
+danger-despair =
+    Thank you for telling us. What you feel matters, and you need not carry it alone.
+    • Tell one person you trust how you are, today if you can.
+    • At the first contact above people listen. Your story need not be tidy.
+    • Is it about debts, work or money as well? Write it here, and we look at the next step together.
+    • Does it ever get so heavy that you want to hurt yourself? Then reach that contact at once.
 danger-minor =
     A child under 18 is protected by law, and this is not the child's fault.
     • Reach a contact above and say that it is about a child.
@@ -136,6 +143,9 @@ danger-thanks = You are welcome. The contacts above can be reached any time, and
 danger-joke = Good that it was only a joke. If things are ever really hard, write here again, any time.
 danger-over = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.
 danger-still-self-harm = I am still here, and you can keep writing. Do not be alone right now: go to someone, or call someone. Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
+danger-still-despair = I am still here, and you can keep writing. You need not be alone with this. People who listen, and others who help:
+danger-still-despair-again = I am still here, and I read what you write. Is there one person you could call or sit with today? These can be reached too:
+danger-still-despair-end = Want to ask something about work, debts or an offer? Write it here.
 danger-still-harmed = This is still an emergency, even if you only feel dizzy or sleepy. Go to the nearest hospital or emergency room now, or have someone near you call an ambulance. Do not be alone: tell the person beside you. After that:
 danger-still-harmed-end = You can keep writing here, but do not wait for my answer. Go now.
 danger-taken-back = That is good to hear. The contacts above stay there, should you ever need them. Want to ask something or check a job offer? Just write it here.

@@ -1,5 +1,6 @@
 # Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
 danger-opening = Ini info yang kamu minta. Bacalah saat kamu sendirian. Kalau nyawa terancam sekarang, hubungi nomor paling atas lebih dulu:
+danger-opening-calm = Ini info yang kamu minta. Bacalah saat kamu sendirian:
 danger-trapped =
     Yang bisa kamu lakukan, pelan-pelan:
     • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
@@ -29,6 +30,12 @@ danger-self-harm =
     • Hubungi salah satu kontak di atas sekarang dan ceritakan apa adanya. Tidak diangkat? Coba yang berikutnya.
     • Beri tahu satu orang yang kamu percaya, dan minta dia menemanimu malam ini.
     • Jauhkan dulu obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
+danger-despair =
+    Terima kasih sudah cerita. Perasaanmu penting, dan kamu tidak harus menanggungnya sendiri.
+    • Ceritakan keadaanmu ke satu orang yang kamu percaya, kalau bisa hari ini.
+    • Di kontak pertama di atas ada orang yang mendengarkan. Ceritamu tidak perlu rapi.
+    • Ini juga soal utang, kerja, atau uang? Tulis di sini, dan kita lihat langkah berikutnya bersama.
+    • Kalau terasa begitu berat sampai ingin menyakiti diri, langsung hubungi kontak itu.
 danger-minor =
     Anak di bawah 18 tahun dilindungi hukum, dan ini bukan salahnya.
     • Hubungi kontak di atas. Katakan bahwa ini menyangkut anak.
@@ -136,6 +143,9 @@ danger-thanks = Sama-sama. Kontak di atas tetap bisa dihubungi kapan saja, dan k
 danger-joke = Syukurlah kalau hanya bercanda. Kalau suatu saat sungguh berat, tulis lagi di sini kapan saja.
 danger-over = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.
 danger-still-self-harm = Aku masih di sini, dan kamu boleh terus menulis. Jangan sendirian dulu: datangi atau telepon satu orang sekarang. Jauhkan obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
+danger-still-despair = Aku masih di sini, dan kamu boleh terus menulis. Kamu tidak harus sendirian dengan ini. Yang mendengarkan, dan yang lain yang membantu:
+danger-still-despair-again = Aku masih di sini dan membaca tulisanmu. Adakah satu orang yang bisa kamu telepon atau temani duduk hari ini? Kontak ini juga bisa dihubungi:
+danger-still-despair-end = Mau bertanya soal kerja, utang, atau tawaran? Tulis di sini.
 danger-still-harmed = Ini tetap darurat, juga kalau baru terasa pusing atau mengantuk. Sekarang juga ke rumah sakit atau UGD terdekat, atau minta orang di dekatmu memanggil ambulans. Jangan sendirian: beri tahu orang di sebelahmu. Sesudah itu:
 danger-still-harmed-end = Kamu boleh terus menulis di sini, tetapi jangan menunggu jawabanku. Pergilah sekarang.
 danger-taken-back = Syukurlah, senang mendengarnya. Kontak tadi tetap ada di atas, kalau suatu saat perlu. Mau bertanya atau memeriksa tawaran kerja? Tulis saja di sini.

@@ -96,6 +96,7 @@ function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): v
 /** Whether a danger says more than the one that was answered: where, a kind that a rule found, or a story of its own. */
 function saysMore(found: Danger, before: AnsweredDanger, text: string): boolean {
   if (wordsIn(text) > MOST_OF_AN_ECHO) return true
+  if (before.hinted && found.kind === 'self_harm' && !found.hinted) return true
   if (found.country !== null && found.country !== before.country) return true
   if (found.kind === 'unclear' || found.kind === before.kind) return false
   return found.evidence !== '' || before.kind === 'unclear'

@@ -32,7 +32,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { danger: before, stands } = desk.memory.of(turn.toChat)
   const danger = standing(withBefore(found, before), stands)
   const { evidence: _, ...kept } = danger
-  const despaired = danger.kind === 'self_harm' || before?.despaired === true
+  const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
   desk.memory.change(turn.toChat, {
     danger: { ...kept, language: turn.language, despaired, aside: false, said: [CARD] },
     awaitingReport: false,
@@ -85,8 +85,11 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
   const kind = found.kind === 'unclear' ? before.kind : found.kind
   const listens = despairs(before) ? (['self_harm'] as const) : []
   const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
+  const { hinted: _, ...rest } = found
+  const guessed = found.kind === 'unclear' ? before.hinted : found.hinted
   return {
-    ...found,
+    ...rest,
+    ...(guessed && !before.despaired ? { hinted: true } : {}),
     kind,
     also,
     country,

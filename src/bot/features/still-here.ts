@@ -22,8 +22,8 @@ export function asksInDanger(text: string): boolean {
 }
 
 /** They said so themselves; where it only may be so as well, what else they are in is what is talked about. */
-export function wantsToDie({ kind, despaired }: AnsweredDanger): boolean {
-  return kind === 'self_harm' || despaired
+export function wantsToDie({ kind, despaired, hinted }: AnsweredDanger): boolean {
+  return (kind === 'self_harm' && !hinted) || despaired
 }
 
 /**
@@ -59,7 +59,9 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
     ? ['danger-still-harmed', 'danger-still-harmed-end']
     : wantsToDie(danger)
       ? ['danger-still-self-harm', 'danger-still-end']
-      : [departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
+      : danger.hinted
+        ? ['danger-still-despair', 'danger-still-despair-end']
+        : [departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
   const place = country === null && plain && wordsIn(text) <= MOST_OF_A_PLACE
   const again = `${first}-again`
   const key = nextOf(place ? ['danger-where', first, again] : [first, again], said)
