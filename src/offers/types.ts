@@ -143,6 +143,8 @@ export interface Danger {
   readonly guessed?: true
   /** It may be despair, and neither a rule nor a word in it speaks of dying: grief and debts sound like that too. */
   readonly hinted?: true
+  /** Papers that an agent or company at home holds, and nothing worse: no life is at risk. */
+  readonly heldAtHome?: true
 }
 
 /** How far the person who asks has gone already, as far as they say so. The gravest first. */

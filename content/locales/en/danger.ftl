@@ -13,6 +13,12 @@ danger-documents-held =
     • Reach a contact above. They can help you get replacement papers.
     • Note who holds your papers, since when and where. Keep a copy if you have one.
     • Do not try to take them back alone if that puts you at risk.
+danger-papers-at-home =
+    What you can do:
+    • A diploma, ID card or passport is no lawful security for a debt. Pay no ransom.
+    • Talk to the head of the agency or company, not to its staff. Keep all chats and receipts as proof.
+    • Refused? Report it to a contact above, to the labour office (Disnaker), or to BP3MI, the migrant worker office.
+    • Do not take them back alone. If you are threatened or held, reach the police at once.
 danger-violence =
     What you can do:
     • If you can, go where other people are.

@@ -13,6 +13,12 @@ danger-documents-held =
     • Hubungi kontak di atas. Mereka bisa membantu mengurus dokumen pengganti.
     • Catat siapa yang memegang dokumenmu, sejak kapan, dan di mana. Simpan salinannya kalau ada.
     • Jangan merebut dokumen sendirian kalau itu membuatmu tidak aman.
+danger-papers-at-home =
+    Yang bisa kamu lakukan:
+    • Ijazah, KTP, dan paspor bukan jaminan utang yang sah. Jangan bayar tebusan.
+    • Bicara dengan pimpinan agen atau perusahaannya, bukan stafnya. Simpan semua chat dan kuitansi sebagai bukti.
+    • Ditolak? Lapor ke kontak di atas, Disnaker (dinas tenaga kerja), atau BP3MI (kantor pekerja migran).
+    • Jangan merebut sendirian. Kalau diancam atau dikurung, langsung hubungi polisi.
 danger-violence =
     Yang bisa kamu lakukan:
     • Kalau bisa, pindah ke tempat yang ada orang lain.

@@ -1,6 +1,7 @@
-import { dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
+import { contactsGuessing, dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { despairs } from '../../offers/danger-kind.ts'
+import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { ToldPlace } from '../../offers/told-place.ts'
 import type { Danger } from '../../offers/types.ts'
@@ -30,7 +31,7 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
   const { danger: before, stands } = desk.memory.of(turn.toChat)
-  const danger = standing(withBefore(found, before), stands)
+  const danger = standing(withBefore(atHome(turn, found), before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
   desk.memory.change(turn.toChat, {
@@ -68,6 +69,20 @@ function guessedCountry({ desk, toChat, parts }: Turn, { country, departing }: D
   const abroad = new Set(named.filter(code => code !== 'ID'))
   const [only] = abroad
   return abroad.size === 1 ? (only ?? null) : null
+}
+
+/** Papers that are held where the offer came from, and nothing worse. */
+function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
+  const { cardLast, lastCase, danger: before, stands } = desk.memory.of(toChat)
+  const abroad = (found.country ?? stands?.country ?? before?.country ?? 'ID') !== 'ID'
+  const worse = found.circumstances.length > 0 || (before && !before.heldAtHome)
+  if (abroad || worse) return found
+  const earlier = cardLast ? desk.cases.find(lastCase ?? '') : undefined
+  const afterOffer = earlier?.verdict.situations.includes('abroad') === false
+  const text = parts.map(part => part.text).join('\n')
+  if (!papersHeldAtHome(text, found.kind, afterOffer)) return found
+  const also = found.also.filter(kind => kind === 'self_harm')
+  return { ...found, kind: 'documents_held', also, heldAtHome: true }
 }
 
 /** Where they said that they are, where nothing else tells it; it is not said of others. */
@@ -109,7 +124,8 @@ export function dangerCard(
 ): Pick<Reply, 'text' | 'marks'> {
   const { contacts, say } = turn.desk
   const text = dangerReply(danger, contacts, turn.language, say, guess)
-  return { text, marks: dialable(text, dangerContacts(danger, contacts), turn.language) }
+  const told = contactsGuessing(danger, contacts, guess)
+  return { text, marks: dialable(text, told, turn.language) }
 }
 
 /** The pages of its contacts. */
