@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
 import { isRisky } from './risk.ts'
-import { isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
+import { isAbroad, isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
 import type { Reason, Remark, Situation, Verdict } from './types.ts'
 
 /** Answering more at once answers nothing. */
@@ -42,11 +42,19 @@ export function remarkCard(
   const steps = withContacts(keys, verdict, words.contacts)
   return [
     ...(situations.length > 0 ? [say('remark-noted')] : []),
-    ...answered.map(remark => say(`remark-${remark.replaceAll('_', '-')}`)),
+    ...answered.map(remark => say(keyOf(remark, verdict))),
     ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
   ].join('\n\n')
+}
+
+/** Sentences that hold for work abroad alone have another for work at home. */
+const ABROAD_ONLY: readonly Remark[] = ['permission', 'brings_child', 'pregnant', 'language', 'way_home']
+
+function keyOf(remark: Remark, verdict: Verdict): string {
+  const key = `remark-${remark.replaceAll('_', '-')}`
+  return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
@@ -70,6 +78,13 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
     case 'vouched':
     case 'afraid':
       return ['step-ask']
+    case 'pregnant':
+    case 'permission':
+    case 'brings_child':
+    case 'language':
+    case 'way_home':
+    case 'pay_terms':
+      return isRisky(verdict) ? ['step-stop', 'step-ask'] : ['step-ask']
     case 'goes_anyway':
       return ['step-departing', 'step-leave-word']
     case 'genuine':

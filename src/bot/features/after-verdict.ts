@@ -1,4 +1,5 @@
 import { verdictAgain } from '../../offers/card.ts'
+import type { Remark, Verdict } from '../../offers/types.ts'
 import { asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
@@ -43,11 +44,23 @@ function isRemark({ way, text, unknown, verdict }: Heard): boolean {
       return standing || goesOn(text)
     case 'question':
       // What is known is told to who asks, but who has paid or is about to leave must act first.
-      return (
-        unknown || standing || !looksLikeQuestion(text) || verdict.remarks?.includes('asks_help') === true
-      )
+      return unknown || standing || !looksLikeQuestion(text) || asksOfOffer(verdict)
     case 'done':
     case 'unsure':
       return true
   }
+}
+
+/** What is asked of this very offer, whatever is known in general. */
+const OF_OFFER: readonly Remark[] = [
+  'asks_help',
+  'permission',
+  'brings_child',
+  'language',
+  'way_home',
+  'pay_terms',
+]
+
+function asksOfOffer({ remarks = [] }: Verdict): boolean {
+  return remarks.some(remark => OF_OFFER.includes(remark))
 }
