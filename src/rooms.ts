@@ -22,6 +22,7 @@ import { createOfferChecker } from './offers/check.ts'
 import { type Destination, loadDestinations } from './offers/destinations.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
 import { createOpinion, type Opinion } from './offers/opinion.ts'
+import { mainSources } from './offers/sources.ts'
 import type { CheckOffer } from './offers/types.ts'
 import { createWhys, type WhyOf } from './offers/whys.ts'
 import type { Say, Words } from './words.ts'
@@ -71,7 +72,7 @@ export async function openRooms(
   before?: Pick<Rooms, 'model' | 'transcribe' | 'agencies'>,
 ): Promise<Rooms> {
   const knowledge = loadKnowledge(contentDir)
-  const sources = new Map([...knowledge.passages].map(([fact, passage]) => [fact, passage.sources[0]]))
+  const sources = mainSources(knowledge.passages.values())
   const bare = loadBareContent(contentDir)
   const check = withBareChecks(createOfferChecker(contentDir, sources), bare, knowledge.contacts, sources)
   // The model's client is large, and most runs have no model.

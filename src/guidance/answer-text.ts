@@ -16,6 +16,7 @@ export function passageText(passage: Passage, language: Language, say: Say): str
 
 /** Where a passage is from; our own advice is called so. */
 export function sourceLine({ basis, sources: [source] }: Passage, language: Language, say: Say): string {
+  if (!source) return say(language, 'guidance-own-words')
   return say(language, basis === 'stated' ? 'guidance-source' : 'guidance-own-advice', {
     title: source.title,
     date: dateWords(source.date, language, say),

@@ -76,7 +76,9 @@ export function* buildGuidance(
         confidence: 1,
       }
     }
-    const rule = outOfScope(question)
+    // Who asks what a mule account is wants to know, not to have one.
+    const explains = search.explains(question) !== null
+    const rule = explains ? null : outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
     const { asked, whole, ranking, alone } = find(question, history)
     const hits = bestOf(ranking, MOST_FACTS).filter(({ beside, ask }) => !beside || ask > ASKED_LIKE_THIS)
@@ -101,7 +103,15 @@ export function* buildGuidance(
           }
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
-    return { ...fromHits(hits, language), asked, text: passageText(best.passage, language, say), confidence }
+    const shown = passageText(best.passage, language, say)
+    const unexplained = search.leavesOpen(question, best.passage.fact) && best.ask <= ASKED_LIKE_THIS
+    return {
+      ...fromHits(hits, language),
+      asked,
+      explains,
+      text: unexplained ? `${say(language, 'guidance-word-unexplained')}\n\n${shown}` : shown,
+      confidence,
+    }
   }
 }
 

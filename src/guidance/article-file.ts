@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Localised } from '../language.ts'
 import { parseYaml } from '../yaml.ts'
-import type { Article, Passage, Source } from './types.ts'
+import type { Article, Passage } from './types.ts'
 
 const localised = z
   .object({ id: z.string().trim().min(1), en: z.string().trim().min(1) })
@@ -14,8 +14,14 @@ const fact = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   volatile: z.boolean(),
   verify: z.boolean().default(false),
-  sources: z.tuple([source], source),
+  sources: z.array(source).default([]),
   ask: z.array(z.string().trim().min(1)).min(1),
+})
+
+/** What everybody knows, said in plain words, needs no source; all else does. */
+const sourced = fact.refine(({ basis, sources }) => basis === 'editorial' || sources.length > 0, {
+  path: ['sources'],
+  message: 'only what is editorial may be without a source',
 })
 
 const frontMatter = z.strictObject({
@@ -23,7 +29,7 @@ const frontMatter = z.strictObject({
   title: localised,
   order: z.number(),
   reviewed: z.iso.date(),
-  facts: z.record(z.string().regex(/^[a-z0-9-]+$/), fact),
+  facts: z.record(z.string().regex(/^[a-z0-9-]+$/), sourced),
 })
 
 /** A heading of a passage: `## [fact-id] id · Title`. */
@@ -51,7 +57,6 @@ export function parseArticle(name: string, id: string, file: string): Article {
 
   const passages = Object.entries(head.facts).map(([factId, about]): Passage => {
     const byLanguage = sections.get(factId) ?? new Map<string, Section>()
-    const sources: readonly [Source, ...Source[]] = about.sources
     return {
       fact: factId,
       article: id,
@@ -62,7 +67,7 @@ export function parseArticle(name: string, id: string, file: string): Article {
       confidence: about.confidence,
       volatile: about.volatile,
       verify: about.verify,
-      sources,
+      sources: about.sources,
       ask: about.ask,
     }
   })

@@ -28,10 +28,12 @@ export function createBeside(
 ): FindBeside {
   const placeOf = new Map(passages.map(({ fact }, at) => [fact, at]))
   const single = countries.map(([country, ...others]) => (others.length === 0 ? country : undefined))
-  const programmes = Object.entries(glossary.terms).flatMap(([fact, words]) => {
-    const country = single[placeOf.get(fact) ?? -1]
-    return country === undefined ? [] : words.map(word => [fold(word), country] as const)
-  })
+  const programmes = [...Object.entries(glossary.terms), ...Object.entries(glossary.meanings)].flatMap(
+    ([fact, words]) => {
+      const country = single[placeOf.get(fact) ?? -1]
+      return country === undefined ? [] : words.map(word => [fold(word), country] as const)
+    },
+  )
   const money = known.flatMap(({ code, currency }) => currency.map(name => [fold(name), code] as const))
   const hintedIn = createPhrases([...programmes, ...money])
 

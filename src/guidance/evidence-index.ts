@@ -24,6 +24,8 @@ import { type Bag, createVocabulary } from './vocabulary.ts'
 /** Gathers evidence for every passage. */
 export interface EvidenceIndex {
   readonly passages: readonly Passage[]
+  /** Places of those that explain a word. */
+  readonly explanations: readonly number[]
   readonly fold: Fold
   readonly findCountries: FindCountries
   readonly vocabularies: Vocabularies
@@ -64,21 +66,40 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
   const paired = (text: string) => withPairs(fold(text))
   const kept = (text: string) => withWords(fold(text), tokens(text))
 
+  // What a word means is told in few words, many times: that makes no other word rarer for who asks for something else.
+  const explaining = new Set(knowledge.topics.filter(topic => topic.explains).map(({ id }) => id))
+  const explains = passages.map(({ topic }) => explaining.has(topic))
+  const ofEach = (documents: (passage: Passage) => number) => {
+    const each = passages.flatMap((passage, at) =>
+      Array<boolean>(documents(passage)).fill(explains[at] !== true),
+    )
+    return (document: number) => each[document] === true
+  }
+  const isCounted = ofEach(() => 1)
+  const isAskCounted = ofEach(({ ask }) => ask.length)
+
   const asks = passages.flatMap(passage => passage.ask)
-  const askWords = yield* buildVectorIndex(asks.values().map(paired), terms)
+  const askWords = yield* buildVectorIndex(asks.values().map(paired), terms, isAskCounted)
   const askLetters = yield* buildVectorIndex(
     asks.values().map(ask => letterRuns(tokens(ask))),
     vocabularies.letters,
+    isAskCounted,
   )
   const allAsked = yield* buildVectorIndex(
     passages.values().map(passage => passage.ask.flatMap(kept)),
     terms,
+    isCounted,
   )
   const titles = passages.flatMap(passage => Object.values(passage.title))
-  const titleWords = yield* buildVectorIndex(titles.values().map(paired), terms)
+  const titleWords = yield* buildVectorIndex(
+    titles.values().map(paired),
+    terms,
+    ofEach(({ title }) => Object.values(title).length),
+  )
   const bodies = yield* buildVectorIndex(
     passages.values().map(passage => kept(body(passage))),
     terms,
+    isCounted,
   )
   const firstAsks = firstsOf(passages.map(passage => passage.ask.length))
   const firstTitles = firstsOf(passages.map(passage => Object.values(passage.title).length))
@@ -110,6 +131,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
 
   return {
     passages,
+    explanations: passages.flatMap((_, at) => (explains[at] ? [at] : [])),
     fold,
     findCountries,
     vocabularies,

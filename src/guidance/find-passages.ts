@@ -63,7 +63,7 @@ export function createFinder(
     const { question, ranked } = findAlone(asked)
     const { text, concepts, countries } = question
     const alone = { asked: text, whole: question, ranking: ranked, alone: ranked }
-    if (history.length === 0) return alone
+    if (history.length === 0 || search.explains(asked) !== null) return alone
     const [best] = bestOf(alone.ranking, 1)
     const surety = confidenceOf(best ? [best] : [])
     const incomplete = leans(question)

@@ -13,6 +13,8 @@ export interface Topic {
   readonly asked_with: readonly string[]
   /** Concepts that name it; where there are any, its passages answer only a question with one of them. */
   readonly named_by: readonly string[]
+  /** Its passages explain words: who does not ask what one means is rather answered with others. */
+  readonly explains: boolean
   /** Passages that also stand under it, in this order, after those of its own articles; of its own too, to order them. */
   readonly facts: readonly string[]
 }

@@ -19,6 +19,7 @@ const topicsSchema = z.array(
     title: z.object({ id: z.string(), en: z.string() }).catchall(z.string()),
     asked_with: z.array(z.string()).default([]),
     named_by: z.array(z.string()).default([]),
+    explains: z.boolean().default(false),
     facts: z.array(z.string()).default([]),
   }),
 )
@@ -46,7 +47,10 @@ export function loadKnowledge(contentDir: string): Knowledge {
   )
   const passages = byFact(articles)
   const glossary = readYaml(join(guidance, 'glossary.yaml'), glossarySchema)
-  const named = { topics: topics.flatMap(({ facts }) => facts), glossary: Object.keys(glossary.terms) }
+  const named = {
+    topics: topics.flatMap(({ facts }) => facts),
+    glossary: Object.keys({ ...glossary.terms, ...glossary.meanings }),
+  }
   for (const [file, facts] of Object.entries(named)) {
     const dead = facts.find(fact => !passages.has(fact))
     if (dead) throw new Error(`${join(guidance, `${file}.yaml`)}: there is no fact "${dead}"`)
@@ -69,7 +73,7 @@ function withArticles(named: readonly Topic[], articles: readonly Article[]): To
   const used = [...new Set(articles.map(found => found.topic))]
   const unnamed = used
     .filter(id => !named.some(topic => topic.id === id))
-    .map(id => ({ id, title: { id, en: id }, asked_with: [], named_by: [], facts: [] }))
+    .map(id => ({ id, title: { id, en: id }, asked_with: [], named_by: [], explains: false, facts: [] }))
   return [...named.filter(({ id, facts }) => used.includes(id) || facts.length > 0), ...unnamed]
 }
 

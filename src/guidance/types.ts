@@ -25,7 +25,8 @@ export interface Passage {
   readonly volatile: boolean
   /** Its sources are old or undated: shown with "check again". */
   readonly verify: boolean
-  readonly sources: readonly [Source, ...Source[]]
+  /** The main one first; none where plain words are explained in our own. */
+  readonly sources: readonly Source[]
   /** Ways people ask for it, any language. */
   readonly ask: readonly string[]
 }
@@ -54,6 +55,8 @@ export interface Answer {
   readonly text: string
   /** What was asked about the bot itself; then no fact stands behind the answer. */
   readonly about?: AboutBot
+  /** Nothing was asked but what a word means, and the first fact says it. */
+  readonly explains?: boolean
   /** Fact ids, best first. */
   readonly facts: readonly string[]
   readonly sources: readonly (Source & { readonly id: string })[]

@@ -25,28 +25,31 @@ const PIECE = 32
  * took most of the memory of the whole bot. In pieces, for it takes a while.
  * @param documents each as its terms, repeated as often as they count; at most 65,535. Read once, one at a time.
  * @param vocabulary learns them
+ * @param counts whether a document, by its place, tells how rare a term is; those that do not change no other's cosine
  */
 export function* buildVectorIndex<Term extends string | number>(
   documents: Iterable<readonly Term[]>,
   vocabulary: Vocabulary<Term>,
+  counts: (document: number) => boolean = () => true,
 ): Pieces<VectorIndex> {
   const contents: { terms: Uint32Array; counts: Float32Array }[] = []
   for (const document of documents) {
-    const { numbers, counts } = vocabulary.learn(document)
-    contents.push({ terms: Uint32Array.from(numbers), counts: Float32Array.from(counts) })
+    const { numbers, counts: times } = vocabulary.learn(document)
+    contents.push({ terms: Uint32Array.from(numbers), counts: Float32Array.from(times) })
     if (contents.length % PIECE === 0) yield
   }
-  const size = contents.length
-  const frequency = new Uint32Array(vocabulary.size())
-  for (const { terms } of contents) for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1
+  const counted = contents.filter((_, document) => counts(document))
+  const size = counted.length
+  const holders = frequencies(contents, vocabulary.size())
+  const frequency = frequencies(counted, vocabulary.size())
   const rarities = Float64Array.from(frequency, count => Math.log((size + 1) / (count + 0.5)))
   const unknown = Math.log((size + 1) / 0.5)
   const rarity = (term: number) => rarities[term] ?? unknown
 
   // Postings of a term stand from starts[term] to starts[term + 1]; those of a term that is too common are left out.
   const starts = new Uint32Array(frequency.length + 1)
-  frequency.forEach((count, term) => {
-    starts[term + 1] = (starts[term] ?? 0) + (count > size * TOO_COMMON ? 0 : count)
+  holders.forEach((count, term) => {
+    starts[term + 1] = (starts[term] ?? 0) + ((frequency[term] ?? 0) > size * TOO_COMMON ? 0 : count)
   })
   const owners = new Uint16Array(starts[frequency.length] ?? 0)
   const weights = new Float32Array(owners.length)
@@ -66,7 +69,7 @@ export function* buildVectorIndex<Term extends string | number>(
     if (document % PIECE === 0) yield
   }
 
-  const sums = new Float32Array(size)
+  const sums = new Float32Array(contents.length)
   const weigh = ({ numbers, counts }: Bag) => {
     const strengths = numbers.map((term, at) => weightOf(counts[at], rarity(term)))
     let squares = 0
@@ -101,6 +104,14 @@ export function* buildVectorIndex<Term extends string | number>(
       return sums
     },
   }
+}
+
+/** How many documents hold each term, by its number. */
+function frequencies(documents: readonly { readonly terms: Uint32Array }[], terms: number): Uint32Array {
+  const frequency = new Uint32Array(terms)
+  for (const document of documents)
+    for (const term of document.terms) frequency[term] = (frequency[term] ?? 0) + 1
+  return frequency
 }
 
 function weightOf(count: number | undefined, rarity: number | undefined): number {

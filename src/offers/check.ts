@@ -1,5 +1,5 @@
 import { circumstancesIn } from './circumstances.ts'
-import { dangerOf, despairs, kindsOfDanger } from './danger-kind.ts'
+import { dangerOf, despairs, isHintOfDespair, kindsOfDanger } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -10,7 +10,8 @@ import { quote, spanOf } from './read-case.ts'
 import { isRisky } from './risk.ts'
 import { type GenericReasons, isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
-import { loadTextModel, mostTelling, predict, type TextModel } from './text-model.ts'
+import { tellingWords } from './telling-words.ts'
+import { loadTextModel, predict, type TextModel } from './text-model.ts'
 import type { Case, CheckOffer, Danger, Reason, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { whoseDanger } from './whose-danger.ts'
@@ -21,8 +22,6 @@ const isShip = wordList('kapal kapalnya laut abk ship boat vessel perahu samudra
 
 /** Most reasons of a verdict: past these nobody reads on. */
 const MOST_REASONS = 8
-/** Words quoted on either side of the most telling one. */
-const QUOTE_WORDS = 3
 
 /**
  * Makes the checker ready: rules, word knowledge, destinations and the text model of a content folder.
@@ -143,13 +142,12 @@ function mostTellingReason(
   generic: GenericReasons,
 ): Reason {
   const { copy, case: offer } = read.reading
-  const token = mostTelling(model, read.features, about === 'other_scam' ? 'other_scam' : 'scam') ?? 0
-  const sentence = copy.tokens[token]?.sentence
-  const near = (at: number) => copy.tokens[at]?.sentence === sentence
-  let first = token
-  let last = token
-  while (first > 0 && token - first < QUOTE_WORDS && near(first - 1)) first -= 1
-  while (last < copy.tokens.length - 1 && last - token < QUOTE_WORDS && near(last + 1)) last += 1
+  const { first, last } = tellingWords(
+    model,
+    read.reading,
+    read.features,
+    about === 'other_scam' ? 'other_scam' : 'scam',
+  )
   const span = spanOf(copy, first, last)
   const evidence = quote(offer, span) || offer.parts[0]?.text.slice(0, 80) || ''
   const why = about === 'other_scam' ? generic.text_model_other : generic.text_model
@@ -179,5 +177,6 @@ function dangerIn(read: Understanding, model: DangerModel): Danger {
     whose: whoseDanger(reading.text),
     evidence: said ? quote(reading.case, said.span) : '',
     ...(isOnlyWording(read) ? { guessed: true } : {}),
+    ...(isHintOfDespair(kind, found, shares, reading.text) ? { hinted: true } : {}),
   }
 }

@@ -1,14 +1,15 @@
 import type { Borrowed } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
-import type { MatchingCopy } from './normalise.ts'
+import type { MatchingCopy, Token } from './normalise.ts'
 import type { Entities, Money, Span } from './types.ts'
-import { wordList } from './word.ts'
+import { type Word, wordList } from './word.ts'
 
 /** Names of the checks on extracted facts that a signal may ask for. */
 export const conditionNames = [
   'destination_hotspot',
   'destination_not_official',
   'abroad_without_agency',
+  'company_without_licence',
   'wage_above_range',
   'large_fee',
   'pay_modest',
@@ -60,6 +61,14 @@ const isNoFee = wordList(
   'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet',
 )
 const FEE_REACH = 3
+/** What is given to the worker, as it stands after the sum: "fee 10 juta langsung cair". */
+const isGiven = wordList('cair langsung diterima dapat kamu keluarga')
+const GIVEN_REACH = 5
+/** What papers and the way cost is no pay, however far above the usual wage: "process my paper 35000 hkd". */
+const isForPapers = wordList(
+  'process processing paper papers proses dokumen pengurusan urus visa bayar pay biaya cost fee',
+)
+const PAPERS_REACH = 7
 /**
  * From what sum a fee is large: far above what a worker pays for papers (passport, health check, police letter), in the
  * currencies such sums are named in.
@@ -88,15 +97,27 @@ function abroad({ entities }: Facts) {
 
 function wageAboveRange(facts: Facts): Span | null {
   const countries = abroad(facts).map(mention => facts.destinations.get(mention.country))
+  const { tokens } = facts.copy
+  // As in `largeFee`: one walk through the words.
+  let at = 0
   for (const money of facts.entities.money) {
+    while (isBefore(tokens[at], money.span)) at += 1
     for (const country of countries) {
       const wages = (country?.wages ?? []).filter(wage => wage.currency === money.currency)
       if (wages.length === 0) continue
       const usual = Math.max(...wages.map(wage => wage.amount * (MONTHLY[wage.period] ?? 1)))
-      if (monthly(money) > usual * FAR_ABOVE && monthly(money) < usual * 20) return money.span
+      const isFar = monthly(money) > usual * FAR_ABOVE && monthly(money) < usual * 20
+      if (isFar && !wordsBefore(tokens, at, PAPERS_REACH).some(isForPapers)) return money.span
     }
   }
   return null
+}
+
+/** The words before a token in its sentence, so many at most. */
+function wordsBefore(tokens: readonly Token[], at: number, reach: number): Word[] {
+  const sentence = tokens[at]?.sentence
+  const before = tokens.slice(Math.max(0, at - reach), at)
+  return before.filter(token => token.sentence === sentence).map(({ entry }) => entry)
 }
 
 /** Small businesses that carry no form before their name: "WARTEG BAHARI cabang Kalideres". */
@@ -133,9 +154,10 @@ function largeFee({ copy, entities }: Facts): Span | null {
   for (const { amount, currency, period, span } of entities.money) {
     if (period !== null || amount < (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
     while (isBefore(tokens[at], span)) at += 1
+    const before = wordsBefore(tokens, at, FEE_REACH)
     const sentence = tokens[at]?.sentence
-    const before = tokens.slice(Math.max(0, at - FEE_REACH), at).filter(token => token.sentence === sentence)
-    if (before.some(({ entry }) => isFee(entry)) && !before.some(({ entry }) => isNoFee(entry))) return span
+    const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)
+    if (before.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry))) return span
   }
   return null
 }
@@ -155,6 +177,10 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
   abroad_without_agency: facts =>
     facts.entities.companies.length === 0 && facts.entities.licences.length === 0
       ? (abroad(facts)[0]?.span ?? null)
+      : null,
+  company_without_licence: facts =>
+    facts.entities.licences.length === 0 && abroad(facts).length > 0
+      ? (facts.entities.companies[0]?.span ?? null)
       : null,
   wage_above_range: wageAboveRange,
   large_fee: largeFee,

@@ -96,10 +96,10 @@ function sumsOf({ weights }: TextModel, look: Look): readonly number[] {
 }
 
 /**
- * The token that spoke most for `kind` against all that is harmless.
- * @returns index of the token, or null when none spoke for it
+ * How much each token spoke for `kind` against all that is harmless.
+ * @returns by index of the token; tokens that said nothing are not in it
  */
-export function mostTelling(model: TextModel, features: Features, kind: Kind): number | null {
+export function tellingTokens(model: TextModel, features: Features, kind: Kind): ReadonlyMap<number, number> {
   const wanted = KINDS.indexOf(kind)
   const against = KINDS.indexOf('legit')
   const harmless = KINDS.indexOf('none')
@@ -115,9 +115,5 @@ export function mostTelling(model: TextModel, features: Features, kind: Kind): n
   })
   for (const { look, strength, token } of features.spelled)
     note(token, strength, kind => sumsOf(model, look)[kind] ?? 0)
-  let best: number | null = null
-  for (const [token, speaks] of byToken) {
-    if (speaks > 0 && speaks > (best === null ? 0 : (byToken.get(best) ?? 0))) best = token
-  }
-  return best
+  return byToken
 }

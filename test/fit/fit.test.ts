@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitExamples } from '../../src/fit/fit-examples.ts'
-import type { Read } from '../../src/fit/left-out.ts'
+import { groupsOf, type Read } from '../../src/fit/left-out.ts'
 import { mixedAuthors } from '../../src/fit/mixed-authors.ts'
 import { paceBy } from '../../src/fit/naive-bayes.ts'
 import { type Example, predictSoftmax } from '../../src/fit/softmax.ts'
@@ -16,6 +16,20 @@ const example = (kind: Kind, ...numbers: number[]): Example => ({
 const examples = Array.from({ length: 30 }, (_, i) =>
   i % 2 === 0 ? example('scam', 7, 1) : example('legit', 7, 2),
 )
+
+describe('leaving authors out', () => {
+  const by = (author: string, many: number) =>
+    Array.from({ length: many }, () => ({ message: { author } }) as Pick<Read, 'message'>)
+
+  it('leaves each of the first six out alone, the others in groups of about equal size', () => {
+    const others = Array.from({ length: 24 }, (_, i) => `b${i}`)
+    const groups = groupsOf([...others.flatMap(author => by(author, 10)), ...by('a0', 50), ...by('a3', 10)])
+    const sharing = (author: string) => [...groups.values()].filter(group => group === groups.get(author))
+    expect(sharing('a0')).toHaveLength(1)
+    expect(sharing('a3')).toHaveLength(1)
+    expect(others.map(author => sharing(author).length)).toEqual(others.map(() => 3))
+  })
+})
 
 describe('fitting', () => {
   it('learns which features tell kinds apart', () => {

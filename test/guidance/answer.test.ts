@@ -14,13 +14,16 @@ afterEach(() => {
 describe('answers', () => {
   it('answers with text, source and date of the fact', () => {
     const answer = ask('gaji minimum PRT hong kong brp', 'id', [])
-    const { sources, text } = passage('wage-hk')
+    const {
+      sources: [source],
+      text,
+    } = passage('wage-hk')
     expect(answer.kind).toBe('answer')
     expect(answer.facts[0]).toBe('wage-hk')
     expect(answer.text).toContain(text.id.split('.')[0])
-    expect(answer.text).toContain(sources[0].title)
-    expect(answer.text).toContain(sources[0].url)
-    expect(answer.sources[0]).toMatchObject({ id: 'wage-hk', url: sources[0].url, date: sources[0].date })
+    expect(answer.text).toContain(source?.title)
+    expect(answer.text).toContain(source?.url)
+    expect(answer.sources[0]).toMatchObject({ id: 'wage-hk', url: source?.url, date: source?.date })
     expect(answer.seeAlso.length).toBeLessThanOrEqual(3)
   })
 
@@ -37,8 +40,12 @@ describe('answers', () => {
     const show = createPassageAnswers(knowledge, words)
     expect(editorial.length).toBeGreaterThan(20)
     for (const each of editorial) {
-      expect(show(each.fact, 'id')?.text).toContain('saran CekDulu')
-      expect(show(each.fact, 'en')?.text).toContain("CekDulu's own advice")
+      const [own, inEnglish] =
+        each.sources.length > 0
+          ? ['saran CekDulu', "CekDulu's own advice"]
+          : ['penjelasan CekDulu sendiri', "CekDulu's own explanation"]
+      expect(show(each.fact, 'id')?.text).toContain(own)
+      expect(show(each.fact, 'en')?.text).toContain(inEnglish)
     }
   })
 

@@ -51,8 +51,14 @@ describe('parseArticle', () => {
     expect(a?.title['jv']).toBe('Irah A')
     expect(a?.verify).toBe(true)
     expect(b?.text.id).toBe('Teks B.\n\n- satu\n- dua')
-    expect(b?.sources[0].date).toBe('2025-04-10')
+    expect(b?.sources[0]?.date).toBe('2025-04-10')
     expect(b?.verify).toBe(false)
+  })
+
+  it('takes what is editorial without a source', () => {
+    const file = good.replace(/ {4}sources:\n.*04-10 \}\n/, '')
+    const own = parseArticle('costs/x.md', 'costs/x', file).passages.find(({ fact }) => fact === 'cost-b')
+    expect(own?.sources).toEqual([])
   })
 
   it.each([

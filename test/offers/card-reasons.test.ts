@@ -51,6 +51,41 @@ describe('reasons on a card', () => {
     expect(told(offer('gaji 550 USD'))).toBe(false)
     expect(told(offer('gaji 3.500 USD'))).toBe(true)
   })
+
+  it('tell of a firm that is named without a licence, and only beside a risk', () => {
+    const reasons = (text: string) =>
+      check({ parts: [{ kind: 'text', text }] }).reasons.map(({ signal }) => signal)
+    const firm = 'Lowongan kerja ke Malaysia, PT Sinar Jaya, gaji RM1700'
+    expect(reasons(`${firm}, bayar proses 5 juta dulu ke rekening pribadi Bu Sri`)).toContain(
+      'perusahaan-tanpa-izin',
+    )
+    expect(
+      reasons(`${firm}, SIP2MI 0123/2026, bayar proses 5 juta dulu ke rekening pribadi Bu Sri`),
+    ).not.toContain('perusahaan-tanpa-izin')
+  })
+})
+
+describe('reasons where no sign was found', () => {
+  const quoted = (text: string) => {
+    const [reason] = createOfferChecker(CONTENT)({ parts: [{ kind: 'text', text }] }).reasons
+    return reason?.signal === 'wording' ? reason.evidence : null
+  }
+
+  it('quote the words in a row that gave it away, of one sentence', () => {
+    const text =
+      'Besok di embassy bilang kapal cargo ya bukan fishing, biar visanya lolos. Nama kapal di kertas ini hafalkan'
+    const evidence = quoted(text) ?? ''
+    expect(text).toContain(evidence)
+    expect(evidence.split(/\s+/).length).toBeGreaterThanOrEqual(4)
+    expect(evidence.split(/\s+/).length).toBeLessThanOrEqual(10)
+    expect(evidence).toMatch(/cargo|visanya lolos/)
+    expect(evidence).not.toMatch(/\. /)
+  })
+
+  it('do not quote the name of a place alone', () => {
+    const evidence = quoted('cukup bu buat nyebrang Krayan, nanti di sana kerja kebon lada, ga ditanya2')
+    expect(evidence).toContain('nyebrang Krayan, nanti di sana')
+  })
 })
 
 describe('a scam that is no job offer', () => {

@@ -2,6 +2,8 @@ guidance-source = Source: { $title } ({ $date })
     { $url }
 guidance-own-advice = This is CekDulu's own advice, drawing on: { $title } ({ $date })
     { $url }
+guidance-own-words = This is CekDulu's own explanation, in everyday words.
+guidance-word-unexplained = Sorry, I cannot explain that word yet. This comes closest to it:
 guidance-undated = undated
 guidance-verify = The source is old or undated. Check again before you use it.
 guidance-volatile = This may change. Check the source again before you decide.

@@ -2,6 +2,8 @@ guidance-source = Sumber: { $title } ({ $date })
     { $url }
 guidance-own-advice = Ini saran CekDulu, dengan bahan dari: { $title } ({ $date })
     { $url }
+guidance-own-words = Ini penjelasan CekDulu sendiri, dengan kata sehari-hari.
+guidance-word-unexplained = Maaf, arti kata itu belum bisa aku jelaskan. Ini yang paling dekat dengannya:
 guidance-undated = tanpa tanggal
 guidance-verify = Sumbernya lama atau tidak bertanggal. Cek ulang dulu sebelum dipakai.
 guidance-volatile = Info ini bisa berubah. Cek lagi ke sumbernya sebelum memutuskan.

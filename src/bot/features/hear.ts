@@ -5,8 +5,9 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
-import { goesOnAfterDanger, saysWhere } from './goes-on-after-danger.ts'
+import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
+import { keepsPlace } from './keeps-place.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
 import { sayByWay } from './ways.ts'
@@ -20,9 +21,11 @@ const STEPS: readonly Step[] = [
   asksAboutVerdict,
   reportsAtOnce,
   speakTheirLanguage,
+  keepsPlace,
   reportsOffer,
   addsToReport,
   goesOnAfterDanger,
+  saysAllIsWell,
   remarksOnVerdict,
   isReported,
 ]

@@ -1,0 +1,55 @@
+import { saying, spokenWords } from './said.ts'
+import type { Danger, Entities } from './types.ts'
+import { namesSomebody } from './whose-danger.ts'
+
+/** Where somebody is. */
+export type ToldPlace = Pick<Danger, 'country' | 'places'>
+
+/** What stands right before a place that somebody is in. */
+const IN = /(?<!\p{L})(?:di|in|at|nang|neng|ning|dek)\s+(?:the |negara |kota )?$/iu
+const LONGEST_IN = 20
+/** Where they may go, were once, or what is offered there. */
+const ELSEWHEN = saying(
+  '(?:mau|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',
+)
+const OWN = saying(
+  "(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|lagi|sekarang|skrg|skr|i|i'm|im|we|we're|now)",
+)
+const MOST_WORDS = 18
+
+/**
+ * The country that a short text says somebody is in: "i am working in hong kong", "aku kerja di HK". Null where it names
+ * none or several, or only plans to go. Pure.
+ */
+export function toldPlace(text: string, { destinations }: Pick<Entities, 'destinations'>): ToldPlace | null {
+  const words = spokenWords(text)
+  if (words.trim().split(' ').length > MOST_WORDS || ELSEWHEN.test(words)) return null
+  const abroad = destinations.filter(({ country }) => country !== 'ID')
+  const [first] = abroad
+  if (!first || abroad.some(({ country }) => country !== first.country)) return null
+  const isIn = abroad.some(({ span }) =>
+    IN.test(text.slice(Math.max(0, span.start - LONGEST_IN), span.start)),
+  )
+  const places = abroad.map(({ span }) => text.slice(span.start, span.end).toLowerCase())
+  return isIn ? { country: first.country, places } : null
+}
+
+/** The same where they say it of themselves. Pure. */
+export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>): ToldPlace | null {
+  const words = spokenWords(text)
+  return OWN.test(words) && !namesSomebody(words) ? toldPlace(text, entities) : null
+}
+
+/** What is said of a workplace beside the place: nothing of what happens there. */
+const BESIDE_PLACE = new Set(
+  "aku saya sy gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello".split(
+    ' ',
+  ),
+)
+
+/** Whether a text says where somebody is and works, and nothing else. Pure. */
+export function saysOnlyPlace(text: string, { places }: ToldPlace): boolean {
+  const rest = places.reduce((words, place) => words.replace(spokenWords(place), ' '), spokenWords(text))
+  const left = rest.trim().split(' ')
+  return left.every(word => BESIDE_PLACE.has(word) || /^\d+$/.test(word))
+}
