@@ -1,5 +1,7 @@
 import { verdictAgain } from '../../offers/card.ts'
-import { asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
+import type { JudgedCase } from '../cases.ts'
+import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isOfItsOwn } from './own-message.ts'
@@ -10,18 +12,31 @@ import { askWhatIsRight } from './wrong.ts'
 const MOST_OF_A_REMARK = 25
 
 /** What right after a verdict only asks about it: why, what again, "that is wrong". */
-export function asksAboutVerdict({ turn, text, memory, earlier, messageId }: Heard): boolean {
-  if (!earlier) return false
+export function asksAboutVerdict(heard: Heard): boolean {
+  const { turn, text, memory, earlier, messageId } = heard
+  if (!earlier) return asksAboutEarlier(heard)
   const { cardLast, lastCase } = memory
   if (turn.chosen === null) turn.language = cardLast ?? turn.language
   if (asksWhy(text)) sayReasons(turn, earlier)
   else if (lastCase && saysWrong(text)) askWhatIsRight(turn, lastCase, messageId)
   else {
-    const again = asksAgain(text) && verdictAgain(earlier.verdict, turn.language, turn.desk)
-    if (!again) return false
-    turn.say(again)
+    return sayAgain(turn, earlier, askedOfEarlier(text) ?? text)
   }
   return true
+}
+
+/** "Is the earlier one a scam?", when something else was asked in between. */
+function asksAboutEarlier({ turn, text, memory }: Heard): boolean {
+  const asked = turn.forwarded ? null : askedOfEarlier(text)
+  const before = asked === null ? undefined : turn.desk.cases.find(memory.lastCase ?? '')
+  return before !== undefined && asked !== null && sayAgain(turn, before, asked)
+}
+
+/** Says a verdict once more to who only asks what it was. */
+function sayAgain(turn: Turn, { verdict }: JudgedCase, asked: string): boolean {
+  const again = asksAgain(asked) && verdictAgain(verdict, turn.language, turn.desk)
+  if (again) turn.say(again)
+  return again !== false && again !== null
 }
 
 /** Right after a verdict, what is said in few words is about the offer, unless it is a matter of its own. */
