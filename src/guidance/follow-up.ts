@@ -4,6 +4,8 @@ import { tokens } from './tokens.ts'
 import type { Turn } from './types.ts'
 
 const LONGEST_FOLLOW_UP = 7
+/** With a word that points back: "terus hubungannya sama aku yang mau kerja di luar negeri apa?". */
+const LONGEST_THAT_REFERS = 12
 const SHORT = 3
 /** Words of what went before that are still thought of: enough for a question or two. */
 const MOST_CONTEXT = 14
@@ -22,6 +24,8 @@ export interface FollowUp {
 /** What reading a follow-up needs to know of words. */
 export interface FollowUpWords {
   readonly findCountries: FindCountries
+  /** With what a question begins that goes on. */
+  readonly beginnings: readonly string[]
   /** Whether a word names what is asked of a thing: its wage, its cost, its age. */
   readonly isAspect: (word: string) => boolean
   /** A name of a country by its code. */
@@ -42,7 +46,9 @@ export function readFollowUp(
 ): FollowUp | null {
   const before = history.at(-1)?.question
   const own = tokens(question)
-  if (before === undefined || own.length === 0 || own.length > LONGEST_FOLLOW_UP) return null
+  if (before === undefined || own.length === 0) return null
+  const longest = begins(own, words.beginnings) && refersBack(own) ? LONGEST_THAT_REFERS : LONGEST_FOLLOW_UP
+  if (own.length > longest) return null
   if (own.length > SHORT && !goesOn) return null
   const { findCountries, nameOf, isAspect } = words
   const named = findCountries(question).size > 0
@@ -60,8 +66,12 @@ export function readFollowUp(
 
 /** Whether it begins as what goes on does, or has a word that points back. */
 export function pointsBack(words: readonly string[], beginnings: readonly string[]): boolean {
+  return begins(words, beginnings) || refersBack(words)
+}
+
+function begins(words: readonly string[], beginnings: readonly string[]): boolean {
   const spoken = `${words.join(' ')} `
-  return beginnings.some(begin => spoken.startsWith(`${begin} `)) || refersBack(words)
+  return beginnings.some(begin => spoken.startsWith(`${begin} `))
 }
 
 /** Whether a word of it stands for something that was named before: "gajinya", "there". */

@@ -94,6 +94,11 @@ describe('answers', () => {
     expect([...said.facts, ...said.seeAlso.map(({ fact }) => fact)]).toContain('dest-not-placement-cambodia')
   })
 
+  it('a number in a question is an age before it is an objective; 1955 is a number to call', () => {
+    expect(ask('jelasin GCM kayak aku umur 10 tahun', null, []).facts[0]).toBe('gcm-what')
+    expect(ask('What is the 1955 hotline?', null, []).facts[0]).toBe('help-taipei')
+  })
+
   it('a country is named by its money and its programmes too, and by a place in it', () => {
     expect(ask('gaji 1500 riyal itu standar?', 'id', []).facts[0]).toBe('wage-saudi')
     expect(ask('bikin visa ssw bayar brp', 'id', []).facts[0]).toBe('japan-visa-cost')

@@ -63,6 +63,17 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['nomor KBRI di phnom penh', 'berapa gajinya disana'])[1]).not.toBe('help-phnompenh')
   })
 
+  it('what is said of the GCM is about the GCM, however it is asked: who made it, all of it, what it is to me', () => {
+    const facts = firstFacts([
+      'GCM itu apa?',
+      'terus siapa yang bikin?',
+      'sebutin semua tujuannya dong',
+      'terus hubungannya sama aku yang mau kerja di luar negeri apa?',
+    ])
+    expect(facts.slice(1)).toEqual(['gcm-adoption', 'gcm-objectives', 'gcm-why-youth'])
+    expect(firstFacts(['what is the GCM', 'and who decided it?'])[1]).toBe('gcm-adoption')
+  })
+
   it('a new country or a new subject takes the place of the old one, the rest stays', () => {
     const chain = firstFacts([
       'gaji minimum pembantu di hong kong berapa?',
