@@ -176,6 +176,18 @@ export function asksAgain(text: string): boolean {
   return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
 }
 
+/** "Yang tadi …", "the offer before …": what was shown earlier, at the beginning or end of what is asked about it. */
+const EARLIER = [
+  /^\W*(?:(?:jadi|terus|trus|oh|iya|eh|kalau|kalo|kak|min|so|and|is|was)\W+){0,3}(?:(?:yang|yg|tawaran(?:nya)?|loker(?:nya)?|lowongan(?:nya)?|kerjaan(?:nya)?|pesan(?:nya)?|itu) (?:yang |yg )?(?:tadi|barusan|sebelumnya)|(?:the|that) (?:earlier|previous|last|first) (?:one|offer|job|message)|(?:the|that) (?:one|offer|job|message) (?:before|earlier|above))(?!\p{L})\W*(?:(?:itu|ini|is it|was it|was|is)\W+)?/iu,
+  /\W+(?:yang|yg|tawaran|loker|lowongan|kerjaan|pesan) (?:yang |yg )?(?:tadi|barusan|sebelumnya)(?:\W+(?:kak|min|ya|itu))*\W*$/iu,
+]
+
+/** What a text asks about an offer that was shown earlier, without the words that point to it; null where none does. */
+export function askedOfEarlier(text: string): string | null {
+  const points = EARLIER.find(pattern => pattern.test(text))
+  return text.length < 80 && points ? text.replace(points, '') : null
+}
+
 /** "Salah", "kok ngawur", "this is wrong", and nothing else. */
 const WRONG =
   /^\W*(?:(?:kok|kayaknya|kayanya|hasilnya|hasil|jawabannya|jawabanmu|kamu|botnya|bot|ini|itu|i think|you are|you're|youre|this is|that is|that's|thats|it's|its)\W+)*(?:salah|keliru|ngawur|ngaco|kliru|lepat|(?:ga|gak|nggak|ngga|tidak|tdk|ndak|ora) (?:jelas|bener|benar|betul|tepat|akurat)|wrong|incorrect|not right|not true|a mistake)(?:\W+(?:nih|ya|dong|kak|min|bot|deh|sih|tuh|banget|bgt|lah|ini|itu|hasilnya|jawabannya|answer|result))*\W*$/iu

@@ -59,6 +59,8 @@ export interface Answer {
   readonly sources: readonly (Source & { readonly id: string })[]
   /** The question as understood, with what went before; for the one that goes on from it. */
   readonly asked?: string
+  /** Without an answer: the country it was asked about, as its ISO code. */
+  readonly country?: string
   /** Without an answer: the topic that seemed nearest. */
   readonly nearest?: string
   /** Passages worth reading next. */

@@ -93,3 +93,17 @@ it('who goes all the same is told first not to board', async () => {
   await hadi.says(OFFER)
   expect(textOf(await hadi.says('ya udah aku tetep berangkat besok'))).toMatch(/1\. Jangan berangkat dulu/)
 })
+
+it.each([
+  'yang tadi aman ga?',
+  'loker tadi penipuan bukan?',
+  'aman ga yang tadi?',
+  'is the earlier offer a scam?',
+])('an offer that was shown earlier is told of again when something else was asked since: %s', async text => {
+  const { person } = await openTalk()
+  const nur = person(5203)
+  await nur.says('Kerja di Kamboja gaji 20 juta admin judi online, tiket gratis, WA 0812-0000-1234')
+  await nur.says('GCM itu apa?')
+  expect(textOf(await nur.says(text))).toMatch(/Kemungkinan besar ini penipuan|likely a scam/i)
+  expect(textOf(await nur.says('gaji taiwan tadi berapa?'))).toContain('NT$')
+})

@@ -10,6 +10,7 @@ guidance-unknown =
     Try other words, or pick a topic:
     { $topics }
     To talk to a real person, press /help.
+guidance-unknown-there = What you ask about { $country } is not in the information we have checked, and I do not want to guess. You can ask here:
 guidance-declined-off-topic = Sorry, that is outside what I can do. I answer questions about working abroad safely, the GCM, job scams and where to get help. Try one of those, or type /topics.
 guidance-declined-harmful = I cannot help with that, because it could harm or endanger people. Recruiting by deception, forging documents or sending people outside official channels can be a crime. If you are being told or forced to do it, you can tell me here or type /help.
 guidance-declined-political = I give no opinions on politics, politicians or who is right. I can answer questions about the rules for working abroad, the GCM, job scams and where to get help.

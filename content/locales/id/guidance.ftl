@@ -10,6 +10,7 @@ guidance-unknown =
     Coba tulis dengan kata lain, atau pilih topik:
     { $topics }
     Untuk bicara dengan orang sungguhan, tekan /bantuan.
+guidance-unknown-there = Soal itu untuk { $country } belum ada di informasi yang sudah kami periksa, jadi aku tidak mau menebak. Coba tanya ke sini:
 guidance-declined-off-topic = Maaf, itu di luar yang aku bisa. Aku menjawab soal migrasi aman, KGM/GCM, penipuan lowongan, dan tempat minta tolong. Coba tanya salah satunya, atau ketik /topik.
 guidance-declined-harmful = Aku tidak bisa membantu yang itu, karena bisa merugikan atau membahayakan orang. Merekrut dengan tipuan, memalsukan dokumen, atau mengirim orang tanpa jalur resmi bisa dipidana. Kalau kamu disuruh atau dipaksa melakukannya, kamu boleh cerita di sini atau ketik /bantuan.
 guidance-declined-political = Aku tidak memberi pendapat soal politik, tokoh, atau pihak mana yang benar. Aku bisa menjawab soal aturan kerja ke luar negeri, KGM/GCM, penipuan lowongan, dan tempat minta tolong.

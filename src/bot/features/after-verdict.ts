@@ -1,7 +1,7 @@
 import { verdictAgain } from '../../offers/card.ts'
 import type { Remark } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
-import { asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
+import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
@@ -12,13 +12,16 @@ import { askWhatIsRight } from './wrong.ts'
 /** Whoever goes on after a verdict says so in about so many words; longer texts are pasted. */
 const MOST_OF_A_REMARK = 25
 
-/** What right after a verdict only asks about it: why, what again, "that is wrong"; after a question beside it, what now. */
+/**
+ * What right after a verdict only asks about it: why, what again, "that is wrong". Where something else was asked in
+ * between, "what now" goes back to it, and what points to the earlier one.
+ */
 export function asksAboutVerdict({ turn, text, memory, earlier, aside, messageId }: Heard): boolean {
-  const judged = earlier ?? aside
-  if (!judged) return false
   const { offerIn, lastCase = '' } = memory
-  const plain = withoutAddress(text)
-  if (!earlier && !asksWhatNow(plain)) return false
+  const asked = turn.forwarded ? null : askedOfEarlier(text)
+  const judged = earlier ?? (asked === null ? aside : turn.desk.cases.find(lastCase))
+  const plain = withoutAddress(asked ?? text)
+  if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return false
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)

@@ -73,6 +73,15 @@ function answerButtons(turn: Turn, answer: Answer): Button[][] {
   if (answer.about) return OF_DATA.includes(answer.about) ? [[privacyButton(turn)]] : []
   const more = answer.seeAlso.map(({ fact, title }) => [turn.button(`📖 ${shorten(title)}`, 'fact', fact)])
   if (answer.kind === 'answer') return more
+  const country = answer.country && turn.desk.destination(answer.country)
+  if (country) {
+    const card = turn.button(
+      `${country.flag} ${inLanguage(country.name, turn.language)}`,
+      'dst',
+      country.code,
+    )
+    return [...more, [card], [turn.button(turn.words('topics-button'), 'topics')]]
+  }
   return [
     ...more,
     [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-button'), 'topics')],
