@@ -1,5 +1,6 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
 import type { Language } from '../language.ts'
+import type { ToldPlace } from '../offers/told-place.ts'
 import type { Danger } from '../offers/types.ts'
 import type { Claim } from './features/wrong.ts'
 
@@ -39,6 +40,8 @@ export interface ChatMemory {
   readonly saidOfCase?: string | null
   /** The language that was written last by somebody who has chosen none. */
   readonly spoken?: Language
+  /** Where they said that they are: in danger nobody says it again. */
+  readonly stands?: ToldPlace | null
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
@@ -52,6 +55,8 @@ export interface AnsweredDanger extends Omit<Danger, 'evidence'> {
   readonly despaired: boolean
   /** Something else was asked and answered since: a country named alone belongs to that. */
   readonly aside: boolean
+  /** Which sentences answered them since, the last one at the end: the next is not word for word the same. */
+  readonly said: readonly string[]
 }
 
 /** A text that somebody was asked to write. `question-checked` waits for a button, not for a text. */

@@ -39,10 +39,11 @@ export function dangerReply(
   guess: string | null = null,
 ): string {
   const urgent = urgentSteps(danger)
+  const isCalm = danger.hinted || danger.heldAtHome
   return [
-    say(language, urgent ? 'danger-opening-now' : 'danger-opening'),
+    say(language, urgent ? 'danger-opening-now' : isCalm ? 'danger-opening-calm' : 'danger-opening'),
     ...(urgent ? [say(language, urgent)] : []),
-    dangerContacts(danger, contacts)
+    contactsGuessing(danger, contacts, guess)
       .map(contact => contactLines(contact, language, say, true))
       .join('\n'),
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
@@ -53,6 +54,24 @@ export function dangerReply(
     lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
   ].join('\n\n')
+}
+
+/**
+ * The contacts for a danger that may be where an offer leads to: the office there first, where there is one; those for here
+ * stay, since that it is there is still only asked.
+ * @param guess see `dangerReply`
+ */
+export function contactsGuessing(
+  danger: Danger,
+  contacts: readonly Contact[],
+  guess: string | null,
+): readonly Contact[] {
+  const own = dangerContacts(danger, contacts)
+  if (guess === null) return own
+  const there = dangerContacts({ ...danger, country: guess }, contacts).filter(({ countries }) =>
+    countries.includes(guess),
+  )
+  return [...new Set([...there.slice(0, 1), ...own])].slice(0, MOST_CONTACTS)
 }
 
 function lastLine(danger: Danger, language: Language, say: Say, guess: string | null): string {
@@ -100,6 +119,7 @@ export function dangerContacts(
   most: number = MOST_CONTACTS,
 ): readonly Contact[] {
   const { kind, country } = danger
+  if (danger.heldAtHome) return papersContacts(danger, contacts)
   const of = (kind: DangerKind) =>
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, most))
   const also = besideOf(danger)
@@ -117,6 +137,16 @@ export function dangerContacts(
     if (first) beside.push(first)
   }
   return [...new Set([...kept, ...beside, ...own])].slice(0, most)
+}
+
+/** Those who get papers back at home, the offices for work before the police. */
+const FOR_PAPERS_AT_HOME = ['kp2mi-call-center', 'kemnaker', 'sbmi', 'polri-110']
+
+function papersContacts(danger: Omit<Danger, 'evidence'>, contacts: readonly Contact[]): readonly Contact[] {
+  const despair = danger.also.includes('self_harm')
+  const listening = contacts.filter(({ situations }) => despair && situations.includes('suicidal'))
+  const offices = FOR_PAPERS_AT_HOME.flatMap(id => contacts.find(contact => contact.id === id) ?? [])
+  return [...offices.slice(0, MOST_CONTACTS - listening.length), ...listening]
 }
 
 function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {

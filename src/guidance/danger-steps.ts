@@ -36,6 +36,9 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (canTurnBack(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-departing'
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
+  if (danger.heldAtHome) return 'danger-papers-at-home'
+  // Who only misses somebody is not told of pills and ropes.
+  if (danger.hinted && kind === 'self_harm') return 'danger-despair'
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
 }

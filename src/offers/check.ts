@@ -1,5 +1,5 @@
 import { circumstancesIn } from './circumstances.ts'
-import { dangerOf, despairs, kindsOfDanger } from './danger-kind.ts'
+import { dangerOf, despairs, isHintOfDespair, kindsOfDanger } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -179,5 +179,6 @@ function dangerIn(read: Understanding, model: DangerModel): Danger {
     whose: whoseDanger(reading.text),
     evidence: said ? quote(reading.case, said.span) : '',
     ...(isOnlyWording(read) ? { guessed: true } : {}),
+    ...(isHintOfDespair(kind, found, shares, reading.text) ? { hinted: true } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { Args } from '../words.ts'
 import { remarkKey, warns } from './after-remark.ts'
 import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
 import { isRisky } from './risk.ts'
-import { isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
+import { isAbroad, isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
 import type { Reason, Remark, Situation, Verdict } from './types.ts'
 
 /** Answering more at once answers nothing. */
@@ -46,11 +46,19 @@ export function remarkCard(
     ...(situations.length > 0
       ? [say(situations.includes('vanished') ? 'remark-vanished' : 'remark-noted')]
       : []),
-    ...answered.map(remark => say(remarkKey(remark))),
+    ...answered.map(remark => say(keyOf(remark, verdict))),
     ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
   ].join('\n\n')
+}
+
+/** Sentences that hold for work abroad alone have another for work at home. */
+const ABROAD_ONLY: readonly Remark[] = ['permission', 'brings_child', 'pregnant', 'language', 'way_home']
+
+function keyOf(remark: Remark, verdict: Verdict): string {
+  const key = remarkKey(remark)
+  return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
@@ -108,6 +116,13 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
     case 'vouched':
     case 'afraid':
       return ['step-ask']
+    case 'pregnant':
+    case 'permission':
+    case 'brings_child':
+    case 'language':
+    case 'way_home':
+    case 'pay_terms':
+      return isRisky(verdict) ? ['step-stop', 'step-ask'] : ['step-ask']
     case 'goes_anyway':
       return ['step-departing', 'step-leave-word']
     case 'genuine':

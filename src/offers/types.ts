@@ -141,6 +141,10 @@ export interface Danger {
   readonly evidence: string
   /** Only the wording of a few words sounds like it: no rule found it, and nobody asks for help. */
   readonly guessed?: true
+  /** It may be despair, and neither a rule nor a word in it speaks of dying: grief and debts sound like that too. */
+  readonly hinted?: true
+  /** Papers that an agent or company at home holds, and nothing worse: no life is at risk. */
+  readonly heldAtHome?: true
 }
 
 /** How far the person who asks has gone already, as far as they say so. The gravest first. */
@@ -182,6 +186,12 @@ export const REMARKS = [
   'vouched',
   'free',
   'signed',
+  'pregnant',
+  'permission',
+  'brings_child',
+  'language',
+  'way_home',
+  'pay_terms',
   'asks_help',
   'afraid',
   'shown',

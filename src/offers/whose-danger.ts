@@ -15,7 +15,7 @@ const THEM = ' them'
 const HARM =
   'dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed'
 const CANNOT =
-  "(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|teu|not|cannot|can't|cant) ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|keluar|pulang|kabur)"
+  "(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|teu|not|cannot|can't|cant) ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)"
 const HURTS =
   'pukul|mukul|mukuli|mukulin|pukuli|pukulin|memukul|gebuk|gebukin|nampar|tampar|nendang|tendang|kunci|ngunci|kunciin|mengunci|sekap|nyekap|menyekap|kurung|ngurung|perkosa|memperkosa|merkosa|raba|ngancam|ancam|mengancam|jual|ngejual|menjual|siksa|nyiksa|menyiksa|paksa|maksa|memaksa|ngusir|usir|beats?|hits?|hitting|beating|locks?|locked|rapes?|raped|touch(?:es|ed)?|threaten(?:s|ed)?|forces?|forced|sold|kicks?|slaps?|slapped|holds?|holding|keeps?|kept|hurts?|kills?'
 const PAPERS =
@@ -33,6 +33,11 @@ const OWN = saying(
     PAPERS,
   ].join('|'),
 )
+
+/** Whether somebody of theirs is spoken of. @param words see `spokenWords` */
+export function namesSomebody(words: string): boolean {
+  return words.search(SOMEBODY) >= 0
+}
 
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`

@@ -295,3 +295,163 @@ it('names the office of the town that is told afterwards', async () => {
   await one.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
   expect(textOf(await one.says('kuching'))).toContain('Untuk Kuching kami belum punya nomor')
 })
+
+describe('who is in no danger is let go', () => {
+  it.each([
+    'i am not in danger i only ask',
+    'i never said i am in danger',
+    'you misunderstood, i am safe',
+    'salah paham, aku ga dalam bahaya',
+    'ga bahaya kok kak cuma pengen tau',
+    'bot lebay, ga ada apa apa',
+    'ora bahaya kok',
+    'salah',
+  ])('"%s", and what is asked next is answered as ever', async text => {
+    const { person } = await openTalk()
+    const one = person(110)
+    await one.says('my boss locks me in the house help')
+    expect(textOf(await one.says(text))).toMatch(/Syukurlah|good to hear/)
+    expect(textOf(await one.says('how much can agency charge?'))).toMatch(/Art\. 30|Pasal 30/)
+    // Danger is heard again at any time.
+    expect(textOf(await one.says('my boss locks me in again, help'))).toContain('What you can do')
+  })
+
+  it.each([
+    'no i am in danger',
+    'i am not in danger yet',
+    'am i safe?',
+    'i just don’t know',
+    'ga bahaya tapi aku dikunci',
+    'i only want to ask how to run away',
+  ])('"%s" ends nothing', async text => {
+    const { person } = await openTalk()
+    const one = person(111)
+    await one.says('my boss locks me in the house help')
+    expect(textOf(await one.says(text))).not.toMatch(/Syukurlah|good to hear/)
+  })
+
+  it('needing no help is no denial from who may want to die', async () => {
+    const { person } = await openTalk()
+    const one = person(112)
+    await one.says('gw pengen bunuh diri')
+    expect(textOf(await one.says('ga butuh bantuan'))).toContain('Aku masih di sini')
+  })
+
+  it('a denial with a question: the answer, and that the contacts stand above', async () => {
+    const { person } = await openTalk()
+    const one = person(113)
+    await one.says('my boss locks me in the house help')
+    const said = textOf(await one.says('i am not in danger, what is the minimum wage in hong kong?'))
+    expect(said).toContain('HK$')
+    expect(said).toContain('the contacts stand above')
+  })
+
+  it('said where nothing was said of danger, it is no riddle', async () => {
+    const { person } = await openTalk()
+    expect(textOf(await person(114).says('i am not in danger'))).toContain('good to hear')
+  })
+
+  it('nobody is told the same twice in a row, nor that help is free when they ask about a fee', async () => {
+    const { person } = await openTalk()
+    const one = person(115)
+    let last = textOf(await one.says('my boss locks me in the house help'))
+    for (const text of [
+      'my boss locks me in the house help',
+      'can she deduct my salary if i break a plate',
+      'can i change employer',
+      'ok but she is my friend since 5 years',
+      'she is really my friend since long',
+      'yes',
+      'ok',
+      'i am scared',
+      'so scared',
+      'how much can agency charge?',
+      'thanks',
+      'thank you',
+    ]) {
+      const said = textOf(await one.says(text))
+      expect(said, text).not.toBe(last)
+      expect(said, text).not.toContain('Help from Indonesian embassies')
+      last = said
+    }
+  })
+
+  it.each(['what to tell the police', 'harus ngomong apa ke polisi', 'bilangnya gimana ya'])(
+    '"%s": name, place, what happened, an interpreter',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(116)
+      await one.says('my boss locks me in the house help')
+      expect(textOf(await one.says(text))).toMatch(/interpreter|penerjemah/)
+    },
+  )
+})
+
+describe('where they say that they are is kept', () => {
+  it.each([
+    [
+      ['my employer beats me', 'i am working in hong kong', 'what to tell the police'],
+      'Indonesian Consulate General',
+    ],
+    [['i am working in hong kong', 'my employer beats me'], 'Indonesian Consulate General'],
+    [['aku kerja di hong kong 3 tahun', 'majikan pukul aku', 'takut'], 'KJRI Hong Kong'],
+    [['majikan pukul aku', 'aku kerja di hong kong, boleh ganti majikan ga'], 'KJRI Hong Kong'],
+  ] as const)('%s', async (texts, office) => {
+    const { person } = await openTalk()
+    const one = person(120)
+    let said = ''
+    for (const text of texts) said = textOf(await one.says(text))
+    expect(said).toContain(office)
+    expect(said).not.toMatch(/Police 110|Polisi 110/)
+  })
+
+  it.each(['i want to work in hong kong', 'my sister works in hong kong', 'gimana kerja di hong kong?'])(
+    'not for "%s"',
+    async text => {
+      const { person } = await openTalk()
+      const one = person(121)
+      await one.says(text)
+      expect(textOf(await one.says('my employer beats me'))).toContain('Police 110')
+    },
+  )
+
+  it('an offer for a country says nothing of where who got it is', async () => {
+    const { person } = await openTalk()
+    const one = person(122)
+    await one.says(
+      'Caregiver in Canada, salary 5000 CAD, pay 500 dollars first to my account, wa 0812-0000-4321',
+    )
+    const said = textOf(await one.says('my boss beats me'))
+    expect(said).not.toContain('Canada')
+    expect(said).toContain('Abroad now?')
+  })
+})
+
+describe('means are named to who speaks of dying, and not to who only grieves or is in debt', () => {
+  const MEANS = /pills|obat|high|tinggi/
+
+  it.each([
+    'I miss my kids so much, I cry every night but I am ok',
+    'someone borrow my name for a loan and now collector call me',
+  ])('"%s"', async text => {
+    const { person } = await openTalk()
+    const one = person(130)
+    for (const next of [text, 'yes', 'what can i do', 'ok']) {
+      const said = textOf(await one.says(next))
+      expect(said, next).toMatch(/[Hh]ealing119/)
+      expect(said, next).not.toMatch(MEANS)
+      expect(said, next).not.toContain('If a life is at risk')
+    }
+    expect(textOf(await one.says('i want to die'))).toContain('Put pills')
+    // Once they said so, less words do not take it back.
+    expect(textOf(await one.says(text))).toContain('Put pills')
+  })
+
+  it.each(['gw pengen mati', 'ini chat terakhirku. dadah.', 'makasih buat semuanya ya, maaf ngerepotin'])(
+    '"%s" is told',
+    async text => {
+      const { person } = await openTalk()
+      expect(textOf(await person(131).says(text))).toContain('Jauhkan dulu obat')
+    },
+  )
+})

@@ -41,6 +41,47 @@ it('a remark gets a line that answers it, and the verdict stays', async () => {
   }
 })
 
+const OF_THEIR_LIFE = [
+  ['orang tua saya tidak setuju', 'izin tertulis'],
+  ['suami ga ngijinin', 'izin tertulis'],
+  ['bojoku ora ngolehi', 'izin tertulis'],
+  ['boleh bawa anak ga', 'soal membawa keluarga'],
+  ['saya hamil', 'bidan atau dokter'],
+  ['saya ga bisa bahasa sana', 'kontrak berbahasa Indonesia'],
+  ['nanti gimana pulangnya', 'ongkos pulang'],
+  ['gajinya dibayar berapa bulan sekali', 'cara bayarnya harus ada di kontrak'],
+  ['umur saya baru 17', 'melanggar hukum'],
+] as const
+
+it('what they say of their own life and the terms has a sentence of its own', async () => {
+  const heard = await after(
+    CAMP,
+    OF_THEIR_LIFE.map(([first]) => first),
+  )
+  for (const [i, [remark, said]] of heard.entries()) {
+    expect(said, remark).toContain(OF_THEIR_LIFE[i]?.[1])
+    expect(said, remark).toContain('tetap: 🔴')
+    expect(said, remark).toMatch(/0800-1000|129/)
+  }
+  const english = [
+    'my parents don’t agree',
+    'can I bring my baby',
+    'i don’t speak malay',
+    'how often is the salary paid',
+  ]
+  for (const [remark, said] of await after(ENGLISH, english))
+    expect(said, remark).not.toMatch(/^About that offer|did not understand/)
+})
+
+it('of a job at home nobody is told of papers for work abroad', async () => {
+  for (const [remark, said] of await after(AT_HOME, [
+    'suami ga ngijinin',
+    'saya hamil',
+    'nanti gimana pulangnya',
+  ]))
+    expect(said, remark).not.toMatch(/luar negeri|izin tertulis|KP2MI/)
+})
+
 it('who sent something by mistake is told so and no more', async () => {
   const [[, said] = ['', '']] = await after(CAMP, ['Maaf salah kirim'])
   expect(said).toContain('Tidak apa-apa')

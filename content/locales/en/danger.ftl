@@ -1,5 +1,6 @@
 # Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
 danger-opening = Here is the information you asked for. Read it when you are alone. If a life is at risk right now, call the first one:
+danger-opening-calm = Here is the information you asked for. Read it when you are alone:
 danger-trapped =
     What you can do, step by step:
     • Your safety comes first. Do not fight, and do not try to run on your own.
@@ -12,6 +13,12 @@ danger-documents-held =
     • Reach a contact above. They can help you get replacement papers.
     • Note who holds your papers, since when and where. Keep a copy if you have one.
     • Do not try to take them back alone if that puts you at risk.
+danger-papers-at-home =
+    What you can do:
+    • A diploma, ID card or passport is no lawful security for a debt. Pay no ransom.
+    • Talk to the head of the agency or company, not to its staff. Keep all chats and receipts as proof.
+    • Refused? Report it to a contact above, to the labour office (Disnaker), or to BP3MI, the migrant worker office.
+    • Do not take them back alone. If you are threatened or held, reach the police at once.
 danger-violence =
     What you can do:
     • If you can, go where other people are.
@@ -29,6 +36,12 @@ danger-self-harm =
     • Reach one of the contacts above now and tell them as it is. No answer? Try the next one.
     • Tell one person you trust and ask them to stay with you tonight.
     • Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
+danger-despair =
+    Thank you for telling us. What you feel matters, and you need not carry it alone.
+    • Tell one person you trust how you are, today if you can.
+    • At the first contact above people listen. Your story need not be tidy.
+    • Is it about debts, work or money as well? Write it here, and we look at the next step together.
+    • Does it ever get so heavy that you want to hurt yourself? Then reach that contact at once.
 danger-minor =
     A child under 18 is protected by law, and this is not the child's fault.
     • Reach a contact above and say that it is about a child.
@@ -121,10 +134,24 @@ danger-write = If you can only write: send one short WhatsApp message to a conta
 danger-still = I am still here. What helps most now: reach this contact. No answer? Try again, send a message, then try the next one.
 danger-still-more = You can keep writing here. If anyone asks for money, talk to this contact first.
 danger-still-departing = You can still turn back, even after check-in. Do not go out alone if someone is waiting for you. Go to airline staff, immigration or police inside, and ask them to take you or have family pick you up. Who can help:
+danger-still-again = I am still here, and I read what you write. I am only a bot; people can do more. Try this contact too:
+danger-still-again-end = Not in danger after all? Write “I am not in danger”, and we go on with your questions.
+danger-still-departing-again = You still need not go along. Choose whoever is nearest now: airline staff, immigration or police. Say: “I am afraid I am being tricked, please help me.” Who can help:
+danger-still-self-harm-again = I am still here, and I read what you write. One small thing now: go to one person, or reach this contact. You need not explain it all.
+danger-still-harmed-again = Are you on the way to the nearest hospital or emergency room? If not, ask whoever is nearest to take you now, and stay with them. After that:
+danger-thanks-again = Gladly. You can write here any time.
+danger-none = That is good to hear. If that ever changes, write it here at once. Want to ask something or check a job offer? Just send it.
+danger-contacts-above = Good that you are not in danger. Should you ever need them, the contacts stand above.
+danger-asked-say = It need not be tidy. Say your name, where you are, what happened, and whether anyone is hurt or still at risk. Ask for an interpreter, and sign nothing that you do not understand. This contact can be told the same:
+danger-asked-say-self-harm = You need not find good words. Say: “I am having a very hard time, and I am afraid to be alone.” They will ask the rest. You can begin with this contact:
+danger-asked-unknown-again = I have no checked answer to that either. Ask it here, in the words you wrote to me:
 danger-thanks = You are welcome. The contacts above can be reached any time, and you can write here again. If someone checks your phone, delete this chat.
 danger-joke = Good that it was only a joke. If things are ever really hard, write here again, any time.
 danger-over = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.
 danger-still-self-harm = I am still here, and you can keep writing. Do not be alone right now: go to someone, or call someone. Put pills, ropes and sharp things out of reach. If you are somewhere high, step back.
+danger-still-despair = I am still here, and you can keep writing. You need not be alone with this. People who listen, and others who help:
+danger-still-despair-again = I am still here, and I read what you write. Is there one person you could call or sit with today? These can be reached too:
+danger-still-despair-end = Want to ask something about work, debts or an offer? Write it here.
 danger-still-harmed = This is still an emergency, even if you only feel dizzy or sleepy. Go to the nearest hospital or emergency room now, or have someone near you call an ambulance. Do not be alone: tell the person beside you. After that:
 danger-still-harmed-end = You can keep writing here, but do not wait for my answer. Go now.
 danger-taken-back = That is good to hear. The contacts above stay there, should you ever need them. Want to ask something or check a job offer? Just write it here.

@@ -1,5 +1,6 @@
 # Reviewed texts for people in danger. Every first line must be neutral: a lock screen shows it.
 danger-opening = Ini info yang kamu minta. Bacalah saat kamu sendirian. Kalau nyawa terancam sekarang, hubungi nomor paling atas lebih dulu:
+danger-opening-calm = Ini info yang kamu minta. Bacalah saat kamu sendirian:
 danger-trapped =
     Yang bisa kamu lakukan, pelan-pelan:
     • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
@@ -12,6 +13,12 @@ danger-documents-held =
     • Hubungi kontak di atas. Mereka bisa membantu mengurus dokumen pengganti.
     • Catat siapa yang memegang dokumenmu, sejak kapan, dan di mana. Simpan salinannya kalau ada.
     • Jangan merebut dokumen sendirian kalau itu membuatmu tidak aman.
+danger-papers-at-home =
+    Yang bisa kamu lakukan:
+    • Ijazah, KTP, dan paspor bukan jaminan utang yang sah. Jangan bayar tebusan.
+    • Bicara dengan pimpinan agen atau perusahaannya, bukan stafnya. Simpan semua chat dan kuitansi sebagai bukti.
+    • Ditolak? Lapor ke kontak di atas, Disnaker (dinas tenaga kerja), atau BP3MI (kantor pekerja migran).
+    • Jangan merebut sendirian. Kalau diancam atau dikurung, langsung hubungi polisi.
 danger-violence =
     Yang bisa kamu lakukan:
     • Kalau bisa, pindah ke tempat yang ada orang lain.
@@ -29,6 +36,12 @@ danger-self-harm =
     • Hubungi salah satu kontak di atas sekarang dan ceritakan apa adanya. Tidak diangkat? Coba yang berikutnya.
     • Beri tahu satu orang yang kamu percaya, dan minta dia menemanimu malam ini.
     • Jauhkan dulu obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
+danger-despair =
+    Terima kasih sudah cerita. Perasaanmu penting, dan kamu tidak harus menanggungnya sendiri.
+    • Ceritakan keadaanmu ke satu orang yang kamu percaya, kalau bisa hari ini.
+    • Di kontak pertama di atas ada orang yang mendengarkan. Ceritamu tidak perlu rapi.
+    • Ini juga soal utang, kerja, atau uang? Tulis di sini, dan kita lihat langkah berikutnya bersama.
+    • Kalau terasa begitu berat sampai ingin menyakiti diri, langsung hubungi kontak itu.
 danger-minor =
     Anak di bawah 18 tahun dilindungi hukum, dan ini bukan salahnya.
     • Hubungi kontak di atas. Katakan bahwa ini menyangkut anak.
@@ -121,10 +134,24 @@ danger-write = Kalau hanya bisa menulis: kirim satu pesan WhatsApp singkat ke ko
 danger-still = Aku masih di sini. Yang paling membantu sekarang: hubungi kontak ini. Tidak diangkat? Coba lagi, kirim pesan, lalu coba yang berikutnya.
 danger-still-more = Kamu boleh terus menulis di sini. Kalau ada yang minta uang, bicaralah dulu dengan kontak ini.
 danger-still-departing = Kamu masih bisa batal, juga setelah check-in. Jangan keluar sendirian kalau ada yang menunggumu. Datangi petugas maskapai, imigrasi, atau polisi di dalam, dan minta diantar atau dijemput keluarga. Kontak yang bisa membantu:
+danger-still-again = Aku masih di sini dan membaca tulisanmu. Aku hanya bot; manusia bisa menolong lebih banyak. Coba juga kontak ini:
+danger-still-again-end = Ternyata tidak dalam bahaya? Tulis “aku tidak dalam bahaya”, lalu kita lanjut ke pertanyaanmu.
+danger-still-departing-again = Kamu tetap tidak harus ikut. Pilih yang paling dekat sekarang: petugas maskapai, imigrasi, atau polisi. Bilang: “Saya takut ditipu, tolong saya.” Kontak yang bisa membantu:
+danger-still-self-harm-again = Aku masih di sini dan membaca tulisanmu. Satu hal kecil dulu: datangi satu orang, atau hubungi kontak ini. Kamu tidak perlu menjelaskan semuanya.
+danger-still-harmed-again = Sudah di jalan ke rumah sakit atau UGD terdekat? Kalau belum, minta orang di dekatmu mengantar sekarang, dan tetaplah bersamanya. Sesudah itu:
+danger-thanks-again = Dengan senang hati. Kamu boleh menulis di sini kapan saja.
+danger-none = Syukurlah. Kalau suatu saat berubah, langsung tulis di sini. Mau bertanya atau memeriksa tawaran kerja? Kirim saja.
+danger-contacts-above = Syukurlah kamu tidak dalam bahaya. Kalau suatu saat perlu, kontaknya ada di atas.
+danger-asked-say = Tidak perlu rapi. Sebut namamu, di mana kamu, apa yang terjadi, dan apakah ada yang terluka atau masih terancam. Minta penerjemah, dan jangan tanda tangan surat yang tidak kamu mengerti. Hal yang sama bisa kamu ceritakan ke kontak ini:
+danger-asked-say-self-harm = Tidak perlu kata-kata yang bagus. Bilang saja: “Aku sedang sangat berat, dan takut sendirian.” Nanti mereka yang bertanya. Kamu bisa mulai dari kontak ini:
+danger-asked-unknown-again = Untuk itu pun belum ada jawaban yang sudah diperiksa. Tanyakan ke sini, dengan kata-kata yang kamu tulis tadi:
 danger-thanks = Sama-sama. Kontak di atas tetap bisa dihubungi kapan saja, dan kamu boleh menulis lagi di sini. Kalau HP-mu diperiksa orang, hapus obrolan ini.
 danger-joke = Syukurlah kalau hanya bercanda. Kalau suatu saat sungguh berat, tulis lagi di sini kapan saja.
 danger-over = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.
 danger-still-self-harm = Aku masih di sini, dan kamu boleh terus menulis. Jangan sendirian dulu: datangi atau telepon satu orang sekarang. Jauhkan obat, tali, atau benda tajam. Kalau sedang di tempat tinggi, mundurlah.
+danger-still-despair = Aku masih di sini, dan kamu boleh terus menulis. Kamu tidak harus sendirian dengan ini. Yang mendengarkan, dan yang lain yang membantu:
+danger-still-despair-again = Aku masih di sini dan membaca tulisanmu. Adakah satu orang yang bisa kamu telepon atau temani duduk hari ini? Kontak ini juga bisa dihubungi:
+danger-still-despair-end = Mau bertanya soal kerja, utang, atau tawaran? Tulis di sini.
 danger-still-harmed = Ini tetap darurat, juga kalau baru terasa pusing atau mengantuk. Sekarang juga ke rumah sakit atau UGD terdekat, atau minta orang di dekatmu memanggil ambulans. Jangan sendirian: beri tahu orang di sebelahmu. Sesudah itu:
 danger-still-harmed-end = Kamu boleh terus menulis di sini, tetapi jangan menunggu jawabanku. Pergilah sekarang.
 danger-taken-back = Syukurlah, senang mendengarnya. Kontak tadi tetap ada di atas, kalau suatu saat perlu. Mau bertanya atau memeriksa tawaran kerja? Tulis saja di sini.

@@ -5,30 +5,26 @@ import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf, despairs } from '../../offers/danger-kind.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
-import type { Button, Reply } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
-import { clearButton } from './clear.ts'
-import { sayDanger } from './danger.ts'
-import { endOfDanger, saysThanks } from './danger-ends.ts'
+import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
+import { saysThanks } from './danger-ends.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
-import { contactsOnTopic, firstOf, listens } from './topic-contacts.ts'
+import { endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
+import { sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
+import { contactsOnTopic, firstOf } from './topic-contacts.ts'
 
-/** A place is named in so few words. */
-export const MOST_OF_A_PLACE = 4
 /** Whoever goes on in more words says something of their own. */
 const MOST_OF_A_REMARK = 25
 /** In more words the danger model alone is heard: fewer after a danger sound like one, whatever they say. */
 const MOST_OF_AN_ECHO = 12
-const MOST_CONTACTS = 2
 /** "Ok makasih kak" has as much of either language. */
 const TOO_FEW_TO_TELL = 3
 /** "Cara cek agen resmi" asks, without a word that does. */
 const ASKS_FOR = /^\W*(?:cara|syarat|biaya|gaji|daftar|info|nomor|alamat|arti|how to)(?!\p{L})/iu
-/** In danger a guess beside the question misleads more than elsewhere; of 1. */
-const SURE_ANSWER = 0.5
 
 /** What a message after a danger was taken for. */
 export interface Following {
@@ -63,24 +59,26 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     desk.memory.change(toChat, {
       danger: { ...danger, circumstances: [...danger.circumstances, ...news] },
     })
-  if (found && saysMore(found, danger, text)) return false
-  const end = found ? null : endOfDanger(text, despairs(danger))
+  if (found && saysMore(found, danger, text)) {
+    if (!isSaidAgain(turn, found, danger)) return false
+    sayStillHere(turn, danger, text)
+    return true
+  }
+  const topic = topicOf(danger, following)
+  const end = endIn(danger, following, topic)
   if (end) {
-    // Who has taken something may say that they are fine, and mean it.
-    const harmed = end !== 'joke' && danger.circumstances.includes('harmed')
-    if (!harmed) desk.memory.change(toChat, { danger: null })
-    sayWithListener(turn, danger, harmed ? 'danger-taken-back-harmed' : `danger-${end}`)
+    sayEnd(turn, danger, end, following)
     return true
   }
   if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
-    sayWithListener(turn, danger, 'danger-thanks')
+    sayWithListener(
+      turn,
+      danger,
+      danger.said.at(-1) === 'danger-thanks' ? 'danger-thanks-again' : 'danger-thanks',
+    )
     return true
   }
-  const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
-  if (topic && !saysItBetter(danger, topic)) {
-    sayTopic(turn, danger, topic, text)
-    return true
-  }
+  if (topic && sayTopic(turn, danger, topic, text)) return true
   if (staysWith(turn, danger, following)) sayStillHere(turn, danger, text)
   else if (way === 'question' && wordsIn(text) <= MOST_OF_A_REMARK)
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
@@ -98,14 +96,10 @@ function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): v
 /** Whether a danger says more than the one that was answered: where, a kind that a rule found, or a story of its own. */
 function saysMore(found: Danger, before: AnsweredDanger, text: string): boolean {
   if (wordsIn(text) > MOST_OF_AN_ECHO) return true
+  if (before.hinted && found.kind === 'self_harm' && !found.hinted) return true
   if (found.country !== null && found.country !== before.country) return true
   if (found.kind === 'unclear' || found.kind === before.kind) return false
   return found.evidence !== '' || before.kind === 'unclear'
-}
-
-/** They said so themselves; where it only may be so as well, what else they are in is what is talked about. */
-function wantsToDie({ kind, despaired }: AnsweredDanger): boolean {
-  return kind === 'self_harm' || despaired
 }
 
 /** What is said while there is still time is better than the steps once more, and than comfort for who wants to die. */
@@ -120,70 +114,46 @@ function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
-  if (answer().confidence < SURE_ANSWER) return true
+  if (!isSure(answer())) return true
   if (!looksLikeQuestion(text) && !ASKS_FOR.test(text)) return true
   // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
   const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
   return topic === 'help' && country !== null && country !== 'ID'
 }
 
-function sayWithListener(turn: Turn, danger: AnsweredDanger, key: string): void {
-  // A joke about death is not always one.
-  const told = despairs(danger) ? turn.desk.contacts.filter(listens).slice(0, 1) : []
-  const where = turn.button(turn.words('help-country'), 'ctrs')
-  turn.say({ ...withBriefs(turn, [turn.words(key)], told), buttons: [[where]] })
+/** Whether the answer to a danger that was told again would be word for word the one that was given last. */
+function isSaidAgain(turn: Turn, found: Danger, before: AnsweredDanger): boolean {
+  if (before.said.at(-1) !== CARD) return false
+  const card = (danger: Omit<Danger, 'evidence'>) => dangerCard(turn, { ...danger, evidence: '' }).text
+  return card(withBefore(found, before)) === card(before)
 }
 
-/** An answer of its own to what is often asked in danger, and one contact that fits it. */
-function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): void {
-  turn.important = true
-  const key =
-    topic === 'no-answer' && wantsToDie(danger) ? 'danger-asked-no-answer-self-harm' : `danger-asked-${topic}`
-  const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
-  if (topic === 'now')
-    return turn.say({
-      ...withBriefs(turn, [], told, [turn.words(stepsOf(danger))]),
-      buttons: furtherHelp(turn, danger),
-    })
-  turn.say({ ...withBriefs(turn, [turn.words(key)], told), buttons: furtherHelp(turn, danger) })
+/** What a message is about that has an answer of its own in danger; null where another says it better. */
+function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): DangerTopic | null {
+  const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
+  if (topic === null || saysItBetter(danger, topic)) return null
+  // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
+  if (topic === 'free' && way === 'question' && isSure(answer())) return null
+  return topic
 }
+
+/** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
+function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
+  const own = OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) ? '-self-harm' : ''
+  const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
+  if (danger.said.at(-1) === key) return false
+  const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
+  // The steps are worded to stand below the contacts.
+  if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
+  else sayInDanger(turn, danger, key, told)
+  return true
+}
+
+/** Topics that whoever wants to die is answered otherwise. */
+const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
 
 /** Below whatever else is answered one contact stays at hand. */
 function withContact(turn: Turn, danger: AnsweredDanger, answer: string): Pick<Reply, 'text' | 'marks'> {
   const told = firstOf(dangerContacts(danger, turn.desk.contacts))
   return withBriefs(turn, [answer, turn.words('danger-still-contact')], told)
-}
-
-/** That the bot is still there, and whom to reach now; where no country was told, a few words are most often a place. */
-function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
-  const { country, departing, atSea, circumstances } = danger
-  turn.important = true
-  const buttons = furtherHelp(turn, danger)
-  const harmed = circumstances.includes('harmed')
-  const plain = !departing && !atSea && !harmed && !despairs(danger)
-  const asks = looksLikeQuestion(text)
-  if (country === null && plain && !asks && wordsIn(text) <= MOST_OF_A_PLACE)
-    return turn.say({ text: turn.words('danger-where'), buttons })
-  const own = dangerContacts(danger, turn.desk.contacts)
-  const listener = despairs(danger) ? own.filter(listens) : []
-  const told = [...new Set([...own.slice(0, 1), ...listener, ...own])].slice(0, MOST_CONTACTS)
-  if (asks && plain) {
-    const where = country === null ? [turn.words('danger-ask-country')] : []
-    const answer = withBriefs(turn, [turn.words('danger-asked-unknown')], firstOf(told), where)
-    return turn.say({ ...answer, buttons })
-  }
-  const [first, last] = harmed
-    ? ['danger-still-harmed', 'danger-still-harmed-end']
-    : wantsToDie(danger)
-      ? ['danger-still-self-harm', 'danger-still-end']
-      : [departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
-  const said = withBriefs(turn, [turn.words(first)], told, [
-    ...(atSea ? [turn.words('danger-at-sea')] : []),
-    turn.words(last),
-  ])
-  turn.say({ ...said, buttons })
-}
-
-function furtherHelp(turn: Turn, { kind }: AnsweredDanger): Button[][] {
-  return [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]]
 }

@@ -74,6 +74,11 @@ const ASKED_OF_IT: readonly Remark[] = [
   'funds',
   'doubts',
   'goes_anyway',
+  'permission',
+  'brings_child',
+  'language',
+  'way_home',
+  'pay_terms',
 ]
 
 function isRemark({ way, text, unknown, verdict }: Heard): boolean {

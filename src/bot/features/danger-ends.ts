@@ -1,5 +1,5 @@
 import { saying, spokenWords } from '../../offers/said.ts'
-import { wordsIn } from '../route.ts'
+import { saysWrong, wordsIn } from '../route.ts'
 
 /** That it was a joke, and nothing else in many words. */
 const JOKED =
@@ -19,6 +19,7 @@ const TAKES_BACK = saying(
     '(?:salah|keliru) ~1 (?:paham|faham|sangka|kirim|ketik|tangkap|pencet|baca|ngerti)|salpah|misunderstanding|misunderstood|misunderstand|misread|wrong chat|typo',
     '(?:bukan|not) ~1 (?:gitu|begitu|itu|what i|that) ~2 (?:maksud|maksudnya|maksudku|maksudku|mean|meant)|bukan (?:gitu|begitu)',
     '(?:ga|gak|nggak|ngga|enggak|engga|tidak|bukan) kok',
+    '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) (?:(?:want|wanted|wanna|like|would|to|i|mau|pengen|pingin|ingin|saya|aku) ){0,4}(?:ask|know|tahu|tau|info|informasi|information|nanya|tanya|bertanya)',
     '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) ~1 (?:nanya|nanyak|tanya|tanya2|nanya2|bertanya|penasaran|iseng|nyoba|nyobain|ngetes|ngetest|tes|test|coba|coba2|contoh|misal|asking|curious|testing|wondering|curhat|a question|a test|an example)',
     "(?:bukan|maksudku|maksudnya|itu|its|it's|from|dari) ~2 (?:film|lagu|lirik|novel|drama|drakor|game|judul|quotes?|movie|song|lyrics)",
     '(?:nanya|tanya|asking) ~1 (?:buat|untuk|for) ~1 (?:tugas|skripsi|kuliah|sekolah|teman|temen|homework|school|research)',
@@ -26,7 +27,7 @@ const TAKES_BACK = saying(
 )
 /** What it is said of is not over: "I am fine with dying", "we are fine but locked in". */
 const NOT_BACK = saying(
-  '(?:mati|mampus|tapi|tp|kalau|kalo|klo|but|if|dead|die|dying|sakit|takut|tolong|help|scared|afraid|dikunci|disekap|dipukul|ditahan|locked|trapped|mending|lebih baik|asal|(?:not|ga|gak|nggak|tidak) ~1 (?:fine|ok|okay|good|baik)|is|are you|hilang|missing)',
+  '(?:mati|mampus|pil|obat|tali|racun|pills?|rope|poison|tapi|tp|kalau|kalo|klo|but|if|dead|die|dying|sakit|takut|tolong|help|scared|afraid|dikunci|disekap|dipukul|ditahan|locked|trapped|mending|lebih baik|asal|(?:not|ga|gak|nggak|tidak) ~1 (?:fine|ok|okay|good|baik)|is|are you|hilang|missing)',
 )
 const MOST_OF_TAKING_BACK = 12
 
@@ -36,6 +37,66 @@ function takesBack(text: string): boolean {
   return (
     words.trim().split(' ').length <= MOST_OF_TAKING_BACK && TAKES_BACK.test(words) && !NOT_BACK.test(words)
   )
+}
+
+const NOT =
+  "(?:not|never|isn't|isnt|don't|dont|didn't|didnt|ain't|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|bukan|bkn|tak|ora|mboten|teu|henteu)"
+const AT_RISK =
+  '(?:danger|dangerous|emergency|at risk|bahaya|berbahaya|bahayanya|darurat|gawat|terancam|genting|kecemasan)'
+/** "I never said that I am". "No, I am in danger" is none of these. */
+const SAID =
+  "(?:ever |pernah )?(?:say|said|saying|bilang|ngomong) (?:that |kalau |kalo )?(?:i'm |i am |im |i was |we are |aku |saya |gw |gue )?"
+const BETWEEN =
+  '(?:(?:really|actually|even|any|a|an|in|lagi|lg|sedang|dalam|dlm|di|ada|keadaan|posisi|situasi|kondisi) ){0,5}?'
+/** "I am not in danger", "ga dalam bahaya kok", "ora bahaya". */
+const NAMES_IT = `${NOT} (?:${SAID})?${BETWEEN}${AT_RISK}|no (?:real |actual )?(?:danger|emergency)`
+const NO_DANGER = saying(NAMES_IT)
+/** That there is no danger, and never was. */
+const DENIES = saying(
+  [
+    NAMES_IT,
+    'nothing ~2 (?:bad|wrong|happened)',
+    `${NOT} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
+    '(?:you|kamu|bot|botnya|kalian) ~2 (?:misunderstand|misunderstood|misread|wrong|mistaken|salah|keliru|lebay|ngawur)',
+  ].join('|'),
+)
+/** From who may want to die these are no denial. */
+const DENIES_WITHOUT_DESPAIR = saying(
+  [
+    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:safe|okay|ok|fine|aman|aman2|baik|baik2|selamat)",
+    `${NOT} ~1 (?:need|butuh|perlu|minta) ~1 (?:help|bantuan|pertolongan|dibantu|ditolong|contacts?|kontak|nomor)`,
+  ].join('|'),
+)
+/** What takes a denial back in the same breath: "not in danger yet", "not me, my sister is"; and who asks whether. */
+const NOT_DENIED = saying(
+  `(?:tapi|tp|but|kalau|kalo|klo|if|yet|belum|blm|apa|apakah|am i|are we|mati|mampus|dead|die|dying|takut|tolong|help me|scared|afraid|dikunci|disekap|dipukul|dipukuli|ditahan|locked|trapped|beats?|hits?|hilang|missing|aman ~1 (?:ga|gak|gk|nggak|ngga|tidak|kah)|${NOT} ~1 (?:safe|fine|ok|okay|good|aman|baik|selamat))`,
+)
+/** "But I want to ask" takes nothing back. */
+const BUT_ASKS =
+  / (?:but|tapi|tp) (?:(?:i|i'm|have|want|just|only|to|a|saya|aku|gw|gue|mau|cuma|cuman|hanya|pengen|ingin|ada) ){0,4}(?:ask|asking|know|question|tanya|nanya|bertanya|pertanyaan|tau|tahu)(?= )/g
+const MOST_OF_A_DENIAL = 30
+
+/**
+ * Whether somebody says in plain words that they are in no danger. Pure.
+ * @param despairs they may want to die: then only words about the danger itself count
+ */
+export function deniesDanger(text: string, despairs: boolean): boolean {
+  if (wordsIn(text) > MOST_OF_A_DENIAL) return false
+  const words = denialWords(text)
+  if (NOT_DENIED.test(words)) return false
+  return DENIES.test(words) || (!despairs && (DENIES_WITHOUT_DESPAIR.test(words) || saysWrong(text)))
+}
+
+/** Whether a short message says that there is no danger, where nothing was said of one before. Pure. */
+export function saysNoDanger(text: string): boolean {
+  const words = denialWords(text)
+  return wordsIn(text) <= MOST_OF_AN_END && NO_DANGER.test(words) && !NOT_DENIED.test(words)
+}
+
+function denialWords(text: string): string {
+  return spokenWords(text)
+    .replaceAll(BUT_ASKS, '')
+    .replaceAll(/ apa apa(?= )/g, ' apa2')
 }
 
 const THANKS = saying(
@@ -60,6 +121,7 @@ export function saysThanks(text: string): boolean {
  * @param despairs they may want to die
  */
 export function endOfDanger(text: string, despairs: boolean): 'joke' | 'taken-back' | 'over' | null {
+  if (deniesDanger(text, despairs)) return 'taken-back'
   if (wordsIn(text) > MOST_OF_AN_END) return null
   if (JOKED.test(text)) return 'joke'
   if (takesBack(text)) return 'taken-back'

@@ -4,6 +4,7 @@ import { saying, spokenWords } from '../../offers/said.ts'
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
   | 'chat'
+  | 'say'
   | 'no-answer'
   | 'talk'
   | 'watched'
@@ -19,9 +20,21 @@ export type DangerTopic =
 
 const THEY = '(?:dia|mereka|majikan|bos|leader|mandor|she|he|they|boss|employer|madam|sir)'
 
+const SAY =
+  '(?:bilang|bilangnya|ngomong|ngomongnya|omongin|katakan|dikatakan|ceritakan|ceritain|diceritakan|sampaikan|disampaikan|jelasin|jelaskan|lapornya|laporannya)'
+
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   ['chat', CANNOT_CALL],
+  [
+    'say',
+    saying(
+      [
+        `(?:what|how) ~4 (?:say|tell|explain)|(?:say|tell|explain) ~2 what`,
+        `apa (?:yang|yg|aja|saja|sih) ~3 ${SAY}|${SAY} ~1 (?:apa|opo|naon)(?! apa)|(?:gimana|gmn|bagaimana|piye|cara|carane|caranya) ~2 ${SAY}|${SAY} ~1 (?:gimana|gmn|bagaimana|piye)`,
+      ].join('|'),
+    ),
+  ],
   [
     'no-answer',
     saying(
@@ -55,7 +68,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'run',
     saying(
       [
-        '(?:apa|apakah|boleh|bolehkah|harus|mending|gimana|gmn|kalau|kalo|mau|should|can|could|may) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
+        '(?:apa|apakah|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
         '(?:kabur|lari) ~2 (?:aja|saja|gimana|boleh|ya)',
       ].join('|'),
     ),
@@ -88,7 +101,13 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
       ].join('|'),
     ),
   ],
-  ['free', saying('(?:gratis|free|berbayar|bayarnya|biayanya|bayar ~1 (?:berapa|brp)|how much)')],
+  // "How much can an agency charge?" asks of something else than this help.
+  [
+    'free',
+    saying(
+      '(?:gratis|free|berbayar|bayarnya|biayanya|bayar ~1 (?:berapa|brp)|how much(?= $| (?:is|does|do|for|to) ~1 (?:it|this|that|help|call|embassy)))',
+    ),
+  ],
   [
     'police',
     saying(

@@ -1,12 +1,18 @@
-import { dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
+import { contactsGuessing, dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { despairs } from '../../offers/danger-kind.ts'
+import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
+import type { ToldPlace } from '../../offers/told-place.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
+
+/** What was said last where that was the whole answer to a danger. */
+export const CARD = 'card'
 
 /**
  * Answers a person in danger at once, before anything else (H-01).
@@ -24,12 +30,12 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
  */
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
-  const before = desk.memory.of(turn.toChat).danger
-  const danger = withBefore(found, before)
+  const { danger: before, stands } = desk.memory.of(turn.toChat)
+  const danger = standing(withBefore(atHome(turn, found), before), stands)
   const { evidence: _, ...kept } = danger
-  const despaired = danger.kind === 'self_harm' || before?.despaired === true
+  const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
   desk.memory.change(turn.toChat, {
-    danger: { ...kept, language: turn.language, despaired, aside: false },
+    danger: { ...kept, language: turn.language, despaired, aside: false, said: [CARD] },
     awaitingReport: false,
     consentAsked: false,
     awaitingAddition: null,
@@ -49,9 +55,16 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   }
 }
 
+/** What points to the place of an offer. */
+const THERE = saying(
+  '(?:disana|disanaa|sana|sono|kono|ditu|kesana|ksana|dsana|there|abroad|overseas|luar negeri|berangkat|udah sampai|sudah sampai|arrived)',
+)
+
 /** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
-function guessedCountry({ desk, toChat }: Turn, { country, departing }: Danger): string | null {
+function guessedCountry({ desk, toChat, parts }: Turn, { country, departing }: Danger): string | null {
   if (country !== null || departing) return null
+  // Who got an offer for Canada is mostly still at home.
+  if (!parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
   const last = desk.cases.find(desk.memory.of(toChat).lastCase ?? '')
   const named = last?.verdict.entities.destinations.map(({ country }) => country) ?? []
   const abroad = new Set(named.filter(code => code !== 'ID'))
@@ -59,8 +72,28 @@ function guessedCountry({ desk, toChat }: Turn, { country, departing }: Danger):
   return abroad.size === 1 ? (only ?? null) : null
 }
 
-/** Where they are was told before, nobody says it twice; and who spoke of despair keeps those who listen. */
-function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
+/** Papers that are held where the offer came from, and nothing worse. */
+function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
+  const { cardLast, lastCase, danger: before, stands } = desk.memory.of(toChat)
+  const abroad = (found.country ?? stands?.country ?? before?.country ?? 'ID') !== 'ID'
+  const worse = found.circumstances.length > 0 || (before && !before.heldAtHome)
+  if (abroad || worse) return found
+  const earlier = cardLast ? desk.cases.find(lastCase ?? '') : undefined
+  const afterOffer = earlier?.verdict.situations.includes('abroad') === false
+  const text = parts.map(part => part.text).join('\n')
+  if (!papersHeldAtHome(text, found.kind, afterOffer)) return found
+  const also = found.also.filter(kind => kind === 'self_harm')
+  return { ...found, kind: 'documents_held', also, heldAtHome: true }
+}
+
+/** Where they said that they are, where nothing else tells it; it is not said of others. */
+function standing(danger: Danger, stands: ToldPlace | null | undefined): Danger {
+  const own = danger.country === null && danger.whose !== 'others' && !danger.departing
+  return own && stands ? { ...danger, ...stands } : danger
+}
+
+/** A danger with what was told before: where they are nobody says it twice; and who spoke of despair keeps those who listen. */
+export function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
   if (!before) return found
   // Who was about to leave names where to, not where they are.
   const stays = before.departing && before.country === 'ID'
@@ -68,8 +101,11 @@ function withBefore(found: Danger, before: AnsweredDanger | null | undefined): D
   const kind = found.kind === 'unclear' ? before.kind : found.kind
   const listens = despairs(before) ? (['self_harm'] as const) : []
   const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
+  const { hinted: _, ...rest } = found
+  const guessed = found.kind === 'unclear' ? before.hinted : found.hinted
   return {
-    ...found,
+    ...rest,
+    ...(guessed && !before.despaired ? { hinted: true } : {}),
     kind,
     also,
     country,
@@ -89,7 +125,8 @@ export function dangerCard(
 ): Pick<Reply, 'text' | 'marks'> {
   const { contacts, say } = turn.desk
   const text = dangerReply(danger, contacts, turn.language, say, guess)
-  return { text, marks: dialable(text, dangerContacts(danger, contacts), turn.language) }
+  const told = contactsGuessing(danger, contacts, guess)
+  return { text, marks: dialable(text, told, turn.language) }
 }
 
 /** The pages of its contacts. */

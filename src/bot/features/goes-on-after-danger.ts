@@ -1,29 +1,69 @@
-import { dangerOf } from '../../offers/danger-kind.ts'
+import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
+import { ownPlace, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
-import { answersAfterDanger, MOST_OF_A_PLACE } from './after-danger.ts'
+import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
+import { saysNoDanger } from './danger-ends.ts'
 import type { Heard } from './heard.ts'
+import { asksInDanger, MOST_OF_A_PLACE } from './still-here.ts'
 
 /** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
 const FEWEST_OF_A_QUESTION = 3
 /** "Di Jeddah", also after something else was asked. */
 const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
 
-/** After a danger, a bare country name is the answer to "where is the person now?", in the language it was asked in. */
-export function saysWhere({ turn, memory, verdict }: Heard): boolean {
-  const place = memory.danger && verdict.entities.destinations[0]
-  const text = turn.msg?.text ?? ''
-  if (!memory.danger || !place || wordsIn(text) > MOST_OF_A_PLACE) return false
+/**
+ * After a danger, a bare country name is the answer to "where is the person now?", in the language it was asked in, and so
+ * is "i am working in hong kong".
+ */
+export function saysWhere(heard: Heard): boolean {
+  const { turn, memory, text } = heard
+  const place = memory.danger && (namedAlone(heard) ?? toldWhere(heard))
+  if (!memory.danger || !place) return false
   const { kind, also, language, aside } = memory.danger
   if (aside && !SAYS_WHERE.test(text)) return false
-  if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return false
   if (turn.chosen === null) turn.language = language
-  sayDanger(turn, { ...dangerOf(kind, place.country, [text.slice(place.span.start, place.span.end)]), also })
+  sayDanger(turn, { ...dangerOf(kind, place.country, place.places), also })
   return true
 }
 
+function namedAlone({ text, verdict }: Heard): ToldPlace | null {
+  const [place] = verdict.entities.destinations
+  if (!place || wordsIn(text) > MOST_OF_A_PLACE) return null
+  if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return null
+  return { country: place.country, places: [text.slice(place.span.start, place.span.end)] }
+}
+
+/** In more words only what is new and asks for nothing else; what a rule finds in it is answered with that place. */
+function toldWhere({ turn, memory, text, verdict }: Heard): ToldPlace | null {
+  if (turn.forwarded || asksInDanger(text) || knownDanger(verdict.danger)) return null
+  const place = toldPlace(text, verdict.entities)
+  return place && place.country !== memory.danger?.country ? place : null
+}
+
 /** What somebody says after a danger, and nothing else answers. */
-export function goesOnAfterDanger({ turn, memory, way, text, unknown, answer, verdict }: Heard): boolean {
+export function goesOnAfterDanger(heard: Heard): boolean {
+  const { turn, memory, way, text, unknown, answer, verdict } = heard
   if (!memory.danger || turn.forwarded) return false
-  return answersAfterDanger(turn, memory.danger, { way, text, unknown, answer, found: verdict.danger })
+  // "I am in Hong Kong, can I change employer?"
+  const place = way === 'offer' || way === 'described' ? null : toldPlace(text, verdict.entities)
+  const danger = { ...memory.danger, ...(memory.danger.departing ? {} : place) }
+  if (place) turn.desk.memory.change(turn.toChat, { danger })
+  return answersAfterDanger(turn, danger, { way, text, unknown, answer, found: verdict.danger })
+}
+
+/** Keeps where they say that they are, for a danger they may tell of next. It answers nothing. */
+export function keepsPlace({ turn, memory, text, verdict, way }: Heard): false {
+  if (memory.danger || turn.forwarded || way === 'offer' || way === 'described') return false
+  const stands = ownPlace(text, verdict.entities)
+  if (stands) turn.desk.memory.change(turn.toChat, { stands })
+  return false
+}
+
+/** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */
+export function saysAllIsWell({ turn, memory, verdict, way, text }: Heard): boolean {
+  if (memory.danger || turn.forwarded || knownDanger(verdict.danger)) return false
+  if (way === 'offer' || way === 'described' || looksLikeQuestion(text) || !saysNoDanger(text)) return false
+  turn.say(turn.words('danger-none'))
+  return true
 }

@@ -6,7 +6,7 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
-import { goesOnAfterDanger, saysWhere } from './goes-on-after-danger.ts'
+import { goesOnAfterDanger, keepsPlace, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
@@ -21,9 +21,11 @@ const STEPS: readonly Step[] = [
   asksAboutVerdict,
   reportsAtOnce,
   speakTheirLanguage,
+  keepsPlace,
   reportsOffer,
   addsToReport,
   goesOnAfterDanger,
+  saysAllIsWell,
   remarksOnVerdict,
   isReported,
 ]

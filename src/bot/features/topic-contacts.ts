@@ -7,7 +7,7 @@ import type { DangerTopic } from './danger-topics.ts'
 
 const MOST_CONTACTS = 2
 /** Those that come next when the first ones cannot be reached. */
-const MOST_LOOKED_THROUGH = 10
+export const MOST_LOOKED_THROUGH = 10
 const WRITTEN: readonly Channel['kind'][] = ['whatsapp', 'sms']
 
 /**
@@ -32,6 +32,13 @@ export function contactsOnTopic(
       return contacts.filter(listens)
     case 'no-answer':
       return others(own, text)
+    case 'free':
+    case 'home':
+    case 'deported': {
+      // The police at home know nothing of it.
+      const elsewhere = own.filter(({ countries }) => !countries.includes('ID'))
+      return firstOf(elsewhere.length > 0 ? elsewhere : own)
+    }
     default:
       return firstOf(own)
   }

@@ -8,6 +8,7 @@ import { readingButton, sayAnswer } from './ask.ts'
 import { judge } from './check.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { sayHelpAtWork, tellsOfWork } from './help-at-work.ts'
 import { joinButtons } from './join.ts'
 
 /** "gaji art singapura" is nobody's offer. */
@@ -55,17 +56,15 @@ function sayDone(heard: Heard): void {
 }
 
 function askWhich(heard: Heard): void {
-  const { turn, messageId } = heard
+  const { turn, messageId, text } = heard
   const id = heard.keep()
-  turn.say({
-    text: turn.words('unsure-ask'),
-    replyTo: messageId,
-    buttons: [
-      [turn.button(turn.words('button-as-offer'), 'offer', id)],
-      [turn.button(turn.words('button-as-question'), 'question', id)],
-      ...joinButtons(turn, id),
-    ],
-  })
+  const choice = [
+    [turn.button(turn.words('button-as-offer'), 'offer', id)],
+    [turn.button(turn.words('button-as-question'), 'question', id)],
+    ...joinButtons(turn, id),
+  ]
+  if (!turn.forwarded && tellsOfWork(text)) return sayHelpAtWork(turn, messageId, choice)
+  turn.say({ text: turn.words('unsure-ask'), replyTo: messageId, buttons: choice })
 }
 
 /** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */

@@ -1,0 +1,67 @@
+import type { Answer } from '../../guidance/types.ts'
+import { despairs, knownDanger } from '../../offers/danger-kind.ts'
+import type { AnsweredDanger } from '../memory.ts'
+import { looksLikeQuestion } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import type { Following } from './after-danger.ts'
+import { sayAnswer } from './ask.ts'
+import { withBriefs } from './brief-contacts.ts'
+import { deniesDanger, endOfDanger } from './danger-ends.ts'
+import type { DangerTopic } from './danger-topics.ts'
+import { listens } from './topic-contacts.ts'
+
+/** In danger a guess beside the question misleads more than elsewhere; of 1. */
+const SURE_ANSWER = 0.5
+/** Topics that whoever "only asks" is not in danger for. */
+const ASKED_CALMLY: readonly (DangerTopic | null)[] = [null, 'free', 'now']
+
+/** That the danger was none or is over. What only sounds like a danger in few words does not outweigh a plain denial. */
+export function endIn(
+  danger: AnsweredDanger,
+  { text, found }: Following,
+  topic: DangerTopic | null,
+): ReturnType<typeof endOfDanger> {
+  const despair = despairs(danger)
+  if (knownDanger(found) === null && deniesDanger(text, despair)) return 'taken-back'
+  return found || !ASKED_CALMLY.includes(topic) ? null : endOfDanger(text, despair)
+}
+
+export function sayEnd(
+  turn: Turn,
+  danger: AnsweredDanger,
+  end: NonNullable<ReturnType<typeof endOfDanger>>,
+  following: Following,
+): void {
+  // Who has taken something may say that they are fine, and mean it.
+  const harmed = end !== 'joke' && danger.circumstances.includes('harmed')
+  if (harmed) return sayWithListener(turn, danger, 'danger-taken-back-harmed')
+  turn.desk.memory.change(turn.toChat, { danger: null })
+  if (end !== 'taken-back' || despairs(danger) || !asksBeside(turn, following))
+    return sayWithListener(turn, danger, `danger-${end}`)
+  sayAnswer(turn, following.text, following.answer(), [], text => ({
+    text: `${text}\n\n${turn.words('danger-contacts-above')}`,
+  }))
+}
+
+/** "I am not in danger, how long is a contract in Hong Kong?" */
+function asksBeside(turn: Turn, { way, text, answer }: Following): boolean {
+  if (way !== 'question' || !looksLikeQuestion(text)) return false
+  const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
+  return isSure(answer()) && topic !== 'help'
+}
+
+/** Says something beside those who listen, where they may be needed. */
+export function sayWithListener(turn: Turn, danger: AnsweredDanger, key: string): void {
+  const { desk, toChat } = turn
+  if (desk.memory.of(toChat).danger)
+    desk.memory.change(toChat, { danger: { ...danger, said: [...danger.said, key] } })
+  // A joke about death is not always one.
+  const told = despairs(danger) ? desk.contacts.filter(listens).slice(0, 1) : []
+  const where = turn.button(turn.words('help-country'), 'ctrs')
+  turn.say({ ...withBriefs(turn, [turn.words(key)], told), buttons: [[where]] })
+}
+
+/** Whether what is known surely answers what was asked. */
+export function isSure({ kind, confidence }: Answer): boolean {
+  return kind === 'answer' && confidence >= SURE_ANSWER
+}

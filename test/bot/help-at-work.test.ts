@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+it.each([
+  ['My boss installed a camera in my bedroom', 'not your fault'],
+  ['my employer throws things at me', 'not your fault'],
+  ['my boss shouts at me every day', 'not your fault'],
+])('a short statement of what an employer does is no riddle: "%s"', async (text, said) => {
+  const { person } = await openTalk()
+  const heard = await person(150).says(text)
+  expect(textOf(heard)).toContain(said)
+  expect(textOf(heard)).toContain('0800-1000')
+  expect(textOf(heard)).not.toContain('Is this an offer')
+  // It may be something else all the same.
+  expect(heard.flatMap(({ buttons }) => buttons.map(({ text }) => text)).join()).toContain('It is an offer')
+})
+
+it('with the country that was told, the office there', async () => {
+  const { person } = await openTalk()
+  const one = person(151)
+  await one.says('i am working in hong kong')
+  expect(textOf(await one.says('My boss installed a camera in my bedroom'))).toContain(
+    'Indonesian Consulate General',
+  )
+})
+
+it('what speaks of no employer is asked about as ever', async () => {
+  const { person } = await openTalk()
+  expect(textOf(await person(152).says('boleh ganti warna ga'))).not.toContain('di tempat kerja')
+})
