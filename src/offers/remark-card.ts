@@ -91,6 +91,8 @@ function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
       return ['step-stop', 'step-ask']
     case 'money_back':
       return ['step-paid', 'step-vanished']
+    case 'reported_it':
+      return ['step-vanished']
     case 'got_back':
       return ['step-keep-and-report']
     case 'refusing':

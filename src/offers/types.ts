@@ -173,6 +173,7 @@ export const REMARKS = [
   'ill_reputed',
   'shifty',
   'got_back',
+  'reported_it',
   'money_back',
   'refusing',
   'papers_worry',

@@ -334,6 +334,7 @@ const OF_THE_OFFER = [
   ['dia ngajak nikah', 'pengantin pesanan'],
   ['disini susah cari kerja', 'Kami paham'],
   ['matur suwun nggih', 'Sama-sama'],
+  ['udah lapor', 'langkah yang benar'],
   ['aku gadaikan motor', 'Jangan berutang'],
   ['bayarnya dicicil boleh?', 'Jangan berutang'],
   ['ada grup WA nya 200 orang', 'belum bukti'],
@@ -393,4 +394,12 @@ it('the country of an offer, and that it is one, stay when a detail is told of i
   }
   const [[, other] = ['', '']] = await after(offer, ['lowongan pabrik di Korea gaji 25 juta tanpa syarat'])
   expect(other).not.toContain('Brunei')
+})
+
+it('who goes on in another language than the offer is answered in it, also to "what now"', async () => {
+  const { person } = await openTalk()
+  const one = person(7320)
+  await one.says(CAMP)
+  await one.says('i already paid 300')
+  expect(textOf(await one.says('what should i do now'))).toContain('Do this now')
 })

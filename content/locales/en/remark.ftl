@@ -73,3 +73,4 @@ remark-doubts = Doubt is natural: we only read what is written, and can be wrong
 remark-untold = Tell one person you trust before you decide. You need not carry this alone.
 remark-too-good = Pay far above what is usual is often bait. Compare before you believe it.
 remark-underway = You may still stop, even if it has begun. Keep your own papers, and ask the number below first.
+remark-reported-it = Good, that was the right step. Keep the proof of the report and its number.

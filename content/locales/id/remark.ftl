@@ -73,3 +73,4 @@ remark-doubts = Wajar kalau ragu: kami hanya membaca tulisannya, dan bisa keliru
 remark-untold = Ceritakan ke satu orang yang kamu percaya sebelum memutuskan. Kamu tidak perlu menanggung ini sendiri.
 remark-too-good = Gaji yang jauh lebih besar dari biasanya sering menjadi umpan. Bandingkan dulu sebelum percaya.
 remark-underway = Walau prosesnya sudah jalan, kamu masih boleh berhenti. Pegang dokumenmu sendiri, dan tanyakan dulu ke nomor di bawah.
+remark-reported-it = Bagus, itu langkah yang benar. Simpan bukti lapor dan nomor laporannya.

@@ -4,10 +4,13 @@ const ADDRESS = new Set(
     ' ',
   ),
 )
+/** Nobody asks only about a verdict in more letters. */
+const LONGEST = 120
 const EDGE = /^[\s\p{P}]+|[\s,.!]+$/gu
 
 /** A text without whom it speaks to at either end: "bang ini gimana" asks "ini gimana". Pure. */
 export function withoutAddress(text: string): string {
+  if (text.length > LONGEST) return text
   const words = text.trim().split(/\s+/)
   const isAddress = (word = '') => ADDRESS.has(word.toLowerCase().replace(EDGE, ''))
   let [first, end] = [0, words.length]
