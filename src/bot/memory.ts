@@ -33,6 +33,8 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
+  /** The bot's last words answered a question, or said that it does not. */
+  readonly lastAnswer?: 'answered' | 'refused' | null
   /** The verdict was said again to words that were not understood: a second time it would only be repeated. */
   readonly saidAgain?: boolean
   /** The language that was written last by somebody who has chosen none. */

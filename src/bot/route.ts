@@ -79,7 +79,7 @@ const ASKED = { longest: 140, answer: 0.8 }
 const SHORT = { words: 10, answer: 0.95, score: 0.7 }
 const DECLINED = { longest: 160, score: 0.96 }
 /** What nobody pastes from an advert: requests that are declined however they are put. */
-const NEVER_PASTED = ['harmful', 'political', 'legal', 'medical']
+const NEVER_PASTED = ['harmful', 'dangerous', 'political', 'legal', 'medical']
 
 /** Whether a text that sounds like a scam asks about it; one that invites, or names somebody to reach, is pasted. */
 function isAskedAbout(

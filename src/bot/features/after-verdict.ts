@@ -14,7 +14,7 @@ const MOST_OF_A_REMARK = 25
 /** What right after a verdict only asks about it: why, what again, "that is wrong". */
 export function asksAboutVerdict(heard: Heard): boolean {
   const { turn, text, memory, earlier, messageId } = heard
-  if (!earlier) return asksAboutEarlier(heard)
+  if (!earlier) return asksAboutEarlier(heard) || remarksOnAnswer(heard)
   const { cardLast, lastCase } = memory
   if (turn.chosen === null) turn.language = cardLast ?? turn.language
   if (asksWhy(text)) sayReasons(turn, earlier)
@@ -30,6 +30,21 @@ function asksAboutEarlier({ turn, text, memory }: Heard): boolean {
   const asked = turn.forwarded ? null : askedOfEarlier(text)
   const before = asked === null ? undefined : turn.desk.cases.find(memory.lastCase ?? '')
   return before !== undefined && asked !== null && sayAgain(turn, before, asked)
+}
+
+/** "Why?" after a refusal, and "that is wrong" after any answer: the bot says what it goes by. */
+function remarksOnAnswer({ turn, text, memory }: Heard): boolean {
+  if (!memory.lastAnswer || memory.danger || turn.forwarded) return false
+  const key =
+    memory.lastAnswer === 'refused' && asksWhy(text)
+      ? 'guidance-why-refused'
+      : saysWrong(text)
+        ? 'guidance-wrong'
+        : null
+  if (key === null) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  turn.say(turn.words(key))
+  return true
 }
 
 /** Says a verdict once more to who only asks what it was. */

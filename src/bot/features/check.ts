@@ -41,7 +41,7 @@ export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
 /** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
 export function keepCard({ desk, toChat, language }: Turn, id: string, judged: JudgedCase): void {
   desk.cases.keep(id, { ...judged, language })
-  desk.memory.change(toChat, { lastCase: id, cardLast: language, saidAgain: false })
+  desk.memory.change(toChat, { lastCase: id, cardLast: language, lastAnswer: null, saidAgain: false })
 }
 
 /** Says the verdict of a judged case, and has the model look closer where there is one. */
