@@ -96,6 +96,8 @@ function isAskedAbout(
   // Looking an answer up takes as long as all rules together: only where it can make a difference.
   if (needed === null && !mayDecline) return false
   const { kind, decline, confidence } = answer()
+  // What the rules warn of is judged: a card says more than that we have no explanation.
+  if (decline === 'other_scam') return false
   if (kind === 'declined') return mayDecline && (asks || NEVER_PASTED.includes(decline ?? ''))
   return kind === 'answer' && needed !== null && confidence >= needed
 }

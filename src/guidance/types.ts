@@ -47,6 +47,7 @@ export type Decline =
   | 'off_topic'
   | 'harmful'
   | 'dangerous'
+  | 'other_scam'
   | 'political'
   | 'legal'
   | 'medical'
