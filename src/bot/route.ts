@@ -79,7 +79,7 @@ const ASKED = { longest: 140, answer: 0.8 }
 const SHORT = { words: 10, answer: 0.95, score: 0.7 }
 const DECLINED = { longest: 160, score: 0.96 }
 /** What nobody pastes from an advert: requests that are declined however they are put. */
-const NEVER_PASTED = ['harmful', 'political', 'legal', 'medical']
+const NEVER_PASTED = ['harmful', 'dangerous', 'political', 'legal', 'medical']
 
 /** Whether a text that sounds like a scam asks about it; one that invites, or names somebody to reach, is pasted. */
 function isAskedAbout(
@@ -96,6 +96,8 @@ function isAskedAbout(
   // Looking an answer up takes as long as all rules together: only where it can make a difference.
   if (needed === null && !mayDecline) return false
   const { kind, decline, confidence } = answer()
+  // What the rules warn of is judged: a card says more than that we have no explanation.
+  if (decline === 'other_scam') return false
   if (kind === 'declined') return mayDecline && (asks || NEVER_PASTED.includes(decline ?? ''))
   return kind === 'answer' && needed !== null && confidence >= needed
 }

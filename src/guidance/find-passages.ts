@@ -25,6 +25,9 @@ const NOTHING_ALONE = 0.2
 /** One that finds none by itself this surely may go on from what went before, however it begins. */
 const UNSURE_ALONE = 0.5
 
+/** So much of a question's words, weighed, stands in the last answer when it goes on about that. */
+const ALL_TOLD = 0.7
+
 /** The concepts of synonyms.yaml for a number to call, and for an embassy or consulate. */
 const CONTACT_CONCEPT = 'nomor'
 const MISSION_CONCEPT = 'perwakilan'
@@ -83,7 +86,11 @@ export function createFinder(
       search.countriesIn(history.at(-1)?.question ?? '').size > 0
     // "Exam fee?" is Korea's, and no country is named: it was before.
     const unnamed = best?.beside === true && surety >= SURE_ALONE
-    const goesOn = incomplete || unsure || there || unnamed || pointsBack(question.words, beginnings)
+    // "Kuota berapa tiap tahun?", after what tells it: its words are all there.
+    const at = ranked.passages.findIndex(({ fact }) => fact === history.at(-1)?.facts[0])
+    const toldThere = surety < UNSURE_ALONE && countries.size === 0 && (ranked.coverage[at] ?? 0) >= ALL_TOLD
+    const goesOn =
+      incomplete || unsure || there || unnamed || toldThere || pointsBack(question.words, beginnings)
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
     // "Gaji di Taiwan berapa?", then "siapa yang bikin GCM?".

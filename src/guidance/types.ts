@@ -43,7 +43,15 @@ export interface Article {
 }
 
 /** Why a question is not answered. */
-export type Decline = 'off_topic' | 'harmful' | 'political' | 'legal' | 'medical' | 'not_possible'
+export type Decline =
+  | 'off_topic'
+  | 'harmful'
+  | 'dangerous'
+  | 'other_scam'
+  | 'political'
+  | 'legal'
+  | 'medical'
+  | 'not_possible'
 
 /** An answer to a question, ready to be said. */
 export interface Answer {

@@ -45,7 +45,11 @@ export function sayAnswer(
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
-  desk.memory.change(chatId, { cardLast: null, questions: remember(memory.questions, question, answer) })
+  desk.memory.change(chatId, {
+    cardLast: null,
+    lastAnswer: answer.kind === 'declined' || answer.kind === 'unknown' ? 'refused' : 'answered',
+    questions: remember(memory.questions, question, answer),
+  })
   if (answer.kind === 'danger') turn.important = true
   else if (memory.danger && answer.kind === 'answer')
     desk.memory.change(chatId, { danger: { ...memory.danger, aside: true } })
