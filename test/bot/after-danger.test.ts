@@ -304,6 +304,8 @@ describe('who is in no danger is let go', () => {
     'salah paham, aku ga dalam bahaya',
     'ga bahaya kok kak cuma pengen tau',
     'bot lebay, ga ada apa apa',
+    'it was a mistake',
+    'i never said that',
     'ora bahaya kok',
     'salah',
   ])('"%s", and what is asked next is answered as ever', async text => {
@@ -321,6 +323,7 @@ describe('who is in no danger is let go', () => {
     'i am not in danger yet',
     'am i safe?',
     'i just don’t know',
+    'it was a mistake to come here',
     'ga bahaya tapi aku dikunci',
     'i only want to ask how to run away',
   ])('"%s" ends nothing', async text => {
@@ -414,6 +417,26 @@ describe('where they say that they are is kept', () => {
       expect(textOf(await one.says('my employer beats me'))).toContain('Police 110')
     },
   )
+
+  it('who says only where they work is told who helps there, and is judged as no offer', async () => {
+    const { person } = await openTalk()
+    const one = person(123)
+    const said = textOf(await one.says('saya kerja di malaysia sudah 2 tahun'))
+    expect(said).toContain('KBRI Kuala Lumpur')
+    expect(said).not.toMatch(/🟠|🔴/)
+    expect(textOf(await one.says('majikan pukul saya'))).toContain('KBRI Kuala Lumpur')
+    expect(textOf(await person(124).says('saya ditipu agen di malaysia, uang 10 juta hilang'))).not.toContain(
+      'baik. Kalau',
+    )
+  })
+
+  it('"am I safe here" in danger asks of the place, not of what we store', async () => {
+    const { person } = await openTalk()
+    const one = person(125)
+    await one.says('saya dikurung majikan')
+    expect(textOf(await one.says('apa saya aman di sini'))).not.toContain('/privasi')
+    expect(textOf(await one.says('apa pesan saya disimpan?'))).toContain('/privasi')
+  })
 
   it('an offer for a country says nothing of where who got it is', async () => {
     const { person } = await openTalk()

@@ -26,6 +26,10 @@ const TOO_FEW_TO_TELL = 3
 /** "Cara cek agen resmi" asks, without a word that does. */
 const ASKS_FOR = /^\W*(?:cara|syarat|biaya|gaji|daftar|info|nomor|alamat|arti|how to)(?!\p{L})/iu
 
+/** What is asked of the bot in danger names it, or what is written to it. */
+const OF_BOT =
+  /(?<!\p{L})(?:bot|chat|obrolan|pesan|data|nomor|nomorku|nama|namaku|disimpan|simpan|hapus|baca|dibaca|kamu|kalian|message|messages|number|name|stored|store|delete|read|you|your)(?!\p{L})/iu
+
 /** What a message after a danger was taken for. */
 export interface Following {
   readonly way: Route
@@ -114,7 +118,8 @@ function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
-  if (!isSure(answer())) return true
+  // "Am I safe here?" asks of the place, not of what we store.
+  if (!isSure(answer()) || (answer().about !== undefined && !OF_BOT.test(text))) return true
   if (!looksLikeQuestion(text) && !ASKS_FOR.test(text)) return true
   // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
   const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic

@@ -56,6 +56,8 @@ const DENIES = saying(
   [
     NAMES_IT,
     'nothing ~2 (?:bad|wrong|happened)',
+    `${NOT} ~1 (?:say|said|bilang|ngomong) (?:that|so|it|gitu|begitu|itu)`,
+    '(?:a|by) mistake(?! to)|(?:ga|gak|nggak|ngga|tidak|ndak) sengaja|kepencet',
     `${NOT} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
     '(?:you|kamu|bot|botnya|kalian) ~2 (?:misunderstand|misunderstood|misread|wrong|mistaken|salah|keliru|lebay|ngawur)',
   ].join('|'),

@@ -1,5 +1,5 @@
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
-import { ownPlace, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
+import { type ToldPlace, toldPlace } from '../../offers/told-place.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
@@ -50,14 +50,6 @@ export function goesOnAfterDanger(heard: Heard): boolean {
   const danger = { ...memory.danger, ...(memory.danger.departing ? {} : place) }
   if (place) turn.desk.memory.change(turn.toChat, { danger })
   return answersAfterDanger(turn, danger, { way, text, unknown, answer, found: verdict.danger })
-}
-
-/** Keeps where they say that they are, for a danger they may tell of next. It answers nothing. */
-export function keepsPlace({ turn, memory, text, verdict, way }: Heard): false {
-  if (memory.danger || turn.forwarded || way === 'offer' || way === 'described') return false
-  const stands = ownPlace(text, verdict.entities)
-  if (stands) turn.desk.memory.change(turn.toChat, { stands })
-  return false
 }
 
 /** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */

@@ -1,0 +1,29 @@
+import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { countryIn } from '../../language.ts'
+import { dangerOf } from '../../offers/danger-kind.ts'
+import { ownPlace, saysOnlyPlace } from '../../offers/told-place.ts'
+import { withBriefs } from './brief-contacts.ts'
+import type { Heard } from './heard.ts'
+
+/**
+ * Keeps where they say that they are, for a danger they may tell of next. Who says nothing else is told who helps there,
+ * and asked what they want to know: it is no offer.
+ */
+export function keepsPlace({ turn, memory, text, verdict, way, earlier }: Heard): boolean {
+  if (memory.danger || turn.forwarded) return false
+  const stands = ownPlace(text, verdict.entities)
+  if (stands === null) return false
+  const alone = !earlier && saysOnlyPlace(text, stands)
+  if (!alone && (way === 'offer' || way === 'described')) return false
+  turn.desk.memory.change(turn.toChat, { stands })
+  if (!alone) return false
+  const country = countryIn(stands.country ?? '', turn.language)
+  const told = dangerContacts(dangerOf('unclear', stands.country, stands.places), turn.desk.contacts, 1)
+  turn.say({
+    ...withBriefs(turn, [turn.words('place-noted', { country })], told, [turn.words('place-ask')]),
+    buttons: [
+      [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-button'), 'topics')],
+    ],
+  })
+  return true
+}
