@@ -38,6 +38,8 @@ export interface ChatMemory {
   readonly offerIn?: Language | null
   /** What was said of that case last, after its verdict: nobody reads the same block twice. */
   readonly saidOfCase?: string | null
+  /** The bot's last words answered a question, or said that it does not. */
+  readonly lastAnswer?: 'answered' | 'refused' | null
   /** The language that was written last by somebody who has chosen none. */
   readonly spoken?: Language
   /** Where they said that they are: in danger nobody says it again. */

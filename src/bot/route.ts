@@ -79,7 +79,7 @@ const ASKED = { longest: 140, answer: 0.8 }
 const SHORT = { words: 10, answer: 0.95, score: 0.7 }
 const DECLINED = { longest: 160, score: 0.96 }
 /** What nobody pastes from an advert: requests that are declined however they are put. */
-const NEVER_PASTED = ['harmful', 'political', 'legal', 'medical']
+const NEVER_PASTED = ['harmful', 'dangerous', 'political', 'legal', 'medical']
 
 /** Whether a text that sounds like a scam asks about it; one that invites, or names somebody to reach, is pasted. */
 function isAskedAbout(
@@ -96,6 +96,8 @@ function isAskedAbout(
   // Looking an answer up takes as long as all rules together: only where it can make a difference.
   if (needed === null && !mayDecline) return false
   const { kind, decline, confidence } = answer()
+  // What the rules warn of is judged: a card says more than that we have no explanation.
+  if (decline === 'other_scam') return false
   if (kind === 'declined') return mayDecline && (asks || NEVER_PASTED.includes(decline ?? ''))
   return kind === 'answer' && needed !== null && confidence >= needed
 }
@@ -174,6 +176,18 @@ const STRAIGHT =
 /** Whether a text, right after a verdict, only asks what it was or what to do. */
 export function asksAgain(text: string): boolean {
   return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
+}
+
+/** "Yang tadi …", "the offer before …": what was shown earlier, at the beginning or end of what is asked about it. */
+const EARLIER = [
+  /^\W*(?:(?:jadi|terus|trus|oh|iya|eh|kalau|kalo|kak|min|so|and|is|was)\W+){0,3}(?:(?:yang|yg|tawaran(?:nya)?|loker(?:nya)?|lowongan(?:nya)?|kerjaan(?:nya)?|pesan(?:nya)?|itu) (?:yang |yg )?(?:tadi|barusan|sebelumnya)|(?:the|that) (?:earlier|previous|last|first) (?:one|offer|job|message)|(?:the|that) (?:one|offer|job|message) (?:before|earlier|above))(?!\p{L})\W*(?:(?:itu|ini|is it|was it|was|is)\W+)?/iu,
+  /\W+(?:yang|yg|tawaran|loker|lowongan|kerjaan|pesan) (?:yang |yg )?(?:tadi|barusan|sebelumnya)(?:\W+(?:kak|min|ya|itu))*\W*$/iu,
+]
+
+/** What a text asks about an offer that was shown earlier, without the words that point to it; null where none does. */
+export function askedOfEarlier(text: string): string | null {
+  const points = EARLIER.find(pattern => pattern.test(text))
+  return text.length < 80 && points ? text.replace(points, '') : null
 }
 
 /** "Salah", "kok ngawur", "this is wrong", and nothing else. */

@@ -17,6 +17,7 @@ export const ABOUT_BOT = [
   'judging',
   'accuracy',
   'who',
+  'contact',
   'maker',
   'cost',
   'languages',
@@ -42,13 +43,16 @@ export type AboutBotContent = z.infer<typeof aboutBotSchema>
  */
 const NAMED = { likeness: 0.3, lead: 0.08 }
 const UNNAMED = { likeness: 0.45, lead: 0.2 }
+/** Where it goes on from other questions and does not name the bot: nearly in the very words. */
+const GOING_ON = { likeness: 0.7, lead: 0.3 }
 /** Whoever asks about the bot says little else. */
 const MOST_WORDS = 25
 
 /**
  * What a question asks about the bot itself, or null.
  * @param rival its likeness to the nearest question about anything else
- * @param goesOn whether others went before it: "bayarnya berapa?" is about them, unless it names the bot
+ * @param goesOn whether others went before it: "bayarnya berapa?" is about them, unless it names the bot or can mean
+ *   nothing else
  */
 export type FindAboutBot = (question: Question, rival: () => number, goesOn: boolean) => AboutBot | null
 
@@ -62,9 +66,9 @@ export function* buildAboutBot(
   return (question, rival, goesOn) => {
     if (question.words.length > MOST_WORDS) return null
     const named = naming(question.words).size > 0
-    if (!named && (goesOn || others.some(other => question.concepts.includes(other)))) return null
+    if (!named && others.some(other => question.concepts.includes(other))) return null
     const found = nearest(question)
-    const least = named ? NAMED : UNNAMED
+    const least = named ? NAMED : goesOn ? GOING_ON : UNNAMED
     if (!found || found.likeness < least.likeness || found.likeness - rival() < least.lead) return null
     return found.kind
   }

@@ -6,6 +6,7 @@ import { passageText } from './answer-text.ts'
 import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { createFinder } from './find-passages.ts'
+import { refersBack } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
 import { buildNearest } from './nearest.ts'
 import { atOnce, type Pieces } from './pieces.ts'
@@ -13,13 +14,15 @@ import { bestOf, type Hit, type Ranking } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
 import type { Answer, AnswerQuestion } from './types.ts'
-import { declined, ofTheBot, sourcesOf, titled, unknown } from './without-passage.ts'
+import { declined, ofTheBot, sourcesOf, titled, unknown, unknownThere } from './without-passage.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
  * of the doubt, one without must be clear. Read off own questions within and outside (`src/eval/guidance-fit.ts`).
  */
 const LOWEST_CONFIDENCE = { inside: 0.1, outside: 0.75 }
+/** Where what is known of the country says nothing of what is asked, anything else must be as sure as this. */
+const LEAST_OF_OTHERS = 0.45
 /**
  * What holds in Taiwan is no answer for who is in Malaysia or has named no country, and the GCM none for who did not
  * ask for it, unless people are known to ask for it in just these words: of 1 for the same, two ways of asking for one
@@ -27,6 +30,8 @@ const LOWEST_CONFIDENCE = { inside: 0.1, outside: 0.75 }
  */
 const ASKED_LIKE_THIS = 0.75
 const MOST_FACTS = 5
+/** Of these the ones about something else are left out. */
+const MOST_LOOKED_AT = 10
 const MOST_SEE_ALSO = 3
 /** A passage with less of the belief than this is not worth a button. */
 const LEAST_BELIEF = 0.02
@@ -81,7 +86,10 @@ export function* buildGuidance(
     const rule = explains ? null : outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
     const { asked, whole, ranking, alone } = find(question, history)
-    const hits = bestOf(ranking, MOST_FACTS).filter(({ beside, ask }) => !beside || ask > ASKED_LIKE_THIS)
+    const found = bestOf(ranking, MOST_LOOKED_AT)
+    const hits = found
+      .filter(({ beside, apart, ask }) => !apart && (!beside || ask > ASKED_LIKE_THIS))
+      .slice(0, MOST_FACTS)
     const confidence = confidenceOf(hits)
     const [best] = hits
     const rival = () =>
@@ -91,9 +99,12 @@ export function* buildGuidance(
     // By itself first: what went before must not make an answer of what we decline.
     for (const read of history.length > 0 ? [question, whole] : [whole]) {
       const nearest = nearestDeclined(read)
-      if (isDeclined(nearest, best?.ask ?? 0))
+      if (isDeclined(nearest, found[0]?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
+    const [country] = refersBack(question.words) ? whole.countries : question.countries
+    if (country !== undefined && confidence < (found[0]?.apart ? LEAST_OF_OTHERS : LOWEST_CONFIDENCE.inside))
+      return unknownThere(knowledge, country, language, say)
     const ours = whole.concepts.some(concept => inside.has(concept)) || whole.countries.size > 0
     if (!best || confidence < LOWEST_CONFIDENCE[ours ? 'inside' : 'outside']) {
       return ours

@@ -36,3 +36,16 @@ export function createCountryFinder(countries: readonly CountryNames[], fold: Fo
     return found
   }
 }
+
+/** The words of a text that name no country. */
+export function withoutCountries(text: string, findCountries: FindCountries): readonly string[] {
+  const words = tokens(text)
+  return words.filter((word, index) => {
+    const next = words[index + 1] ?? ''
+    const previous = words[index - 1] ?? ''
+    const inPhrase = (first: string, second: string) =>
+      findCountries(`${first} ${second}`).size >
+      Math.max(findCountries(first).size, findCountries(second).size)
+    return findCountries(word).size === 0 && !inPhrase(word, next) && !inPhrase(previous, word)
+  })
+}

@@ -1,7 +1,7 @@
 import type { Bag } from './vocabulary.ts'
 
 /** How rare a term is, by its number. */
-type Rarity = (term: number) => number
+export type Rarity = (term: number) => number
 
 /** How much a text says: the rarity of its different terms together. */
 export function massOf({ numbers }: Bag, rarity: Rarity): number {
@@ -18,11 +18,11 @@ export function coveredBy(query: Bag, document: Bag, rarity: Rarity): number {
   return sum / (massOf(query, rarity) || 1)
 }
 
-/**
- * For each document the share of a query's terms, weighed by rarity, that it contains. The array is written into again
- * by the next call.
- */
-export function createCoverage(documents: readonly Bag[], rarity: Rarity): (query: Bag) => Float32Array {
+/** For each document the share of a query's terms, weighed by rarity, that it contains; written into again by the next call. */
+export type Coverage = (query: Bag, rarity: Rarity) => Float32Array
+
+/** @param documents whose terms are looked up */
+export function createCoverage(documents: readonly Bag[]): Coverage {
   /** By term. */
   const holders = new Map<number, number[]>()
   for (const [document, { numbers }] of documents.entries()) {
@@ -33,7 +33,7 @@ export function createCoverage(documents: readonly Bag[], rarity: Rarity): (quer
     }
   }
   const shares = new Float32Array(documents.length)
-  return query => {
+  return (query, rarity) => {
     shares.fill(0)
     const all = massOf(query, rarity) || 1
     for (const term of query.numbers) {

@@ -1,4 +1,5 @@
 import { createAbout } from './about.ts'
+import { createApart, type FindApart } from './apart.ts'
 import { type Beside, createBeside } from './beside.ts'
 import { bestThree, firstsOf } from './best-three.ts'
 import { buildFold, type Fold } from './concepts.ts'
@@ -36,6 +37,7 @@ export interface EvidenceIndex {
    */
   readonly gather: (question: Question, withoutAsk?: string) => EvidenceTable
   readonly beside: (question: Question) => Beside
+  readonly apart: FindApart
   /** How much the question says: the rarity of its different concepts together. */
   readonly mass: (question: Question) => number
 }
@@ -111,7 +113,8 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
     countries.push(countriesOf(passage, findCountries))
     if (countries.length % PIECE === 0) yield
   }
-  const coverage = createCoverage(concepts, bodies.rarity)
+  const coverage = createCoverage(concepts)
+  const apart = createApart(knowledge, passages, terms, { coverage, rarity: bodies.rarity, fold })
   const markAbout = createAbout(knowledge, passages, countries)
   const whatIsBeside = createBeside(knowledge, passages, countries, fold)
   const table = emptyTable(passages.length)
@@ -137,6 +140,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
     vocabularies,
     read: createReader(fold, vocabularies, findCountries),
     beside: ({ concepts: asked, countries: named }) => whatIsBeside(asked, named),
+    apart,
     mass: ({ said }) => massOf(said, bodies.rarity),
     gather(question, withoutAsk) {
       const likeness = askWords.cosines(question.paired)
@@ -149,7 +153,7 @@ export function* buildEvidenceIndex(knowledge: Knowledge): Pieces<EvidenceIndex>
       const byTitle = bestThree(titleWords.cosines(question.paired), firstTitles)
       table.allAsked.set(allAsked.cosines(question.kept))
       table.body.set(bodies.cosines(question.kept))
-      table.coverage.set(coverage(question.said))
+      table.coverage.set(coverage(question.said, bodies.rarity))
       for (let at = 0; at < passages.length; at++) {
         const first = at * 3
         table.ask[at] = byAsk[first] as number

@@ -1,4 +1,4 @@
-import { pointsBack, rankFollowUp, readFollowUp } from './follow-up.ts'
+import { pointsBack, rankFollowUp, readFollowUp, refersBack } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { bestOf, type Ranking } from './ranking.ts'
@@ -18,10 +18,15 @@ export interface Found {
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
 const SURE_ALONE = 0.85
+/** One that is asked in the very words that are known, or for nothing but what a word means, stands by itself. */
+const ASKED_OUTRIGHT = 0.95
 /** One that finds none by itself even this surely has nothing to do with our subject. */
 const NOTHING_ALONE = 0.2
 /** One that finds none by itself this surely may go on from what went before, however it begins. */
 const UNSURE_ALONE = 0.5
+
+/** So much of a question's words, weighed, stands in the last answer when it goes on about that. */
+const ALL_TOLD = 0.7
 
 /** The concepts of synonyms.yaml for a number to call, and for an embassy or consulate. */
 const CONTACT_CONCEPT = 'nomor'
@@ -29,7 +34,7 @@ const MISSION_CONCEPT = 'perwakilan'
 
 /** Finds passages for a question by itself, or together with those before it when it goes on from them. Pure. */
 export function createFinder(
-  knowledge: Pick<Knowledge, 'countries' | 'synonyms' | 'scope'>,
+  knowledge: Pick<Knowledge, 'countries' | 'passages' | 'synonyms' | 'scope'>,
   search: Search,
 ): (question: Question, history: readonly Turn[]) => Found {
   const names = new Map(knowledge.countries.map(({ code, names: [name = ''] }) => [code, name]))
@@ -40,6 +45,7 @@ export function createFinder(
   /** No subject of its own, a country at most: "lapor di mana?", "saya di Hong Kong". */
   const leans = ({ concepts }: Question) =>
     concepts.every(concept => leaning.has(concept) || countryConcepts.has(concept) || /^\d+$/.test(concept))
+  const everywhere = new Set(knowledge.synonyms.everywhere)
   const aspects = new Set(knowledge.synonyms.aspects)
   const words = {
     isAspect: (word: string) => search.concepts(word).some(concept => aspects.has(concept)),
@@ -67,6 +73,8 @@ export function createFinder(
     const [best] = bestOf(alone.ranking, 1)
     const surety = confidenceOf(best ? [best] : [])
     const incomplete = leans(question)
+    const last = knowledge.passages.get(history.at(-1)?.facts[0] ?? '')?.topic
+    if (!incomplete && best && best.ask > ASKED_OUTRIGHT && best.passage.topic !== last) return alone
     const hasSubject = !incomplete && concepts.some(concept => inside.has(concept))
     // One without a word of ours that nothing was found for is rather about something else altogether.
     const unsure = hasSubject && surety < UNSURE_ALONE
@@ -78,15 +86,26 @@ export function createFinder(
       search.countriesIn(history.at(-1)?.question ?? '').size > 0
     // "Exam fee?" is Korea's, and no country is named: it was before.
     const unnamed = best?.beside === true && surety >= SURE_ALONE
-    const goesOn = incomplete || unsure || there || unnamed || pointsBack(question.words, beginnings)
+    // "Kuota berapa tiap tahun?", after what tells it: its words are all there.
+    const at = ranked.passages.findIndex(({ fact }) => fact === history.at(-1)?.facts[0])
+    const toldThere = surety < UNSURE_ALONE && countries.size === 0 && (ranked.coverage[at] ?? 0) >= ALL_TOLD
+    const goesOn =
+      incomplete || unsure || there || unnamed || toldThere || pointsBack(question.words, beginnings)
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
+    // "Gaji di Taiwan berapa?", then "siapa yang bikin GCM?".
+    const elsewhere =
+      countries.size === 0 &&
+      concepts.some(concept => everywhere.has(concept)) &&
+      search.countriesIn(history.at(-1)?.question ?? '').size > 0
+    if (elsewhere) return alone
     const read = readFollowUp(text, history, goesOn, words)
     if (read === null || (surety >= SURE_ALONE && !goesOn)) return alone
     const whole = search.read(read.whole)
     const ranking = rankFollowUp(search.find(whole), search.find(search.read(read.short)), {
       last: history.at(-1)?.facts[0],
       incomplete,
+      refers: refersBack(question.words),
       wantsContact,
     })
     // A subject of its own takes the place of the one before; the country stays.

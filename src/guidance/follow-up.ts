@@ -1,14 +1,17 @@
-import type { FindCountries } from './countries.ts'
+import { type FindCountries, withoutCountries } from './countries.ts'
 import type { Ranking } from './ranking.ts'
 import { tokens } from './tokens.ts'
 import type { Turn } from './types.ts'
 
 const LONGEST_FOLLOW_UP = 7
+/** With a word that points back: "terus hubungannya sama aku yang mau kerja di luar negeri apa?". */
+const LONGEST_THAT_REFERS = 12
 const SHORT = 3
 /** Words of what went before that are still thought of: enough for a question or two. */
 const MOST_CONTEXT = 14
 /** "gajinya", "its fee": a word that points back. */
-const POINTS_BACK = /.{3,}nya$|^(?:nya|its?|they|them|their|that|this|those|there|sana|situ|sono|kono|ditu)$/
+const POINTS_BACK =
+  /.{3,}nya$|^(?:nya|its?|they|them|their|that|this|those|there|(?:di|ke)?(?:sana|situ|sono|kono|ditu))$/
 
 /** What a question that goes on from others may mean. */
 export interface FollowUp {
@@ -21,6 +24,8 @@ export interface FollowUp {
 /** What reading a follow-up needs to know of words. */
 export interface FollowUpWords {
   readonly findCountries: FindCountries
+  /** With what a question begins that goes on. */
+  readonly beginnings: readonly string[]
   /** Whether a word names what is asked of a thing: its wage, its cost, its age. */
   readonly isAspect: (word: string) => boolean
   /** A name of a country by its code. */
@@ -41,11 +46,13 @@ export function readFollowUp(
 ): FollowUp | null {
   const before = history.at(-1)?.question
   const own = tokens(question)
-  if (before === undefined || own.length === 0 || own.length > LONGEST_FOLLOW_UP) return null
+  if (before === undefined || own.length === 0) return null
+  const longest = begins(own, words.beginnings) && refersBack(own) ? LONGEST_THAT_REFERS : LONGEST_FOLLOW_UP
+  if (own.length > longest) return null
   if (own.length > SHORT && !goesOn) return null
   const { findCountries, nameOf, isAspect } = words
   const named = findCountries(question).size > 0
-  const placeless = tokens(named ? withoutCountries(before, findCountries) : before)
+  const placeless = named ? withoutCountries(before, findCountries) : tokens(before)
   // "Gaji berapa?", then "siapa yang bayar?": another aspect of the same takes the place of the one before.
   const context = (own.some(isAspect) ? placeless.filter(word => !isAspect(word)) : placeless).slice(
     -MOST_CONTEXT,
@@ -59,10 +66,17 @@ export function readFollowUp(
 
 /** Whether it begins as what goes on does, or has a word that points back. */
 export function pointsBack(words: readonly string[], beginnings: readonly string[]): boolean {
+  return begins(words, beginnings) || refersBack(words)
+}
+
+function begins(words: readonly string[], beginnings: readonly string[]): boolean {
   const spoken = `${words.join(' ')} `
-  return (
-    beginnings.some(begin => spoken.startsWith(`${begin} `)) || words.some(word => POINTS_BACK.test(word))
-  )
+  return beginnings.some(begin => spoken.startsWith(`${begin} `))
+}
+
+/** Whether a word of it stands for something that was named before: "gajinya", "there". */
+export function refersBack(words: readonly string[]): boolean {
+  return words.some(word => POINTS_BACK.test(word))
 }
 
 /**
@@ -84,6 +98,7 @@ const CONTACT = 3
  * @param short of the reading with the country alone
  * @param last the fact that was answered before
  * @param incomplete whether the question names no subject of its own
+ * @param refers see `refersBack`
  * @param wantsContact whether it asks for a number to call
  */
 export function rankFollowUp(
@@ -92,8 +107,14 @@ export function rankFollowUp(
   {
     last,
     incomplete,
+    refers,
     wantsContact,
-  }: { readonly last: string | undefined; readonly incomplete: boolean; readonly wantsContact: boolean },
+  }: {
+    readonly last: string | undefined
+    readonly incomplete: boolean
+    readonly refers: boolean
+    readonly wantsContact: boolean
+  },
 ): Ranking {
   const share = incomplete ? WHOLE_OF_INCOMPLETE : WHOLE
   const before = whole.passages.find(({ fact }) => fact === last)
@@ -109,20 +130,9 @@ export function rankFollowUp(
   const unnamed = whole.beside.unnamed.map((is, at) =>
     before && whole.passages[at]?.topic === before.topic ? 0 : is,
   )
-  return { ...whole, scores, beside: { ...whole.beside, unnamed } }
-}
-
-/** The words of a question that name no country, so that a new one can take its place. */
-function withoutCountries(question: string, findCountries: FindCountries): string {
-  const words = tokens(question)
-  return words
-    .filter((word, index) => {
-      const next = words[index + 1] ?? ''
-      const previous = words[index - 1] ?? ''
-      const inPhrase = (first: string, second: string) =>
-        findCountries(`${first} ${second}`).size >
-        Math.max(findCountries(first).size, findCountries(second).size)
-      return findCountries(word).size === 0 && !inPhrase(word, next) && !inPhrase(previous, word)
-    })
-    .join(' ')
+  // One with a subject of its own is not answered by what is only about the one before.
+  const apart = whole.apart.map((is, at) =>
+    incomplete || refers ? is && (short.apart[at] ?? is) : (short.apart[at] ?? is),
+  )
+  return { ...whole, scores, apart, beside: { ...whole.beside, unnamed } }
 }

@@ -23,10 +23,13 @@ export interface Topic {
 export interface CountryNames {
   /** ISO 3166 alpha-2 */
   readonly code: string
+  readonly name: Localised
   /** Lower-case names, demonyms and places in it. */
   readonly names: readonly string[]
   /** What its money is called. */
   readonly currency: readonly string[]
+  /** The fact that warns of going there, where it is no official destination or closed for now. */
+  readonly warning?: string | undefined
 }
 
 /** Everything the guidance room knows, read from `content/` once at start. */

@@ -26,9 +26,12 @@ const topicsSchema = z.array(
 // Destinations belong to the offers room; only the names matter here.
 const countrySchema = z.object({
   code: z.string().regex(/^[A-Z]{2}$/),
+  name: z.object({ id: z.string(), en: z.string() }),
   aliases: z.array(z.string()),
   places: z.array(z.string()).default([]),
   currency: z.array(z.string()).default([]),
+  status: z.string().optional(),
+  statement_fact: z.string().nullish(),
 })
 
 /**
@@ -99,8 +102,15 @@ export function loadContacts(folder: string): Contact[] {
 
 function loadCountries(folder: string): CountryNames[] {
   return yamlFiles(folder).map(file => {
-    const { code, aliases, places, currency } = readYaml(file, countrySchema)
-    return { code, names: [...aliases, ...places].map(name => name.toLowerCase()), currency }
+    const { code, name, aliases, places, currency, status, statement_fact } = readYaml(file, countrySchema)
+    return {
+      code,
+      name,
+      names: [...aliases, ...places].map(alias => alias.toLowerCase()),
+      currency,
+      warning:
+        status === 'not_official' || status === 'suspended' ? (statement_fact ?? undefined) : undefined,
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Fold } from './concepts.ts'
-import type { FindCountries } from './countries.ts'
+import { type FindCountries, withoutCountries } from './countries.ts'
 import { letterRuns, pairs } from './ngrams.ts'
 import { tokens } from './tokens.ts'
 import type { Bag, Vocabulary } from './vocabulary.ts'
@@ -13,6 +13,8 @@ export interface Question {
   readonly concepts: readonly string[]
   /** ISO codes of the countries it names. */
   readonly countries: ReadonlySet<string>
+  /** Its concepts without those that name its countries. */
+  readonly placeless: readonly string[]
   /** Its concepts by themselves. */
   readonly said: Bag
   /** Its concepts and neighbouring pairs of them. */
@@ -43,11 +45,14 @@ export function createReader(
   return text => {
     const words = tokens(text)
     const concepts = fold(text)
+    const countries = findCountries(text)
+    const placeless = countries.size > 0 ? fold(withoutCountries(text, findCountries).join(' ')) : concepts
     return {
       text,
       words,
       concepts,
-      countries: findCountries(text),
+      countries,
+      placeless,
       said: terms.read(concepts),
       paired: terms.read(withPairs(concepts)),
       kept: terms.read(withWords(concepts, words)),

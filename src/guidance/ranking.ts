@@ -12,6 +12,8 @@ export interface Ranking {
   readonly coverage: Float64Array
   /** See `Beside`. */
   readonly beside: Beside
+  /** See `FindApart`. */
+  readonly apart: Uint8Array
   /** How much the question says, see `EvidenceIndex.mass`. */
   readonly mass: number
 }
@@ -26,6 +28,8 @@ export interface Hit {
   readonly coverage: number
   /** It is about a country or a subject that the question does not name. */
   readonly beside: boolean
+  /** It says nothing of what is asked about the country that the question names. */
+  readonly apart: boolean
   readonly mass: number
 }
 
@@ -36,7 +40,7 @@ export interface Hit {
  *   one with the better score comes first
  */
 export function bestOf(ranking: Ranking, count: number, worth = ranking.scores): Hit[] {
-  const { passages, scores, ask, coverage, beside, mass } = ranking
+  const { passages, scores, ask, coverage, beside, apart, mass } = ranking
   let highest = Number.NEGATIVE_INFINITY
   for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number)
   let total = 0
@@ -53,6 +57,7 @@ export function bestOf(ranking: Ranking, count: number, worth = ranking.scores):
             ask: ask[at] ?? 0,
             coverage: coverage[at] ?? 0,
             beside: beside.elsewhere[at] === 1 || beside.unnamed[at] === 1,
+            apart: apart[at] === 1,
             mass,
           },
         ]

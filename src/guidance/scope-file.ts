@@ -2,7 +2,16 @@ import { z } from 'zod'
 
 const words = z.array(z.string().min(1)).min(1)
 
-const kind = z.enum(['off_topic', 'harmful', 'political', 'legal', 'medical', 'not_possible'])
+const kind = z.enum([
+  'off_topic',
+  'harmful',
+  'dangerous',
+  'other_scam',
+  'political',
+  'legal',
+  'medical',
+  'not_possible',
+])
 
 /** `content/guidance/scope.yaml`: what is not answered, and what an answer may never say. */
 export const scopeSchema = z.strictObject({

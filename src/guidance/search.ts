@@ -67,6 +67,7 @@ export function* buildSearch(knowledge: Knowledge): Pieces<Search> {
       ask: table.ask.slice(),
       coverage: table.coverage.slice(),
       beside: index.beside(question),
+      apart: index.apart(question, table.ask),
       mass: index.mass(question),
     }
   }

@@ -8,6 +8,7 @@ const schema = z.strictObject({
   fillers: words,
   greeting: words,
   thanks: words,
+  beside_thanks: words,
   bye: words,
   who: words,
   asking: words,
@@ -40,9 +41,22 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const greetings = new Set(lists.greeting)
   const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
   const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
-  const phrases = [...who, ...asking].flatMap(phrase => phrase.split(' '))
+  const thanks = new Set(lists.thanks)
+  const beside = new Set(lists.beside_thanks)
+  const phrases = [...who, ...asking, ...beside].flatMap(phrase => phrase.split(' '))
   /** Whoever says any other word says something else; most do so at once. */
   const sayable = new Set([...known, ...phrases])
+
+  /** Thanks, with what is said beside them and nothing that is asked for: "please help, thank you" is no small talk. */
+  const thanksFor = (spoken: readonly string[]): boolean =>
+    spoken.some(word => thanks.has(word)) &&
+    spoken.every(
+      (word, at) =>
+        known.has(word) ||
+        beside.has(word) ||
+        beside.has(`${spoken[at - 1]} ${word}`) ||
+        beside.has(`${word} ${spoken[at + 1]}`),
+    )
 
   return text => {
     const spoken: string[] = []
@@ -56,7 +70,9 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
     if (asking.has(spoken.filter(word => !fillers.has(word) && !greetings.has(word)).join(' ')))
       return 'asking'
-    if (spoken.length > MOST_WORDS || !spoken.every(word => known.has(word))) return null
+    if (spoken.length > MOST_WORDS) return null
+    if (!spoken.every(word => known.has(word)))
+      return !text.includes('?') && thanksFor(spoken) ? 'thanks' : null
     return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'
   }
 }

@@ -8,8 +8,12 @@ export const synonymsSchema = z.strictObject({
   follow_up: z.array(z.string()),
   /** Concepts that say nothing without a subject: "where do I report it?", "how much?". */
   leaning: z.array(z.string()),
+  /** Those of `leaning` that say what is asked all the same: whether it is allowed, what it costs. */
+  telling: z.array(z.string()).default([]),
   /** Concepts of what can be asked of one thing; a new one takes the place of the one before. */
   aspects: z.array(z.string()).default([]),
+  /** Concepts that are the same in every country: who names one leaves the country that was spoken of before. */
+  everywhere: z.array(z.string()).default([]),
 })
 
 /** See `synonymsSchema`. */

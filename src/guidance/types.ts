@@ -44,7 +44,15 @@ export interface Article {
 }
 
 /** Why a question is not answered. */
-export type Decline = 'off_topic' | 'harmful' | 'political' | 'legal' | 'medical' | 'not_possible'
+export type Decline =
+  | 'off_topic'
+  | 'harmful'
+  | 'dangerous'
+  | 'other_scam'
+  | 'political'
+  | 'legal'
+  | 'medical'
+  | 'not_possible'
 
 /** An answer to a question, ready to be said. */
 export interface Answer {
@@ -62,6 +70,8 @@ export interface Answer {
   readonly sources: readonly (Source & { readonly id: string })[]
   /** The question as understood, with what went before; for the one that goes on from it. */
   readonly asked?: string
+  /** Without an answer: the country it was asked about, as its ISO code. */
+  readonly country?: string
   /** Without an answer: the topic that seemed nearest. */
   readonly nearest?: string
   /** Passages worth reading next. */

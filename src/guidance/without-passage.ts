@@ -1,9 +1,10 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import type { AboutBot } from './about-bot.ts'
+import { contactBrief, contactsFor } from './contact-lines.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OutOfScope } from './scope.ts'
-import type { Answer, Passage } from './types.ts'
+import type { Answer, Contact, Passage } from './types.ts'
 
 /** The answer to a question about the bot itself. @param model whether a language model reads along */
 export function ofTheBot(about: AboutBot, language: Language, say: Say, model: boolean): Answer {
@@ -54,6 +55,43 @@ export function unknown(knowledge: Knowledge, language: Language, say: Say, conf
     seeAlso: [],
     confidence,
   }
+}
+
+/** Of a country: its labour office first, then the mission. */
+const MOST_CONTACTS = 2
+
+/** The answer where nothing is known of what was asked about a country: that, and who can be asked there. */
+export function unknownThere(
+  { contacts, countries, passages }: Pick<Knowledge, 'contacts' | 'countries' | 'passages'>,
+  country: string,
+  language: Language,
+  say: Say,
+): Answer {
+  const known = countries.find(({ code }) => code === country)
+  const name = known?.name ?? { id: country, en: country }
+  const warning = passages.get(known?.warning ?? '')
+  const there = contacts
+    .filter(({ countries: where, situations }) => where.includes(country) && situations.includes('legal'))
+    .sort((a, b) => Number(isMission(a)) - Number(isMission(b)) || a.priority - b.priority)
+  const ask = there.length > 0 ? there : contactsFor(contacts, { country, situation: 'information' }, 1)
+  const lines = ask.slice(0, MOST_CONTACTS).map(contact => contactBrief(contact, language, say))
+  const text = say(language, 'guidance-unknown-there', { country: inLanguage(name, language) })
+  return {
+    kind: 'unknown',
+    language,
+    decline: null,
+    country,
+    text: [text, lines.join('\n')].join('\n\n'),
+    facts: [],
+    sources: [],
+    seeAlso: warning ? [titled(warning, language)] : [],
+    confidence: 0,
+  }
+}
+
+/** Missions help in need, and are not there to explain the rules. */
+function isMission({ situations }: Contact): boolean {
+  return !situations.includes('information')
 }
 
 /** The sources of a passage as an answer names them. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { words } from '../guidance/fixture.ts'
 import { openTalk, textOf } from './talk.ts'
 
 const OFFER = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
@@ -92,4 +93,30 @@ it('who goes all the same is told first not to board', async () => {
   const hadi = person(69)
   await hadi.says(OFFER)
   expect(textOf(await hadi.says('ya udah aku tetep berangkat besok'))).toMatch(/1\. Jangan berangkat dulu/)
+})
+
+it.each([
+  'yang tadi aman ga?',
+  'loker tadi penipuan bukan?',
+  'aman ga yang tadi?',
+  'is the earlier offer a scam?',
+])('an offer that was shown earlier is told of again when something else was asked since: %s', async text => {
+  const { person } = await openTalk()
+  const nur = person(5203)
+  await nur.says('Kerja di Kamboja gaji 20 juta admin judi online, tiket gratis, WA 0812-0000-1234')
+  await nur.says('GCM itu apa?')
+  expect(textOf(await nur.says(text))).toMatch(/Kemungkinan besar ini penipuan|likely a scam/i)
+  expect(textOf(await nur.says('gaji taiwan tadi berapa?'))).toContain('NT$')
+})
+
+it('"why?" after a refusal is told why, and "that is wrong" after an answer that it may be', async () => {
+  const { person } = await openTalk()
+  const nur = person(5210)
+  const why = words.say('id', 'guidance-why-refused')
+  const wrong = words.say('id', 'guidance-wrong')
+  await nur.says('cara masak rendang')
+  expect(textOf(await nur.says('kenapa gitu?'))).toBe(why)
+  await nur.says('gaji di taiwan berapa?')
+  expect(textOf(await nur.says('salah'))).toBe(wrong)
+  expect(textOf(await nur.says('kenapa?'))).not.toBe(why)
 })

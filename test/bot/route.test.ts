@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openKnowing } from '../../src/eval/knowing.ts'
 import { createRouting } from '../../src/eval/routed.ts'
+import { loadSmallTalk } from '../../src/guidance/small-talk.ts'
 import { CONTENT, words } from '../guidance/fixture.ts'
 import { openTalk } from './talk.ts'
 
@@ -93,6 +94,46 @@ describe('who asks whether they may ask is told to', () => {
   test('but not who goes on with a question', () => {
     for (const text of ['boleh ga?', 'mau tanya, paspor saya ditahan majikan boleh ga?'])
       expect(routing(text).way).not.toBe('small_talk')
+  })
+})
+
+describe('thanks with kind words beside them are thanks', () => {
+  test.each([
+    'thanks a lot',
+    "Thanks, that's useful",
+    'thank you so much for your help',
+    'makasih banyak infonya jelas banget kak',
+    'makasih ya udah dibantu',
+  ])('%s', text => {
+    expect(loadSmallTalk(CONTENT)(text)).toBe('thanks')
+  })
+
+  test('but not where something is asked for', () => {
+    const smallTalk = loadSmallTalk(CONTENT)
+    for (const text of [
+      'please help, thank you',
+      'help',
+      'thanks, is it useful for you?',
+      'makasih, bantu aku',
+    ])
+      expect(smallTalk(text)).not.toBe('thanks')
+  })
+
+  test.each(['ok makasih', 'ok terima kasih', 'thanks', 'ok thank you'])(
+    'in the language of the chat: %s',
+    async text => {
+      const { person } = await openTalk()
+      const nur = person(4312)
+      await nur.says('gaji di taiwan berapa?')
+      expect((await nur.says(text)).at(-1)?.text).toBe(words.say('id', 'small-thanks'))
+    },
+  )
+
+  test('in their own where it is the first that they say', async () => {
+    const { person } = await openTalk()
+    const first = async (id: number, text: string) => (await person(id).says(text)).at(-1)?.text
+    expect(await first(4313, 'ok makasih')).toBe(words.say('id', 'small-thanks'))
+    expect(await first(4314, 'ok thanks a lot')).toBe(words.say('en', 'small-thanks'))
   })
 })
 

@@ -26,6 +26,9 @@ describe('questions about the bot itself', () => {
     ['kamu ai?', 'ai'],
     ['bayar ga pake bot ini?', 'cost'],
     ['kamu bisa bahasa jawa ga?', 'languages'],
+    ['How can I contact your team?', 'contact'],
+    ['bisa minta kontak tim kalian ga', 'contact'],
+    ['Can I speak to a human?', 'who'],
   ])('"%s" is about %s', (question, about) => {
     expect(ask(question, null, [])).toMatchObject({ kind: 'answer', about, facts: [] })
   })
@@ -46,10 +49,12 @@ describe('questions about the bot itself', () => {
     expect(taken.map(({ question }) => question)).toEqual([])
   })
 
-  it('what goes on from another question is about that, unless it names the bot', () => {
+  it('what goes on from another question is about that, unless it names the bot or can mean nothing else', () => {
     const history = [{ question: 'apa itu splp', facts: ['what-splp'] }]
     expect(ask('bayarnya berapa?', null, history).facts[0]).toBe('what-splp')
     expect(ask('kamu pake AI ga?', null, history).about).toBe('ai')
+    expect(ask('Where is the data stored?', null, history).about).toBe('stored')
+    expect(ask('Delete everything', null, history).about).toBe('erase')
   })
 
   it('is answered in its own language, and says whether a model reads along', () => {

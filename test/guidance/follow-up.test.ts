@@ -48,6 +48,32 @@ describe('questions that go on from others', () => {
     },
   )
 
+  it('what is the same everywhere is not about the country of before, with or without a word in front', () => {
+    expect(firstFacts(['nomor kbri phnom penh', 'oh iya, GCM itu apa?'])[1]).toBe('gcm-what')
+    expect(firstFacts(['gaji taiwan berapa', 'siapa yang bikin GCM?'])[1]).toMatch(/^gcm-/)
+  })
+
+  it('what is only about the subject of before answers no question about another: the wages of a country, "KGM"', () => {
+    const [, said] = answerChain(
+      ['gaji tkw hongkong berapa', 'rumah dijual di depok'].map(question => ({ question, wanted: [] })),
+      answer,
+    )
+    expect(said?.answer.kind).not.toBe('answer')
+    expect(firstFacts(['gaji tkw hongkong berapa', 'TPPO itu apa artinya'])[1]).toBe('law-tppo')
+    expect(firstFacts(['nomor KBRI di phnom penh', 'berapa gajinya disana'])[1]).not.toBe('help-phnompenh')
+  })
+
+  it('what is said of the GCM is about the GCM, however it is asked: who made it, all of it, what it is to me', () => {
+    const facts = firstFacts([
+      'GCM itu apa?',
+      'terus siapa yang bikin?',
+      'sebutin semua tujuannya dong',
+      'terus hubungannya sama aku yang mau kerja di luar negeri apa?',
+    ])
+    expect(facts.slice(1)).toEqual(['gcm-adoption', 'gcm-objectives', 'gcm-why-youth'])
+    expect(firstFacts(['what is the GCM', 'and who decided it?'])[1]).toBe('gcm-adoption')
+  })
+
   it('a new country or a new subject takes the place of the old one, the rest stays', () => {
     const chain = firstFacts([
       'gaji minimum pembantu di hong kong berapa?',

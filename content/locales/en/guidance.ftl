@@ -12,9 +12,14 @@ guidance-unknown =
     Try other words, or pick a topic:
     { $topics }
     To talk to a real person, press /help.
+guidance-unknown-there = What you ask about { $country } is not in the information we have checked, and I do not want to guess. You can ask here:
 guidance-declined-off-topic = Sorry, that is outside what I can do. I answer questions about working abroad safely, the GCM, job scams and where to get help. Try one of those, or type /topics.
 guidance-declined-harmful = I cannot help with that, because it could harm or endanger people. Recruiting by deception, forging documents or sending people outside official channels can be a crime. If you are being told or forced to do it, you can tell me here or type /help.
+guidance-declined-dangerous = I cannot help with that, because it could hurt people. If you or somebody else is in danger, tell me here or type /help.
+guidance-declined-other-scam = I have no checked explanation of that kind of scam yet. What always holds: send no money, install no app, and give no OTP code, PIN or picture of your ID. Check through an official number or app that you look up yourself. Too late already? Press a button below.
 guidance-declined-political = I give no opinions on politics, politicians or who is right. I can answer questions about the rules for working abroad, the GCM, job scams and where to get help.
 guidance-declined-legal = I am not a lawyer, so I cannot write legal papers, represent you or guess how a case ends. Type /help for organisations that can stand by you. For rights and rules in general, just ask here.
 guidance-declined-medical = I am not a health worker, so I cannot give a diagnosis or name a medicine. Please see a doctor or the nearest health centre. If you are ill abroad and need help, type /help.
 guidance-declined-not-possible = I cannot do or look up that: I am only a bot that answers from reviewed information. If it is about lost money or reporting someone, press a button below or type /help.
+guidance-why-refused = Because I only answer from checked information: working abroad, scams and where to get help. Beyond that I stay silent rather than mislead you. Try other words, or type /topics.
+guidance-wrong = Sorry, I can be wrong. Press 👎 below that answer so that the team can mend it, or ask again in other words. If the check of an offer is wrong, press “This is wrong” below it.

@@ -12,9 +12,14 @@ guidance-unknown =
     Coba tulis dengan kata lain, atau pilih topik:
     { $topics }
     Untuk bicara dengan orang sungguhan, tekan /bantuan.
+guidance-unknown-there = Soal itu untuk { $country } belum ada di informasi yang sudah kami periksa, jadi aku tidak mau menebak. Coba tanya ke sini:
 guidance-declined-off-topic = Maaf, itu di luar yang aku bisa. Aku menjawab soal migrasi aman, KGM/GCM, penipuan lowongan, dan tempat minta tolong. Coba tanya salah satunya, atau ketik /topik.
 guidance-declined-harmful = Aku tidak bisa membantu yang itu, karena bisa merugikan atau membahayakan orang. Merekrut dengan tipuan, memalsukan dokumen, atau mengirim orang tanpa jalur resmi bisa dipidana. Kalau kamu disuruh atau dipaksa melakukannya, kamu boleh cerita di sini atau ketik /bantuan.
+guidance-declined-dangerous = Aku tidak bisa membantu yang itu, karena bisa melukai orang. Kalau kamu atau orang lain sedang dalam bahaya, ceritakan di sini atau ketik /bantuan.
+guidance-declined-other-scam = Soal jenis penipuan itu aku belum punya penjelasan yang sudah diperiksa. Yang selalu berlaku: jangan kirim uang, jangan pasang aplikasi, dan jangan beri kode OTP, PIN, atau foto KTP. Cek lewat nomor atau aplikasi resmi yang kamu cari sendiri. Sudah terlanjur? Tekan tombol di bawah.
 guidance-declined-political = Aku tidak memberi pendapat soal politik, tokoh, atau pihak mana yang benar. Aku bisa menjawab soal aturan kerja ke luar negeri, KGM/GCM, penipuan lowongan, dan tempat minta tolong.
 guidance-declined-legal = Aku bukan pengacara, jadi tidak bisa membuat surat hukum, mewakili kamu, atau menebak hasil perkara. Untuk pendampingan, ketik /bantuan: di sana ada lembaga yang bisa mendampingi. Soal hak dan aturan umum, silakan tanya di sini.
 guidance-declined-medical = Aku bukan tenaga kesehatan, jadi tidak bisa memberi diagnosis atau menyebut obat. Silakan ke dokter atau puskesmas terdekat. Kalau kamu sakit di luar negeri dan butuh bantuan, ketik /bantuan.
 guidance-declined-not-possible = Itu tidak bisa aku lakukan atau aku cari: aku hanya bot yang menjawab dari informasi yang sudah diperiksa. Kalau ini soal uang yang sudah hilang atau pelaku yang mau dilaporkan, tekan tombol di bawah atau ketik /bantuan.
+guidance-why-refused = Karena aku hanya menjawab dari informasi yang sudah diperiksa, soal kerja ke luar negeri, penipuan, dan tempat minta tolong. Di luar itu aku diam, supaya tidak menyesatkan. Coba tulis dengan kata lain, atau ketik /topik.
+guidance-wrong = Maaf, aku memang bisa salah. Tekan 👎 di bawah jawaban itu supaya tim memperbaikinya, atau tanya lagi dengan kata lain. Kalau yang salah hasil cek tawaran, tekan “Hasil ini salah” di bawahnya.

@@ -1,7 +1,7 @@
 import { verdictAgain } from '../../offers/card.ts'
 import type { Remark } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
-import { asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
+import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
@@ -12,13 +12,17 @@ import { askWhatIsRight } from './wrong.ts'
 /** Whoever goes on after a verdict says so in about so many words; longer texts are pasted. */
 const MOST_OF_A_REMARK = 25
 
-/** What right after a verdict only asks about it: why, what again, "that is wrong"; after a question beside it, what now. */
-export function asksAboutVerdict({ turn, text, memory, earlier, aside, messageId }: Heard): boolean {
-  const judged = earlier ?? aside
-  if (!judged) return false
+/**
+ * What right after a verdict only asks about it: why, what again, "that is wrong". Where something else was asked in
+ * between, "what now" goes back to it, and what points to the earlier one.
+ */
+export function asksAboutVerdict(heard: Heard): boolean {
+  const { turn, text, memory, earlier, aside, messageId } = heard
   const { offerIn, lastCase = '' } = memory
-  const plain = withoutAddress(text)
-  if (!earlier && !asksWhatNow(plain)) return false
+  const asked = turn.forwarded ? null : askedOfEarlier(text)
+  const judged = earlier ?? (asked === null ? aside : turn.desk.cases.find(lastCase))
+  const plain = withoutAddress(asked ?? text)
+  if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return remarksOnAnswer(heard)
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
@@ -29,6 +33,21 @@ export function asksAboutVerdict({ turn, text, memory, earlier, aside, messageId
     const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
   }
+  return true
+}
+
+/** "Why?" after a refusal, and "that is wrong" after any answer: the bot says what it goes by. */
+function remarksOnAnswer({ turn, text, memory }: Heard): boolean {
+  if (!memory.lastAnswer || memory.danger || turn.forwarded) return false
+  const key =
+    memory.lastAnswer === 'refused' && asksWhy(text)
+      ? 'guidance-why-refused'
+      : saysWrong(text)
+        ? 'guidance-wrong'
+        : null
+  if (key === null) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  turn.say(turn.words(key))
   return true
 }
 

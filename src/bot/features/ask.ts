@@ -45,7 +45,11 @@ export function sayAnswer(
   const { desk, toChat: chatId } = turn
   const memory = desk.memory.of(chatId)
   const answer = known ?? desk.answer(question, turn.chosen, memory.questions)
-  desk.memory.change(chatId, { cardLast: null, questions: remember(memory.questions, question, answer) })
+  desk.memory.change(chatId, {
+    cardLast: null,
+    lastAnswer: answer.kind === 'declined' || answer.kind === 'unknown' ? 'refused' : 'answered',
+    questions: remember(memory.questions, question, answer),
+  })
   if (answer.kind === 'danger') turn.important = true
   else if (memory.danger && answer.kind === 'answer')
     desk.memory.change(chatId, { danger: { ...memory.danger, aside: true } })
@@ -73,6 +77,15 @@ function answerButtons(turn: Turn, answer: Answer): Button[][] {
   if (answer.about) return OF_DATA.includes(answer.about) ? [[privacyButton(turn)]] : []
   const more = answer.seeAlso.map(({ fact, title }) => [turn.button(`📖 ${shorten(title)}`, 'fact', fact)])
   if (answer.kind === 'answer') return more
+  const country = answer.country && turn.desk.destination(answer.country)
+  if (country) {
+    const card = turn.button(
+      `${country.flag} ${inLanguage(country.name, turn.language)}`,
+      'dst',
+      country.code,
+    )
+    return [...more, [card], [turn.button(turn.words('topics-button'), 'topics')]]
+  }
   return [
     ...more,
     [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-button'), 'topics')],

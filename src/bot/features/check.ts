@@ -41,7 +41,13 @@ export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
 /** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
 export function keepCard({ desk, toChat, language }: Turn, id: string, judged: JudgedCase): void {
   desk.cases.keep(id, { ...judged, language })
-  desk.memory.change(toChat, { lastCase: id, cardLast: language, offerIn: language, saidOfCase: null })
+  desk.memory.change(toChat, {
+    lastCase: id,
+    cardLast: language,
+    offerIn: language,
+    lastAnswer: null,
+    saidOfCase: null,
+  })
 }
 
 /** Says the verdict of a judged case, and has the model look closer where there is one. */

@@ -1,3 +1,4 @@
+import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Language } from '../../language.ts'
 import type { Case } from '../../offers/types.ts'
 import { namesSomeone, withReports } from '../recall.ts'
@@ -54,9 +55,12 @@ function speakTheirLanguage(heard: Heard): false {
 /** In more words than these a language shows by itself. */
 const FEW_WORDS = 12
 
-/** The language of a message; null where its few words tell none, as "ok" or a number. */
-function writtenIn({ turn, text, verdict, looked, smallTalk }: Heard): Language | null {
-  if (smallTalk === 'ok') return null
+/** Said in English by who goes on in Indonesian: "thanks", "bye". */
+const BORROWED: readonly (SmallTalk | null)[] = ['thanks', 'bye']
+
+/** The language of a message; null where its few words tell none, as "ok", a number, or "thanks" in a chat that has one. */
+function writtenIn({ turn, text, verdict, looked, smallTalk, memory }: Heard): Language | null {
+  if (smallTalk === 'ok' || (memory.spoken && BORROWED.includes(smallTalk))) return null
   if (looked?.kind === 'answer') return looked.language
   if (verdict.bare) return verdict.bare.language
   return wordsIn(text) <= FEW_WORDS ? turn.desk.languageIn(text) : verdict.language

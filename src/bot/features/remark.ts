@@ -52,7 +52,12 @@ export function sayRemark(
 export function sayOfOffer(turn: Turn, id: string, judged: JudgedCase, text: string, instead: string): void {
   const { desk, toChat } = turn
   const said = text === desk.memory.of(toChat).saidOfCase ? short(turn, instead, judged) : text
-  desk.memory.change(toChat, { cardLast: turn.language, offerIn: turn.language, saidOfCase: said })
+  desk.memory.change(toChat, {
+    cardLast: turn.language,
+    offerIn: turn.language,
+    lastAnswer: null,
+    saidOfCase: said,
+  })
   const { buttons = [] } = cardReply(turn, id, judged)
   turn.say({ text: said, buttons })
 }
