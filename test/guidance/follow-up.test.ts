@@ -74,6 +74,10 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['what is the GCM', 'and who decided it?'])[1]).toBe('gcm-adoption')
   })
 
+  it('what the last answer tells is asked about in its own words: "kuota berapa tiap tahun"', () => {
+    expect(firstFacts(['working holiday itu apa', 'kuota berapa tiap tahun'])[1]).toBe('australia-whv')
+  })
+
   it('a new country or a new subject takes the place of the old one, the rest stays', () => {
     const chain = firstFacts([
       'gaji minimum pembantu di hong kong berapa?',

@@ -23,3 +23,4 @@ guidance-declined-medical = I am not a health worker, so I cannot give a diagnos
 guidance-declined-not-possible = I cannot do or look up that: I am only a bot that answers from reviewed information. If it is about lost money or reporting someone, press a button below or type /help.
 guidance-why-refused = Because I only answer from checked information: working abroad, scams and where to get help. Beyond that I stay silent rather than mislead you. Try other words, or type /topics.
 guidance-wrong = Sorry, I can be wrong. Press 👎 below that answer so that the team can mend it, or ask again in other words. If the check of an offer is wrong, press “This is wrong” below it.
+guidance-again = This is what I have on that. If your answer is not in here, I have no checked information on it yet.

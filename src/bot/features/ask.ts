@@ -56,8 +56,10 @@ export function sayAnswer(
   if (answer.about === 'erase' && turn.isPrivate) return askToErase(turn)
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...more, ...feedbackRow(turn, answer)]
+  const told = memory.questions.at(-1)?.facts[0]
+  const repeats = answer.kind === 'answer' && told !== undefined && answer.facts[0] === told
   turn.say({
-    ...below(answer.text),
+    ...below(repeats ? `${turn.words('guidance-again')}\n\n${answer.text}` : answer.text),
     buttons,
     ...(turn.msg && !turn.callbackQuery ? { replyTo: turn.msg.message_id } : {}),
   })
