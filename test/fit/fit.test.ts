@@ -67,6 +67,16 @@ describe('authors who wrote of everything', () => {
     expect([...mixedAuthors(reads)]).toEqual(['whole'])
   })
 
+  it('are none who wrote of danger first of all', () => {
+    const kinds: Kind[] = ['scam', 'legit', 'none', 'emergency']
+    const reads = [
+      ...wrote('whole', kinds, 20),
+      ...wrote('loud', kinds, 20),
+      ...wrote('loud', ['emergency'], 100),
+    ]
+    expect([...mixedAuthors(reads)]).toEqual(['whole'])
+  })
+
   it('are all where nobody did', () => {
     const reads = [...wrote('calm', ['none'], 20), ...wrote('loud', ['emergency'], 20)]
     expect([...mixedAuthors(reads)]).toEqual(['calm', 'loud'])
