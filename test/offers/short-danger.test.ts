@@ -25,6 +25,11 @@ it.each([
   expect(danger(text)?.kind).toBe('self_harm'),
 )
 
+it.each(['What is a transit visa scam?', 'apa itu penipuan visa transit'])(
+  'who asks what a word means is not on the way: %s',
+  text => expect(danger(text)).toBeNull(),
+)
+
 it.each(['mau mati lampu ini', 'film tentang bunuh diri', 'waspada, banyak PMI bunuh diri di kamp scam'])(
   'but words that only speak of it are not: %s',
   text => expect(danger(text)?.kind).not.toBe('self_harm'),
