@@ -459,12 +459,11 @@ describe('means are named to who speaks of dying, and not to who only grieves or
   ])('"%s"', async text => {
     const { person } = await openTalk()
     const one = person(130)
-    for (const next of [text, 'yes', 'what can i do', 'ok']) {
-      const said = textOf(await one.says(next))
-      expect(said, next).toMatch(/[Hh]ealing119/)
-      expect(said, next).not.toMatch(MEANS)
-      expect(said, next).not.toContain('If a life is at risk')
-    }
+    const first = textOf(await one.says(text))
+    expect(first).toMatch(/[Hh]ealing119/)
+    expect(first).not.toMatch(MEANS)
+    for (const next of ['yes', 'what can i do', 'ok'])
+      expect(textOf(await one.says(next)), next).not.toMatch(MEANS)
     expect(textOf(await one.says('i want to die'))).toContain('Put pills')
     // Once they said so, less words do not take it back.
     expect(textOf(await one.says(text))).toContain('Put pills')

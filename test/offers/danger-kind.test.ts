@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { kindsOfDanger as kindsOf } from '../../src/offers/danger-kind.ts'
+import { isHintOfDespair, kindsOfDanger as kindsOf } from '../../src/offers/danger-kind.ts'
 import { type CheckOffer, DANGER_KINDS, type DangerKind } from '../../src/offers/types.ts'
 
 const sharesOf = (shares: Partial<Record<DangerKind, number>>): Float64Array =>
@@ -20,6 +20,16 @@ describe('kinds of danger', () => {
       kind: 'violence',
       also: ['trapped'],
     })
+  })
+
+  it('only guesses at despair where the model is not sure, no rule found it, and no word speaks of dying', () => {
+    const grief = 'I miss my kids, I cry every night'
+    const half = sharesOf({ self_harm: 0.6, unclear: 0.4 })
+    expect(isHintOfDespair('self_harm', [], half, grief)).toBe(true)
+    expect(isHintOfDespair('self_harm', ['self_harm'], half, grief)).toBe(false)
+    expect(isHintOfDespair('self_harm', [], half, `${grief}, I want to die`)).toBe(false)
+    expect(isHintOfDespair('self_harm', [], sharesOf({ self_harm: 0.9 }), grief)).toBe(false)
+    expect(isHintOfDespair('debt_bondage', [], half, grief)).toBe(false)
   })
 
   it('says that it is unclear rather than guess, and still names those who may help', () => {
