@@ -12,7 +12,7 @@ import { mixedAuthors } from './mixed-authors.ts'
 const COST = {
   scamMissed: 2.5,
   scamOnlySuspicious: 0.2,
-  honestNamed: 2.5,
+  honestNamed: 2.2,
   honestFlagged: 0.6,
   honestAsTalk: 0.3,
   talkAsRiskyOffer: 4.6,
@@ -24,11 +24,8 @@ const COST = {
 }
 /** Below this share more real promotions of operators are taken for scams, and fraud is found no more often. */
 const LEAST_OTHER = 0.35
-/**
- * At most so many who are in no danger may be answered as if they were, of authors who wrote of everything. Most of those
- * wrote calm messages in the words of danger on purpose; of the first six authors, who did not, it is then 1.0 of 100.
- */
-const MOST_FALSE_DANGER = 0.023
+/** At most so many who are in no danger may be answered as if they were, of authors who wrote of everything: the aim. */
+const MOST_FALSE_DANGER = 0.02
 
 /** The temperature at which the shares are best calibrated: the least log loss. */
 export function fitTemperature(reads: readonly Read[], shares: readonly Float64Array[]): number {
