@@ -107,7 +107,7 @@ describe('answers', () => {
       'law-tppo',
     )
     expect(ask("I'm a case worker in Phnom Penh. What can you help with?", null, []).about).toBe('who')
-    expect(ask('What is a pig butchering scam?', null, []).facts[0]).toBe('scam-romance')
+    expect(ask('What is a pig butchering scam?', null, []).facts[0]).toBe('term-pig-butchering')
   })
 
   it('a number in a question is an age before it is an objective; 1955 is a number to call', () => {

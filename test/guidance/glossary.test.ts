@@ -78,7 +78,6 @@ describe('an everyday word', () => {
     'ada magang apa',
     'apakah scam',
     'scam apa nggak',
-    'nomor kbri itu apa',
     'apa cara mcu',
     'magang ini apa',
     'wajib medical ga',
