@@ -9,6 +9,7 @@ import { sayCard } from './check.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
+import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
 import { sayByWay } from './ways.ts'
@@ -27,6 +28,7 @@ const STEPS: readonly Step[] = [
   addsToReport,
   goesOnAfterDanger,
   saysAllIsWell,
+  asksForMission,
   remarksOnVerdict,
   isReported,
 ]

@@ -59,7 +59,8 @@ async function showSituation(turn: Turn, id: string): Promise<void> {
   )
 }
 
-function showCountries(turn: Turn): void {
+/** The countries whose contacts we know, to choose from. */
+export function showCountries(turn: Turn): void {
   const kind = turn.press?.args[0] ?? ''
   const codes = [...new Set(turn.desk.knowledge.contacts.flatMap(contact => contact.countries))]
     .filter(code => code !== '*' && code !== 'ID')
