@@ -10,6 +10,23 @@ const QUESTION = 'pertanyaan'
 /** Hints that the words are not about an offer of their own: a warning, news, a story with an end. */
 const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
 
+const OR_NOT = '(?:\\?|ga|gak|gk|nggak|ngga|enggak|tidak|kah|ora|ra|teu|ndak|ndk|nda|kan|ya|sih|tah|opo)'
+/** Asks what to make of it: "is this real?", "menurut kakak gimana?", "penipuan bukan?". */
+const JUDGEMENT = new RegExp(
+  [
+    'is (?:this|it|that) (?:real|legit|true|a scam|scam|safe|genuine)(?!\\p{L})',
+    `(?:bener|beneran|benar|asli|aman|resmi|legal|wajar|tenanan?|leres) ?${OR_NOT}(?!\\p{L})`,
+    '(?:penipuan|scam|tipu|nipu) ?(?:\\?|bukan|ga|gak|nggak|kah|apa (?:ga|gak|nggak|bukan|tidak))(?!\\p{L})',
+    'menurut (?:kakak|kak|kk|kamu|mu|min|admin|anda|mbak|mas|bapak|ibu)(?!\\p{L})',
+  ]
+    .map(way => `(?<!\\p{L})${way}`)
+    .join('|'),
+  'iu',
+)
+/** So many signs in what somebody asks that about are an offer, whatever it is told like; more than where it leads. */
+const ENOUGH_SIGNS = 2
+const WHERE = new Set(['luar-negeri-tanpa-lembaga', 'tujuan-bukan-resmi', 'tujuan-hotspot'])
+
 /** Where somebody stands who speaks of an offer of their own. */
 const FAR_IN: readonly Situation[] = ['abroad', 'departing', 'paid']
 /** Longer messages are somebody else's words. */
@@ -34,10 +51,15 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
     read.situations.some(situation => FAR_IN.includes(situation)) &&
     read.reading.copy.tokens.length <= MOST_OF_A_TALE
   const asks = ids.has(QUESTION) || read.reading.text.includes('?')
-  const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
-  if (!isInIt && !(asks && tells)) return null
+  const isAsked = JUDGEMENT.test(read.reading.text) && areOfOffer(signs.map(({ rule }) => rule.id))
+  const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands) || isAsked
+  if (!isInIt && !(tells && (asks || isAsked))) return null
   if (grave) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null
+}
+
+function areOfOffer(signs: readonly string[]): boolean {
+  return new Set(signs).size >= ENOUGH_SIGNS && signs.some(id => !WHERE.has(id))
 }
 
 /** The verdict on the offer that a person tells of, to be shown like any other; null when none is told of. */

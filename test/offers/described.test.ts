@@ -16,6 +16,8 @@ describe('an offer told of in the asker’s own words', () => {
     'kak sepupuku ditawari jadi operator di Kamboja, tiketnya dibayarin, beneran nggak ya?',
     'Suami saya diajak kerja kapal lewat tekong, paspornya mau dipegang agen. Apa boleh?',
     'My cousin was offered a customer service job in Myanmar, ticket paid by the boss. Is it legit?',
+    'Is this real: "Earn USD 500 a day from home! Just like TikTok videos. Deposit 100 USDT to activate your account."',
+    'Ketemu om di pasar, katanya bisa petik buah di Australia bulan depan, pakai visa turis dulu asal bayar 15 juta ke rekening pribadinya. Menurut kakak bagaimana?',
   ])('is looked at like the offer: %s', text => {
     const verdict = judge(text)
     expect(verdict.danger).toBeNull()
@@ -30,6 +32,9 @@ describe('an offer told of in the asker’s own words', () => {
     'Waspada! Kalau ada yang nawarin kerja di Kamboja, jangan mau. Paham?',
     'Polisi menangkap tersangka yang menawarkan kerja ke Myanmar.',
     'what documents do I need before flying to taiwan for work',
+    'kerja di thailand legal ga',
+    'kamboja aman gak buat solo traveler cewek?',
+    'Shopee mengingatkan: tidak ada pekerjaan like dan follow. Itu penipuan mengatasnamakan Shopee.',
   ])('is not seen where none is told of: %s', text => {
     expect(judge(text).described).toBeNull()
   })
