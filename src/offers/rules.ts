@@ -74,6 +74,7 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     starts.push(...(byStart[atom] ?? []))
     firstOf[atom + 1] = starts.length
   }
+  const isConditional = Uint8Array.from(rules, ({ condition }) => (condition === undefined ? 0 : 1))
   const seconds = Int32Array.from(starts, ({ pattern }) => pattern.places[1]?.atom ?? ALONE)
   const reaches = Int32Array.from(starts, ({ pattern }) => 1 + (pattern.places[1]?.gap ?? 0))
   /**
@@ -136,8 +137,8 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     const found: Found[] = []
     for (let number = 0; number < rules.length; number++) {
       const hit = hits[number]
+      if (hit === undefined && isConditional[number] === 0) continue
       const { condition, unless_condition: unless } = rules[number] as Rule
-      if (hit === undefined && condition === undefined) continue
       const hitSpan = hit && spanOf(reading.copy, hit.first, hit.last)
       const refuted = hitSpan && unless !== undefined && within(holds(unless, facts), hitSpan)
       if (hit && hitSpan && !refuted && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))

@@ -125,7 +125,7 @@ of the process, does not count those, though they still slow what is measured th
 ran at 2,300 and at 5,100 messages a second within a minute. The rules are warmed up for eight seconds, then measured for
 eight more in whole rounds. Hostile input
 is all of \`test/fixtures/nasty.jsonl\`, the big list of naughty strings, and texts made to take long
-(\`test/bench/hostile.ts\`), in processor time, the fastest of five tries each.
+(\`test/bench/hostile.ts\`), by the clock, the fastest of five tries each.
 `,
   )
 }
