@@ -1,6 +1,6 @@
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
 import { type ToldPlace, toldPlace } from '../../offers/told-place.ts'
-import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
@@ -43,13 +43,32 @@ function toldWhere({ turn, memory, text, verdict }: Heard): ToldPlace | null {
 
 /** What somebody says after a danger, and nothing else answers. */
 export function goesOnAfterDanger(heard: Heard): boolean {
-  const { turn, memory, way, text, unknown, answer, verdict } = heard
+  const { turn, memory, text, answer, verdict } = heard
   if (!memory.danger || turn.forwarded) return false
+  const detail = isDetailOfIt(heard)
+  const way = detail ? 'unsure' : heard.way
+  const unknown = detail || heard.unknown
   // "I am in Hong Kong, can I change employer?"
   const place = way === 'offer' || way === 'described' ? null : toldPlace(text, verdict.entities)
   const danger = { ...memory.danger, ...(memory.danger.departing ? {} : place) }
   if (place) turn.desk.memory.change(turn.toChat, { danger })
   return answersAfterDanger(turn, danger, { way, text, unknown, answer, found: verdict.danger })
+}
+
+const MOST_OF_A_DETAIL = 12
+const ADVERTISES =
+  /(?<!\p{L})(?:lowongan|lowker|loker|dicari|dibutuhkan|hiring|vacancy|ditawari|ditawarin|tawaran|kerja (?:di|ke)|job (?:in|offer))(?!\p{L})/iu
+
+/**
+ * "His pay is 12 million, he says", "they want 30 million to let him go": of who is in danger, no offer. Nobody is wanted
+ * for anything, and nothing else is named than where they are.
+ */
+function isDetailOfIt({ memory, way, text, verdict }: Heard): boolean {
+  if ((way !== 'offer' && way !== 'described') || wordsIn(text) > MOST_OF_A_DETAIL) return false
+  if (invites(text) || ADVERTISES.test(text)) return false
+  const { phones, links, handles, emails, companies, destinations } = verdict.entities
+  const named = [phones, links, handles, emails, companies].some(found => found.length > 0)
+  return !named && destinations.every(({ country }) => country === memory.danger?.country)
 }
 
 /** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */
