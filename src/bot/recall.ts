@@ -8,6 +8,7 @@ import type { Words } from '../words.ts'
 import type { JudgedCase } from './cases.ts'
 import { monthWords } from './day-words.ts'
 import type { Desk } from './desk.ts'
+import { namesContact } from './route.ts'
 
 /** Fewer reporters than this are not counted out loud (H-08). */
 const FEWEST_TOLD = 5
@@ -31,8 +32,7 @@ export async function withReports(
 
 /** Whether a case names somebody whom reports could know. */
 export function namesSomeone({ entities }: Verdict): boolean {
-  const { phones, links, handles, emails, accounts } = entities
-  return [phones, links, handles, emails, accounts].some(found => found.length > 0)
+  return namesContact(entities)
 }
 
 /** The lines on a card that say what others reported: how many and since which month, never what they wrote. */

@@ -135,7 +135,8 @@ export function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length
 }
 
-function namesContact({ phones, links, handles, emails, accounts }: Entities): boolean {
+/** Whether something is named by which somebody can be reached or paid. */
+export function namesContact({ phones, links, handles, emails, accounts }: Entities): boolean {
   return [phones, links, handles, emails, accounts].some(found => found.length > 0)
 }
 

@@ -27,6 +27,11 @@ export function contactsFor(contacts: readonly Contact[], need: Need, most: numb
     .slice(0, most)
 }
 
+/** The contacts of some ids, in their order; one that is not there is left out. */
+export function contactsNamed(ids: readonly string[], contacts: readonly Contact[]): Contact[] {
+  return ids.flatMap(id => contacts.find(contact => contact.id === id) ?? [])
+}
+
 /**
  * A contact as lines of text: name, each way to reach it and from where, hours, when it was checked.
  * Old or undated ones say that they must be checked again, and where (H-06).

@@ -1,7 +1,7 @@
 import { countryIn, type Language } from '../language.ts'
 import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
-import { contactLines, contactsFor } from './contact-lines.ts'
+import { contactLines, contactsFor, contactsNamed } from './contact-lines.ts'
 import { canTurnBack, stepsOf, urgentSteps } from './danger-steps.ts'
 import { nearestFirst, unreviewedTown } from './nearness.ts'
 import type { Contact } from './types.ts'
@@ -145,7 +145,7 @@ const FOR_PAPERS_AT_HOME = ['kp2mi-call-center', 'kemnaker', 'sbmi', 'polri-110'
 function papersContacts(danger: Omit<Danger, 'evidence'>, contacts: readonly Contact[]): readonly Contact[] {
   const despair = danger.also.includes('self_harm')
   const listening = contacts.filter(({ situations }) => despair && situations.includes('suicidal'))
-  const offices = FOR_PAPERS_AT_HOME.flatMap(id => contacts.find(contact => contact.id === id) ?? [])
+  const offices = contactsNamed(FOR_PAPERS_AT_HOME, contacts)
   return [...offices.slice(0, MOST_CONTACTS - listening.length), ...listening]
 }
 

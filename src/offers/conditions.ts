@@ -97,11 +97,9 @@ function abroad({ entities }: Facts) {
 
 function wageAboveRange(facts: Facts): Span | null {
   const countries = abroad(facts).map(mention => facts.destinations.get(mention.country))
+  if (countries.length === 0) return null
   const { tokens } = facts.copy
-  // As in `largeFee`: one walk through the words.
-  let at = 0
-  for (const money of facts.entities.money) {
-    while (isBefore(tokens[at], money.span)) at += 1
+  for (const { money, at } of amountsInWords(facts)) {
     for (const country of countries) {
       const wages = (country?.wages ?? []).filter(wage => wage.currency === money.currency)
       if (wages.length === 0) continue
@@ -142,18 +140,28 @@ function onlyPhone(facts: Facts): Span | null {
   return found
 }
 
+/** Each amount with the word it begins at. They come in reading order: one walk finds them all, however many there are. */
+function amountsInWords({
+  copy: { tokens },
+  entities,
+}: Facts): { readonly money: Money; readonly at: number }[] {
+  let at = 0
+  return entities.money.map(money => {
+    while (isBefore(tokens[at], money.span)) at += 1
+    return { money, at }
+  })
+}
+
 function isBefore(token: Span | undefined, { part, start }: Span): boolean {
   return token !== undefined && (token.part < part || (token.part === part && token.start < start))
 }
 
 /** A large sum beside a word of paying, in the same sentence. */
-function largeFee({ copy, entities }: Facts): Span | null {
-  const { tokens } = copy
-  // Amounts come in reading order: one walk through the words finds them all, however many there are.
-  let at = 0
-  for (const { amount, currency, period, span } of entities.money) {
+function largeFee(facts: Facts): Span | null {
+  const { tokens } = facts.copy
+  for (const { money, at } of amountsInWords(facts)) {
+    const { amount, currency, period, span } = money
     if (period !== null || amount < (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
-    while (isBefore(tokens[at], span)) at += 1
     const before = wordsBefore(tokens, at, FEE_REACH)
     const sentence = tokens[at]?.sentence
     const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)

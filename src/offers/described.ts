@@ -51,9 +51,10 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
     read.situations.some(situation => FAR_IN.includes(situation)) &&
     read.reading.copy.tokens.length <= MOST_OF_A_TALE
   const asks = ids.has(QUESTION) || read.reading.text.includes('?')
-  const isAsked = JUDGEMENT.test(read.reading.text) && areOfOffer(signs.map(({ rule }) => rule.id))
-  const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands) || isAsked
-  if (!isInIt && !(tells && (asks || isAsked))) return null
+  // Signs first: most messages that are no offer have none, and a long text is looked through for nothing.
+  const isAsked = areOfOffer(signs.map(({ rule }) => rule.id)) && JUDGEMENT.test(read.reading.text)
+  const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
+  if (!isInIt && !isAsked && !(asks && tells)) return null
   if (grave) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null
 }

@@ -5,6 +5,7 @@ import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
 import type { Heard } from './heard.ts'
+import { namesSender } from './own-message.ts'
 import { asksInDanger, MOST_OF_A_PLACE } from './still-here.ts'
 
 /** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
@@ -66,9 +67,8 @@ const ADVERTISES =
 function isDetailOfIt({ memory, way, text, verdict }: Heard): boolean {
   if ((way !== 'offer' && way !== 'described') || wordsIn(text) > MOST_OF_A_DETAIL) return false
   if (invites(text) || ADVERTISES.test(text)) return false
-  const { phones, links, handles, emails, companies, destinations } = verdict.entities
-  const named = [phones, links, handles, emails, companies].some(found => found.length > 0)
-  return !named && destinations.every(({ country }) => country === memory.danger?.country)
+  if (namesSender(verdict.entities)) return false
+  return verdict.entities.destinations.every(({ country }) => country === memory.danger?.country)
 }
 
 /** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */

@@ -1,3 +1,4 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
@@ -37,5 +38,5 @@ export function sayHelpAtWork(turn: Turn, replyTo: number, otherwise: readonly B
 
 function contactsAtWork(contacts: readonly Contact[], country: string | null): readonly Contact[] {
   if (country !== null) return dangerContacts(dangerOf('violence', country), contacts).slice(0, MOST_CONTACTS)
-  return ANYWHERE.flatMap(id => contacts.find(contact => contact.id === id) ?? [])
+  return contactsNamed(ANYWHERE, contacts)
 }

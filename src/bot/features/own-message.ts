@@ -1,4 +1,4 @@
-import type { Verdict } from '../../offers/types.ts'
+import type { Entities, Verdict } from '../../offers/types.ts'
 import { invites, wordsIn } from '../route.ts'
 
 /** A warning or news that somebody passes on: "Waspada …", "Polisi menangkap …". */
@@ -22,14 +22,18 @@ export function goesOn(text: string): boolean {
   return GOES_ON.test(text) || SOMEBODY_SAYS.test(text)
 }
 
+/** Whether a text names somebody who could have sent an offer, or a way to reach them. Pure. */
+export function namesSender({ phones, links, handles, emails, companies }: Entities): boolean {
+  return [phones, links, handles, emails, companies].some(found => found.length > 0)
+}
+
 const MOST_OF_A_DETAIL = 8
 const NAMES_WORK =
   /(?<!\p{L})(?:lowongan|lowker|loker|kerja|kerjaan|kerjo|gaji|gajinya|job|jobs|work|vacancy|salary)(?!\p{L})/iu
 
 /** Whether few words name no work (or say what is known to be said of offers), nobody and no place: a detail of the offer before, no other one. Pure. */
 export function isDetail(text: string, { entities, remarks = [] }: Verdict): boolean {
-  const { phones, links, handles, emails, companies, destinations } = entities
-  const named = [phones, links, handles, emails, companies, destinations].some(found => found.length > 0)
+  const named = namesSender(entities) || entities.destinations.length > 0
   const ofWork = NAMES_WORK.test(text) && remarks.length === 0
   return !named && !ofWork && wordsIn(text) <= MOST_OF_A_DETAIL
 }

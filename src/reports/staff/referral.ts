@@ -1,3 +1,4 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
 import type { Contact } from '../../guidance/types.ts'
 import type { Localised } from '../../language.ts'
 import type { Stage } from '../types.ts'
@@ -52,8 +53,7 @@ export function referralsFor(
     .filter(rule => applies(rule, report))
     .map(rule => {
       const missions = rule.mission ? missionsIn(contacts, report.destination) : []
-      const named = rule.contacts.flatMap(id => contacts.find(contact => contact.id === id) ?? [])
-      const fresh = [...missions, ...named].filter(({ id }) => !told.has(id))
+      const fresh = [...missions, ...contactsNamed(rule.contacts, contacts)].filter(({ id }) => !told.has(id))
       for (const { id } of fresh) told.add(id)
       return { why: rule.why, contacts: fresh }
     })
