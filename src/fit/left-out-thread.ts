@@ -9,7 +9,7 @@ const { examples, groups } = workerData as LeftOutWork
 parentPort?.on('message', (out: number) => {
   const model = fitExamples(examples.filter((_, at) => groups[at] !== out))
   const shares = examples.flatMap(({ numbers, values }, at) =>
-    groups[at] === out ? [{ at, shares: predictSoftmax(model, numbers, values) }] : [],
+    groups[at] === out ? [predictSoftmax(model, numbers, values)] : [],
   )
   parentPort?.postMessage(shares)
 })

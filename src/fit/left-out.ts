@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { KINDS, type Kind } from '../offers/text-model.ts'
 import { createUnderstander, type Understanding } from '../offers/understand.ts'
@@ -7,6 +8,7 @@ import { kindOf, type Message } from './corpus.ts'
 import { FIRST_AUTHORS } from './first-authors.ts'
 import { fitExamples, WEIGHT } from './fit-examples.ts'
 import { flatFeatures } from './flat-features.ts'
+import { keptShares } from './kept-shares.ts'
 import type { Example, Softmax } from './softmax.ts'
 
 /** A message with what the rules read in it. */
@@ -63,6 +65,9 @@ export function groupsOf(reads: readonly Pick<Read, 'message'>[]): ReadonlyMap<s
   )
 }
 
+/** Beside what else a tool makes of the packages: whoever installs anew reckons anew. */
+const KEPT = fileURLToPath(new URL('../../node_modules/.cache/left-out', import.meta.url))
+
 /** What a thread that leaves groups out works on. */
 export interface LeftOutWork {
   readonly examples: readonly Example[]
@@ -72,7 +77,8 @@ export interface LeftOutWork {
 
 /**
  * Shares for every message from a model that never saw its author, nor the others of the group: the nearest thing to a
- * stranger's message. Groups are fitted beside each other, as many as there are cores.
+ * stranger's message. Groups are fitted beside each other, as many as there are cores, and their shares kept for the next
+ * command that asks for the same.
  * @returns in the order of `reads`
  */
 export async function predictLeftOut(reads: readonly Read[]): Promise<Float64Array[]> {
@@ -82,15 +88,27 @@ export async function predictLeftOut(reads: readonly Read[]): Promise<Float64Arr
     groups: Int32Array.from(reads, ({ message }) => byAuthor.get(message.author) ?? 0),
   }
   const shares: Float64Array[] = new Array(reads.length)
-  const waiting = [...new Set(byAuthor.values())]
+  const kept = keptShares(KEPT, work, KINDS.length)
+  const placesOf = (group: number) => [...work.groups.keys()].filter(at => work.groups[at] === group)
+  const take = (group: number, ofGroup: readonly Float64Array[]): void => {
+    placesOf(group).forEach((at, i) => {
+      shares[at] = ofGroup[i] ?? new Float64Array(KINDS.length)
+    })
+  }
+  const waiting = [...new Set(byAuthor.values())].filter(group => {
+    const known = kept.get(group)
+    if (known) take(group, known)
+    return known === undefined
+  })
   const threads = Math.min(waiting.length, availableParallelism())
   await Promise.all(
     Array.from({ length: threads }, async () => {
       const thread = new Worker(new URL('./left-out-thread.ts', import.meta.url), { workerData: work })
       for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
         thread.postMessage(group)
-        const [answer] = (await once(thread, 'message')) as [readonly { at: number; shares: Float64Array }[]]
-        for (const one of answer) shares[one.at] = one.shares
+        const [answer] = (await once(thread, 'message')) as [readonly Float64Array[]]
+        kept.put(group, answer)
+        take(group, answer)
       }
       await thread.terminate()
     }),
