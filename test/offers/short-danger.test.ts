@@ -120,3 +120,31 @@ it.each([
 ])('who only says that somebody has left, is there or has signed is in no danger: %s', text =>
   expect(danger(text)).toBeNull(),
 )
+
+it.each([
+  ['kapal kami tenggelam', 'trapped'],
+  ['our ship is sinking', 'trapped'],
+  ['abdi dirogahala ku dunungan', 'sexual_violence'],
+  ['aku dirudapaksa majikan', 'sexual_violence'],
+  ['gue di KK park', 'trapped'],
+  ['i am in immigration detention in Malaysia with my baby', 'trapped'],
+  ['my husband hits me', 'violence'],
+  ['gue capek idup gara2 pinjol', 'self_harm'],
+  ['majikan gak bayar gaji 7 bulan, paspor dipegang, aku di Kuala Lumpur', 'documents_held'],
+])('H-01: nor is the word that is used at sea, in Sundanese or in slang unheard of: %s', (text, kind) => {
+  expect(danger(text)?.kind).toBe(kind)
+})
+
+it.each([
+  'tante ngajak aku ke jakarta jadi pembantu, aku kelas 2 smp',
+  'aku diajak kerja ke jakarta, masih smp',
+  'ponakan gue 13 tahun dichat om-om minta foto',
+  'my niece 13 chat with adult man who ask her picture',
+])('H-01: a child who is taken to work or courted by grown men is a child in danger: %s', text =>
+  expect(danger(text)?.kind).toBe('minor'),
+)
+
+it.each(['nonton film kapal tenggelam', 'capek hidup di grup ini isinya jualan', 'jalan-jalan di KK park gim nya seru'])(
+  'the same words about other things are not: %s',
+  text => expect(danger(text)).toBeNull(),
+)
