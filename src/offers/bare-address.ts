@@ -13,6 +13,8 @@ const PROVEN = /\.(?:go|co|ac|sch|mil|desa)\.id$/
 const GOVERNMENT = /(?:^|\.)go\.id$/
 /** The ending of government sites where it is none: `kp2mi.go-id.com`, `bp2mi-goid.net`, `kemlu.go.id.login.top`. */
 const IMITATES_GOVERNMENT = /(?:^|[.-])go[.-]?id[.-]/
+/** A reason of `content/bare-checks.yaml` that says of a short link all there is to say. */
+const SHORT_FORM = 'tautan-pendek-formulir'
 /** Names so long are also looked for with a slip, and inside longer words. */
 const LONG_NAME = 5
 
@@ -43,8 +45,8 @@ export function linkFindings(
   if (official) return { official: official.id, reasons: [], notes }
   const reasons = reasonsOf(address, content)
   if (GOVERNMENT.test(address.host)) notes.push({ key: 'bare-link-government' })
-  if (content.shorteners.has(address.domain) || content.shorteners.has(address.host))
-    notes.push({ key: 'bare-link-short' })
+  const isShort = content.shorteners.has(address.domain) || content.shorteners.has(address.host)
+  if (isShort && !reasons.includes(SHORT_FORM)) notes.push({ key: 'bare-link-short' })
   if (
     [...content.form_hosts].some(
       host => `${address.host}${address.path}`.startsWith(host) || address.domain === host,
@@ -106,7 +108,7 @@ function reasonsOf({ host, domain, path, userinfo }: Address, content: BareConte
   if (userinfo.includes('.') && userinfo !== '') reasons.push('alamat-menyamar')
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) reasons.push('alamat-angka')
   if (content.shorteners.has(domain) && [...content.form_words].some(word => path.includes(word)))
-    reasons.push('tautan-pendek-formulir')
+    reasons.push(SHORT_FORM)
   return reasons
 }
 

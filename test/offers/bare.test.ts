@@ -58,6 +58,11 @@ describe('is no bare check', () => {
 })
 
 describe('a bare check is suspicious only with a reason', () => {
+  it('a short link is told of as such once', () => {
+    expect(card('bit.ly/form-pendaftaran-jepang').match(/Tautan pendek/g)).toHaveLength(1)
+    expect(card('bit.ly/3xYzAb').match(/Tautan pendek/g)).toHaveLength(1)
+  })
+
   it.each([
     ['https://kp2mi-daftar.example', 'alamat-tiruan-resmi'],
     ['siskop2mi.go.id.verify-now.com', 'alamat-tiruan-resmi'],
