@@ -165,6 +165,6 @@ describe('hostile input of 100 KB', () => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
     const started = performance.now()
     copyOf(text)
-    expect(performance.now() - started).toBeLessThan(400)
+    expect(performance.now() - started).toBeLessThan(1_000)
   })
 })
