@@ -9,6 +9,7 @@ import { FIRST_AUTHORS } from './first-authors.ts'
 import { fitExamples, WEIGHT } from './fit-examples.ts'
 import { flatFeatures } from './flat-features.ts'
 import { keptShares } from './kept-shares.ts'
+import { authorWeights } from './mixed-authors.ts'
 import type { Example, Softmax } from './softmax.ts'
 
 /** A message with what the rules read in it. */
@@ -34,10 +35,11 @@ export function fitOn(reads: readonly Read[]): Softmax {
 }
 
 function examplesOf(reads: readonly Read[]): Example[] {
-  return reads.map(({ kind, understanding: { features } }) => ({
+  const weights = authorWeights(reads)
+  return reads.map(({ kind, message, understanding: { features } }) => ({
     ...flatFeatures(features),
     label: KINDS.indexOf(kind),
-    weight: WEIGHT[kind],
+    weight: WEIGHT[kind] * (weights.get(message.author) ?? 1),
   }))
 }
 

@@ -58,7 +58,7 @@ export function fitThresholds(all: readonly Read[], shares: readonly Float64Arra
   }
   let best: Thresholds = { offer: 0.5, scam: 0.8, risk: 0.5, other: 0.3, danger }
   let least = Number.POSITIVE_INFINITY
-  for (const offer of grid(0.2, 0.45, 0.05))
+  for (const offer of grid(0.2, 0.6, 0.05))
     for (const scam of grid(0.6, 0.95, 0.05))
       for (const risk of grid(0.25, 0.5, 0.05))
         for (const other of grid(LEAST_OTHER, 0.55, 0.1)) {

@@ -144,7 +144,8 @@ it.each([
   expect(danger(text)?.kind).toBe('minor'),
 )
 
-it.each(['nonton film kapal tenggelam', 'capek hidup di grup ini isinya jualan', 'jalan-jalan di KK park gim nya seru'])(
-  'the same words about other things are not: %s',
-  text => expect(danger(text)).toBeNull(),
-)
+it.each([
+  'nonton film kapal tenggelam',
+  'capek hidup di grup ini isinya jualan',
+  'jalan-jalan di KK park gim nya seru',
+])('the same words about other things are not: %s', text => expect(danger(text)).toBeNull())
