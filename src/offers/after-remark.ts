@@ -1,3 +1,4 @@
+import { childAbroad } from './child-abroad.ts'
 import { GRAVITY, isRisky } from './risk.ts'
 import {
   type Case,
@@ -23,6 +24,30 @@ const WARNING: readonly Remark[] = [
   'ill_reputed',
   'shifty',
   'money_asked',
+  'sum',
+  'bad_terms',
+  'no_passport',
+  'nightlife',
+  'hasty',
+]
+
+/** What is said of themselves, asked, or told of an honest offer as well: their wording alone raises nothing. */
+const CALM: readonly Remark[] = [
+  'pay_terms',
+  'pay_normal',
+  'own_costs',
+  'when_leave',
+  'money_if',
+  'contract',
+  'papers_needed',
+  'age_asked',
+  'family',
+  'untold',
+  'how_check',
+  'compare',
+  'missed',
+  'needs_work',
+  'afraid',
 ]
 
 /** The key of the sentence that answers a remark (`content/locales/…/remark.ftl`). Pure. */
@@ -61,14 +86,26 @@ export function remarkedOn(remarked: Omit<Remarked, 'fresh'>): Remarked {
  */
 export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
   const { earlier, whole, remark, fresh } = remarked
-  const told = fresh.length > 0 ? reasonsOf(fresh, whyOf) : warningsIn(remarked, whyOf)
+  const child = childIn(remarked, whyOf)
+  const told = [...child, ...(fresh.length > 0 ? reasonsOf(fresh, whyOf) : warningsIn(remarked, whyOf))]
   // Wording alone tells nothing of an offer where only the person speaks of themselves: "I have paid".
-  const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0)
+  const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0 && !isCalm(remark))
   const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
   if (!graver && (told.length === 0 || isRisky(earlier))) return null
   const situations = standingAfter(remarked)
-  if (isRisky(whole)) return { ...asOffer(remarked, whyOf), situations }
+  if (isRisky(whole)) {
+    const offer = asOffer(remarked, whyOf)
+    // What was said is told before how it was worded.
+    const named = offer.reasons.filter(({ signal }) => told.length === 0 || signal !== 'wording')
+    const known = new Set(named.map(({ signal }) => signal))
+    const added = told.filter(({ signal }) => !known.has(signal))
+    return { ...offer, situations, reasons: [...added, ...named] }
+  }
   return { ...whole, situations, outcome: 'suspicious', about: 'job_offer', reasons: told }
+}
+
+function isCalm({ remarks = [] }: Verdict): boolean {
+  return remarks.some(remark => CALM.includes(remark)) && !remarks.some(warns)
 }
 
 /** The whole as the offer that it is: money asked for later sounds like a scam of another kind by itself. */
@@ -76,6 +113,13 @@ function asOffer({ earlier, whole }: Remarked, whyOf: WhyOf): Verdict {
   if (earlier.about !== 'job_offer' || whole.about === 'job_offer') return whole
   const reasons = reasonsOf(whole.signals, whyOf)
   return { ...whole, about: 'job_offer', reasons: reasons.length > 0 ? reasons : whole.reasons }
+}
+
+function childIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Reason[] {
+  if (isRisky(earlier)) return []
+  const part = offer.parts.length - 1
+  const { situations } = remark
+  return childAbroad({ ...whole, situations }, offer.parts[part]?.text ?? '', part, whyOf)
 }
 
 /** Of an advert without signs, what a remark tells against it, in the words of the remark. */
@@ -90,7 +134,12 @@ function warningsIn({ earlier, remark, offer }: Remarked, whyOf: WhyOf): Reason[
   })
 }
 
-function freshSigns({ earlier, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
+/** Signs in these are read into a question, or into what the person has not told at home. */
+const NO_SIGN: readonly Remark[] = ['money_if', 'untold']
+
+function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
+  const { remarks = [] } = remark
+  if (remarks.some(said => NO_SIGN.includes(said)) && !remarks.some(warns)) return []
   const last = offer.parts.length - 1
   return whole.signals.filter(
     ({ id, span, kind, weight }) =>

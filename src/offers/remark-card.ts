@@ -2,8 +2,9 @@ import type { Language } from '../language.ts'
 import type { Args } from '../words.ts'
 import { remarkKey, warns } from './after-remark.ts'
 import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
+import { stepsAbout } from './remark-steps.ts'
 import { isRisky } from './risk.ts'
-import { isAbroad, isCamp, stepsOf, verifyKey, withContacts } from './steps.ts'
+import { isAbroad, stepsOf, withContacts } from './steps.ts'
 import type { Reason, Remark, Situation, Verdict } from './types.ts'
 
 /** Answering more at once answers nothing. */
@@ -54,10 +55,28 @@ export function remarkCard(
 }
 
 /** Sentences that hold for work abroad alone have another for work at home. */
-const ABROAD_ONLY: readonly Remark[] = ['permission', 'brings_child', 'pregnant', 'language', 'way_home']
+const ABROAD_ONLY: readonly Remark[] = [
+  'permission',
+  'brings_child',
+  'pregnant',
+  'language',
+  'way_home',
+  'way_out',
+  'age_asked',
+  'papers_needed',
+  'no_passport',
+  'own_costs',
+  'hasty',
+  'when_leave',
+  'family',
+  'pay_normal',
+]
+/** Whoever asks this of an offer that is warned of is told to stay, not what to bring. */
+const BY_RISK: readonly Remark[] = ['when_leave']
 
 function keyOf(remark: Remark, verdict: Verdict): string {
   const key = remarkKey(remark)
+  if (BY_RISK.includes(remark) && isRisky(verdict)) return `${key}-risky`
   return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
 }
 
@@ -65,81 +84,6 @@ function standingSteps(situations: readonly Situation[], verdict: Verdict): stri
   const keys = stepsOf(situations, verdict)
   if (!isRisky(verdict)) return keys
   return keys.flatMap(key => (key === 'step-departing' ? [key, 'step-turn-back'] : [key]))
-}
-
-function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
-  switch (remark) {
-    case 'threatened':
-    case 'knows_home':
-      return ['step-police', 'step-stop']
-    case 'lured':
-      return ['step-meet', 'step-stop']
-    case 'meets':
-      return ['step-meet', verifyKey(verdict)]
-    case 'made_to_go':
-      return ['step-forced', 'step-ask']
-    case 'held_first':
-      return ['step-ask', 'step-leave-word']
-    case 'ill_reputed':
-    case 'shifty':
-    case 'shown':
-    case 'too_good':
-    case 'waits':
-    case 'terms':
-      return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
-    case 'evades':
-      return ['step-stop', 'step-ask']
-    case 'money_back':
-      return ['step-paid', 'step-vanished']
-    case 'reported_it':
-      return ['step-vanished']
-    case 'got_back':
-      return ['step-keep-and-report']
-    case 'refusing':
-      return ['step-refuse']
-    case 'quits':
-    case 'underway':
-    case 'doubts':
-      return ['step-ask']
-    case 'untold':
-      return ['step-leave-word', 'step-ask']
-    case 'funds':
-      return ['step-stop']
-    case 'papers_worry':
-      return ['step-documents']
-    case 'pressed':
-    case 'fined':
-      return ['step-stop', 'step-ask']
-    case 'papers_asked':
-    case 'money_asked':
-      return ['step-stop']
-    case 'authority':
-    case 'signed':
-    case 'vouched':
-    case 'afraid':
-      return ['step-ask']
-    case 'pregnant':
-    case 'permission':
-    case 'brings_child':
-    case 'language':
-    case 'way_home':
-    case 'pay_terms':
-      return isRisky(verdict) ? ['step-stop', 'step-ask'] : ['step-ask']
-    case 'goes_anyway':
-      return ['step-departing', 'step-leave-word']
-    case 'genuine':
-      return isCamp(verdict) ? ['step-camp', 'step-ask'] : [verifyKey(verdict)]
-    case 'free':
-      return ['step-no-pay']
-    case 'asks_help':
-      return [...(isCamp(verdict) ? ['step-camp-call'] : []), 'step-ask', 'step-police']
-    case 'needs_work':
-      return ['step-official-jobs']
-    case 'declined':
-      return ['step-keep-and-report']
-    default:
-      return []
-  }
 }
 
 /** That the verdict on an offer stays; nothing where there was none. Pure. */
