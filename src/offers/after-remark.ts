@@ -44,6 +44,8 @@ const CALM: readonly Remark[] = [
   'family',
   'untold',
   'how_check',
+  'others_asked',
+  'asks_offer',
   'compare',
   'missed',
   'needs_work',

@@ -26,6 +26,8 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'sealed':
     case 'promised':
     case 'how_check':
+    case 'others_asked':
+    case 'asks_offer':
     case 'too_good':
     case 'waits':
     case 'terms':

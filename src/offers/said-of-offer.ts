@@ -1,9 +1,9 @@
 import { knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
-import { isSumAlone } from './sum-alone.ts'
 import { isToldTerm } from './told-terms.ts'
 import { REMARKS, type Remark, type Verdict } from './types.ts'
+import { isUnknownSum } from './unknown-sum.ts'
 
 /**
  * What a text is right after the verdict on an offer. Wording that sounds like danger by itself is a remark there ("my
@@ -19,7 +19,7 @@ export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): V
   if (danger?.kind === 'documents_held' && !isAway(verdict, earlier) && papersHandedOver(text))
     return { ...verdict, danger: null }
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
-  return danger || !isSumAlone(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+  return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
 }
 
 /** Whether the danger in a text is only a condition of the offer before, which nobody has left for. Pure. */

@@ -225,6 +225,8 @@ export const REMARKS = [
   'age_asked',
   'family',
   'how_check',
+  'others_asked',
+  'asks_offer',
   'compare',
   'terms',
   'doubts',

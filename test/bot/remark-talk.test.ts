@@ -29,6 +29,7 @@ const MONEY = [
   'njaluk 3 yuta',
   'lewat bca',
   '2 jt',
+  'totalnya 15 juta',
   'they want 300 dollars',
 ]
 
@@ -37,7 +38,7 @@ it('money that is asked for without a word for it raises an advert without signs
     expect(said, remark).toContain('🟠')
     expect(said, remark).toContain(`“${remark}”`)
   }
-  for (const [remark, said] of await after(CAMP, MONEY.slice(0, 6))) {
+  for (const [remark, said] of await after(CAMP, MONEY.slice(0, 7))) {
     expect(said, remark).toMatch(/[Jj]angan bayar dulu/)
     expect(said, remark).toContain('tetap: 🔴')
   }
@@ -72,6 +73,13 @@ const ANSWERED = [
   ['terus ngecek nya gimana', 'kamu cari sendiri'],
   ['temen sekelasku juga ikut', 'pun bisa tertipu'],
   ['kapan bisa berangkat', 'Jangan berangkat dulu'],
+  ['besok interview', 'masih boleh berhenti'],
+  ['dapet cuti ga', 'hanya bisa dijawab pemberi kerja'],
+  ['ada yang kena tipu gak', 'kata “penipuan”'],
+  ['aku ambil aja deh', 'Keputusan ada padamu'],
+  ['oke aku cek dulu', 'jangan buru-buru'],
+  ['orang kampungku banyak yang disana', 'pun bisa tertipu'],
+  ['jadi ambil apa enggak', '🔴'],
   ['wajar ga?', '🔴'],
   ['gpp?', '🔴'],
 ] as const
@@ -114,6 +122,8 @@ it('"when can I go" is told what must be complete first', async () => {
 const IN_ENGLISH = [
   ['he says I pay after I arrive', 'debt from the first day'],
   ['they want me to fly on friday', 'Do not leave yet'],
+  ['do i get a day off', 'Only the employer'],
+  ['i blocked him', 'careful decision'],
   ['is the salary normal?', '/country'],
   ['can I bring my husband', 'in writing'],
   ['do I need visa', 'work visa'],

@@ -106,6 +106,8 @@ const ASKED_OF_IT: readonly Remark[] = [
   'papers_needed',
   'age_asked',
   'how_check',
+  'others_asked',
+  'asks_offer',
   'compare',
   'missed',
   'trusted',

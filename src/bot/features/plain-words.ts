@@ -51,7 +51,11 @@ const NORMAL =
 const ASKS_SO =
   /\?|(?<!\p{L})(?:wajar|normal|lumrah|kah|kan|ta|tah|toh|is|are|opo)(?!\p{L})|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
 
+/** "Menurutmu gimana", "kira-kira aman gak", "jadi ambil apa enggak", "should I take it": wants the verdict. */
+const OPINION =
+  /^\W*(?:(?:jadi|terus|trus|kak|min|so|ini|itu)\W+)*(?:(?:menurut ?(?:mu|kamu|kakak|admin|bot)|kira\W?kira|kira2)(?:\W+(?:ini|itu|tawarannya))?\W+(?:gimana|gmn|piye|bagaimana|aman|beneran|bener|asli|penipuan)|(?:aku |saya |mending |sebaiknya )?(?:ambil|terima|ikut|lanjut) (?:apa|atau|opo) (?:enggak|engga|nggak|gak|ga|tidak|jangan|ora|tolak)|should i (?:take|accept) it|what do you think)(?:\W+(?:ga|gak|nggak|tidak|ya|yah|sih|kak|min|or not))*\W*$/iu
+
 /** Whether a text only asks if things are as they should be: the verdict is the answer. Pure. */
 export function asksWhetherNormal(text: string): boolean {
-  return text.length < 50 && NORMAL.test(text) && ASKS_SO.test(text)
+  return text.length < 50 && ((NORMAL.test(text) && ASKS_SO.test(text)) || OPINION.test(text))
 }
