@@ -13,6 +13,8 @@ const NOT = saying('(?:bukan|tidak|tanpa|not) ~2 (?:tkw|tki|pmi|luar negeri|abro
  * @param destinations that were read out of the text
  */
 export function namesAbroad(text: string, destinations: Entities['destinations']): boolean {
+  // A country says it by itself.
+  if (destinations.some(({ country }) => country !== 'ID')) return false
   const words = spokenWords(text)
   if (NOT.test(words)) return false
   return PLACELESS.test(words) || (destinations.length === 0 && SENT.test(words))

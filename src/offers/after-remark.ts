@@ -1,4 +1,5 @@
 import { childAbroad } from './child-abroad.ts'
+import { remarkKey } from './remark-key.ts'
 import { GRAVITY, isRisky } from './risk.ts'
 import {
   type Case,
@@ -51,11 +52,6 @@ const CALM: readonly Remark[] = [
   'needs_work',
   'afraid',
 ]
-
-/** The key of the sentence that answers a remark (`content/locales/…/remark.ftl`). Pure. */
-export function remarkKey(remark: Remark): string {
-  return `remark-${remark.replaceAll('_', '-')}`
-}
 
 /** Whether a remark tells of a warning sign, such as a meeting at night or a licence that was revoked. Pure. */
 export function warns(remark: Remark): boolean {
@@ -125,12 +121,12 @@ function childIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Rea
 }
 
 /** Of an advert without signs, what a remark tells against it, in the words of the remark. */
-function warningsIn({ earlier, remark, offer }: Remarked, whyOf: WhyOf): Reason[] {
+function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Reason[] {
   if (earlier.outcome !== 'no_signs_found') return []
   const part = offer.parts.length - 1
   const evidence = offer.parts[part]?.text ?? ''
   return (remark.remarks ?? []).filter(warns).flatMap(said => {
-    const signal = remarkKey(said)
+    const signal = remarkKey(said, whole)
     const why = whyOf(signal)
     return why ? [{ signal, evidence, part, why, source: null }] : []
   })

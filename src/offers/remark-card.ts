@@ -1,10 +1,11 @@
 import type { Language } from '../language.ts'
 import type { Args } from '../words.ts'
-import { remarkKey, warns } from './after-remark.ts'
+import { warns } from './after-remark.ts'
 import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
+import { remarkKey } from './remark-key.ts'
 import { stepsAbout } from './remark-steps.ts'
 import { isRisky } from './risk.ts'
-import { isAbroad, stepsOf, withContacts } from './steps.ts'
+import { stepsOf, withContacts } from './steps.ts'
 import type { Reason, Remark, Situation, Verdict } from './types.ts'
 
 /** Answering more at once answers nothing. */
@@ -47,37 +48,11 @@ export function remarkCard(
     ...(situations.length > 0
       ? [say(situations.includes('vanished') ? 'remark-vanished' : 'remark-noted')]
       : []),
-    ...answered.map(remark => say(keyOf(remark, verdict))),
+    ...answered.map(remark => say(remarkKey(remark, verdict))),
     ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
   ].join('\n\n')
-}
-
-/** Sentences that hold for work abroad alone have another for work at home. */
-const ABROAD_ONLY: readonly Remark[] = [
-  'permission',
-  'brings_child',
-  'pregnant',
-  'language',
-  'way_home',
-  'way_out',
-  'age_asked',
-  'papers_needed',
-  'no_passport',
-  'own_costs',
-  'hasty',
-  'when_leave',
-  'family',
-  'pay_normal',
-]
-/** Whoever asks this of an offer that is warned of is told to stay, not what to bring. */
-const BY_RISK: readonly Remark[] = ['when_leave']
-
-function keyOf(remark: Remark, verdict: Verdict): string {
-  const key = remarkKey(remark)
-  if (BY_RISK.includes(remark) && isRisky(verdict)) return `${key}-risky`
-  return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {

@@ -1,4 +1,4 @@
-import { knownDanger } from './danger-kind.ts'
+import { despairs, knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
 import { isToldTerm } from './told-terms.ts'
@@ -24,7 +24,8 @@ export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): V
 
 /** Whether the danger in a text is only a condition of the offer before, which nobody has left for. Pure. */
 export function isTermOf(text: string, { danger, situations }: Verdict, earlier: Verdict): boolean {
-  return danger !== null && !isAway({ situations }, earlier) && isToldTerm(text, danger.kind)
+  if (danger === null || isAway({ situations }, earlier) || despairs(danger)) return false
+  return danger.circumstances.length === 0 && danger.whose !== 'others' && isToldTerm(text, danger.kind)
 }
 
 function isAway(...told: readonly Pick<Verdict, 'situations'>[]): boolean {

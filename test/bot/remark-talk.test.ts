@@ -168,6 +168,17 @@ it('a condition told before anybody left raises the verdict, and is no emergency
   }
 })
 
+it('of a job at home nobody is told of papers for work abroad', async () => {
+  const offer =
+    'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9'
+  for (const [remark, said] of await after(offer, [
+    'berangkatnya mendadak',
+    'kapan bisa berangkat',
+    'umurku 45 boleh?',
+  ]))
+    expect(said, remark).not.toMatch(/luar negeri|visa kerja|SIP2MI/)
+})
+
 it('H-01: what happens now, or to somebody else, is danger all the same', async () => {
   const held = [
     'aku dikurung di BLK sekarang',
@@ -175,6 +186,7 @@ it('H-01: what happens now, or to somebody else, is danger all the same', async 
     'adikku di BLK gak boleh pulang',
     'mereka ga kasih aku pulang dari penampungan',
     'kalo kabur dari majikan gimana',
+    'kalo ga dikasih pulang mending mati',
   ]
   for (const [remark, said] of await after(CAMP, held)) expect(said, remark).toMatch(/nyawa|a life/)
 })
