@@ -1,3 +1,5 @@
+import { childAbroad } from './child-abroad.ts'
+import { remarkKey } from './remark-key.ts'
 import { GRAVITY, isRisky } from './risk.ts'
 import {
   type Case,
@@ -23,12 +25,33 @@ const WARNING: readonly Remark[] = [
   'ill_reputed',
   'shifty',
   'money_asked',
+  'sum',
+  'bad_terms',
+  'no_passport',
+  'nightlife',
+  'hasty',
 ]
 
-/** The key of the sentence that answers a remark (`content/locales/…/remark.ftl`). Pure. */
-export function remarkKey(remark: Remark): string {
-  return `remark-${remark.replaceAll('_', '-')}`
-}
+/** What is said of themselves, asked, or told of an honest offer as well: their wording alone raises nothing. */
+const CALM: readonly Remark[] = [
+  'pay_terms',
+  'pay_normal',
+  'own_costs',
+  'when_leave',
+  'money_if',
+  'contract',
+  'papers_needed',
+  'age_asked',
+  'family',
+  'untold',
+  'how_check',
+  'others_asked',
+  'asks_offer',
+  'compare',
+  'missed',
+  'needs_work',
+  'afraid',
+]
 
 /** Whether a remark tells of a warning sign, such as a meeting at night or a licence that was revoked. Pure. */
 export function warns(remark: Remark): boolean {
@@ -61,14 +84,26 @@ export function remarkedOn(remarked: Omit<Remarked, 'fresh'>): Remarked {
  */
 export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
   const { earlier, whole, remark, fresh } = remarked
-  const told = fresh.length > 0 ? reasonsOf(fresh, whyOf) : warningsIn(remarked, whyOf)
+  const child = childIn(remarked, whyOf)
+  const told = [...child, ...(fresh.length > 0 ? reasonsOf(fresh, whyOf) : warningsIn(remarked, whyOf))]
   // Wording alone tells nothing of an offer where only the person speaks of themselves: "I have paid".
-  const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0)
+  const adds = fresh.length > 0 || (isRisky(remark) && remark.situations.length === 0 && !isCalm(remark))
   const graver = adds && GRAVITY[whole.outcome] > GRAVITY[earlier.outcome]
   if (!graver && (told.length === 0 || isRisky(earlier))) return null
   const situations = standingAfter(remarked)
-  if (isRisky(whole)) return { ...asOffer(remarked, whyOf), situations }
+  if (isRisky(whole)) {
+    const offer = asOffer(remarked, whyOf)
+    // What was said is told before how it was worded.
+    const named = offer.reasons.filter(({ signal }) => told.length === 0 || signal !== 'wording')
+    const known = new Set(named.map(({ signal }) => signal))
+    const added = told.filter(({ signal }) => !known.has(signal))
+    return { ...offer, situations, reasons: [...added, ...named] }
+  }
   return { ...whole, situations, outcome: 'suspicious', about: 'job_offer', reasons: told }
+}
+
+function isCalm({ remarks = [] }: Verdict): boolean {
+  return remarks.some(remark => CALM.includes(remark)) && !remarks.some(warns)
 }
 
 /** The whole as the offer that it is: money asked for later sounds like a scam of another kind by itself. */
@@ -78,19 +113,31 @@ function asOffer({ earlier, whole }: Remarked, whyOf: WhyOf): Verdict {
   return { ...whole, about: 'job_offer', reasons: reasons.length > 0 ? reasons : whole.reasons }
 }
 
+function childIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Reason[] {
+  if (isRisky(earlier)) return []
+  const part = offer.parts.length - 1
+  const { situations } = remark
+  return childAbroad({ ...whole, situations }, offer.parts[part]?.text ?? '', part, whyOf)
+}
+
 /** Of an advert without signs, what a remark tells against it, in the words of the remark. */
-function warningsIn({ earlier, remark, offer }: Remarked, whyOf: WhyOf): Reason[] {
+function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Reason[] {
   if (earlier.outcome !== 'no_signs_found') return []
   const part = offer.parts.length - 1
   const evidence = offer.parts[part]?.text ?? ''
   return (remark.remarks ?? []).filter(warns).flatMap(said => {
-    const signal = remarkKey(said)
+    const signal = remarkKey(said, whole)
     const why = whyOf(signal)
     return why ? [{ signal, evidence, part, why, source: null }] : []
   })
 }
 
-function freshSigns({ earlier, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
+/** Signs in these are read into a question, or into what the person has not told at home. */
+const NO_SIGN: readonly Remark[] = ['money_if', 'untold']
+
+function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
+  const { remarks = [] } = remark
+  if (remarks.some(said => NO_SIGN.includes(said)) && !remarks.some(warns)) return []
   const last = offer.parts.length - 1
   return whole.signals.filter(
     ({ id, span, kind, weight }) =>

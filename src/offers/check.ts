@@ -1,3 +1,4 @@
+import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
 import { dangerOf, despairs, isHintOfDespair, kindsOfDanger } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
@@ -84,6 +85,7 @@ export function createOfferChecker(
       signals,
       reasons: isRisky(decision) ? reasonsFor(decision.about) : [],
       entities: read.reading.entities,
+      ...(namesAbroad(read.reading.text, read.reading.entities.destinations) ? { abroad: true } : {}),
       situations: read.situations,
       remarks: read.remarks,
       described: described && {

@@ -21,6 +21,9 @@ const BY_THEM = saying(`${PAPERS} ~5 ${HELD} ~4 ${THEY}|${THEY} ~3 ${HELD} ~4 ${
 const GONE_OR_WORSE = saying(
   '(?:majikan|bos|boss|employer|madam|nyonya|tuan|kapten|captain|mandor|kapal|ship|disini|sini|here|asrama|mess|penampungan|shelter|dorm|dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|digebuki|ditampar|diperkosa|dilecehkan|diancam|ancam|ngancam|kabur|keluar|pulang|locked|trapped|beats?|beaten|hits?|raped|threats?|threaten|threatens|threatened|escape|leave|takut|scared|afraid|mati|die|gaji|salary|wages|polisi sini)',
 )
+const HANDED = saying(
+  `(?:${AT_HOME}|${THEY}) ~2 (?:have|has|got|hold|holds) ~2 ${PAPERS}|${PAPERS} ~3 (?:di|nang|neng|ning|sama|karo|with) ~1 (?:${AT_HOME}|${THEY})`,
+)
 const KINDS: readonly DangerKind[] = ['documents_held', 'trapped', 'debt_bondage', 'unclear']
 
 /**
@@ -33,4 +36,13 @@ export function papersHeldAtHome(text: string, kind: DangerKind, afterOffer: boo
   const words = spokenWords(text)
   if (!KINDS.includes(kind) || GONE_OR_WORSE.test(words)) return false
   return OF_HOME.test(words) || BY_AGENT.test(words) || (afterOffer && BY_THEM.test(words))
+}
+
+/**
+ * Whether somebody only tells that papers lie with those who made an offer, not that they are refused them: "they have my
+ * passport already". Pure.
+ */
+export function papersHandedOver(text: string): boolean {
+  const words = spokenWords(text)
+  return HANDED.test(words) && !GONE_OR_WORSE.test(words)
 }

@@ -7,8 +7,12 @@ const WORD = /[\p{L}\p{N}']+/gu
  * patterns need not mind how it is written.
  */
 export function spokenWords(text: string): string {
-  const words = text.slice(0, MOST_LETTERS).toLowerCase().replaceAll('’', "'").match(WORD) ?? []
-  return ` ${words.join(' ')} `
+  return ` ${wordsOf(text).join(' ')} `
+}
+
+/** The words of a text in small letters. */
+export function wordsOf(text: string): readonly string[] {
+  return text.slice(0, MOST_LETTERS).toLowerCase().replaceAll('’', "'").match(WORD) ?? []
 }
 
 /**

@@ -36,6 +36,9 @@ export function withContacts(
   })
 }
 
+/** What tells whether a job is at home or abroad. */
+type Placed = Pick<Verdict, 'entities' | 'abroad'>
+
 /** What can be lost to a scam that is no job offer, and where a child stands. */
 const OUTSIDE_WORK: readonly Situation[] = ['minor', 'code', 'account', 'paid', 'vanished', 'documents']
 
@@ -68,7 +71,7 @@ function keysFor(verdict: Verdict): string[] {
 }
 
 /** The steps for where somebody stands, in the order of the situations. Pure. */
-export function stepsOf(situations: readonly Situation[], verdict: Pick<Verdict, 'entities'>): string[] {
+export function stepsOf(situations: readonly Situation[], verdict: Placed): string[] {
   return situations.flatMap(situation => {
     if (situation === 'minor') return [isAbroad(verdict) ? 'step-minor' : 'step-minor-local']
     // Recruiters vanish once they have what they wanted.
@@ -78,7 +81,7 @@ export function stepsOf(situations: readonly Situation[], verdict: Pick<Verdict,
 }
 
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
-export function verifyKey(verdict: Pick<Verdict, 'entities' | 'remarks'>): string {
+export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks'>): string {
   const { entities, remarks = [] } = verdict
   const { companies, licences, links, emails } = entities
   if (!isAbroad(verdict))
@@ -147,6 +150,6 @@ function workplace({ entities }: Pick<Verdict, 'entities'>): string | null {
 }
 
 /** Work outside Indonesia, or not known to be inside: the placement rules are then what to check. */
-export function isAbroad(verdict: Pick<Verdict, 'entities'>): boolean {
-  return workplace(verdict) !== null
+export function isAbroad(verdict: Placed): boolean {
+  return verdict.abroad === true || workplace(verdict) !== null
 }

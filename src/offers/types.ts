@@ -165,6 +165,8 @@ export type Situation = (typeof SITUATIONS)[number]
 export const REMARKS = [
   'threatened',
   'fined',
+  'bad_terms',
+  'no_passport',
   'lured',
   'knows_home',
   'made_to_go',
@@ -172,8 +174,11 @@ export const REMARKS = [
   'evades',
   'ill_reputed',
   'shifty',
+  'nightlife',
   'got_back',
   'reported_it',
+  'sent',
+  'money_if',
   'money_back',
   'refusing',
   'papers_worry',
@@ -181,10 +186,21 @@ export const REMARKS = [
   'pressed',
   'papers_asked',
   'money_asked',
+  'sum',
+  'pays_later',
+  'hasty',
+  'own_costs',
+  'when_leave',
+  'contract',
+  'papers_needed',
+  'harsh',
   'authority',
   'goes_anyway',
   'genuine',
+  'sealed',
   'vouched',
+  'trusted',
+  'promised',
   'free',
   'signed',
   'pregnant',
@@ -192,6 +208,8 @@ export const REMARKS = [
   'brings_child',
   'language',
   'way_home',
+  'way_out',
+  'pay_normal',
   'pay_terms',
   'asks_help',
   'afraid',
@@ -203,6 +221,13 @@ export const REMARKS = [
   'needs_work',
   'waits',
   'meets',
+  'missed',
+  'age_asked',
+  'family',
+  'how_check',
+  'others_asked',
+  'asks_offer',
+  'compare',
   'terms',
   'doubts',
   'declined',
@@ -232,6 +257,8 @@ export interface Verdict {
     readonly outcome: 'likely_scam' | 'suspicious'
     readonly reasons: readonly Reason[]
   } | null
+  /** Work abroad is spoken of and no country named: "TKW Timur Tengah". */
+  readonly abroad?: true
   /** The number, link, handle, account or company that was sent alone to be checked, if it was. */
   readonly bare?: Bare
   /** Language the case is written in, as far as the bot speaks it. */

@@ -5,7 +5,7 @@ import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, words
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
-import { asksWhatNow, asksWhySo, weeps, withoutAddress } from './plain-words.ts'
+import { asksWhatNow, asksWhetherNormal, asksWhySo, weeps, withoutAddress } from './plain-words.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
 import { askWhatIsRight } from './wrong.ts'
 
@@ -27,7 +27,7 @@ export function asksAboutVerdict(heard: Heard): boolean {
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
-    const asks = asksAgain(plain) || asksWhatNow(plain)
+    const asks = asksAgain(plain) || asksWhatNow(plain) || asksWhetherNormal(plain)
     const again = asks && verdictAgain(judged.verdict, turn.language, turn.desk)
     if (!again) return false
     const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
@@ -94,7 +94,25 @@ const ASKED_OF_IT: readonly Remark[] = [
   'brings_child',
   'language',
   'way_home',
+  'way_out',
   'pay_terms',
+  'pay_normal',
+  'pays_later',
+  'money_asked',
+  'money_if',
+  'own_costs',
+  'when_leave',
+  'contract',
+  'papers_needed',
+  'age_asked',
+  'how_check',
+  'others_asked',
+  'asks_offer',
+  'compare',
+  'missed',
+  'trusted',
+  'authority',
+  'bad_terms',
 ]
 
 function isRemark({ way, text, unknown, verdict }: Heard): boolean {

@@ -1,4 +1,5 @@
 import { verdictCard, verdictReasons, warningText } from '../../offers/card.ts'
+import { raisedForChild } from '../../offers/child-abroad.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { Composer } from '../composer.ts'
@@ -6,6 +7,7 @@ import { onPress } from '../press.ts'
 import { reportNotes, withReports } from '../recall.ts'
 import type { Button, Reply } from '../reply.ts'
 import { toCalls } from '../reply.ts'
+import { saidWhy } from '../said-why.ts'
 import type { Turn } from '../turn.ts'
 import { joinButtons } from './join.ts'
 
@@ -30,7 +32,8 @@ export function check(): Composer<Turn> {
  * @param verdict of the rules
  */
 export async function judge(turn: Turn, offer: Case, messageId: number, verdict: Verdict): Promise<void> {
-  sayCard(turn, messageId, await withReports(turn.desk, turn.trx, turn.ref, { offer, verdict }))
+  const raised = raisedForChild(verdict, offer, saidWhy(turn))
+  sayCard(turn, messageId, await withReports(turn.desk, turn.trx, turn.ref, { offer, verdict: raised }))
 }
 
 /** Tells every sign that was found, with where we have it from. */

@@ -2,7 +2,7 @@ import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
-import { isHereAndNow } from '../../offers/here-and-now.ts'
+import { saidOfOffer } from '../../offers/said-of-offer.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
@@ -40,15 +40,11 @@ export class Heard {
     return this.#verdict
   }
 
-  /**
-   * "My friend went there already" sounds like a farewell by itself; right after an offer it is a remark on it, and the
-   * buttons below the answer lead to help all the same. What a rule found, who asks for help, and who tells how they are
-   * held at this moment is danger anywhere.
-   */
   #check(): Verdict {
     const verdict = this.turn.desk.check(this.offer)
-    if (this.memory.danger || this.earlier === undefined || isHereAndNow(this.text)) return verdict
-    return { ...verdict, danger: knownDanger(verdict.danger) }
+    const { earlier } = this
+    if (this.memory.danger || earlier === undefined) return verdict
+    return saidOfOffer(this.text, verdict, earlier.verdict)
   }
 
   get judged(): JudgedCase {

@@ -48,7 +48,9 @@ export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): bo
   if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
   if (goesOn(text)) return false
   const { phones, links, handles, emails, destinations } = verdict.entities
-  if ([phones, links, handles, emails].some(found => found.length > 0) || invites(text)) return true
+  if ([phones, links, handles, emails].some(found => found.length > 0)) return true
+  // "My classmate joins too" invites nobody.
+  if (invites(text) && (verdict.remarks ?? []).length === 0) return true
   const known = new Set(earlier.entities.destinations.map(({ country }) => country))
   return known.size > 0 && destinations.some(({ country }) => !known.has(country))
 }

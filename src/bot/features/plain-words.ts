@@ -38,9 +38,24 @@ export function weeps(text: string): boolean {
 
 /** "Trs gmn dong", "so what now", and nothing else. */
 const WHAT_NOW =
-  /^\W*(?:(?:jadi|terus|trus|trs|lalu|so|then|ok|oke|aku|saya|i|abdi|kulo|harus|kudu|mesti|kedah)\W+)*(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|what now|what (?:should|do|can) i do)(?:\W+(?:ya|yah|dong|nih|sih|kak|min|sekarang|saiki|now|ini|iki|donk|to|toh|biar aman|supaya aman|ben aman|to be safe))*\W*$/iu
+  /^\W*(?:(?:jadi|terus|trus|trs|lalu|so|then|ok|oke|aku|saya|i|abdi|kulo|harus|kudu|mesti|kedah)\W+)*(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|apa (?:yang|yg) (?:harus|mesti|kudu) (?:ku|aku |saya )?(?:lakukan|lakuin)|what now|what (?:should|do|can) i do)(?:\W+(?:ya|yah|dong|nih|sih|kak|min|sekarang|skrg|skrng|saiki|now|ini|iki|donk|to|toh|biar aman|supaya aman|ben aman|to be safe))*\W*$/iu
 
 /** Whether a text only asks what to do now. Pure. */
 export function asksWhatNow(text: string): boolean {
   return text.length < 50 && WHAT_NOW.test(text)
+}
+
+/** "Wajar ga?", "itu normal gak sih", "gpp?", "is it ok?", "rapopo ta", and nothing else. */
+const NORMAL =
+  /^\W*(?:(?:jadi|berarti|terus|trus|tapi|kak|min|ini|itu|iki|kuwi|gitu|begitu|segitu|hal|kayak gitu|so|but|is|it|this|that|are|they)\W+)*(?:wajar|normal|lumrah|boleh|gpp|gapapa|ga papa|gak papa|nggak apa-apa|tidak apa-apa|rapopo|ra popo|okay|ok|fine|allowed)(?:kah)?(?:\W+(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu|kan|ya|yah|sih|kak|min|ini|itu|iki|ta|tah|to|toh|apa|opo|kah|gitu|or|not))*\W*$/iu
+const ASKS_SO =
+  /\?|(?<!\p{L})(?:wajar|normal|lumrah|kah|kan|ta|tah|toh|is|are|opo)(?!\p{L})|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
+
+/** "Menurutmu gimana", "kira-kira aman gak", "jadi ambil apa enggak", "should I take it": wants the verdict. */
+const OPINION =
+  /^\W*(?:(?:jadi|terus|trus|kak|min|so|ini|itu)\W+)*(?:(?:menurut ?(?:mu|kamu|kakak|admin|bot)|kira\W?kira|kira2)(?:\W+(?:ini|itu|tawarannya))?\W+(?:gimana|gmn|piye|bagaimana|aman|beneran|bener|asli|penipuan)|(?:aku |saya |mending |sebaiknya )?(?:ambil|terima|ikut|lanjut) (?:apa|atau|opo) (?:enggak|engga|nggak|gak|ga|tidak|jangan|ora|tolak)|should i (?:take|accept) it|what do you think)(?:\W+(?:ga|gak|nggak|tidak|ya|yah|sih|kak|min|or not))*\W*$/iu
+
+/** Whether a text only asks if things are as they should be: the verdict is the answer. Pure. */
+export function asksWhetherNormal(text: string): boolean {
+  return text.length < 50 && ((NORMAL.test(text) && ASKS_SO.test(text)) || OPINION.test(text))
 }

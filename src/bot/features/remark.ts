@@ -1,9 +1,10 @@
 import { afterRemark, type Remarked, reasonsOf, remarkedOn, withRemark } from '../../offers/after-remark.ts'
 import { verdictAgain } from '../../offers/card.ts'
 import { remarkCard, verdictStays } from '../../offers/remark-card.ts'
+import { isTermOf } from '../../offers/said-of-offer.ts'
 import type { Entities } from '../../offers/types.ts'
-import type { WhyOf } from '../../offers/whys.ts'
 import type { JudgedCase } from '../cases.ts'
+import { saidWhy } from '../said-why.ts'
 import type { Turn } from '../turn.ts'
 import { cardReply, sayCard } from './check.ts'
 import { sayDanger } from './danger.ts'
@@ -26,13 +27,17 @@ export function sayRemark(
 ): boolean {
   const { desk } = turn
   const offer = together(earlier.offer, remark.offer)
-  const whole = neverLower(offer, desk.check(offer), [earlier, remark])
+  const saidText = remark.offer.parts.map(part => part.text).join('\n')
+  const checked = desk.check(offer)
+  // A condition that they were told of is no danger beside the offer either.
+  const danger = isTermOf(saidText, checked, earlier.verdict) ? null : checked.danger
+  const whole = neverLower(offer, { ...checked, danger }, [earlier, remark])
   if (whole.danger) {
     sayDanger(turn, whole.danger)
     return true
   }
   const remarked = remarkedOn({ earlier: earlier.verdict, remark: remark.verdict, whole, offer })
-  const graver = afterRemark(remarked, whyOf(turn))
+  const graver = afterRemark(remarked, saidWhy(turn))
   if (graver) {
     sayCard(turn, messageId, { offer, verdict: graver })
     return true
@@ -64,15 +69,6 @@ export function sayOfOffer(turn: Turn, id: string, judged: JudgedCase, text: str
 
 function short(turn: Turn, key: string, { verdict }: JudgedCase): string {
   return [turn.words(key), ...verdictStays(verdict, (other, args) => turn.words(other, args))].join('\n\n')
-}
-
-/** Why a sign is one, or what answers a remark, by its key. */
-function whyOf({ desk: { whyOf: known, words } }: Turn): WhyOf {
-  return key => {
-    if (!words.has('id', key)) return known(key)
-    const said = Object.fromEntries(words.languages.map(language => [language, words.say(language, key)]))
-    return { id: words.say('id', key), en: words.say('en', key), ...said }
-  }
 }
 
 /** What was said is kept with the case; only what tells of the offer itself becomes a part of it. */

@@ -1,0 +1,30 @@
+import { isRisky } from './risk.ts'
+import { isAbroad } from './steps.ts'
+import type { Remark, Verdict } from './types.ts'
+
+/** Sentences that hold for work abroad alone have another for work at home. */
+const ABROAD_ONLY: readonly Remark[] = [
+  'permission',
+  'brings_child',
+  'pregnant',
+  'language',
+  'way_home',
+  'way_out',
+  'age_asked',
+  'papers_needed',
+  'no_passport',
+  'own_costs',
+  'hasty',
+  'when_leave',
+  'family',
+  'pay_normal',
+]
+/** Whoever asks this of an offer that is warned of is told to stay, not what to bring. */
+const BY_RISK: readonly Remark[] = ['when_leave']
+
+/** The key of the sentence that answers a remark on an offer (`content/locales/…/remark.ftl`). Pure. */
+export function remarkKey(remark: Remark, verdict: Verdict): string {
+  const key = `remark-${remark.replaceAll('_', '-')}`
+  if (BY_RISK.includes(remark) && isRisky(verdict)) return `${key}-risky`
+  return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
+}

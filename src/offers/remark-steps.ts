@@ -1,0 +1,110 @@
+import { isRisky } from './risk.ts'
+import { isAbroad, isCamp, verifyKey } from './steps.ts'
+import type { Remark, Verdict } from './types.ts'
+
+/** The steps that a remark on an offer changes, by their keys. Pure. */
+export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
+  switch (remark) {
+    case 'threatened':
+    case 'knows_home':
+      return ['step-police', 'step-stop']
+    case 'lured':
+      return ['step-meet', 'step-stop']
+    case 'meets':
+      return ['step-meet', verifyKey(verdict)]
+    case 'made_to_go':
+      return ['step-forced', 'step-ask']
+    case 'held_first':
+    case 'bad_terms':
+    case 'way_out':
+    case 'harsh':
+      return ['step-ask', 'step-leave-word']
+    case 'ill_reputed':
+    case 'shifty':
+    case 'nightlife':
+    case 'shown':
+    case 'sealed':
+    case 'promised':
+    case 'how_check':
+    case 'others_asked':
+    case 'asks_offer':
+    case 'too_good':
+    case 'waits':
+    case 'terms':
+      return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
+    case 'evades':
+      return ['step-stop', 'step-ask']
+    case 'money_back':
+      return ['step-paid', 'step-vanished']
+    case 'reported_it':
+      return ['step-vanished']
+    case 'got_back':
+      return ['step-keep-and-report']
+    case 'refusing':
+      return ['step-refuse']
+    case 'quits':
+    case 'underway':
+    case 'doubts':
+      return ['step-ask']
+    case 'untold':
+      return ['step-leave-word', 'step-ask']
+    case 'funds':
+      return ['step-stop']
+    case 'papers_worry':
+      return ['step-documents']
+    case 'pressed':
+    case 'fined':
+    case 'pays_later':
+    case 'no_passport':
+    case 'hasty':
+      return ['step-stop', 'step-ask']
+    case 'papers_asked':
+      return ['step-stop']
+    case 'money_asked':
+    case 'sum':
+      return ['step-stop', 'step-ask']
+    case 'sent':
+      return ['step-paid', 'step-documents']
+    case 'authority':
+    case 'signed':
+    case 'vouched':
+    case 'trusted':
+    case 'afraid':
+      return ['step-ask']
+    case 'pregnant':
+    case 'permission':
+    case 'brings_child':
+    case 'language':
+    case 'way_home':
+    case 'money_if':
+    case 'own_costs':
+    case 'contract':
+    case 'papers_needed':
+    case 'age_asked':
+    case 'family':
+    case 'missed':
+    case 'pay_normal':
+    case 'pay_terms':
+      return isRisky(verdict) ? ['step-stop', 'step-ask'] : ['step-ask']
+    case 'when_leave':
+      return isCamp(verdict)
+        ? ['step-camp', 'step-ask']
+        : [isRisky(verdict) ? 'step-stop' : verifyKey(verdict), 'step-ask']
+    case 'compare':
+      return isAbroad(verdict) ? ['step-official-jobs'] : [verifyKey(verdict)]
+    case 'goes_anyway':
+      return ['step-departing', 'step-leave-word']
+    case 'genuine':
+      return isCamp(verdict) ? ['step-camp', 'step-ask'] : [verifyKey(verdict)]
+    case 'free':
+      return ['step-no-pay']
+    case 'asks_help':
+      return [...(isCamp(verdict) ? ['step-camp-call'] : []), 'step-ask', 'step-police']
+    case 'needs_work':
+      return ['step-official-jobs']
+    case 'declined':
+      return ['step-keep-and-report']
+    default:
+      return []
+  }
+}

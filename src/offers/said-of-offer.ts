@@ -1,0 +1,40 @@
+import { despairs, knownDanger } from './danger-kind.ts'
+import { isHereAndNow } from './here-and-now.ts'
+import { papersHandedOver } from './papers-at-home.ts'
+import { isToldTerm } from './told-terms.ts'
+import { REMARKS, type Remark, type Verdict } from './types.ts'
+import { isUnknownSum } from './unknown-sum.ts'
+
+/**
+ * What a text is right after the verdict on an offer. Wording that sounds like danger by itself is a remark there ("my
+ * friend went there already"), and so is a condition they were told of, as long as nobody has left. What a rule found, who
+ * asks for help, and who tells how they are held at this moment is danger anywhere. Pure.
+ * @param verdict on the text alone
+ * @param earlier on the offer
+ */
+export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): Verdict {
+  const { danger } = verdict
+  if (danger && isTermOf(text, verdict, earlier))
+    return { ...withRemarks(verdict, ['bad_terms'], ['held_first', 'fined', 'way_out']), danger: null }
+  if (danger?.kind === 'documents_held' && !isAway(verdict, earlier) && papersHandedOver(text))
+    return { ...verdict, danger: null }
+  if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
+  return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+}
+
+/** Whether the danger in a text is only a condition of the offer before, which nobody has left for. Pure. */
+export function isTermOf(text: string, { danger, situations }: Verdict, earlier: Verdict): boolean {
+  if (danger === null || isAway({ situations }, earlier) || despairs(danger)) return false
+  return danger.circumstances.length === 0 && danger.whose !== 'others' && isToldTerm(text, danger.kind)
+}
+
+function isAway(...told: readonly Pick<Verdict, 'situations'>[]): boolean {
+  return told.some(({ situations }) => situations.includes('abroad'))
+}
+
+/** @param unless one of these says it already */
+function withRemarks(verdict: Verdict, added: readonly Remark[], unless: readonly Remark[] = []): Verdict {
+  const { remarks = [] } = verdict
+  if (unless.some(remark => remarks.includes(remark))) return verdict
+  return { ...verdict, remarks: REMARKS.filter(remark => [...remarks, ...added].includes(remark)) }
+}
