@@ -20,11 +20,18 @@ export function createLanguageDetector(markers: Synonyms['markers']): DetectLang
   const telling = counterOf(markers, ({ words }) => words)
   const borrowed = counterOf(markers, ({ borrowed }) => borrowed)
   return question => {
-    const words = tokens(question).map(word => word.replace(SUM, ''))
+    const words = tokens(question)
+      .filter(isNotSetApart)
+      .map(word => word.replace(SUM, ''))
     const votes = telling(words)
     if (votes.size > 0) return leading(votes)
     return leading(borrowed(words), Math.min(words.length, FEWEST_BORROWED))
   }
+}
+
+/** Letters that are set apart, "b a v e t", hold no English "a". */
+function isNotSetApart(word: string, at: number, words: readonly string[]): boolean {
+  return word.length > 1 || ![words[at - 1], words[at + 1]].some(beside => beside?.length === 1)
 }
 
 /** Counts one vote per answer language and word: Javanese and Sundanese words must not count twice for Indonesian. */

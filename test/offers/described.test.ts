@@ -40,6 +40,32 @@ describe('an offer told of in the asker’s own words', () => {
   })
 })
 
+describe('an offer for a country without placement, told of without a question', () => {
+  it.each([
+    ['He offers job "chatter" in Sihanoukville', 'likely_scam'],
+    ['he offer me job in Myawaddy as customer service', 'likely_scam'],
+    ['dia nawarin aku kerja di Myawaddy jadi customer service', 'likely_scam'],
+    ['someone offers me to be chatter in Cambodia', 'suspicious'],
+    ['temen ngajak aku kerja di Kamboja', 'suspicious'],
+  ] as const)('%s: %s', (text, outcome) => {
+    expect(asDescribed(judge(text))?.outcome).toBe(outcome)
+  })
+
+  it.each([
+    'They offered me customer service in Cambodia, 1,200 dollars. I said no thank you and blocked.',
+    'pacarku ditawari kerja scam di Myanmar gaji 20jt, dia nolak kok',
+    'Ojo percoyo wong ngajak kerjo nang Kamboja bayaran 15 yuta',
+    'temen ngajak aku kerja di Malaysia',
+  ])('is not judged where it was refused, or nothing speaks against it: %s', text => {
+    expect(judge(text).described).toBeNull()
+  })
+})
+
+it('the name of a place says nothing of papers', () => {
+  expect(judge('is KK park safe').remarks).toEqual([])
+  expect(judge('KK aku aman ga').remarks).toContain('papers_worry')
+})
+
 describe('what to do now', () => {
   const steps = (text: string) => {
     const verdict = judge(text)
