@@ -83,6 +83,22 @@ describe('what to do now', () => {
     expect(first?.contact?.situations).toContain('bank_fraud')
   })
 
+  it.each([
+    ['youtube like tasks pay 20rb per task, join telegram', 'step-verify-remote'],
+    ['complete tasks and get USDT daily, deposit 50 USDT first', 'step-verify-remote'],
+    ['data entry from home, 3 juta per minggu, kirim ktp', 'step-verify-remote'],
+    ['upwork job: translate 500 words, paid 20 USD through upwork', 'step-verify-remote'],
+    ['fishing boat job in Fiji, USD 450, no experience', 'step-verify-ship'],
+    ['cadet on cargo ship, Pay 8 juta for job letter', 'step-verify-ship'],
+    ['tawaran WHV australia kerja di farm, bantu urus sduwhv 10 juta', 'step-verify-own-visa'],
+    ['ausbildung jerman perawat, gaji 1000 euro, biaya kursus 15 juta', 'step-verify-own-visa'],
+    ['Hotel waiter Dubai, Hilton, apply on jobs.hilton.com', 'step-verify-abroad-site'],
+    ['butuh art di Singapura, gaji 9 juta, tiket kapal ditanggung, jauh dari rumah', 'step-verify-abroad'],
+    ['dicari kasir toko bogor, gaji 2 juta, transfer 100rb dulu', 'step-verify-person'],
+  ])('checks the offer as it can be checked: %s', (text, key) => {
+    expect(steps(text).map(step => step.key)).toContain(key)
+  })
+
   it('is three things at most, and no contact twice', () => {
     const all = steps(
       `${SCAM} Saya sudah transfer 2 juta dan kirim foto KTP, besok saya berangkat, bener ga ya?`,
