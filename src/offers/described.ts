@@ -34,8 +34,8 @@ const CAMPS = ['tujuan-hotspot', 'umpan-kamp']
 const OFFERED = saying(
   [
     'offer(?:s|ed|ing)? ~1 (?:me|us|my|him|her|job|jobs|work|position)',
-    '(?:invites?|invited|recruits?|recruited|wants?|wanted|asks?|asked|promise|promises|promised) (?:me|us|my) ~2 (?:work|job|be|become|join)',
-    '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak|nyuruh) ~2 (?:aku|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi)',
+    '(?:invites?|invited|recruits?|recruited|promise|promises|promised) (?:me|us|my) ~2 (?:work|job|be|become|join)',
+    '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak) ~2 (?:aku|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi)',
   ].join('|'),
 )
 /** Who refused it, came back from it or warns of it asks for no verdict. */

@@ -139,10 +139,10 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-other-paid':
       return first('ID', 'bank_fraud')
     case 'step-police':
+    case 'step-already-paid-local':
       return byId('polri-110')
     case 'step-verify-local':
     case 'step-verify-person':
-    case 'step-already-paid-local':
       return byId('kemnaker')
     default:
       return null

@@ -56,6 +56,7 @@ describe('an offer for a country without placement, told of without a question',
     'pacarku ditawari kerja scam di Myanmar gaji 20jt, dia nolak kok',
     'Ojo percoyo wong ngajak kerjo nang Kamboja bayaran 15 yuta',
     'temen ngajak aku kerja di Malaysia',
+    'my boss in Cambodia asks me to work on Sunday',
   ])('is not judged where it was refused, or nothing speaks against it: %s', text => {
     expect(judge(text).described).toBeNull()
   })
@@ -97,6 +98,13 @@ describe('what to do now', () => {
     ['dicari kasir toko bogor, gaji 2 juta, transfer 100rb dulu', 'step-verify-person'],
   ])('checks the offer as it can be checked: %s', (text, key) => {
     expect(steps(text).map(step => step.key)).toContain(key)
+  })
+
+  it('names the police where it says to report to them', () => {
+    const paid = steps('data entry from home, 3 juta per minggu, kirim ktp').find(
+      step => step.key === 'step-already-paid-local',
+    )
+    expect(paid?.contact?.id).toBe('polri-110')
   })
 
   it('is three things at most, and no contact twice', () => {
