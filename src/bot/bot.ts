@@ -15,6 +15,7 @@ import { help } from './features/help.ts'
 import { join } from './features/join.ts'
 import { language } from './features/language.ts'
 import { mine } from './features/mine.ts'
+import { menuEndsDanger } from './features/new-talk.ts'
 import { privacy } from './features/privacy.ts'
 import { questions } from './features/questions.ts'
 import { quiz } from './features/quiz.ts'
@@ -44,7 +45,18 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
   bot.use(spokenCommands(), commandsEndWaiting(), triage(), answerStaff())
   bot
     .filter(isChoice)
-    .use(start(), language(), help(), privacy(), clear(), report(), mine(), staff(), check())
+    .use(
+      menuEndsDanger(),
+      start(),
+      language(),
+      help(),
+      privacy(),
+      clear(),
+      report(),
+      mine(),
+      staff(),
+      check(),
+    )
   bot.filter(isChoice).use(ask(), destinations(), quiz(), checklist(), tips(), subscription())
   bot.use(receipt(), signals(), broadcastSchedule(), broadcast())
   bot.filter(isChoice).use(warn(), campaigns(), feedback(), questions(), reload(), join(), wrong())

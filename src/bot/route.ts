@@ -2,6 +2,7 @@ import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
+import { asksOfRules, onlyNamesCountry, tellsOfTreatment } from './of-rules-or-work.ts'
 
 /** Which room a message belongs to. */
 export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'
@@ -37,6 +38,11 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
   if (!forwarded && (!asks || WHAT_NOW.test(text)) && tellsOnlyOfDone(text, verdict)) return 'done'
+  const mayBeTalk = !forwarded && onlyNamesCountry(verdict) && !INVITES.test(text)
+  if (mayBeTalk && verdict.about !== 'other_scam' && verdict.outcome !== 'not_an_offer') {
+    if (asks && asksOfRules(text)) return 'question'
+    if (!asks && tellsOfTreatment(text)) return 'unsure'
+  }
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
     if (isAskedAbout(text, asks, verdict, answer)) return 'question'
@@ -174,8 +180,18 @@ const AGAIN =
 const STRAIGHT =
   /^\W*(?:(?:jadi|berarti|terus|trus|so|then|ok|oke)\W+)*(?:ini|itu|is it|is this|is that)\W+(?:beneran |really )?(?:penipuan|nipu|tipu-tipu|asli|a scam|scam|real|legit)(?!\p{L}).{0,40}$/iu
 
+/** "Is it ok?", "is this job fine to take", "ok ga kak": asks for a verdict, where "ok" alone agrees. */
+const IS_IT_OK =
+  /^\W*(?:(?:so|then|but|and|jadi|berarti|terus|tapi|kak|min)\W+)*(?:(?:is|are)\W+(?:it|this|that|they|the (?:job|offer))\W+(?:job |offer |one )?(?:really |still )?(?:ok|okay|oke|fine|good|alright|all right)(?:\W+(?:to (?:go|take|accept|apply|join)|or not|then|for me|now|ya|kak|min))*|(?:ini |itu )?(?:ok|oke|okay)\W+(?:ga|gak|nggak|ngga|kah|tidak)(?:\W+(?:ya|sih|kak|min))*)\W*$/iu
+
+/** Whether a text asks if something is all right, and nothing else. */
+export function asksIfOk(text: string): boolean {
+  return text.length < 60 && IS_IT_OK.test(text)
+}
+
 /** Whether a text, right after a verdict, only asks what it was or what to do. */
 export function asksAgain(text: string): boolean {
+  if (asksIfOk(text)) return true
   return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
 }
 

@@ -9,7 +9,6 @@ import { FIRST_AUTHORS } from './first-authors.ts'
 import { fitExamples, WEIGHT } from './fit-examples.ts'
 import { flatFeatures } from './flat-features.ts'
 import { keptShares } from './kept-shares.ts'
-import { authorWeights } from './mixed-authors.ts'
 import type { Example, Softmax } from './softmax.ts'
 
 /** A message with what the rules read in it. */
@@ -35,11 +34,10 @@ export function fitOn(reads: readonly Read[]): Softmax {
 }
 
 function examplesOf(reads: readonly Read[]): Example[] {
-  const weights = authorWeights(reads)
-  return reads.map(({ kind, message, understanding: { features } }) => ({
+  return reads.map(({ kind, understanding: { features } }) => ({
     ...flatFeatures(features),
     label: KINDS.indexOf(kind),
-    weight: WEIGHT[kind] * (weights.get(message.author) ?? 1),
+    weight: WEIGHT[kind],
   }))
 }
 

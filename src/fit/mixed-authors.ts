@@ -23,25 +23,3 @@ export function mixedAuthors(reads: readonly Pick<Read, 'message' | 'kind'>[]): 
   )
   return new Set((mixed.length > 0 ? mixed : [...authors]).map(([author]) => author))
 }
-
-/** So much of what an author wrote are scams that are no offer: messages as they come by SMS. */
-const MUCH_OTHER = 0.15
-/**
- * How much more their messages count in learning. Found on the first six authors, each left out, and on those never
- * learned from: log loss 1.7 and 2.4 % less. Counting only those who wrote of everything cost 5 % on real SMS.
- */
-const TELLING = 2
-
-/**
- * How much each author counts in learning: who wrote of everything, or what comes by SMS, wrote as people forward. Who
- * wrote one hard thing on purpose still teaches it, without drowning the others.
- */
-export function authorWeights(reads: readonly Pick<Read, 'message' | 'kind'>[]): ReadonlyMap<string, number> {
-  const mixed = mixedAuthors(reads)
-  return new Map(
-    [...Map.groupBy(reads, ({ message }) => message.author)].map(([author, own]) => {
-      const other = own.filter(({ kind }) => kind === 'other_scam').length
-      return [author, mixed.has(author) || other >= own.length * MUCH_OTHER ? TELLING : 1]
-    }),
-  )
-}

@@ -3,7 +3,15 @@ import { z } from 'zod'
 /** `content/guidance/synonyms.yaml`: concepts with all the words for them, words that give a language away, and such that follow up. */
 export const synonymsSchema = z.strictObject({
   same: z.record(z.string(), z.array(z.string().min(1))),
-  markers: z.record(z.string(), z.strictObject({ answer_in: z.string(), words: z.array(z.string()) })),
+  markers: z.record(
+    z.string(),
+    z.strictObject({
+      answer_in: z.string(),
+      words: z.array(z.string()),
+      /** Words that others borrow: heard only where no word tells. */
+      borrowed: z.array(z.string()).default([]),
+    }),
+  ),
   /** Beginnings of a question that goes on from the one before. */
   follow_up: z.array(z.string()),
   /** Concepts that say nothing without a subject: "where do I report it?", "how much?". */

@@ -116,7 +116,7 @@ export function warningText(verdict: Verdict, language: Language, words: CardWor
   const end =
     verdict.about === 'other_scam'
       ? 'warning-end-other'
-      : isAbroad(verdict)
+      : isAbroad(verdict) && verdict.setting !== 'own_visa' && verdict.setting !== 'remote'
         ? 'warning-end'
         : 'warning-end-local'
   return [

@@ -1,4 +1,5 @@
 import { loadBareContent } from './bare-content.ts'
+import { loadOwnReasons } from './own-reasons.ts'
 import { testSignals } from './signal-tests.ts'
 
 /** Something wrong with the rules of the content folder; as `content check` tells it. */
@@ -21,6 +22,7 @@ export function checkRules(
   return [
     ...attempt('signals', () => signalProblems(contentDir)),
     ...attempt(BARE, () => bareProblems(contentDir, knows)),
+    ...attempt('reasons.yaml', () => reasonProblems(contentDir)),
   ]
 }
 
@@ -45,6 +47,12 @@ function signalProblems(contentDir: string): RuleProblem[] {
     ),
     ...unproved.map(id => problem(`"${id}" needs an example that must match and one that must not`)),
   ]
+}
+
+/** What is wrong in it, reading it says. */
+function reasonProblems(contentDir: string): RuleProblem[] {
+  loadOwnReasons(contentDir)
+  return []
 }
 
 function bareProblems(

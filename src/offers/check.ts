@@ -6,23 +6,22 @@ import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
+import { loadOwnReasons } from './own-reasons.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
-import { quote, spanOf } from './read-case.ts'
+import { quote } from './read-case.ts'
+import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
 import { isRisky } from './risk.ts'
-import { type GenericReasons, isWarning } from './signals-file.ts'
+import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
-import { tellingWords } from './telling-words.ts'
-import { loadTextModel, predict, type TextModel } from './text-model.ts'
-import type { Case, CheckOffer, Danger, Reason, Signal, Verdict } from './types.ts'
+import { loadTextModel, predict } from './text-model.ts'
+import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { whoseDanger } from './whose-danger.ts'
 import { type Word, wordList } from './word.ts'
+import { workSetting } from './work-setting.ts'
 
 const isTransit = wordList('transit layover pesawat')
 const isShip = wordList('kapal kapalnya laut abk ship boat vessel perahu samudra longline deck')
-
-/** Most reasons of a verdict: past these nobody reads on. */
-const MOST_REASONS = 8
 
 /**
  * Makes the checker ready: rules, word knowledge, destinations and the text model of a content folder.
@@ -54,6 +53,14 @@ export function createOfferChecker(
     }),
   )
 
+  const book: ReasonBook = {
+    ofOffers: told,
+    elsewhere: toldElsewhere,
+    generic,
+    own: loadOwnReasons(contentDir),
+    model,
+  }
+
   const weigh = (offer: Case): Weighed => {
     const read = understander.understand(offer)
     return { read, decision: decide(groundsOf(read, predict(model, read.features)), model.thresholds) }
@@ -69,13 +76,8 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
-    const reasonsFor = (about: Verdict['about']) => {
-      const otherwise = () => mostTellingReason(about, read, model, generic)
-      if (about === 'other_scam') return named(signals, toldElsewhere, otherwise)
-      // "Agent keeps the ID, or pay a fine" is no relative in trouble: an offer is told what belongs to offers.
-      const ofOffers = signals.filter(({ id }) => told.get(id)?.about === 'job_offer')
-      return named(ofOffers.length > 0 ? ofOffers : signals, told, otherwise)
-    }
+    const setting = workSetting(read.reading.text)
+    const reasons = (about: Verdict['about']) => reasonsFor(about, { read, signals, setting }, book)
     const described = describedRisk(read, decision)
     return {
       outcome: decision.outcome,
@@ -83,15 +85,16 @@ export function createOfferChecker(
       danger: decision.danger ? dangerIn(read, dangerModel) : null,
       score: decision.score,
       signals,
-      reasons: isRisky(decision) ? reasonsFor(decision.about) : [],
+      reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
       ...(namesAbroad(read.reading.text, read.reading.entities.destinations) ? { abroad: true } : {}),
       situations: read.situations,
       remarks: read.remarks,
       described: described && {
         outcome: described,
-        reasons: reasonsFor('job_offer'),
+        reasons: reasons('job_offer'),
       },
+      ...(setting ? { setting } : {}),
       language: detectLanguage(read.reading.copy.tokens),
     }
   }
@@ -115,45 +118,6 @@ export function createOfferChecker(
 interface Weighed {
   readonly read: Understanding
   readonly decision: Decision
-}
-
-type Told = ReadonlyMap<
-  string,
-  Pick<Reason, 'why' | 'source'> & Pick<Verdict, 'about'> & { readonly saidBy: readonly string[] }
->
-
-/** Named signs first; where none was found, the words that gave the message away. A risk is never told without one. */
-function named(signals: readonly Signal[], told: Told, otherwise: () => Reason): Reason[] {
-  const reasons: Reason[] = []
-  const said = new Set<string>()
-  for (const { id, evidence, span } of signals) {
-    const words = told.get(id)
-    if (!words || evidence.trim() === '') continue
-    const { why, source, saidBy } = words
-    const again = saidBy.some(other => said.has(other))
-    if (!again) said.add(id)
-    reasons.push({ signal: id, evidence, part: span.part, why, source, ...(again ? { again } : {}) })
-  }
-  return reasons.length > 0 ? reasons.slice(0, MOST_REASONS) : [otherwise()]
-}
-
-function mostTellingReason(
-  about: Verdict['about'],
-  read: Understanding,
-  model: TextModel,
-  generic: GenericReasons,
-): Reason {
-  const { copy, case: offer } = read.reading
-  const { first, last } = tellingWords(
-    model,
-    read.reading,
-    read.features,
-    about === 'other_scam' ? 'other_scam' : 'scam',
-  )
-  const span = spanOf(copy, first, last)
-  const evidence = quote(offer, span) || offer.parts[0]?.text.slice(0, 80) || ''
-  const why = about === 'other_scam' ? generic.text_model_other : generic.text_model
-  return { signal: 'wording', evidence, why, part: span.part, source: null }
 }
 
 function dangerIn(read: Understanding, model: DangerModel): Danger {

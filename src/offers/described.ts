@@ -1,4 +1,5 @@
 import type { Decision } from './decide.ts'
+import { saying, spokenWords } from './said.ts'
 import { isWarning } from './signals-file.ts'
 import type { Situation, Verdict } from './types.ts'
 import type { Understanding } from './understand.ts'
@@ -26,6 +27,23 @@ const JUDGEMENT = new RegExp(
 /** So many signs in what somebody asks that about are an offer, whatever it is told like; more than where it leads. */
 const ENOUGH_SIGNS = 2
 const WHERE = new Set(['luar-negeri-tanpa-lembaga', 'tujuan-bukan-resmi', 'tujuan-hotspot'])
+/** Where nobody is placed officially, and the places of scam compounds: told of, they need no question. */
+const NOT_OFFICIAL = 'tujuan-bukan-resmi'
+const CAMPS = ['tujuan-hotspot', 'umpan-kamp']
+/** "He offer me job", "someone offers work", "dia nawarin aku jadi admin". */
+const OFFERED = saying(
+  [
+    'offer(?:s|ed|ing)? ~1 (?:me|us|my|him|her|job|jobs|work|position)',
+    '(?:invites?|invited|recruits?|recruited|promise|promises|promised) (?:me|us|my) ~2 (?:work|job|be|become|join)',
+    '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak) ~2 (?:aku|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi)',
+  ].join('|'),
+)
+/** Who refused it, came back from it or warns of it asks for no verdict. */
+const SETTLED = saying(
+  "(?:nolak|tolak|ditolak|menolak|tak tolak|batal|gagal|blocked|block|refused|declined|rejected|said no|no thanks|trap|perangkap|jebakan|kejebak|kajebak|fake|palsu|modus|dipulangkan|pulang2|jangan|jgn|ojo|ulah|entong|don't|dont|never|used to|sempet|sempat|pernah|direkrut|mengaku|untung|hampir|almost|jawab|wkwk|lol|haha)",
+)
+/** In more words it is mostly news, a warning, or a story. */
+const MOST_OF_AN_OFFERED = 25
 
 /** Where somebody stands who speaks of an offer of their own. */
 const FAR_IN: readonly Situation[] = ['abroad', 'departing', 'paid']
@@ -39,9 +57,12 @@ const MOST_OF_A_TALE = 40
  * @returns how grave, or null when no offer with a warning sign is told of
  */
 export function describedRisk(read: Understanding, decision: Decision): 'likely_scam' | 'suspicious' | null {
-  if (decision.outcome !== 'not_an_offer' || decision.danger) return null
+  if (decision.danger || decision.outcome === 'likely_scam' || decision.about === 'other_scam') return null
   const ids = new Set(read.signals.map(({ rule }) => rule.id))
   if (ELSEWHERE.some(id => ids.has(id))) return null
+  // What was told of a scam compound is no less than that, however little of the offer is in it.
+  if (isOffered(read, ids) && CAMPS.some(id => ids.has(id))) return 'likely_scam'
+  if (decision.outcome !== 'not_an_offer') return null
   const signs = read.signals.filter(({ rule }) => rule.about === 'job_offer' && isWarning(rule))
   const grave = signs.some(({ rule }) => rule.floor === 'likely_scam')
   const stands = read.situations.length > 0
@@ -54,9 +75,17 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
   // Signs first: most messages that are no offer have none, and a long text is looked through for nothing.
   const isAsked = areOfOffer(signs.map(({ rule }) => rule.id)) && JUDGEMENT.test(read.reading.text)
   const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
-  if (!isInIt && !isAsked && !(asks && tells)) return null
+  const isTold = ids.has(NOT_OFFICIAL) && isOffered(read, ids)
+  if (!isInIt && !isAsked && !isTold && !(asks && tells)) return null
   if (grave) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null
+}
+
+/** Whether few words say that somebody is offered work, and neither that they refused nor what to make of such offers. */
+function isOffered({ reading }: Understanding, ids: ReadonlySet<string>): boolean {
+  if (reading.copy.tokens.length > MOST_OF_AN_OFFERED) return false
+  const words = spokenWords(reading.text)
+  return (ids.has(TOLD) || OFFERED.test(words)) && !SETTLED.test(words)
 }
 
 function areOfOffer(signs: readonly string[]): boolean {

@@ -81,13 +81,18 @@ export function stepsOf(situations: readonly Situation[], verdict: Placed): stri
 }
 
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
-export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks'>): string {
-  const { entities, remarks = [] } = verdict
+export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>): string {
+  const { entities, remarks = [], setting } = verdict
   const { companies, licences, links, emails } = entities
-  if (!isAbroad(verdict))
-    return companies.length + links.length + emails.length > 0 ? 'step-verify-local' : 'step-verify-person'
-  if (remarks.includes('government')) return 'step-verify-government'
-  return companies.length + licences.length > 0 ? 'step-verify-abroad-named' : 'step-verify-abroad'
+  if (setting === 'own_visa') return 'step-verify-own-visa'
+  if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
+  if (setting === 'remote') return 'step-verify-remote'
+  const named = companies.length + licences.length > 0
+  if (setting === 'at_sea' && !(isAbroad(verdict) && named)) return 'step-verify-ship'
+  const ownWay = links.length + emails.length > 0
+  if (!isAbroad(verdict)) return named || ownWay ? 'step-verify-local' : 'step-verify-person'
+  if (named) return 'step-verify-abroad-named'
+  return ownWay ? 'step-verify-abroad-site' : 'step-verify-abroad'
 }
 
 /** Signs of the places and the bait of scam compounds (`content/signals/online.yaml`). */
@@ -121,6 +126,8 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
       return isAbroad(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
     case 'step-verify-abroad':
     case 'step-verify-abroad-named':
+    case 'step-verify-abroad-site':
+    case 'step-verify-ship':
     case 'step-verify-government':
     case 'step-already-paid':
     case 'step-originals':
@@ -135,10 +142,10 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-other-paid':
       return first('ID', 'bank_fraud')
     case 'step-police':
+    case 'step-already-paid-local':
       return byId('polri-110')
     case 'step-verify-local':
     case 'step-verify-person':
-    case 'step-already-paid-local':
       return byId('kemnaker')
     default:
       return null

@@ -4,6 +4,11 @@ import type { Reading } from './read-case.ts'
 import { type Kind, type TextModel, tellingTokens } from './text-model.ts'
 import type { Span } from './types.ts'
 
+/** Words to quote, and how much they speak for it in all; below 0 they speak against it. */
+export interface Telling extends Hit {
+  readonly strength: number
+}
+
 /** Fewer words say nothing by themselves, more nobody reads as a quote. */
 const FEWEST = 4
 const MOST = 10
@@ -13,7 +18,7 @@ const MOST = 10
  * Names of firms and places say nothing here: quoted as the reason they would accuse whoever bears them.
  * @returns token indexes, both inclusive; the first word where none spoke for it
  */
-export function tellingWords(model: TextModel, reading: Reading, features: Features, kind: Kind): Hit {
+export function tellingWords(model: TextModel, reading: Reading, features: Features, kind: Kind): Telling {
   const { copy, entities } = reading
   const names = [entities.companies, entities.licences, entities.destinations].flat().map(({ span }) => span)
   const telling = tellingTokens(model, features, kind)
@@ -33,7 +38,8 @@ export function tellingWords(model: TextModel, reading: Reading, features: Featu
       }
     }
   }
-  return widened(best, speaks.length, together)
+  const hit = widened(best, speaks.length, together)
+  return { ...hit, strength: speaks.slice(hit.first, hit.last + 1).reduce((sum, each) => sum + each, 0) }
 }
 
 /** A word or two by themselves, with those beside them. */

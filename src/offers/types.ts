@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../language.ts'
 import type { Bare } from './bare-verdict.ts'
+import type { WorkSetting } from './work-setting.ts'
 
 /** Where in what a person forwarded a text stood. */
 export type PartKind = 'text' | 'caption' | 'picture' | 'document' | 'qr' | 'voice'
@@ -259,6 +260,8 @@ export interface Verdict {
   } | null
   /** Work abroad is spoken of and no country named: "TKW Timur Tengah". */
   readonly abroad?: true
+  /** How the work is gone to, where that changes how it is checked. */
+  readonly setting?: WorkSetting
   /** The number, link, handle, account or company that was sent alone to be checked, if it was. */
   readonly bare?: Bare
   /** Language the case is written in, as far as the bot speaks it. */

@@ -74,9 +74,9 @@ export function createUnderstander(
       const ids = new Set<string>()
       const standing: (Situation | Remark)[] = []
       if (reading.copy.tokens.length <= MOST_SHORT) {
-        for (const { rule } of rulesOfFewWords.find(reading, countries)) {
+        for (const { rule, span } of rulesOfFewWords.find(reading, countries)) {
           const said = ofFewWords[rule]
-          if (said !== undefined) standing.push(said.kind)
+          if (said !== undefined && !beginsInPlace(span, reading)) standing.push(said.kind)
         }
       }
       for (const { rule, span } of found) {
@@ -102,6 +102,13 @@ export function createUnderstander(
       }
     },
   }
+}
+
+/** "KK Park" is no family card (KK): the name of a place says nothing else. */
+function beginsInPlace({ part, start }: Span, { entities }: Reading): boolean {
+  return entities.destinations.some(
+    ({ span }) => span.part === part && span.start <= start && start < span.end,
+  )
 }
 
 const NOTHING: readonly never[] = []

@@ -1,4 +1,5 @@
 import type { Localised } from '../language.ts'
+import { loadOwnReasons } from './own-reasons.ts'
 import { loadSignals } from './signals-file.ts'
 
 /** The hard signs that the memory of reports adds (`content/signals/generic.yaml`). */
@@ -17,6 +18,7 @@ export function createWhys(contentDir: string): WhyOf {
       whys = new Map([
         ...signals.map(({ id, why }) => [id, why] as const),
         ['wording', generic.text_model],
+        ...Object.entries(loadOwnReasons(contentDir)),
         [REPORTED_CONTACT, generic.reported_contact],
         [REPORTED_WORDING, generic.reported_wording],
       ])

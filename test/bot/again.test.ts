@@ -129,3 +129,15 @@ it('a question that leads back to the last answer is told that there is no more'
   expect(textOf(await nur.says('bedanya sama visa pelajar?'))).toContain(more)
   expect(textOf(await nur.says('gaji di taiwan berapa?'))).not.toContain(more)
 })
+
+it.each(['is it ok?', 'is this ok', 'ok ga kak?'])(
+  '"%s" asks for a verdict, and is not agreed to',
+  async text => {
+    const { person } = await openTalk()
+    const one = person(67)
+    const before = textOf(await one.says(text))
+    expect(before).toMatch(/Send the offer here|Kirim tawarannya/)
+    await one.says(OFFER)
+    expect(textOf(await one.says(text))).toContain('🔴')
+  },
+)

@@ -29,6 +29,18 @@ describe('words that sound like a scam are a question when they ask about one', 
   })
 })
 
+describe('what names a country and asks of rules, or tells of who works there, is no offer', () => {
+  test.each([
+    ['can I work for two employers in Singapore', 'question'],
+    ['are helpers in Taiwan allowed to change employer', 'question'],
+    ['boleh kerja di dua majikan ga di hongkong', 'question'],
+    ['my friend in Singapore work as maid, boss give food one time per day', 'unsure'],
+    ['boss needs two maids in Singapore, my friend works there', 'offer'],
+  ])('%s: %s', (text, way) => {
+    expect(routing(text).way).toBe(way)
+  })
+})
+
 describe('H-01: a question that is known is not danger for its few words; what a rule finds always is', () => {
   test.each([
     ['boss saya bisa lihat chat ini gak', 'question'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fitExamples } from '../../src/fit/fit-examples.ts'
 import { groupsOf, type Read } from '../../src/fit/left-out.ts'
-import { authorWeights, mixedAuthors } from '../../src/fit/mixed-authors.ts'
+import { mixedAuthors } from '../../src/fit/mixed-authors.ts'
 import { paceBy } from '../../src/fit/naive-bayes.ts'
 import { type Example, predictSoftmax } from '../../src/fit/softmax.ts'
 import { KINDS, type Kind } from '../../src/offers/text-model.ts'
@@ -80,20 +80,5 @@ describe('authors who wrote of everything', () => {
   it('are all where nobody did', () => {
     const reads = [...wrote('calm', ['none'], 20), ...wrote('loud', ['emergency'], 20)]
     expect([...mixedAuthors(reads)]).toEqual(['calm', 'loud'])
-  })
-})
-
-describe('how much an author counts in learning', () => {
-  const wrote = (author: string, kinds: readonly Kind[], each: number) =>
-    kinds.flatMap(kind => Array.from({ length: each }, () => ({ kind, message: { author } }) as Read))
-
-  it('is more for who wrote of everything, or what comes by SMS, than for who wrote one hard thing', () => {
-    const weights = authorWeights([
-      ...wrote('all', ['scam', 'legit', 'none', 'emergency'], 12),
-      ...wrote('sms', ['other_scam', 'none'], 20),
-      ...wrote('calm', ['none', 'emergency'], 30),
-    ])
-    expect(weights.get('all')).toBe(weights.get('sms'))
-    expect(weights.get('all') ?? 0).toBeGreaterThan(weights.get('calm') ?? 0)
   })
 })

@@ -86,3 +86,17 @@ it('tells the language to answer in', () => {
   expect(detect('abdi tos kadung transfer, kumaha ieu')).toBe('id')
   expect(detect('KBRI Bangkok')).toBeNull()
 })
+
+it.each([
+  ['Hiring caregiver Canada, salary 2500 CAD monthly', 'en'],
+  ['Casino dealer Laos, 1500 USD, free ticket, no experience', 'en'],
+  ['Barista Qatar salary QAR 1800 free accommodation', 'en'],
+  ['hello', 'en'],
+  ['help', 'en'],
+  ['help kak', 'id'],
+  ['Loker waiter cruise ship, salary USD 1200, no experience, free ticket', 'id'],
+  ['hiring barista, salary 5jt, free meals', 'id'],
+  ['driver Taiwan', null],
+])('in the short words of an advert: %s', (text, language) => {
+  expect(createLanguageDetector(knowledge.synonyms.markers)(text)).toBe(language)
+})

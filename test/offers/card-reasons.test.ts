@@ -119,3 +119,44 @@ describe('a scam that is no job offer', () => {
     expect(shown).not.toContain('aplikasi atau nomor resmi')
   })
 })
+
+describe('a missing placement company', () => {
+  const check = createOfferChecker(CONTENT)
+  const reasonsOf = (text: string) => check({ parts: [{ kind: 'text', text }] }).reasons
+
+  it.each([
+    ['farm job australia with tourist visa', 'tourist visa'],
+    ['my cousin says come as tourist first to korea then work', 'tourist first'],
+    ['New Zealand fruit picking, need $300 admin', '$300 admin'],
+  ])('is not the only reason where the words say more: %s', (text, quoted) => {
+    const [first, second] = reasonsOf(text)
+    expect(first?.evidence).toContain(quoted)
+    expect(second?.signal).toBe('luar-negeri-tanpa-lembaga')
+  })
+
+  it('stands below every sign that was found', () => {
+    const reasons = reasonsOf('kerja ke polandia cukup bayar 18jt ke rekening pribadi, slot tinggal 3')
+    expect(reasons.length).toBeGreaterThan(1)
+    expect(reasons.at(-1)?.signal).toBe('luar-negeri-tanpa-lembaga')
+  })
+
+  it.each([
+    'Hotel waiter Dubai, Hilton, apply on jobs.hilton.com',
+    'Kitchen helper Maldives, Sun Siyam resort, USD 400 + service charge, food and room, apply sunsiyam.com/careers',
+  ])('accuses no plain words beside it: %s', text => {
+    expect(reasonsOf(text).map(({ signal }) => signal)).toEqual(['luar-negeri-tanpa-lembaga'])
+  })
+
+  it('is not held against a visa that one applies for oneself', () => {
+    const ids = reasonsOf('au pair jerman, host family, 280 euro per bulan').map(({ signal }) => signal)
+    expect(ids).toEqual(['own-visa'])
+  })
+})
+
+it('plain words accuse nobody: what is missing is told instead', () => {
+  const text = 'lowongan pabrik roti bogor, gaji umr, datang ke pabrik'
+  const verdict = createOfferChecker(CONTENT)({ parts: [{ kind: 'text', text }] })
+  const shown = verdictCard(verdict, 'id', card)
+  expect(shown).toContain('Terlalu sedikit yang bisa dicek')
+  expect(shown).not.toContain('sering muncul di tawaran palsu')
+})

@@ -40,6 +40,33 @@ describe('an offer told of in the asker’s own words', () => {
   })
 })
 
+describe('an offer for a country without placement, told of without a question', () => {
+  it.each([
+    ['He offers job "chatter" in Sihanoukville', 'likely_scam'],
+    ['he offer me job in Myawaddy as customer service', 'likely_scam'],
+    ['dia nawarin aku kerja di Myawaddy jadi customer service', 'likely_scam'],
+    ['someone offers me to be chatter in Cambodia', 'suspicious'],
+    ['temen ngajak aku kerja di Kamboja', 'suspicious'],
+  ] as const)('%s: %s', (text, outcome) => {
+    expect(asDescribed(judge(text))?.outcome).toBe(outcome)
+  })
+
+  it.each([
+    'They offered me customer service in Cambodia, 1,200 dollars. I said no thank you and blocked.',
+    'pacarku ditawari kerja scam di Myanmar gaji 20jt, dia nolak kok',
+    'Ojo percoyo wong ngajak kerjo nang Kamboja bayaran 15 yuta',
+    'temen ngajak aku kerja di Malaysia',
+    'my boss in Cambodia asks me to work on Sunday',
+  ])('is not judged where it was refused, or nothing speaks against it: %s', text => {
+    expect(judge(text).described).toBeNull()
+  })
+})
+
+it('the name of a place says nothing of papers', () => {
+  expect(judge('is KK park safe').remarks).toEqual([])
+  expect(judge('KK aku aman ga').remarks).toContain('papers_worry')
+})
+
 describe('what to do now', () => {
   const steps = (text: string) => {
     const verdict = judge(text)
@@ -55,6 +82,29 @@ describe('what to do now', () => {
     const [first] = steps(`${SCAM} Saya sudah transfer 2 juta, bener ga ya?`)
     expect(first?.key).toBe('step-paid')
     expect(first?.contact?.situations).toContain('bank_fraud')
+  })
+
+  it.each([
+    ['youtube like tasks pay 20rb per task, join telegram', 'step-verify-remote'],
+    ['complete tasks and get USDT daily, deposit 50 USDT first', 'step-verify-remote'],
+    ['data entry from home, 3 juta per minggu, kirim ktp', 'step-verify-remote'],
+    ['upwork job: translate 500 words, paid 20 USD through upwork', 'step-verify-remote'],
+    ['fishing boat job in Fiji, USD 450, no experience', 'step-verify-ship'],
+    ['cadet on cargo ship, Pay 8 juta for job letter', 'step-verify-ship'],
+    ['tawaran WHV australia kerja di farm, bantu urus sduwhv 10 juta', 'step-verify-own-visa'],
+    ['ausbildung jerman perawat, gaji 1000 euro, biaya kursus 15 juta', 'step-verify-own-visa'],
+    ['Hotel waiter Dubai, Hilton, apply on jobs.hilton.com', 'step-verify-abroad-site'],
+    ['butuh art di Singapura, gaji 9 juta, tiket kapal ditanggung, jauh dari rumah', 'step-verify-abroad'],
+    ['dicari kasir toko bogor, gaji 2 juta, transfer 100rb dulu', 'step-verify-person'],
+  ])('checks the offer as it can be checked: %s', (text, key) => {
+    expect(steps(text).map(step => step.key)).toContain(key)
+  })
+
+  it('names the police where it says to report to them', () => {
+    const paid = steps('data entry from home, 3 juta per minggu, kirim ktp').find(
+      step => step.key === 'step-already-paid-local',
+    )
+    expect(paid?.contact?.id).toBe('polri-110')
   })
 
   it('is three things at most, and no contact twice', () => {

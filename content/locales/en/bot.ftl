@@ -15,6 +15,7 @@ start-hello =
 start-check = 🔎 Check an offer
 start-ask = 💬 Ask
 start-help = 🆘 Help
+start-contacts-again = 🆘 The help contacts from before
 start-language = 🌐 Bahasa Indonesia
 start-how-ask = Just write your question in your own words. For example: “who pays the placement fee?” or “what is the GCM?”
 small-greeting = Hello! Forward the job offer you want checked, or write your question. Type /help if you need help.

@@ -15,6 +15,7 @@ start-hello =
 start-check = 🔎 Periksa tawaran
 start-ask = 💬 Tanya
 start-help = 🆘 Bantuan
+start-contacts-again = 🆘 Kontak bantuan tadi
 start-language = 🌐 English
 start-how-ask = Tulis saja pertanyaanmu, boleh pakai bahasa sehari-hari. Contoh: “siapa yang bayar biaya penempatan?” atau “GCM itu apa?”
 small-greeting = Halo! Teruskan tawaran kerja yang mau diperiksa, atau tulis pertanyaanmu. Ketik /bantuan kalau butuh pertolongan.

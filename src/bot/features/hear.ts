@@ -57,15 +57,15 @@ function speakTheirLanguage(heard: Heard): false {
 /** In more words than these a language shows by itself. */
 const FEW_WORDS = 12
 
-/** Said in English by who goes on in Indonesian: "thanks", "bye". */
-const BORROWED: readonly (SmallTalk | null)[] = ['thanks', 'bye']
+/** Said in English by who goes on in Indonesian: "thanks", "bye", "hello". */
+const BORROWED: readonly (SmallTalk | null)[] = ['thanks', 'bye', 'greeting']
 
 /** The language of a message; null where its few words tell none, as "ok", a number, or "thanks" in a chat that has one. */
 function writtenIn({ turn, text, verdict, looked, smallTalk, memory }: Heard): Language | null {
   if (smallTalk === 'ok' || (memory.spoken && BORROWED.includes(smallTalk))) return null
   if (looked?.kind === 'answer') return looked.language
   if (verdict.bare) return verdict.bare.language
-  return wordsIn(text) <= FEW_WORDS ? turn.desk.languageIn(text) : verdict.language
+  return turn.desk.languageIn(text) ?? (wordsIn(text) <= FEW_WORDS ? null : verdict.language)
 }
 
 /** A question that names somebody whom others reported is answered with that. */

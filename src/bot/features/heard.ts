@@ -7,7 +7,7 @@ import type { Case, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { ChatMemory } from '../memory.ts'
-import { type Route, route, wordsIn } from '../route.ts'
+import { asksIfOk, type Route, route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
@@ -70,7 +70,8 @@ export class Heard {
 
   /** "Apa itu scam?" greets nobody, and points at nothing where nothing was sent before: the word is asked for. */
   #findSmallTalk(): SmallTalk | null {
-    const said = this.turn.desk.smallTalk(this.text)
+    // "Ok" agrees; "is it ok?" asks for what was never sent.
+    const said = asksIfOk(this.text) ? 'pointer' : this.turn.desk.smallTalk(this.text)
     const mayAsk = (said === 'pointer' || said === 'greeting') && wordsIn(this.text) > 1
     return mayAsk && this.earlier === undefined && this.answer().explains ? null : said
   }

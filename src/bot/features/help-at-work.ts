@@ -2,26 +2,19 @@ import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
-import { saying, spokenWords } from '../../offers/said.ts'
+import { statesWork } from '../of-rules-or-work.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 
-const EMPLOYER =
-  '(?:majikan|majikanku|majikannya|bos|bosku|bosnya|nyonya|nyonyaku|tuan|tuanku|juragan|mandor|kapten|boss|bosses|employer|employers|madam|mam|sir|supervisor|captain|landlord)'
-const ME = "(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|me|my|mine|us|our|i|i'm|im|we)"
-/** "My boss installed a camera in my bedroom", "majikan bentak aku": no rule hears each way to be hurt at work. */
-const DONE_TO_ME = saying(`${EMPLOYER} ~9 ${ME}|${ME} ~9 ${EMPLOYER}`)
-const MOST_WORDS = 25
 /** Where no country was told: the office for migrant workers, and those who help against violence. */
 const ANYWHERE = ['kp2mi-call-center', 'sapa-129']
 const MOST_CONTACTS = 2
 
 /** Whether a text of few words states what somebody they work for does. Pure. */
 export function tellsOfWork(text: string): boolean {
-  const words = spokenWords(text)
-  return words.trim().split(' ').length <= MOST_WORDS && DONE_TO_ME.test(words) && !looksLikeQuestion(text)
+  return statesWork(text) && !looksLikeQuestion(text)
 }
 
 /** Asks whether something at work harms them, with whom to reach then: it may be that, or nothing of the kind. */

@@ -1,9 +1,11 @@
 import { countStart, isCampaign } from '../../store/campaigns.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
+import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { showHelp } from './help.ts'
 import { setLanguage } from './language.ts'
+import { beginAnew } from './new-talk.ts'
 import { playQuiz } from './quiz.ts'
 
 /** `/start`, with deep links: `?start=help|report|kuis|ask|id|en`; any other is a campaign's code: it is
@@ -20,7 +22,7 @@ export function start(): Composer<Turn> {
     }
     if (turn.desk.words.languages.includes(payload)) await setLanguage(turn, payload)
     else if (turn.isPrivate && isCampaign(payload)) await countStart(turn.trx, payload, turn.desk.now())
-    greet(turn)
+    greet(turn, beginAnew(turn))
   })
   feature.command(['cek', 'check'], (turn, next) =>
     turn.match.trim() || turn.msg.reply_to_message ? next() : turn.say(turn.words('check-how')),
@@ -40,7 +42,8 @@ export function start(): Composer<Turn> {
   return feature
 }
 
-function greet(turn: Turn): void {
+/** @param first buttons above the usual ones */
+function greet(turn: Turn, first: readonly Button[] = []): void {
   const others = turn.desk.words.languages.filter(name => name !== turn.language)
   // With one other language its button says its name and means it; with more they are chosen from a list.
   const change: [string, ...string[]] = others.length === 1 ? ['hello', ...others] : ['lang']
@@ -48,6 +51,7 @@ function greet(turn: Turn): void {
     text: turn.words('start-hello'),
     headline: true,
     buttons: [
+      ...first.map(button => [button]),
       [turn.button(turn.words('start-check'), 'check'), turn.button(turn.words('start-ask'), 'ask')],
       [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('start-language'), ...change)],
     ],

@@ -1,0 +1,44 @@
+import { Composer } from '../composer.ts'
+import type { AnsweredDanger } from '../memory.ts'
+import type { Button } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+
+/** Commands of who turns to something else. Languages and countries are also chosen for the help that was just read. */
+const ELSEWHERE = 'topik topics kuis quiz siap ready tips langganan subscribe cek check tanya ask'.split(' ')
+
+/** Whoever opens something else from the menu is spoken with as anybody, and no longer as who is in danger. */
+export function menuEndsDanger(): Composer<Turn> {
+  const feature = new Composer<Turn>()
+  feature.command(ELSEWHERE, (turn, next) => {
+    if (turn.desk.memory.of(turn.toChat).danger) turn.desk.memory.change(turn.toChat, { danger: null })
+    return next()
+  })
+  return feature
+}
+
+/**
+ * Forgets what was spoken of: what is said next belongs to no offer, question or danger before it.
+ * @returns a button to the contacts of a danger of the last minutes: it may have been pressed by mistake
+ */
+export function beginAnew(turn: Turn): Button[] {
+  const { memory } = turn.desk
+  const { danger } = memory.of(turn.toChat)
+  memory.change(turn.toChat, {
+    danger: null,
+    stands: null,
+    questions: [],
+    lastAnswer: null,
+    cardLast: null,
+    offerIn: null,
+    saidOfCase: null,
+    awaitingReport: false,
+    awaitingAddition: null,
+    consentAsked: false,
+  })
+  return danger ? [contactsAgain(turn, danger)] : []
+}
+
+function contactsAgain(turn: Turn, { kind, country }: AnsweredDanger): Button {
+  const label = turn.words('start-contacts-again')
+  return country ? turn.button(label, 'ctr', country, kind) : turn.button(label, 'ctrs', kind)
+}

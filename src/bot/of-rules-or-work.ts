@@ -1,0 +1,53 @@
+import { saying, spokenWords } from '../offers/said.ts'
+import type { Verdict } from '../offers/types.ts'
+
+/** What an offer is warned of for the mere naming of a country (`content/signals/missing.yaml`). */
+const ONLY_WHERE = 'luar-negeri-tanpa-lembaga'
+
+/** Whether nothing of an offer was found in a text but a country and perhaps how it sounds. Pure. */
+export function onlyNamesCountry({ signals, entities }: Verdict): boolean {
+  const { money, phones, links, handles, emails, accounts, companies } = entities
+  return (
+    signals.every(({ id }) => id === ONLY_WHERE) &&
+    [money, phones, links, handles, emails, accounts, companies].every(found => found.length === 0)
+  )
+}
+
+/** "Can I work for two employers", "is my agent allowed to …", "do helpers have a day off". */
+const MAY =
+  /^\W*(?:(?:hi|hello|hey|kak|min|sir|please|pls|so|and|but|ok)\W+){0,3}(?:can|may|could|must|should|am|are|is|do|does|will|what if)\s+(?:i|we|my|our|a|an|the|they|he|she|(?:\p{L}{1,12}\s+)?(?:workers?|helpers?|maids?|employers?|agents?|agency|agencies|boss|bosses))(?!\p{L})/iu
+/** "Boleh kerja di dua majikan ga", "apa harus libur tiap minggu?". */
+const ALLOWED =
+  /^\W*(?:(?:kak|min|mbak|mas|pak|bu|permisi|halo|hai|tanya|apa|apakah|emang|kalau|kalo|aku|saya|sy|gw|tkw|tki|pmi|art)\W+){0,4}(?:boleh|bolehkah|bisa|bisakah|harus|haruskah|wajib|wajibkah|dilarang|entuk|oleh|meunang|kudu|apakah)(?!\p{L})/iu
+const ASKED =
+  /\?|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu|ndak|kah)\W*(?:(?:ya|sih|kak|min|di|in)\b.{0,30})?$/iu
+/** Who asks about one offer they got, or for a job, has that looked at. */
+const OF_ONE_OFFER =
+  /(?<!\p{L})(?:offer(?:s|ed|ing)?|apply|vacancy|job ad|this|that|trust|legit|scam|real|tawaran|lowongan|loker|ditawar\p{L}*|daftar|ini|itu|percaya|penipuan|beneran|bener|asli)(?!\p{L})/iu
+
+/** Whether a short text asks what is allowed or due at work: a matter of rules, and no offer. Pure. */
+export function asksOfRules(text: string): boolean {
+  return (MAY.test(text) || (ALLOWED.test(text) && ASKED.test(text))) && !OF_ONE_OFFER.test(text)
+}
+
+const EMPLOYER =
+  '(?:majikan|majikanku|majikannya|bos|bosku|bosnya|nyonya|nyonyaku|tuan|tuanku|juragan|mandor|kapten|boss|bosses|employer|employers|madam|mam|sir|supervisor|captain|landlord)'
+const ME = "(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|me|my|mine|us|our|i|i'm|im|we)"
+/** "My boss installed a camera in my bedroom", "majikan bentak aku": no rule hears each way to be hurt at work. */
+const DONE_TO_ME = saying(`${EMPLOYER} ~9 ${ME}|${ME} ~9 ${EMPLOYER}`)
+const MOST_WORDS = 25
+/** What somebody's employer does to them, not what an employer wants of whoever comes. */
+const DOES = saying(
+  `${EMPLOYER} ~2 (?:gives?|gave|only|never|always|makes?|made|takes?|took|pays?|paid|lets?|cuts?|says?|said|tells?|told|asks?|asked|shouts?|yells?|kasih|ngasih|cuma|cuman|hanya|suruh|nyuruh|marah|marahin|bentak|potong|larang|ngelarang|bilang|minta|ga|gak|nggak|tidak|jarang|sering|not|don't|doesn't|dont|doesnt)`,
+)
+
+/** Whether a text of few words states what somebody they work for does. Pure. */
+export function statesWork(text: string): boolean {
+  const words = spokenWords(text)
+  return words.trim().split(' ').length <= MOST_WORDS && DONE_TO_ME.test(words)
+}
+
+/** Whether that is something done to who works there already: "my friend in Singapore, boss gives food once a day". Pure. */
+export function tellsOfTreatment(text: string): boolean {
+  return statesWork(text) && DOES.test(spokenWords(text))
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
+
+const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
+const schema = z.strictObject({ 'little-said': localised, 'own-visa': localised })
+
+/** Why an offer is told as doubtful where no warning sign says it, by id. */
+export type OwnReasons = Readonly<z.infer<typeof schema>>
+
+/**
+ * Reads `content/reasons.yaml`.
+ * @param contentDir path of the content folder
+ * @throws Error naming the file and field that is wrong
+ */
+export function loadOwnReasons(contentDir: string): OwnReasons {
+  const result = schema.safeParse(parseYaml(readFileSync(join(contentDir, 'reasons.yaml'), 'utf8')))
+  if (!result.success) throw new Error(`content/reasons.yaml: ${z.prettifyError(result.error)}`)
+  return result.data
+}

@@ -1,0 +1,41 @@
+import { saying, spokenWords } from './said.ts'
+
+/**
+ * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, on a ship, or from
+ * home.
+ */
+export const WORK_SETTINGS = ['own_visa', 'at_sea', 'remote'] as const
+export type WorkSetting = (typeof WORK_SETTINGS)[number]
+
+/** Not through a placement company: see the fact `australia-whv`. */
+const OWN_VISA = saying(
+  'whv|sduwhv|working holiday|work and holiday|holiday visa|au pair|aupair|ausbildung|azubi|fsj|bundesfreiwilligendienst|visa 462|subclass 462',
+)
+const SHIP = '(?:kapal|ship|ships|vessel|boat|tanker|tongkang|tugboat)'
+/** "Tiket kapal ditanggung" is how one gets there. */
+const AT_SEA = saying(
+  [
+    'abk|anak buah kapal|pelaut|seafarer|seafarers|seaman|seamen|fisherman|fishermen|deckhand|cruise|longline|longliner|kru kapal|crew kapal|awak kapal',
+    `(?:kerja|bekerja|loker|lowongan|dibutuhkan|dicari|kru|crew|awak|kadet|cadet|koki|masak|mualim|masinis|work|working|job|jobs|sailor) ~3 ${SHIP}`,
+    `${SHIP} ~1 (?:ikan|pesiar|kargo|cargo|cumi|tuna|penangkap|niaga|asing|job|jobs|work|crew|kru)`,
+    `fishing ${SHIP}`,
+  ].join('|'),
+)
+const REMOTE = saying(
+  [
+    'remote(?! (?:area|areas|island|village|site))|wfh|freelance|freelancer|upwork|fiverr|data entry|home based|kerja rumahan',
+    '(?:kerja|kerjaan|kerjanya|bisa|dikerjakan|dikerjain) ~2 (?:dari|di) rumah(?! (?:makan|sakit|tangga))|(?:work|working|job|jobs|earn|income|entry) ~2 from home',
+    '(?:kerja|kerjaan|loker|lowongan|job|jobs|work) ~1 (?:online|daring)|online (?:job|jobs|work)',
+    '(?:lewat|pakai|pake|modal|cukup|cuma) ~1 (?:hp|handphone)|hp (?:aja|saja)',
+    '(?:like|likes|subscribe|follow|nonton|tonton|watch|rating|review|ulas|klik) ~3 (?:youtube|tiktok|video|videos|iklan|ads|hotel|produk|channel|google)',
+    '(?:youtube|tiktok|instagram|usdt|telegram) ~3 (?:like|likes|task|tasks|tugas|misi)|(?:task|tasks|tugas|misi) ~4 (?:usdt|komisi|commission|telegram|crypto|youtube|tiktok)',
+  ].join('|'),
+)
+
+/** The setting of the work that a text offers; null where it is work to go to, or not told. Pure. */
+export function workSetting(text: string): WorkSetting | null {
+  const words = spokenWords(text)
+  if (OWN_VISA.test(words)) return 'own_visa'
+  if (AT_SEA.test(words)) return 'at_sea'
+  return REMOTE.test(words) ? 'remote' : null
+}
