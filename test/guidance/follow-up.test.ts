@@ -74,6 +74,17 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['what is the GCM', 'and who decided it?'])[1]).toBe('gcm-adoption')
   })
 
+  it('what is asked of the GCM in few words needs not name it again: whether it is the same, whether Indonesia took part', () => {
+    expect(firstFacts(['beda GCM sama KGM apa', 'kgm sama gak?'])[1]).toBe('gcm-what')
+    expect(firstFacts(['what is the GCM', 'did indonesia sign?'])[1]).toBe('gcm-indonesia-marrakech')
+    expect(firstFacts(['is it a crime if forced to scam?', 'and for returnees?'])[1]).toBe(
+      'what-reintegration',
+    )
+    expect(firstFacts(['saya baru pulang dari taiwan', 'ada bantuan modal usaha gak'])[1]).toBe(
+      'what-reintegration',
+    )
+  })
+
   it('what the last answer tells is asked about in its own words: "kuota berapa tiap tahun"', () => {
     expect(firstFacts(['working holiday itu apa', 'kuota berapa tiap tahun'])[1]).toBe('australia-whv')
   })
