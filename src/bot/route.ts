@@ -52,7 +52,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   // A bulk message that somebody pasted: "outside of what I can do" would be no answer to it.
   if (decline === 'off_topic' && !asks && namesContact(verdict.entities)) return 'offer'
   if (isOffer) return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'offer'
-  if (asks || asksAtTheEnd(text) || kind === 'declined' || subject !== undefined) return 'question'
+  if (asks || asksInFewWords(text) || kind === 'declined' || subject !== undefined) return 'question'
   return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'unsure'
 }
 
@@ -163,8 +163,11 @@ const QUESTION_WORDS = new Set(
 const AT_THE_END =
   /(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|tidak|tdk|bukan|belum|kah|teu|ora|henteu|or not)\W*(?:(?:yah?|sih?|kak|min|bang)\W*)?$/iu
 
-function asksAtTheEnd(text: string): boolean {
-  return AT_THE_END.test(text)
+/** "Biayanya", "kalau gajinya", "kok mahal": what goes on in a word or two. */
+const IN_A_WORD = /^\W*(?:\p{L}+\s+){0,2}(?:\p{L}{3,12}nya|kok \p{L}+)\W*$/iu
+
+function asksInFewWords(text: string): boolean {
+  return AT_THE_END.test(text) || (text.length < 40 && IN_A_WORD.test(text))
 }
 
 const WHY =

@@ -69,6 +69,12 @@ export function* buildGuidance(
   const findNotKnown = createNotKnown(knowledge.notKnown, search.concepts, search.read)
   const showPassage = createPassageAnswers(knowledge, sentences)
 
+  /** What holds in Malaysia is not worth reading for who is in Taiwan. */
+  const isAbout = (fact: string, country: string | undefined) => {
+    const about = search.countriesIn(knowledge.passages.get(fact)?.title.id ?? '')
+    return about.size === 0 || (country !== undefined && about.has(country))
+  }
+
   return (text, chosen, history, judged) => {
     const question = search.read(text)
     const language = chosen ?? detect(text) ?? 'id'
@@ -85,7 +91,7 @@ export function* buildGuidance(
     const explains = search.explains(question) !== null
     const rule = explains ? null : outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const { asked, whole, ranking, alone } = find(question, history)
+    const { asked, whole, ranking, alone, incomplete } = find(question, history)
     const found = bestOf(ranking, MOST_LOOKED_AT)
     const hits = found
       .filter(({ beside, apart, ask }) => !apart && (!beside || ask > ASKED_LIKE_THIS))
@@ -103,14 +109,16 @@ export function* buildGuidance(
       const where = country ?? [...whole.countries][0]
       const warning = subject.in_country && knowledge.countries.find(({ code }) => code === where)?.warning
       const warned = warning ? showPassage(warning, language) : null
-      return warned ? { ...warned, asked } : notKnown(knowledge, subject, where, language, say)
+      if (warned) return { ...warned, asked }
+      const see = subject.see.filter(fact => isAbout(fact, where))
+      return notKnown(knowledge, { ...subject, see }, where, language, say)
     }
     const rival = () =>
       Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
     const about = findAboutBot(question, rival, history.length > 0)
     if (about) return ofTheBot(about, language, say, needs.model === true)
     // By itself first: what went before must not make an answer of what we decline.
-    for (const read of history.length > 0 ? [question, whole] : [whole]) {
+    for (const read of new Set(incomplete && history.length > 0 ? [whole] : [question, whole])) {
       const nearest = nearestDeclined(read)
       if (isDeclined(nearest, found[0]?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)

@@ -215,6 +215,14 @@ test.each([
   expect((await person(4342).says(text)).at(-1)?.text).toBe(words.say(language, sentence))
 })
 
+test('what goes on in a word is a question: "biayanya", "kok mahal"', async () => {
+  const { person } = await openTalk()
+  const wati = person(4346)
+  await wati.says('apa itu OPP')
+  for (const text of ['biayanya', 'kok mahal'])
+    expect((await wati.says(text)).at(-1)?.text).not.toContain(words.say('id', 'unsure-ask'))
+})
+
 test('a cry for help in English is answered in English', async () => {
   const { person } = await openTalk()
   const said = (await person(4343).says('help')).map(({ text }) => text).join('\n')

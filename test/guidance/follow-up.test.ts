@@ -85,6 +85,27 @@ describe('questions that go on from others', () => {
     )
   })
 
+  it('a question with a subject of its own is not answered with what only the one before is about', () => {
+    const [, said] = answerChain(
+      ['how many indonesians work abroad?', 'how many P3MI are there'].map(question => ({
+        question,
+        wanted: [],
+      })),
+      answer,
+    )
+    expect(said?.answer.facts[0]).not.toBe('gcm-remittance-context')
+  })
+
+  it('a word that names no subject is never taken for a wish to harm', () => {
+    for (const questions of [['dimana'], ['apa itu OPP', 'berapa hari', 'dimana']])
+      expect(
+        answerChain(
+          questions.map(question => ({ question, wanted: [] })),
+          answer,
+        ).at(-1)?.answer.decline,
+      ).not.toBe('harmful')
+  })
+
   it('what the last answer tells is asked about in its own words: "kuota berapa tiap tahun"', () => {
     expect(firstFacts(['working holiday itu apa', 'kuota berapa tiap tahun'])[1]).toBe('australia-whv')
   })
