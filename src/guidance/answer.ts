@@ -111,7 +111,13 @@ export function* buildGuidance(
       const warned = warning ? showPassage(warning, language) : null
       if (warned) return { ...warned, asked }
       const see = subject.see.filter(fact => isAbout(fact, where))
-      return notKnown(knowledge, { ...subject, see }, where, language, say)
+      return notKnown(
+        knowledge,
+        { ...subject, see },
+        subject.contacts.length > 0 ? undefined : where,
+        language,
+        say,
+      )
     }
     const rival = () =>
       Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))

@@ -52,6 +52,10 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     ['how many hours a day should a maid work', 'working-hours'],
     ['habis dideportasi boleh balik lagi ga', 'back-after-deportation'],
     ['gimana klaim bpjs tki', 'insurance-claim'],
+    ['negara mana yang paling aman buat tkw', 'best-country'],
+    ['udah tanda tangan tapi mau batalin, boleh ga', 'cancelling'],
+    ['bikin paspor berapa lama jadinya', 'passport-time'],
+    ['apakah malaysia ikut KGM', 'gcm-votes'],
   ])('%s: %s', (question, subject) => {
     const said = ask(question, null, [])
     expect(said).toMatchObject({ kind: 'unknown', subject, facts: [] })
