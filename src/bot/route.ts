@@ -46,18 +46,19 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
     if (isAskedAbout(text, asks, verdict, answer)) return 'question'
-    return saysTooLittle(text, verdict) ? 'unsure' : 'offer'
+    if (!saysTooLittle(text, verdict)) return 'offer'
+    return answer().subject === undefined ? 'unsure' : 'question'
   }
   if (text.length > LONGEST_QUESTION) return 'offer'
   const isOffer = verdict.outcome === 'no_signs_found'
   if (forwarded) return asks && !isOffer && answer().kind === 'answer' ? 'unsure' : 'offer'
   if (isOffer && !asks && !(isShort(text) && isAskedAbout(text, asks, verdict, answer))) return 'offer'
-  const { kind, decline, confidence } = answer()
+  const { kind, decline, confidence, subject } = answer()
   if (kind === 'danger') return 'danger'
   // A bulk message that somebody pasted: "outside of what I can do" would be no answer to it.
   if (decline === 'off_topic' && !asks && namesContact(verdict.entities)) return 'offer'
   if (isOffer) return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'offer'
-  if (asks || kind === 'declined') return 'question'
+  if (asks || asksInFewWords(text) || kind === 'declined' || subject !== undefined) return 'question'
   return kind === 'answer' && confidence >= SURE_ANSWER ? 'question' : 'unsure'
 }
 
@@ -159,10 +160,21 @@ const DOUBTS =
   /(?<!\p{L})(?:wajar|normal|masuk akal|asli|bener|benar|beneran|hoa(?:x|ks)|penipuan|nipu|tipu|boleh|bolehkah|aman|amankah|legal|resmi|sah|kenapa|kok|berapa|brp|standar|kegedean|kemahalan|jebakan|cukup|gimana|gmn|piye|kumaha|is it|is that|real|legit|scam|ok(?:ay|e)?|or not|apa (?:engga|ngg?ak?|gak?|tidak))(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|teu|ora)\W*(?:(?:yah?|sih?|tuh|kak|min|bu|pak|dong|deh)\W*)*$/iu
 
 const QUESTION_WORDS = new Set(
-  'apa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha'.split(
+  'apa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha naha kunaon'.split(
     ' ',
   ),
 )
+
+/** "Tato boleh kerja di jepang ga", "… itu perdagangan orang bukan": in Indonesian the last word makes a question. */
+const AT_THE_END =
+  /(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|tidak|tdk|bukan|belum|kah|teu|ora|henteu|or not)\W*(?:(?:yah?|sih?|kak|min|bang)\W*)?$/iu
+
+/** "Biayanya", "kalau gajinya", "kok mahal": what goes on in a word or two. */
+const IN_A_WORD = /^\W*(?:\p{L}+\s+){0,2}(?:\p{L}{3,12}nya|kok \p{L}+)\W*$/iu
+
+function asksInFewWords(text: string): boolean {
+  return AT_THE_END.test(text) || (text.length < 40 && IN_A_WORD.test(text))
+}
 
 const WHY =
   /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu

@@ -66,7 +66,9 @@ export function* buildAboutBot(
   return (question, rival, goesOn) => {
     if (question.words.length > MOST_WORDS) return null
     const named = naming(question.words).size > 0
-    if (!named && others.some(other => question.concepts.includes(other))) return null
+    // "Do I have to pay tax in Japan?" asks the bot, not about it.
+    if (!named && (question.countries.size > 0 || others.some(other => question.concepts.includes(other))))
+      return null
     const found = nearest(question)
     const least = named ? NAMED : goesOn ? GOING_ON : UNNAMED
     if (!found || found.likeness < least.likeness || found.likeness - rival() < least.lead) return null

@@ -14,6 +14,8 @@ export interface Found {
   readonly ranking: Ranking
   /** That of the question by itself. */
   readonly alone: Ranking
+  /** It names no subject of its own: "di mana?", "what about Taiwan". */
+  readonly incomplete: boolean
 }
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
@@ -27,6 +29,9 @@ const UNSURE_ALONE = 0.5
 
 /** So much of a question's words, weighed, stands in the last answer when it goes on about that. */
 const ALL_TOLD = 0.7
+
+/** So much of them must stand in an answer to one that says nowhere that it goes on. */
+const LEAST_TOLD = 0.75
 
 /** The concepts of synonyms.yaml for a number to call, and for an embassy or consulate. */
 const CONTACT_CONCEPT = 'nomor'
@@ -68,11 +73,11 @@ export function createFinder(
   return (asked, history) => {
     const { question, ranked } = findAlone(asked)
     const { text, concepts, countries } = question
-    const alone = { asked: text, whole: question, ranking: ranked, alone: ranked }
+    const incomplete = leans(question)
+    const alone = { asked: text, whole: question, ranking: ranked, alone: ranked, incomplete }
     if (history.length === 0 || search.explains(asked) !== null) return alone
     const [best] = bestOf(alone.ranking, 1)
     const surety = confidenceOf(best ? [best] : [])
-    const incomplete = leans(question)
     const last = knowledge.passages.get(history.at(-1)?.facts[0] ?? '')?.topic
     if (!incomplete && best && best.ask > ASKED_OUTRIGHT && best.passage.topic !== last) return alone
     const hasSubject = !incomplete && concepts.some(concept => inside.has(concept))
@@ -88,9 +93,12 @@ export function createFinder(
     const unnamed = best?.beside === true && surety >= SURE_ALONE
     // "Kuota berapa tiap tahun?", after what tells it: its words are all there.
     const at = ranked.passages.findIndex(({ fact }) => fact === history.at(-1)?.facts[0])
-    const toldThere = surety < UNSURE_ALONE && countries.size === 0 && (ranked.coverage[at] ?? 0) >= ALL_TOLD
-    const goesOn =
-      incomplete || unsure || there || unnamed || toldThere || pointsBack(question.words, beginnings)
+    const toldThere =
+      surety < UNSURE_ALONE &&
+      countries.size === 0 &&
+      (ranked.coverage[at] ?? 0) >= (hasSubject ? LEAST_TOLD : ALL_TOLD)
+    const saysSo = incomplete || there || unnamed || toldThere || pointsBack(question.words, beginnings)
+    const goesOn = saysSo || unsure
     // Without a word of ours and without one that points back it is about something else altogether: "what is love?".
     if (!goesOn && !hasSubject && surety < NOTHING_ALONE) return alone
     // "Gaji di Taiwan berapa?", then "siapa yang bikin GCM?".
@@ -108,8 +116,12 @@ export function createFinder(
       refers: refersBack(question.words),
       wantsContact,
     })
+    // "How many P3MI are there?", after how many work abroad: what tells nothing of its own subject is no answer to it.
+    const [first] = bestOf(ranking, 1)
+    const told = ranked.coverage[ranked.passages.findIndex(({ fact }) => fact === first?.passage.fact)] ?? 0
+    if (!saysSo && unsure && told < LEAST_TOLD) return alone
     // A subject of its own takes the place of the one before; the country stays.
     const newSubject = hasSubject && countries.size === 0
-    return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked }
+    return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked, incomplete }
   }
 }

@@ -13,6 +13,9 @@ const MOST_CONTEXT = 14
 const POINTS_BACK =
   /.{3,}nya$|^(?:nya|its?|they|them|their|that|this|those|there|(?:di|ke)?(?:sana|situ|sono|kono|ditu))$/
 
+/** "How many are there?" points nowhere. */
+const BE = /^(?:is|are|was|were|be)$/
+
 /** What a question that goes on from others may mean. */
 export interface FollowUp {
   /** With all that went before: "gaji berapa kalau Taiwan?". */
@@ -76,7 +79,9 @@ function begins(words: readonly string[], beginnings: readonly string[]): boolea
 
 /** Whether a word of it stands for something that was named before: "gajinya", "there". */
 export function refersBack(words: readonly string[]): boolean {
-  return words.some(word => POINTS_BACK.test(word))
+  return words.some(
+    (word, at) => POINTS_BACK.test(word) && !(word === 'there' && BE.test(words[at - 1] ?? '')),
+  )
 }
 
 /**

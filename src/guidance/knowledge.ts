@@ -1,6 +1,7 @@
 import type { Localised } from '../language.ts'
 import type { AboutBotContent } from './about-bot.ts'
 import type { Glossary } from './glossary.ts'
+import type { NotKnown } from './not-known.ts'
 import type { Scope } from './scope-file.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { Article, Contact, Passage } from './types.ts'
@@ -42,6 +43,7 @@ export interface Knowledge {
   readonly countries: readonly CountryNames[]
   readonly synonyms: Synonyms
   readonly scope: Scope
+  readonly notKnown: readonly NotKnown[]
   readonly glossary: Glossary
   readonly aboutBot: AboutBotContent
 }

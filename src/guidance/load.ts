@@ -7,6 +7,7 @@ import { describe, parseArticle } from './article-file.ts'
 import { parseContact } from './contact-file.ts'
 import { glossarySchema } from './glossary.ts'
 import type { CountryNames, Knowledge, Topic } from './knowledge.ts'
+import { notKnownSchema } from './not-known.ts'
 import { scopeSchema } from './scope-file.ts'
 import { synonymsSchema } from './synonyms.ts'
 import type { Article, Contact, Passage } from './types.ts'
@@ -50,9 +51,11 @@ export function loadKnowledge(contentDir: string): Knowledge {
   )
   const passages = byFact(articles)
   const glossary = readYaml(join(guidance, 'glossary.yaml'), glossarySchema)
+  const notKnown = readYaml(join(guidance, 'not-known.yaml'), notKnownSchema)
   const named = {
     topics: topics.flatMap(({ facts }) => facts),
     glossary: Object.keys({ ...glossary.terms, ...glossary.meanings }),
+    'not-known': notKnown.flatMap(({ see, answered_by }) => [...see, ...answered_by]),
   }
   for (const [file, facts] of Object.entries(named)) {
     const dead = facts.find(fact => !passages.has(fact))
@@ -65,6 +68,7 @@ export function loadKnowledge(contentDir: string): Knowledge {
     topics: withArticles(topics, articles),
     countries: loadCountries(join(contentDir, 'destinations')),
     synonyms: readYaml(join(guidance, 'synonyms.yaml'), synonymsSchema),
+    notKnown,
     glossary,
     aboutBot: readYaml(join(guidance, 'about-bot.yaml'), aboutBotSchema),
     scope: readYaml(join(guidance, 'scope.yaml'), scopeSchema),

@@ -1,9 +1,8 @@
 import type { Fold } from './concepts.ts'
 import type { Nearest } from './nearest.ts'
-import { createPhrases } from './phrases.ts'
 import type { Question } from './question.ts'
+import { createRules } from './rules.ts'
 import type { Scope } from './scope-file.ts'
-import { tokens } from './tokens.ts'
 import type { Decline } from './types.ts'
 
 /** Why a question is not answered, with facts worth reading instead. */
@@ -21,22 +20,10 @@ export type JudgeScope = (question: Pick<Question, 'words' | 'concepts'>) => Out
  * @param fold so that `~word` in a rule stands for all ways to say it; other words must stand there as they are
  */
 export function createScope(scope: Scope, fold: Fold): JudgeScope {
-  const rules = scope.rules.map(({ id, kind, see, all, unless }) => ({
-    outOfScope: { rule: id, kind, see },
-    all: all.map(group => new Set(group)),
-    unless: new Set(unless),
-  }))
-  const named = [...new Set(scope.rules.flatMap(({ all, unless }) => [...all.flat(), ...unless]))]
-  const isMeant = (word: string) => word.startsWith('~')
-  const findSpoken = createPhrases(
-    named.filter(word => !isMeant(word)).map(word => [tokens(word), word] as const),
-  )
-  const findMeant = createPhrases(named.filter(isMeant).map(word => [fold(word), word] as const))
-  return ({ words, concepts }) => {
-    const found = [...findSpoken(words), ...findMeant(concepts)]
-    const hasOne = (group: ReadonlySet<string>) => found.some(word => group.has(word))
-    const rule = rules.find(({ all, unless }) => all.every(hasOne) && !hasOne(unless))
-    return rule?.outOfScope ?? null
+  const find = createRules(scope.rules, fold)
+  return question => {
+    const rule = find(question)
+    return rule && { rule: rule.id, kind: rule.kind, see: rule.see }
   }
 }
 

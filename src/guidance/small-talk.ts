@@ -19,9 +19,12 @@ const schema = z.strictObject({
 
 /** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
 const KINDS = ['thanks', 'greeting', 'bye', 'rude', 'ok', 'pointer'] as const
-export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking'
+export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking' | 'tears'
 
 const WORD = /[\p{L}\p{N}]+/gu
+/** Signs of who weeps or is frightened. */
+export const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓]/u
+
 /** Longer messages say something else besides. */
 const MOST_WORDS = 8
 
@@ -66,7 +69,10 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
       if (!sayable.has(word)) return null
       spoken.push(word)
     }
-    if (spoken.length === 0) return /\p{Extended_Pictographic}/u.test(text) ? 'ok' : null
+    if (spoken.length === 0) {
+      if (TEARS.test(text)) return 'tears'
+      return /\p{Extended_Pictographic}/u.test(text) ? 'ok' : null
+    }
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
     if (asking.has(spoken.filter(word => !fillers.has(word) && !greetings.has(word)).join(' ')))
       return 'asking'

@@ -72,6 +72,8 @@ export interface Answer {
   readonly asked?: string
   /** Without an answer: the country it was asked about, as its ISO code. */
   readonly country?: string
+  /** Without an answer: what no reviewed fact tells, by its id in not-known.yaml. */
+  readonly subject?: string
   /** Without an answer: the topic that seemed nearest. */
   readonly nearest?: string
   /** Passages worth reading next. */

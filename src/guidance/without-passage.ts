@@ -1,9 +1,12 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import type { AboutBot } from './about-bot.ts'
-import { contactBrief, contactsFor } from './contact-lines.ts'
+import { contactBrief, contactsNamed } from './contact-lines.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { NotKnown } from './not-known.ts'
+import type { Hit } from './ranking.ts'
 import type { OutOfScope } from './scope.ts'
+import { confidenceOf } from './search.ts'
 import type { Answer, Contact, Passage } from './types.ts'
 
 /** The answer to a question about the bot itself. @param model whether a language model reads along */
@@ -42,23 +45,41 @@ export function declined(
   }
 }
 
-/** The answer where nothing sure was found: the topics to choose from. */
-export function unknown(knowledge: Knowledge, language: Language, say: Say, confidence: number): Answer {
-  const topics = knowledge.topics.slice(0, 8).map(topic => `• ${inLanguage(topic.title, language)}`)
+/**
+ * The answer where nothing sure was found: what may be meant, or else the topics to choose from, and who can be asked.
+ * @param near passages that may be meant
+ * @param best the nearest one, even where it is too far to be offered
+ */
+export function unknown(
+  { topics, contacts }: Pick<Knowledge, 'topics' | 'contacts'>,
+  language: Language,
+  say: Say,
+  near: readonly Hit[],
+  best: Hit | undefined,
+): Answer {
+  const titles = topics.slice(0, 8).map(topic => `• ${inLanguage(topic.title, language)}`)
+  const told =
+    near.length > 0
+      ? say(language, 'guidance-unknown-near')
+      : say(language, 'guidance-unknown', { topics: titles.join('\n') })
+  const people = whoCanTell(contacts, null).map(contact => contactBrief(contact, language, say))
   return {
     kind: 'unknown',
     language,
     decline: null,
-    text: say(language, 'guidance-unknown', { topics: topics.join('\n') }),
+    ...(best ? { nearest: best.passage.topic } : {}),
+    text: [told, [say(language, 'guidance-ask-them'), ...people].join('\n')].join('\n\n'),
     facts: [],
     sources: [],
-    seeAlso: [],
-    confidence,
+    seeAlso: near.map(({ passage }) => titled(passage, language)),
+    confidence: confidenceOf(best ? [best] : []),
   }
 }
 
 /** Of a country: its labour office first, then the mission. */
 const MOST_CONTACTS = 2
+/** Where nobody of the country is known: the office for migrant workers. */
+const ANYWHERE = ['kp2mi-call-center']
 
 /** The answer where nothing is known of what was asked about a country: that, and who can be asked there. */
 export function unknownThere(
@@ -68,14 +89,9 @@ export function unknownThere(
   say: Say,
 ): Answer {
   const known = countries.find(({ code }) => code === country)
-  const name = known?.name ?? { id: country, en: country }
   const warning = passages.get(known?.warning ?? '')
-  const there = contacts
-    .filter(({ countries: where, situations }) => where.includes(country) && situations.includes('legal'))
-    .sort((a, b) => Number(isMission(a)) - Number(isMission(b)) || a.priority - b.priority)
-  const ask = there.length > 0 ? there : contactsFor(contacts, { country, situation: 'information' }, 1)
-  const lines = ask.slice(0, MOST_CONTACTS).map(contact => contactBrief(contact, language, say))
-  const text = say(language, 'guidance-unknown-there', { country: inLanguage(name, language) })
+  const lines = whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
+  const text = say(language, 'guidance-unknown-there', { country: nameOf(country, countries, language) })
   return {
     kind: 'unknown',
     language,
@@ -87,6 +103,58 @@ export function unknownThere(
     seeAlso: warning ? [titled(warning, language)] : [],
     confidence: 0,
   }
+}
+
+/** The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked. */
+export function notKnown(
+  { contacts, countries, passages }: Pick<Knowledge, 'contacts' | 'countries' | 'passages'>,
+  { id, name, note, contacts: named, see }: NotKnown,
+  country: string | undefined,
+  language: Language,
+  say: Say,
+): Answer {
+  const subject = inLanguage(name, language)
+  const told =
+    country === undefined
+      ? say(language, 'guidance-not-known', { subject })
+      : say(language, 'guidance-not-known-there', { subject, country: nameOf(country, countries, language) })
+  const ask = named.length > 0 ? contactsNamed(named, contacts) : whoCanTell(contacts, country ?? null)
+  const lines = ask.map(contact => contactBrief(contact, language, say))
+  const read = see.flatMap(fact => passages.get(fact) ?? [])
+  return {
+    kind: 'unknown',
+    language,
+    decline: null,
+    subject: id,
+    ...(country === undefined ? {} : { country }),
+    text: [
+      told,
+      ...(note ? [inLanguage(note, language)] : []),
+      [say(language, 'guidance-ask-them'), ...lines].join('\n'),
+    ].join('\n\n'),
+    facts: [],
+    sources: [],
+    seeAlso: read.map(passage => titled(passage, language)),
+    confidence: 0,
+  }
+}
+
+function nameOf(country: string, countries: Knowledge['countries'], language: Language): string {
+  return inLanguage(
+    countries.find(({ code }) => code === country)?.name ?? { id: country, en: country },
+    language,
+  )
+}
+
+function whoCanTell(contacts: readonly Contact[], country: string | null): Contact[] {
+  const there = contacts
+    .filter(
+      ({ countries: where, situations }) =>
+        country !== null && where.includes(country) && situations.includes('legal'),
+    )
+    .sort((a, b) => Number(isMission(a)) - Number(isMission(b)) || a.priority - b.priority)
+    .slice(0, MOST_CONTACTS)
+  return there.length > 0 ? there : contactsNamed(ANYWHERE, contacts)
 }
 
 /** Missions help in need, and are not there to explain the rules. */

@@ -202,3 +202,72 @@ test.each([
   const { person } = await openTalk()
   expect((await person(4320).says(text)).at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
 })
+
+describe('tears alone are asked about, with who listens', () => {
+  test.each(['😭😭😭', '😢', '🥺🥺 😭'])('%s', async text => {
+    const { person } = await openTalk()
+    const said = (await person(4340).says(text)).at(-1)?.text
+    expect(said).toContain(words.say('id', 'small-tears'))
+    expect(said).toContain('healing119.id')
+  })
+
+  test('other signs are an "ok"', async () => {
+    const { person } = await openTalk()
+    expect((await person(4341).says('👍')).at(-1)?.text).toBe(words.say('id', 'small-ok'))
+  })
+})
+
+test.each([
+  ['hello', 'en', 'small-greeting'],
+  ['hi', 'en', 'small-greeting'],
+  ['halo', 'id', 'small-greeting'],
+  ['hello kak', 'id', 'small-greeting'],
+])('a greeting is answered in its language: %s', async (text, language, sentence) => {
+  const { person } = await openTalk()
+  expect((await person(4342).says(text)).at(-1)?.text).toBe(words.say(language, sentence))
+})
+
+test('what goes on in a word is a question: "biayanya", "kok mahal"', async () => {
+  const { person } = await openTalk()
+  const wati = person(4346)
+  await wati.says('apa itu OPP')
+  for (const text of ['biayanya', 'kok mahal'])
+    expect((await wati.says(text)).at(-1)?.text).not.toContain(words.say('id', 'unsure-ask'))
+})
+
+test('a cry for help in English is answered in English', async () => {
+  const { person } = await openTalk()
+  const said = (await person(4343).says('help')).map(({ text }) => text).join('\n')
+  expect(said).toMatch(/\byou\b/)
+  expect(said).not.toMatch(/\bkamu\b/)
+})
+
+describe('what no fact tells is a question too, as is what ends with "ga" or "bukan"', () => {
+  test.each([
+    'hak cuti haid di taiwan',
+    'anak tki sekolahnya di sabah',
+    'au pair',
+    'Ausbildung',
+    'tato boleh kerja di jepang ga',
+    'kalo anak dibawa kerja itu perdagangan orang bukan',
+    'naha paspor kudu dicepeng sorangan',
+  ])('%s', text => {
+    expect(routing(text).way).toBe('question')
+  })
+
+  test('and the bot says whom to ask, with what lies near a press away', async () => {
+    const { person } = await openTalk()
+    const ratna = person(4344)
+    const said = (await ratna.says('hak cuti haid di taiwan')).at(-1)
+    expect(said?.text).toContain('1955')
+    expect(said?.buttons.some(({ text }) => text.startsWith('📖'))).toBe(true)
+  })
+})
+
+test('"apakah tawaran ini aman?" points at an offer that was not sent', async () => {
+  const { person } = await openTalk()
+  for (const text of ['apakah tawaran ini aman?', 'is this job offer real?'])
+    expect([words.say('id', 'small-pointer'), words.say('en', 'small-pointer')]).toContain(
+      (await person(4345).says(text)).at(-1)?.text,
+    )
+})

@@ -39,6 +39,8 @@ describe('questions about the bot itself', () => {
     'kbri bisa bahasa jawa ga',
     'kamu tau nomor kbri malaysia ga',
     'apa bedanya data pribadi sama data umum',
+    'do i have to pay tax in japan',
+    'do I have to pay to work in Korea',
   ])('"%s" is not', question => {
     expect(ask(question, null, []).about).toBeUndefined()
   })

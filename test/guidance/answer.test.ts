@@ -101,6 +101,18 @@ describe('answers', () => {
     expect([...said.facts, ...said.seeAlso.map(({ fact }) => fact)]).toContain('dest-not-placement-cambodia')
   })
 
+  it.each([
+    ['berapa banyak orang indonesia yang kerja di luar negeri?', 'gcm-remittance-context'],
+    ['minimum age for a maid in Taiwan', 'req-age'],
+    ['di desa saya banyak calo, gimana cara ngajarin warga', 'what-teach-others'],
+    ['agent took my passport for the visa stamp, gives it back Monday', 'what-passport-handed-in'],
+    ['what does gender based violence mean', 'term-gbv'],
+    ['naha paspor kedah dicepeng sorangan', 'rights-passport'],
+    ['they cut my salary 8 months, is it legal', 'cost-zero'],
+  ])('"%s" is answered with %s', (question, fact) => {
+    expect(ask(question, null, []).facts[0]).toBe(fact)
+  })
+
   it('a case worker gets the law on trafficking, and who is asked what the bot can do says so', () => {
     expect(ask('How do I explain trafficking to a 15-year-old', null, []).facts[0]).toBe('law-tppo')
     expect(ask('Is my client a victim of trafficking if she agreed to go?', null, []).facts[0]).toBe(

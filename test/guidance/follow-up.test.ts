@@ -74,6 +74,38 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['what is the GCM', 'and who decided it?'])[1]).toBe('gcm-adoption')
   })
 
+  it('what is asked of the GCM in few words needs not name it again: whether it is the same, whether Indonesia took part', () => {
+    expect(firstFacts(['beda GCM sama KGM apa', 'kgm sama gak?'])[1]).toBe('gcm-what')
+    expect(firstFacts(['what is the GCM', 'did indonesia sign?'])[1]).toBe('gcm-indonesia-marrakech')
+    expect(firstFacts(['is it a crime if forced to scam?', 'and for returnees?'])[1]).toBe(
+      'what-reintegration',
+    )
+    expect(firstFacts(['saya baru pulang dari taiwan', 'ada bantuan modal usaha gak'])[1]).toBe(
+      'what-reintegration',
+    )
+  })
+
+  it('a question with a subject of its own is not answered with what only the one before is about', () => {
+    const [, said] = answerChain(
+      ['how many indonesians work abroad?', 'how many P3MI are there'].map(question => ({
+        question,
+        wanted: [],
+      })),
+      answer,
+    )
+    expect(said?.answer.facts[0]).not.toBe('gcm-remittance-context')
+  })
+
+  it('a word that names no subject is never taken for a wish to harm', () => {
+    for (const questions of [['dimana'], ['apa itu OPP', 'berapa hari', 'dimana']])
+      expect(
+        answerChain(
+          questions.map(question => ({ question, wanted: [] })),
+          answer,
+        ).at(-1)?.answer.decline,
+      ).not.toBe('harmful')
+  })
+
   it('what the last answer tells is asked about in its own words: "kuota berapa tiap tahun"', () => {
     expect(firstFacts(['working holiday itu apa', 'kuota berapa tiap tahun'])[1]).toBe('australia-whv')
   })

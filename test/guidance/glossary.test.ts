@@ -88,8 +88,8 @@ describe('an everyday word', () => {
 
   it('that nothing explains is answered with what is nearest, and that is said', () => {
     for (const [question, language] of [
-      ['apa itu asuransi', 'id'],
-      ['what does insurance mean', 'en'],
+      ['apa itu slip gaji', 'id'],
+      ['slip gaji apa artinya', 'en'],
     ] as const) {
       const { text, facts } = answer(question, language, [])
       expect(facts.length).toBeGreaterThan(0)

@@ -24,6 +24,7 @@ small-bye = Goodbye, and take care. I am here any time.
 small-who = I am CekDulu, a bot that checks job offers and answers questions about safe migration. A computer does the judging, not a person. Type /help to find real people.
 small-asking = Of course. Just write your question here in your own words, for example “who pays the placement fee?” Do you have a job offer? Forward the message.
 small-rude = I am sorry if I was of no use. Send the offer or question again, with more of it if you can. Want to talk to a person? Type /help.
+small-tears = What is wrong? You may tell me here, in your own time, in as few words as you like. If you want a person to listen, these do:
 small-ok = All right. If you have an offer or a question, just send it here.
 language-ask = Pilih bahasa / Choose a language:
 language-name = English

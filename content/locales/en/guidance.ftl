@@ -11,8 +11,11 @@ guidance-unknown =
     Sorry, I have no sure answer to that yet, and I do not want to guess.
     Try other words, or pick a topic:
     { $topics }
-    To talk to a real person, press /help.
+guidance-unknown-near = Sorry, I have no sure answer to that yet, and I do not want to guess. Is it one of those below? You can also put it in other words.
 guidance-unknown-there = What you ask about { $country } is not in the information we have checked, and I do not want to guess. You can ask here:
+guidance-not-known = I have no checked information on { $subject }, and I do not want to guess.
+guidance-not-known-there = I have no checked information on { $subject } ({ $country }), and I do not want to guess.
+guidance-ask-them = Who you can ask:
 guidance-declined-off-topic = Sorry, that is outside what I can do. I answer questions about working abroad safely, the GCM, job scams and where to get help. Try one of those, or type /topics.
 guidance-declined-harmful = I cannot help with that, because it could harm or endanger people. Recruiting by deception, forging documents or sending people outside official channels can be a crime. If you are being told or forced to do it, you can tell me here or type /help.
 guidance-declined-dangerous = I cannot help with that, because it could hurt people. If you or somebody else is in danger, tell me here or type /help.

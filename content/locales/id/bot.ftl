@@ -24,6 +24,7 @@ small-bye = Sampai jumpa, hati-hati ya. Aku ada di sini kapan saja.
 small-who = Aku CekDulu, bot yang memeriksa tawaran kerja dan menjawab soal migrasi aman. Yang menilai adalah komputer, bukan orang. Ketik /bantuan untuk bicara dengan orang sungguhan.
 small-asking = Boleh, tulis saja pertanyaanmu di sini, pakai bahasa sehari-hari. Contoh: “siapa yang bayar biaya penempatan?” Punya tawaran kerja? Teruskan pesannya.
 small-rude = Maaf kalau jawabanku kurang membantu. Kirim lagi tawaran atau pertanyaannya, lebih lengkap kalau bisa. Mau bicara dengan orang? Ketik /bantuan.
+small-tears = Ada apa? Kamu boleh cerita di sini pelan-pelan, sependek apa pun. Kalau mau didengar orang, ini yang bisa dihubungi:
 small-ok = Oke. Kalau ada tawaran atau pertanyaan, kirim saja ke sini.
 language-ask = Pilih bahasa / Choose a language:
 language-name = Bahasa Indonesia

@@ -11,8 +11,11 @@ guidance-unknown =
     Maaf, aku belum punya jawaban yang pasti untuk itu, dan aku tidak mau menebak.
     Coba tulis dengan kata lain, atau pilih topik:
     { $topics }
-    Untuk bicara dengan orang sungguhan, tekan /bantuan.
+guidance-unknown-near = Maaf, aku belum punya jawaban yang pasti untuk itu, dan aku tidak mau menebak. Mungkin salah satu di bawah ini yang kamu maksud? Kamu juga bisa menulisnya dengan kata lain.
 guidance-unknown-there = Soal itu untuk { $country } belum ada di informasi yang sudah kami periksa, jadi aku tidak mau menebak. Coba tanya ke sini:
+guidance-not-known = Soal { $subject }, kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
+guidance-not-known-there = Soal { $subject } ({ $country }), kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
+guidance-ask-them = Yang bisa kamu tanya:
 guidance-declined-off-topic = Maaf, itu di luar yang aku bisa. Aku menjawab soal migrasi aman, KGM/GCM, penipuan lowongan, dan tempat minta tolong. Coba tanya salah satunya, atau ketik /topik.
 guidance-declined-harmful = Aku tidak bisa membantu yang itu, karena bisa merugikan atau membahayakan orang. Merekrut dengan tipuan, memalsukan dokumen, atau mengirim orang tanpa jalur resmi bisa dipidana. Kalau kamu disuruh atau dipaksa melakukannya, kamu boleh cerita di sini atau ketik /bantuan.
 guidance-declined-dangerous = Aku tidak bisa membantu yang itu, karena bisa melukai orang. Kalau kamu atau orang lain sedang dalam bahaya, ceritakan di sini atau ketik /bantuan.

@@ -1,3 +1,5 @@
+import { TEARS } from '../../guidance/small-talk.ts'
+
 /** Words with which somebody is spoken to, or only sighs: they say nothing of the matter. */
 const ADDRESS = new Set(
   'mbak mba mas kak kakak ka bang abang pak bu min admin bot gan bro sis dek cekdulu kang teh lur emang memang aduh duh please plis tolong'.split(
@@ -29,7 +31,6 @@ export function asksWhySo(text: string): boolean {
 }
 
 const ONLY_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s.!,]+$/u
-const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓]/u
 
 /** Whether somebody only weeps or is frightened, in signs without words. Pure. */
 export function weeps(text: string): boolean {

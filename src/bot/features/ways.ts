@@ -1,10 +1,13 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
 import { readingButton, sayAnswer } from './ask.ts'
+import { withBriefs } from './brief-contacts.ts'
 import { judge } from './check.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
@@ -23,7 +26,7 @@ export function sayByWay(heard: Heard): Promise<void> | void {
     case 'danger':
       return helpInDanger(heard)
     case 'small_talk':
-      return turn.say(turn.words(`small-${heard.smallTalk}`))
+      return heard.smallTalk === 'tears' ? sayIListen(turn) : turn.say(turn.words(`small-${heard.smallTalk}`))
     case 'question':
       return sayAnswer(turn, text, heard.looked, offerButton(heard))
     case 'offer':
@@ -35,6 +38,17 @@ export function sayByWay(heard: Heard): Promise<void> | void {
     case 'unsure':
       return askWhich(heard)
   }
+}
+
+/** Only weeping was sent: what is wrong is asked, and who listens is told. */
+const LISTENERS = ['healing119', 'kp2mi-call-center']
+
+function sayIListen(turn: Turn): void {
+  const listeners = contactsNamed(LISTENERS, turn.desk.contacts)
+  turn.say({
+    ...withBriefs(turn, [turn.words('small-tears')], listeners),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
 }
 
 /** "Can they arrest me?" is asked once help is at hand: what is known of it is a press away. */

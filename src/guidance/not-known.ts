@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Fold } from './concepts.ts'
+import type { Question } from './question.ts'
+import { createRules } from './rules.ts'
+import type { Turn } from './types.ts'
+
+const words = z.array(z.string().min(1)).min(1)
+const localised = z.object({ id: z.string().min(1), en: z.string().min(1) }).catchall(z.string())
+
+/** `content/guidance/not-known.yaml`: what people ask that no reviewed fact answers, and who can. */
+export const notKnownSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z-]+$/),
+    /** Of what there is no checked information, as it stands in "About …". */
+    name: localised,
+    /** What can be said all the same, in plain words: no number, no law. */
+    note: localised.optional(),
+    all: z.array(words).min(1),
+    unless: z.array(z.string().min(1)).default([]),
+    /** Only where the question names a country; one that is warned of is answered with the warning. */
+    in_country: z.boolean().default(false),
+    /** Facts that do answer some ways of asking, where one of them is found first. */
+    answered_by: z.array(z.string()).default([]),
+    /** Ids of contacts to ask; without them those of the country, or KP2MI. */
+    contacts: z.array(z.string()).default([]),
+    /** Facts near it that are worth reading. */
+    see: z.array(z.string()).default([]),
+  }),
+)
+
+/** One of them. */
+export type NotKnown = z.infer<typeof notKnownSchema>[number]
+
+/** A question that goes on from the last in few words may leave out what that named. */
+const LONGEST_FOLLOW_UP = 7
+
+/** What a question, with the one before it, asks for that no reviewed fact answers; null when it asks for nothing such. */
+export type FindNotKnown = (question: Question, history: readonly Turn[]) => NotKnown | null
+
+/** @param subjects see `notKnownSchema`; tried from the top */
+export function createNotKnown(
+  subjects: readonly NotKnown[],
+  fold: Fold,
+  read: (text: string) => Question,
+): FindNotKnown {
+  const find = createRules(subjects, fold)
+  const findAnywhere = createRules(
+    subjects.filter(({ in_country }) => !in_country),
+    fold,
+  )
+  return (question, history) => {
+    const rules = question.countries.size > 0 ? find : findAnywhere
+    const alone = rules(question)
+    const before = history.at(-1)?.question
+    if (alone || before === undefined || question.words.length > LONGEST_FOLLOW_UP) return alone
+    return rules(question, read(before))
+  }
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { createGuidance } from '../../src/guidance/answer.ts'
+import { remember } from '../../src/guidance/remember.ts'
+import type { Answer, Turn } from '../../src/guidance/types.ts'
+import { dangerOf } from '../../src/offers/danger-kind.ts'
+import { knowledge, words } from './fixture.ts'
+
+const ask = createGuidance(knowledge, words, { danger: () => null })
+
+/** What the last of some questions is answered, each going on from those before. */
+function lastOf(...questions: string[]): Answer {
+  let history: readonly Turn[] = []
+  let last = ask('', null, [])
+  for (const question of questions) {
+    last = ask(question, null, history)
+    history = remember(history, question, last)
+  }
+  return last
+}
+
+describe('what no reviewed fact tells is said to be unknown, with who can tell, and never answered with a passage that shares a word', () => {
+  it.each([
+    ['kena pajak ga kalo kerja di jepang', 'tax'],
+    ['tetangga bilang cuti tahunan di hongkong ada, bener?', 'days-off'],
+    ['must I work on public holidays in Singapore?', 'days-off'],
+    ['can I go to the mall on my rest day', 'free-time'],
+    ['my contract ends soon, how can I extend it?', 'contract-renewal'],
+    ['kalo ga betah boleh pulang sebelum kontrak habis?', 'leaving-early'],
+    ['do I need to give one month notice if I quit', 'leaving-early'],
+    ['dipecat sama majikan tanpa alasan gimana', 'dismissal'],
+    ['kalau hamil di taiwan apa dipulangkan', 'pregnancy'],
+    ['is it ok to use my phone when I work', 'phone-at-work'],
+    ['boleh sholat ga di rumah majikan', 'worship-and-food'],
+    ['my roommate is noisy, can I move to another room', 'lodging'],
+    ['can I change employers in Malaysia', 'change-employer'],
+    ['bayi saya lahir di arab, aktenya gimana', 'papers-of-a-child'],
+    ['anak tki di sabah sekolahnya di mana', 'school-of-a-child'],
+    ['can I bring my wife with me', 'family-along'],
+    ['kawin siri sama orang malaysia, surat nikahnya gimana', 'marriage'],
+    ['yang bayar pemulangan jenazah siapa', 'body-home'],
+    ['ongkosnya kirim uang dari hongkong berapa', 'remittance-price'],
+    ['hukuman pelaku perdagangan orang berapa tahun', 'trafficking-penalty'],
+    ['which countries voted against the global compact', 'gcm-votes'],
+    ['do migrants bring crime?', 'irregular-and-crime'],
+    ['punya tato bisa kerja ke taiwan ga', 'body-and-health'],
+    ['aku cuma lulusan smp, bisa kerja di luar negeri ga', 'schooling-needed'],
+    ['ausbildung itu gimana', 'other-programmes'],
+    ['what do I need to work on a cruise ship', 'cruise-ships'],
+    ['kapan aku bisa berangkat', 'departure-date'],
+    ['aman ga kerja di singapura', 'safe-country'],
+    ['gajiku dipotong gara2 mecahin gelas dan piring', 'wage-cuts-at-work'],
+    ['how many hours a day should a maid work', 'working-hours'],
+    ['habis dideportasi boleh balik lagi ga', 'back-after-deportation'],
+    ['gimana klaim bpjs tki', 'insurance-claim'],
+    ['negara mana yang paling aman buat tkw', 'best-country'],
+    ['udah tanda tangan tapi mau batalin, boleh ga', 'cancelling'],
+    ['bikin paspor berapa lama jadinya', 'passport-time'],
+    ['apakah malaysia ikut KGM', 'gcm-votes'],
+  ])('%s: %s', (question, subject) => {
+    const said = ask(question, null, [])
+    expect(said).toMatchObject({ kind: 'unknown', subject, facts: [] })
+    expect(said.text).toContain('☎')
+    expect(said.seeAlso.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    [['apa itu uu tppo', 'hukuman pelaku berapa tahun'], 'trafficking-penalty'],
+    [['what is the GCM', 'which countries refused'], 'gcm-votes'],
+    [['kontrak kerja isinya apa', 'boleh minta salinan?'], 'contract-copy'],
+    [['pemulangan jenazah pmi ke mana', 'biayanya siapa'], 'body-home'],
+    [['gaji jepang', 'pajaknya?'], 'tax'],
+  ])('a short question may leave out what the one before it named: %j', (questions, subject) => {
+    expect(lastOf(...questions).subject).toBe(subject)
+  })
+
+  it.each([
+    ['kontrak kerja isinya apa', 'gaji di hong kong berapa'],
+    ['uu tppo itu apa', 'hukuman calo perorangan apa'],
+    ['apa itu KGM', 'syarat ke korea apa'],
+  ])('but what is about something else is not drawn into it: %s, %s', (before, question) => {
+    expect(lastOf(before, question)).toMatchObject({ kind: 'answer' })
+  })
+
+  it('names the labour office and the mission of the country that was named, else KP2MI', () => {
+    const there = ask('hak cuti haid di taiwan', null, [])
+    expect(there).toMatchObject({ subject: 'days-off', country: 'TW' })
+    expect(there.text).toContain('1955')
+    expect(ask('boleh ambil cuti sakit ga', null, []).text).toContain('KP2MI')
+  })
+
+  it('a country that is warned of is answered with the warning', () => {
+    expect(ask('is it safe to migrate to cambodia?', null, []).facts).toEqual(['dest-not-placement-cambodia'])
+    expect(ask('aman ga kerja di myanmar', null, []).facts[0]).toMatch(/myanmar|dest-ban/)
+  })
+
+  it('a question in nearly the words of an article is answered from it, and danger is danger', () => {
+    expect(ask('majikan ga ngasi libur, ngadu kmn di hk', null, []).facts[0]).toBe('help-hk-labour')
+    const danger = dangerOf('trapped', 'KH')
+    expect(ask('boleh pulang sebelum kontrak habis?', null, [], danger).kind).toBe('danger')
+  })
+
+  it('every subject can hold, and names only contacts that exist', () => {
+    const ids = new Set(knowledge.contacts.map(({ id }) => id))
+    expect(knowledge.notKnown.flatMap(({ contacts }) => contacts).filter(id => !ids.has(id))).toEqual([])
+  })
+})
+
+describe('an unsure answer is not shown: what may be meant is offered', () => {
+  it.each(['how many P3MI are there', 'bisa ga ganti nama di paspor'])('%s', question => {
+    const said = ask(question, null, [])
+    expect(said).toMatchObject({ kind: 'unknown', facts: [] })
+    expect(said.seeAlso.length).toBeGreaterThan(0)
+    expect(said.text).toContain('KP2MI')
+  })
+})
