@@ -2,8 +2,10 @@ import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
-import { dangerOf, despairs } from '../../offers/danger-kind.ts'
-import type { Danger } from '../../offers/types.ts'
+import { despairs } from '../../offers/danger-kind.ts'
+import { goesBySea } from '../../offers/leaving.ts'
+import { tellsOfChild } from '../../offers/told-age.ts'
+import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
@@ -13,9 +15,10 @@ import { withBriefs } from './brief-contacts.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
 import { saysThanks } from './danger-ends.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
+import { answersWhere } from './danger-where.ts'
 import { endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
 import { sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
-import { contactsOnTopic, firstOf } from './topic-contacts.ts'
+import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
 const MOST_OF_A_REMARK = 25
@@ -39,6 +42,8 @@ export interface Following {
   readonly answer: () => Answer
   /** Danger that was found in it again. */
   readonly found: Danger | null
+  /** They tell that they are about to leave, or to be taken. */
+  readonly leaves: boolean
 }
 
 /**
@@ -54,15 +59,20 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
   const circumstances = circumstancesIn(text, despairs(danger))
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
-  // Who can only write is answered below: all else that is new changes the steps.
-  if (news.some(one => one !== 'cannot_call')) {
-    sayDanger(turn, { ...(found ?? dangerOf(danger.kind)), circumstances })
-    return true
+  const changed = withNews(danger, following, news)
+  // Who can only write is answered below: all else that changes the steps is told at once.
+  if (changed && (news.length === 0 || news.some(one => one !== 'cannot_call'))) {
+    const told = withBefore({ ...changed, evidence: '' }, danger)
+    if (news.length === 0 || dangerCard(turn, told).text !== dangerCard(turn, asFound(danger)).text) {
+      sayDanger(turn, { ...changed, evidence: '' })
+      return true
+    }
   }
   if (news.length > 0)
     desk.memory.change(toChat, {
       danger: { ...danger, circumstances: [...danger.circumstances, ...news] },
     })
+  if (answersWhere(turn, danger, text)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
@@ -88,6 +98,46 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
   else return false
   return true
+}
+
+/** What was not known of the danger and changes what to do: a circumstance, that it is of a child, that they are to leave. */
+function withNews(
+  danger: AnsweredDanger,
+  { text, found, leaves }: Following,
+  news: readonly Circumstance[],
+): Omit<Danger, 'evidence'> | null {
+  const isKnown = danger.kind === 'minor' || (danger.kind === 'self_harm' && danger.also.includes('minor'))
+  const isChild = !isKnown && tellsOfChild(text)
+  const leaving = leaves && !danger.departing && !isAbroad(danger)
+  if (news.length === 0 && !isChild && !leaving) return null
+  const { hinted: _, ...base } = asFound(danger)
+  const told = { ...base, ...(danger.hinted ? { hinted: true as const } : {}), circumstances: news }
+  const kept = found && (news.length > 0 || leaving) && found.kind !== 'unclear' ? kindsOf(found, danger) : {}
+  return {
+    ...told,
+    ...kept,
+    ...(isChild ? ofChild(danger) : {}),
+    ...(leaving ? { departing: true, country: 'ID', atSea: danger.atSea || goesBySea(text) } : {}),
+  }
+}
+
+/** The kind of what is told now, and the one before beside it. */
+function kindsOf(found: Danger, before: AnsweredDanger): Pick<Danger, 'kind' | 'also'> {
+  const also = [...found.also, ...(before.kind === 'unclear' ? [] : [before.kind])]
+  return { kind: found.kind, also: also.filter(kind => kind !== found.kind).slice(0, MOST_BESIDE) }
+}
+
+/** Who cares for children comes first, and what happened stays beside it; but a life at risk stays what it is. */
+function ofChild({ kind, also }: AnsweredDanger): Pick<Danger, 'kind' | 'also'> {
+  if (kind === 'self_harm') return { kind, also: ['minor', ...also].slice(0, MOST_BESIDE) as DangerKind[] }
+  const beside = [kind, ...also].filter(other => other !== 'unclear' && other !== 'minor')
+  return { kind: 'minor', also: beside.slice(0, MOST_BESIDE) }
+}
+
+const MOST_BESIDE = 2
+
+function asFound({ language: _, despaired: _d, aside: _a, said: _s, ...danger }: AnsweredDanger): Danger {
+  return { ...danger, evidence: '' }
 }
 
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
@@ -137,14 +187,19 @@ function isSaidAgain(turn: Turn, found: Danger, before: AnsweredDanger): boolean
 function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): DangerTopic | null {
   const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
   if (topic === null || saysItBetter(danger, topic)) return null
+  // Pictures of papers are another matter than those somebody is threatened with.
+  if (topic === 'sent' && ![danger.kind, ...danger.also].some(kind => OF_PICTURES.includes(kind))) return null
+  if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
 }
 
+const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
+
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own = OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) ? '-self-harm' : ''
+  const own = OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) ? '-self-harm' : ownAbroad(topic, danger)
   const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
   if (danger.said.at(-1) === key) return false
   const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
@@ -152,6 +207,11 @@ function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: 
   if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
   else sayInDanger(turn, danger, key, told)
   return true
+}
+
+/** The police there are not those at home. */
+function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
+  return topic === 'police-help' && isAbroad(danger) ? '-abroad' : ''
 }
 
 /** Topics that whoever wants to die is answered otherwise. */

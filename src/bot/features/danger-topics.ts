@@ -3,6 +3,13 @@ import { saying, spokenWords } from '../../offers/said.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
+  | 'place-unknown'
+  | 'when'
+  | 'sent'
+  | 'paid'
+  | 'phone-off'
+  | 'not-police'
+  | 'police-help'
   | 'chat'
   | 'say'
   | 'no-answer'
@@ -23,8 +30,37 @@ const THEY = '(?:dia|mereka|majikan|bos|leader|mandor|she|he|they|boss|employer|
 const SAY =
   '(?:bilang|bilangnya|ngomong|ngomongnya|omongin|katakan|dikatakan|ceritakan|ceritain|diceritakan|sampaikan|disampaikan|jelasin|jelaskan|lapornya|laporannya)'
 
+const NOT =
+  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|takde|x|belum|blm|not|no|don't|dont|doesn't|doesnt|never|isn't|isnt)"
+const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
+const DONE = '(?:sudah|udah|udh|sdh|dah|uda|telanjur|terlanjur|kadung|wis|wes|already|i|just)'
+/** A moment, and nothing else. */
+const ONLY_WHEN =
+  /^\W*(?:(?:hari|malam|pagi|sore|siang|nanti|ntar|jam|pukul|minggu|besok|bsk|lusa|sesuk|mengko|bengi|isuk|esuk|senin|selasa|rabu|kamis|jumat|sabtu|ini|iki|depan|lagi|tgl|tanggal|jan|feb|today|tonight|tomorrow|next|week|this|on|at|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|hours?|minutes?|days?|menit|jam|kak|\d{1,2}(?:[.:]\d{2})?)(?:\W+|$)){1,6}$/iu
+
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  [
+    'place-unknown',
+    saying(
+      [
+        `${NOT} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
+        '(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:ini|iki|ga|gak|nggak|tidak)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)',
+      ].join('|'),
+    ),
+  ],
+  [
+    'sent',
+    saying(
+      `${DONE} ~2 (?:kirim|kirimin|ngirim|ngirimin|terkirim|kukirim|kasih|ngasih|sent|send|share) ~3 (?:foto|fotonya|fotoku|video|videonya|videoku|pap|vcs|photos?|pictures?|pics?|nudes?|videos?|it|them)|(?:foto|fotonya|fotoku|video|videonya|photos?|pictures?) ~3 ${DONE} ~2 (?:kirim|terkirim|kukirim|dikirim|kekirim|sent)`,
+    ),
+  ],
+  [
+    'paid',
+    saying(
+      `${DONE} ~2 (?:bayar|mbayar|transfer|ditransfer|tf|trf|kirim uang|kirim duit|setor|paid|transferred|sent money)`,
+    ),
+  ],
   ['chat', CANNOT_CALL],
   [
     'say',
@@ -33,6 +69,12 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         `(?:what|how) ~4 (?:say|tell|explain)|(?:say|tell|explain) ~2 what`,
         `apa (?:yang|yg|aja|saja|sih) ~3 ${SAY}|${SAY} ~1 (?:apa|opo|naon)(?! apa)|(?:gimana|gmn|bagaimana|piye|cara|carane|caranya) ~2 ${SAY}|${SAY} ~1 (?:gimana|gmn|bagaimana|piye)`,
       ].join('|'),
+    ),
+  ],
+  [
+    'phone-off',
+    saying(
+      `(?:nomor|nomer|nombor|number|hp|hape|handphone|phone|wa|telefon|telpon) ~1 (?:dia|dya|nya|mereka|suami|istri|anak|adik|kakak|mak|bapak|his|her) ~2 (?:${NOT} ~2 (?:aktif|active|bisa dihubungi|boleh call)|mati|off)|(?:his|her|their) ~1 (?:number|phone) ~3 (?:off|inactive|dead|not active|not working)|(?:nomornya|nomernya|hpnya|hapenya) ~2 (?:mati|off|${NOT} ~2 aktif)`,
     ),
   ],
   [
@@ -119,9 +161,29 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     ),
   ],
   [
+    'not-police',
+    saying(
+      `(?:${NOT} ~2 (?:berani|wani|mau|gelem|pengen|ingin|mungkin|want|dare|can|trust|percaya)|takut|wedi|sieun|malu|isin|afraid|scared) ~4 ${POLICE}|${POLICE} ~3 ${NOT} ~2 (?:mau|percaya|peduli|believe|care|help|bantu|nolong)|${NOT} ~1 (?:berani|wani|dare) ~2 (?:lapor|ngelapor|melapor|laporan|report|tell)`,
+    ),
+  ],
+  [
+    'police-help',
+    saying(
+      `${POLICE} ~3 (?:bisa|bs|iso|mau|akan|bakal|boleh|can|will|could) ~2 (?:bantu|nolong|tolong|ngebantu|membantu|dateng|datang|help|come|mbantu)|(?:bisa|can|will|could|apa|apakah) ~1 ${POLICE} ~2 (?:bantu|nolong|tolong|membantu|datang|help|come)|(?:lapor|telpon|telepon|hubungi|call|panggil) ~1 ${POLICE} ~1 (?:aja|saja|bisa|boleh|can|now|$)`,
+    ),
+  ],
+  [
+    'say',
+    saying(
+      `(?:mau|pengen|pengin|ingin|arep|cara|carane|caranya|gimana|gmn|bagaimana|piye|bisa|kemana|ke mana|dimana|want|how|where) ~3 (?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|report|reporting)|(?:lapor|ngelapor|melapor|report) ~2 (?:gimana|gmn|bagaimana|piye|kemana|ke mana|dimana|how|where)`,
+    ),
+  ],
+  [
     'now',
     saying(
       [
+        '(?:apa|opo|naon) ~1 (?:yang|yg|sing|nu) ~2 (?:harus|bisa|mesti|kudu|perlu|boleh) ~3 (?:lakuin|lakukan|dilakukan|dilakuin|kulakukan|tak lakoni|lakoni|perbuat|buat|do)',
+        '(?:ngapain|kudu piye|kudu kumaha|harus ngapain|aku kudu opo|nak buat apa|buat apa sekarang|macam mana)',
         '(?:harus|kudu|mesti|terus|trus|trs|jadi|lalu|caranya|then) ~2 (?:gimana|gmn|bagaimana|piye|kumaha|apa|ngapain)',
         '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|ya|sekarang)',
         'what ~1 (?:can|should|do|could|must) (?:i|we) do|what now|now what',
@@ -143,5 +205,6 @@ const MOST_WORDS = 25
 export function dangerTopic(text: string): DangerTopic | null {
   const words = spokenWords(text)
   if (words.split(' ').length > MOST_WORDS) return null
+  if (ONLY_WHEN.test(text) && /\p{L}/u.test(text)) return 'when'
   return TOPICS.find(([, says]) => says.test(words))?.[0] ?? null
 }

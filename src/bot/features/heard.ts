@@ -3,7 +3,7 @@ import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
 import { isHereAndNow } from '../../offers/here-and-now.ts'
-import type { Case, Verdict } from '../../offers/types.ts'
+import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { ChatMemory } from '../memory.ts'
@@ -49,6 +49,11 @@ export class Heard {
     const verdict = this.turn.desk.check(this.offer)
     if (this.memory.danger || this.earlier === undefined || isHereAndNow(this.text)) return verdict
     return { ...verdict, danger: knownDanger(verdict.danger) }
+  }
+
+  /** Where it may say that somebody is. */
+  get places(): readonly DestinationMention[] {
+    return this.turn.desk.whereabouts(this.text, this.verdict.entities)
   }
 
   get judged(): JudgedCase {
