@@ -31,3 +31,17 @@ export function tellsOfChild(text: string): boolean {
   if (new RegExp(`^${ONLY_AGE.source}`).test(words)) return true
   return SAYS_AGE.test(words) && !NO_AGE.test(words)
 }
+
+const OWN_AGE = saying(
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+)
+const MOST_OF_A_STORY = 30
+
+/** Whether a text that tells of a danger says that the one in it is under 18, not that a child stands by. Pure. */
+export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean {
+  const words = spokenWords(text)
+  if (words.trim().split(' ').length > MOST_OF_A_STORY || NO_AGE.test(words)) return false
+  return OWN_AGE.test(words) || (whose === 'others' && WITH_NUMBER.test(words))
+}
+
+const WITH_NUMBER = saying(`${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`)

@@ -76,7 +76,11 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
       const after = IN.has(words[at - 1]?.word ?? '')
       const stands = after || words.length <= MOST_WORDS_ALONE
       const here =
-        place && (!place.onlyIn || stands) ? place : stands && !place ? withSlip(words[at]?.word ?? '') : null
+        place && (!place.onlyIn || after || words.length === length)
+          ? place
+          : stands && !place
+            ? withSlip(words[at]?.word ?? '')
+            : null
       const last = words[at + Math.max(length, 1) - 1]
       const first = words[at]
       if (!here || !first || !last) continue

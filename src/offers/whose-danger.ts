@@ -9,7 +9,7 @@ const KIN_EN =
   'wife|husband|son|daughter|brother|sister|friends?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung) )?(?:${MY})|(?:${KIN}|${CALLED})(?:ku|q)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek) )?(?:${MY})|(?:${KIN}|${CALLED})(?:ku|q)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
   'g',
 )
 const THEM = ' them'
@@ -64,4 +64,19 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
   if (OWN.test(rest)) return 'own'
   return OTHERS.test(rest) && !THERE_TOO.test(rest) ? 'others' : null
+}
+
+const OF_FAMILY =
+  '(?:suami|suamiku|suamine|laki|lakiku|bojo|bojoku|bapak|bapakku|bapake|bapa|ayah|ayahku|papa|papaku|abah|mertua|mertuaku|kakak|kakakku|abang|abangku|husband|father|dad|stepfather|brother)'
+const BEATS =
+  '(?:mukul|mukuli|mukulin|memukul|memukuli|pukul|pukuli|pukulin|ngantem|ngantemi|nggebuk|nggebuki|gebuk|gebukin|nampar|tampar|nendang|tendang|nyiksa|menyiksa|ngeplak|nyekik|hits|beats|hitting|beating|kicks|chokes)'
+const BEATEN =
+  '(?:dipukul|dipukuli|dipukulin|digebuk|digebuki|digebukin|diantem|diantemi|ditampar|ditendang|disiksa|dicekik|dikeplak|kena pukul|beaten|hit)'
+const FAMILY_BEATS = saying(
+  `${OF_FAMILY} ~3 ${BEATS} ~1 (?:saya|aku|sy|gw|gue|gua|kami|me|us)|${OF_FAMILY} ~1 (?:sering|suka|selalu|tiap|terus|kerap|seneng|hobi|always|often|keeps) ~2 ${BEATS}|${BEATEN} ~1 (?:sama|oleh|karo|ning|ku|dening|by|by my)? ?${OF_FAMILY}`,
+)
+
+/** Whether somebody tells that their own family beats them: at home that is danger, wherever they want to go. Pure. */
+export function isBeatenByFamily(text: string): boolean {
+  return FAMILY_BEATS.test(spokenWords(text))
 }

@@ -122,6 +122,7 @@ danger-still-boat-again = You still do not have to go. Harbour staff, water poli
 danger-still-injured = This is an emergency. Go to the nearest clinic, hospital or emergency room now, or ask somebody near you to take you. Do not stay alone. After that:
 danger-still-injured-again = Is somebody helping already? If not, ask the nearest person to take you to a clinic or hospital now. After that:
 danger-asked-place-unknown = Not knowing the name of the place is no obstacle. Send your location on WhatsApp to this contact. Not possible? Tell what you see: signs, language, number plates, and where you were taken from.
+danger-asked-number = Here is the contact. No answer? Send a message, then try the next one:
 danger-asked-when = Reach this contact now, do not wait until then. Tell when it is to happen, where you are, and who is with you.
 danger-asked-sent = That is not your fault, and you can stop now. Do not send more and do not pay, even if they threaten. Keep the chats, account name and number, then report the account in the app. This contact can stand by you:
 danger-asked-paid = Stop there: pay no more, even if they threaten. Call your bank now and ask to hold the transfer if that is still possible. Keep the proof and the chats. Then reach this contact:

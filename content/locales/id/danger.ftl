@@ -122,6 +122,7 @@ danger-still-boat-again = Kamu tetap tidak harus ikut. Petugas pelabuhan, polisi
 danger-still-injured = Ini darurat. Sekarang juga ke klinik, rumah sakit, atau UGD terdekat, atau minta orang di dekatmu mengantar. Jangan sendirian. Sesudah itu:
 danger-still-injured-again = Sudah ada orang yang menolong? Kalau belum, minta orang terdekat mengantar ke klinik atau rumah sakit sekarang. Sesudah itu:
 danger-asked-place-unknown = Tidak tahu nama tempatnya bukan halangan. Kirim titik lokasi lewat WhatsApp ke kontak ini. Tidak bisa? Sebut apa yang terlihat: papan nama, bahasa, plat mobil, dan dari mana kamu dibawa.
+danger-asked-number = Ini kontaknya. Tidak diangkat? Kirim pesan, lalu coba yang berikutnya:
 danger-asked-when = Hubungi kontak ini sekarang, jangan menunggu sampai saat itu. Sebut kapan itu akan terjadi, di mana kamu, dan siapa yang bersamamu.
 danger-asked-sent = Itu bukan salahmu, dan kamu bisa berhenti sekarang. Jangan kirim lagi dan jangan bayar, walau diancam. Simpan chat, nama akun, dan nomornya, lalu laporkan akun itu di aplikasinya. Kontak ini bisa mendampingi:
 danger-asked-paid = Berhenti di situ: jangan bayar lagi, walau diancam. Hubungi bankmu sekarang, dan minta transfernya ditahan kalau masih bisa. Simpan bukti transfer dan chat. Lalu hubungi kontak ini:

@@ -1,9 +1,11 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
+import { asChild } from '../../offers/child-in-danger.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import { goesBySea } from '../../offers/leaving.ts'
+import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { tellsOfChild } from '../../offers/told-age.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -57,7 +59,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   const { desk, toChat } = turn
   keepLanguage(turn, danger, text)
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
-  const circumstances = circumstancesIn(text, despairs(danger))
+  const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   // Who can only write is answered below: all else that changes the steps is told at once.
@@ -109,29 +111,32 @@ function withNews(
   const isKnown = danger.kind === 'minor' || (danger.kind === 'self_harm' && danger.also.includes('minor'))
   const isChild = !isKnown && tellsOfChild(text)
   const leaving = leaves && !danger.departing && !isAbroad(danger)
-  if (news.length === 0 && !isChild && !leaving) return null
+  const papers = danger.departing && !knowsPapers(danger) && papersHeldAtHome(text, 'documents_held', true)
+  if (news.length === 0 && !isChild && !leaving && !papers) return null
   const { hinted: _, ...base } = asFound(danger)
   const told = { ...base, ...(danger.hinted ? { hinted: true as const } : {}), circumstances: news }
   const kept = found && (news.length > 0 || leaving) && found.kind !== 'unclear' ? kindsOf(found, danger) : {}
   return {
     ...told,
     ...kept,
-    ...(isChild ? ofChild(danger) : {}),
+    ...(isChild ? { ...asChild(danger), whose: OTHERS.test(text) ? 'others' : danger.whose } : {}),
+    ...(papers ? { also: ['documents_held' as const, ...danger.also].slice(0, MOST_BESIDE) } : {}),
     ...(leaving ? { departing: true, country: 'ID', atSea: danger.atSea || goesBySea(text) } : {}),
   }
 }
+
+function knowsPapers({ kind, also }: AnsweredDanger): boolean {
+  return kind === 'documents_held' || also.includes('documents_held')
+}
+
+/** A child that is spoken of does not write itself. */
+const OTHERS =
+  /(?<!\p{L})(?:she|he|her|his|she's|he's|dia|anak(?:ku|nya)?|adik(?:ku|nya)?|adek(?:ku|nya)?|umurnya|usianya|umure)(?!\p{L})/iu
 
 /** The kind of what is told now, and the one before beside it. */
 function kindsOf(found: Danger, before: AnsweredDanger): Pick<Danger, 'kind' | 'also'> {
   const also = [...found.also, ...(before.kind === 'unclear' ? [] : [before.kind])]
   return { kind: found.kind, also: also.filter(kind => kind !== found.kind).slice(0, MOST_BESIDE) }
-}
-
-/** Who cares for children comes first, and what happened stays beside it; but a life at risk stays what it is. */
-function ofChild({ kind, also }: AnsweredDanger): Pick<Danger, 'kind' | 'also'> {
-  if (kind === 'self_harm') return { kind, also: ['minor', ...also].slice(0, MOST_BESIDE) as DangerKind[] }
-  const beside = [kind, ...also].filter(other => other !== 'unclear' && other !== 'minor')
-  return { kind: 'minor', also: beside.slice(0, MOST_BESIDE) }
 }
 
 const MOST_BESIDE = 2

@@ -3,11 +3,8 @@ import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { CARD } from './danger.ts'
 import { contactsNow, isPlain, sayInDanger } from './still-here.ts'
+import { saysNo, saysYes } from './yes-no.ts'
 
-const YES =
-  /^\W*(?:iya|iyaa*|ya+|yes|yep|yup|yoi|iyo|nggih|inggih|muhun|betul|bener|benar|he eh|heeh)(?:\W+(?:kak|min|pak|bu|mbak|betul|bener|benar|di luar negeri|luar negeri|abroad))*\W*$/iu
-const NO =
-  /^\W*(?:ga|gak|gk|nggak|ngga|enggak|engga|tidak|tdk|ndak|nda|ora|teu|henteu|tak|bukan|no|nope|not)(?:\W+(?:kak|min|pak|bu|mbak|kok|di luar negeri|luar negeri|abroad|lagi))*\W*$/iu
 /** What asks whether they are abroad. */
 const ASKS_WHERE: readonly string[] = [CARD, 'danger-where-unknown', 'danger-asked-unknown']
 /** Whoever is abroad and has not said where. */
@@ -17,11 +14,11 @@ const ANYWHERE = ['kemlu-pwni']
 export function answersWhere(turn: Turn, danger: AnsweredDanger, text: string): boolean {
   if (danger.country !== null || !isPlain(danger) || !ASKS_WHERE.includes(danger.said.at(-1) ?? ''))
     return false
-  if (YES.test(text)) {
+  if (saysYes(text)) {
     sayInDanger(turn, danger, 'danger-which-country', contactsNamed(ANYWHERE, turn.desk.contacts))
     return true
   }
-  if (!NO.test(text)) return false
+  if (!saysNo(text)) return false
   sayHome(turn, danger, 'danger-at-home')
   return true
 }

@@ -24,7 +24,8 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
   const place = memory.danger && (namedAlone(heard) ?? toldWhere(heard))
-  if (!memory.danger || !place) return false
+  // Who is to be taken there tomorrow is not there.
+  if (!memory.danger || !place || tellsOfLeaving(text, heard.verdict)) return false
   const { kind, also, language, aside } = memory.danger
   if (aside && !SAYS_WHERE.test(text)) return false
   if (turn.chosen === null) turn.language = language

@@ -11,6 +11,7 @@ import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { clearButton } from './clear.ts'
 import { firstOf, listens, MOST_LOOKED_THROUGH } from './topic-contacts.ts'
+import { saysNo } from './yes-no.ts'
 
 /** A place is named in so few words. */
 export const MOST_OF_A_PLACE = 4
@@ -55,7 +56,7 @@ function nextOf(keys: readonly [string, ...string[]], said: readonly string[]): 
 export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
   const { country, atSea, said } = danger
   const plain = isPlain(danger)
-  const asks = asksInDanger(text)
+  const asks = asksInDanger(text) && !saysNo(text)
   const place = country === null && plain && wordsIn(text) <= MOST_OF_A_PLACE && SAYS_IN.test(text)
   if (place && !said.includes('danger-where-unknown'))
     return sayInDanger(turn, danger, 'danger-where-unknown', [])
@@ -63,7 +64,7 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
   const [first, last] = stillOf(danger)
   const again = `${first}-again`
   const key = nextOf([first, again], said)
-  const end = key === again && plain && mayBeCalm(text) ? 'danger-still-again-end' : last
+  const end = key === again && plain && danger.guessed && mayBeCalm(text) ? 'danger-still-again-end' : last
   const below = [...(atSea && !danger.departing ? [turn.words('danger-at-sea')] : []), turn.words(end)]
   sayInDanger(turn, danger, key, contactsNow(turn, danger, key === again), below)
 }

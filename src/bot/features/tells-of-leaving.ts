@@ -1,6 +1,7 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { goesBySea, tellsOfLeaving } from '../../offers/leaving.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import { toldPlace } from '../../offers/told-place.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
@@ -35,7 +36,7 @@ export function answersLeaving(heard: Heard): boolean {
   if (memory.danger || earlier || turn.forwarded || verdict.danger) return false
   if (!tellsOfLeaving(text, verdict) || wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
   if (way !== 'question' && way !== 'unsure') return false
-  if (heard.places.some(({ country }) => country !== 'ID')) return false
+  if (toldPlace(text, { destinations: heard.places })) return false
   turn.important = true
   const told = contactsNamed(BEFORE_LEAVING, turn.desk.contacts)
   turn.say({

@@ -28,6 +28,8 @@ export function contactsOnTopic(
       const written = own.flatMap(contact => onlyWritten(contact))
       return (written.length > 0 ? written : own).slice(0, MOST_CONTACTS)
     }
+    case 'number':
+      return own.filter(({ id }) => !POLICE_AT_HOME.includes(id)).slice(0, MOST_CONTACTS)
     case 'place-unknown': {
       const written = own.flatMap(contact => onlyWritten(contact))
       return firstOf(written.length > 0 ? written : own)
