@@ -24,6 +24,7 @@ import { loadKnownSigns } from './offers/known-signs.ts'
 import { createOpinion, type Opinion } from './offers/opinion.ts'
 import { mainSources } from './offers/sources.ts'
 import type { CheckOffer } from './offers/types.ts'
+import { createWhereabouts, type FindWhereabouts } from './offers/whereabouts.ts'
 import { createWhys, type WhyOf } from './offers/whys.ts'
 import type { Say, Words } from './words.ts'
 
@@ -45,6 +46,8 @@ export interface Rooms {
   /** The language that a few words tell, or null. */
   readonly languageIn: DetectLanguage
   readonly check: CheckOffer
+  /** Where a short text says that somebody is. */
+  readonly whereabouts: FindWhereabouts
   readonly whyOf: WhyOf
   readonly answer: AnswerQuestion
   /** Builds the search index while others are served, so that the first to ask does not wait for it. */
@@ -100,6 +103,7 @@ export async function openRooms(
     bareContacts: bare.contacts,
     languageIn: createLanguageDetector(knowledge.synonyms.markers),
     check,
+    whereabouts: createWhereabouts(contentDir),
     whyOf: createWhys(contentDir),
     answer: (question, language, history, danger) => guidance.get()(question, language, history, danger),
     prepareAnswers: guidance.prepare,

@@ -13,6 +13,7 @@ import type { Heard } from '../llm/transcribe.ts'
 import type { BareContent } from '../offers/bare-content.ts'
 import type { Destination } from '../offers/destinations.ts'
 import type { Case, CheckOffer, Verdict } from '../offers/types.ts'
+import type { FindWhereabouts } from '../offers/whereabouts.ts'
 import type { WhyOf } from '../offers/whys.ts'
 import type { Read } from '../reading/types.ts'
 import type { ReportMemory } from '../reports/memory.ts'
@@ -53,6 +54,8 @@ export interface Desk {
   readonly agencies: Agencies
   readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
+  /** Where a short text says that somebody is. */
+  readonly whereabouts: FindWhereabouts
   /** The language that a few words tell, or null. */
   readonly languageIn: DetectLanguage
   /** Why a sign is one, in words for people. */

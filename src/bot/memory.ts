@@ -44,6 +44,8 @@ export interface ChatMemory {
   readonly spoken?: Language
   /** Where they said that they are: in danger nobody says it again. */
   readonly stands?: ToldPlace | null
+  /** They told that they are about to leave, and whether by boat. */
+  readonly leaving?: 'boat' | 'else' | null
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */

@@ -1,8 +1,8 @@
 import { countryIn, type Language } from '../language.ts'
-import type { Danger, DangerKind } from '../offers/types.ts'
+import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { contactLines, contactsFor, contactsNamed } from './contact-lines.ts'
-import { canTurnBack, stepsOf, urgentSteps } from './danger-steps.ts'
+import { canTurnBack, isGuarded, stepsOf, urgentSteps } from './danger-steps.ts'
 import { nearestFirst, unreviewedTown } from './nearness.ts'
 import type { Contact } from './types.ts'
 
@@ -48,7 +48,7 @@ export function dangerReply(
       .join('\n'),
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
-    ...(danger.atSea && !urgent && !danger.departing ? [say(language, 'danger-at-sea')] : []),
+    ...(needsRadio(danger, urgent) ? [say(language, 'danger-at-sea')] : []),
     ...(danger.circumstances.includes('cannot_call') && !urgent ? [say(language, 'danger-write')] : []),
     ...noOfficeLine(danger, contacts, language, say),
     lastLine(danger, language, say, guess),
@@ -74,8 +74,13 @@ export function contactsGuessing(
   return [...new Set([...there.slice(0, 1), ...own])].slice(0, MOST_CONTACTS)
 }
 
+/** Who has not sailed has no radio; the steps of a ship that goes down name it already. */
+function needsRadio({ atSea, departing }: Danger, urgent: string | null): boolean {
+  return atSea && !departing && (urgent === null || urgent === 'danger-injured')
+}
+
 function lastLine(danger: Danger, language: Language, say: Say, guess: string | null): string {
-  if (danger.country !== null || canTurnBack(danger)) return say(language, 'danger-more')
+  if (danger.country !== null || canTurnBack(danger) || isGuarded(danger)) return say(language, 'danger-more')
   if (guess !== null) return say(language, 'danger-ask-guess', { country: countryIn(guess, language) })
   return say(language, 'danger-ask-country')
 }
@@ -119,7 +124,7 @@ export function dangerContacts(
   most: number = MOST_CONTACTS,
 ): readonly Contact[] {
   const { kind, country } = danger
-  if (danger.heldAtHome) return papersContacts(danger, contacts)
+  if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts)
   const of = (kind: DangerKind) =>
     SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, most))
   const also = besideOf(danger)
@@ -142,10 +147,14 @@ export function dangerContacts(
 /** Those who get papers back at home, the offices for work before the police. */
 const FOR_PAPERS_AT_HOME = ['kp2mi-call-center', 'kemnaker', 'sbmi', 'polri-110']
 
+/** Who is about to be taken away with the papers in other hands needs somebody who can come. */
+const FOR_PAPERS_BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center', 'kemnaker', 'sbmi']
+
 function papersContacts(danger: Omit<Danger, 'evidence'>, contacts: readonly Contact[]): readonly Contact[] {
   const despair = danger.also.includes('self_harm')
   const listening = contacts.filter(({ situations }) => despair && situations.includes('suicidal'))
-  const offices = contactsNamed(FOR_PAPERS_AT_HOME, contacts)
+  const ids = danger.departing ? FOR_PAPERS_BEFORE_LEAVING : FOR_PAPERS_AT_HOME
+  const offices = contactsNamed(ids, contacts)
   return [...offices.slice(0, MOST_CONTACTS - listening.length), ...listening]
 }
 
@@ -154,19 +163,23 @@ function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
   return [...contacts.filter(takes), ...contacts.filter(contact => !takes(contact))]
 }
 
+/** In these somebody must come. */
+const SENT_FOR: readonly Circumstance[] = ['harmed', 'sinking', 'injured']
+
 /**
  * Those that come before the others of a kind. Abroad the offices there are first, but whoever may want to die keeps those
  * who listen; a child is mostly still at home when a country is named. At sea only who can be reached from anywhere is.
  * Where minutes count, those who can send somebody are before those who listen.
  */
 function ahead(
-  { kind, country, atSea, circumstances }: Omit<Danger, 'evidence'>,
+  danger: Omit<Danger, 'evidence'>,
   own: readonly Contact[],
   contacts: readonly Contact[],
 ): readonly Contact[] {
+  const { kind, country, atSea, circumstances } = danger
   const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
   const abroad = country !== null && country !== 'ID'
-  const sends = circumstances.includes('harmed') || circumstances.includes('sinking')
+  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger)
   const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
   if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
   // Whoever does little else knows it best.
@@ -182,6 +195,8 @@ function ahead(
   return senders
 }
 
-function besideOf({ kind, also }: Pick<Danger, 'kind' | 'also'>): readonly DangerKind[] {
-  return kind === 'unclear' && also.length === 0 ? BESIDE_UNCLEAR : also
+function besideOf(danger: Omit<Danger, 'evidence'>): readonly DangerKind[] {
+  const { kind, also } = danger
+  // Who is afraid to leave is in no need of comfort, but of somebody who stops it.
+  return kind === 'unclear' && also.length === 0 && !danger.departing ? BESIDE_UNCLEAR : also
 }

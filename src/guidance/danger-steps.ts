@@ -4,6 +4,8 @@ import type { Danger, DangerKind } from '../offers/types.ts'
 const TURNS_BACK: readonly DangerKind[] = ['trapped', 'unclear', 'debt_bondage', 'documents_held']
 /** What who is under arrest needs is the same in these; in the others what happened comes first. */
 const UNDER_ARREST: readonly DangerKind[] = [...TURNS_BACK, 'missing', 'medical']
+/** Who wants to die over a death, or was hurt besides, needs the steps for that. */
+const OF_A_DEATH: readonly DangerKind[] = ['medical', 'unclear', 'trapped', 'missing', 'violence']
 /** Kinds with steps for who writes for somebody far away; those of the other kinds are worded for both. */
 const FOR_OTHERS: Partial<Record<DangerKind, string>> = {
   trapped: 'danger-other',
@@ -15,9 +17,14 @@ const FOR_OTHERS: Partial<Record<DangerKind, string>> = {
   self_harm: 'danger-other-self-harm',
 }
 
-/** Whoever has not left yet can turn back. */
-export function canTurnBack({ kind, departing }: Pick<Danger, 'kind' | 'departing'>): boolean {
-  return departing && TURNS_BACK.includes(kind)
+/** Whoever has not left yet can turn back, unless somebody guards them. */
+export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
+  return danger.departing && TURNS_BACK.includes(danger.kind) && !isGuarded(danger)
+}
+
+/** Kept by force before they leave: the police of their own country can come. */
+export function isGuarded({ departing, country, circumstances }: Omit<Danger, 'evidence'>): boolean {
+  return departing && (country === null || country === 'ID') && circumstances.includes('guarded')
 }
 
 /** The steps that cannot wait for a call, which stand before all contacts; null where a contact comes first. */
@@ -27,18 +34,37 @@ export function urgentSteps({
 }: Pick<Danger, 'circumstances' | 'whose'>): string | null {
   if (circumstances.includes('harmed')) return 'danger-harmed'
   if (circumstances.includes('sinking')) return whose === 'others' ? 'danger-other-sinking' : 'danger-sinking'
+  if (circumstances.includes('injured')) return 'danger-injured'
   return null
 }
 
 /** The steps that stand below the contacts: those of the kind, as far as nothing they said changes them. */
 export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   const { kind, country, circumstances, whose } = danger
-  if (canTurnBack(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-departing'
+  if (circumstances.includes('died') && OF_A_DEATH.includes(kind)) return 'danger-died'
+  if (isGuarded(danger)) return whose === 'others' ? 'danger-other' : 'danger-guarded'
+  if (canTurnBack(danger)) return turningBack(danger)
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
   if (danger.heldAtHome) return 'danger-papers-at-home'
   // Who only misses somebody is not told of pills and ropes.
   if (danger.hinted && kind === 'self_harm') return 'danger-despair'
+  if (kind === 'minor') return ofChild(danger)
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
+}
+
+/** How to turn back: from a boat, without the papers that others hold, and else. */
+function turningBack({ kind, also, atSea, heldAtHome, whose }: Omit<Danger, 'evidence'>): string {
+  if (whose === 'others') return 'danger-other-departing'
+  if (atSea) return 'danger-departing-boat'
+  const papers = heldAtHome || kind === 'documents_held' || also.includes('documents_held')
+  return papers ? 'danger-departing-papers' : 'danger-departing'
+}
+
+/** What is done to a child decides what it needs first. */
+function ofChild({ also, whose }: Omit<Danger, 'evidence'>): string {
+  if (also.includes('missing')) return 'danger-minor-missing'
+  const hurt = also.includes('sexual_violence') || also.includes('violence')
+  return hurt && whose !== 'others' ? 'danger-minor-hurt' : 'danger-minor'
 }

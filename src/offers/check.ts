@@ -6,6 +6,7 @@ import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
+import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote } from './read-case.ts'
@@ -14,8 +15,10 @@ import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
+import { isOnlyWanted } from './told-place.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
+import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
 import { whoseDanger } from './whose-danger.ts'
 import { type Word, wordList } from './word.ts'
 import { workSetting } from './work-setting.ts'
@@ -37,6 +40,7 @@ export function createOfferChecker(
   const understander = createUnderstander(contentDir)
   const model = loadTextModel(contentDir)
   const dangerModel = loadDangerModel(contentDir)
+  const whereabouts = createWhereabouts(contentDir)
   const { generic } = understander.content
   /** The source of a sign is that of the fact it stands for. */
   const rules = understander.content.signals.map(rule => ({
@@ -82,7 +86,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger ? dangerIn(read, dangerModel) : null,
+      danger: decision.danger ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -120,25 +124,46 @@ interface Weighed {
   readonly decision: Decision
 }
 
-function dangerIn(read: Understanding, model: DangerModel): Danger {
+/** Where somebody in danger seems to be: not where they only want to go; nor, as told at first, a town at home. */
+function placesIn({ reading }: Understanding, whereabouts: FindWhereabouts): readonly NamedPlace[] {
+  const { text, entities } = reading
+  const read = entities.destinations.map(({ country, span }) => {
+    const name = quote(reading.case, span)
+    const part = reading.case.parts[span.part]?.text ?? ''
+    return { country, name, isWanted: isOnlyWanted(part, span.start) }
+  })
+  const known = read.filter(({ isWanted }) => !isWanted)
+  if (read.some(({ country }) => country !== 'ID')) return known
+  return whereabouts(text, { destinations: [] })
+    .filter(({ country, span }) => country !== 'ID' && !isOnlyWanted(text, span.start))
+    .map(({ country, span }) => ({ country, name: text.slice(span.start, span.end) }))
+    .concat(known)
+}
+
+interface NamedPlace {
+  readonly country: string
+  readonly name: string
+}
+
+function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWhereabouts): Danger {
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
   const { kind, also } = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
-  const { destinations } = reading.entities
+  const destinations = placesIn(read, whereabouts)
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
-  const departing = read.situations.includes('departing') && !read.situations.includes('abroad')
+  const departing = tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome = departing && !has(isTransit)
   const country = atHome ? 'ID' : (place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   return {
-    ...dangerOf(kind, country, [...new Set(there.map(({ span }) => quote(reading.case, span)))]),
+    ...dangerOf(kind, country, [...new Set(there.map(({ name }) => name))]),
     also,
     departing,
-    atSea: has(isShip),
+    atSea: departing ? goesBySea(reading.text) : has(isShip),
     circumstances: circumstancesIn(reading.text, despairs({ kind, also })),
     whose: whoseDanger(reading.text),
     evidence: said ? quote(reading.case, said.span) : '',

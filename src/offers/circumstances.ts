@@ -52,29 +52,84 @@ const FEARED = saying(
   `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
 )
 
+/** A wound that bleeds on, or nobody can wake them. */
+const INJURED = saying(
+  [
+    '(?:darah|darahnya|darahku|getih|getihe) ~2 (?:banyak|bnyk|terus|trus|deras|ngucur|mengucur|muncrat|mili|akeh|keluar terus|berhenti|stop)',
+    '(?:berdarah|pendarahan|perdarahan|getihen) ~2 (?:banyak|bnyk|terus|trus|hebat|parah|deras|akeh)|(?:banyak|akeh|kehilangan|kehabisan) ~1 (?:darah|getih)',
+    "(?:bleeding|bleeds) ~2 (?:a lot|lots|heavily|badly|so much|too much|everywhere|won't stop|wont stop|not stopping|to death)|(?:lots|lot|losing|lost) ~3 blood",
+    '(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora|tak) ~1 (?:sadar|sadarkan diri|bernapas|bernafas)|(?:pingsan|semaput|pengsan|unconscious|fainted|passed out)|not breathing|stopped breathing',
+    '(?:ditusuk|ditikam|dibacok|ketusuk|tertusuk|ditembak|tertembak|stabbed|(?:was|got|been|is) shot)',
+  ].join('|'),
+)
+
+/** It is a threat. */
+const NOT_INJURED = saying(
+  '(?:mau|akan|arep|bakal|diancam|ancam|ngancam|kalau|kalo|takut|hampir|if|will|threaten|threatens|threatened|afraid|almost) ~2 (?:ditusuk|ditikam|dibacok|ditembak|tertembak|pingsan|stabbed|shot|be shot)',
+)
+
+/** Somebody guards the door, or nobody lets them out. */
+const GUARDED = saying(
+  [
+    '(?:dijaga|dijagain|dijogo|diawasi ketat|dikawal|guarded) ~4 (?:orang|wong|preman|bodyguard|satpam|mereka|cowok|laki|men|people|them)',
+    '(?:orang|wong|preman|bodyguard|mereka|cowok|men|guards?|they) ~4 (?:depan|ngarep|luar|outside|at|in front) ~2 (?:pintu|kamar|lawang|door|room)',
+    '(?:jaga|jogo|njaga|njogo|menjaga|ngejaga|guarding) ~2 (?:pintu|kamar|lawang|pager|pagar|gerbang|door|room|gate)',
+    '(?:pintu|kamar|lawang|pager|pagar|gerbang|door|room|gate) ~2 (?:dijaga|dijagain|dijogo|dikunci|digembok|terkunci|locked|guarded)',
+    '(?:dikunci|dikunciin|dikurung|disekap|kekunci|terkunci|dikerem|locked) ~2 (?:di|in|nang|neng|ning|dalam|kamar|hotel|rumah|mess|penampungan|gudang|room|house)',
+    "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak|teu|not|can't|cant|cannot|won't|don't) ~2 (?:boleh|bisa|iso|entuk|oleh|dikasih|dibolehin|diizinin|allowed|let) ~2 (?:keluar|pulang|metu|kaluar|mulih|leave|out|go home)",
+  ].join('|'),
+)
+
+const DEAD =
+  '(?:mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse|body)'
+/** Somebody on board has died, and the body is to go into the sea. */
+const BURIED_AT_SEA = saying(
+  `${DEAD} ~6 (?:dilarung|dibuang|dilempar|dibuang ke laut|larung|buang|thrown|throw|dump|dumped|buried|bury)|(?:dilarung|larung|dibuang|buang|throw|thrown|dump|bury) ~4 ${DEAD}`,
+)
+const DIED = saying(
+  '(?:jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse)|(?:teman|temen|kawan|temanku|temenku|kawanku|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki) ~4 (?:meninggal|tewas|wafat|mati|died|is dead) ~6 (?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)|(?:kapal|laut|ship|boat|vessel|sea) ~6 (?:teman|temen|kawan|temanku|abk|kru|friend|crew|crewman|crewmate) ~4 (?:meninggal|tewas|wafat|mati|died|is dead)',
+)
+/** A threat, a wish or a fear is no death. */
+const NOT_DEAD = saying(
+  '(?:mau|pengen|pengin|ingin|takut|kalau|kalo|klo|bisa|bakal|akan|ancam|diancam|ngancam|hampir|nyaris|if|will|might|afraid|scared|almost|want) ~3 (?:mati|meninggal|tewas|dibunuh|die|dead|death)|(?:sejak|sudah lama|tahun lalu|dulu|years ago|last year)',
+)
+
 const NOT =
   "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|jangan|jgn|not|no|don't|dont|can't|cant|cannot)"
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
     `${NOT} ~2 (?:telpon|telepon|tlp|telp|nelpon|nelepon|telfon|nelfon|call|phone|speak|talk|bicara|ngomong)`,
-    `(?:cuma|cuman|hanya|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
+    `(?:cuma|cuman|hanya|mung|muk|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     `${NOT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
   ].join('|'),
 )
 
+/** Most messages have none of these letters, and need not be read for the rest. */
+const MAY_BE_INJURED =
+  /darah|getih|sadar|napas|nafas|pingsan|semaput|pengsan|tusuk|tikam|bacok|tembak|bl(?:ood|eed)|breath|shot|stab|conscious|faint|passed/
+const MAY_BE_DEAD = /mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jena[sz]ah|mayat|corpse|body/
+const MAY_BE_GUARDED =
+  /jag|jog|kunci|gembok|kurung|sekap|kerem|lock|guard|kawal|awas|pintu|lawang|kamar|door|room|gate|keluar|pulang|metu|kaluar|mulih|leave|out|home/
+
 /**
  * What changes the first steps, as far as somebody in danger says it. Pure.
  * @param despairs they may want to die
+ * @param atSea they told before that they are on a ship, and need not name it again
  */
-export function circumstancesIn(text: string, despairs: boolean): readonly Circumstance[] {
+export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
   const words = spokenWords(text)
+  const onBoard = atSea ? `${words}kapal ` : words
   const found: Circumstance[] = []
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
   if (SINKING.test(words)) found.push('sinking')
   if (ARRESTED.test(words) && !FEARED.test(words)) found.push('arrested')
+  if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words)) found.push('injured')
+  if (MAY_BE_DEAD.test(words) && (BURIED_AT_SEA.test(words) || (DIED.test(onBoard) && !NOT_DEAD.test(words))))
+    found.push('died')
+  if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')
   return found
 }

@@ -2,7 +2,7 @@ import { saying, spokenWords } from './said.ts'
 import type { DangerKind } from './types.ts'
 
 const HELD =
-  '(?:ditahan|ditahannya|nahan|menahan|tahan|disita|sita|dipegang|megang|pegang|disimpan|nyimpan|diambil|ngambil|digadai|digadaikan|ditebus|nebus|tebus|tebusan|dikembalikan|balikin|dibalikin|dikasih|dikekep|withheld|withhold|withholds|hold|holds|holding|held|keep|keeps|kept|keeping|took|taken|return|returned|give)'
+  '(?:ditahan|ditahannya|nahan|menahan|tahan|disita|sita|dipegang|megang|pegang|disimpan|nyimpan|diambil|ngambil|digadai|digadaikan|ditebus|nebus|tebus|tebusan|dikembalikan|balikin|dibalikin|dikasih|dikekep|withheld|withhold|withholds|hold|holds|holding|held|keep|keeps|kept|keeping|took|taken|return|returned|give|have|has|got|kasih|ngasih|ngasihin|serahkan|nyerahin|balikno|ngekei)'
 /** Employers abroad hold passports; these lie with agents, schools and companies at home. */
 const LEFT_AT_HOME =
   '(?:ijazah|ijazahku|ijasah|sertifikat|sertifikatku|bpkb|akta|kk|skck|raport|rapor|transkrip|diploma|certificate|certificates|degree)'

@@ -6,11 +6,20 @@ import { namesSomebody } from './whose-danger.ts'
 export type ToldPlace = Pick<Danger, 'country' | 'places'>
 
 /** What stands right before a place that somebody is in. */
-const IN = /(?<!\p{L})(?:di|in|at|nang|neng|ning|dek)\s+(?:the |negara |kota )?$/iu
+const IN = /(?<!\p{L})(?:di|in|at|nang|neng|ning|ing|dek|ndek|ndik|kat)\s+(?:the |negara |negoro |kota )?$/iu
 const LONGEST_IN = 20
+/** What stands right before a place that somebody only wants to go to. */
+const WANTED =
+  /(?<!\p{L})(?:mau|pengen|pengin|pingin|ingin|arep|kepengen|nak|rencana|niat|daftar|ditawari|ditawarin|lowongan|loker|tawaran|want|wants|wanna|plan|offered)\s+(?:(?:to|kerja|bekerja|berangkat|pergi|jadi|merantau|tkw|tki|art|go|work|working|fly|job|nyambut|gawe|megawe)\s+){0,4}(?:ke|di|to|in|menyang|ka|nang|neng|ning|kat)\s+$/iu
+const LONGEST_WANTED = 60
+
+/** Whether the place that begins there is only where somebody wants to go. Pure. */
+export function isOnlyWanted(text: string, start: number): boolean {
+  return WANTED.test(text.slice(Math.max(0, start - LONGEST_WANTED), start))
+}
 /** Where they may go, were once, or what is offered there. */
 const ELSEWHEN = saying(
-  '(?:mau|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',
+  '(?:mau|arep|bade|meh|nak|dibawa|digawa|dikirim|taking|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',
 )
 const OWN = saying(
   "(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|lagi|sekarang|skrg|skr|i|i'm|im|we|we're|now)",

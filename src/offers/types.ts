@@ -117,10 +117,18 @@ export const DANGER_KINDS = [
 export type DangerKind = (typeof DANGER_KINDS)[number]
 
 /**
- * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, they are under
- * arrest, they can only write.
+ * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody bleeds or
+ * does not wake, somebody has died, they are under arrest, somebody guards them, they can only write.
  */
-export const CIRCUMSTANCES = ['harmed', 'sinking', 'arrested', 'cannot_call'] as const
+export const CIRCUMSTANCES = [
+  'harmed',
+  'sinking',
+  'injured',
+  'died',
+  'arrested',
+  'guarded',
+  'cannot_call',
+] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
 /** A person is at risk now. Decided before anything is scored, never by a language model. */

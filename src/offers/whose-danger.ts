@@ -1,19 +1,22 @@
 import { saying, spokenWords } from './said.ts'
 
 const KIN =
-  'istri|isteri|bini|suami|anak|adik|adek|ade|kakak|abang|ibu|mama|emak|bapak|ayah|papa|teman|temen|kawan|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
+  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|kawan|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
+/** People are addressed by these: "mbak saya dikunci" is mostly said to a sister, not of one. */
+const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
 const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku'
 const KIN_EN =
   'wife|husband|son|daughter|brother|sister|friends?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung) )?(?:${MY})|(?:${KIN})(?:ku|q)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek) )?(?:${MY})|(?:${KIN}|${CALLED})(?:ku|q)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
   'g',
 )
 const THEM = ' them'
 
-const HARM =
-  'dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed'
+const DONE_TO =
+  'kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual)|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci'
+const HARM = `${DONE_TO}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
 const CANNOT =
   "(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|teu|not|cannot|can't|cant) ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)"
 const HURTS =
@@ -41,8 +44,11 @@ export function namesSomebody(words: string): boolean {
 
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
+const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
+const HARM_EN =
+  'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
 const OTHERS = saying(
-  `them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+  `${HIM} (?:${DONE_TO})|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
 /** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
@@ -58,4 +64,19 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
   if (OWN.test(rest)) return 'own'
   return OTHERS.test(rest) && !THERE_TOO.test(rest) ? 'others' : null
+}
+
+const OF_FAMILY =
+  '(?:suami|suamiku|suamine|laki|lakiku|bojo|bojoku|bapak|bapakku|bapake|bapa|ayah|ayahku|papa|papaku|abah|mertua|mertuaku|kakak|kakakku|abang|abangku|husband|father|dad|stepfather|brother)'
+const BEATS =
+  '(?:mukul|mukuli|mukulin|memukul|memukuli|pukul|pukuli|pukulin|ngantem|ngantemi|nggebuk|nggebuki|gebuk|gebukin|nampar|tampar|nendang|tendang|nyiksa|menyiksa|ngeplak|nyekik|hits|beats|hitting|beating|kicks|chokes)'
+const BEATEN =
+  '(?:dipukul|dipukuli|dipukulin|digebuk|digebuki|digebukin|diantem|diantemi|ditampar|ditendang|disiksa|dicekik|dikeplak|kena pukul|beaten|hit)'
+const FAMILY_BEATS = saying(
+  `${OF_FAMILY} ~3 ${BEATS} ~1 (?:saya|aku|sy|gw|gue|gua|kami|me|us)|${OF_FAMILY} ~1 (?:sering|suka|selalu|tiap|terus|kerap|seneng|hobi|always|often|keeps) ~2 ${BEATS}|${BEATEN} ~1 (?:sama|oleh|karo|ning|ku|dening|by|by my)? ?${OF_FAMILY}`,
+)
+
+/** Whether somebody tells that their own family beats them: at home that is danger, wherever they want to go. Pure. */
+export function isBeatenByFamily(text: string): boolean {
+  return FAMILY_BEATS.test(spokenWords(text))
 }

@@ -70,6 +70,71 @@ danger-departing =
     • Call a contact above, and tell one relative where you are now.
     • Keep your passport and phone yourself. Stay where people are, and do not go with whoever picks you up.
     • A day's delay does no harm to a real job.
+danger-guarded =
+    You are still in Indonesia, so the police here can be asked to come:
+    • Reach the police first. Cannot speak? Send a message to your family, and ask them to call the police.
+    • Tell the name of the hotel or the address, floor, room number, how many guard you, and when they take you.
+    • Your safety comes first. Do not fight, and do not try to run on your own.
+    • Taken to the airport or port all the same? Tell the immigration officer at the counter: “I am forced, please help me.” Do not board.
+danger-departing-boat =
+    You can still turn back. Do not get on that boat, even if you have paid:
+    • Go to any officer near you: harbour staff, water police or immigration. Say: “I am afraid I was deceived, please help me.”
+    • Call the police, the contact above. Tell which beach or harbour, what time they leave, and how many people.
+    • Tell one relative where you are now. Keep your passport and phone yourself.
+    • No officer near? Go away from the jetty, to where people are. If you are guarded, do not fight.
+danger-departing-papers =
+    You can still turn back, even if they have your passport:
+    • Do not go along to the airport or port, and do not board.
+    • At the airport already? Go to immigration or the police. Say: “Somebody else holds my passport, I am afraid I was deceived.”
+    • Your passport is yours and no security. Pay no ransom. Ask a contact above to help you get it back.
+    • Tell one relative where you are now. Keep all chats and receipts.
+danger-injured =
+    • Ask people near you to help now, and do not leave the injured person alone.
+    • Go to the nearest clinic, hospital or emergency room, or ask to be taken. On a ship? Tell the captain and ask to go to port.
+    • We have no ambulance number for where you are. People around you mostly know it.
+    • Is whoever did it still near? Go first to where other people are.
+danger-died =
+    We are sorry for your loss. What you can do:
+    • Reach a contact above. Tell the name as in the passport, the ship or place, the position, and when it happened.
+    • Ask them to wait: no burial, at sea or on land, before the Indonesian mission and the family know.
+    • Ask calmly, do not fight. Note the date, the time and who else knows.
+    • Sign no paper that you do not understand.
+danger-minor-hurt =
+    This is not your fault, and you have a right to help.
+    • Reach the first contact above, a message is fine. Tell your age and what happened. It need not be tidy.
+    • Tell one adult you trust now: your mother, grandmother, teacher or a neighbour.
+    • Do not stay alone with them. Tonight, sleep near an adult you trust.
+    • Ask that adult to take you to a doctor or clinic, even without a wound.
+    • Threatened with pictures? Do not pay and do not send more. Keep the chats and the account name.
+danger-minor-missing =
+    A missing child under 18 must be looked for at once. Do not wait.
+    • Report to the police now, at the nearest station or through a contact above. Tell the child's age.
+    • Have ready: a recent picture, name, clothes, when and where last seen, and the account or number that invited them.
+    • Ask friends and teachers. Delete no chat.
+    • Perhaps taken abroad? Tell the police so. Send no money before you have talked to them.
+danger-where-unknown = Which country is that in? Write its name, so that the contacts fit. If it is in Indonesia, the contacts above can be reached now.
+danger-which-country = Which country is it? Write the name of the country or town. Not knowing is fine too, this contact can be reached from anywhere:
+danger-at-home = So it is in Indonesia. These contacts can be reached right now. No answer? Try the next one.
+danger-still-guarded = Stay calm, do not fight, and do not let them know that you ask for help. Call or write now: the name of the place, floor, room number, and how many guard you. Who can help:
+danger-still-guarded-again = I am still here. One short message is enough: address, room number, and “I am guarded, please help”. Ask your family to call the police as well. The contact:
+danger-still-boat = Do not get on that boat, even if they get angry. Go away from the jetty, to where people are, and to any officer. Who can help:
+danger-still-boat-again = You still do not have to go. Harbour staff, water police, immigration or people who live there: ask whoever is nearest. Who can help:
+danger-still-injured = This is an emergency. Go to the nearest clinic, hospital or emergency room now, or ask somebody near you to take you. Do not stay alone. After that:
+danger-still-injured-again = Is somebody helping already? If not, ask the nearest person to take you to a clinic or hospital now. After that:
+danger-asked-place-unknown = Not knowing the name of the place is no obstacle. Send your location on WhatsApp to this contact. Not possible? Tell what you see: signs, language, number plates, and where you were taken from.
+danger-asked-number = Here is the contact. No answer? Send a message, then try the next one:
+danger-asked-when = Reach this contact now, do not wait until then. Tell when it is to happen, where you are, and who is with you.
+danger-asked-sent = That is not your fault, and you can stop now. Do not send more and do not pay, even if they threaten. Keep the chats, account name and number, then report the account in the app. This contact can stand by you:
+danger-asked-paid = Stop there: pay no more, even if they threaten. Call your bank now and ask to hold the transfer if that is still possible. Keep the proof and the chats. Then reach this contact:
+danger-asked-police-help = You may ask the police for help when somebody is threatened, held or hurt. Tell where you are and what happens.
+danger-asked-police-help-abroad = Is a life at risk? You may ask the local police for help. Afraid about your permit or passport? Talk to this contact first, and ask how to report there:
+danger-asked-not-police = You do not have to begin with the police, and you may decide slowly. This contact can listen first, and explain your choices:
+danger-asked-phone-off = Note when the number was last active, and do not delete the last chat. Tell this contact, with the name as in the passport, the workplace and the last address:
+leaving-heard =
+    You are about to leave. Does anything make you afraid, unsure or forced? You can still turn back, even with a ticket:
+    • Do not board yet. Go to immigration, the police or the BP3MI desk. Say: “I am afraid I was deceived, please help me.”
+    • Keep your passport and phone yourself, and tell one relative.
+leaving-ask = Tell me here: to which country, what work, who arranges it, and who holds your passport?
 danger-opening-now = Here is the information you asked for. Do this first, then reach the contacts below it:
 danger-harmed =
     • Go now to the nearest hospital or emergency room where you are. Or have someone near you call an ambulance there.

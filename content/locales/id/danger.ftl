@@ -70,6 +70,71 @@ danger-departing =
     • Telepon kontak di atas, dan kabari satu keluarga di mana kamu sekarang.
     • Pegang sendiri paspor dan HP. Tetaplah di tempat ramai, jangan ikut yang menjemput.
     • Menunda sehari tidak merugikan pekerjaan yang benar.
+danger-guarded =
+    Kamu masih di Indonesia, jadi polisi di sini bisa dimintai datang:
+    • Hubungi polisi lebih dulu. Tidak bisa bicara? Kirim pesan ke keluarga, dan minta mereka yang menelepon polisi.
+    • Sebut nama hotel atau alamat, lantai, nomor kamar, berapa orang yang menjaga, dan kapan kamu mau dibawa.
+    • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
+    • Tetap dibawa ke bandara atau pelabuhan? Bilang ke petugas imigrasi di loket: “Saya dipaksa, tolong saya.” Jangan naik.
+danger-departing-boat =
+    Kamu masih bisa batal. Jangan naik kapal atau perahu itu, walau sudah bayar:
+    • Datangi petugas mana pun di dekatmu: petugas pelabuhan, polisi air, atau imigrasi. Bilang: “Saya takut ditipu, tolong saya.”
+    • Telepon polisi, kontak di atas. Sebut di pantai atau pelabuhan mana, jam berapa berangkat, dan berapa orang.
+    • Kabari satu keluarga di mana kamu sekarang. Pegang sendiri paspor dan HP.
+    • Tidak ada petugas? Menjauh dari dermaga, ke tempat yang ramai. Kalau dijaga orang, jangan melawan.
+danger-departing-papers =
+    Kamu masih bisa batal, walau paspormu ada di mereka:
+    • Jangan ikut ke bandara atau pelabuhan, dan jangan naik.
+    • Sudah di bandara? Datangi petugas imigrasi atau polisi. Bilang: “Paspor saya dipegang orang lain, saya takut ditipu.”
+    • Paspor adalah milikmu, bukan jaminan. Jangan bayar tebusan. Minta kontak di atas membantu mengambilnya.
+    • Kabari satu keluarga di mana kamu sekarang. Simpan semua chat dan kuitansi.
+danger-injured =
+    • Minta orang di dekatmu menolong sekarang, dan jangan tinggalkan yang terluka sendirian.
+    • Pergi ke klinik, rumah sakit, atau UGD terdekat, atau minta diantar. Di kapal? Beri tahu kapten dan minta merapat.
+    • Nomor ambulans di tempatmu tidak kami punya. Orang di sekitarmu biasanya tahu.
+    • Pelakunya masih di dekatmu? Pindah dulu ke tempat yang ada orang lain.
+danger-died =
+    Kami turut berduka. Yang bisa kamu lakukan:
+    • Hubungi kontak di atas. Sebut nama almarhum sesuai paspor, nama kapal atau tempatnya, posisi, dan kapan terjadi.
+    • Minta mereka menahan dulu: jenazah jangan dilarung atau dikubur sebelum perwakilan Indonesia dan keluarganya tahu.
+    • Minta dengan tenang, jangan melawan. Catat tanggal, jam, dan siapa saja yang tahu.
+    • Jangan tanda tangan surat yang tidak kamu mengerti.
+danger-minor-hurt =
+    Ini bukan salahmu, dan kamu berhak ditolong.
+    • Hubungi kontak paling atas, boleh lewat pesan. Bilang umurmu dan apa yang terjadi. Tidak perlu rapi.
+    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya: ibu, nenek, guru, atau tetangga.
+    • Jangan berdua saja dengan dia. Malam ini tidurlah di dekat orang dewasa yang kamu percaya.
+    • Minta orang dewasa itu mengantarmu ke dokter atau puskesmas, walau tidak ada luka.
+    • Diancam dengan foto? Jangan bayar dan jangan kirim lagi. Simpan chat dan nama akunnya.
+danger-minor-missing =
+    Anak di bawah 18 tahun yang hilang harus segera dicari. Jangan menunggu.
+    • Lapor polisi sekarang, di kantor terdekat atau lewat kontak di atas. Katakan umurnya.
+    • Siapkan foto terbaru, nama, baju terakhir, kapan dan di mana terakhir terlihat, dan akun atau nomor yang mengajaknya.
+    • Tanya teman dan gurunya. Jangan hapus chat apa pun.
+    • Mungkin dibawa ke luar negeri? Katakan itu ke polisi. Jangan kirim uang sebelum bicara dengan mereka.
+danger-where-unknown = Itu di negara mana? Tulis nama negaranya, supaya kontaknya tepat. Kalau di Indonesia, kontak di atas bisa dihubungi sekarang juga.
+danger-which-country = Di negara mana sekarang? Tulis nama negara atau kotanya. Tidak tahu pun tidak apa-apa, kontak ini bisa dihubungi dari mana saja:
+danger-at-home = Berarti di Indonesia. Kontak ini bisa dihubungi sekarang juga. Tidak diangkat? Coba yang berikutnya.
+danger-still-guarded = Tetap tenang, jangan melawan, dan jangan beri tahu mereka bahwa kamu minta tolong. Telepon atau kirim pesan sekarang: nama tempat, lantai, nomor kamar, dan berapa orang yang menjaga. Kontak yang bisa membantu:
+danger-still-guarded-again = Aku masih di sini. Satu pesan pendek cukup: alamat, nomor kamar, dan “saya dijaga, tolong”. Minta juga keluargamu menelepon polisi. Kontaknya:
+danger-still-boat = Jangan naik kapal atau perahu itu, juga kalau mereka marah. Menjauh dari dermaga, ke tempat yang ramai, dan datangi petugas mana pun. Kontak yang bisa membantu:
+danger-still-boat-again = Kamu tetap tidak harus ikut. Petugas pelabuhan, polisi air, imigrasi, atau warga: minta tolong ke yang paling dekat. Kontak yang bisa membantu:
+danger-still-injured = Ini darurat. Sekarang juga ke klinik, rumah sakit, atau UGD terdekat, atau minta orang di dekatmu mengantar. Jangan sendirian. Sesudah itu:
+danger-still-injured-again = Sudah ada orang yang menolong? Kalau belum, minta orang terdekat mengantar ke klinik atau rumah sakit sekarang. Sesudah itu:
+danger-asked-place-unknown = Tidak tahu nama tempatnya bukan halangan. Kirim titik lokasi lewat WhatsApp ke kontak ini. Tidak bisa? Sebut apa yang terlihat: papan nama, bahasa, plat mobil, dan dari mana kamu dibawa.
+danger-asked-number = Ini kontaknya. Tidak diangkat? Kirim pesan, lalu coba yang berikutnya:
+danger-asked-when = Hubungi kontak ini sekarang, jangan menunggu sampai saat itu. Sebut kapan itu akan terjadi, di mana kamu, dan siapa yang bersamamu.
+danger-asked-sent = Itu bukan salahmu, dan kamu bisa berhenti sekarang. Jangan kirim lagi dan jangan bayar, walau diancam. Simpan chat, nama akun, dan nomornya, lalu laporkan akun itu di aplikasinya. Kontak ini bisa mendampingi:
+danger-asked-paid = Berhenti di situ: jangan bayar lagi, walau diancam. Hubungi bankmu sekarang, dan minta transfernya ditahan kalau masih bisa. Simpan bukti transfer dan chat. Lalu hubungi kontak ini:
+danger-asked-police-help = Kamu boleh minta tolong polisi kalau ada yang terancam, dikurung, atau disakiti. Sebut di mana kamu dan apa yang terjadi.
+danger-asked-police-help-abroad = Nyawa terancam? Kamu boleh minta tolong polisi setempat. Takut soal izin atau paspor? Bicara dulu dengan kontak ini, dan tanyakan cara melapor di sana:
+danger-asked-not-police = Kamu tidak harus mulai dari polisi, dan kamu boleh memutuskan pelan-pelan. Kontak ini bisa mendengarkan dulu, dan menjelaskan pilihanmu:
+danger-asked-phone-off = Catat kapan nomornya terakhir aktif, dan jangan hapus chat terakhirnya. Sebut itu ke kontak ini, bersama nama sesuai paspor, tempat kerja, dan alamat terakhirnya:
+leaving-heard =
+    Kamu akan segera berangkat. Ada yang membuatmu takut, ragu, atau terpaksa? Kamu masih bisa batal, walau tiket sudah dibeli:
+    • Jangan naik dulu. Datangi petugas imigrasi, polisi, atau meja BP3MI. Bilang: “Saya takut ditipu, tolong saya.”
+    • Pegang sendiri paspor dan HP, dan kabari satu keluarga.
+leaving-ask = Ceritakan di sini: ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspormu?
 danger-opening-now = Ini info yang kamu minta. Lakukan ini lebih dulu, lalu hubungi kontak di bawahnya:
 danger-harmed =
     • Pergi sekarang ke rumah sakit atau UGD terdekat di tempatmu berada. Atau minta orang di dekatmu memanggil ambulans di situ.

@@ -2,8 +2,8 @@ import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
-import { dangerOf, despairs } from '../../offers/danger-kind.ts'
-import type { Danger } from '../../offers/types.ts'
+import { despairs } from '../../offers/danger-kind.ts'
+import type { Danger, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
@@ -12,10 +12,12 @@ import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
 import { saysThanks } from './danger-ends.ts'
+import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
+import { answersWhere } from './danger-where.ts'
 import { endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
 import { sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
-import { contactsOnTopic, firstOf } from './topic-contacts.ts'
+import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
 const MOST_OF_A_REMARK = 25
@@ -39,6 +41,8 @@ export interface Following {
   readonly answer: () => Answer
   /** Danger that was found in it again. */
   readonly found: Danger | null
+  /** They tell that they are about to leave, or to be taken. */
+  readonly leaves: boolean
 }
 
 /**
@@ -52,17 +56,22 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   const { desk, toChat } = turn
   keepLanguage(turn, danger, text)
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
-  const circumstances = circumstancesIn(text, despairs(danger))
+  const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
-  // Who can only write is answered below: all else that is new changes the steps.
-  if (news.some(one => one !== 'cannot_call')) {
-    sayDanger(turn, { ...(found ?? dangerOf(danger.kind)), circumstances })
-    return true
+  const changed = withNews(danger, following, news)
+  // Who can only write is answered below: all else that changes the steps is told at once.
+  if (changed && (news.length === 0 || news.some(one => one !== 'cannot_call'))) {
+    const told = withBefore({ ...changed, evidence: '' }, danger)
+    if (news.length === 0 || dangerCard(turn, told).text !== dangerCard(turn, asFound(danger)).text) {
+      sayDanger(turn, { ...changed, evidence: '' })
+      return true
+    }
   }
   if (news.length > 0)
     desk.memory.change(toChat, {
       danger: { ...danger, circumstances: [...danger.circumstances, ...news] },
     })
+  if (answersWhere(turn, danger, text)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
@@ -137,14 +146,19 @@ function isSaidAgain(turn: Turn, found: Danger, before: AnsweredDanger): boolean
 function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): DangerTopic | null {
   const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
   if (topic === null || saysItBetter(danger, topic)) return null
+  // Pictures of papers are another matter than those somebody is threatened with.
+  if (topic === 'sent' && ![danger.kind, ...danger.also].some(kind => OF_PICTURES.includes(kind))) return null
+  if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
 }
 
+const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
+
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own = OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) ? '-self-harm' : ''
+  const own = OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) ? '-self-harm' : ownAbroad(topic, danger)
   const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
   if (danger.said.at(-1) === key) return false
   const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
@@ -152,6 +166,11 @@ function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: 
   if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
   else sayInDanger(turn, danger, key, told)
   return true
+}
+
+/** The police there are not those at home. */
+function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
+  return topic === 'police-help' && isAbroad(danger) ? '-abroad' : ''
 }
 
 /** Topics that whoever wants to die is answered otherwise. */

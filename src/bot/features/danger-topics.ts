@@ -3,6 +3,14 @@ import { saying, spokenWords } from '../../offers/said.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
+  | 'place-unknown'
+  | 'number'
+  | 'when'
+  | 'sent'
+  | 'paid'
+  | 'phone-off'
+  | 'not-police'
+  | 'police-help'
   | 'chat'
   | 'say'
   | 'no-answer'
@@ -23,8 +31,43 @@ const THEY = '(?:dia|mereka|majikan|bos|leader|mandor|she|he|they|boss|employer|
 const SAY =
   '(?:bilang|bilangnya|ngomong|ngomongnya|omongin|katakan|dikatakan|ceritakan|ceritain|diceritakan|sampaikan|disampaikan|jelasin|jelaskan|lapornya|laporannya)'
 
+const NOT =
+  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|takde|x|belum|blm|not|no|don't|dont|doesn't|doesnt|never|isn't|isnt)"
+const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
+const DONE = '(?:sudah|udah|udh|sdh|dah|uda|telanjur|terlanjur|kadung|wis|wes|already|i|just)'
+/** A moment, and nothing else. */
+const ONLY_WHEN =
+  /^\W*(?:(?:hari|malam|pagi|sore|siang|nanti|ntar|jam|pukul|minggu|besok|bsk|lusa|sesuk|mengko|bengi|isuk|esuk|senin|selasa|rabu|kamis|jumat|sabtu|ini|iki|depan|lagi|tgl|tanggal|jan|feb|today|tonight|tomorrow|next|week|this|on|at|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|hours?|minutes?|days?|menit|jam|kak|\d{1,2}(?:[.:]\d{2})?)(?:\W+|$)){1,6}$/iu
+
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  [
+    'place-unknown',
+    saying(
+      [
+        `${NOT} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|kutane|kuthane|panggonane|panggonan|nggone|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
+        '(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:ini|iki|ga|gak|nggak|tidak)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)',
+      ].join('|'),
+    ),
+  ],
+  [
+    'number',
+    saying(
+      '(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
+    ),
+  ],
+  [
+    'sent',
+    saying(
+      `${DONE} ~2 (?:kirim|kirimin|ngirim|ngirimin|terkirim|kukirim|kasih|ngasih|sent|send|share) ~3 (?:foto|fotonya|fotoku|video|videonya|videoku|pap|vcs|photos?|pictures?|pics?|nudes?|videos?|it|them)|(?:foto|fotonya|fotoku|video|videonya|photos?|pictures?) ~3 ${DONE} ~2 (?:kirim|terkirim|kukirim|dikirim|kekirim|sent)`,
+    ),
+  ],
+  [
+    'paid',
+    saying(
+      `${DONE} ~2 (?:bayar|mbayar|transfer|ditransfer|tf|trf|kirim uang|kirim duit|setor|paid|transferred|sent money)`,
+    ),
+  ],
   ['chat', CANNOT_CALL],
   [
     'say',
@@ -36,10 +79,16 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     ),
   ],
   [
+    'phone-off',
+    saying(
+      `(?:nomor|nomer|nombor|number|hp|hape|handphone|phone|wa|telefon|telpon) ~1 (?:dia|dya|nya|mereka|suami|istri|anak|adik|kakak|mak|bapak|his|her) ~2 (?:${NOT} ~2 (?:aktif|active|bisa dihubungi|boleh call)|mati|off)|(?:his|her|their) ~1 (?:number|phone) ~3 (?:off|inactive|dead|not active|not working)|(?:nomornya|nomernya|hpnya|hapenya) ~2 (?:mati|off|${NOT} ~2 aktif)`,
+    ),
+  ],
+  [
     'no-answer',
     saying(
       [
-        `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|not|no|nobody|no one|doesn't|doesnt|didn't|didnt|isn't|won't) ~2 (?:diangkat|angkat|ngangkat|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
+        `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|not|no|nobody|no one|doesn't|doesnt|didn't|didnt|isn't|won't) ~2 (?:diangkat|angkat|ngangkat|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
         '(?:nomor|nomer|nomornya|nomernya|number|line|telpon|telepon) ~2 (?:sibuk|busy)',
       ].join('|'),
     ),
@@ -86,7 +135,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'home',
     saying(
-      '(?:bisa|minta|mau|ingin|pengen|pengin|tolong|cara|caranya|gimana|can|how|want|help) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|(?:go|come|get|bring|brought) ~1 home)',
+      '(?:bisa|minta|mau|nak|ingin|pengen|pengin|tolong|cara|caranya|gimana|macam mana|can|how|want|help) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|balik(?: (?:indonesia|kampung|rumah|jawa|lombok))?(?= $)|(?:go|come|get|bring|brought) ~1 home)',
     ),
   ],
   ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],
@@ -96,6 +145,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
       [
         '(?:tebus|tebusan|nebus|ditebus|ransom)',
         '(?:harus|perlu|mesti|boleh|mending|apa|ada|do i|should|must|need to|have to|can) ~2 (?:bayar|dibayar|bayarin|transfer|biaya|pay|send money)',
+        '(?:minta|mintak|nagih|wants?|asks?|asking) ~1 (?:lagi|maneh|more|again)(?= $)',
         '(?:bayar|transfer) ~1 (?:aja|saja|ga|gak|gk|nggak|ngga|tidak|dulu)',
         '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
@@ -119,9 +169,30 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     ),
   ],
   [
+    'not-police',
+    saying(
+      `(?:${NOT} ~2 (?:berani|wani|mau|gelem|pengen|ingin|mungkin|want|dare|can|trust|percaya)|takut|wedi|sieun|malu|isin|afraid|scared) ~4 ${POLICE}|${POLICE} ~3 ${NOT} ~2 (?:mau|percaya|peduli|believe|care|help|bantu|nolong)|${NOT} ~1 (?:berani|wani|dare) ~2 (?:lapor|ngelapor|melapor|laporan|report|tell)`,
+    ),
+  ],
+  [
+    'police-help',
+    saying(
+      `${POLICE} ~3 (?:bisa|bs|iso|mau|akan|bakal|boleh|can|will|could) ~2 (?:bantu|nolong|tolong|ngebantu|membantu|dateng|datang|help|come|mbantu)|(?:bisa|can|will|could|apa|apakah) ~1 ${POLICE} ~2 (?:bantu|nolong|tolong|membantu|datang|help|come)|(?:lapor|telpon|telepon|hubungi|call|panggil) ~1 ${POLICE} ~1 (?:aja|saja|bisa|boleh|can|now|$)`,
+    ),
+  ],
+  [
+    'say',
+    saying(
+      `(?:mau|pengen|pengin|ingin|arep|cara|carane|caranya|gimana|gmn|bagaimana|piye|bisa|kemana|ke mana|dimana|want|how|where) ~3 (?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|report|reporting)|(?:lapor|ngelapor|melapor|report) ~2 (?:gimana|gmn|bagaimana|piye|kemana|ke mana|dimana|how|where)`,
+    ),
+  ],
+  [
     'now',
     saying(
       [
+        '(?:apa|opo|naon) ~1 (?:yang|yg|sing|nu) ~2 (?:harus|bisa|mesti|kudu|perlu|boleh) ~3 (?:lakuin|lakukan|dilakukan|dilakuin|kulakukan|tak lakoni|lakoni|perbuat|buat|do)',
+        '(?:ngapain|kudu piye|kudu kumaha|harus ngapain|aku kudu opo|nak buat apa|buat apa sekarang)',
+        'macam mana(?: (?:ni|sekarang|ya|lah))?(?= $)',
         '(?:harus|kudu|mesti|terus|trus|trs|jadi|lalu|caranya|then) ~2 (?:gimana|gmn|bagaimana|piye|kumaha|apa|ngapain)',
         '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|ya|sekarang)',
         'what ~1 (?:can|should|do|could|must) (?:i|we) do|what now|now what',
@@ -143,5 +214,6 @@ const MOST_WORDS = 25
 export function dangerTopic(text: string): DangerTopic | null {
   const words = spokenWords(text)
   if (words.split(' ').length > MOST_WORDS) return null
+  if (ONLY_WHEN.test(text) && /\p{L}/u.test(text)) return 'when'
   return TOPICS.find(([, says]) => says.test(words))?.[0] ?? null
 }

@@ -1,8 +1,10 @@
 import { contactsGuessing, dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
+import { asChild } from '../../offers/child-in-danger.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import { isOfChild } from '../../offers/told-age.ts'
 import type { ToldPlace } from '../../offers/told-place.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -31,7 +33,8 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
   const { danger: before, stands } = desk.memory.of(turn.toChat)
-  const danger = standing(withBefore(atHome(turn, found), before), stands)
+  const told = atHome(turn, withLeaving(turn, ofChild(turn, found)))
+  const danger = standing(withBefore(told, before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
   desk.memory.change(turn.toChat, {
@@ -72,14 +75,30 @@ function guessedCountry({ desk, toChat, parts }: Turn, { country, departing }: D
   return abroad.size === 1 ? (only ?? null) : null
 }
 
+/** The rules hear what is done; how old they are changes whom to reach first. */
+function ofChild({ parts }: Turn, found: Danger): Danger {
+  const text = parts.map(part => part.text).join('\n')
+  return found.kind !== 'minor' && isOfChild(text, found.whose) ? { ...found, ...asChild(found) } : found
+}
+
+/** Who told before that they are about to leave can still turn back, whatever they tell now. */
+function withLeaving({ desk, toChat }: Turn, found: Danger): Danger {
+  const { leaving, danger: before } = desk.memory.of(toChat)
+  const elsewhere = found.country !== null || found.whose === 'others' || (before && !before.departing)
+  if (!leaving || found.departing || elsewhere) return found
+  return { ...found, country: 'ID', departing: true, atSea: found.atSea || leaving === 'boat' }
+}
+
 /** Papers that are held where the offer came from, and nothing worse. */
 function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
-  const { cardLast, lastCase, danger: before, stands } = desk.memory.of(toChat)
+  const { cardLast, lastCase, danger: before, stands, leaving } = desk.memory.of(toChat)
   const abroad = (found.country ?? stands?.country ?? before?.country ?? 'ID') !== 'ID'
   const worse = found.circumstances.length > 0 || (before && !before.heldAtHome)
   if (abroad || worse) return found
+  // Who only adds when they are to leave tells of the same papers.
+  if (before && found.kind === before.kind) return { ...found, heldAtHome: true }
   const earlier = cardLast ? desk.cases.find(lastCase ?? '') : undefined
-  const afterOffer = earlier?.verdict.situations.includes('abroad') === false
+  const afterOffer = leaving != null || earlier?.verdict.situations.includes('abroad') === false
   const text = parts.map(part => part.text).join('\n')
   if (!papersHeldAtHome(text, found.kind, afterOffer)) return found
   const also = found.also.filter(kind => kind === 'self_harm')

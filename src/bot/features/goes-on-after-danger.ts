@@ -1,12 +1,16 @@
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
+import { tellsOfLeaving } from '../../offers/leaving.ts'
 import { type ToldPlace, toldPlace } from '../../offers/told-place.ts'
+import type { AnsweredDanger } from '../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
 import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
+import { sayHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
-import { asksInDanger, MOST_OF_A_PLACE } from './still-here.ts'
+import { asksInDanger, isPlain, MOST_OF_A_PLACE } from './still-here.ts'
 
 /** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
 const FEWEST_OF_A_QUESTION = 3
@@ -20,25 +24,35 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
   const place = memory.danger && (namedAlone(heard) ?? toldWhere(heard))
-  if (!memory.danger || !place) return false
+  // Who is to be taken there tomorrow is not there.
+  if (!memory.danger || !place || tellsOfLeaving(text, heard.verdict)) return false
   const { kind, also, language, aside } = memory.danger
   if (aside && !SAYS_WHERE.test(text)) return false
   if (turn.chosen === null) turn.language = language
+  if (place.country === 'ID') return saysHome(turn, memory.danger)
   sayDanger(turn, { ...dangerOf(kind, place.country, place.places), also })
   return true
 }
 
-function namedAlone({ text, verdict }: Heard): ToldPlace | null {
-  const [place] = verdict.entities.destinations
+/** A town at home is answered by whom to reach there, once; nobody who is about to leave is there to stay. */
+function saysHome(turn: Turn, danger: AnsweredDanger): boolean {
+  if (!isPlain(danger) || danger.country === 'ID') return false
+  sayHome(turn, danger, 'danger-where')
+  return true
+}
+
+function namedAlone({ text, places }: Heard): ToldPlace | null {
+  const place = places.find(({ country }) => country !== 'ID') ?? places[0]
   if (!place || wordsIn(text) > MOST_OF_A_PLACE) return null
   if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return null
   return { country: place.country, places: [text.slice(place.span.start, place.span.end)] }
 }
 
 /** In more words only what is new and asks for nothing else; what a rule finds in it is answered with that place. */
-function toldWhere({ turn, memory, text, verdict }: Heard): ToldPlace | null {
+function toldWhere(heard: Heard): ToldPlace | null {
+  const { turn, memory, text, verdict } = heard
   if (turn.forwarded || asksInDanger(text) || knownDanger(verdict.danger)) return null
-  const place = toldPlace(text, verdict.entities)
+  const place = toldPlace(text, { destinations: heard.places })
   return place && place.country !== memory.danger?.country ? place : null
 }
 
@@ -50,10 +64,18 @@ export function goesOnAfterDanger(heard: Heard): boolean {
   const way = detail ? 'unsure' : heard.way
   const unknown = detail || heard.unknown
   // "I am in Hong Kong, can I change employer?"
-  const place = way === 'offer' || way === 'described' ? null : toldPlace(text, verdict.entities)
+  const place =
+    way === 'offer' || way === 'described' ? null : toldPlace(text, { destinations: heard.places })
   const danger = { ...memory.danger, ...(memory.danger.departing ? {} : place) }
   if (place) turn.desk.memory.change(turn.toChat, { danger })
-  return answersAfterDanger(turn, danger, { way, text, unknown, answer, found: verdict.danger })
+  return answersAfterDanger(turn, danger, {
+    way,
+    text,
+    unknown,
+    answer,
+    found: verdict.danger,
+    leaves: tellsOfLeaving(text, verdict),
+  })
 }
 
 const MOST_OF_A_DETAIL = 12

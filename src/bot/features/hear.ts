@@ -12,6 +12,8 @@ import { keepsPlace } from './keeps-place.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
+import { answersEmergency } from './tells-of-emergency.ts'
+import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
@@ -23,12 +25,15 @@ const STEPS: readonly Step[] = [
   asksAboutVerdict,
   reportsAtOnce,
   speakTheirLanguage,
+  keepsLeaving,
   keepsPlace,
   reportsOffer,
   addsToReport,
   goesOnAfterDanger,
   saysAllIsWell,
   asksForMission,
+  answersEmergency,
+  answersLeaving,
   remarksOnVerdict,
   isReported,
 ]

@@ -3,7 +3,7 @@ import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
 import { saidOfOffer } from '../../offers/said-of-offer.ts'
-import type { Case, Verdict } from '../../offers/types.ts'
+import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { ChatMemory } from '../memory.ts'
@@ -45,6 +45,11 @@ export class Heard {
     const { earlier } = this
     if (this.memory.danger || earlier === undefined) return verdict
     return saidOfOffer(this.text, verdict, earlier.verdict)
+  }
+
+  /** Where it may say that somebody is. */
+  get places(): readonly DestinationMention[] {
+    return this.turn.desk.whereabouts(this.text, this.verdict.entities)
   }
 
   get judged(): JudgedCase {

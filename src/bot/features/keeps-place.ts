@@ -9,9 +9,10 @@ import type { Heard } from './heard.ts'
  * Keeps where they say that they are, for a danger they may tell of next. Who says nothing else is told who helps there,
  * and asked what they want to know: it is no offer.
  */
-export function keepsPlace({ turn, memory, text, verdict, way, earlier }: Heard): boolean {
+export function keepsPlace(heard: Heard): boolean {
+  const { turn, memory, text, way, earlier } = heard
   if (memory.danger || turn.forwarded) return false
-  const stands = ownPlace(text, verdict.entities)
+  const stands = ownPlace(text, { destinations: heard.places })
   if (stands === null) return false
   const alone = !earlier && saysOnlyPlace(text, stands)
   if (!alone && (way === 'offer' || way === 'described')) return false

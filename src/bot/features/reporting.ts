@@ -14,8 +14,9 @@ export function agreesOrNot({ turn, text }: Heard): boolean {
 }
 
 /** "Saya mau lapor". */
-export function asksForReport({ turn, text }: Heard): boolean {
-  if (turn.forwarded || !asksToReport(text)) return false
+export function asksForReport({ turn, text, memory }: Heard): boolean {
+  // Who was just told whom to reach asks how to report it to them.
+  if (turn.forwarded || memory.danger?.aside === false || !asksToReport(text)) return false
   startReport(turn)
   return true
 }

@@ -1,6 +1,9 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { canTurnBack, isGuarded } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
+import type { Circumstance } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Button } from '../reply.ts'
 import { wordsIn } from '../route.ts'
@@ -8,6 +11,7 @@ import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { clearButton } from './clear.ts'
 import { firstOf, listens, MOST_LOOKED_THROUGH } from './topic-contacts.ts'
+import { saysNo } from './yes-no.ts'
 
 /** A place is named in so few words. */
 export const MOST_OF_A_PLACE = 4
@@ -48,34 +52,60 @@ function nextOf(keys: readonly [string, ...string[]], said: readonly string[]): 
   return keys.reduce((best, key) => (said.lastIndexOf(key) < said.lastIndexOf(best) ? key : best))
 }
 
-/** That the bot is still there, and whom to reach now; where no country was told, a few words are most often a place. */
+/** That the bot is still there, and whom to reach now; whether they are abroad is what was asked last. */
 export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
-  const { country, departing, atSea, circumstances, said } = danger
-  const harmed = circumstances.includes('harmed')
-  const plain = !departing && !atSea && !harmed && !despairs(danger)
-  const asks = asksInDanger(text)
-  if (plain && asks) return sayUnknown(turn, danger)
-  const [first, last] = harmed
-    ? ['danger-still-harmed', 'danger-still-harmed-end']
-    : wantsToDie(danger)
-      ? ['danger-still-self-harm', 'danger-still-end']
-      : danger.hinted
-        ? ['danger-still-despair', 'danger-still-despair-end']
-        : [departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
-  const place = country === null && plain && wordsIn(text) <= MOST_OF_A_PLACE
+  const { country, atSea, said } = danger
+  const plain = isPlain(danger)
+  const asks = asksInDanger(text) && !saysNo(text)
+  const place = country === null && plain && wordsIn(text) <= MOST_OF_A_PLACE && SAYS_IN.test(text)
+  if (place && !said.includes('danger-where-unknown'))
+    return sayInDanger(turn, danger, 'danger-where-unknown', [])
+  if (plain && asks) return sayUnknown(turn, danger, text)
+  const [first, last] = stillOf(danger)
   const again = `${first}-again`
-  const key = nextOf(place ? ['danger-where', first, again] : [first, again], said)
-  if (key === 'danger-where') return sayInDanger(turn, danger, key, [])
-  const end = key === again && plain ? 'danger-still-again-end' : last
-  const below = [...(atSea ? [turn.words('danger-at-sea')] : []), turn.words(end)]
+  const key = nextOf([first, again], said)
+  const end = key === again && plain && danger.guessed && mayBeCalm(text) ? 'danger-still-again-end' : last
+  const below = [...(atSea && !danger.departing ? [turn.words('danger-at-sea')] : []), turn.words(end)]
   sayInDanger(turn, danger, key, contactsNow(turn, danger, key === again), below)
 }
 
-function sayUnknown(turn: Turn, danger: AnsweredDanger): void {
+/** Nothing changes what is said first. */
+export function isPlain(danger: AnsweredDanger): boolean {
+  const { departing, atSea, circumstances } = danger
+  return !departing && !atSea && !despairs(danger) && !circumstances.some(one => GRAVE.includes(one))
+}
+
+const GRAVE: readonly Circumstance[] = ['harmed', 'injured', 'sinking', 'died']
+
+/** The sentence that stands above the contacts, and the one below. */
+function stillOf(danger: AnsweredDanger): readonly [string, string] {
+  if (danger.circumstances.includes('harmed')) return ['danger-still-harmed', 'danger-still-harmed-end']
+  if (wantsToDie(danger)) return ['danger-still-self-harm', 'danger-still-end']
+  if (danger.hinted) return ['danger-still-despair', 'danger-still-despair-end']
+  if (danger.circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
+  if (isGuarded(danger)) return ['danger-still-guarded', 'danger-still-more']
+  if (canTurnBack(danger) && danger.atSea) return ['danger-still-boat', 'danger-still-more']
+  return [danger.departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
+}
+
+/** "Di kontrakan", "neng omahe bos": a place that is no known one. */
+const SAYS_IN =
+  /^\W*(?:(?:aku|saya|sy|gw|lagi|posisi|skrg|sekarang|i'm|i am|we are)\s+){0,3}(?:di|neng|nang|ning|ing|ndek|kat|in|at)\s/iu
+
+/** Who is afraid, refuses, or tells that something fails is not asked whether there is a danger at all. */
+const NOT_CALM = saying(
+  "(?:takut|wedi|sieun|ngeri|tolong|help|scared|afraid|berani|mati|sakit|darah|nangis|tak|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|belum|blm|jangan|jgn|no|not|nope|can't|cant|cannot|don't|dont|never|nombor|nomor|nomer|number|please|cepat|cepet|hurry|dia|mereka|they|he|she)",
+)
+
+function mayBeCalm(text: string): boolean {
+  return !NOT_CALM.test(spokenWords(text))
+}
+
+function sayUnknown(turn: Turn, danger: AnsweredDanger, text: string): void {
   const first = 'danger-asked-unknown'
   const key = nextOf([first, `${first}-again`], danger.said)
   const where = danger.country === null ? ['danger-ask-country'] : []
-  const below = key === first ? where : ['danger-still-again-end']
+  const below = key === first ? where : mayBeCalm(text) ? ['danger-still-again-end'] : []
   sayInDanger(
     turn,
     danger,
@@ -86,7 +116,7 @@ function sayUnknown(turn: Turn, danger: AnsweredDanger): void {
 }
 
 /** The best for the danger and those who listen; said again, the next ones. */
-function contactsNow(turn: Turn, danger: AnsweredDanger, again: boolean): readonly Contact[] {
+export function contactsNow(turn: Turn, danger: AnsweredDanger, again: boolean): readonly Contact[] {
   const own = dangerContacts(danger, turn.desk.contacts)
   const listener = despairs(danger) ? own.filter(listens) : []
   if (again && listener.length === 0 && own.length > MOST_CONTACTS)

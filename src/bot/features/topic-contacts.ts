@@ -1,4 +1,4 @@
-import { isOld } from '../../guidance/contact-lines.ts'
+import { contactsNamed, isOld } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import type { Channel, Contact } from '../../guidance/types.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
@@ -28,6 +28,21 @@ export function contactsOnTopic(
       const written = own.flatMap(contact => onlyWritten(contact))
       return (written.length > 0 ? written : own).slice(0, MOST_CONTACTS)
     }
+    case 'number':
+      return own.filter(({ id }) => !POLICE_AT_HOME.includes(id)).slice(0, MOST_CONTACTS)
+    case 'place-unknown': {
+      const written = own.flatMap(contact => onlyWritten(contact))
+      return firstOf(written.length > 0 ? written : own)
+    }
+    case 'police-help': {
+      const police = contactsNamed(POLICE_AT_HOME, contacts)
+      return isAbroad(danger) ? firstOf(own) : police
+    }
+    case 'sent':
+    case 'not-police': {
+      const others = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
+      return firstOf(others.length > 0 ? others : own)
+    }
     case 'talk':
       return contacts.filter(listens)
     case 'no-answer':
@@ -42,6 +57,13 @@ export function contactsOnTopic(
     default:
       return firstOf(own)
   }
+}
+
+const POLICE_AT_HOME: readonly string[] = ['polri-110']
+
+/** Whether they told of another country. */
+export function isAbroad({ country }: Pick<AnsweredDanger, 'country'>): boolean {
+  return country !== null && country !== 'ID'
 }
 
 /** The best, and where its number is old the next as well. */

@@ -1,0 +1,30 @@
+import { circumstancesIn } from '../../offers/circumstances.ts'
+import { dangerOf } from '../../offers/danger-kind.ts'
+import type { Circumstance } from '../../offers/types.ts'
+import { isBeatenByFamily, whoseDanger } from '../../offers/whose-danger.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { sayDanger } from './danger.ts'
+import type { Heard } from './heard.ts'
+
+const MOST_WORDS = 20
+const EMERGENCIES: readonly Circumstance[] = ['sinking', 'injured', 'died']
+
+/** What no rule knows what it belongs to, and help comes before asking: "darahnya banyak", "suami sering mukul". */
+export function answersEmergency({ turn, memory, text, verdict, way }: Heard): boolean {
+  if (memory.danger || turn.forwarded || way === 'danger' || wordsIn(text) > MOST_WORDS) return false
+  if (isBeatenByFamily(text) && !verdict.signals.some(({ id }) => TOLD_OF_OTHERS.includes(id))) {
+    sayDanger(turn, { ...dangerOf('violence'), whose: 'own' })
+    return true
+  }
+  if ((way !== 'unsure' && way !== 'question') || looksLikeQuestion(text)) return false
+  const circumstances = circumstancesIn(text, false)
+  if (!circumstances.some(one => EMERGENCIES.includes(one))) return false
+  const atSea = circumstances.includes('sinking') || AT_SEA.test(text)
+  sayDanger(turn, { ...dangerOf('unclear'), circumstances, atSea, whose: whoseDanger(text) })
+  return true
+}
+
+/** Hints that it is read of, or long ago. */
+const TOLD_OF_OTHERS = ['peringatan', 'berita', 'kisah-lalu']
+
+const AT_SEA = /(?<!\p{L})(?:laut|kapal|dilarung|larung|sea|ship|boat)(?!\p{L})/iu

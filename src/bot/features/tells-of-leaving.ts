@@ -1,0 +1,47 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { goesBySea, tellsOfLeaving } from '../../offers/leaving.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
+import { toldPlace } from '../../offers/told-place.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { withBriefs } from './brief-contacts.ts'
+import type { Heard } from './heard.ts'
+
+const MOST_WORDS = 12
+/** Who can stop a journey, and who knows whether it is a lawful one. */
+const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
+
+/**
+ * Keeps that they are about to leave, for a danger they may tell of next: what an advert says of it is not theirs. It
+ * answers nothing.
+ */
+export function keepsLeaving({ turn, memory, text, verdict }: Heard): false {
+  if (turn.forwarded || wordsIn(text) > MOST_WORDS) return false
+  const arrived = memory.leaving != null && verdict.situations.includes('abroad')
+  const leaves = tellsOfLeaving(text, verdict) && !ADVERTISES.test(spokenWords(text))
+  if (arrived || leaves)
+    turn.desk.memory.change(turn.toChat, { leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else' })
+  return false
+}
+
+const ADVERTISES = saying(
+  '(?:loker|lowongan|gaji|dicari|dibutuhkan|minat|syarat|ditanggung|hiring|salary|vacancy|wa|hub|hubungi)',
+)
+
+/**
+ * "Jumat mau diterbangkan", "aku sudah di bandara", with nothing before it: no offer, and perhaps no danger. Says how to turn
+ * back for whoever is afraid, and asks; what is told next is told by somebody who has not left.
+ */
+export function answersLeaving(heard: Heard): boolean {
+  const { turn, memory, text, verdict, way, earlier } = heard
+  if (memory.danger || earlier || turn.forwarded || verdict.danger) return false
+  if (!tellsOfLeaving(text, verdict) || wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
+  if (way !== 'question' && way !== 'unsure') return false
+  if (toldPlace(text, { destinations: heard.places })) return false
+  turn.important = true
+  const told = contactsNamed(BEFORE_LEAVING, turn.desk.contacts)
+  turn.say({
+    ...withBriefs(turn, [turn.words('leaving-heard')], told, [turn.words('leaving-ask')]),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}

@@ -1,0 +1,41 @@
+import { saying, spokenWords } from './said.ts'
+import type { Verdict } from './types.ts'
+
+const ME = '(?:saya|aku|sy|gw|gue|gua|kami|kita|adik|adikku|anak|anakku|me|us)'
+const WHEN =
+  '(?:mau|akan|arep|bade|meh|bakal|besok|lusa|sesuk|nanti|ntar|malam|sore|subuh|pagi|minggu|senin|selasa|rabu|kamis|jumat|sabtu|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
+const SENT =
+  '(?:diberangkatkan|diberangkatin|berangkatin|diterbangkan|diterbangin|diseberangkan|diseberangin|dibudalno|dibudhalno|dibudhalke|diangkutke)'
+const CARRIED = '(?:dibawa|digawa|dikirim|dikirimno|diangkut|dicandak)'
+const BEING_SENT = saying(
+  [
+    `${WHEN} ~2 ${SENT}|${SENT} ~3 ${WHEN}|${ME} ~2 ${SENT}`,
+    `${WHEN} ~3 ${CARRIED} ~2 (?:ke|nang|neng|menyang|ka)`,
+    `(?:taking|take|takes|bringing|bring) (?:me|us) ~5 ${WHEN}|${WHEN} ~3 (?:taking|take|takes) (?:me|us)`,
+    '(?:want|wants|make|makes|making|force|forces|forcing|told|tell) ~1 (?:me|us) ~1 (?:fly|leave|go abroad|board)',
+    '(?:fly|flying|send|sending|sends) (?:me|us) ~3 (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|abroad)',
+  ].join('|'),
+)
+/** What an advert promises, or is over. */
+const NOT_NOW = saying(
+  '(?:loker|lowongan|gaji|dibutuhkan|syarat|kontrak|hiring|pulang|dipulangkan|sudah sampai|kompleks|compound|kamp|camp|kantor|office|polisi|police|dokter|doctor|rumah sakit|hospital)',
+)
+
+/** Whether somebody tells that they are about to leave the country, or to be taken. Pure. */
+export function tellsOfLeaving(text: string, { situations }: Pick<Verdict, 'situations'>): boolean {
+  if (situations.includes('abroad')) return false
+  if (situations.includes('departing')) return true
+  const words = spokenWords(text)
+  return BEING_SENT.test(words) && !NOT_NOW.test(words)
+}
+
+const BOAT =
+  '(?:laut|perahu|perahunya|boat|speedboat|speed boat|kapal(?! terbang)|kapalnya|feri|ferry|pompong|tongkang|sampan|sea|ship)'
+const BY_SEA = saying(
+  `(?:jalur|lewat|via|naik|numpak|nitih|by|on|onto|pakai|pake) ~2 ${BOAT}|pelabuhan tikus|nyebrang|nyeberang|menyeberang|diseberangkan|diseberangin`,
+)
+
+/** Whether the way they are to go is by boat. Pure. */
+export function goesBySea(text: string): boolean {
+  return BY_SEA.test(spokenWords(text))
+}

@@ -1,0 +1,47 @@
+import { saying, spokenWords } from './said.ts'
+
+const UNDER_18 = '(?:1[0-7]|[5-9])'
+const TEENS =
+  '(?:sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh|rolas|telu|papat|limo|nem|pitu) ?(?:belas|las)|(?:thir|four|fif|six|seven)teen|eleven|twelve|ten)'
+const AGE = '(?:umur|umurku|umurnya|umure|umurne|umuré|usia|usiaku|usianya|yuswa|age|aged)'
+const YEARS = '(?:tahun|thn|th|taun|yo|years old|yrs|year old|years)'
+const SAYS_AGE = saying(
+  [
+    `${AGE} ~3 (?:${UNDER_18}|${TEENS})`,
+    `(?:${UNDER_18}|${TEENS}) ${YEARS}`,
+    `(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 (?:${UNDER_18}|${TEENS})`,
+    `(?:masih|msh|isih|still|kelas|kls|sekolah) ~2 (?:sd|smp|sma|smk|mts|sekolah|sakola|pelajar|school)`,
+    '(?:belum|blm|under|dibawah|bawah|not yet) ~1 (?:18|umur|usia|eighteen)',
+  ].join('|'),
+)
+/** How long something lasts, or how long ago it was, is no age. */
+const NO_AGE = saying(
+  '(?:kerja|bekerja|kontrak|selama|sejak|sudah|udah|udh|dulu|lalu|ago|for|since|worked|contract|gaji|juta|jt|orang|hari|bulan|minggu|jam|people|days)',
+)
+/** Only a number, with no more than whom it is of. */
+const ONLY_AGE = saying(
+  `(?:(?:saya|aku|sy|gw|gue|gua|kulo|abdi|dia|anaknya|masih|baru|just|only|kak|min) ){0,3}(?:[89]|1[0-7]|${TEENS})(?= $)`,
+)
+const MOST_WORDS = 12
+
+/** Whether few words tell that somebody is under 18; after a danger a number alone does. Pure. */
+export function tellsOfChild(text: string): boolean {
+  const words = spokenWords(text)
+  if (words.trim().split(' ').length > MOST_WORDS) return false
+  if (new RegExp(`^${ONLY_AGE.source}`).test(words)) return true
+  return SAYS_AGE.test(words) && !NO_AGE.test(words)
+}
+
+const OWN_AGE = saying(
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+)
+const MOST_OF_A_STORY = 30
+
+/** Whether a text that tells of a danger says that the one in it is under 18, not that a child stands by. Pure. */
+export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean {
+  const words = spokenWords(text)
+  if (words.trim().split(' ').length > MOST_OF_A_STORY || NO_AGE.test(words)) return false
+  return OWN_AGE.test(words) || (whose === 'others' && WITH_NUMBER.test(words))
+}
+
+const WITH_NUMBER = saying(`${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`)

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseYaml } from '../yaml.ts'
+import { spokenWords } from './said.ts'
+import type { DestinationMention, Entities } from './types.ts'
+
+const named = z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.string().min(2)))
+const schema = z.strictObject({
+  names: named,
+  in: named,
+  home: z.strictObject({ names: z.array(z.string().min(2)), in: z.array(z.string().min(2)) }),
+})
+
+/**
+ * Where a text says that somebody is, as mentions in reading order: those read out of it already, and others that no offer
+ * is judged by. Places in Indonesia have the country ID.
+ * @param read what was read out of the text
+ */
+export type FindWhereabouts = (
+  text: string,
+  read: Pick<Entities, 'destinations'>,
+) => readonly DestinationMention[]
+
+interface Place {
+  readonly country: string
+  /** Elsewhere than after "di" or alone it is an everyday word. */
+  readonly onlyIn: boolean
+}
+
+const WORD = /[\p{L}\p{N}']+/gu
+const IN = new Set(['di', 'in', 'at', 'nang', 'neng', 'ning', 'ing', 'kat', 'dek', 'ndek', 'ndik', 'negara'])
+/** People in danger write little, and say near the beginning where they are. */
+const MOST_LETTERS = 2_000
+const MOST_WORDS_OF_NAME = 3
+/** Shorter names are too like other words for a slip of the finger to be told. */
+const FEWEST_LETTERS = 6
+const MOST_WORDS_ALONE = 2
+
+interface Written {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads `content/whereabouts.yaml`.
+ * @param contentDir path of the content folder
+ * @throws Error naming the field that is wrong
+ */
+export function createWhereabouts(contentDir: string): FindWhereabouts {
+  const read = schema.safeParse(parseYaml(readFileSync(join(contentDir, 'whereabouts.yaml'), 'utf8')))
+  if (!read.success) throw new Error(`content/whereabouts.yaml: ${z.prettifyError(read.error)}`)
+  const places = new Map<string, Place>()
+  const add = (names: readonly string[], country: string, onlyIn: boolean) => {
+    for (const name of names) places.set(spokenWords(name).trim(), { country, onlyIn })
+  }
+  add(read.data.home.names, 'ID', false)
+  add(read.data.home.in, 'ID', true)
+  for (const [country, names] of Object.entries(read.data.names)) add(names, country, false)
+  for (const [country, names] of Object.entries(read.data.in)) add(names, country, true)
+  const slips = [...places].filter(
+    ([name, { country }]) => country !== 'ID' && name.length >= FEWEST_LETTERS && !name.includes(' '),
+  )
+
+  /** A name with one letter wrong, missing, doubled or swapped; nobody swaps the first. */
+  const withSlip = (word: string): Place | undefined =>
+    word.length < FEWEST_LETTERS ? undefined : slips.find(([name]) => isSlipOf(word, name))?.[1]
+
+  return (text, { destinations }) => {
+    const words = wordsOf(text)
+    const found: DestinationMention[] = []
+    for (let at = 0; at < words.length; at++) {
+      const length = nameLength(words, at, places)
+      const place = length > 0 ? places.get(phrase(words, at, length)) : undefined
+      const after = IN.has(words[at - 1]?.word ?? '')
+      const stands = after || words.length <= MOST_WORDS_ALONE
+      const here =
+        place && (!place.onlyIn || after || words.length === length)
+          ? place
+          : stands && !place
+            ? withSlip(words[at]?.word ?? '')
+            : null
+      const last = words[at + Math.max(length, 1) - 1]
+      const first = words[at]
+      if (!here || !first || !last) continue
+      found.push({
+        country: here.country,
+        hotspot: false,
+        span: { part: 0, start: first.start, end: last.end },
+      })
+      at += Math.max(length, 1) - 1
+    }
+    const isKnown = ({ span }: DestinationMention) =>
+      destinations.some(other => other.span.start < span.end && span.start < other.span.end)
+    return [...destinations, ...found.filter(one => !isKnown(one))].sort(
+      (a, b) => a.span.start - b.span.start,
+    )
+  }
+}
+
+function wordsOf(text: string): readonly Written[] {
+  return [...text.slice(0, MOST_LETTERS).matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+function phrase(words: readonly Written[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+/** How many words the longest name has that begins here; 0 where none does. */
+function nameLength(words: readonly Written[], at: number, places: ReadonlyMap<string, Place>): number {
+  for (let length = MOST_WORDS_OF_NAME; length > 0; length--)
+    if (at + length <= words.length && places.has(phrase(words, at, length))) return length
+  return 0
+}
+
+/** Whether a word is a name with one letter more, less, other, or two swapped. */
+function isSlipOf(word: string, name: string): boolean {
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false
+  let at = 0
+  while (at < word.length && word[at] === name[at]) at += 1
+  const rest = (one: string, from: number) => one.slice(from)
+  if (word.length !== name.length) {
+    const [long, short] = word.length > name.length ? [word, name] : [name, word]
+    return rest(long, at + 1) === rest(short, at)
+  }
+  const swapped = word[at] === name[at + 1] && word[at + 1] === name[at]
+  return rest(word, at + 1) === rest(name, at + 1) || (swapped && rest(word, at + 2) === rest(name, at + 2))
+}

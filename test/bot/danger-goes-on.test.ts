@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { openTalk, type Talker, textOf } from './talk.ts'
+
+/** What was said to the last of some messages. */
+async function lastSaid(one: Talker, ...texts: readonly string[]): Promise<string> {
+  let said = ''
+  for (const text of texts) said = textOf(await one.says(text))
+  return said
+}
+
+describe('where they are', () => {
+  it.each([
+    ['di lebanon', 'Lebanon'],
+    ['di lebanon beirut', 'Lebanon'],
+    ['neng libanon', 'Lebanon'],
+    ['hebei', 'Tiongkok'],
+    ['di mongolia', 'Mongolia'],
+    ['kat kathmandu', 'Nepal'],
+  ])('"%s" is heard as abroad, and stays so', async (place, country) => {
+    const { person } = await openTalk()
+    const one = person(301)
+    const told = await lastSaid(one, 'udah 3 hari gak dikasih makan', place)
+    expect(told).toContain(`KBRI atau KJRI di ${country} yang sudah diperiksa`)
+    expect(told.indexOf('Kemlu')).toBeGreaterThan(0)
+    const then = await lastSaid(one, 'tolong cepat')
+    expect(then).not.toContain('110')
+    expect(then).toContain('Kemlu')
+  })
+
+  it('yes and no answer whether they are abroad; a place of no name is asked about', async () => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(302), 'tolong aku dikunci', 'iya')).toContain('Di negara mana')
+    expect(await lastSaid(person(303), 'tolong aku dikunci', 'gak')).toContain('Berarti di Indonesia')
+    expect(await lastSaid(person(304), 'tolong aku dikunci', 'di rumah bos')).toContain('Itu di negara mana')
+    expect(await lastSaid(person(305), 'tolong aku dikunci', 'gak tau kota apa')).toContain('bukan halangan')
+  })
+
+  it('where they only want to go is not where they are', async () => {
+    const { person } = await openTalk()
+    for (const [at, text] of [
+      'aku dipukul suami, mau kerja ke hongkong tapi butuh ijin dia',
+      'mau kerja ke hongkong tapi suami sering mukul dan butuh ijin dia',
+      'suamiku ngantemi aku terus, pengen kerja nang taiwan',
+    ].entries()) {
+      const said = await lastSaid(person(310 + at), text)
+      expect(said, text).toContain('SAPA 129')
+      expect(said, text).not.toMatch(/KJRI Hong Kong|KDEI/)
+    }
+  })
+})
+
+describe('who has not left yet', () => {
+  it('and is guarded is not sent to the counter of an airline', async () => {
+    const { person } = await openTalk()
+    const one = person(320)
+    const card = await lastSaid(one, 'jumat mau diterbangkan ke myanmar, aku dijaga orang di hotel')
+    expect(card).toContain('polisi di sini bisa dimintai datang')
+    expect(card.indexOf('Polisi 110')).toBeLessThan(card.indexOf('Kemlu'))
+    const then = await lastSaid(one, 'mereka 3 orang di depan pintu')
+    expect(then).toContain('berapa orang yang menjaga')
+    expect(then).not.toContain('maskapai')
+  })
+
+  it('and is told so later, in other words, is guarded as well', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(
+      person(321),
+      'tulong mas aku dikerem nang hotel batam',
+      'sesuk arep digawa nang malaysia',
+    )
+    expect(said).toContain('polisi di sini bisa dimintai datang')
+    expect(said).not.toContain('KBRI Kuala Lumpur')
+  })
+
+  it('and is to cross by boat is told not to board it', async () => {
+    const { person } = await openTalk()
+    const one = person(322)
+    const card = await lastSaid(
+      one,
+      'mau diberangkatin malam ini lewat jalur laut dari batam',
+      'takut tenggelam',
+    )
+    expect(card).toContain('Jangan naik kapal atau perahu itu')
+    expect(card).toContain('polisi air')
+    expect(await lastSaid(one, 'mereka marah')).not.toContain('maskapai')
+  })
+
+  it.each(['jumat mau diterbangkan', 'aku sudah di bandara', 'besok terbang ke kamboja'])(
+    'is heard where nothing was said before: "%s"',
+    async text => {
+      const { person } = await openTalk()
+      const said = await lastSaid(person(323), text)
+      expect(said).toContain('Kamu masih bisa batal')
+      expect(said).toContain('Polisi 110')
+      expect(said).toContain('siapa yang memegang paspormu')
+    },
+  )
+
+  it('and whose passport others hold is told how to turn back', async () => {
+    const { person } = await openTalk()
+    const one = person(324)
+    expect(await lastSaid(one, 'aku sudah di bandara', 'agennya gak mau kasih paspor ku')).toContain(
+      'Kamu masih bisa batal, walau paspormu ada di mereka',
+    )
+    expect(await lastSaid(one, '5 menit lagi boarding')).toContain('Datangi petugas maskapai, imigrasi')
+  })
+
+  it.each([
+    ['they want me to fly on friday', 'they have my passport already'],
+    ['they have my passport already', 'they want me to fly on friday'],
+  ])('in either order after an offer: "%s", "%s"', async (first, second) => {
+    const { person } = await openTalk()
+    const said = await lastSaid(
+      person(325),
+      'job in cambodia as admin, 1500 usd, free ticket, no experience needed, contact +855 12345678',
+      first,
+      second,
+    )
+    expect(said).toContain('You can still turn back, even if they have your passport')
+    expect(said.indexOf('Police 110')).toBeGreaterThan(0)
+  })
+
+  it('what an advert says of leaving is not theirs', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(
+      person(326),
+      'loker PRT Kuwait gaji 15 juta, tiket ditanggung, berangkat minggu depan, wa 0812-0000-1234',
+      'majikan mukul aku di sini',
+    )
+    expect(said).not.toContain('batal')
+  })
+})
+
+describe('a child', () => {
+  it.each([
+    ['papa pegang2 aku tiap malem', '13', 'kamu berhak ditolong'],
+    ['anak saya hilang', 'umur 14', 'harus segera dicari'],
+    ['aku diperkosa', 'saya umur 16', 'kamu berhak ditolong'],
+    ['tolong aku dikunci', 'masih smp', 'dilindungi hukum'],
+  ])('"%s", then "%s": those who help children come first', async (danger, age, steps) => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(330), danger, age)
+    expect(said).toContain(steps)
+    expect(said.indexOf('SAPA 129')).toBeLessThan(said.indexOf('Polisi 110'))
+  })
+
+  it('who may want to die keeps those who listen first', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(331), 'saya mau bunuh diri', '14')
+    expect(said.indexOf('Healing119')).toBeLessThan(said.indexOf('SAPA 129'))
+    expect(said).toContain('SAPA 129')
+  })
+
+  it('is heard in the first message, and of a relative is not told as their own', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(332), 'adek ku 15 thn dipaksa layani tamu di bar')
+    expect(said).toContain('dilindungi hukum')
+    expect(said).not.toContain('kamu berhak ditolong')
+    expect(await lastSaid(person(333), 'aku dipukul suami, anakku 5 tahun nangis')).not.toContain(
+      'dilindungi hukum',
+    )
+  })
+})
+
+describe('what is asked or told next has an answer that fits', () => {
+  it.each([
+    ['tolong aku dikunci', 'besok', 'jangan menunggu sampai saat itu'],
+    ['tolong aku dikunci', 'mau lapor gimana', 'Sebut namamu'],
+    ['tolong aku dikunci', 'saya mau lapor', 'Sebut namamu'],
+    ['tolong aku dikunci', 'apa yg harus aku lakuin', 'Utamakan keselamatan'],
+    ['tolong aku dikunci', 'polisi bisa bantu?', 'Kamu boleh minta tolong polisi'],
+    ['aku diancam foto bugil disebar', 'aku udah kirim fotonya', 'Jangan kirim lagi dan jangan bayar'],
+    ['aku diancam foto bugil disebar', 'udah bayar 2 juta', 'jangan bayar lagi'],
+    ['saya 16 tahun diperkosa paman', 'gak berani lapor polisi', 'tidak harus mulai dari polisi'],
+    ['teman saya di myanmar disiksa', 'nombor dia dah tak aktif', 'kapan nomornya terakhir aktif'],
+    ['suami saya ditangkap imigresen di penang', 'nomor kbri', 'KBRI Kuala Lumpur'],
+    ['aku ditahan majikan di yordania', 'polisi bisa bantu?', 'polisi setempat'],
+  ])('%s → %s', async (danger, next, answer) => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(340), danger, next)
+    expect(said).toContain(answer)
+    expect(said).not.toMatch(/belum bisa kujawab|bisa dihubungi dari Indonesia sekarang juga/)
+  })
+
+  it('nobody who is afraid, refuses or tells more is asked whether there is a danger', async () => {
+    const { person } = await openTalk()
+    const one = person(341)
+    await one.says('tolong aku dikunci majikan di johor')
+    for (const text of ['takut', 'tak', 'nombor dia dah tak aktif', 'gak', 'besok mau dijual', 'tak', 'gak'])
+      expect(textOf(await one.says(text)), text).not.toContain('Ternyata tidak dalam bahaya')
+  })
+})
+
+describe('an injury and a death', () => {
+  it.each([
+    ['aku ditampar majikan tolong', 'darahnya banyak'],
+    ['my husband beats me', 'i am bleeding a lot'],
+  ])('"%s", "%s": help nearby first, before any contact', async (danger, next) => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(350), danger, next)
+    expect(said).toMatch(/klinik, rumah sakit|clinic, hospital/)
+    expect(said.search(/klinik|clinic/)).toBeLessThan(said.search(/110/))
+  })
+
+  it.each(['jenazahnya mau dibuang ke laut', 'teman saya mati di kapal jenazahnya mau dibuang ke laut'])(
+    'nobody who tells of a death on board is told to fetch a doctor: "%s"',
+    async text => {
+      const { person } = await openTalk()
+      const said = await lastSaid(person(351), text)
+      expect(said).toContain('jangan dilarung')
+      expect(said).not.toContain('pertolongan medis')
+    },
+  )
+
+  it('and a death that moves somebody to despair stays despair', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(352), 'suami saya meninggal, saya mau bunuh diri')
+    expect(said).toContain('Healing119')
+    expect(said).not.toContain('jangan dilarung')
+  })
+})
