@@ -107,6 +107,8 @@ export const CANNOT_CALL = saying(
 )
 
 /** Most messages have none of these letters, and need not be read for the rest. */
+const MAY_BE_SINKING =
+  /tenggelam|karam|kelem|balik|bocor|bakar|masuk|kandas|hanyut|ambing|cebur|mati|s[iau]nk|caps|overturn|leak|taking|adrift|fire|overboard|engine/
 const MAY_BE_INJURED =
   /darah|getih|sadar|napas|nafas|pingsan|semaput|pengsan|tusuk|tikam|bacok|tembak|bl(?:ood|eed)|breath|shot|stab|conscious|faint|passed/
 const MAY_BE_DEAD = /mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jena[sz]ah|mayat|corpse|body/
@@ -124,7 +126,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   const found: Circumstance[] = []
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
-  if (SINKING.test(words)) found.push('sinking')
+  if (MAY_BE_SINKING.test(words) && SINKING.test(words)) found.push('sinking')
   if (ARRESTED.test(words) && !FEARED.test(words)) found.push('arrested')
   if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words)) found.push('injured')
   if (MAY_BE_DEAD.test(words) && (BURIED_AT_SEA.test(words) || (DIED.test(onBoard) && !NOT_DEAD.test(words))))
