@@ -5,7 +5,14 @@ import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, words
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
-import { asksWhatNow, asksWhetherNormal, asksWhySo, weeps, withoutAddress } from './plain-words.ts'
+import {
+  asksWhatNow,
+  asksWhetherNormal,
+  asksWhySo,
+  saysNotMeant,
+  weeps,
+  withoutAddress,
+} from './plain-words.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
 import { askWhatIsRight } from './wrong.ts'
 
@@ -21,6 +28,11 @@ export function asksAboutVerdict(heard: Heard): boolean {
   const { offerIn, lastCase = '' } = memory
   const asked = turn.forwarded ? null : askedOfEarlier(text)
   const judged = earlier ?? (asked === null ? aside : turn.desk.cases.find(lastCase))
+  if (wasNotMeant(heard)) {
+    if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+    turn.say(turn.words('guidance-not-meant'))
+    return true
+  }
   const plain = withoutAddress(asked ?? text)
   if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return remarksOnAnswer(heard)
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
@@ -34,6 +46,12 @@ export function asksAboutVerdict(heard: Heard): boolean {
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
   }
   return true
+}
+
+/** After an answer or a verdict; right after a danger it is taken back. */
+function wasNotMeant({ turn, text, memory: { danger, cardLast, lastAnswer } }: Heard): boolean {
+  if (turn.forwarded || (danger && !danger.aside) || !(cardLast || lastAnswer)) return false
+  return saysNotMeant(text)
 }
 
 /** "Why?" after a refusal, and "that is wrong" after any answer: the bot says what it goes by. */
