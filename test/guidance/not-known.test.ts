@@ -57,6 +57,7 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     ['bikin paspor berapa lama jadinya', 'passport-time'],
     ['apakah malaysia ikut KGM', 'gcm-votes'],
     ['libur seminggu sekali wajib ga', 'days-off'],
+    ['emang g to g berapa biayanya', 'government-programme-cost'],
     ['bedanya GCM sama konvensi PBB tentang pekerja migran apa', 'gcm-and-treaties'],
     ['how does the GCM compare with the migrant workers convention', 'gcm-and-treaties'],
   ])('%s: %s', (question, subject) => {

@@ -133,7 +133,8 @@ const ASKED_OF_IT: readonly Remark[] = [
   'bad_terms',
 ]
 
-function isRemark({ way, text, unknown, verdict }: Heard): boolean {
+function isRemark(heard: Heard): boolean {
+  const { way, text, verdict } = heard
   const standing = verdict.situations.length > 0
   switch (way) {
     case 'danger':
@@ -145,7 +146,7 @@ function isRemark({ way, text, unknown, verdict }: Heard): boolean {
     case 'question':
       // What is known is told to who asks, but who has paid or is about to leave must act first.
       return (
-        unknown ||
+        isUnheardOf(heard) ||
         standing ||
         !looksLikeQuestion(text) ||
         ASKED_OF_IT.some(asked => verdict.remarks?.includes(asked))
@@ -154,4 +155,10 @@ function isRemark({ way, text, unknown, verdict }: Heard): boolean {
     case 'unsure':
       return true
   }
+}
+
+/** Nothing is known that answers it. What is known to be unknown is told with whom to ask, unless it is known of offers. */
+function isUnheardOf({ unknown, answer, verdict: { remarks = [] } }: Heard): boolean {
+  const known = remarks.some(remark => remark !== 'government')
+  return unknown && (known || answer().subject === undefined)
 }
