@@ -79,7 +79,10 @@ function askWhich(heard: Heard): void {
     [turn.button(turn.words('button-as-question'), 'question', id)],
     ...joinButtons(turn, id),
   ]
-  if (!turn.forwarded && tellsOfWork(text)) return sayHelpAtWork(turn, messageId, choice)
+  if (!turn.forwarded && tellsOfWork(text)) {
+    const there = heard.places.find(({ country }) => country !== 'ID')?.country ?? null
+    return sayHelpAtWork(turn, text, messageId, choice, there)
+  }
   turn.say({ text: turn.words('unsure-ask'), replyTo: messageId, buttons: choice })
 }
 
