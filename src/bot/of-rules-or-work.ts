@@ -31,7 +31,7 @@ export function asksOfRules(text: string): boolean {
 }
 
 const EMPLOYER =
-  '(?:majikan|majikanku|majikannya|bos|bosku|bosnya|nyonya|nyonyaku|tuan|tuanku|juragan|mandor|kapten|boss|bosses|employer|employers|madam|mam|sir|supervisor|captain|landlord)'
+  '(?:majikan|majikanku|majikannya|bos|bosku|bosnya|nyonya|nyonyaku|tuan|tuanku|juragan|tauke|taukeh|toke|towkay|mandor|kapten|boss|bosses|employer|employers|madam|mam|sir|supervisor|captain|landlord)'
 const ME = "(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|me|my|mine|us|our|i|i'm|im|we)"
 /** "My boss installed a camera in my bedroom", "majikan bentak aku": no rule hears each way to be hurt at work. */
 const DONE_TO_ME = saying(`${EMPLOYER} ~9 ${ME}|${ME} ~9 ${EMPLOYER}`)
@@ -50,4 +50,23 @@ export function statesWork(text: string): boolean {
 /** Whether that is something done to who works there already: "my friend in Singapore, boss gives food once a day". Pure. */
 export function tellsOfTreatment(text: string): boolean {
   return statesWork(text) && DOES.test(spokenWords(text))
+}
+
+/** "Saya di Tawau", "aku kerja nang Hong Kong", "I work in": they are there already. */
+const IS_THERE = saying(`${ME} ~2 (?:di|kat|dekat|nang|neng|ning|in|at|kerja|kerjo|work|working)`)
+const KEEPS =
+  '(?:tahan|tahannya|nahan|menahan|ditahan|pegang|megang|dipegang|simpan|nyimpen|ambil|ngambil|diambil|sita|disita|rampas|holds?|keeps?|kept|took|takes?|withholds?)'
+const THEIRS =
+  '(?:pas|paspor|pasport|pasporku|passport|permit|ic|iqama|arc|dokumen|gaji|gajiku|upah|papers|documents|wages?|salary)'
+const UNPAID =
+  "(?:gaji|gajiku|upah|wages?|salary) ~2 (?:tak|tidak|tdk|ga|gak|nggak|belum|blm|ora|durung|teu|not|never|unpaid) ~1 (?:bayar|dibayar|dapat|keluar|kasih|dikasih|turun|paid|given)|(?:tak|tidak|ga|gak|belum|ora) ~1 (?:bayar|dibayar|digaji)|(?:not|never|doesn't|dont|don't|didn't) ~1 (?:pay|paid)"
+const KEPT_BACK = saying(`${KEEPS} ~3 ${THEIRS}|${THEIRS} ~3 ${KEEPS}|${UNPAID}`)
+
+/**
+ * Whether who works somewhere already tells that their employer keeps their papers or wages: "saya di tawau, majikan
+ * tahan pas, gaji tak bayar". No offer, and no question of what the wage is. Pure.
+ */
+export function tellsOfKept(text: string): boolean {
+  const words = spokenWords(text)
+  return statesWork(text) && IS_THERE.test(words) && KEPT_BACK.test(words)
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
-import { asksOfRules, onlyNamesCountry, tellsOfTreatment } from './of-rules-or-work.ts'
+import { asksOfRules, onlyNamesCountry, tellsOfKept, tellsOfTreatment } from './of-rules-or-work.ts'
 
 /** Which room a message belongs to. */
 export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'
@@ -37,6 +37,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
+  if (!forwarded && !asks && !namesContact(verdict.entities) && tellsOfKept(text)) return 'unsure'
   if (!forwarded && (!asks || WHAT_NOW.test(text)) && tellsOnlyOfDone(text, verdict)) return 'done'
   const mayBeTalk = !forwarded && onlyNamesCountry(verdict) && !INVITES.test(text)
   if (mayBeTalk && verdict.about !== 'other_scam' && verdict.outcome !== 'not_an_offer') {
@@ -186,7 +187,7 @@ export function asksWhy(text: string): boolean {
 
 /** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
 
 /** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
 const STRAIGHT =

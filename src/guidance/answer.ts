@@ -66,7 +66,7 @@ export function* buildGuidance(
   const contactFacts = new Set(knowledge.contacts.map(({ fact }) => fact))
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
-  const findNotKnown = createNotKnown(knowledge.notKnown, search.concepts, search.read)
+  const findNotKnown = createNotKnown(knowledge.notKnown, search.concepts, search.read, knowledge.synonyms)
   const showPassage = createPassageAnswers(knowledge, sentences)
 
   /** What holds in Malaysia is not worth reading for who is in Taiwan. */

@@ -16,6 +16,7 @@ const fact = z.strictObject({
   verify: z.boolean().default(false),
   sources: z.array(source).default([]),
   ask: z.array(z.string().trim().min(1)).min(1),
+  named_by: z.array(z.string().min(1)).optional(),
 })
 
 /** What everybody knows, said in plain words, needs no source; all else does. */
@@ -69,6 +70,7 @@ export function parseArticle(name: string, id: string, file: string): Article {
       verify: about.verify,
       sources: about.sources,
       ask: about.ask,
+      named_by: about.named_by,
     }
   })
   const inReadingOrder = passages.toSorted((a, b) => position(sections, a.fact) - position(sections, b.fact))

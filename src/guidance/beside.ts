@@ -8,7 +8,7 @@ import type { Passage } from './types.ts'
 export interface Beside {
   /** It is about other countries than the question names, or about a single country while the question names none. */
   readonly elsewhere: Uint8Array
-  /** It is of a topic that must be named (`named_by` of topics.yaml) and is not. */
+  /** It, or its topic, must be named (`named_by` of the fact, of topics.yaml) and is not. */
   readonly unnamed: Uint8Array
 }
 
@@ -40,19 +40,21 @@ export function createBeside(
   const abroad = Uint8Array.from(countries, about => Number(about.size > 0))
   const inOne = Uint8Array.from(single, country => Number(country !== undefined))
   const ofCountry = placesBy(countries)
-  const strict = topics.filter(({ named_by }) => named_by.length > 0)
   const ofTopic = placesBy(passages.map(({ topic }) => [topic]))
+  const strict = [
+    ...topics.map(({ id, named_by }) => ({ places: ofTopic.get(id) ?? [], named_by })),
+    ...passages.map(({ named_by = [] }, at) => ({ places: [at], named_by })),
+  ].filter(({ named_by }) => named_by.length > 0)
   const mustBeNamed = new Uint8Array(passages.length)
-  for (const { id } of strict) for (const at of ofTopic.get(id) ?? []) mustBeNamed[at] = 1
+  for (const { places } of strict) for (const at of places) mustBeNamed[at] = 1
 
   return (concepts, asked) => {
     const elsewhere = asked.size > 0 ? abroad.slice() : inOne.slice()
     for (const country of asked.size > 0 ? asked : hintedIn(concepts))
       for (const at of ofCountry.get(country) ?? []) elsewhere[at] = 0
     const unnamed = mustBeNamed.slice()
-    for (const { id, named_by } of strict)
-      if (named_by.some(name => concepts.includes(name)))
-        for (const at of ofTopic.get(id) ?? []) unnamed[at] = 0
+    for (const { places, named_by } of strict)
+      if (named_by.some(name => concepts.includes(name))) for (const at of places) unnamed[at] = 0
     return { elsewhere, unnamed }
   }
 }

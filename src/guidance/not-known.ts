@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Fold } from './concepts.ts'
 import type { Question } from './question.ts'
 import { createRules } from './rules.ts'
+import type { Synonyms } from './synonyms.ts'
 import type { Turn } from './types.ts'
 
 const words = z.array(z.string().min(1)).min(1)
@@ -34,15 +35,24 @@ export type NotKnown = z.infer<typeof notKnownSchema>[number]
 /** A question that goes on from the last in few words may leave out what that named. */
 const LONGEST_FOLLOW_UP = 7
 
+/** Concepts of synonyms.yaml: whether one may is asked of anything. */
+const OF_ANYTHING = ['boleh', 'dilarang']
+
 /** What a question, with the one before it, asks for that no reviewed fact answers; null when it asks for nothing such. */
 export type FindNotKnown = (question: Question, history: readonly Turn[]) => NotKnown | null
 
-/** @param subjects see `notKnownSchema`; tried from the top */
+/**
+ * @param subjects see `notKnownSchema`; tried from the top
+ * @param words concepts that name no subject, and those of them that say what is asked
+ */
 export function createNotKnown(
   subjects: readonly NotKnown[],
   fold: Fold,
   read: (text: string) => Question,
+  { leaning, telling }: Pick<Synonyms, 'leaning' | 'telling'>,
 ): FindNotKnown {
+  const silent = new Set([...leaning.filter(concept => !telling.includes(concept)), ...OF_ANYTHING])
+  const tells = (word: string) => !fold(word).every(concept => silent.has(concept))
   const find = createRules(subjects, fold)
   const findAnywhere = createRules(
     subjects.filter(({ in_country }) => !in_country),
@@ -53,6 +63,8 @@ export function createNotKnown(
     const alone = rules(question)
     const before = history.at(-1)?.question
     if (alone || before === undefined || question.words.length > LONGEST_FOLLOW_UP) return alone
-    return rules(question, read(before))
+    // "Boleh pegang paspor ga?" has a subject of its own: "boleh" alone does not make it about the leave of before.
+    const hasSubject = question.concepts.some(concept => !leaning.includes(concept))
+    return rules(question, read(before), hasSubject ? tells : undefined)
   }
 }

@@ -14,6 +14,7 @@ const schema = z.strictObject({
   asking: words,
   rude: words,
   ok: words,
+  heard: words,
   pointer: words,
 })
 
@@ -41,12 +42,14 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const who = new Set(lists.who)
   const asking = new Set(lists.asking)
   const fillers = new Set(lists.fillers)
+  const heard = new Set(lists.heard)
+  const agreeing = new Set(lists.ok)
   const greetings = new Set(lists.greeting)
   const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
   const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
   const thanks = new Set(lists.thanks)
   const beside = new Set(lists.beside_thanks)
-  const phrases = [...who, ...asking, ...beside].flatMap(phrase => phrase.split(' '))
+  const phrases = [...who, ...asking, ...heard, ...beside].flatMap(phrase => phrase.split(' '))
   /** Whoever says any other word says something else; most do so at once. */
   const sayable = new Set([...known, ...phrases])
 
@@ -76,6 +79,11 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
     if (asking.has(spoken.filter(word => !fillers.has(word) && !greetings.has(word)).join(' ')))
       return 'asking'
+    if (
+      !text.includes('?') &&
+      heard.has(spoken.filter(word => !fillers.has(word) && !agreeing.has(word)).join(' '))
+    )
+      return 'ok'
     if (spoken.length > MOST_WORDS) return null
     if (!spoken.every(word => known.has(word)))
       return !text.includes('?') && thanksFor(spoken) ? 'thanks' : null

@@ -29,6 +29,8 @@ export interface Passage {
   readonly sources: readonly Source[]
   /** Ways people ask for it, any language. */
   readonly ask: readonly string[]
+  /** Concepts without one of which it answers no question, as `named_by` of a topic. */
+  readonly named_by?: readonly string[] | undefined
 }
 
 /** An article: passages on one theme, in reading order. */

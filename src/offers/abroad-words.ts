@@ -6,16 +6,41 @@ const PLACELESS = saying(
 )
 /** Who is sent abroad, or that it is abroad: where no place at all is named, one at home neither. */
 const SENT = saying('tkw|tki|cpmi|pmi|p3mi|luar negeri|luar negri|abroad|overseas')
+/** Kuala Lumpur and Johor Bahru as migrants write them; "kl" in small letters is "kalau". */
+const IN_CAPITALS = /(?<!\p{L})(?:KL|JB)(?!\p{L})/u
+const SMALL = /\p{Ll}{3}/u
+/** Money that is earned only where it is the country's own. */
+const EARNED_ABROAD = [
+  'MYR',
+  'SGD',
+  'BND',
+  'HKD',
+  'TWD',
+  'JPY',
+  'KRW',
+  'SAR',
+  'AED',
+  'QAR',
+  'KWD',
+  'OMR',
+  'BHD',
+]
 const NOT = saying('(?:bukan|tidak|tanpa|not) ~2 (?:tkw|tki|pmi|luar negeri|abroad|overseas)')
 
 /**
  * Whether work abroad is spoken of without a country: "TKW Timur Tengah, fee 8 juta". Pure.
- * @param destinations that were read out of the text
+ * @param entities that were read out of the text
  */
-export function namesAbroad(text: string, destinations: Entities['destinations']): boolean {
+export function namesAbroad(
+  text: string,
+  { destinations, money }: Pick<Entities, 'destinations' | 'money'>,
+): boolean {
   // A country says it by itself.
   if (destinations.some(({ country }) => country !== 'ID')) return false
   const words = spokenWords(text)
   if (NOT.test(words)) return false
-  return PLACELESS.test(words) || (destinations.length === 0 && SENT.test(words))
+  if (PLACELESS.test(words)) return true
+  if (destinations.length > 0) return false
+  const inCapitals = IN_CAPITALS.test(text) && SMALL.test(text)
+  return inCapitals || SENT.test(words) || money.some(({ currency }) => EARNED_ABROAD.includes(currency))
 }

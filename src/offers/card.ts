@@ -7,6 +7,7 @@ import { bareCard } from './bare-card.ts'
 import type { BareContent } from './bare-content.ts'
 import type { Destination } from './destinations.ts'
 import { listedAgencies } from './listed-agencies.ts'
+import { quotedOnce } from './quoted-once.ts'
 import { isAbroad, type Step, stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 
@@ -48,7 +49,7 @@ export function verdictCard(
   if (reported) blocks.push(reported)
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
-  const reasons = verdict.reasons.filter(({ again }) => !again).slice(0, MOST_REASONS)
+  const reasons = quotedOnce(verdict.reasons.filter(({ again }) => !again)).slice(0, MOST_REASONS)
   const risky = verdict.outcome !== 'no_signs_found'
   if (reasons.length > 0 && risky) {
     blocks.push(

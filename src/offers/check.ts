@@ -80,7 +80,12 @@ export function createOfferChecker(
       span,
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
-    const setting = workSetting(read.reading.text)
+    const { entities, text } = read.reading
+    const abroad = entities.destinations.filter(({ country }) => country !== 'ID')
+    const setting = workSetting(
+      text,
+      abroad.map(({ span }) => quote(offer, span)),
+    )
     const reasons = (about: Verdict['about']) => reasonsFor(about, { read, signals, setting }, book)
     const described = describedRisk(read, decision)
     return {
@@ -91,7 +96,7 @@ export function createOfferChecker(
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
-      ...(namesAbroad(read.reading.text, read.reading.entities.destinations) ? { abroad: true } : {}),
+      ...(namesAbroad(text, entities) ? { abroad: true } : {}),
       situations: read.situations,
       remarks: read.remarks,
       described: described && {

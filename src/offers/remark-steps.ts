@@ -32,6 +32,10 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'waits':
     case 'terms':
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
+    case 'baited':
+      return ['step-stop', verifyKey(verdict)]
+    case 'advance':
+      return ['step-ask', 'step-leave-word']
     case 'evades':
       return ['step-stop', 'step-ask']
     case 'money_back':

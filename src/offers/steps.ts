@@ -96,7 +96,7 @@ export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>
 }
 
 /** Signs of the places and the bait of scam compounds (`content/signals/online.yaml`). */
-const CAMP_SIGNS = ['umpan-kamp', 'tujuan-hotspot']
+const CAMP_SIGNS = ['umpan-kamp', 'kerja-kamp', 'tujuan-hotspot']
 
 /** Whether an offer leads to a place that is known for scam compounds. Pure. */
 export function isCamp({ entities, signals }: Pick<Verdict, 'entities' | 'signals'>): boolean {

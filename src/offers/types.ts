@@ -187,6 +187,8 @@ export const REMARKS = [
   'got_back',
   'reported_it',
   'sent',
+  'baited',
+  'advance',
   'money_if',
   'money_back',
   'refusing',

@@ -32,10 +32,31 @@ const REMOTE = saying(
   ].join('|'),
 )
 
-/** The setting of the work that a text offers; null where it is work to go to, or not told. Pure. */
-export function workSetting(text: string): WorkSetting | null {
+/** Who is fetched, flown or housed does not work from home, whatever the title: "data entry Myanmar, dijemput di Bangkok". */
+const TRAVELS = saying(
+  [
+    'dijemput|penjemputan|tiket|ticket|tickets|flight|mess|asrama|dormitory|paspor|passport|visa|berangkat|diberangkatkan|keberangkatan|terbang|penempatan|ditempatkan|akomodasi|accommodation|relocate|relocation|housing|penginapan|pick up|picked up',
+    'tempat tinggal|tinggal di (?!rumah)',
+  ].join('|'),
+)
+const NO_TRAVEL = saying(
+  '(?:tanpa|tidak|ga|gak|nggak|no|without|bukan) ~2 (?:tiket|ticket|visa|paspor|passport|berangkat)',
+)
+/** "Model freelance ke Hongkong": a way to somewhere. */
+const GOES = ['ke', 'menuju', 'to']
+/** "Freelance", "data entry" and the like are also done elsewhere; these are not. */
+const AT_HOME = saying('wfh|(?:dari|di) rumah(?! (?:makan|sakit|tangga))|from home|home based|kerja rumahan')
+/**
+ * The setting of the work that a text offers; null where it is work to go to, or not told. Pure.
+ * @param placesAbroad as they stand in it
+ */
+export function workSetting(text: string, placesAbroad: readonly string[] = []): WorkSetting | null {
   const words = spokenWords(text)
   if (OWN_VISA.test(words)) return 'own_visa'
   if (AT_SEA.test(words)) return 'at_sea'
-  return REMOTE.test(words) ? 'remote' : null
+  if (!REMOTE.test(words) || (TRAVELS.test(words) && !NO_TRAVEL.test(words))) return null
+  return placesAbroad.some(place => GOES.some(to => words.includes(` ${to}${spokenWords(place)}`))) &&
+    !AT_HOME.test(words)
+    ? null
+    : 'remote'
 }

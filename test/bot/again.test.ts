@@ -141,3 +141,38 @@ it.each(['is it ok?', 'is this ok', 'ok ga kak?'])(
     expect(textOf(await one.says(text))).toContain('🔴')
   },
 )
+
+it('who says that something else was meant is asked what, after an answer or a verdict, in any of their languages', async () => {
+  const { person } = await openTalk()
+  const offer = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+  const said = [
+    'bukan itu maksudku',
+    'maksudku bukan gitu kak',
+    'dudu kuwi maksudku',
+    'bukan itu yang kutanya',
+  ]
+  for (const [i, text] of said.entries()) {
+    const one = person(8700 + i)
+    await one.says(i % 2 === 0 ? 'berapa jumlah PMI di luar negeri' : offer)
+    expect(textOf(await one.says(text)), text).toContain('Apa maksudmu?')
+  }
+  const other = person(8710)
+  await other.says('tolong saya disekap di kamboja')
+  await other.says('how many Indonesians work abroad?')
+  expect(textOf(await other.says("that's not what I meant"))).toContain('What do you mean?')
+  const danger = person(8711)
+  await danger.says('tolong saya disekap di kamboja')
+  expect(textOf(await danger.says('bukan itu maksudku'))).not.toContain('Apa maksudmu?')
+})
+
+it('who gave away what they were just told to keep is told what to do now', async () => {
+  const { person } = await openTalk()
+  const one = person(8720)
+  await one.says('kode OTP boleh dikasih ke orang ga')
+  const said = textOf(await one.says('udah kukasih tadi'))
+  expect(said).toMatch(/bankmu memblokir akun/)
+  expect(said).toContain('☎')
+  const other = person(8721)
+  await other.says('apa itu GCM')
+  expect(textOf(await other.says('udah kukasih tadi'))).not.toMatch(/bankmu memblokir akun/)
+})

@@ -25,3 +25,23 @@ it('what speaks of no employer is asked about as ever', async () => {
   const { person } = await openTalk()
   expect(textOf(await person(152).says('boleh ganti warna ga'))).not.toContain('di tempat kerja')
 })
+
+it.each([
+  'saya di sabah, kerja kilang sawit, kena tahan pas dengan tauke',
+  'saya di tawau, majikan tahan pas, gaji tak bayar',
+  'aku kerja nang johor, gajiku ora dibayar karo juragan',
+])(
+  'who works there and whose employer keeps their papers or wages is judged as no offer: "%s"',
+  async text => {
+    const { person } = await openTalk()
+    const said = textOf(await person(153).says(text))
+    expect(said).not.toMatch(/🔴|🟠|⚪|Upah minimum/)
+    expect(said).toContain('KBRI Kuala Lumpur')
+  },
+)
+
+it('an offer in which an employer keeps the passport is judged as ever', async () => {
+  const { person } = await openTalk()
+  const offer = 'Dicari ART Malaysia, gaji RM1500, paspor dipegang majikan, wa 0812-0000-4321'
+  expect(textOf(await person(154).says(offer))).toMatch(/🔴|🟠/)
+})

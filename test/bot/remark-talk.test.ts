@@ -200,3 +200,65 @@ it.each(['TKW timur tengah, fee 8 juta utk keluarga', 'Dicari TKW, fee 8 juta, w
     expect(said).not.toContain('Temui dulu')
   },
 )
+
+const DONE_ABROAD = [
+  ['esok saya nak jalan', /1\. Jangan berangkat dulu/],
+  ['esok dah nak jalan ni', /1\. Jangan berangkat dulu/],
+  ['udah dapet tiketnya', /1\. Jangan berangkat dulu/],
+  ['wis entuk tikete', /1\. Jangan berangkat dulu/],
+  ['aku wis ngekei KTP', /1\. KTP, paspor, atau foto/],
+  ['aku wis ngekei KTP karo KK', /1\. KTP, paspor, atau foto/],
+  ['pasport dah bagi kat dia', /1\. Dokumen asli/],
+  ['paspor sama buku pelaut udah dipegang agen', /1\. Dokumen asli/],
+  ['I gave my passport to the agent', /1\. (?:Dokumen asli|Original papers)/],
+  ['kasbonnya udah aku pake', /Kasbon atau uang muka dari perekrut adalah utang/],
+] as const
+
+it('a departure, papers handed over and an advance are heard in Malay and Javanese too; a passport itself is asked back, not deleted', async () => {
+  for (const offer of [CAMP, HONEST]) {
+    const heard = await after(
+      offer,
+      DONE_ABROAD.map(([remark]) => remark),
+    )
+    for (const [i, [remark, said]] of heard.entries()) {
+      expect(said, remark).toMatch(DONE_ABROAD[i]?.[1] ?? /never/)
+      if (/paspor/.test(remark)) expect(said, remark).not.toContain('Minta hapus')
+    }
+  }
+})
+
+it('who was paid a little first hears that it is bait, and nothing of a transfer of their own', async () => {
+  const task = 'kerja like video youtube dibayar 15rb per like, deposit 100rb, wa 0812-0000-4321'
+  const baited = ['udah dibayar 45rb beneran kok', 'aku udah dapet komisi 30rb', 'komisinya udah cair']
+  for (const [remark, said] of await after(task, baited)) {
+    expect(said, remark).toContain('umpan')
+    expect(said, remark).not.toContain('Uang sudah dikirim?')
+  }
+  const paid = ['DP udah dibayar', 'aku dibayar 45rb terus aku udah setor 500rb']
+  for (const [remark, said] of await after(task, paid)) expect(said, remark).toContain('Uang sudah dikirim?')
+})
+
+it('what is asked of parts, cuts, a fee, danger and doubts is understood', async () => {
+  const asked: [string, RegExp][] = [
+    ['wajar ga potong 6 bulan?', /berutang sejak hari pertama/],
+    ['potongan bank itu apa', /berutang sejak hari pertama/],
+    ['lha nek nyicil oleh ora?', /Dicicil atau sebagian/],
+    ['dp segitu wajar ga', /Jangan bayar dulu|tidak meminta uang di muka/],
+    ['emang g to g berapa biayanya', /hanya didaftar lewat situs resmi/],
+    ['aku ragu sih', /Wajar kalau takut atau bingung/],
+    ['bahaya ga', /🟠/],
+    ['aman kan?', /🟠/],
+    ['masa sih ga ada yang salah?', /Wajar kalau ragu/],
+    ['oh gitu ya, oke', /^Oke/],
+  ]
+  const offer = 'Lowongan magang Jepang, bayar DP 5 juta, PT Maju Jaya, kerja di pabrik'
+  for (const [i, [remark, said]] of (
+    await after(
+      offer,
+      asked.map(([remark]) => remark),
+    )
+  ).entries()) {
+    expect(said, remark).not.toMatch(NOT_HEARD)
+    expect(said, remark).toMatch(asked[i]?.[1] ?? /never/)
+  }
+})

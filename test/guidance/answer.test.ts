@@ -27,6 +27,21 @@ describe('answers', () => {
     expect(answer.seeAlso.length).toBeLessThanOrEqual(3)
   })
 
+  it.each([
+    ['penipuan asmara itu kayak apa', 'scam-romance'],
+    ['zero cost itu beneran?', 'cost-zero'],
+    ['nek PT-ne ono tapi ra ono ijine?', 'ind-no-sip2mi'],
+    ['kgm gunanya buat tkw apa', 'gcm-why-youth'],
+  ])('answers what is asked in everyday words: %s', (question, fact) => {
+    const { kind, facts } = ask(question, null, [])
+    expect({ kind, fact: facts[0] }).toEqual({ kind: 'answer', fact })
+  })
+
+  it('tells a migrant worker what the compact is to them, not only to the young', () => {
+    expect(passage('gcm-why-youth').text.id).toContain('pekerja migran')
+    expect(passage('gcm-why-youth').text.en).toContain('migrant workers')
+  })
+
   it('answers in the language a person chose, else in that of the question', () => {
     expect(ask('what is the minimum wage in Hong Kong', null, []).language).toBe('en')
     expect(ask('gajine neng hong kong piro', null, []).language).toBe('id')

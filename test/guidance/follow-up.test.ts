@@ -135,6 +135,15 @@ describe('questions that go on from others', () => {
     expect(firstFacts(['gaji di taiwan berapa', 'nomor kedutaannya?'])[1]).toBe('help-taipei')
   })
 
+  it('at what age one may work abroad is never answered with the ages for social media, which permission lowers', () => {
+    const age = (...questions: string[]) => firstFacts(questions).at(-1)
+    expect(age('anak di bawah umur boleh kerja ke luar ga', '17 taun kalo diizinin ortu?')).toBe('req-age')
+    expect(age('umur minimal kerja di luar negeri', 'kalo 17 tapi ortu ngizinin gimana')).toBe('req-age')
+    expect(age('can I work abroad at 17', 'and if my parents allow it?')).toBe('req-age')
+    expect(age('umur 14 boleh punya tiktok?', 'kalo 16 diizinin ortu?')).toBe('online-pp-tunas')
+    expect(answer('anak 17 tahun boleh kalau diizinkan ortu?', null, []).facts[0]).not.toBe('online-pp-tunas')
+  })
+
   it('who asks for a number is given one to call, and the embassy in the country spoken of', () => {
     expect(firstFacts(['paspor hilang di malaysia', 'nomor kbri?'])[1]).toBe('help-kualalumpur')
     expect(firstFacts(['where can I report a scam?', 'what is their phone number?'])[1]).toMatch(/^help-/)

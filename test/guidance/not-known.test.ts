@@ -56,6 +56,10 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     ['udah tanda tangan tapi mau batalin, boleh ga', 'cancelling'],
     ['bikin paspor berapa lama jadinya', 'passport-time'],
     ['apakah malaysia ikut KGM', 'gcm-votes'],
+    ['libur seminggu sekali wajib ga', 'days-off'],
+    ['emang g to g berapa biayanya', 'government-programme-cost'],
+    ['bedanya GCM sama konvensi PBB tentang pekerja migran apa', 'gcm-and-treaties'],
+    ['how does the GCM compare with the migrant workers convention', 'gcm-and-treaties'],
   ])('%s: %s', (question, subject) => {
     const said = ask(question, null, [])
     expect(said).toMatchObject({ kind: 'unknown', subject, facts: [] })
@@ -77,6 +81,7 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     ['kontrak kerja isinya apa', 'gaji di hong kong berapa'],
     ['uu tppo itu apa', 'hukuman calo perorangan apa'],
     ['apa itu KGM', 'syarat ke korea apa'],
+    ['libur seminggu sekali wajib ga', 'majikan boleh pegang paspor ga'],
   ])('but what is about something else is not drawn into it: %s, %s', (before, question) => {
     expect(lastOf(before, question)).toMatchObject({ kind: 'answer' })
   })

@@ -160,3 +160,32 @@ it('plain words accuse nobody: what is missing is told instead', () => {
   expect(shown).toContain('Terlalu sedikit yang bisa dicek')
   expect(shown).not.toContain('sering muncul di tawaran palsu')
 })
+
+describe('a card', () => {
+  const check = createOfferChecker(CONTENT)
+
+  it('quotes the same words once, with all that is wrong with them', () => {
+    const text =
+      'Lowongan ABK kapal ikan Taiwan, kasbon 5 juta, tanpa PKL, gaji 450 USD, dokumen dibantu, wa 0812-0000-4321'
+    const shown = verdictCard(check({ parts: [{ kind: 'text', text }] }), 'id', card)
+    const quotes = [...shown.matchAll(/“[^”]+”/g)].map(([quote]) => quote)
+    expect(quotes).toContain('“tanpa PKL”')
+    expect(new Set(quotes).size).toBe(quotes.length)
+  })
+
+  it.each([
+    ['Model freelance ke Hongkong umur 15-20 tahun, gaji 20 juta, tinggi 165, dm @modelhk', 'SIP2MI'],
+    ['Staf data entry Myanmar gaji 15 juta, dijemput di Bangkok, wa 0812-0000-4321', 'jangan berangkat'],
+    ['Lowongan restoran KL, gaji RM2500, makan tempat tinggal disediakan, wa 0812-0000-4321', 'SIP2MI'],
+  ])('who is taken abroad is told of no work from home and no meeting in a crowd: %s', (text, step) => {
+    const shown = verdictCard(check({ parts: [{ kind: 'text', text }] }), 'id', card)
+    expect(shown).toContain(step)
+    expect(shown).not.toMatch(/Kerja dari rumah|tempat ramai/)
+  })
+
+  it('who works from home for a firm abroad is still told of work from home', () => {
+    const text =
+      'data entry dari rumah untuk perusahaan Singapore, gaji 5 juta, daftar bayar 100rb, wa 0812-0000-4321'
+    expect(verdictCard(check({ parts: [{ kind: 'text', text }] }), 'id', card)).toContain('Kerja dari rumah')
+  })
+})

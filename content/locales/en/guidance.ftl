@@ -25,5 +25,6 @@ guidance-declined-legal = I am not a lawyer, so I cannot write legal papers, rep
 guidance-declined-medical = I am not a health worker, so I cannot give a diagnosis or name a medicine. Please see a doctor or the nearest health centre. If you are ill abroad and need help, type /help.
 guidance-declined-not-possible = I cannot do or look up that: I am only a bot that answers from reviewed information. If it is about lost money or reporting someone, press a button below or type /help.
 guidance-why-refused = Because I only answer from checked information: working abroad, scams and where to get help. Beyond that I stay silent rather than mislead you. Try other words, or type /topics.
+guidance-not-meant = Sorry, I got you wrong. What do you mean? Try other words, or type /topics to choose.
 guidance-wrong = Sorry, I can be wrong. Press 👎 below that answer so that the team can mend it, or ask again in other words. If the check of an offer is wrong, press “This is wrong” below it.
 guidance-again = This is what I have on that. If your answer is not in here, I have no checked information on it yet.

@@ -61,6 +61,7 @@ warning-intro = Tulisan di bawah ini boleh kamu teruskan. Tidak ada nama atau no
 place-noted = Kamu di { $country }, baik. Kalau suatu saat ada yang tidak beres di sana, kamu bisa menghubungi:
 place-ask = Apa yang ingin kamu tahu? Tanyakan soal gaji, hak, atau dokumen, atau kirim tawaran yang mau diperiksa.
 unsure-work = Ada yang menyakiti, menakutkan, atau mempermalukanmu di tempat kerja? Itu bukan salahmu, dan kamu boleh minta tolong. Mereka mau mendengarkan, juga kalau kamu belum yakin:
+unsure-work-kept = Paspor dan gajimu adalah hakmu, dan ini bukan salahmu. Catat sejak kapan, lalu minta bantuan. Jangan serahkan dokumen lain, dan jangan bayar tebusan. Mereka bisa membantu:
 unsure-work-else = Kamu juga boleh bercerita lagi di sini, dan menyebut negaramu sekarang. Maksudmu lain? Tekan di bawah.
 unsure-ask = Aku belum yakin maksudmu. Ini tawaran yang mau diperiksa, atau pertanyaan?
 case-gone = Pesan yang itu sudah tidak kami simpan. Teruskan lagi tulisannya, nanti kami periksa ulang.

@@ -25,5 +25,6 @@ guidance-declined-legal = Aku bukan pengacara, jadi tidak bisa membuat surat huk
 guidance-declined-medical = Aku bukan tenaga kesehatan, jadi tidak bisa memberi diagnosis atau menyebut obat. Silakan ke dokter atau puskesmas terdekat. Kalau kamu sakit di luar negeri dan butuh bantuan, ketik /bantuan.
 guidance-declined-not-possible = Itu tidak bisa aku lakukan atau aku cari: aku hanya bot yang menjawab dari informasi yang sudah diperiksa. Kalau ini soal uang yang sudah hilang atau pelaku yang mau dilaporkan, tekan tombol di bawah atau ketik /bantuan.
 guidance-why-refused = Karena aku hanya menjawab dari informasi yang sudah diperiksa, soal kerja ke luar negeri, penipuan, dan tempat minta tolong. Di luar itu aku diam, supaya tidak menyesatkan. Coba tulis dengan kata lain, atau ketik /topik.
+guidance-not-meant = Maaf, aku salah tangkap. Apa maksudmu? Coba tulis dengan kata lain, atau ketik /topik untuk memilih.
 guidance-wrong = Maaf, aku memang bisa salah. Tekan 👎 di bawah jawaban itu supaya tim memperbaikinya, atau tanya lagi dengan kata lain. Kalau yang salah hasil cek tawaran, tekan “Hasil ini salah” di bawahnya.
 guidance-again = Ini yang aku punya soal itu. Kalau jawabannya tidak ada di sini, aku belum punya info yang sudah diperiksa.

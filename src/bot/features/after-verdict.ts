@@ -5,7 +5,14 @@ import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, words
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
-import { asksWhatNow, asksWhetherNormal, asksWhySo, weeps, withoutAddress } from './plain-words.ts'
+import {
+  asksWhatNow,
+  asksWhetherNormal,
+  asksWhySo,
+  saysNotMeant,
+  weeps,
+  withoutAddress,
+} from './plain-words.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
 import { askWhatIsRight } from './wrong.ts'
 
@@ -21,6 +28,11 @@ export function asksAboutVerdict(heard: Heard): boolean {
   const { offerIn, lastCase = '' } = memory
   const asked = turn.forwarded ? null : askedOfEarlier(text)
   const judged = earlier ?? (asked === null ? aside : turn.desk.cases.find(lastCase))
+  if (wasNotMeant(heard)) {
+    if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+    turn.say(turn.words('guidance-not-meant'))
+    return true
+  }
   const plain = withoutAddress(asked ?? text)
   if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return remarksOnAnswer(heard)
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
@@ -34,6 +46,12 @@ export function asksAboutVerdict(heard: Heard): boolean {
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
   }
   return true
+}
+
+/** After an answer or a verdict; right after a danger it is taken back. */
+function wasNotMeant({ turn, text, memory: { danger, cardLast, lastAnswer } }: Heard): boolean {
+  if (turn.forwarded || (danger && !danger.aside) || !(cardLast || lastAnswer)) return false
+  return saysNotMeant(text)
 }
 
 /** "Why?" after a refusal, and "that is wrong" after any answer: the bot says what it goes by. */
@@ -115,7 +133,8 @@ const ASKED_OF_IT: readonly Remark[] = [
   'bad_terms',
 ]
 
-function isRemark({ way, text, unknown, verdict }: Heard): boolean {
+function isRemark(heard: Heard): boolean {
+  const { way, text, verdict } = heard
   const standing = verdict.situations.length > 0
   switch (way) {
     case 'danger':
@@ -127,7 +146,7 @@ function isRemark({ way, text, unknown, verdict }: Heard): boolean {
     case 'question':
       // What is known is told to who asks, but who has paid or is about to leave must act first.
       return (
-        unknown ||
+        isUnheardOf(heard) ||
         standing ||
         !looksLikeQuestion(text) ||
         ASKED_OF_IT.some(asked => verdict.remarks?.includes(asked))
@@ -136,4 +155,10 @@ function isRemark({ way, text, unknown, verdict }: Heard): boolean {
     case 'unsure':
       return true
   }
+}
+
+/** Nothing is known that answers it. What is known to be unknown is told with whom to ask, unless it is known of offers. */
+function isUnheardOf({ unknown, answer, verdict: { remarks = [] } }: Heard): boolean {
+  const known = remarks.some(remark => remark !== 'government')
+  return unknown && (known || answer().subject === undefined)
 }

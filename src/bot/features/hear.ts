@@ -6,6 +6,7 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
+import { tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   answersEmergency,
   answersLeaving,
   remarksOnVerdict,
+  tellsOfGiven,
   isReported,
 ]
 

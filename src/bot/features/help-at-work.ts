@@ -2,7 +2,7 @@ import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
-import { statesWork } from '../of-rules-or-work.ts'
+import { statesWork, tellsOfKept } from '../of-rules-or-work.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
@@ -17,13 +17,24 @@ export function tellsOfWork(text: string): boolean {
   return statesWork(text) && !looksLikeQuestion(text)
 }
 
-/** Asks whether something at work harms them, with whom to reach then: it may be that, or nothing of the kind. */
-export function sayHelpAtWork(turn: Turn, replyTo: number, otherwise: readonly Button[][]): void {
+/**
+ * Asks whether something at work harms them, with whom to reach then: it may be that, or nothing of the kind.
+ * @param named the country they say they work in
+ */
+export function sayHelpAtWork(
+  turn: Turn,
+  text: string,
+  replyTo: number,
+  otherwise: readonly Button[][],
+  named: string | null = null,
+): void {
   const { stands } = turn.desk.memory.of(turn.toChat)
-  const told = contactsAtWork(turn.desk.contacts, stands?.country ?? null)
+  const told = contactsAtWork(turn.desk.contacts, named ?? stands?.country ?? null)
   const where = turn.button(turn.words('help-country'), 'ctrs', 'unclear')
   turn.say({
-    ...withBriefs(turn, [turn.words('unsure-work')], told, [turn.words('unsure-work-else')]),
+    ...withBriefs(turn, [turn.words(tellsOfKept(text) ? 'unsure-work-kept' : 'unsure-work')], told, [
+      turn.words('unsure-work-else'),
+    ]),
     replyTo,
     buttons: [[where], ...otherwise],
   })

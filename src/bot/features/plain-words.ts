@@ -60,3 +60,12 @@ const OPINION =
 export function asksWhetherNormal(text: string): boolean {
   return text.length < 50 && ((NORMAL.test(text) && ASKS_SO.test(text)) || OPINION.test(text))
 }
+
+/** "Bukan itu maksudku", "maksudku bukan gitu", "bukan itu yang kutanya", "dudu kuwi maksudku", "that's not what I meant". */
+const NOT_MEANT =
+  /^\W*(?:(?:eh|lho|loh|hah|kak|min|no|tapi|duh|maaf)\W+)*(?:(?:bukan|bkn|dudu|sanes) (?:itu|iku|kuwi|eta|gitu|begitu|yang itu)\W+(?:maksud|sing tak karepke|(?:yang|yg|sing) (?:ku|aku |saya |tak)?(?:tanya|tanyain|tanyakan|maksud|takon))\p{L}*|(?:maksud|karep)\p{L}{0,4}\W+(?:aku |saya )?(?:bukan|bkn|dudu|sanes)(?: (?:itu|iku|kuwi|eta|gitu|begitu))?|(?:that|this|it)(?:'s|’s|s| is)? ?not what i (?:meant|mean|asked|ask)|not what i (?:meant|mean|asked|ask)|i (?:didn't|didnt|did not) (?:mean|ask) that)(?:\W+(?:kak|min|sih|ya|kok|bot|lho|loh|tadi|deh))*\W*$/iu
+
+/** Whether a text only says that something else was meant than what was answered. Pure. */
+export function saysNotMeant(text: string): boolean {
+  return text.length < 60 && NOT_MEANT.test(text)
+}

@@ -3,6 +3,7 @@ import { dangerOf } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
 import { isRisky } from '../../offers/risk.ts'
+import type { Verdict } from '../../offers/types.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
@@ -58,8 +59,9 @@ function helpInDanger({ turn, memory, text, verdict, answer }: Heard): void {
   sayDanger(turn, verdict.danger ?? dangerOf('unclear'), reading)
 }
 
-function sayDone(heard: Heard): void {
-  const { turn, verdict } = heard
+/** What to do now for who has paid, or sent papers or a code. @param verdict with what they did */
+export function sayDone(heard: Heard, verdict: Verdict = heard.verdict): void {
+  const { turn } = heard
   const id = heard.keep()
   const report = turn.button(turn.words('button-report'), 'report', id)
   const help = turn.button(turn.words('button-help'), 'help')
@@ -77,7 +79,10 @@ function askWhich(heard: Heard): void {
     [turn.button(turn.words('button-as-question'), 'question', id)],
     ...joinButtons(turn, id),
   ]
-  if (!turn.forwarded && tellsOfWork(text)) return sayHelpAtWork(turn, messageId, choice)
+  if (!turn.forwarded && tellsOfWork(text)) {
+    const there = heard.places.find(({ country }) => country !== 'ID')?.country ?? null
+    return sayHelpAtWork(turn, text, messageId, choice, there)
+  }
   turn.say({ text: turn.words('unsure-ask'), replyTo: messageId, buttons: choice })
 }
 
