@@ -15,7 +15,7 @@ import { saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
-import { endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
+import { answersPlayingDown, endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
 import { sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
 import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
@@ -83,6 +83,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     sayEnd(turn, danger, end, following)
     return true
   }
+  if (answersPlayingDown(turn, danger, following)) return true
   if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
     sayWithListener(
       turn,

@@ -48,7 +48,7 @@ export function sayInDanger(
 }
 
 /** Sentences that say about the same: the first that was not said yet, or longest ago. */
-function nextOf(keys: readonly [string, ...string[]], said: readonly string[]): string {
+export function nextOf(keys: readonly [string, ...string[]], said: readonly string[]): string {
   return keys.reduce((best, key) => (said.lastIndexOf(key) < said.lastIndexOf(best) ? key : best))
 }
 
