@@ -15,7 +15,7 @@ import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
-import { isOnlyWanted } from './told-place.ts'
+import { isDenied, isOnlyWanted } from './told-place.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
@@ -124,20 +124,25 @@ interface Weighed {
   readonly decision: Decision
 }
 
-/** Where somebody in danger seems to be: not where they only want to go; nor, as told at first, a town at home. */
+/** Where somebody in danger seems to be: not where they only want to go, or are not; nor, as told at first, a town at home. */
 function placesIn({ reading }: Understanding, whereabouts: FindWhereabouts): readonly NamedPlace[] {
   const { text, entities } = reading
   const read = entities.destinations.map(({ country, span }) => {
     const name = quote(reading.case, span)
     const part = reading.case.parts[span.part]?.text ?? ''
-    return { country, name, isWanted: isOnlyWanted(part, span.start) }
+    return { country, name, isOther: isOtherPlace(part, span.start) }
   })
-  const known = read.filter(({ isWanted }) => !isWanted)
-  if (read.some(({ country }) => country !== 'ID')) return known
+  const known = read.filter(({ isOther }) => !isOther)
+  if (known.some(({ country }) => country !== 'ID')) return known
   return whereabouts(text, { destinations: [] })
-    .filter(({ country, span }) => country !== 'ID' && !isOnlyWanted(text, span.start))
+    .filter(({ country, span }) => country !== 'ID' && !isOtherPlace(text, span.start))
     .map(({ country, span }) => ({ country, name: text.slice(span.start, span.end) }))
     .concat(known)
+}
+
+/** Whether nobody is said to be in the place that begins there. */
+function isOtherPlace(text: string, start: number): boolean {
+  return isOnlyWanted(text, start) || isDenied(text, start)
 }
 
 interface NamedPlace {

@@ -1,5 +1,5 @@
 import { saying, spokenWords } from './said.ts'
-import type { Danger, Entities } from './types.ts'
+import type { Danger, DestinationMention, Entities } from './types.ts'
 import { namesSomebody } from './whose-danger.ts'
 
 /** Where somebody is. */
@@ -17,6 +17,33 @@ const LONGEST_WANTED = 60
 export function isOnlyWanted(text: string, start: number): boolean {
   return WANTED.test(text.slice(Math.max(0, start - LONGEST_WANTED), start))
 }
+
+/** What stands right before a place that somebody is not in. */
+const DENIED =
+  /(?<!\p{L})(?:bukan(?:nya|lah)?|bkn|dudu|sanes|lain|not|isn't|isnt|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak)\s+(?:(?:lagi|lg|again|really)\s+)?(?:(?:di|in|at|nang|neng|ning|ing|ndek|kat|dari|from)\s+)?(?:negara\s+)?$/iu
+const LONGEST_DENIED = 40
+
+/** Whether the place that begins there is said to be another than where somebody is: "bukan kamboja". Pure. */
+export function isDenied(text: string, start: number): boolean {
+  return DENIED.test(text.slice(Math.max(0, start - LONGEST_DENIED), start))
+}
+
+/** Those of the places in a text that it does not take back: also where it names them again. Pure. */
+export function withoutDenied<Place extends DestinationMention>(
+  text: string,
+  places: readonly Place[],
+): readonly Place[] {
+  const denied = new Set(
+    places.filter(({ span }) => isDenied(text, span.start)).map(({ country }) => country),
+  )
+  return denied.size === 0 ? places : places.filter(({ country }) => !denied.has(country))
+}
+
+/** The country that a text says somebody is not in, of those that it names; null where it takes none back. Pure. */
+export function deniedCountry(text: string, places: readonly DestinationMention[]): string | null {
+  return places.find(({ span }) => isDenied(text, span.start))?.country ?? null
+}
+
 /** Where they may go, were once, or what is offered there. */
 const ELSEWHEN = saying(
   '(?:mau|arep|bade|meh|nak|dibawa|digawa|dikirim|taking|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',

@@ -49,6 +49,39 @@ describe('where they are', () => {
   })
 })
 
+describe('a country that is taken back', () => {
+  it.each([
+    ['bos nyekap aku di kamboja', 'bukan kamboja, maksudku vietnam', 'Vietnam'],
+    ['aku disekap di laos', 'eh salah, bukan laos, filipina', 'KBRI Manila'],
+    ['my boss locks me in, i am in cambodia', 'not in cambodia, vietnam', 'Vietnam'],
+  ])('"%s", "%s": the other one, and it stays so', async (first, correction, country) => {
+    const { person } = await openTalk()
+    const one = person(340)
+    await one.says(first)
+    for (const text of [correction, 'tolong cepat', 'mereka mukul aku lagi, tolong']) {
+      const said = textOf(await one.says(text))
+      expect(said, text).not.toMatch(/Phnom Penh/)
+      if (text === correction) expect(said).toContain(country)
+    }
+  })
+
+  it('with none in its place is asked again', async () => {
+    const { person } = await openTalk()
+    const one = person(341)
+    await one.says('aku disekap di kamboja')
+    const said = textOf(await one.says('aku ga di kamboja'))
+    expect(said).not.toContain('Phnom Penh')
+    expect(said).toContain('Tulis nama negaranya')
+  })
+
+  it('in the very telling is not where they are', async () => {
+    const { person } = await openTalk()
+    const said = textOf(await person(342).says('aku disekap, bukan di kamboja tapi di thailand'))
+    expect(said).toContain('KBRI Bangkok')
+    expect(said).not.toContain('Phnom Penh')
+  })
+})
+
 describe('who has not left yet', () => {
   it('and is guarded is not sent to the counter of an airline', async () => {
     const { person } = await openTalk()
