@@ -1,6 +1,6 @@
 import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
-import { dangerOf, despairs, isHintOfDespair, kindsOfDanger } from './danger-kind.ts'
+import { dangerOf, despairs, isHintOfDespair, kindsOfDanger, withoutThreats } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -15,7 +15,7 @@ import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
-import { isDenied, isOnlyWanted } from './told-place.ts'
+import { isDenied, isNationality, isOnlyWanted } from './told-place.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
@@ -142,7 +142,7 @@ function placesIn({ reading }: Understanding, whereabouts: FindWhereabouts): rea
 
 /** Whether nobody is said to be in the place that begins there. */
 function isOtherPlace(text: string, start: number): boolean {
-  return isOnlyWanted(text, start) || isDenied(text, start)
+  return isOnlyWanted(text, start) || isDenied(text, start) || isNationality(text, start)
 }
 
 interface NamedPlace {
@@ -154,7 +154,10 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
-  const { kind, also } = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
+  const { kind, also } = withoutThreats(
+    kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length),
+    reading.text,
+  )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const destinations = placesIn(read, whereabouts)
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]

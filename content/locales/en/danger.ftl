@@ -153,6 +153,20 @@ danger-other-sinking =
     • Can they still be reached? Ask them to wear life jackets, stay together and call on VHF radio channel 16.
     • Reach a contact below now. Give the ship's name, last position, number of people and time of the last message.
     • Tell the ship's owner and the nearest harbour staff too. Ask them to pass it to the rescue service.
+danger-organ =
+    Making somebody sell a kidney or another organ is exploitation. No debt gives anyone that right, and you are not the offender.
+    • Contact those above before you sign, travel, or agree to any medical check.
+    • Do not go to that clinic or hospital. Already there? Tell a doctor or nurse: “I am being forced.”
+    • Keep your own passport and ID card. Tell one person you trust where you are.
+    • Keep all chats, the names, and the numbers of whoever asks it of you.
+danger-kin-threatened = Is your family in Indonesia being threatened? Ask them to call Police 110 from there now. Keep the threats as proof, and pay nothing before you have spoken to those above.
+danger-raid =
+    What you can do:
+    • Contact those above before anything happens. Ask how to get your papers in order, or how to go home.
+    • An expired permit or visa does not take away your right to help from the Indonesian embassy or consulate.
+    • Stopped by officers? Stay calm, do not run. Ask them to tell the Indonesian embassy or consulate.
+    • Sign nothing that you do not understand. Keep a photo of your passport, and the numbers above, with you.
+    • Do not pay an agent who promises papers before those above have answered.
 danger-arrested =
     What you can do:
     • Reach a contact above. Give the name as in the passport, which office holds them, since when and why.
@@ -223,7 +237,7 @@ danger-played-down = You do not have to look fine here. Tell as much as you can,
 danger-played-down-again = I still read what you write, whenever you are ready. You may also tell of being tired, here or to these contacts:
 danger-played-down-end = Out of danger now, or sent by mistake? Write “I am safe now” or “wrong chat”.
 danger-taken-back = That is good to hear. The contacts above stay there, should you ever need them. Want to ask something or check a job offer? Just write it here.
-danger-taken-back-harmed = Good to hear, if so. If something was swallowed or hurt, still have a hospital look at it now, even if you feel nothing yet. Take someone along.
+danger-taken-back-harmed = Thank you for saying so. If something was swallowed or hurt, still have a hospital look at it now, even if you feel nothing yet. Take someone along.
 danger-asked-chat = Cannot call? Send a message to this contact. Keep it short: who, where, and what is happening. Send it when nobody is watching, and delete it afterwards if your phone is checked.
 danger-asked-no-answer = Try the next contact now. Send a message to the one that did not answer too, so that they can get back to you.
 danger-asked-no-answer-self-harm = I am sorry, waiting alone is hard. Do not stop there, try this contact now. You can also go to someone near you, a clinic or a hospital. Say: “I am afraid to be alone, please stay with me.”

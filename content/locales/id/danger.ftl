@@ -153,6 +153,20 @@ danger-other-sinking =
     • Masih bisa dihubungi? Minta mereka pakai pelampung, tetap berkumpul, dan memanggil lewat radio VHF saluran 16.
     • Hubungi kontak di bawah sekarang. Sebut nama kapal, posisi terakhir, jumlah orang, dan kapan kabar terakhir.
     • Kabari juga pemilik kapal dan petugas pelabuhan terdekat. Minta mereka meneruskan ke tim penyelamat.
+danger-organ =
+    Menyuruh orang menjual ginjal atau organ lain adalah eksploitasi. Utang tidak memberi hak itu kepada siapa pun, dan kamu bukan pelakunya.
+    • Hubungi kontak di atas sebelum tanda tangan, berangkat, atau mau diperiksa.
+    • Jangan datang ke klinik atau rumah sakit itu. Sudah di sana? Bilang ke dokter atau perawat: “Saya dipaksa.”
+    • Pegang sendiri paspor dan KTP. Kabari satu orang yang kamu percaya di mana kamu sekarang.
+    • Simpan semua chat, nama, dan nomor yang menyuruhmu.
+danger-kin-threatened = Keluargamu di Indonesia yang diancam? Minta mereka menelepon Polisi 110 dari sana sekarang. Simpan ancamannya sebagai bukti, dan jangan bayar sebelum bicara dengan kontak di atas.
+danger-raid =
+    Yang bisa kamu lakukan:
+    • Hubungi kontak di atas sebelum terjadi apa-apa. Tanyakan cara mengurus dokumen atau cara pulang.
+    • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong KBRI atau KJRI.
+    • Dihentikan petugas? Tetap tenang, jangan lari. Minta mereka memberi tahu KBRI atau KJRI.
+    • Jangan tanda tangan surat yang tidak dimengerti. Simpan foto paspor dan nomor kontak di atas.
+    • Ada agen yang menjanjikan surat? Jangan bayar sebelum kontak di atas menjawab.
 danger-arrested =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas. Sebut nama yang ditahan sesuai paspor, di kantor mana, sejak kapan, dan karena apa.
