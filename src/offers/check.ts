@@ -4,6 +4,7 @@ import { dangerOf, despairs, isHintOfDespair, kindsOfDanger, withoutThreats } fr
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
+import { asksFavour } from './favour.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
@@ -86,7 +87,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger ? dangerIn(read, dangerModel, whereabouts) : null,
+      danger: decision.danger && !isFavour(read) ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -116,6 +117,11 @@ export function createOfferChecker(
     }
     return verdict
   }
+}
+
+/** "Tolong translate" pleads for no help in danger, unless a rule finds one. */
+function isFavour({ dangers, reading }: Understanding): boolean {
+  return dangers.length === 0 && asksFavour(reading.text)
 }
 
 /** What was read in a case and what follows from it, before it is put into words. */
