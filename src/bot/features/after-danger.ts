@@ -123,9 +123,14 @@ function saysItBetter(danger: AnsweredDanger, topic: DangerTopic): boolean {
   return danger.departing || wantsToDie(danger) || urgentSteps(danger) !== null
 }
 
-/** The weather is none of what those who help can answer; whoever wants to die is not sent on to other matters. */
+/** After a danger of no known kind, the weather is none of what those who help can answer; whoever wants to die is not sent on to other matters. */
 function isOfElse(danger: AnsweredDanger, { way, text, answer }: Following): boolean {
-  if (way !== 'question' || wantsToDie(danger) || !(looksLikeQuestion(text) || asksInDanger(text)))
+  if (
+    danger.kind !== 'unclear' ||
+    way !== 'question' ||
+    wantsToDie(danger) ||
+    !(looksLikeQuestion(text) || asksInDanger(text))
+  )
     return false
   return answer().decline === 'off_topic'
 }
