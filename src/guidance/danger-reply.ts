@@ -49,6 +49,7 @@ export function dangerReply(
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
     ...(needsRadio(danger, urgent) ? [say(language, 'danger-at-sea')] : []),
+    ...(danger.circumstances.includes('kin_threatened') ? [say(language, 'danger-kin-threatened')] : []),
     ...(danger.circumstances.includes('cannot_call') && !urgent ? [say(language, 'danger-write')] : []),
     ...noOfficeLine(danger, contacts, language, say),
     lastLine(danger, language, say, guess),
@@ -74,9 +75,9 @@ export function contactsGuessing(
   return [...new Set([...there.slice(0, 1), ...own])].slice(0, MOST_CONTACTS)
 }
 
-/** Who has not sailed has no radio; the steps of a ship that goes down name it already. */
-function needsRadio({ atSea, departing }: Danger, urgent: string | null): boolean {
-  return atSea && !departing && (urgent === null || urgent === 'danger-injured')
+/** Who has not sailed has no radio, nor has who waits at home for somebody; the steps of a ship that goes down name it already. */
+function needsRadio({ atSea, departing, whose }: Danger, urgent: string | null): boolean {
+  return atSea && !departing && whose !== 'others' && (urgent === null || urgent === 'danger-injured')
 }
 
 function lastLine(danger: Danger, language: Language, say: Say, guess: string | null): string {
@@ -125,8 +126,12 @@ export function dangerContacts(
 ): readonly Contact[] {
   const { kind, country } = danger
   if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts)
+  // Who hides from officers abroad is not sent to the police at home.
+  const hides = danger.circumstances.includes('raid') && country !== 'ID'
   const of = (kind: DangerKind) =>
-    SITUATIONS[kind].flatMap(situation => contactsFor(contacts, { country, situation }, most))
+    SITUATIONS[kind]
+      .flatMap(situation => contactsFor(contacts, { country, situation }, most))
+      .filter(({ id }) => !hides || id !== 'polri-110')
   const also = besideOf(danger)
   const urgent = LESS_URGENT.includes(kind) ? also.find(other => MORE_URGENT.includes(other)) : undefined
   const abroad = country !== null && country !== 'ID'
@@ -181,6 +186,9 @@ function ahead(
   const abroad = country !== null && country !== 'ID'
   const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger)
   const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
+  // The family is where the police at home can come, wherever who writes is.
+  if (circumstances.includes('kin_threatened'))
+    return abroad ? [...own.slice(0, 1), ...atHome('danger').slice(0, 1)] : atHome('danger').slice(0, 1)
   if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
   // Whoever does little else knows it best.
   if (kind === 'minor')

@@ -46,6 +46,8 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (canTurnBack(danger)) return turningBack(danger)
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
+  if (circumstances.includes('organ')) return 'danger-organ'
+  if (circumstances.includes('raid') && country !== 'ID' && UNDER_ARREST.includes(kind)) return 'danger-raid'
   if (danger.heldAtHome) return 'danger-papers-at-home'
   // Who only misses somebody is not told of pills and ropes.
   if (danger.hinted && kind === 'self_harm') return 'danger-despair'

@@ -1,9 +1,10 @@
 import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
-import { dangerOf, despairs, isHintOfDespair, kindsOfDanger } from './danger-kind.ts'
+import { dangerOf, despairs, isHintOfDespair, kindsOfDanger, withoutThreats } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
+import { asksFavour } from './favour.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
@@ -15,7 +16,7 @@ import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
-import { isOnlyWanted } from './told-place.ts'
+import { isDenied, isNationality, isOnlyWanted } from './told-place.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
@@ -91,7 +92,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger ? dangerIn(read, dangerModel, whereabouts) : null,
+      danger: decision.danger && !isFavour(read) ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -123,26 +124,36 @@ export function createOfferChecker(
   }
 }
 
+/** "Tolong translate" pleads for no help in danger, unless a rule finds one. */
+function isFavour({ dangers, reading }: Understanding): boolean {
+  return dangers.length === 0 && asksFavour(reading.text)
+}
+
 /** What was read in a case and what follows from it, before it is put into words. */
 interface Weighed {
   readonly read: Understanding
   readonly decision: Decision
 }
 
-/** Where somebody in danger seems to be: not where they only want to go; nor, as told at first, a town at home. */
+/** Where somebody in danger seems to be: not where they only want to go, or are not; nor, as told at first, a town at home. */
 function placesIn({ reading }: Understanding, whereabouts: FindWhereabouts): readonly NamedPlace[] {
   const { text, entities } = reading
   const read = entities.destinations.map(({ country, span }) => {
     const name = quote(reading.case, span)
     const part = reading.case.parts[span.part]?.text ?? ''
-    return { country, name, isWanted: isOnlyWanted(part, span.start) }
+    return { country, name, isOther: isOtherPlace(part, span.start) }
   })
-  const known = read.filter(({ isWanted }) => !isWanted)
-  if (read.some(({ country }) => country !== 'ID')) return known
+  const known = read.filter(({ isOther }) => !isOther)
+  if (known.some(({ country }) => country !== 'ID')) return known
   return whereabouts(text, { destinations: [] })
-    .filter(({ country, span }) => country !== 'ID' && !isOnlyWanted(text, span.start))
+    .filter(({ country, span }) => country !== 'ID' && !isOtherPlace(text, span.start))
     .map(({ country, span }) => ({ country, name: text.slice(span.start, span.end) }))
     .concat(known)
+}
+
+/** Whether nobody is said to be in the place that begins there. */
+function isOtherPlace(text: string, start: number): boolean {
+  return isOnlyWanted(text, start) || isDenied(text, start) || isNationality(text, start)
 }
 
 interface NamedPlace {
@@ -154,7 +165,10 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
-  const { kind, also } = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
+  const { kind, also } = withoutThreats(
+    kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length),
+    reading.text,
+  )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const destinations = placesIn(read, whereabouts)
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]

@@ -1,3 +1,4 @@
+import { fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Circumstance } from './types.ts'
 
@@ -37,6 +38,12 @@ const SHIP =
   '(?:kapal|kapalnya|kapalku|perahu|perahunya|laut|lautan|selat|tongkang|sekoci|rakit|feri|boat|speedboat|ship|vessel|ferry|sea|ocean)'
 const GOING_DOWN =
   '(?:tenggelam|karam|kelem|terbalik|kebalik|bocor|kebakaran|terbakar|kemasukan air|kandas|hanyut|terombang ambing|kecebur|mati mesin|mesin ~1 mati|mesinnya ~1 mati|sinking|sank|sunk|capsized|capsizing|overturned|leaking|taking on water|taking in water|adrift|on fire|overboard|engine ~2 (?:dead|died|failed|stopped|broken))'
+const FEARED_SINKING = new RegExp(
+  saying(
+    `(?:takut|wedi|tkut|khawatir|kuatir|kalau|kalo|klo|nanti|ntar|afraid|scared|worried|if|might|could) ~2 ${GOING_DOWN}`,
+  ).source,
+  'g',
+)
 const SINKING = saying(`${SHIP} ~9 ${GOING_DOWN}|${GOING_DOWN} ~9 ${SHIP}`)
 
 const CAUGHT =
@@ -122,16 +129,21 @@ const MAY_BE_GUARDED =
  */
 export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
   const words = spokenWords(text)
+  // Who is only afraid to go down is afloat, or has not sailed.
+  const told = words.replaceAll(FEARED_SINKING, ' ')
   const onBoard = atSea ? `${words}kapal ` : words
   const found: Circumstance[] = []
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
-  if (MAY_BE_SINKING.test(words) && SINKING.test(words)) found.push('sinking')
+  if (MAY_BE_SINKING.test(told) && SINKING.test(told)) found.push('sinking')
   if (ARRESTED.test(words) && !FEARED.test(words)) found.push('arrested')
   if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words)) found.push('injured')
   if (MAY_BE_DEAD.test(words) && (BURIED_AT_SEA.test(words) || (DIED.test(onBoard) && !NOT_DEAD.test(words))))
     found.push('died')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')
+  if (tellsOfOrganSale(text)) found.push('organ')
+  if (threatensKin(text)) found.push('kin_threatened')
+  if (fearsRaid(text)) found.push('raid')
   return found
 }

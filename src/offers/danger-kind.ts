@@ -1,3 +1,4 @@
+import { threatensToKill } from './pressed.ts'
 import { speaksOfDying } from './speaks-of-dying.ts'
 import { DANGER_KINDS, type Danger, type DangerKind } from './types.ts'
 
@@ -116,6 +117,17 @@ export function dangerOf(
     whose: null,
     evidence: '',
   }
+}
+
+const DESPAIRS_TOO =
+  /(?<!\p{L})(?:bunuh diri|(?:aku|saya|gw|gue|i) (?:mau|pengen|pengin|ingin|want to) (?:mati|die)|kill myself|suicide|(?:ga|gak|nggak|tidak) (?:kuat|sanggup) (?:lagi )?hidup)(?!\p{L})/iu
+
+/** Whom others threaten to kill does not want to die: what they are in is violence. Pure. */
+export function withoutThreats(kinds: KindsOfDanger, text: string): KindsOfDanger {
+  if (!despairs(kinds) || !threatensToKill(text) || DESPAIRS_TOO.test(text)) return kinds
+  const also = kinds.also.filter(other => other !== GRAVEST)
+  if (kinds.kind !== GRAVEST) return { kind: kinds.kind, also }
+  return { kind: 'violence', also: also.filter(other => other !== 'violence') }
 }
 
 /** A danger as far as it is more than the wording of a few words. */

@@ -9,6 +9,7 @@ const SAYS_AGE = saying(
   [
     `${AGE} ~3 (?:${UNDER_18}|${TEENS})`,
     `(?:${UNDER_18}|${TEENS}) ${YEARS}`,
+    `(?:asli|asline|aslinya|sebenarnya|sebenernya|sebenere|sakjane|really|actually) ~1 (?:${UNDER_18}|${TEENS})`,
     `(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 (?:${UNDER_18}|${TEENS})`,
     `(?:masih|msh|isih|still|kelas|kls|sekolah) ~2 (?:sd|smp|sma|smk|mts|sekolah|sakola|pelajar|school)`,
     '(?:belum|blm|under|dibawah|bawah|not yet) ~1 (?:18|umur|usia|eighteen)',
@@ -33,15 +34,19 @@ export function tellsOfChild(text: string): boolean {
 }
 
 const OWN_AGE = saying(
-  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS})|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+)
+/** How long they have been at something, rather than how old they are. */
+const NOT_OF_OWN = saying(
+  '(?:kerja|bekerja|kontrak|selama|sejak|sudah|udah|udh|dulu|lalu|ago|for|since|worked|contract)',
 )
 const MOST_OF_A_STORY = 30
 
 /** Whether a text that tells of a danger says that the one in it is under 18, not that a child stands by. Pure. */
 export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean {
   const words = spokenWords(text)
-  if (words.trim().split(' ').length > MOST_OF_A_STORY || NO_AGE.test(words)) return false
-  return OWN_AGE.test(words) || (whose === 'others' && WITH_NUMBER.test(words))
+  if (words.trim().split(' ').length > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
+  return OWN_AGE.test(words) || (NO_AGE.test(words) ? false : whose === 'others' && WITH_NUMBER.test(words))
 }
 
 const WITH_NUMBER = saying(`${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`)

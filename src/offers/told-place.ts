@@ -1,5 +1,5 @@
 import { saying, spokenWords } from './said.ts'
-import type { Danger, Entities } from './types.ts'
+import type { Danger, DestinationMention, Entities } from './types.ts'
 import { namesSomebody } from './whose-danger.ts'
 
 /** Where somebody is. */
@@ -17,6 +17,43 @@ const LONGEST_WANTED = 60
 export function isOnlyWanted(text: string, start: number): boolean {
   return WANTED.test(text.slice(Math.max(0, start - LONGEST_WANTED), start))
 }
+
+/** What stands right before a place that somebody is not in. */
+const DENIED =
+  /(?<!\p{L})(?:bukan(?:nya|lah)?|bkn|dudu|sanes|lain|not|isn't|isnt|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak)\s+(?:(?:lagi|lg|again|really)\s+)?(?:(?:di|in|at|nang|neng|ning|ing|ndek|kat|dari|from)\s+)?(?:negara\s+)?$/iu
+const LONGEST_DENIED = 40
+
+/** What stands right before the nationality of a groom or of anybody else: no place. */
+const OF_PEOPLE =
+  /(?<!\p{L})(?:orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
+const LONGEST_PEOPLE = 20
+
+/** Whether the word that begins there names where people are from, not where somebody is: "orang china". Pure. */
+export function isNationality(text: string, start: number): boolean {
+  return OF_PEOPLE.test(text.slice(Math.max(0, start - LONGEST_PEOPLE), start))
+}
+
+/** Whether the place that begins there is said to be another than where somebody is: "bukan kamboja". Pure. */
+export function isDenied(text: string, start: number): boolean {
+  return DENIED.test(text.slice(Math.max(0, start - LONGEST_DENIED), start))
+}
+
+/** Those of the places in a text that it does not take back: also where it names them again. Pure. */
+export function withoutDenied<Place extends DestinationMention>(
+  text: string,
+  places: readonly Place[],
+): readonly Place[] {
+  const denied = new Set(
+    places.filter(({ span }) => isDenied(text, span.start)).map(({ country }) => country),
+  )
+  return denied.size === 0 ? places : places.filter(({ country }) => !denied.has(country))
+}
+
+/** The country that a text says somebody is not in, of those that it names; null where it takes none back. Pure. */
+export function deniedCountry(text: string, places: readonly DestinationMention[]): string | null {
+  return places.find(({ span }) => isDenied(text, span.start))?.country ?? null
+}
+
 /** Where they may go, were once, or what is offered there. */
 const ELSEWHEN = saying(
   '(?:mau|arep|bade|meh|nak|dibawa|digawa|dikirim|taking|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',
@@ -43,9 +80,29 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
   return isIn ? { country: first.country, places } : null
 }
 
+/** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
+const STANDS =
+  /(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+$/iu
+const LONGEST_STANDS = 70
+/** Where they were, or read of. */
+const ONCE = saying('(?:dulu|pernah|waktu itu|mau|bakal|akan|used to|was|were|kalau|kalo|klo|if)')
+const MOST_OF_A_STORY = 40
+
+function standsIn(text: string, destinations: Entities['destinations']): ToldPlace | null {
+  const [first] = destinations
+    .filter(({ country }) => country !== 'ID')
+    .filter(({ span }) => STANDS.test(text.slice(Math.max(0, span.start - LONGEST_STANDS), span.start)))
+  if (!first) return null
+  const before = spokenWords(text.slice(0, first.span.end))
+  if (ONCE.test(before) || spokenWords(text).trim().split(' ').length > MOST_OF_A_STORY) return null
+  return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
+}
+
 /** The same where they say it of themselves. Pure. */
 export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>): ToldPlace | null {
   const words = spokenWords(text)
+  const stands = standsIn(text, entities.destinations)
+  if (stands) return stands
   return OWN.test(words) && !namesSomebody(words) ? toldPlace(text, entities) : null
 }
 

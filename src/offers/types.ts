@@ -118,7 +118,8 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
 
 /**
  * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody bleeds or
- * does not wake, somebody has died, they are under arrest, somebody guards them, they can only write.
+ * does not wake, somebody has died, they are under arrest, somebody guards them, they can only write, they are to sell an organ, their
+ * family at home is threatened, they fear a raid on who has no papers.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -128,6 +129,9 @@ export const CIRCUMSTANCES = [
   'arrested',
   'guarded',
   'cannot_call',
+  'organ',
+  'kin_threatened',
+  'raid',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -9,16 +9,19 @@ const KIN_EN =
   'wife|husband|son|daughter|brother|sister|friends?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek) )?(?:${MY})|(?:${KIN}|${CALLED})(?:ku|q)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek) )?(?:${MY})|(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
   'g',
 )
 const THEM = ' them'
 
 const DONE_TO =
   'kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual)|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci'
-const HARM = `${DONE_TO}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
+const DENIED_FOOD =
+  '(?:tidak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|tak) (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved'
+const HARM = `${DONE_TO}|${DENIED_FOOD}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
 const CANNOT =
   "(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|teu|not|cannot|can't|cant) ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)"
+const NOT_ANY = 'tidak|tdk|ga|gak|gk|gada|nggak|ngga|ndak|ora|tak|belum|no|not'
 const HURTS =
   'pukul|mukul|mukuli|mukulin|pukuli|pukulin|memukul|gebuk|gebukin|nampar|tampar|nendang|tendang|kunci|ngunci|kunciin|mengunci|sekap|nyekap|menyekap|kurung|ngurung|perkosa|memperkosa|merkosa|raba|ngancam|ancam|mengancam|jual|ngejual|menjual|siksa|nyiksa|menyiksa|paksa|maksa|memaksa|ngusir|usir|beats?|hits?|hitting|beating|locks?|locked|rapes?|raped|touch(?:es|ed)?|threaten(?:s|ed)?|forces?|forced|sold|kicks?|slaps?|slapped|holds?|holding|keeps?|kept|hurts?|kills?'
 const PAPERS =
@@ -51,6 +54,11 @@ const OTHERS = saying(
   `${HIM} (?:${DONE_TO})|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
+/** Who is missed is another. */
+const NO_NEWS = saying(
+  `them ~9 (?:hilang kontak|lost contact|(?:${NOT_ANY}) ~2 (?:kabar|kabarnya|kontak|ngabarin|news|contact|heard))`,
+)
+
 /** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
 const THERE_TOO = saying(
   'sini|disini|kesini|here|sekamar|sekamarku|sekosku|semess|roommate|giliranku|kami ~1 (?:di|in)|we ~2 in',
@@ -63,7 +71,7 @@ const THERE_TOO = saying(
 export function whoseDanger(text: string): 'own' | 'others' | null {
   const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
   if (OWN.test(rest)) return 'own'
-  return OTHERS.test(rest) && !THERE_TOO.test(rest) ? 'others' : null
+  return (OTHERS.test(rest) || NO_NEWS.test(rest)) && !THERE_TOO.test(rest) ? 'others' : null
 }
 
 const OF_FAMILY =

@@ -140,7 +140,7 @@ describe('the steps after a danger are those of the danger that was heard', () =
     expect(textOf(await other.says('i took them'))).toContain('emergency room')
   })
 
-  it.each(['hah? gw gapapa kok', 'salah paham bot', 'ga kok gw cuma nanya', "i'm fine, just testing"])(
+  it.each(['eh salah kirim', 'salah paham bot', 'ga kok gw cuma nanya', "i'm fine, just testing"])(
     'takes "%s" for what it says, and goes on as ever',
     async text => {
       const { person } = await openTalk()
@@ -153,6 +153,41 @@ describe('the steps after a danger are those of the danger that was heard', () =
       expect(textOf(await one.says('halo'))).not.toMatch(/Aku masih di sini|healing119/)
     },
   )
+
+  it.each([
+    'gapapa',
+    'gapapa kok, udah lewat',
+    'gapapa kok cuma capek',
+    'udahlah gapapa',
+    'bukan gitu, maksudku capek aja',
+    'bukan itu maksudku',
+    'lupain aja',
+    "i'm fine",
+    'ga ada apa apa kok',
+  ])('"%s" ends nothing that silences people, and is answered softly', async text => {
+    const { person } = await openTalk()
+    for (const [at, danger] of [
+      'gw pengen bunuh diri',
+      'aku diperkosa bos',
+      'majikan mukul aku tiap hari',
+      'aku disekap di kamboja',
+    ].entries()) {
+      const one = person(700 + at)
+      await one.says(danger)
+      const said = textOf(await one.says(text))
+      expect(said, danger).toMatch(/terlihat baik-baik saja|do not have to look fine/)
+      expect(said, danger).toContain('☎')
+      expect(said, danger).not.toMatch(/Syukurlah|good to hear|tawaran/)
+      expect(textOf(await one.says('aku sudah aman, salah kirim')), danger).toContain('Syukurlah')
+    }
+  })
+
+  it('ends what only sounded like a danger', async () => {
+    const { person } = await openTalk()
+    const one = person(710)
+    await one.says('tolong')
+    expect(textOf(await one.says('gapapa kok'))).toContain('Syukurlah')
+  })
 
   it.each(['gapapa kalau aku mati', 'aku gak baik-baik aja', 'makasih buat semuanya, maaf ngerepotin'])(
     '"%s" takes nothing back',
@@ -337,7 +372,8 @@ describe('who is in no danger is let go', () => {
     const { person } = await openTalk()
     const one = person(112)
     await one.says('gw pengen bunuh diri')
-    expect(textOf(await one.says('ga butuh bantuan'))).toContain('Aku masih di sini')
+    expect(textOf(await one.says('ga butuh bantuan'))).toContain('healing119.id')
+    expect(textOf(await one.says('ga butuh bantuan'))).not.toContain('Syukurlah')
   })
 
   it('a denial with a question: the answer, and that the contacts stand above', async () => {

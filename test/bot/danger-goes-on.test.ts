@@ -49,6 +49,110 @@ describe('where they are', () => {
   })
 })
 
+describe('a fact that is told after a danger is no filler', () => {
+  it.each([
+    ['polisi bilang tunggu', 'nomor laporannya'],
+    ['udah lapor ke bp2mi seminggu ga ditanggepin', 'kontak berikutnya'],
+    ['ijazah sama ktp ditahan', 'siapa yang memegangnya'],
+    ['macam mana nak lari', 'jangan nekat pergi sendirian'],
+    ['target ga nyampe disetrum', 'Itu kekerasan'],
+    ['ada 12 orang indo disini', 'berapa orang'],
+  ])('"%s"', async (text, answer) => {
+    const { person } = await openTalk()
+    const one = person(350)
+    await one.says('kami disekap di kamboja')
+    const said = textOf(await one.says(text))
+    expect(said).toContain(answer)
+    expect(said).toContain('☎')
+  })
+
+  it('who sent money to who threatens them is told to stop', async () => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(351), 'dia ancam sebar foto bugilku', 'aku udah kirim 500rb')).toContain(
+      'jangan bayar lagi',
+    )
+  })
+
+  it('where no number of the embassy was reviewed, that is said', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(352), 'majikan di kuwait ngunci aku', 'ada kbri ga disana')
+    expect(said).toContain('belum punya nomor KBRI atau KJRI di Kuwait')
+  })
+
+  it('nobody is asked after one whether they are in danger at all', async () => {
+    const { person } = await openTalk()
+    const one = person(353)
+    await one.says('gmn nih aku takut bgt')
+    for (const text of [
+      'paspor diambil',
+      'bos galak',
+      'hp dipegang bos',
+      'umur saya di paspor 25 tapi asli 17',
+    ])
+      expect(textOf(await one.says(text)), text).not.toContain('Ternyata tidak dalam bahaya')
+    expect(one.heard()).toContain('SAPA 129')
+  })
+})
+
+describe('a doubtful danger does not stick', () => {
+  it('who asks for a translation asks for no help', async () => {
+    const { person } = await openTalk()
+    const one = person(360)
+    expect(textOf(await one.says('tolong translate ke bahasa jawa'))).not.toMatch(/☎|Polisi 110/)
+    expect(textOf(await one.says('besok hujan ga'))).not.toMatch(/Aku masih di sini|tanyakan langsung/)
+  })
+
+  it.each([
+    ['cara urus paspor ilang di saudi', 'surat kehilangan'],
+    ['besok hujan ga', 'di luar yang aku bisa'],
+  ])('"%s" is answered after "tolong", with a contact below', async (text, answer) => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(361), 'tolong', text)
+    expect(said).toContain(answer)
+    expect(said).toContain('☎')
+  })
+
+  it('but what somebody is in danger of is heard beside such a plea', async () => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(362), 'tolong buatin laporan polisi majikan mukul aku')).toContain(
+      'Polisi 110',
+    )
+  })
+})
+
+describe('a country that is taken back', () => {
+  it.each([
+    ['bos nyekap aku di kamboja', 'bukan kamboja, maksudku vietnam', 'Vietnam'],
+    ['aku disekap di laos', 'eh salah, bukan laos, filipina', 'KBRI Manila'],
+    ['my boss locks me in, i am in cambodia', 'not in cambodia, vietnam', 'Vietnam'],
+  ])('"%s", "%s": the other one, and it stays so', async (first, correction, country) => {
+    const { person } = await openTalk()
+    const one = person(340)
+    await one.says(first)
+    for (const text of [correction, 'tolong cepat', 'mereka mukul aku lagi, tolong']) {
+      const said = textOf(await one.says(text))
+      expect(said, text).not.toMatch(/Phnom Penh/)
+      if (text === correction) expect(said).toContain(country)
+    }
+  })
+
+  it('with none in its place is asked again', async () => {
+    const { person } = await openTalk()
+    const one = person(341)
+    await one.says('aku disekap di kamboja')
+    const said = textOf(await one.says('aku ga di kamboja'))
+    expect(said).not.toContain('Phnom Penh')
+    expect(said).toContain('Tulis nama negaranya')
+  })
+
+  it('in the very telling is not where they are', async () => {
+    const { person } = await openTalk()
+    const said = textOf(await person(342).says('aku disekap, bukan di kamboja tapi di thailand'))
+    expect(said).toContain('KBRI Bangkok')
+    expect(said).not.toContain('Phnom Penh')
+  })
+})
+
 describe('who has not left yet', () => {
   it('and is guarded is not sent to the counter of an airline', async () => {
     const { person } = await openTalk()

@@ -122,6 +122,10 @@ danger-still-boat-again = You still do not have to go. Harbour staff, water poli
 danger-still-injured = This is an emergency. Go to the nearest clinic, hospital or emergency room now, or ask somebody near you to take you. Do not stay alone. After that:
 danger-still-injured-again = Is somebody helping already? If not, ask the nearest person to take you to a clinic or hospital now. After that:
 danger-asked-place-unknown = Not knowing the name of the place is no obstacle. Send your location on WhatsApp to this contact. Not possible? Tell what you see: signs, language, number plates, and where you were taken from.
+danger-asked-wait = Waiting is hard. Ask for the name of the officer and the number of your report, and note the date. Meanwhile tell the same to these contacts:
+danger-asked-papers = That matters. Note who holds them, since when, and where. Do not take them back on your own, and pay no ransom. Tell this contact:
+danger-asked-hurt = That is violence, and it is not your fault. Keep yourself out of reach if you can. Tell this contact who did it, when, where, and who is hurt.
+danger-asked-people = Helpers need to know that. Tell this contact how many people there are, the name or location of the place, and who needs help most:
 danger-asked-number = Here is the contact. No answer? Send a message, then try the next one:
 danger-asked-when = Reach this contact now, do not wait until then. Tell when it is to happen, where you are, and who is with you.
 danger-asked-sent = That is not your fault, and you can stop now. Do not send more and do not pay, even if they threaten. Keep the chats, account name and number, then report the account in the app. This contact can stand by you:
@@ -153,6 +157,20 @@ danger-other-sinking =
     • Can they still be reached? Ask them to wear life jackets, stay together and call on VHF radio channel 16.
     • Reach a contact below now. Give the ship's name, last position, number of people and time of the last message.
     • Tell the ship's owner and the nearest harbour staff too. Ask them to pass it to the rescue service.
+danger-organ =
+    Making somebody sell a kidney or another organ is exploitation. No debt gives anyone that right, and you are not the offender.
+    • Contact those above before you sign, travel, or agree to any medical check.
+    • Do not go to that clinic or hospital. Already there? Tell a doctor or nurse: “I am being forced.”
+    • Keep your own passport and ID card. Tell one person you trust where you are.
+    • Keep all chats, the names, and the numbers of whoever asks it of you.
+danger-kin-threatened = Is your family in Indonesia being threatened? Ask them to call Police 110 from there now. Keep the threats as proof, and pay nothing before you have spoken to those above.
+danger-raid =
+    What you can do:
+    • Contact those above before anything happens. Ask how to get your papers in order, or how to go home.
+    • An expired permit or visa does not take away your right to help from the Indonesian embassy or consulate.
+    • Stopped by officers? Stay calm, do not run. Ask them to tell the Indonesian embassy or consulate.
+    • Sign nothing that you do not understand. Keep a photo of your passport, and the numbers above, with you.
+    • Do not pay an agent who promises papers before those above have answered.
 danger-arrested =
     What you can do:
     • Reach a contact above. Give the name as in the passport, which office holds them, since when and why.
@@ -219,8 +237,11 @@ danger-still-despair-again = I am still here, and I read what you write. Is ther
 danger-still-despair-end = Want to ask something about work, debts or an offer? Write it here.
 danger-still-harmed = This is still an emergency, even if you only feel dizzy or sleepy. Go to the nearest hospital or emergency room now, or have someone near you call an ambulance. Do not be alone: tell the person beside you. After that:
 danger-still-harmed-end = You can keep writing here, but do not wait for my answer. Go now.
+danger-played-down = You do not have to look fine here. Tell as much as you can, or nothing for now. What happened is not your fault, and these contacts can still be reached:
+danger-played-down-again = I still read what you write, whenever you are ready. You may also tell of being tired, here or to these contacts:
+danger-played-down-end = No longer in danger, or sent by mistake? Write “I am not in danger” or “wrong chat”.
 danger-taken-back = That is good to hear. The contacts above stay there, should you ever need them. Want to ask something or check a job offer? Just write it here.
-danger-taken-back-harmed = Good to hear, if so. If something was swallowed or hurt, still have a hospital look at it now, even if you feel nothing yet. Take someone along.
+danger-taken-back-harmed = Thank you for saying so. If something was swallowed or hurt, still have a hospital look at it now, even if you feel nothing yet. Take someone along.
 danger-asked-chat = Cannot call? Send a message to this contact. Keep it short: who, where, and what is happening. Send it when nobody is watching, and delete it afterwards if your phone is checked.
 danger-asked-no-answer = Try the next contact now. Send a message to the one that did not answer too, so that they can get back to you.
 danger-asked-no-answer-self-harm = I am sorry, waiting alone is hard. Do not stop there, try this contact now. You can also go to someone near you, a clinic or a hospital. Say: “I am afraid to be alone, please stay with me.”

@@ -122,6 +122,10 @@ danger-still-boat-again = Kamu tetap tidak harus ikut. Petugas pelabuhan, polisi
 danger-still-injured = Ini darurat. Sekarang juga ke klinik, rumah sakit, atau UGD terdekat, atau minta orang di dekatmu mengantar. Jangan sendirian. Sesudah itu:
 danger-still-injured-again = Sudah ada orang yang menolong? Kalau belum, minta orang terdekat mengantar ke klinik atau rumah sakit sekarang. Sesudah itu:
 danger-asked-place-unknown = Tidak tahu nama tempatnya bukan halangan. Kirim titik lokasi lewat WhatsApp ke kontak ini. Tidak bisa? Sebut apa yang terlihat: papan nama, bahasa, plat mobil, dan dari mana kamu dibawa.
+danger-asked-wait = Menunggu itu berat. Minta nama petugas dan nomor laporannya, dan catat tanggalnya. Sambil menunggu, ceritakan hal yang sama ke kontak ini:
+danger-asked-papers = Itu penting. Catat siapa yang memegangnya, sejak kapan, dan di mana. Jangan merebutnya sendirian, dan jangan bayar tebusan. Ceritakan ini ke kontak ini:
+danger-asked-hurt = Itu kekerasan, dan bukan salahmu. Kalau bisa, jauhi pelakunya dan tetap dekat orang lain. Ceritakan ke kontak ini: siapa pelakunya, kapan, di mana, dan apakah ada yang terluka.
+danger-asked-people = Itu penting untuk diketahui penolong. Sebut berapa orang, nama tempat atau titik lokasinya, dan siapa yang paling butuh pertolongan. Ceritakan ke kontak ini:
 danger-asked-number = Ini kontaknya. Tidak diangkat? Kirim pesan, lalu coba yang berikutnya:
 danger-asked-when = Hubungi kontak ini sekarang, jangan menunggu sampai saat itu. Sebut kapan itu akan terjadi, di mana kamu, dan siapa yang bersamamu.
 danger-asked-sent = Itu bukan salahmu, dan kamu bisa berhenti sekarang. Jangan kirim lagi dan jangan bayar, walau diancam. Simpan chat, nama akun, dan nomornya, lalu laporkan akun itu di aplikasinya. Kontak ini bisa mendampingi:
@@ -153,6 +157,20 @@ danger-other-sinking =
     • Masih bisa dihubungi? Minta mereka pakai pelampung, tetap berkumpul, dan memanggil lewat radio VHF saluran 16.
     • Hubungi kontak di bawah sekarang. Sebut nama kapal, posisi terakhir, jumlah orang, dan kapan kabar terakhir.
     • Kabari juga pemilik kapal dan petugas pelabuhan terdekat. Minta mereka meneruskan ke tim penyelamat.
+danger-organ =
+    Menyuruh orang menjual ginjal atau organ lain adalah eksploitasi. Utang tidak memberi hak itu kepada siapa pun, dan kamu bukan pelakunya.
+    • Hubungi kontak di atas sebelum tanda tangan, berangkat, atau mau diperiksa.
+    • Jangan datang ke klinik atau rumah sakit itu. Sudah di sana? Bilang ke dokter atau perawat: “Saya dipaksa.”
+    • Pegang sendiri paspor dan KTP. Kabari satu orang yang kamu percaya di mana kamu sekarang.
+    • Simpan semua chat, nama, dan nomor yang menyuruhmu.
+danger-kin-threatened = Keluargamu di Indonesia yang diancam? Minta mereka menelepon Polisi 110 dari sana sekarang. Simpan ancamannya sebagai bukti, dan jangan bayar sebelum bicara dengan kontak di atas.
+danger-raid =
+    Yang bisa kamu lakukan:
+    • Hubungi kontak di atas sebelum terjadi apa-apa. Tanyakan cara mengurus dokumen atau cara pulang.
+    • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong KBRI atau KJRI.
+    • Dihentikan petugas? Tetap tenang, jangan lari. Minta mereka memberi tahu KBRI atau KJRI.
+    • Jangan tanda tangan surat yang tidak dimengerti. Simpan foto paspor dan nomor kontak di atas.
+    • Ada agen yang menjanjikan surat? Jangan bayar sebelum kontak di atas menjawab.
 danger-arrested =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas. Sebut nama yang ditahan sesuai paspor, di kantor mana, sejak kapan, dan karena apa.
@@ -219,8 +237,11 @@ danger-still-despair-again = Aku masih di sini dan membaca tulisanmu. Adakah sat
 danger-still-despair-end = Mau bertanya soal kerja, utang, atau tawaran? Tulis di sini.
 danger-still-harmed = Ini tetap darurat, juga kalau baru terasa pusing atau mengantuk. Sekarang juga ke rumah sakit atau UGD terdekat, atau minta orang di dekatmu memanggil ambulans. Jangan sendirian: beri tahu orang di sebelahmu. Sesudah itu:
 danger-still-harmed-end = Kamu boleh terus menulis di sini, tetapi jangan menunggu jawabanku. Pergilah sekarang.
+danger-played-down = Kamu tidak harus terlihat baik-baik saja di sini. Ceritakan sebisamu, atau tidak usah dulu. Yang terjadi bukan salahmu, dan kontak ini tetap bisa dihubungi:
+danger-played-down-again = Aku tetap membaca tulisanmu, kapan pun kamu siap. Capek pun boleh diceritakan, ke sini atau ke kontak ini:
+danger-played-down-end = Sudah tidak dalam bahaya, atau salah kirim? Tulis “aku tidak dalam bahaya” atau “salah kirim”.
 danger-taken-back = Syukurlah, senang mendengarnya. Kontak tadi tetap ada di atas, kalau suatu saat perlu. Mau bertanya atau memeriksa tawaran kerja? Tulis saja di sini.
-danger-taken-back-harmed = Syukurlah kalau begitu. Kalau ada yang diminum atau terluka, tetap periksa ke rumah sakit sekarang, juga kalau belum terasa apa-apa. Ajak satu orang menemanimu.
+danger-taken-back-harmed = Terima kasih sudah memberi tahu. Kalau ada yang diminum atau terluka, tetap periksa ke rumah sakit sekarang, juga kalau belum terasa apa-apa. Ajak satu orang menemanimu.
 danger-asked-chat = Tidak bisa menelepon? Kirim pesan ke kontak ini. Cukup singkat: siapa, di mana, dan apa yang terjadi. Kirim saat tidak ada yang melihat, dan hapus sesudahnya kalau HP diperiksa.
 danger-asked-no-answer = Coba sekarang kontak berikutnya. Kirim pesan juga ke yang belum menjawab, supaya mereka bisa menghubungi balik.
 danger-asked-no-answer-self-harm = Maaf, menunggu sendirian itu berat. Jangan berhenti di situ, coba kontak ini sekarang. Bisa juga datangi orang terdekat, puskesmas, atau rumah sakit. Bilang: “Aku takut sendirian, tolong temani aku.”

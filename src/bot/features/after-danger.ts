@@ -1,6 +1,7 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
-import type { Answer } from '../../guidance/types.ts'
+import type { Answer, Contact } from '../../guidance/types.ts'
+import { countryIn } from '../../language.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import type { Danger, DangerKind } from '../../offers/types.ts'
@@ -15,8 +16,8 @@ import { saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
-import { endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
-import { sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
+import { answersPlayingDown, endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
+import { asksInDanger, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
 import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
@@ -83,6 +84,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     sayEnd(turn, danger, end, following)
     return true
   }
+  if (answersPlayingDown(turn, danger, following)) return true
   if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
     sayWithListener(
       turn,
@@ -121,15 +123,29 @@ function saysItBetter(danger: AnsweredDanger, topic: DangerTopic): boolean {
   return danger.departing || wantsToDie(danger) || urgentSteps(danger) !== null
 }
 
-function staysWith(turn: Turn, { country }: AnsweredDanger, following: Following): boolean {
+/** After a danger of no known kind, the weather is none of what those who help can answer; whoever wants to die is not sent on to other matters. */
+function isOfElse(danger: AnsweredDanger, { way, text, answer }: Following): boolean {
+  if (
+    danger.kind !== 'unclear' ||
+    way !== 'question' ||
+    wantsToDie(danger) ||
+    !(looksLikeQuestion(text) || asksInDanger(text))
+  )
+    return false
+  return answer().decline === 'off_topic'
+}
+
+function staysWith(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const { country } = danger
   const { way, text, unknown, answer } = following
   if (way === 'small_talk' || way === 'danger') return true
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
+  if (isOfElse(danger, following)) return false
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
   // "Am I safe here?" asks of the place, not of what we store.
   if (!isSure(answer()) || (answer().about !== undefined && !OF_BOT.test(text))) return true
-  if (!looksLikeQuestion(text) && !ASKS_FOR.test(text)) return true
+  if (!looksLikeQuestion(text) && !ASKS_FOR.test(text) && !asksInDanger(text)) return true
   // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
   const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
   return topic === 'help' && country !== null && country !== 'ID'
@@ -148,12 +164,17 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   if (topic === null || saysItBetter(danger, topic)) return null
   // Pictures of papers are another matter than those somebody is threatened with.
   if (topic === 'sent' && ![danger.kind, ...danger.also].some(kind => OF_PICTURES.includes(kind))) return null
+  // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
+  if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
+    return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
 }
 
+/** Facts of a captivity; in another danger what comes first is said again. */
+const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
 const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
@@ -164,8 +185,16 @@ function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: 
   const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
   // The steps are worded to stand below the contacts.
   if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
+  else if (topic === 'number') sayInDanger(turn, danger, key, told, noOffice(turn, danger, told))
   else sayInDanger(turn, danger, key, told)
   return true
+}
+
+/** Who asks for the embassy is told where no number of it was reviewed. */
+function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contact[]): readonly string[] {
+  if (country === null || country === 'ID' || told.some(({ countries }) => countries.includes(country)))
+    return []
+  return [turn.words('danger-no-office', { country: countryIn(country, turn.language) })]
 }
 
 /** The police there are not those at home. */

@@ -11,19 +11,29 @@ const NOT_OVER =
   /(?<!\p{L})(?:(?:belum|blm|tidak|tdk|ga|gak|nggak|not)\W+(?:\p{L}+\W+)?(?:aman|selamat|bebas|ketemu|dijemput|safe|free|found)|kalau|kalo|if|tapi|but)(?!\p{L})|\?/iu
 const MOST_OF_AN_END = 14
 
+/** That there was a mistake, or only a question: whoever says so is let go. */
 const TAKES_BACK = saying(
   [
-    '(?:gapapa|gppa|gpp|gapapah|baik baik|baik2|fine|okay|alright|all good|all right)',
-    '(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora) ~1 (?:apa apa|papa|apa2|kenapa kenapa|knp2|kenapa2|opo opo|opo2)',
-    "(?:i'm|im|i am|we are|we're) ~1 (?:ok|good|fine|okay)",
     '(?:salah|keliru) ~1 (?:paham|faham|sangka|kirim|ketik|tangkap|pencet|baca|ngerti)|salpah|misunderstanding|misunderstood|misunderstand|misread|wrong chat|typo',
-    '(?:bukan|not) ~1 (?:gitu|begitu|itu|what i|that) ~2 (?:maksud|maksudnya|maksudku|maksudku|mean|meant)|bukan (?:gitu|begitu)',
-    '(?:ga|gak|nggak|ngga|enggak|engga|tidak|bukan) kok',
     '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) (?:(?:want|wanted|wanna|like|would|to|i|mau|pengen|pingin|ingin|saya|aku) ){0,4}(?:ask|know|tahu|tau|info|informasi|information|nanya|tanya|bertanya)',
     '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) ~1 (?:nanya|nanyak|tanya|tanya2|nanya2|bertanya|penasaran|iseng|nyoba|nyobain|ngetes|ngetest|tes|test|coba|coba2|contoh|misal|asking|curious|testing|wondering|curhat|a question|a test|an example)',
     "(?:bukan|maksudku|maksudnya|itu|its|it's|from|dari) ~2 (?:film|lagu|lirik|novel|drama|drakor|game|judul|quotes?|movie|song|lyrics)",
     '(?:nanya|tanya|asking) ~1 (?:buat|untuk|for) ~1 (?:tugas|skripsi|kuliah|sekolah|teman|temen|homework|school|research)',
   ].join('|'),
+)
+/** What people also say who are ashamed, tired, or watched: it ends only what was no grave danger. */
+const PLAYS_DOWN = saying(
+  [
+    '(?:gapapa|gppa|gpp|gapapah|baik baik|baik2|fine|okay|alright|all good|all right)',
+    '(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora) ~1 (?:apa apa|papa|apa2|kenapa kenapa|knp2|kenapa2|opo opo|opo2)',
+    "(?:i'm|im|i am|we are|we're) ~1 (?:ok|good|fine|okay)",
+    '(?:bukan|not) ~1 (?:gitu|begitu|itu|what i|that) ~2 (?:maksud|maksudnya|maksudku|maksudku|mean|meant)|bukan (?:gitu|begitu)',
+    '(?:ga|gak|nggak|ngga|enggak|engga|tidak|bukan) kok',
+  ].join('|'),
+)
+/** Only after a grave danger is it worth asking what is meant by these. */
+const WAVES_AWAY = saying(
+  '(?:udahlah|sudahlah|yaudah|yowis|yowes|lupain|lupakan|lupakan saja|forget it|never mind|nevermind|(?:udah|sudah|udh|sdh|wis|wes) (?:lewat|berlalu|liwat)|(?:ga|gak|nggak|ngga|tidak) (?:usah|perlu)(?= (?:deh|dipikirin|dibahas|$))|(?:cuma|cuman|hanya|mung|just|only) ~1 (?:capek|cape|capai|lelah|kesel|tired|exhausted))',
 )
 /** What it is said of is not over: "I am fine with dying", "we are fine but locked in". */
 const NOT_BACK = saying(
@@ -31,12 +41,11 @@ const NOT_BACK = saying(
 )
 const MOST_OF_TAKING_BACK = 12
 
-/** Whether somebody says that they are not in danger after all, or never said so. */
-function takesBack(text: string): boolean {
+/** Whether few words say one of these things, and nothing that speaks against it. */
+function saysBriefly(text: string, ...things: readonly RegExp[]): boolean {
   const words = spokenWords(text)
-  return (
-    words.trim().split(' ').length <= MOST_OF_TAKING_BACK && TAKES_BACK.test(words) && !NOT_BACK.test(words)
-  )
+  if (words.trim().split(' ').length > MOST_OF_TAKING_BACK || NOT_BACK.test(words)) return false
+  return things.some(says => says.test(words))
 }
 
 const NOT =
@@ -58,15 +67,21 @@ const DENIES = saying(
     'nothing ~2 (?:bad|wrong|happened)',
     `${NOT} ~1 (?:say|said|bilang|ngomong) (?:that|so|it|gitu|begitu|itu)`,
     '(?:a|by) mistake(?! to)|(?:ga|gak|nggak|ngga|tidak|ndak) sengaja|kepencet',
-    `${NOT} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
     '(?:you|kamu|bot|botnya|kalian) ~2 (?:misunderstand|misunderstood|misread|wrong|mistaken|salah|keliru|lebay|ngawur)',
   ].join('|'),
 )
 /** From who may want to die these are no denial. */
 const DENIES_WITHOUT_DESPAIR = saying(
   [
-    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:safe|okay|ok|fine|aman|aman2|baik|baik2|selamat)",
+    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:safe|aman|aman2|selamat)",
+  ].join('|'),
+)
+/** Nor from whom something grave is done to. */
+const DENIES_SOFTLY = saying(
+  [
+    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:okay|ok|fine|baik|baik2)",
     `${NOT} ~1 (?:need|butuh|perlu|minta) ~1 (?:help|bantuan|pertolongan|dibantu|ditolong|contacts?|kontak|nomor)`,
+    `${NOT} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
   ].join('|'),
 )
 /** What takes a denial back in the same breath: "not in danger yet", "not me, my sister is"; and who asks whether. */
@@ -78,15 +93,29 @@ const BUT_ASKS =
   / (?:but|tapi|tp) (?:(?:i|i'm|have|want|just|only|to|a|saya|aku|gw|gue|mau|cuma|cuman|hanya|pengen|ingin|ada) ){0,4}(?:ask|asking|know|question|tanya|nanya|bertanya|pertanyaan|tau|tahu)(?= )/g
 const MOST_OF_A_DENIAL = 30
 
-/**
- * Whether somebody says in plain words that they are in no danger. Pure.
- * @param despairs they may want to die: then only words about the danger itself count
- */
-export function deniesDanger(text: string, despairs: boolean): boolean {
+/** What ends a danger depends on what it was. */
+export interface Endured {
+  /** They may want to die: then only words about the danger itself count. */
+  readonly despairs: boolean
+  /** What is done to them silences people: that they are fine ends nothing. */
+  readonly grave: boolean
+}
+
+/** Whether somebody says in plain words that they are in no danger. Pure. */
+export function deniesDanger(text: string, { despairs, grave }: Endured): boolean {
   if (wordsIn(text) > MOST_OF_A_DENIAL) return false
   const words = denialWords(text)
   if (NOT_DENIED.test(words)) return false
-  return DENIES.test(words) || (!despairs && (DENIES_WITHOUT_DESPAIR.test(words) || saysWrong(text)))
+  if (DENIES.test(words)) return true
+  if (despairs) return false
+  return DENIES_WITHOUT_DESPAIR.test(words) || saysWrong(text) || (!grave && DENIES_SOFTLY.test(words))
+}
+
+/** Whether somebody says that it is nothing, or not what they meant, which is no clear end of a grave danger. Pure. */
+export function playsDown(text: string): boolean {
+  const words = denialWords(text)
+  if (wordsIn(text) > MOST_OF_AN_END || NOT_DENIED.test(words)) return false
+  return saysBriefly(text, PLAYS_DOWN, WAVES_AWAY) || DENIES_SOFTLY.test(words)
 }
 
 /** Whether a short message says that there is no danger, where nothing was said of one before. Pure. */
@@ -120,12 +149,11 @@ export function saysThanks(text: string): boolean {
 /**
  * That a danger was none or is over, if a short message says so: the end of the name of what is said then. Who despairs is
  * never told that it is good that it is over: "now I am free" may be a farewell. Pure.
- * @param despairs they may want to die
  */
-export function endOfDanger(text: string, despairs: boolean): 'joke' | 'taken-back' | 'over' | null {
-  if (deniesDanger(text, despairs)) return 'taken-back'
+export function endOfDanger(text: string, endured: Endured): 'joke' | 'taken-back' | 'over' | null {
+  if (deniesDanger(text, endured)) return 'taken-back'
   if (wordsIn(text) > MOST_OF_AN_END) return null
   if (JOKED.test(text)) return 'joke'
-  if (takesBack(text)) return 'taken-back'
-  return !despairs && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null
+  if (saysBriefly(text, TAKES_BACK) || (!endured.grave && saysBriefly(text, PLAYS_DOWN))) return 'taken-back'
+  return !endured.despairs && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null
 }

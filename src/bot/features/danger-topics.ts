@@ -4,6 +4,10 @@ import { saying, spokenWords } from '../../offers/said.ts'
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
   | 'place-unknown'
+  | 'wait'
+  | 'papers'
+  | 'people'
+  | 'hurt'
   | 'number'
   | 'when'
   | 'sent'
@@ -35,6 +39,10 @@ const NOT =
   "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|takde|x|belum|blm|not|no|don't|dont|doesn't|doesnt|never|isn't|isnt)"
 const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
 const DONE = '(?:sudah|udah|udh|sdh|dah|uda|telanjur|terlanjur|kadung|wis|wes|already|i|just)'
+const MONEY =
+  '(?:uang|duit|pulsa|money|\\d+[a-z]*(?:rb|ribu|jt|juta|k)|\\d+ (?:rb|ribu|jt|juta|k|ringgit|dollar|dolar|usd|rp|yuan|baht|dong)|rp ?\\d+)'
+const PAPERS =
+  '(?:paspor|pasport|passport|paspornya|pasporku|ijazah|ijasah|ktp|kk|dokumen|dokumenku|surat surat|buku pelaut|visa|permit|documents?|papers|hp|hpku|handphone|phone)'
 /** A moment, and nothing else. */
 const ONLY_WHEN =
   /^\W*(?:(?:hari|malam|pagi|sore|siang|nanti|ntar|jam|pukul|minggu|besok|bsk|lusa|sesuk|mengko|bengi|isuk|esuk|senin|selasa|rabu|kamis|jumat|sabtu|ini|iki|depan|lagi|tgl|tanggal|jan|feb|today|tonight|tomorrow|next|week|this|on|at|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|hours?|minutes?|days?|menit|jam|kak|\d{1,2}(?:[.:]\d{2})?)(?:\W+|$)){1,6}$/iu
@@ -53,7 +61,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'number',
     saying(
-      '(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
+      '(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:ga|gak|gk|nggak|ngga|tidak|tak|kah|disana|disini|nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
     ),
   ],
   [
@@ -65,7 +73,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'paid',
     saying(
-      `${DONE} ~2 (?:bayar|mbayar|transfer|ditransfer|tf|trf|kirim uang|kirim duit|setor|paid|transferred|sent money)`,
+      `${DONE} ~2 (?:bayar|mbayar|transfer|ditransfer|tf|trf|kirim uang|kirim duit|setor|paid|transferred|sent money)|${DONE} ~2 (?:kirim|kirimin|ngirim|kasih|ngasih|sent|send|gave) ~2 ${MONEY}`,
     ),
   ],
   ['chat', CANNOT_CALL],
@@ -88,7 +96,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'no-answer',
     saying(
       [
-        `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|not|no|nobody|no one|doesn't|doesnt|didn't|didnt|isn't|won't) ~2 (?:diangkat|angkat|ngangkat|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
+        `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|not|no|nobody|no one|doesn't|doesnt|didn't|didnt|isn't|won't) ~2 (?:diangkat|angkat|ngangkat|ditanggapi|ditanggepin|ditanggapin|nanggepin|digubris|ditindak|ditindaklanjuti|diproses|diurus|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
         '(?:nomor|nomer|nomornya|nomernya|number|line|telpon|telepon) ~2 (?:sibuk|busy)',
       ].join('|'),
     ),
@@ -117,7 +125,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'run',
     saying(
       [
-        '(?:apa|apakah|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
+        '(?:macam mana|camne|apa|apakah|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
         '(?:kabur|lari) ~2 (?:aja|saja|gimana|boleh|ya)',
       ].join('|'),
     ),
@@ -136,6 +144,30 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'home',
     saying(
       '(?:bisa|minta|mau|nak|ingin|pengen|pengin|tolong|cara|caranya|gimana|macam mana|can|how|want|help) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|balik(?: (?:indonesia|kampung|rumah|jawa|lombok))?(?= $)|(?:go|come|get|bring|brought) ~1 home)',
+    ),
+  ],
+  [
+    'wait',
+    saying(
+      '(?:bilang|bilangnya|suruh|nyuruh|disuruh|katanya|minta|diminta|jawab|jawabnya|says?|said|told|tells?|tell) ~3 (?:tunggu|nunggu|menunggu|sabar|ntar|besok|wait|waiting|later|patient)',
+    ),
+  ],
+  [
+    'papers',
+    saying(
+      `${PAPERS} ~4 (?:ditahan|diambil|disita|dipegang|dirampas|disimpen|ditahen|dijabel|dibawa|taken|held|kept|confiscated)|(?:nahan|menahan|ngambil|megang|pegang|nyita|took|take|takes|keeps?|holds?|has|kept) ~2 ${PAPERS}`,
+    ),
+  ],
+  [
+    'hurt',
+    saying(
+      '(?:disetrum|dipukul|dipukuli|dipukulin|digebuk|digebukin|digebuki|ditampar|ditendang|disiksa|dihukum|dijemur|dicambuk|push up|electrocuted|shocked|beaten|tortured|punished|hit)',
+    ),
+  ],
+  [
+    'people',
+    saying(
+      '(?:ada|kami|kita|total|sekitar|bersama|sama|there are|there is|we are|with) ~2 (?:\\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|banyak|two|three|four|five|six|seven|eight|nine|ten|many) ~1 (?:orang|org|wong|wni|teman|temen|indo|indonesia|anak|cewek|cowok|people|persons|indonesians|girls|others|of us)',
     ),
   ],
   ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],

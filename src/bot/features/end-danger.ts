@@ -1,13 +1,15 @@
 import type { Answer } from '../../guidance/types.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
+import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import type { Following } from './after-danger.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
-import { deniesDanger, endOfDanger } from './danger-ends.ts'
+import { deniesDanger, endOfDanger, playsDown } from './danger-ends.ts'
 import type { DangerTopic } from './danger-topics.ts'
+import { contactsNow, nextOf, sayInDanger } from './still-here.ts'
 import { listens } from './topic-contacts.ts'
 
 /** In danger a guess beside the question misleads more than elsewhere; of 1. */
@@ -21,9 +23,34 @@ export function endIn(
   { text, found }: Following,
   topic: DangerTopic | null,
 ): ReturnType<typeof endOfDanger> {
-  const despair = despairs(danger)
-  if (knownDanger(found) === null && deniesDanger(text, despair)) return 'taken-back'
-  return found || !ASKED_CALMLY.includes(topic) ? null : endOfDanger(text, despair)
+  const endured = { despairs: despairs(danger), grave: isGrave(danger) }
+  if (knownDanger(found) === null && deniesDanger(text, endured)) return 'taken-back'
+  return found || !ASKED_CALMLY.includes(topic) ? null : endOfDanger(text, endured)
+}
+
+/** Kinds that whoever is in them plays down out of shame, tiredness or fear. */
+const PLAYED_DOWN: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'violence', 'trapped', 'minor']
+
+/** What was only guessed from a word or two may be nothing at all. */
+function isGrave({ kind, also, guessed, despaired }: AnsweredDanger): boolean {
+  return despaired || (!guessed && [kind, ...also].some(one => PLAYED_DOWN.includes(one)))
+}
+
+/** "It is nothing", said by somebody whom something grave is done to, is answered softly. @returns whether it was that */
+export function answersPlayingDown(
+  turn: Turn,
+  danger: AnsweredDanger,
+  { text, found, way }: Following,
+): boolean {
+  if (!isGrave(danger) || knownDanger(found)) return false
+  if (way === 'offer' || way === 'described' || !playsDown(text)) return false
+  if (danger.circumstances.includes('harmed')) {
+    sayWithListener(turn, danger, 'danger-taken-back-harmed')
+    return true
+  }
+  const key = nextOf(['danger-played-down', 'danger-played-down-again'], danger.said)
+  sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [turn.words('danger-played-down-end')])
+  return true
 }
 
 export function sayEnd(

@@ -7,6 +7,7 @@ import type { Turn } from '../turn.ts'
 import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
+import { asFound } from './danger-news.ts'
 import { sayHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
@@ -23,7 +24,7 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
  */
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
-  const place = memory.danger && (namedAlone(heard) ?? toldWhere(heard))
+  const place = memory.danger && (namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
   // Who is to be taken there tomorrow is not there.
   if (!memory.danger || !place || tellsOfLeaving(text, heard.verdict)) return false
   const { kind, also, language, aside } = memory.danger
@@ -48,6 +49,16 @@ function namedAlone({ text, places }: Heard): ToldPlace | null {
   return { country: place.country, places: [text.slice(place.span.start, place.span.end)] }
 }
 
+const MOST_OF_A_CORRECTION = 12
+
+/** "Eh salah, bukan laos, filipina": where they are instead of where they are not. */
+function corrected({ denied, places, text }: Heard): ToldPlace | null {
+  const [first] = places
+  if (denied === null || !first || wordsIn(text) > MOST_OF_A_CORRECTION) return null
+  if (places.some(({ country }) => country !== first.country)) return null
+  return { country: first.country, places: [text.slice(first.span.start, first.span.end)] }
+}
+
 /** In more words only what is new and asks for nothing else; what a rule finds in it is answered with that place. */
 function toldWhere(heard: Heard): ToldPlace | null {
   const { turn, memory, text, verdict } = heard
@@ -66,8 +77,12 @@ export function goesOnAfterDanger(heard: Heard): boolean {
   // "I am in Hong Kong, can I change employer?"
   const place =
     way === 'offer' || way === 'described' ? null : toldPlace(text, { destinations: heard.places })
-  const danger = { ...memory.danger, ...(memory.danger.departing ? {} : place) }
-  if (place) turn.desk.memory.change(turn.toChat, { danger })
+  const danger = { ...memory.danger, ...(memory.danger.departing ? {} : (place ?? notThere(heard))) }
+  if (danger.country !== memory.danger.country) turn.desk.memory.change(turn.toChat, { danger })
+  if (danger.country === null && memory.danger.country !== null && !knownDanger(verdict.danger)) {
+    sayDanger(turn, asFound(danger))
+    return true
+  }
   return answersAfterDanger(turn, danger, {
     way,
     text,
@@ -76,6 +91,13 @@ export function goesOnAfterDanger(heard: Heard): boolean {
     found: verdict.danger,
     leaves: tellsOfLeaving(text, verdict),
   })
+}
+
+/** "Not in Cambodia": the country is unknown again, until they name another. */
+function notThere({ turn, memory, denied }: Heard): ToldPlace | null {
+  if (denied === null) return null
+  if (memory.stands?.country === denied) turn.desk.memory.change(turn.toChat, { stands: null })
+  return memory.danger?.country === denied ? { country: null, places: [] } : null
 }
 
 const MOST_OF_A_DETAIL = 12

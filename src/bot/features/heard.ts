@@ -3,6 +3,7 @@ import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
 import { saidOfOffer } from '../../offers/said-of-offer.ts'
+import { deniedCountry, isNationality, withoutDenied } from '../../offers/told-place.ts'
 import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
@@ -49,6 +50,15 @@ export class Heard {
 
   /** Where it may say that somebody is. */
   get places(): readonly DestinationMention[] {
+    return withoutDenied(this.text, this.#named()).filter(({ span }) => !isNationality(this.text, span.start))
+  }
+
+  /** A country that it says nobody is in: "not Cambodia". */
+  get denied(): string | null {
+    return deniedCountry(this.text, this.#named())
+  }
+
+  #named(): readonly DestinationMention[] {
     return this.turn.desk.whereabouts(this.text, this.verdict.entities)
   }
 

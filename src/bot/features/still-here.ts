@@ -18,11 +18,14 @@ export const MOST_OF_A_PLACE = 4
 const MOST_CONTACTS = 2
 /** A question by how it begins or ends: "ok but she is my friend" has "is" in it and asks nothing. */
 const ASKS =
-  /\?|^\W*(?:(?:ok|oke|so|and|but|then|terus|trus|jadi|lalu|tapi|kak|min|bot|please|tolong)\W+){0,3}(?:apa|apakah|siapa|kapan|dimana|kemana|kenapa|knp|gimana|gmn|bagaimana|berapa|brp|boleh|bolehkah|bisakah|haruskah|piye|kumaha|what|who|how|when|where|why|which|can|could|should|is|are|do|does|will|would|may)(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|tidak|kah|kan|ya)\W*$/iu
+  /\?|^\W*(?:(?:ok|oke|so|and|but|then|terus|trus|jadi|lalu|tapi|kak|min|bot|please|tolong)\W+){0,3}(?:apa|apakah|cara|caranya|carane|syarat|siapa|kapan|dimana|kemana|kenapa|knp|gimana|gmn|bagaimana|berapa|brp|boleh|bolehkah|bisakah|haruskah|piye|kumaha|what|who|how|when|where|why|which|can|could|should|is|are|do|does|will|would|may)(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|tidak|kah|kan|ya)\W*$/iu
+
+/** "Migrasi iklim itu apa" */
+const ASKS_WORD = /(?<!\p{L})(?:itu|iku|tu|artinya) (?:apa|apaan|opo|naon)(?: (?:sih|ya|kak|min|toh))*\W*$/iu
 
 /** Whether somebody in danger seems to ask something. Pure. */
 export function asksInDanger(text: string): boolean {
-  return ASKS.test(text)
+  return ASKS.test(text) || ASKS_WORD.test(text)
 }
 
 /** They said so themselves; where it only may be so as well, what else they are in is what is talked about. */
@@ -48,7 +51,7 @@ export function sayInDanger(
 }
 
 /** Sentences that say about the same: the first that was not said yet, or longest ago. */
-function nextOf(keys: readonly [string, ...string[]], said: readonly string[]): string {
+export function nextOf(keys: readonly [string, ...string[]], said: readonly string[]): string {
   return keys.reduce((best, key) => (said.lastIndexOf(key) < said.lastIndexOf(best) ? key : best))
 }
 
@@ -96,9 +99,12 @@ const SAYS_IN =
 const NOT_CALM = saying(
   "(?:takut|wedi|sieun|ngeri|tolong|help|scared|afraid|berani|mati|sakit|darah|nangis|tak|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|belum|blm|jangan|jgn|no|not|nope|can't|cant|cannot|don't|dont|never|nombor|nomor|nomer|number|please|cepat|cepet|hurry|dia|mereka|they|he|she)",
 )
+/** Nor who tells a fact of it: what was done to them, whose it is, how many, how old. */
+const TELLS =
+  /\d|(?<!\p{L})(?:di[a-z]{4,}|ke(?:kunci|tangkap|jebak)|ter[a-z]{4,}|umur|usia|paspor|passport|ktp|ijazah|dokumen|hp|gaji|utang|hutang|uang|duit|majikan|bos|boss|agen|sponsor|leader|mandor|polisi|police|imigrasi|lapor|kbri|kjri|orang|kamar|pintu|salary|debt|money|papers|door|age)(?!\p{L})/iu
 
 function mayBeCalm(text: string): boolean {
-  return !NOT_CALM.test(spokenWords(text))
+  return !NOT_CALM.test(spokenWords(text)) && !TELLS.test(text)
 }
 
 function sayUnknown(turn: Turn, danger: AnsweredDanger, text: string): void {

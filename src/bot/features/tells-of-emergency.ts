@@ -1,5 +1,7 @@
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
+import { fearsRaid, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
+import { toldPlace } from '../../offers/told-place.ts'
 import type { Circumstance } from '../../offers/types.ts'
 import { isBeatenByFamily, whoseDanger } from '../../offers/whose-danger.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
@@ -10,10 +12,17 @@ const MOST_WORDS = 20
 const EMERGENCIES: readonly Circumstance[] = ['sinking', 'injured', 'died']
 
 /** What no rule knows what it belongs to, and help comes before asking: "darahnya banyak", "suami sering mukul". */
-export function answersEmergency({ turn, memory, text, verdict, way }: Heard): boolean {
+export function answersEmergency({ turn, memory, text, verdict, way, places }: Heard): boolean {
   if (memory.danger || turn.forwarded || way === 'danger' || wordsIn(text) > MOST_WORDS) return false
   if (isBeatenByFamily(text) && !verdict.signals.some(({ id }) => TOLD_OF_OTHERS.includes(id))) {
     sayDanger(turn, { ...dangerOf('violence'), whose: 'own' })
+    return true
+  }
+  const pressed = tellsOfOrganSale(text) || threatensKin(text) || fearsRaid(text)
+  if (pressed && way !== 'offer') {
+    const kind = threatensKin(text) ? 'violence' : 'unclear'
+    const found = { ...dangerOf(kind), circumstances: circumstancesIn(text, false), whose: whoseDanger(text) }
+    sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
     return true
   }
   if ((way !== 'unsure' && way !== 'question') || looksLikeQuestion(text)) return false

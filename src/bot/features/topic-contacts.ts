@@ -45,6 +45,7 @@ export function contactsOnTopic(
     }
     case 'talk':
       return contacts.filter(listens)
+    case 'wait':
     case 'no-answer':
       return others(own, text)
     case 'free':

@@ -1,0 +1,65 @@
+import { saying, spokenWords } from './said.ts'
+
+const ORGAN = '(?:ginjal|ginjalku|ginjalnya|organ|organnya|kornea|hati|liver|kidney|kidneys|organs|cornea)'
+const SELLS =
+  '(?:jual|ngejual|njual|menjual|dijual|jualin|adol|ngedol|ambil|diambil|ngambil|dioperasi|donor|donorin|donorkan|sell|selling|sold|take|taking|donate)'
+const ORGAN_SALE = saying(`${SELLS} ~2 ${ORGAN}|${ORGAN} ~2 (?:dijual|jual|diambil|mau diambil|taken|sold)`)
+/** Somebody is pressed, or is about to: who reads or asks of the trade in organs is not. */
+const OF_SOMEBODY = saying(
+  "(?:aku|saya|sy|gw|gue|gua|kami|suruh|nyuruh|disuruh|dipaksa|maksa|paksa|mau|arep|nawarin|ditawari|ditawarin|agen|bos|utang|hutang|ginjalku|adikku|suamiku|istriku|me|my|i|i'm|forced|debt)",
+)
+/** "Ambil hati" is to please somebody. */
+const PLEASES = / (?:ambil|ngambil|diambil) hati /g
+
+/**
+ * Whether somebody speaks of selling an organ, or of one that is to be taken: whoever is brought to that is pressed by
+ * somebody or something, and never the offender. Pure.
+ */
+export function tellsOfOrganSale(text: string): boolean {
+  const words = spokenWords(text).replaceAll(PLEASES, ' ')
+  return ORGAN_SALE.test(words) && OF_SOMEBODY.test(words)
+}
+
+const THREATENS =
+  '(?:ngancem|ngancam|ancam|ancem|diancam|diancem|mengancam|ngancem2|ancaman|threaten|threatens|threatened|threatening|mau|bakal|akan|arep|will|want|wants|going)'
+const KILLS =
+  '(?:bunuh|mbunuh|ngebunuh|membunuh|dibunuh|habisin|habisi|ngabisin|bacok|bakar|mateni|dipateni|culik|nyulik|celakai|nyelakain|sakiti|nyakitin|gorok|kill|hurt|murder|burn|harm)'
+const FAMILY =
+  '(?:keluarga|keluargaku|keluarganya|kluarga|kluargaku|anak|anakku|anak2ku|anaku|istri|istriku|suami|suamiku|ibu|ibuku|mama|mamaku|emak|mak|bapak|bapakku|ayah|ayahku|adik|adikku|adek|kakak|kakakku|orang tua|ortu|ortuku|rumahku|rumah|(?:my )?(?:family|kids|children|child|son|daughter|wife|husband|mother|mom|father|dad|parents|sister|brother))'
+const KILLS_KIN = saying(
+  `${THREATENS} ~3 ${KILLS} ~1 ${FAMILY}|${FAMILY} ~2 (?:diancam|diancem|threatened|mau dibunuh)`,
+)
+/** Who kills is another than who writes: "I want to kill my family" is none of this. */
+const BY_THEMSELVES = saying(
+  '(?:aku|saya|sy|gw|gue|gua|i) ~1 (?:mau|pengen|pengin|ingin|want|wanna|will) ~1 (?:bunuh|membunuh|kill)',
+)
+
+/** Whether somebody threatens the family of who writes, who may be far away from it. Pure. */
+export function threatensKin(text: string): boolean {
+  const words = spokenWords(text)
+  return KILLS_KIN.test(words) && !BY_THEMSELVES.test(words)
+}
+
+const KILLS_THEM = saying(
+  `(?:dia|mereka|bos|boss|majikan|agen|sponsor|calo|rentenir|debt collector|dc|suami|suamiku|he|she|they|orang) ~2 (?:ngancem|ngancam|ancam|ancem|mengancam|threatens|threatened|mau|bakal|akan|arep|wants) ~3 ${KILLS}(?! diri)`,
+)
+
+/** Whether what is said of killing is what others threaten to do, and not what who writes may do to themselves. Pure. */
+export function threatensToKill(text: string): boolean {
+  return threatensKin(text) || (KILLS_THEM.test(spokenWords(text)) && !BY_THEMSELVES.test(spokenWords(text)))
+}
+
+const RAID =
+  '(?:operasi (?:polis|polisi|imigresen|imigrasi|besar|pati|rela)|razia|rasia|ops imigresen|serbuan|gerebek|gerebekan|digerebek|grebek|ketangkap imigrasi|imigresen|raid|raids|immigration check)'
+const AFRAID =
+  '(?:takut|tkut|wedi|sieun|khawatir|kuatir|ngeri|sembunyi|ngumpet|lari|kabur|afraid|scared|hide|hiding|worried)'
+const NO_PAPERS =
+  '(?:kosongan|pati|overstay|overstayer|tanpa permit|ga ada permit|gak ada permit|tiada permit|permit (?:mati|habis|abis)|visa (?:mati|habis|abis)|undocumented|ilegal|no permit)'
+const FEARS_RAID = saying(
+  `${AFRAID} ~4 ${RAID}|${RAID} ~3 ${AFRAID}|${AFRAID} ~3 (?:ditangkap|ketangkap|ditangkep|kena tangkap|caught|arrested) ~4 (?:imigrasi|imigresen|immigration|${NO_PAPERS})|${NO_PAPERS} ~5 ${AFRAID}`,
+)
+
+/** Whether somebody without papers abroad is afraid of a raid: the police at home are no help there. Pure. */
+export function fearsRaid(text: string): boolean {
+  return FEARS_RAID.test(spokenWords(text))
+}
