@@ -58,7 +58,7 @@ export function kindsOfDanger(
   const guessed = (kind: DangerKind) =>
     words <= FEW_WORDS && OUT_OF_PLACE.includes(kind) && !found.includes(kind)
   const least = first && guessed(first.kind) ? LEAST_TOLD_IN_FEW_WORDS : LEAST_TOLD
-  const kind = first && first.strength >= least ? first.kind : 'unclear'
+  const kind = first && first.strength >= least ? gravest(first.kind, found) : 'unclear'
   const beside = ranked.filter(
     other => other.kind !== kind && other.kind !== 'unclear' && other.strength >= leastBeside(other.kind),
   )
@@ -86,6 +86,13 @@ export function isHintOfDespair(
 ): boolean {
   if (kind !== GRAVEST || found.includes(GRAVEST)) return false
   return (shares[DANGER_KINDS.indexOf(GRAVEST)] ?? 0) < SURE_OF_DESPAIR && !speaksOfDying(text)
+}
+
+/** Held papers and debts are what holds people captive: where a rule found that, it is what helps first. */
+const HOLDS_CAPTIVE: readonly DangerKind[] = ['documents_held', 'debt_bondage']
+
+function gravest(kind: DangerKind, found: readonly DangerKind[]): DangerKind {
+  return HOLDS_CAPTIVE.includes(kind) && found.includes('trapped') ? 'trapped' : kind
 }
 
 function leastBeside(kind: DangerKind): number {

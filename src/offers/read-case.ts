@@ -125,6 +125,18 @@ export function spanOf(copy: MatchingCopy, first: number, last: number): Span {
   return { part: from.part, start: from.start, end: to.part === from.part ? to.end : from.end }
 }
 
+/** A span that ends within an amount, ended with it: "agent asks 30 juta", not "agent asks 30". Pure. */
+export function toEndOfAmount(span: Span, { money }: Pick<Entities, 'money'>): Span {
+  const cut = money.find(
+    amount =>
+      amount.span.part === span.part &&
+      amount.span.start >= span.start &&
+      amount.span.start < span.end &&
+      amount.span.end > span.end,
+  )
+  return cut ? { ...span, end: cut.span.end } : span
+}
+
 /** The literal text of a span. */
 export function quote(offer: Case, span: Span): string {
   return offer.parts[span.part]?.text.slice(span.start, span.end) ?? ''

@@ -1,7 +1,7 @@
 import { type Borrowed, borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
 import { type ConditionName, type Facts, holds } from './conditions.ts'
 import { type Atoms, type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
-import { type Countries, type Reading, spanOf } from './read-case.ts'
+import { type Countries, type Reading, spanOf, toEndOfAmount } from './read-case.ts'
 import type { Span } from './types.ts'
 
 /** Something that is looked for in a case: ways of saying it, ways that take it back, and a check on extracted facts. */
@@ -142,7 +142,7 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
       const hitSpan = hit && spanOf(reading.copy, hit.first, hit.last)
       const refuted = hitSpan && unless !== undefined && within(holds(unless, facts), hitSpan)
       if (hit && hitSpan && !refuted && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))
-        found.push({ rule: number, span: hitSpan })
+        found.push({ rule: number, span: toEndOfAmount(hitSpan, reading.entities) })
       else if (condition !== undefined) {
         const span = holds(condition, facts)
         if (span !== null) found.push({ rule: number, span })

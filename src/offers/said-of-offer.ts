@@ -1,6 +1,7 @@
 import { despairs, knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
+import { speaksOfDying } from './speaks-of-dying.ts'
 import { isToldTerm } from './told-terms.ts'
 import { REMARKS, type Remark, type Verdict } from './types.ts'
 import { isUnknownSum } from './unknown-sum.ts'
@@ -24,8 +25,12 @@ export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): V
 
 /** Whether the danger in a text is only a condition of the offer before, which nobody has left for. Pure. */
 export function isTermOf(text: string, { danger, situations }: Verdict, earlier: Verdict): boolean {
-  if (danger === null || isAway({ situations }, earlier) || despairs(danger)) return false
-  return danger.circumstances.length === 0 && danger.whose !== 'others' && isToldTerm(text, danger.kind)
+  if (danger === null || isAway({ situations }, earlier)) return false
+  // A trace of despair stands beside much that is only guessed; who speaks of dying is always heard.
+  if (despairs(danger) && (danger.kind === 'self_harm' || speaksOfDying(text))) return false
+  // "May not go out" is a guard where it happens, and a term where it is only told.
+  const toldOnly = danger.circumstances.every(circumstance => circumstance === 'guarded')
+  return toldOnly && danger.whose !== 'others' && isToldTerm(text, danger.kind)
 }
 
 function isAway(...told: readonly Pick<Verdict, 'situations'>[]): boolean {

@@ -13,7 +13,7 @@ const HAPPENS = saying(
   [
     'sekarang|skrg|skrng|saiki|udah|sudah|sdh|uda|udh|wis|wes|tos|geus|lagi|masih|tadi|tadinya|kemarin|wingi|semalam|semalem|barusan',
     'disini|sini|kene|dieu|disana|here|now|already|still|yesterday|today',
-    'tolong|tulung|tolongin|help|sos|dikunci|dikurung|disekap|disita|ditahan|tebus|nebus|tebusan|locked|trapped|withheld',
+    'tolong|tulung|tolongin|help|sos|dikunci|dikurung|disekap|dijaga|dijagain|dikawal|guarded|disita|ditahan|tebus|nebus|tebusan|locked|trapped|withheld',
     '(?:aku|saya|gue|kami|i) (?:di|neng|nang|in|at)',
     '(?:mau|pengen|pengin|pingin|ingin|want to|bisa|cara|caranya) ~1 (?:kabur|minggat|lari|escape|run|pulang|keluar)',
     'majikan|majikanku|bos|bosku|boss|employer',

@@ -214,14 +214,13 @@ describe('who has not left yet', () => {
     ['they have my passport already', 'they want me to fly on friday'],
   ])('in either order after an offer: "%s", "%s"', async (first, second) => {
     const { person } = await openTalk()
-    const said = await lastSaid(
-      person(325),
+    const one = person(325)
+    await one.says(
       'job in cambodia as admin, 1500 usd, free ticket, no experience needed, contact +855 12345678',
-      first,
-      second,
     )
-    expect(said).toContain('You can still turn back, even if they have your passport')
-    expect(said.indexOf('Police 110')).toBeGreaterThan(0)
+    const said = [textOf(await one.says(first)), textOf(await one.says(second))].join('\n')
+    expect(said).toContain('You can still back out, even with a ticket')
+    expect(said).toContain('They are yours: ask for them back now')
   })
 
   it('what an advert says of leaving is not theirs', async () => {

@@ -45,7 +45,7 @@ describe('an offer for a country without placement, told of without a question',
     ['He offers job "chatter" in Sihanoukville', 'likely_scam'],
     ['he offer me job in Myawaddy as customer service', 'likely_scam'],
     ['dia nawarin aku kerja di Myawaddy jadi customer service', 'likely_scam'],
-    ['someone offers me to be chatter in Cambodia', 'suspicious'],
+    ['someone offers me to be chatter in Cambodia', 'likely_scam'],
     ['temen ngajak aku kerja di Kamboja', 'suspicious'],
   ] as const)('%s: %s', (text, outcome) => {
     expect(asDescribed(judge(text))?.outcome).toBe(outcome)
