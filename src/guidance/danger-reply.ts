@@ -42,6 +42,9 @@ export function dangerReply(
   const isCalm = danger.hinted || danger.heldAtHome
   return [
     say(language, urgent ? 'danger-opening-now' : isCalm ? 'danger-opening-calm' : 'danger-opening'),
+    ...(urgent === 'danger-harmed' && danger.circumstances.includes('at_edge')
+      ? [say(language, 'danger-edge-first')]
+      : []),
     ...(urgent ? [say(language, urgent)] : []),
     contactsGuessing(danger, contacts, guess)
       .map(contact => contactLines(contact, language, say, true))
@@ -184,7 +187,8 @@ function ahead(
   const { kind, country, atSea, circumstances } = danger
   const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
   const abroad = country !== null && country !== 'ID'
-  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger)
+  const isOther = danger.whose === 'others' && circumstances.includes('at_edge')
+  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger) || isOther
   const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
   // The family is where the police at home can come, wherever who writes is.
   if (circumstances.includes('kin_threatened'))

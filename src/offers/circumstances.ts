@@ -1,3 +1,4 @@
+import { closeToDying } from './close-to-dying.ts'
 import { fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Circumstance } from './types.ts'
@@ -145,5 +146,6 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (tellsOfOrganSale(text)) found.push('organ')
   if (threatensKin(text)) found.push('kin_threatened')
   if (fearsRaid(text)) found.push('raid')
+  if (despairs) found.push(...closeToDying(text))
   return found
 }

@@ -16,7 +16,8 @@ import { saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
-import { answersPlayingDown, endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
+import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
 import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
@@ -60,6 +61,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
+  if (answersClose(turn, danger, text, news)) return true
   // Who can only write is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => one !== 'cannot_call'))) {
     const told = withBefore({ ...changed, evidence: '' }, danger)
@@ -86,11 +88,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   }
   if (answersPlayingDown(turn, danger, following)) return true
   if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
-    sayWithListener(
-      turn,
-      danger,
-      danger.said.at(-1) === 'danger-thanks' ? 'danger-thanks-again' : 'danger-thanks',
-    )
+    sayThanked(turn, danger, text)
     return true
   }
   if (topic && sayTopic(turn, danger, topic, text)) return true
