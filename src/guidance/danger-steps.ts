@@ -19,7 +19,9 @@ const FOR_OTHERS: Partial<Record<DangerKind, string>> = {
 
 /** Whoever has not left yet can turn back, unless somebody guards them. */
 export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
-  return danger.departing && TURNS_BACK.includes(danger.kind) && !isGuarded(danger)
+  // Of who is to go aboard a crowded boat nobody knows yet who will need a doctor.
+  const aboard = danger.atSea && danger.kind === 'medical'
+  return danger.departing && (aboard || TURNS_BACK.includes(danger.kind)) && !isGuarded(danger)
 }
 
 /** Kept by force before they leave: the police of their own country can come. */

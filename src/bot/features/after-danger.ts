@@ -92,7 +92,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     return true
   }
   if (topic && sayTopic(turn, danger, topic, text)) return true
-  if (staysWith(turn, danger, following)) sayStillHere(turn, danger, text)
+  if (topic === 'risk' || staysWith(turn, danger, following)) sayStillHere(turn, danger, text)
   else if (way === 'question' && wordsIn(text) <= MOST_OF_A_REMARK)
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
   else return false
@@ -165,6 +165,7 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null

@@ -1,4 +1,4 @@
-import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { atSeaLine, dangerContacts, takesMessages } from '../../guidance/danger-reply.ts'
 import { canTurnBack, isGuarded } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
@@ -68,19 +68,21 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
   const again = `${first}-again`
   const key = nextOf([first, again], said)
   const end = key === again && plain && danger.guessed && mayBeCalm(text) ? 'danger-still-again-end' : last
-  const below = [...(atSea && !danger.departing ? [turn.words('danger-at-sea')] : []), turn.words(end)]
   const above = [
     ...(key.startsWith('danger-still-harmed') && isAtEdge(danger) ? ['danger-edge-first'] : []),
     key,
   ]
   const contacts = contactsNow(turn, danger, key === again)
+  const calls = first === 'danger-still' && !contacts.some(takesMessages)
+  const sea = atSea && !danger.departing ? [turn.words(atSeaLine(contacts))] : []
+  const below = [...sea, turn.words(end)]
   sayInDanger(
     turn,
     danger,
     key,
     contacts,
     below,
-    above.map(one => turn.words(one)),
+    above.map(one => turn.words(calls && one === first ? `${one}-calls` : one)),
   )
 }
 
