@@ -39,22 +39,49 @@ export function dangerReply(
   guess: string | null = null,
 ): string {
   const urgent = urgentSteps(danger)
+  const told = contactsGuessing(danger, contacts, guess)
   const isCalm = danger.hinted || danger.heldAtHome
   return [
     say(language, urgent ? 'danger-opening-now' : isCalm ? 'danger-opening-calm' : 'danger-opening'),
+    ...(urgent === 'danger-harmed' && danger.circumstances.includes('at_edge')
+      ? [say(language, 'danger-edge-first')]
+      : []),
     ...(urgent ? [say(language, urgent)] : []),
-    contactsGuessing(danger, contacts, guess)
-      .map(contact => contactLines(contact, language, say, true))
-      .join('\n'),
+    told.map(contact => contactLines(contact, language, say, true)).join('\n'),
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
-    ...(needsRadio(danger, urgent) ? [say(language, 'danger-at-sea')] : []),
+    ...(needsRadio(danger, urgent) ? [say(language, atSeaLine(told))] : []),
     ...(danger.circumstances.includes('kin_threatened') ? [say(language, 'danger-kin-threatened')] : []),
-    ...(danger.circumstances.includes('cannot_call') && !urgent ? [say(language, 'danger-write')] : []),
+    ...(writeLine(danger, urgent, told) ?? []).map(key => say(language, key)),
     ...noOfficeLine(danger, contacts, language, say),
     lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
   ].join('\n\n')
+}
+
+/** Steps that tell who cannot speak to send a message. */
+const TELL_TO_WRITE = ['danger-violence', 'danger-unclear']
+
+/** What is said of writing: nobody is told to send a message where all contacts can only be called. */
+function writeLine(
+  danger: Danger,
+  urgent: string | null,
+  told: readonly Contact[],
+): readonly string[] | null {
+  if (urgent) return null
+  const written = told.some(takesMessages)
+  if (danger.circumstances.includes('cannot_call')) return [written ? 'danger-write' : 'danger-only-calls']
+  return !written && TELL_TO_WRITE.includes(stepsOf(danger)) ? ['danger-only-calls'] : null
+}
+
+/** Whether a contact reads messages. */
+export function takesMessages({ channels }: Contact): boolean {
+  return channels.some(({ kind }) => kind === 'whatsapp' || kind === 'sms')
+}
+
+/** What is said at sea: to write first, where one of the contacts told reads it. */
+export function atSeaLine(told: readonly Contact[]): string {
+  return told.some(takesMessages) ? 'danger-at-sea' : 'danger-at-sea-call'
 }
 
 /**
@@ -69,9 +96,10 @@ export function contactsGuessing(
 ): readonly Contact[] {
   const own = dangerContacts(danger, contacts)
   if (guess === null) return own
-  const there = dangerContacts({ ...danger, country: guess }, contacts).filter(({ countries }) =>
-    countries.includes(guess),
-  )
+  const abroad = dangerContacts({ ...danger, country: guess }, contacts)
+  const offices = abroad.filter(({ countries }) => countries.includes(guess))
+  // Where none is, those who help abroad come before the police at home.
+  const there = offices.length > 0 ? offices : abroad.filter(({ id }) => id !== 'polri-110')
   return [...new Set([...there.slice(0, 1), ...own])].slice(0, MOST_CONTACTS)
 }
 
@@ -184,7 +212,8 @@ function ahead(
   const { kind, country, atSea, circumstances } = danger
   const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
   const abroad = country !== null && country !== 'ID'
-  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger)
+  const isOther = danger.whose === 'others' && circumstances.includes('at_edge')
+  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger) || isOther
   const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
   // The family is where the police at home can come, wherever who writes is.
   if (circumstances.includes('kin_threatened'))

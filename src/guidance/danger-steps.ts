@@ -19,7 +19,9 @@ const FOR_OTHERS: Partial<Record<DangerKind, string>> = {
 
 /** Whoever has not left yet can turn back, unless somebody guards them. */
 export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
-  return danger.departing && TURNS_BACK.includes(danger.kind) && !isGuarded(danger)
+  // Of who is to go aboard a crowded boat nobody knows yet who will need a doctor.
+  const aboard = danger.atSea && danger.kind === 'medical'
+  return danger.departing && (aboard || TURNS_BACK.includes(danger.kind)) && !isGuarded(danger)
 }
 
 /** Kept by force before they leave: the police of their own country can come. */
@@ -29,10 +31,14 @@ export function isGuarded({ departing, country, circumstances }: Omit<Danger, 'e
 
 /** The steps that cannot wait for a call, which stand before all contacts; null where a contact comes first. */
 export function urgentSteps({
+  kind,
   circumstances,
   whose,
-}: Pick<Danger, 'circumstances' | 'whose'>): string | null {
+}: Pick<Danger, 'kind' | 'circumstances' | 'whose'>): string | null {
   if (circumstances.includes('harmed')) return 'danger-harmed'
+  // On a roof may be who hides there: only who may want to die is told to step back.
+  if (circumstances.includes('at_edge') && kind === 'self_harm')
+    return whose === 'others' ? 'danger-other-edge' : 'danger-edge'
   if (circumstances.includes('sinking')) return whose === 'others' ? 'danger-other-sinking' : 'danger-sinking'
   if (circumstances.includes('injured')) return 'danger-injured'
   return null

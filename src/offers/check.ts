@@ -1,6 +1,14 @@
 import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
-import { dangerOf, despairs, isHintOfDespair, kindsOfDanger, withoutThreats } from './danger-kind.ts'
+import {
+  dangerOf,
+  despairs,
+  isHintOfDespair,
+  kindsOfDanger,
+  withoutHomesickness,
+  withoutThreats,
+  withPlainWords,
+} from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -163,12 +171,13 @@ interface NamedPlace {
 
 function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWhereabouts): Danger {
   const { reading, dangers } = read
-  const found = dangers.map(({ rule }) => rule.kind)
-  const shares = dangerShares(model, read.features)
-  const { kind, also } = withoutThreats(
-    kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length),
+  const found = withPlainWords(
+    dangers.map(({ rule }) => rule.kind),
     reading.text,
   )
+  const shares = dangerShares(model, read.features)
+  const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
+  const { kind, also } = withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const destinations = placesIn(read, whereabouts)
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]

@@ -1,3 +1,4 @@
+import { closeToDying } from './close-to-dying.ts'
 import { fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Circumstance } from './types.ts'
@@ -82,6 +83,8 @@ const GUARDED = saying(
     '(?:orang|wong|preman|bodyguard|mereka|cowok|men|guards?|they) ~4 (?:depan|ngarep|luar|outside|at|in front) ~2 (?:pintu|kamar|lawang|door|room)',
     '(?:jaga|jogo|njaga|njogo|menjaga|ngejaga|guarding) ~2 (?:pintu|kamar|lawang|pager|pagar|gerbang|door|room|gate)',
     '(?:pintu|kamar|lawang|pager|pagar|gerbang|door|room|gate) ~2 (?:dijaga|dijagain|dijogo|dikunci|digembok|terkunci|locked|guarded)',
+    "(?:can't|cant|cannot|couldn't|unable to|not able to) ~1 (?:go out|go outside|get out(?! of ~1 (?:contract|deal|job)))|(?:can't|cant|cannot) leave ~1 (?:house|home|apartment|building|room|compound|place|dorm|here)",
+    '(?:lock|locks|locked|locking|kunci|ngunci|mengunci|gembok|nggembok) ~1 (?:gate|gates|door|doors|room|pintu|pintunya|pagar|gerbang|kamar|lawang)',
     '(?:dikunci|dikunciin|dikurung|disekap|kekunci|terkunci|dikerem|locked) ~2 (?:di|in|nang|neng|ning|dalam|kamar|hotel|rumah|mess|penampungan|gudang|room|house)',
     "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak|teu|not|can't|cant|cannot|won't|don't) ~2 (?:boleh|bisa|iso|entuk|oleh|dikasih|dibolehin|diizinin|allowed|let) ~2 (?:keluar|pulang|metu|kaluar|mulih|leave|out|go home)",
   ].join('|'),
@@ -145,5 +148,6 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (tellsOfOrganSale(text)) found.push('organ')
   if (threatensKin(text)) found.push('kin_threatened')
   if (fearsRaid(text)) found.push('raid')
+  if (despairs) found.push(...closeToDying(text))
   return found
 }

@@ -1,4 +1,5 @@
 import { threatensToKill } from './pressed.ts'
+import { saying, spokenWords } from './said.ts'
 import { speaksOfDying } from './speaks-of-dying.ts'
 import { DANGER_KINDS, type Danger, type DangerKind } from './types.ts'
 
@@ -135,6 +136,34 @@ export function withoutThreats(kinds: KindsOfDanger, text: string): KindsOfDange
   const also = kinds.also.filter(other => other !== GRAVEST)
   if (kinds.kind !== GRAVEST) return { kind: kinds.kind, also }
   return { kind: 'violence', also: also.filter(other => other !== 'violence') }
+}
+
+const HARASSED = saying('(?:dilecehin|dilecehi|digrepe|digrepein|digrepek|digerayangi|digerayangin|dicabuli)')
+
+/** The kinds that rules found, and that which the words of the young name without any doubt. Pure. */
+export function withPlainWords(found: readonly DangerKind[], text: string): readonly DangerKind[] {
+  const named = HARASSED.test(spokenWords(text)) && !found.includes('sexual_violence')
+  return named ? [...found, 'sexual_violence'] : found
+}
+
+const WANTS_HOME = saying(
+  '(?:pengen|pengin|pingin|ingin|kepengen|mau|want|wanna|wants) ~2 (?:pulang|balik|mulih|muleh|go home|come home|go back home)',
+)
+
+/**
+ * Who wants to go home does not want to die, where neither a rule nor a word speaks of it: what else it may be is what
+ * helps. Pure.
+ * @param found kinds that rules found
+ */
+export function withoutHomesickness(
+  kinds: KindsOfDanger,
+  found: readonly DangerKind[],
+  text: string,
+): KindsOfDanger {
+  if (kinds.kind !== GRAVEST || found.includes(GRAVEST) || speaksOfDying(text)) return kinds
+  if (!WANTS_HOME.test(spokenWords(text))) return kinds
+  const [kind = 'unclear', ...also] = kinds.also
+  return { kind, also }
 }
 
 /** A danger as far as it is more than the wording of a few words. */

@@ -7,18 +7,23 @@ const WHEN =
 const SENT =
   '(?:diberangkatkan|diberangkatin|berangkatin|diterbangkan|diterbangin|diseberangkan|diseberangin|dibudalno|dibudhalno|dibudhalke|diangkutke)'
 const CARRIED = '(?:dibawa|digawa|dikirim|dikirimno|diangkut|dicandak)'
+const OWN = "(?:i am|i'm|im|we are|we're|aku|saya|sy|gw|gue|gua|kami)"
+const CROSSES =
+  '(?:crossing|sailing|departing|flying out|nyebrang|nyeberang|menyeberang|berlayar|(?:naik|numpak) ~1 (?:kapal|perahu|boat|pompong))'
 const BEING_SENT = saying(
   [
     `${WHEN} ~2 ${SENT}|${SENT} ~3 ${WHEN}|${ME} ~2 ${SENT}`,
     `${WHEN} ~3 ${CARRIED} ~2 (?:ke|nang|neng|menyang|ka)`,
     `(?:taking|take|takes|bringing|bring) (?:me|us) ~5 ${WHEN}|${WHEN} ~3 (?:taking|take|takes) (?:me|us)`,
+    `${OWN} ~2 ${CROSSES} ~6 ${WHEN}|${WHEN} ~2 ${OWN} ~2 ${CROSSES}`,
+    `${OWN} ~2 (?:at|in|di|nang|neng|ning) ~3 (?:airport|bandara|soetta|pelabuhan|harbour|harbor|port)`,
     '(?:want|wants|make|makes|making|force|forces|forcing|told|tell) ~1 (?:me|us) ~1 (?:fly|leave|go abroad|board)',
     '(?:fly|flying|send|sending|sends) (?:me|us) ~3 (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|abroad)',
   ].join('|'),
 )
 /** What an advert promises, or is over. */
 const NOT_NOW = saying(
-  '(?:loker|lowongan|gaji|dibutuhkan|syarat|kontrak|hiring|pulang|dipulangkan|sudah sampai|kompleks|compound|kamp|camp|kantor|office|polisi|police|dokter|doctor|rumah sakit|hospital)',
+  '(?:loker|lowongan|(?:kerja|bekerja|work|working|job) ~1 (?:di|at|in) ~2 (?:airport|bandara|pelabuhan|port)|gaji|dibutuhkan|syarat|kontrak|hiring|pulang|dipulangkan|sudah sampai|kompleks|compound|kamp|camp|kantor|office|polisi|police|dokter|doctor|rumah sakit|hospital)',
 )
 
 /** Whether somebody tells that they are about to leave the country, or to be taken. Pure. */
@@ -38,4 +43,13 @@ const BY_SEA = saying(
 /** Whether the way they are to go is by boat. Pure. */
 export function goesBySea(text: string): boolean {
   return BY_SEA.test(spokenWords(text))
+}
+
+const SOON = saying(
+  '(?:flight|plane|boarding|pesawat|pesawatnya|penerbangan|terbang|berangkat|berangkatnya|kapal|kapalnya|boat|ship|leaving) ~3 (?:hours?|minutes?|mins?|jam|menit|soon|now|today|tonight|tomorrow|sebentar|bentar|sekarang|malam|besok|nanti|\\d{1,2})|(?:hours?|minutes?|jam|menit|sebentar|bentar|nanti|besok) ~3 (?:flight|boarding|terbang|berangkat|fly|board)',
+)
+
+/** When it is that somebody leaves, after they told that they do: "flight in 2 hours". Pure. */
+export function tellsWhenLeaving(text: string): boolean {
+  return SOON.test(spokenWords(text)) && !NOT_NOW.test(spokenWords(text))
 }

@@ -119,7 +119,7 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
 /**
  * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody bleeds or
  * does not wake, somebody has died, they are under arrest, somebody guards them, they can only write, they are to sell an organ, their
- * family at home is threatened, they fear a raid on who has no papers.
+ * family at home is threatened, they fear a raid on who has no papers, they stand at an edge, what may kill is at hand.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -132,6 +132,8 @@ export const CIRCUMSTANCES = [
   'organ',
   'kin_threatened',
   'raid',
+  'at_edge',
+  'means_ready',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -26,7 +26,7 @@ it.each(['udah aku minum semua', 'i took them', 'gw udah minum'])(
 it.each(['mau minum obat banyak', 'i want to take all my pills', 'aku udah beli obatnya', 'udah minum kopi'])(
   'what is not done is not taken for done: "%s"',
   text => {
-    expect(circumstancesIn(text, true)).toEqual([])
+    expect(circumstancesIn(text, true)).not.toContain('harmed')
   },
 )
 

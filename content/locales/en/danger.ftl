@@ -147,6 +147,18 @@ danger-harmed =
     • Was something swallowed? Take the packet along, and say what, how much and when.
     • Did it happen to someone else? Stay with them until help comes.
     Thank you for telling us. You are not alone.
+danger-edge =
+    • Step back now. Move away from the edge, the rails or the water, and do not go near again.
+    • Go to where people are, right now. You need not explain.
+    • Say to whoever is nearest, or to a guard: “Please stay with me, I am afraid to be alone.”
+    • Reach those who listen, in the contacts below, and keep talking with them.
+    Thank you for telling us. You are not alone.
+danger-edge-first = Still somewhere high, near rails or near water? Step back now, and go to where people are.
+danger-other-edge =
+    • Ask whoever is nearest to them to go there now: a guard, staff, a neighbour, or the police.
+    • Are you near them? Speak softly, listen, and ask them to step back from the edge. Do not leave them.
+    • Are you far away? Keep talking with them on the phone, and have somebody else call for help.
+    • Mind yourself too: do not climb to the edge.
 danger-sinking =
     • Put on a life jacket now. None? Hold on to an empty jerrycan, a board, anything that floats.
     • Stay together. Children and the injured come first.
@@ -213,8 +225,13 @@ danger-beside-self-harm = If all of this feels too heavy: one of the contacts ab
 danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
 danger-where = The contacts above can be reached from Indonesia right now. If you are abroad, choose the country below. You can keep writing here.
 danger-at-sea = At sea: first send one message to a contact on WhatsApp: name of the ship, where you are, how many people, what happened. Call on VHF radio channel 16 too. Save the phone's battery.
+danger-at-sea-call = At sea: the contacts above can only be called. Not possible? Send a message to your family, and ask them to call. Tell the name of the ship, where you are, how many people, and what happened. Call on VHF radio channel 16 too. Save the phone's battery.
+danger-only-calls = The contacts above can only be called. Cannot speak? Send a message to family or a friend, and ask them to call: who, where, and what is happening.
+danger-asked-refuses = They decide themselves, so do not push. Say that it is not their fault, and that you stay with them. They may talk to this contact first, even without reporting. At risk right now? Help them get to where other people are.
+danger-asked-risk = We cannot see your situation from here. But what you told is enough to ask for help now. Do not wait until it gets worse, and ask this contact what to do first:
 danger-write = If you can only write: send one short WhatsApp message to a contact above. Say who, where, and what is happening. Delete it afterwards if your phone is checked.
 danger-still = I am still here. What helps most now: reach this contact. No answer? Try again, send a message, then try the next one.
+danger-still-calls = I am still here. What helps most now: call this contact. No answer, or you cannot speak? Ask your family to call, then try the next one.
 danger-still-more = You can keep writing here. If anyone asks for money, talk to this contact first.
 danger-still-departing = You can still turn back, even after check-in. Do not go out alone if someone is waiting for you. Go to airline staff, immigration or police inside, and ask them to take you or have family pick you up. Who can help:
 danger-still-again = I am still here, and I read what you write. I am only a bot; people can do more. Try this contact too:
@@ -228,6 +245,13 @@ danger-contacts-above = Good that you are not in danger. Should you ever need th
 danger-asked-say = It need not be tidy. Say your name, where you are, what happened, and whether anyone is hurt or still at risk. Ask for an interpreter, and sign nothing that you do not understand. This contact can be told the same:
 danger-asked-say-self-harm = You need not find good words. Say: “I am having a very hard time, and I am afraid to be alone.” They will ask the rest. You can begin with this contact:
 danger-asked-unknown-again = I have no checked answer to that either. Ask it here, in the words you wrote to me:
+danger-still-edge = I am still here. Step back now: move away from the edge, the rails or the water. Then go to where people are, and ask one person to stay with you. Reach those who listen too:
+danger-still-edge-again = I am still here, and I read what you write. One step first: step back from the edge, then go down to where people are. Call this contact while you walk:
+danger-still-means = I am still here. Give the pills, or what you have there, to one person now, and ask them to keep it. Nobody there? Put it far out of reach, leave the room, and reach:
+danger-still-means-again = I am still here, and I read what you write. First put those pills, ropes or sharp things out of reach, then go to where people are. Those who listen:
+danger-left-edge = Thank you for stepping back, that was hard and you did it. Stay with other people, and do not go back there. Ask one person to stay with you tonight. Those who listen:
+danger-thanks-close = You are welcome. I am still here, so do not go yet. Stay where people are, away from edges, pills and sharp things. Who can be with you now? Those who listen:
+danger-thanks-close-again = Gladly, and I still read what you write. Do not be alone tonight. These contacts can still be reached, even when it feels lighter:
 danger-thanks = You are welcome. The contacts above can be reached any time, and you can write here again. If someone checks your phone, delete this chat.
 danger-joke = Good that it was only a joke. If things are ever really hard, write here again, any time.
 danger-over = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.

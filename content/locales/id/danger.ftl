@@ -147,6 +147,18 @@ danger-harmed =
     • Ada yang diminum? Bawa bungkusnya, dan katakan apa, berapa banyak, dan kapan.
     • Ini terjadi pada orang lain? Temani dia sampai pertolongan datang.
     Terima kasih sudah memberi tahu. Kamu tidak sendirian.
+danger-edge =
+    • Mundur sekarang. Menjauh dari tepi, rel, atau air, dan jangan mendekat lagi.
+    • Pergi ke tempat yang ada orang, sekarang juga. Tidak perlu menjelaskan.
+    • Bilang ke orang terdekat atau satpam: “Tolong temani saya, saya takut sendirian.”
+    • Hubungi orang yang mendengarkan, di kontak di bawah, dan terus bicara dengannya.
+    Terima kasih sudah memberi tahu. Kamu tidak sendirian.
+danger-edge-first = Masih di tempat tinggi, dekat rel, atau dekat air? Mundur sekarang, dan pergi ke tempat yang ada orang.
+danger-other-edge =
+    • Minta orang yang paling dekat dengannya datang sekarang: satpam, petugas, tetangga, atau polisi.
+    • Kamu di dekatnya? Bicara pelan, dengarkan, dan minta dia mundur dari tepi. Jangan tinggalkan dia.
+    • Kamu jauh? Tetaplah bicara dengannya lewat telepon, dan minta orang lain memanggil bantuan.
+    • Jaga juga dirimu: jangan ikut naik ke tepi.
 danger-sinking =
     • Pakai pelampung sekarang. Tidak ada? Pegang jeriken kosong, papan, atau apa pun yang mengapung.
     • Tetap berkumpul. Dahulukan anak-anak dan yang terluka.
@@ -213,8 +225,13 @@ danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak
 danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
 danger-where = Kontak di atas bisa dihubungi dari Indonesia sekarang juga. Kalau sedang di luar negeri, pilih negaranya di bawah. Kamu boleh terus menulis di sini.
 danger-at-sea = Di laut: kirim dulu satu pesan ke kontak yang bisa WhatsApp: nama kapal, posisi, jumlah orang, apa yang terjadi. Panggil juga lewat radio VHF saluran 16. Hemat baterai HP.
+danger-at-sea-call = Di laut: kontak di atas hanya bisa ditelepon. Tidak bisa? Kirim pesan ke keluarga, dan minta mereka yang menelepon. Sebut nama kapal, posisi, jumlah orang, dan apa yang terjadi. Panggil juga lewat radio VHF saluran 16. Hemat baterai HP.
+danger-only-calls = Kontak di atas hanya bisa ditelepon. Tidak bisa bicara? Kirim pesan ke keluarga atau teman, dan minta mereka yang menelepon: siapa, di mana, dan apa yang terjadi.
+danger-asked-refuses = Dia sendiri yang memutuskan, jadi jangan memaksanya. Katakan bahwa ini bukan salahnya, dan bahwa kamu menemaninya. Dia boleh bercerita dulu ke kontak ini, juga kalau tidak mau melapor. Kalau dia terancam sekarang, bantu dia ke tempat yang ada orang lain.
+danger-asked-risk = Dari sini kami tidak bisa melihat keadaanmu. Tetapi yang kamu ceritakan cukup untuk minta tolong sekarang. Jangan menunggu sampai lebih berat, dan tanyakan langkah pertama ke kontak ini:
 danger-write = Kalau hanya bisa menulis: kirim satu pesan WhatsApp singkat ke kontak di atas. Sebut siapa, di mana, dan apa yang terjadi. Hapus sesudahnya kalau HP diperiksa.
 danger-still = Aku masih di sini. Yang paling membantu sekarang: hubungi kontak ini. Tidak diangkat? Coba lagi, kirim pesan, lalu coba yang berikutnya.
+danger-still-calls = Aku masih di sini. Yang paling membantu sekarang: telepon kontak ini. Tidak diangkat, atau tidak bisa bicara? Minta keluarga yang menelepon, lalu coba yang berikutnya.
 danger-still-more = Kamu boleh terus menulis di sini. Kalau ada yang minta uang, bicaralah dulu dengan kontak ini.
 danger-still-departing = Kamu masih bisa batal, juga setelah check-in. Jangan keluar sendirian kalau ada yang menunggumu. Datangi petugas maskapai, imigrasi, atau polisi di dalam, dan minta diantar atau dijemput keluarga. Kontak yang bisa membantu:
 danger-still-again = Aku masih di sini dan membaca tulisanmu. Aku hanya bot; manusia bisa menolong lebih banyak. Coba juga kontak ini:
@@ -228,6 +245,13 @@ danger-contacts-above = Syukurlah kamu tidak dalam bahaya. Kalau suatu saat perl
 danger-asked-say = Tidak perlu rapi. Sebut namamu, di mana kamu, apa yang terjadi, dan apakah ada yang terluka atau masih terancam. Minta penerjemah, dan jangan tanda tangan surat yang tidak kamu mengerti. Hal yang sama bisa kamu ceritakan ke kontak ini:
 danger-asked-say-self-harm = Tidak perlu kata-kata yang bagus. Bilang saja: “Aku sedang sangat berat, dan takut sendirian.” Nanti mereka yang bertanya. Kamu bisa mulai dari kontak ini:
 danger-asked-unknown-again = Untuk itu pun belum ada jawaban yang sudah diperiksa. Tanyakan ke sini, dengan kata-kata yang kamu tulis tadi:
+danger-still-edge = Aku masih di sini. Mundur sekarang: menjauh dari tepi, rel, atau air. Lalu pergi ke tempat yang ada orang, dan minta satu orang menemanimu. Hubungi juga yang mendengarkan:
+danger-still-edge-again = Aku masih di sini dan membaca tulisanmu. Satu langkah dulu: mundur, menjauh dari tepi, lalu turun ke tempat yang ada orang. Telepon kontak ini sambil berjalan:
+danger-still-means = Aku masih di sini. Berikan sekarang obat atau benda itu ke satu orang, dan minta dia menyimpannya. Tidak ada orang? Taruh jauh dari jangkauanmu, lalu keluar dari ruangan itu dan hubungi:
+danger-still-means-again = Aku masih di sini dan membaca tulisanmu. Jauhkan dulu obat, tali, atau benda tajam itu, lalu pergi ke tempat yang ada orang. Yang mendengarkan:
+danger-left-edge = Terima kasih sudah mundur, itu berat dan kamu melakukannya. Tetaplah bersama orang lain, dan jangan kembali ke sana. Minta satu orang menemanimu malam ini. Yang mendengarkan:
+danger-thanks-close = Sama-sama. Aku masih di sini, jadi jangan pergi dulu. Tetaplah di tempat yang ada orang, jauh dari tepi, obat, dan benda tajam. Siapa yang bisa menemanimu sekarang? Yang mendengarkan:
+danger-thanks-close-again = Dengan senang hati, dan aku tetap membaca tulisanmu. Jangan sendirian malam ini. Kontak ini tetap bisa dihubungi, juga kalau terasa lebih ringan:
 danger-thanks = Sama-sama. Kontak di atas tetap bisa dihubungi kapan saja, dan kamu boleh menulis lagi di sini. Kalau HP-mu diperiksa orang, hapus obrolan ini.
 danger-joke = Syukurlah kalau hanya bercanda. Kalau suatu saat sungguh berat, tulis lagi di sini kapan saja.
 danger-over = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.

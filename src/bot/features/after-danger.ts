@@ -16,7 +16,8 @@ import { saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
-import { answersPlayingDown, endIn, isSure, sayEnd, sayWithListener } from './end-danger.ts'
+import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
 import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
@@ -60,6 +61,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
+  if (answersClose(turn, danger, text, news)) return true
   // Who can only write is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => one !== 'cannot_call'))) {
     const told = withBefore({ ...changed, evidence: '' }, danger)
@@ -86,15 +88,11 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   }
   if (answersPlayingDown(turn, danger, following)) return true
   if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
-    sayWithListener(
-      turn,
-      danger,
-      danger.said.at(-1) === 'danger-thanks' ? 'danger-thanks-again' : 'danger-thanks',
-    )
+    sayThanked(turn, danger, text)
     return true
   }
   if (topic && sayTopic(turn, danger, topic, text)) return true
-  if (staysWith(turn, danger, following)) sayStillHere(turn, danger, text)
+  if (topic === 'risk' || staysWith(turn, danger, following)) sayStillHere(turn, danger, text)
   else if (way === 'question' && wordsIn(text) <= MOST_OF_A_REMARK)
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
   else return false
@@ -167,6 +165,7 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null

@@ -28,6 +28,8 @@ export type DangerTopic =
   | 'free'
   | 'police'
   | 'now'
+  | 'risk'
+  | 'refuses'
   | 'afraid'
 
 const THEY = '(?:dia|mereka|majikan|bos|leader|mandor|she|he|they|boss|employer|madam|sir)'
@@ -74,6 +76,16 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'paid',
     saying(
       `${DONE} ~2 (?:bayar|mbayar|transfer|ditransfer|tf|trf|kirim uang|kirim duit|setor|paid|transferred|sent money)|${DONE} ~2 (?:kirim|kirimin|ngirim|kasih|ngasih|sent|send|gave) ~2 ${MONEY}`,
+    ),
+  ],
+  [
+    'refuses',
+    saying(
+      [
+        `(?:dia|dya|doi|ia|temen|teman|temenku|temanku|kakakku|adikku|korban|korbannya|orangnya|she|he|friend|sister) ~1 ${NOT} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
+        "(?:she|he|friend|sister) ~1 (?:refuses?|won't|wont|wouldn't|is afraid|is scared|is ashamed) ~1 (?:report|tell|go to (?:the )?police)",
+        '(?:dia|temen|teman|temenku|temanku|korban|korbannya) ~1 (?:nolak|menolak|takut|malu) ~1 (?:lapor|ngelapor|melapor|cerita)',
+      ].join('|'),
     ),
   ],
   ['chat', CANNOT_CALL],
@@ -235,6 +247,12 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'afraid',
     saying(
       '(?:takut|tkut|wedi|sieun|ngeri|scared|afraid|terrified|malu|isin|era|ashamed|salahku|salah (?:saya|aku|gw|gue)|my fault)',
+    ),
+  ],
+  [
+    'risk',
+    saying(
+      '(?:emang|emangnya|memang|memangnya|apa|apakah|beneran|is|are|am) ~2 (?:bahaya|berbahaya|dangerous|aman|safe|danger)|(?:bahaya|berbahaya|aman|bebahaya|dangerous|safe) ~1 (?:ga|gak|gk|nggak|ngga|tidak|kah|kan|right)(?= $)',
     ),
   ],
 ]

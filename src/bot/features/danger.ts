@@ -6,12 +6,13 @@ import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { isOfChild } from '../../offers/told-age.ts'
 import type { ToldPlace } from '../../offers/told-place.ts'
-import type { Danger } from '../../offers/types.ts'
+import type { Danger, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
+import { countryOfOffer, placeOfOffer } from './offer-place.ts'
 
 /** What was said last where that was the whole answer to a danger. */
 export const CARD = 'card'
@@ -33,7 +34,7 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
   const { danger: before, stands } = desk.memory.of(turn.toChat)
-  const told = atHome(turn, withLeaving(turn, ofChild(turn, found)))
+  const told = atHome(turn, withLeaving(turn, ofChild(turn, asHeld(whereOffered(turn, found)))))
   const danger = standing(withBefore(told, before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
@@ -64,15 +65,28 @@ const THERE = saying(
 )
 
 /** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
-function guessedCountry({ desk, toChat, parts }: Turn, { country, departing }: Danger): string | null {
+function guessedCountry(turn: Turn, { country, departing, kind, circumstances }: Danger): string | null {
   if (country !== null || departing) return null
-  // Who got an offer for Canada is mostly still at home.
-  if (!parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
-  const last = desk.cases.find(desk.memory.of(toChat).lastCase ?? '')
-  const named = last?.verdict.entities.destinations.map(({ country }) => country) ?? []
-  const abroad = new Set(named.filter(code => code !== 'ID'))
-  const [only] = abroad
-  return abroad.size === 1 ? (only ?? null) : null
+  // Who got an offer for Canada is mostly still at home; who is held after it mostly is not.
+  const held = kind === 'trapped' || circumstances.includes('guarded')
+  if (!held && !turn.parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
+  return countryOfOffer(turn)
+}
+
+/** Who says that they are there already is where the offer leads to; it is asked of nobody. */
+function whereOffered(turn: Turn, found: Danger): Danger {
+  if (found.country !== null || found.whose === 'others' || found.departing) return found
+  const place = placeOfOffer(turn, turn.parts.map(({ text }) => text).join('\n'))
+  return place ? { ...found, ...place } : found
+}
+
+/** Papers or a debt are not what comes first for who is locked in. */
+const LESS_THAN_HELD: readonly DangerKind[] = ['documents_held', 'debt_bondage']
+
+function asHeld(found: Danger): Danger {
+  const { kind, also, circumstances } = found
+  if (!circumstances.includes('guarded') || found.departing || !LESS_THAN_HELD.includes(kind)) return found
+  return { ...found, kind: 'trapped', also: [kind, ...also.filter(other => other !== 'trapped')].slice(0, 2) }
 }
 
 /** The rules hear what is done; how old they are changes whom to reach first. */

@@ -10,6 +10,7 @@ import { saysNoDanger } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
 import { sayHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
+import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 import { asksInDanger, isPlain, MOST_OF_A_PLACE } from './still-here.ts'
 
@@ -76,7 +77,9 @@ export function goesOnAfterDanger(heard: Heard): boolean {
   const unknown = detail || heard.unknown
   // "I am in Hong Kong, can I change employer?"
   const place =
-    way === 'offer' || way === 'described' ? null : toldPlace(text, { destinations: heard.places })
+    way === 'offer' || way === 'described'
+      ? null
+      : (toldPlace(text, { destinations: heard.places }) ?? whereOffered(heard))
   const danger = { ...memory.danger, ...(memory.danger.departing ? {} : (place ?? notThere(heard))) }
   if (danger.country !== memory.danger.country) turn.desk.memory.change(turn.toChat, { danger })
   if (danger.country === null && memory.danger.country !== null && !knownDanger(verdict.danger)) {
@@ -91,6 +94,12 @@ export function goesOnAfterDanger(heard: Heard): boolean {
     found: verdict.danger,
     leaves: tellsOfLeaving(text, verdict),
   })
+}
+
+/** "I'm already there", where no country was told. */
+function whereOffered({ turn, memory, text }: Heard): ToldPlace | null {
+  const { danger } = memory
+  return danger && danger.country === null && danger.whose !== 'others' ? placeOfOffer(turn, text) : null
 }
 
 /** "Not in Cambodia": the country is unknown again, until they name another. */

@@ -1,4 +1,4 @@
-import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { atSeaLine, dangerContacts, takesMessages } from '../../guidance/danger-reply.ts'
 import { canTurnBack, isGuarded } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
@@ -68,8 +68,38 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
   const again = `${first}-again`
   const key = nextOf([first, again], said)
   const end = key === again && plain && danger.guessed && mayBeCalm(text) ? 'danger-still-again-end' : last
-  const below = [...(atSea && !danger.departing ? [turn.words('danger-at-sea')] : []), turn.words(end)]
-  sayInDanger(turn, danger, key, contactsNow(turn, danger, key === again), below)
+  const above = [
+    ...(key.startsWith('danger-still-harmed') && isAtEdge(danger) ? ['danger-edge-first'] : []),
+    key,
+  ]
+  const contacts = contactsNow(turn, danger, key === again)
+  const calls = first === 'danger-still' && !contacts.some(takesMessages)
+  const sea = atSea && !danger.departing ? [turn.words(atSeaLine(contacts))] : []
+  const below = [...sea, turn.words(end)]
+  sayInDanger(
+    turn,
+    danger,
+    key,
+    contacts,
+    below,
+    above.map(one => turn.words(calls && one === first ? `${one}-calls` : one)),
+  )
+}
+
+/** Whether they may want to die, and stand where it takes one step. */
+function isAtEdge(danger: AnsweredDanger): boolean {
+  return isOfDespair(danger) && danger.circumstances.includes('at_edge')
+}
+
+function isOfDespair(danger: AnsweredDanger): boolean {
+  return (danger.kind === 'self_harm' || wantsToDie(danger)) && danger.whose !== 'others'
+}
+
+/** Whether they may want to die and said that they stand at an edge or have at hand what may kill, now or before. */
+export function isClose(danger: AnsweredDanger): boolean {
+  const { circumstances, said } = danger
+  const is = circumstances.includes('at_edge') || circumstances.includes('means_ready')
+  return isOfDespair(danger) && (is || said.includes('danger-left-edge'))
 }
 
 /** Nothing changes what is said first. */
@@ -83,6 +113,9 @@ const GRAVE: readonly Circumstance[] = ['harmed', 'injured', 'sinking', 'died']
 /** The sentence that stands above the contacts, and the one below. */
 function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (danger.circumstances.includes('harmed')) return ['danger-still-harmed', 'danger-still-harmed-end']
+  if (isAtEdge(danger)) return ['danger-still-edge', 'danger-still-end']
+  if (isClose(danger) && danger.circumstances.includes('means_ready'))
+    return ['danger-still-means', 'danger-still-end']
   if (wantsToDie(danger)) return ['danger-still-self-harm', 'danger-still-end']
   if (danger.hinted) return ['danger-still-despair', 'danger-still-despair-end']
   if (danger.circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']

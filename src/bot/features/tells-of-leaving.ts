@@ -1,12 +1,13 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
-import { goesBySea, tellsOfLeaving } from '../../offers/leaving.ts'
+import { goesBySea, tellsOfLeaving, tellsWhenLeaving } from '../../offers/leaving.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 
-const MOST_WORDS = 12
+const MOST_WORDS = 20
+const MOST_OF_WHEN = 10
 /** Who can stop a journey, and who knows whether it is a lawful one. */
 const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
 
@@ -34,6 +35,12 @@ const ADVERTISES = saying(
 export function answersLeaving(heard: Heard): boolean {
   const { turn, memory, text, verdict, way, earlier } = heard
   if (memory.danger || earlier || turn.forwarded || verdict.danger) return false
+  if (memory.leaving && wordsIn(text) <= MOST_OF_WHEN && tellsWhenLeaving(text)) {
+    const key = memory.leaving === 'boat' ? 'danger-still-boat' : 'danger-still-departing'
+    turn.important = true
+    turn.say(withBriefs(turn, [turn.words(key)], contactsNamed(BEFORE_LEAVING, turn.desk.contacts)))
+    return true
+  }
   if (!tellsOfLeaving(text, verdict) || wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
   if (way !== 'question' && way !== 'unsure') return false
   if (toldPlace(text, { destinations: heard.places })) return false

@@ -38,6 +38,15 @@ export function contactsOnTopic(
       const police = contactsNamed(POLICE_AT_HOME, contacts)
       return isAbroad(danger) ? firstOf(own) : police
     }
+    case 'refuses': {
+      const others = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
+      const listening = isAbroad(danger)
+        ? []
+        : others.filter(
+            ({ countries, situations }) => countries.includes('ID') && situations.includes('violence'),
+          )
+      return firstOf(listening.length > 0 ? listening : others.length > 0 ? others : own)
+    }
     case 'sent':
     case 'not-police': {
       const others = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
