@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
 import { openTalk, textOf } from './talk.ts'
 
-it.each([
-  ['my employer throws things at me', 'not your fault'],
-  ['my boss shouts at me every day', 'not your fault'],
-])('a short statement of what an employer does is no riddle: "%s"', async (text, said) => {
-  const { person } = await openTalk()
-  const heard = await person(150).says(text)
-  expect(textOf(heard)).toContain(said)
-  expect(textOf(heard)).toContain('0800-1000')
-  expect(textOf(heard)).not.toContain('Is this an offer')
-  // It may be something else all the same.
-  expect(heard.flatMap(({ buttons }) => buttons.map(({ text }) => text)).join()).toContain('It is an offer')
-})
+it.each([['my boss shouts at me every day', 'not your fault']])(
+  'a short statement of what an employer does is no riddle: "%s"',
+  async (text, said) => {
+    const { person } = await openTalk()
+    const heard = await person(150).says(text)
+    expect(textOf(heard)).toContain(said)
+    expect(textOf(heard)).toContain('0800-1000')
+    expect(textOf(heard)).not.toContain('Is this an offer')
+    // It may be something else all the same.
+    expect(heard.flatMap(({ buttons }) => buttons.map(({ text }) => text)).join()).toContain('It is an offer')
+  },
+)
 
 it('with the country that was told, the office there', async () => {
   const { person } = await openTalk()

@@ -129,6 +129,7 @@ it.each([
   ['gue di KK park', 'trapped'],
   ['i am in immigration detention in Malaysia with my baby', 'trapped'],
   ['my husband hits me', 'violence'],
+  ['my employer throws things at me', 'violence'],
   ['gue capek idup gara2 pinjol', 'self_harm'],
   ['majikan gak bayar gaji 7 bulan, paspor dipegang, aku di Kuala Lumpur', 'documents_held'],
 ])('H-01: nor is the word that is used at sea, in Sundanese or in slang unheard of: %s', (text, kind) => {
