@@ -4,15 +4,26 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import { onTestFinished } from 'vitest'
 import { openApp } from '../../src/app.ts'
 import type { Outgoing } from '../../src/bot/outgoing.ts'
-import { readConfig } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
-import { openRooms } from '../../src/rooms.ts'
+import { openRooms, type Rooms } from '../../src/rooms.ts'
 import type { Store } from '../../src/store/open.ts'
 import { loadWords } from '../../src/words.ts'
 import { temporaryStore } from '../store/temporary.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
 type Key = { text: string; callback_data?: string }
+
+/** The rooms of the content as it is in the repository: nothing is changed there, so they are opened once for a file. */
+const opened = new Map<string, Promise<Rooms>>()
+
+function roomsOf(config: Config, contentDir: string): Promise<Rooms> {
+  const open = () => openRooms(config, contentDir, loadWords(contentDir))
+  if (contentDir !== CONTENT || config.model) return open()
+  const rooms = opened.get(config.databaseFile) ?? open()
+  opened.set(config.databaseFile, rooms)
+  return rooms
+}
 
 /** What the bot said, in order. */
 export interface Said {
@@ -58,7 +69,7 @@ export async function openTalk(
   const app = await openApp({
     config: read.config,
     contentDir,
-    rooms: await openRooms(read.config, contentDir, loadWords(contentDir)),
+    rooms: await roomsOf(read.config, contentDir),
     store,
     send: async call => {
       lastId += 1
