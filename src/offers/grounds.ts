@@ -67,8 +67,8 @@ function isTold({ signals }: Understanding): boolean {
 
 /**
  * Up to so many words somebody speaks for themselves ("I want to kill myself"), and a rule marked `plain` leaves next to
- * nothing open: 32 of the 57,204 calm messages and none of the 1,134 questions of `test/fixtures` are taken for
- * danger by such a rule that the text model would not take for it.
+ * nothing open: 47 of the 69,766 calm messages of `test/fixtures/offers` are taken for danger by such a rule that the text
+ * model would not take for it.
  */
 const PLAIN_WORDS = 12
 
