@@ -90,13 +90,17 @@ export function createOfferChecker(
     }))
     signals.sort((a, b) => Number(b.kind === 'hard') - Number(a.kind === 'hard') || b.weight - a.weight)
     const { entities, text } = read.reading
-    const abroad = entities.destinations.filter(({ country }) => country !== 'ID')
-    const setting = workSetting(
-      text,
-      abroad.map(({ span }) => quote(offer, span)),
-    )
-    const reasons = (about: Verdict['about']) => reasonsFor(about, { read, signals, setting }, book)
     const described = describedRisk(read, decision)
+    // Told on a card only: most of what is said to the bot gets none.
+    const hasCard = decision.outcome !== 'not_an_offer' || described !== null
+    const abroad = entities.destinations.filter(({ country }) => country !== 'ID')
+    const setting = hasCard
+      ? workSetting(
+          text,
+          abroad.map(({ span }) => quote(offer, span)),
+        )
+      : null
+    const reasons = (about: Verdict['about']) => reasonsFor(about, { read, signals, setting }, book)
     return {
       outcome: decision.outcome,
       about: decision.about,
@@ -105,7 +109,7 @@ export function createOfferChecker(
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
-      ...(namesAbroad(text, entities) ? { abroad: true } : {}),
+      ...(hasCard && namesAbroad(text, entities) ? { abroad: true } : {}),
       situations: read.situations,
       remarks: read.remarks,
       described: described && {
