@@ -77,7 +77,9 @@ export async function openRooms(
   const knowledge = loadKnowledge(contentDir)
   const sources = mainSources(knowledge.passages.values())
   const bare = loadBareContent(contentDir)
-  const check = withBareChecks(createOfferChecker(contentDir, sources), bare, knowledge.contacts, sources)
+  const whereabouts = createWhereabouts(contentDir)
+  const offers = createOfferChecker(contentDir, sources, whereabouts)
+  const check = withBareChecks(offers, bare, knowledge.contacts, sources)
   // The model's client is large, and most runs have no model.
   const model = before ? before.model : config.model ? await openModel(config.model, log) : null
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
@@ -103,7 +105,7 @@ export async function openRooms(
     bareContacts: bare.contacts,
     languageIn: createLanguageDetector(knowledge.synonyms.markers),
     check,
-    whereabouts: createWhereabouts(contentDir),
+    whereabouts,
     whyOf: createWhys(contentDir),
     answer: (question, language, history, danger) => guidance.get()(question, language, history, danger),
     prepareAnswers: guidance.prepare,

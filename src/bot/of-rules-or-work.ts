@@ -1,4 +1,4 @@
-import { saying, spokenWords } from '../offers/said.ts'
+import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
 /** What an offer is warned of for the mere naming of a country (`content/signals/missing.yaml`). */
@@ -44,7 +44,7 @@ const DOES = saying(
 /** Whether a text of few words states what somebody they work for does. Pure. */
 export function statesWork(text: string): boolean {
   const words = spokenWords(text)
-  return words.trim().split(' ').length <= MOST_WORDS && DONE_TO_ME.test(words)
+  return countSpoken(words) <= MOST_WORDS && DONE_TO_ME.test(words)
 }
 
 /** Whether that is something done to who works there already: "my friend in Singapore, boss gives food once a day". Pure. */

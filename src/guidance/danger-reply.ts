@@ -4,7 +4,7 @@ import type { Say } from '../words.ts'
 import { contactLines, contactsFor, contactsNamed } from './contact-lines.ts'
 import { canTurnBack, isGuarded, stepsOf, urgentSteps } from './danger-steps.ts'
 import { nearestFirst, unreviewedTown } from './nearness.ts'
-import type { Contact } from './types.ts'
+import type { Channel, Contact } from './types.ts'
 
 /** Which contacts a danger calls for, best fitting situation first (`situations` of content/contacts). */
 const SITUATIONS: Record<DangerKind, readonly string[]> = {
@@ -76,7 +76,12 @@ function writeLine(
 
 /** Whether a contact reads messages. */
 export function takesMessages({ channels }: Contact): boolean {
-  return channels.some(({ kind }) => kind === 'whatsapp' || kind === 'sms')
+  return channels.some(isWritten)
+}
+
+/** Whether one writes there, rather than calls or looks it up. */
+export function isWritten({ kind }: Channel): boolean {
+  return kind === 'whatsapp' || kind === 'sms'
 }
 
 /** What is said at sea: to write first, where one of the contacts told reads it. */

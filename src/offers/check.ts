@@ -39,17 +39,18 @@ const isShip = wordList('kapal kapalnya laut abk ship boat vessel perahu samudra
  * Makes the checker ready: rules, word knowledge, destinations and the text model of a content folder.
  * @param contentDir path of the content folder
  * @param sources where facts come from, when the articles are read already
+ * @param whereabouts finds where somebody is, when its names are read already
  * @returns a pure function: the same case gives the same verdict
  * @throws Error naming file and field of what is wrong in the content
  */
 export function createOfferChecker(
   contentDir: string,
   sources: Sources = loadSources(contentDir),
+  whereabouts: FindWhereabouts = createWhereabouts(contentDir),
 ): CheckOffer {
   const understander = createUnderstander(contentDir)
   const model = loadTextModel(contentDir)
   const dangerModel = loadDangerModel(contentDir)
-  const whereabouts = createWhereabouts(contentDir)
   const { generic } = understander.content
   /** The source of a sign is that of the fact it stands for. */
   const rules = understander.content.signals.map(rule => ({

@@ -1,6 +1,5 @@
+import { MOST_BESIDE } from './danger-kind.ts'
 import type { Danger, DangerKind } from './types.ts'
-
-const MOST_BESIDE = 2
 
 /**
  * A danger that turns out to be of a child: who cares for children comes first, and what happened stays beside it; but a

@@ -27,7 +27,7 @@ const FOUND_SURELY = 0.35
 /** What is said plainly, in few words, is what it is: the model has little to go by. */
 const SAID_PLAINLY = 1
 /** More contacts than these are not read. */
-const MOST_BESIDE = 2
+export const MOST_BESIDE = 2
 
 /** What a message in which danger was recognised tells of. */
 export type KindsOfDanger = Pick<Danger, 'kind' | 'also'>

@@ -1,4 +1,4 @@
-import { saying, spokenWords } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 
 const PLEADS = '(?:tolong|tlg|tolongin|bantu|bantuin|help|please|pls|tulung|tulungi|punten)'
 const FAVOUR =
@@ -9,5 +9,5 @@ const MOST_WORDS = 8
 /** Whether a few words ask for help with a text, a sum or the like: whoever is in danger asks for none of it. Pure. */
 export function asksFavour(text: string): boolean {
   const words = spokenWords(text)
-  return words.trim().split(' ').length <= MOST_WORDS && ASKS_FAVOUR.test(words)
+  return countSpoken(words) <= MOST_WORDS && ASKS_FAVOUR.test(words)
 }

@@ -51,5 +51,6 @@ const SOON = saying(
 
 /** When it is that somebody leaves, after they told that they do: "flight in 2 hours". Pure. */
 export function tellsWhenLeaving(text: string): boolean {
-  return SOON.test(spokenWords(text)) && !NOT_NOW.test(spokenWords(text))
+  const words = spokenWords(text)
+  return SOON.test(words) && !NOT_NOW.test(words)
 }

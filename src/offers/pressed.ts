@@ -46,7 +46,8 @@ const KILLS_THEM = saying(
 
 /** Whether what is said of killing is what others threaten to do, and not what who writes may do to themselves. Pure. */
 export function threatensToKill(text: string): boolean {
-  return threatensKin(text) || (KILLS_THEM.test(spokenWords(text)) && !BY_THEMSELVES.test(spokenWords(text)))
+  const words = spokenWords(text)
+  return (KILLS_KIN.test(words) || KILLS_THEM.test(words)) && !BY_THEMSELVES.test(words)
 }
 
 const RAID =

@@ -18,6 +18,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'bad_terms':
     case 'way_out':
     case 'harsh':
+    case 'advance':
       return ['step-ask', 'step-leave-word']
     case 'ill_reputed':
     case 'shifty':
@@ -34,10 +35,6 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
     case 'baited':
       return ['step-stop', verifyKey(verdict)]
-    case 'advance':
-      return ['step-ask', 'step-leave-word']
-    case 'evades':
-      return ['step-stop', 'step-ask']
     case 'money_back':
       return ['step-paid', 'step-vanished']
     case 'reported_it':
@@ -52,8 +49,6 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
       return ['step-ask']
     case 'untold':
       return ['step-leave-word', 'step-ask']
-    case 'funds':
-      return ['step-stop']
     case 'papers_worry':
       return ['step-documents']
     case 'pressed':
@@ -61,12 +56,13 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'pays_later':
     case 'no_passport':
     case 'hasty':
-      return ['step-stop', 'step-ask']
-    case 'papers_asked':
-      return ['step-stop']
+    case 'evades':
     case 'money_asked':
     case 'sum':
       return ['step-stop', 'step-ask']
+    case 'funds':
+    case 'papers_asked':
+      return ['step-stop']
     case 'sent':
       return ['step-paid', 'step-documents']
     case 'authority':

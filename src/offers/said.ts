@@ -15,6 +15,11 @@ export function wordsOf(text: string): readonly string[] {
   return text.slice(0, MOST_LETTERS).toLowerCase().replaceAll('’', "'").match(WORD) ?? []
 }
 
+/** How many words there are in what `spokenWords` gives; 1 where there are none. */
+export function countSpoken(words: string): number {
+  return words.trim().split(' ').length
+}
+
 /**
  * A pattern over `spokenWords`: whole words, with `~3` for up to three of any other words between. Linear: a word can be
  * skipped in one way only.

@@ -1,4 +1,4 @@
-import { saying, spokenWords } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 
 const UNDER_18 = '(?:1[0-7]|[5-9])'
 const TEENS =
@@ -20,16 +20,17 @@ const NO_AGE = saying(
   '(?:kerja|bekerja|kontrak|selama|sejak|sudah|udah|udh|dulu|lalu|ago|for|since|worked|contract|gaji|juta|jt|orang|hari|bulan|minggu|jam|people|days)',
 )
 /** Only a number, with no more than whom it is of. */
-const ONLY_AGE = saying(
+const AN_AGE = saying(
   `(?:(?:saya|aku|sy|gw|gue|gua|kulo|abdi|dia|anaknya|masih|baru|just|only|kak|min) ){0,3}(?:[89]|1[0-7]|${TEENS})(?= $)`,
 )
+const ONLY_AGE = new RegExp(`^${AN_AGE.source}`)
 const MOST_WORDS = 12
 
 /** Whether few words tell that somebody is under 18; after a danger a number alone does. Pure. */
 export function tellsOfChild(text: string): boolean {
   const words = spokenWords(text)
-  if (words.trim().split(' ').length > MOST_WORDS) return false
-  if (new RegExp(`^${ONLY_AGE.source}`).test(words)) return true
+  if (countSpoken(words) > MOST_WORDS) return false
+  if (ONLY_AGE.test(words)) return true
   return SAYS_AGE.test(words) && !NO_AGE.test(words)
 }
 
@@ -45,7 +46,7 @@ const MOST_OF_A_STORY = 30
 /** Whether a text that tells of a danger says that the one in it is under 18, not that a child stands by. Pure. */
 export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean {
   const words = spokenWords(text)
-  if (words.trim().split(' ').length > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
+  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
   return OWN_AGE.test(words) || (NO_AGE.test(words) ? false : whose === 'others' && WITH_NUMBER.test(words))
 }
 

@@ -1,4 +1,4 @@
-import { saying, spokenWords } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 import type { Danger, DestinationMention, Entities } from './types.ts'
 import { namesSomebody } from './whose-danger.ts'
 
@@ -69,7 +69,7 @@ const MOST_WORDS = 18
  */
 export function toldPlace(text: string, { destinations }: Pick<Entities, 'destinations'>): ToldPlace | null {
   const words = spokenWords(text)
-  if (words.trim().split(' ').length > MOST_WORDS || ELSEWHEN.test(words)) return null
+  if (countSpoken(words) > MOST_WORDS || ELSEWHEN.test(words)) return null
   const abroad = destinations.filter(({ country }) => country !== 'ID')
   const [first] = abroad
   if (!first || abroad.some(({ country }) => country !== first.country)) return null
@@ -94,7 +94,7 @@ function standsIn(text: string, destinations: Entities['destinations']): ToldPla
     .filter(({ span }) => STANDS.test(text.slice(Math.max(0, span.start - LONGEST_STANDS), span.start)))
   if (!first) return null
   const before = spokenWords(text.slice(0, first.span.end))
-  if (ONCE.test(before) || spokenWords(text).trim().split(' ').length > MOST_OF_A_STORY) return null
+  if (ONCE.test(before) || countSpoken(spokenWords(text)) > MOST_OF_A_STORY) return null
   return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
 }
 

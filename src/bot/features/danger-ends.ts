@@ -1,4 +1,4 @@
-import { saying, spokenWords } from '../../offers/said.ts'
+import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import { saysWrong, wordsIn } from '../route.ts'
 
 /** That it was a joke, and nothing else in many words. */
@@ -44,7 +44,7 @@ const MOST_OF_TAKING_BACK = 12
 /** Whether few words say one of these things, and nothing that speaks against it. */
 function saysBriefly(text: string, ...things: readonly RegExp[]): boolean {
   const words = spokenWords(text)
-  if (words.trim().split(' ').length > MOST_OF_TAKING_BACK || NOT_BACK.test(words)) return false
+  if (countSpoken(words) > MOST_OF_TAKING_BACK || NOT_BACK.test(words)) return false
   return things.some(says => says.test(words))
 }
 
@@ -142,7 +142,7 @@ const MOST_OF_THANKS = 6
 /** Whether a message says thanks, and hardly anything else. Pure. */
 export function saysThanks(text: string): boolean {
   const words = spokenWords(text)
-  const few = words.trim().split(' ').length <= MOST_OF_THANKS
+  const few = countSpoken(words) <= MOST_OF_THANKS
   return few && THANKS.test(words) && !NOT_BACK.test(words) && !FAREWELL.test(words) && !text.includes('?')
 }
 

@@ -1,4 +1,5 @@
 import { asChild } from '../../offers/child-in-danger.ts'
+import { MOST_BESIDE } from '../../offers/danger-kind.ts'
 import { goesBySea } from '../../offers/leaving.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { tellsOfChild } from '../../offers/told-age.ts'
@@ -43,8 +44,6 @@ function kindsOf(found: Danger, before: AnsweredDanger): Pick<Danger, 'kind' | '
   const also = [...found.also, ...(before.kind === 'unclear' ? [] : [before.kind])]
   return { kind: found.kind, also: also.filter(kind => kind !== found.kind).slice(0, MOST_BESIDE) }
 }
-
-const MOST_BESIDE = 2
 
 /** A danger that was answered, as one that was found. Pure. */
 export function asFound({

@@ -1,6 +1,6 @@
 import { contactsNamed, isOld } from '../../guidance/contact-lines.ts'
-import { dangerContacts } from '../../guidance/danger-reply.ts'
-import type { Channel, Contact } from '../../guidance/types.ts'
+import { dangerContacts, isWritten } from '../../guidance/danger-reply.ts'
+import type { Contact } from '../../guidance/types.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
@@ -8,7 +8,6 @@ import type { DangerTopic } from './danger-topics.ts'
 const MOST_CONTACTS = 2
 /** Those that come next when the first ones cannot be reached. */
 export const MOST_LOOKED_THROUGH = 10
-const WRITTEN: readonly Channel['kind'][] = ['whatsapp', 'sms']
 
 /**
  * The contacts that help with what was asked after a danger: who can be written to, for whom cannot call; others, where
@@ -22,36 +21,29 @@ export function contactsOnTopic(
   text: string,
 ): readonly Contact[] {
   const own = dangerContacts(danger, contacts, MOST_LOOKED_THROUGH)
+  const notPolice = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
+  const written = () => orElse(own.flatMap(onlyWritten), own)
   switch (topic) {
     case 'chat':
-    case 'watched': {
-      const written = own.flatMap(contact => onlyWritten(contact))
-      return (written.length > 0 ? written : own).slice(0, MOST_CONTACTS)
-    }
+    case 'watched':
+      return written().slice(0, MOST_CONTACTS)
     case 'number':
-      return own.filter(({ id }) => !POLICE_AT_HOME.includes(id)).slice(0, MOST_CONTACTS)
-    case 'place-unknown': {
-      const written = own.flatMap(contact => onlyWritten(contact))
-      return firstOf(written.length > 0 ? written : own)
-    }
-    case 'police-help': {
-      const police = contactsNamed(POLICE_AT_HOME, contacts)
-      return isAbroad(danger) ? firstOf(own) : police
-    }
+      return notPolice.slice(0, MOST_CONTACTS)
+    case 'place-unknown':
+      return firstOf(written())
+    case 'police-help':
+      return isAbroad(danger) ? firstOf(own) : contactsNamed(POLICE_AT_HOME, contacts)
     case 'refuses': {
-      const others = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
       const listening = isAbroad(danger)
         ? []
-        : others.filter(
+        : notPolice.filter(
             ({ countries, situations }) => countries.includes('ID') && situations.includes('violence'),
           )
-      return firstOf(listening.length > 0 ? listening : others.length > 0 ? others : own)
+      return firstOf(orElse(listening, orElse(notPolice, own)))
     }
     case 'sent':
-    case 'not-police': {
-      const others = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
-      return firstOf(others.length > 0 ? others : own)
-    }
+    case 'not-police':
+      return firstOf(orElse(notPolice, own))
     case 'talk':
       return contacts.filter(listens)
     case 'wait':
@@ -62,11 +54,15 @@ export function contactsOnTopic(
     case 'deported': {
       // The police at home know nothing of it.
       const elsewhere = own.filter(({ countries }) => !countries.includes('ID'))
-      return firstOf(elsewhere.length > 0 ? elsewhere : own)
+      return firstOf(orElse(elsewhere, own))
     }
     default:
       return firstOf(own)
   }
+}
+
+function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readonly Contact[] {
+  return some.length > 0 ? some : otherwise
 }
 
 const POLICE_AT_HOME: readonly string[] = ['polri-110']
@@ -90,7 +86,7 @@ export function listens({ situations }: Contact): boolean {
 /** A contact by what can be written to; none where it can only be called. A page of those who listen can be written on. */
 function onlyWritten(contact: Contact): readonly Contact[] {
   const channels = contact.channels.filter(
-    ({ kind }) => WRITTEN.includes(kind) || (listens(contact) && kind === 'url'),
+    channel => isWritten(channel) || (listens(contact) && channel.kind === 'url'),
   )
   return channels.length > 0 ? [{ ...contact, channels }] : []
 }
