@@ -2,12 +2,16 @@
 const MOST_LETTERS = 2_000
 const WORD = /[\p{L}\p{N}']+/gu
 
+/** The last text and its words: of one message a dozen questions are asked in a row. */
+let last = { text: '', words: '  ' }
+
 /**
  * The words of a text in small letters between single spaces, with one before the first and after the last, so that
  * patterns need not mind how it is written.
  */
 export function spokenWords(text: string): string {
-  return ` ${wordsOf(text).join(' ')} `
+  if (text !== last.text) last = { text, words: ` ${wordsOf(text).join(' ')} ` }
+  return last.words
 }
 
 /** The words of a text in small letters. */
