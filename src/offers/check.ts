@@ -7,7 +7,6 @@ import {
   kindsOfDanger,
   withoutHomesickness,
   withoutThreats,
-  withPlainWords,
 } from './danger-kind.ts'
 import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
@@ -176,10 +175,7 @@ interface NamedPlace {
 
 function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWhereabouts): Danger {
   const { reading, dangers } = read
-  const found = withPlainWords(
-    dangers.map(({ rule }) => rule.kind),
-    reading.text,
-  )
+  const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
   const { kind, also } = withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text)

@@ -138,14 +138,6 @@ export function withoutThreats(kinds: KindsOfDanger, text: string): KindsOfDange
   return { kind: 'violence', also: also.filter(other => other !== 'violence') }
 }
 
-const HARASSED = saying('(?:dilecehin|dilecehi|digrepe|digrepein|digrepek|digerayangi|digerayangin|dicabuli)')
-
-/** The kinds that rules found, and that which the words of the young name without any doubt. Pure. */
-export function withPlainWords(found: readonly DangerKind[], text: string): readonly DangerKind[] {
-  const named = HARASSED.test(spokenWords(text)) && !found.includes('sexual_violence')
-  return named ? [...found, 'sexual_violence'] : found
-}
-
 const WANTS_HOME = saying(
   '(?:pengen|pengin|pingin|ingin|kepengen|mau|want|wanna|wants) ~2 (?:pulang|balik|mulih|muleh|go home|come home|go back home)',
 )
