@@ -12,6 +12,7 @@ export const conditionNames = [
   'company_without_licence',
   'wage_above_range',
   'large_fee',
+  'huge_fee',
   'pay_modest',
   'only_phone',
   'foreign_phone',
@@ -80,6 +81,11 @@ const LARGE_FEE: Readonly<Record<string, number>> = {
   SGD: 500,
   TWD: 10_000,
 }
+/**
+ * So many times a large fee is more than any honest advert of `test/fixtures/offers` asks for papers, schooling and the
+ * way to Europe together.
+ */
+const HUGE = 9
 const MONTHLY: Readonly<Record<string, number>> = { hour: 200, day: 26, week: 4.3, month: 1, year: 1 / 12 }
 
 const spanOfFirstToken = ({ copy }: Facts): Span | null => {
@@ -156,12 +162,15 @@ function isBefore(token: Span | undefined, { part, start }: Span): boolean {
   return token !== undefined && (token.part < part || (token.part === part && token.start < start))
 }
 
-/** A large sum beside a word of paying, in the same sentence. */
-function largeFee(facts: Facts): Span | null {
+/**
+ * A large sum beside a word of paying, in the same sentence.
+ * @param times how many times larger it must be
+ */
+function largeFee(facts: Facts, times = 1): Span | null {
   const { tokens } = facts.copy
   for (const { money, at } of amountsInWords(facts)) {
     const { amount, currency, period, span } = money
-    if (period !== null || amount < (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
+    if (period !== null || amount < times * (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
     const before = wordsBefore(tokens, at, FEE_REACH)
     const sentence = tokens[at]?.sentence
     const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)
@@ -191,7 +200,8 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       ? (facts.entities.companies[0]?.span ?? null)
       : null,
   wage_above_range: wageAboveRange,
-  large_fee: largeFee,
+  large_fee: facts => largeFee(facts),
+  huge_fee: facts => largeFee(facts, HUGE),
   pay_modest: payModest,
   only_phone: onlyPhone,
   foreign_phone: facts => {
