@@ -38,6 +38,8 @@ export interface ChatMemory {
   readonly offerIn?: Language | null
   /** What was said of that case last, after its verdict: nobody reads the same block twice. */
   readonly saidOfCase?: string | null
+  /** The case of an offer that somebody of theirs has gone to already: what is told of them then is no term of it. */
+  readonly kinThere?: string | null
   /** The bot's last words answered a question, or said that it does not. */
   readonly lastAnswer?: 'answered' | 'refused' | null
   /** The language that was written last by somebody who has chosen none. */

@@ -114,3 +114,13 @@ remark-sent = If it was money, a bank card or data, what matters now is to be qu
 remark-way-out = A good question, and the answer belongs in writing before you agree: how to stop, and who pays the way home. If you may not stop, do not agree.
 remark-way-out-local = Ask how you can stop before you agree, and have it in writing. If you may not stop, do not agree.
 remark-child-abroad = A child under 18 must not be placed in work abroad. An internship can hide such work too, so ask first.
+
+# Somebody of theirs is where the offer leads to.
+kin-there = Is somebody of yours there already? Reach them now, calmly, and do not blame them. Save this contact, and send it to them too:
+kin-there-ask =
+    Ask them, by phone if you can:
+    1. What is the address? Have them send their location.
+    2. Is the work what was promised, and are they paid?
+    3. Who holds their passport and phone?
+    4. May they go out, and go home if they want to?
+    If nobody reaches them, they may not go out, or their phone was taken: write here or call now.

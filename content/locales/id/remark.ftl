@@ -114,3 +114,13 @@ remark-sent = Kalau itu uang, kartu ATM, atau data, yang penting sekarang bertin
 remark-way-out = Pertanyaan yang baik, dan jawabannya harus tertulis sebelum kamu setuju: bagaimana berhenti, dan siapa yang menanggung pulang. Kalau tidak boleh berhenti, jangan setuju.
 remark-way-out-local = Tanyakan sebelum setuju bagaimana cara berhenti, dan minta tertulis. Kalau tidak boleh berhenti, jangan setuju.
 remark-child-abroad = Anak di bawah 18 tahun tidak boleh ditempatkan bekerja di luar negeri. Magang atau PKL pun bisa menutupi kerja, jadi tanyakan dulu.
+
+# Somebody of theirs is where the offer leads to.
+kin-there = Kerabat atau temanmu sudah di sana? Hubungi dia sekarang, pelan-pelan, dan jangan salahkan dia. Simpan kontak ini, dan kirimkan juga kepadanya:
+kin-there-ask =
+    Tanyakan kepadanya, kalau bisa lewat telepon:
+    1. Di mana alamatnya? Minta dia mengirim lokasi.
+    2. Apa kerjanya sama dengan yang dijanjikan, dan apa digaji?
+    3. Siapa yang memegang paspor dan HP-nya?
+    4. Bolehkah dia keluar dan pulang kalau mau?
+    Kalau dia tidak bisa dihubungi, dilarang keluar, atau HP-nya diambil, tulis di sini atau telepon sekarang.

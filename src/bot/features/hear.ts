@@ -10,6 +10,7 @@ import { tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
+import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   answersReportQuestion,
   asksForReport,
   saysWhere,
+  answersKinThere,
   asksAboutVerdict,
   reportsAtOnce,
   speakTheirLanguage,
