@@ -133,6 +133,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-originals':
       return byId('kp2mi-call-center')
     case 'step-ask':
+    case 'simple-ask':
       return byId(isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker')
     case 'step-documents':
       return first('ID', 'sent_documents')
@@ -140,6 +141,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-code':
     case 'step-account':
     case 'step-other-paid':
+    case 'simple-bank':
       return first('ID', 'bank_fraud')
     case 'step-police':
     case 'step-already-paid-local':

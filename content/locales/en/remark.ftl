@@ -124,3 +124,17 @@ kin-there-ask =
     3. Who holds their passport and phone?
     4. May they go out, and go home if they want to?
     If nobody reaches them, they may not go out, or their phone was taken: write here or call now.
+
+# The same in the shortest words, and what stands under a number of the card.
+simple-title = Sorry if that was hard to read. In short:
+simple-no-money = Do not send money, your ID or your passport.
+simple-no-code = Do not give any code or PIN.
+simple-stay = Do not leave yet.
+simple-wait = Do not say yes yet.
+simple-ask = Ask here first:
+simple-bank = Paid already? Call your bank now.
+simple-check = Check first: does the company exist?
+simple-no-fee = Do not pay the recruiter.
+simple-keep = Keep your passport and certificates yourself.
+number-reason = Reason number { $number }:
+number-step = Step number { $number }:

@@ -124,3 +124,17 @@ kin-there-ask =
     3. Siapa yang memegang paspor dan HP-nya?
     4. Bolehkah dia keluar dan pulang kalau mau?
     Kalau dia tidak bisa dihubungi, dilarang keluar, atau HP-nya diambil, tulis di sini atau telepon sekarang.
+
+# The same in the shortest words, and what stands under a number of the card.
+simple-title = Maaf kalau bahasanya sulit. Singkatnya begini:
+simple-no-money = Jangan kirim uang, KTP, atau paspor.
+simple-no-code = Jangan beri kode atau PIN.
+simple-stay = Jangan berangkat dulu.
+simple-wait = Jangan bilang “ya” dulu.
+simple-ask = Tanya dulu ke sini:
+simple-bank = Sudah bayar? Telepon bankmu sekarang.
+simple-check = Cek dulu: ada atau tidak perusahaannya?
+simple-no-fee = Jangan bayar ke perekrut.
+simple-keep = Paspor dan ijazah kamu pegang sendiri.
+number-reason = Alasan nomor { $number }:
+number-step = Langkah nomor { $number }:
