@@ -138,3 +138,14 @@ simple-no-fee = Jangan bayar ke perekrut.
 simple-keep = Paspor dan ijazah kamu pegang sendiri.
 number-reason = Alasan nomor { $number }:
 number-step = Langkah nomor { $number }:
+
+# More of what they tell and ask.
+remark-at-airport = Jangan berangkat dulu. Kamu belum terlambat: sebelum lewat imigrasi, kamu masih bisa batal.
+step-at-airport = Datangi petugas imigrasi, maskapai, atau polisi di dalam, juga kalau sudah check-in. Bilang: “Saya takut ditipu, tolong saya.” Pegang paspormu sendiri, dan kabari keluarga:
+remark-recovery = Itu penipuan kedua. Yang menawarkan menarik uangmu kembali dengan bayaran akan mengambil uangmu lagi. Jangan bayar, dan lapor hanya ke bank dan lembaga resmi.
+remark-balance = Saldo di layar itu cuma angka yang mereka buat. Kalau untuk mengambilnya kamu harus setor dulu, uangnya tidak akan keluar. Jangan setor lagi.
+remark-line-busy = Coba lagi beberapa kali, atau nomor lain di bawah. Kontak lain ada di tombol Bantuan. Sambil menunggu, jangan bayar dan jangan berangkat.
+remark-haggles = Yang ditawar bukan masalahnya: jumlah kecil pun bisa hilang. Jangan bayar sebelum jelas untuk apa, kepada siapa, dan apa itu boleh dipungut.
+remark-fears-police = Yang ditipu adalah korban, dan boleh melapor. Kalau rekening atau namamu dipakai, ceritakan sejak awal, dan bawa semua buktinya.
+remark-corrected = Terima kasih sudah meralat. Ralat saja tidak menghapus tanda bahaya yang tadi. Ada pesan aslinya? Kirim supaya kami periksa lagi.
+remark-middlemen = P3MI adalah PT yang punya izin (SIP3MI) untuk menempatkan pekerja. Calo atau sponsor adalah orang tanpa izin itu, walau mengaku dari PT. Cocokkan sendiri ke nomor resmi.

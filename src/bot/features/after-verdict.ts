@@ -6,7 +6,7 @@ import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, words
 import type { Turn } from '../turn.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
-import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
+import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { asksOfNumber, asksPlainer } from './plain-questions.ts'
 import {
   asksWhatNow,
@@ -117,6 +117,11 @@ function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): 
 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */
 const ASKED_OF_IT: readonly Remark[] = [
+  'line_busy',
+  'fears_police',
+  'haggles',
+  'middlemen',
+  'recovery',
   'asks_help',
   'refusing',
   'money_back',
@@ -150,7 +155,7 @@ const ASKED_OF_IT: readonly Remark[] = [
 ]
 
 function isRemark(heard: Heard): boolean {
-  const { way, text, verdict } = heard
+  const { way, text, verdict, earlier } = heard
   const standing = verdict.situations.length > 0
   switch (way) {
     case 'danger':
@@ -158,7 +163,13 @@ function isRemark(heard: Heard): boolean {
       return false
     case 'offer':
     case 'described':
-      return standing || goesOn(text) || isDetail(text, verdict)
+      return (
+        standing ||
+        goesOn(text) ||
+        isDetail(text, verdict) ||
+        verdict.remarks?.includes('corrected') === true ||
+        (earlier !== undefined && addsToWarned(text, verdict, earlier.verdict))
+      )
     case 'question':
       // What is known is told to who asks, but who has paid or is about to leave must act first.
       return (
