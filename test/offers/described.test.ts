@@ -102,7 +102,7 @@ describe('what to do now', () => {
     ['Kerja kru, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321', 'step-verify-abroad'],
     ['Butuh rekening kamu, pinjam ATM dan PIN 500rb per minggu', 'step-no-lending'],
     ['Dicari yang mau registrasi kartu SIM pakai KTP, dibayar 50rb per kartu', 'step-no-lending'],
-    ['Antar paket titipan, isinya jangan dibuka, bayaran 1 juta sekali jalan', 'step-no-carrying'],
+    ['Kurir paket, tinggal antar titipan ke alamat, bayaran 1 juta sekali jalan', 'step-no-carrying'],
     ['Bisa masuk PNS tanpa tes, bayar 150 juta, dijamin lolos CPNS', 'step-no-bribe'],
     ['download aplikasi ini dan daftar dapat komisi, undang teman', 'step-own-app'],
     ['Lowongan kasir Bogor gaji 3 juta, gaji via rekening BCA, transfer 100rb dulu', 'step-verify-person'],
