@@ -32,6 +32,8 @@ export interface ChatMemory {
   readonly claim?: { readonly id: string; readonly claim: Claim } | null
   /** The case that was judged last, to add a later message to. */
   readonly lastCase?: string
+  /** The offer that was judged before that one, to come back to. */
+  readonly caseBefore?: string | null
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
   /** In which language a verdict was told, until a danger is: questions that are answered beside it do not end it. */

@@ -74,3 +74,14 @@ it('where a company is said to have its seat is not where the work is', async ()
   expect(said).toContain('stays: 🟠')
   expect(said).not.toMatch(/SIP2MI|P3MI/)
 })
+
+it('of two offers the one that is pointed to is told of again', async () => {
+  const bali = 'Lowongan waiter hotel di Bali, PT Bali Indah, gaji 3 juta, wawancara di kantor, tanpa biaya'
+  for (const asked of ['yang pertama tadi gimana', 'berarti yang kamboja boleh?', 'the first one?']) {
+    const [[, said] = ['', '']] = await after([CAMP, bali], [asked])
+    expect(said, asked).toMatch(/^(?:Soal tawaran|About the offer) “butuh admin di Kamboja[\s\S]*🔴/)
+  }
+  const [[, said] = ['', '']] = await after([CAMP, bali], ['berarti yang bali boleh?'])
+  expect(said).toMatch(/^Soal tawaran “Lowongan waiter hotel di Bali/)
+  expect(said).not.toContain('🔴')
+})

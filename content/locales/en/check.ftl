@@ -16,6 +16,7 @@ card-not-an-offer-other = If you have a job offer to check, forward it or paste 
 card-why = Why:
 card-quote = “{ $quote }”
 card-again = About that offer:
+card-again-of = About the offer “{ $quote }”:
 card-do-now = Do this now:
 card-refined = (updated after a closer reading)
 step-stop = Do not send money, ID, passport or any code to the sender.

@@ -16,6 +16,7 @@ card-not-an-offer-other = Kalau kamu punya tawaran kerja yang mau dicek, teruska
 card-why = Kenapa:
 card-quote = “{ $quote }”
 card-again = Soal tawaran tadi:
+card-again-of = Soal tawaran “{ $quote }”:
 card-do-now = Lakukan ini sekarang:
 card-refined = (diperbarui setelah dibaca lebih teliti)
 step-stop = Jangan kirim uang, KTP, paspor, atau kode apa pun ke pengirim.

@@ -17,6 +17,7 @@ import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer }
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
+import { asksOfOtherOffer } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   asksForReport,
   saysWhere,
   answersKinThere,
+  asksOfOtherOffer,
   asksAboutVerdict,
   reportsAtOnce,
   speakTheirLanguage,
