@@ -32,12 +32,16 @@ export interface ChatMemory {
   readonly claim?: { readonly id: string; readonly claim: Claim } | null
   /** The case that was judged last, to add a later message to. */
   readonly lastCase?: string
+  /** The offer that was judged before that one, to come back to. */
+  readonly caseBefore?: string | null
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
   /** In which language a verdict was told, until a danger is: questions that are answered beside it do not end it. */
   readonly offerIn?: Language | null
   /** What was said of that case last, after its verdict: nobody reads the same block twice. */
   readonly saidOfCase?: string | null
+  /** The case of an offer that somebody of theirs has gone to already: what is told of them then is no term of it. */
+  readonly kinThere?: string | null
   /** The bot's last words answered a question, or said that it does not. */
   readonly lastAnswer?: 'answered' | 'refused' | null
   /** The language that was written last by somebody who has chosen none. */

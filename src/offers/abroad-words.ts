@@ -5,7 +5,14 @@ const PLACELESS = saying(
   '(?:ke|di|nang|neng|in the) (?:timur tengah|middle east|timteng)|timur tengah|timteng|middle east|(?:kerja|kerjanya|berangkat|work|job|jobs|working) ~1 (?:luar negeri|abroad|overseas)',
 )
 /** Who is sent abroad, or that it is abroad: where no place at all is named, one at home neither. */
-const SENT = saying('tkw|tki|cpmi|pmi|p3mi|luar negeri|luar negri|abroad|overseas')
+const SENT = saying(
+  [
+    'tkw|tki|cpmi|pmi|p3mi|luar negeri|luar negri|abroad|overseas',
+    // Nobody at home needs these for work; a card may be called so.
+    'paspor|paspornya|pasport|passport|passports|iqama|iqamah|iqomah|(?<!kartu |card )(?:visa|visanya)(?! (?:card|mastercard))',
+    '(?:di|lewat|lolos|petugas|sama|ke|at|through) (?:imigrasi|immigration)|(?:diterbangkan|diterbangin|sampai terbang)',
+  ].join('|'),
+)
 /** Kuala Lumpur and Johor Bahru as migrants write them; "kl" in small letters is "kalau". */
 const IN_CAPITALS = /(?<!\p{L})(?:KL|JB)(?!\p{L})/u
 const SMALL = /\p{Ll}{3}/u

@@ -51,6 +51,14 @@ const CALM: readonly Remark[] = [
   'missed',
   'needs_work',
   'afraid',
+  'at_airport',
+  'recovery',
+  'balance',
+  'line_busy',
+  'fears_police',
+  'corrected',
+  'haggles',
+  'middlemen',
 ]
 
 /** Whether a remark tells of a warning sign, such as a meeting at night or a licence that was revoked. Pure. */
@@ -132,8 +140,8 @@ function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): 
   })
 }
 
-/** Signs in these are read into a question, or into what the person has not told at home. */
-const NO_SIGN: readonly Remark[] = ['money_if', 'untold']
+/** Signs in these are read into a question, into what the person has not told at home, or into another's offer of help. */
+const NO_SIGN: readonly Remark[] = ['money_if', 'untold', 'recovery']
 
 function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const { remarks = [] } = remark

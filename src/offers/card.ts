@@ -49,7 +49,7 @@ export function verdictCard(
   if (reported) blocks.push(reported)
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
-  const reasons = quotedOnce(verdict.reasons.filter(({ again }) => !again)).slice(0, MOST_REASONS)
+  const reasons = shownReasons(verdict)
   const risky = verdict.outcome !== 'no_signs_found'
   if (reasons.length > 0 && risky) {
     blocks.push(
@@ -62,6 +62,11 @@ export function verdictCard(
   blocks.push(...listedAgencies(verdict, language, words))
   blocks.push(doNow(verdict, language, words))
   return blocks.join('\n\n')
+}
+
+/** The reasons as they are numbered on the card. Pure. */
+export function shownReasons({ reasons }: Pick<Verdict, 'reasons'>): Reason[] {
+  return quotedOnce(reasons.filter(({ again }) => !again)).slice(0, MOST_REASONS)
 }
 
 /** The verdict in a line and what to do now, for who asks again after the card; null where it had nothing to do. */

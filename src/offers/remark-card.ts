@@ -38,14 +38,14 @@ export function remarkCard(
   const told = situations.length > 0 || answered.some(warns) ? [] : reasons.slice(0, MOST_SAID)
   const say = (key: string, args = {}) => words.say(language, key, args)
   if (answered.includes('mistake')) return say('remark-mistake')
-  const keys = [
-    ...standingSteps(situations, verdict),
-    ...answered.flatMap(remark => stepsAbout(remark, verdict)),
-  ]
+  const about = answered.flatMap(remark => stepsAbout(remark, verdict))
+  const standing = standingSteps(situations, verdict)
+  // Who stands at the gate needs whom to walk up to, before whom to call.
+  const keys = answered.includes('at_airport') ? about : [...standing, ...about]
   if (keys.length === 0) keys.push('step-stop')
   const steps = withContacts(keys, verdict, words.contacts)
   return [
-    ...(situations.length > 0
+    ...(situations.length > 0 && !answered.includes('at_airport')
       ? [say(situations.includes('vanished') ? 'remark-vanished' : 'remark-noted')]
       : []),
     ...answered.map(remark => say(remarkKey(remark, verdict))),

@@ -32,9 +32,15 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'too_good':
     case 'waits':
     case 'terms':
+    case 'corrected':
+    case 'middlemen':
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
+    case 'balance':
     case 'baited':
       return ['step-stop', verifyKey(verdict)]
+    case 'at_airport':
+      return ['step-at-airport', 'step-ask']
+    case 'recovery':
     case 'money_back':
       return ['step-paid', 'step-vanished']
     case 'reported_it':
@@ -46,6 +52,8 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'quits':
     case 'underway':
     case 'doubts':
+    case 'line_busy':
+    case 'haggles':
       return ['step-ask']
     case 'untold':
       return ['step-leave-word', 'step-ask']
@@ -94,6 +102,8 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
       return isAbroad(verdict) ? ['step-official-jobs'] : [verifyKey(verdict)]
     case 'goes_anyway':
       return ['step-departing', 'step-leave-word']
+    case 'fears_police':
+      return ['step-police', 'step-keep-and-report']
     case 'genuine':
       return isCamp(verdict) ? ['step-camp', 'step-ask'] : [verifyKey(verdict)]
     case 'free':

@@ -1,9 +1,10 @@
 import { despairs, knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
+import { saying, spokenWords } from './said.ts'
 import { speaksOfDying } from './speaks-of-dying.ts'
 import { isToldTerm } from './told-terms.ts'
-import { REMARKS, type Remark, type Verdict } from './types.ts'
+import { REMARKS, type Remark, SITUATIONS, type Verdict } from './types.ts'
 import { isUnknownSum } from './unknown-sum.ts'
 
 /**
@@ -20,7 +21,27 @@ export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): V
   if (danger?.kind === 'documents_held' && !isAway(verdict, earlier) && papersHandedOver(text))
     return { ...verdict, danger: null }
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
+  if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
   return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+}
+
+const WANTED = saying(
+  'minta|mintanya|diminta|dimintai|suruh|disuruh|harus|kudu|mesti|wajib|lagi|tambah|nambah|belum|want|wants|ask|asks|asked|must|more|again|gaji|gajinya|salary|nawarin|biar|supaya',
+)
+
+/** Of who has paid already, a sum or a way to pay is what they paid, unless it is wanted of them: "via dana", "7 juta". */
+function tellsOfPayment(text: string, verdict: Verdict): boolean {
+  const { remarks = [] } = verdict
+  const ofMoney = remarks.length > 0 && remarks.every(remark => remark === 'money_asked' || remark === 'sum')
+  return (ofMoney || isUnknownSum(text, verdict)) && !WANTED.test(spokenWords(text))
+}
+
+function ofPayment(verdict: Verdict): Verdict {
+  return {
+    ...verdict,
+    remarks: [],
+    situations: SITUATIONS.filter(one => [...verdict.situations, 'paid'].includes(one)),
+  }
 }
 
 /** Whether the danger in a text is only a condition of the offer before, which nobody has left for. Pure. */

@@ -1,6 +1,7 @@
 import { contactsFor } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import type { Situation, Verdict } from './types.ts'
+import type { WorkSetting } from './work-setting.ts'
 
 /** One thing to do now: the key of its sentence, and whom to call for it. */
 export interface Step {
@@ -57,6 +58,9 @@ function keysFor(verdict: Verdict): string[] {
       verdict,
     )
     const own = verdict.signals.flatMap(({ id }) => OWN_STEPS[id] ?? [])
+    const instead = verdict.setting && INSTEAD_OF_WORK[verdict.setting]
+    if (instead && own.length === 0)
+      return [...done, instead, ...(done.length > 0 ? [] : ['step-other-paid'])]
     if (own.length > 0) return [...done, ...own]
     const stop = verdict.entities.links.length > 0 ? 'step-other-stop' : 'step-other-no-link'
     return [...done, stop, 'step-other-official', ...(done.length > 0 ? [] : ['step-other-paid'])]
@@ -80,11 +84,21 @@ export function stepsOf(situations: readonly Situation[], verdict: Placed): stri
   })
 }
 
+/** Where no work is wanted there is no employer to meet. */
+const INSTEAD_OF_WORK: Readonly<Partial<Record<WorkSetting, string>>> = {
+  lends: 'step-no-lending',
+  carries: 'step-no-carrying',
+  civil_service: 'step-no-bribe',
+  app: 'step-own-app',
+}
+
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
 export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>): string {
   const { entities, remarks = [], setting } = verdict
   const { companies, licences, links, emails } = entities
   if (setting === 'own_visa') return 'step-verify-own-visa'
+  const instead = setting && INSTEAD_OF_WORK[setting]
+  if (instead) return instead
   if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
   if (setting === 'remote') return 'step-verify-remote'
   const named = companies.length + licences.length > 0
@@ -133,6 +147,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-originals':
       return byId('kp2mi-call-center')
     case 'step-ask':
+    case 'simple-ask':
       return byId(isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker')
     case 'step-documents':
       return first('ID', 'sent_documents')
@@ -140,7 +155,9 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-code':
     case 'step-account':
     case 'step-other-paid':
+    case 'simple-bank':
       return first('ID', 'bank_fraud')
+    case 'step-at-airport':
     case 'step-police':
     case 'step-already-paid-local':
       return byId('polri-110')

@@ -2,9 +2,18 @@ import { saying, spokenWords } from './said.ts'
 
 /**
  * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, on a ship, or from
- * home.
+ * home; or what is wanted instead of work: a name or account lent, a parcel carried, a post in the civil service that is
+ * paid for, a download.
  */
-export const WORK_SETTINGS = ['own_visa', 'at_sea', 'remote'] as const
+export const WORK_SETTINGS = [
+  'own_visa',
+  'at_sea',
+  'remote',
+  'lends',
+  'carries',
+  'civil_service',
+  'app',
+] as const
 export type WorkSetting = (typeof WORK_SETTINGS)[number]
 
 /** Not through a placement company: see the fact `australia-whv`. */
@@ -46,6 +55,29 @@ const NO_TRAVEL = saying(
 const GOES = ['ke', 'menuju', 'to']
 /** "Freelance", "data entry" and the like are also done elsewhere; these are not. */
 const AT_HOME = saying('wfh|(?:dari|di) rumah(?! (?:makan|sakit|tangga))|from home|home based|kerja rumahan')
+const LENDS = saying(
+  [
+    '(?:pinjam|pinjem|pinjamin|minjam|minjem|sewa|nyewa|sewain|beli|jual|rent|borrow|lend|buy|sell) ~1 (?:rekening|rek|atm|akun bank|kartu sim|simcard|sim card|bank account|bank accounts)|(?:butuh|cari|need) (?:rekening|rek|atm|bank account|bank accounts) (?:kamu|anda|lu|nganggur|orang|your|to)',
+    '(?:registrasi|registrasiin|daftarin|daftarkan|aktivasi|aktifin|register|activate) ~3 (?:kartu|simcard|sim|nomor) ~4 (?:ktp|nik|id|nama)',
+    '(?:atm|rekening) ~2 (?:dan|sama|plus|and|beserta) ~1 pin|pinjam nama|atas nama (?:kamu|anda|lu)',
+  ].join('|'),
+)
+const CARRIES = saying(
+  '(?:antar|nganter|anter|ngantar|bawa|bawain|titip|terima|nerima|carry|deliver|receive) ~3 (?:paket|paketan|titipan|koper|bungkusan|barang titipan|package|packages|parcel|parcels|suitcase) ~9 (?:sekali jalan|sekali antar|jangan dibuka|isinya jangan|tanpa tanya|per trip|each|no questions)',
+)
+const CIVIL_SERVICE = saying(
+  '(?:pns|cpns|asn|pppk|p3k|honorer|satpol pp|polisi|tni|bumn|civil service|civil servant) ~9 (?:tanpa tes|orang dalam|jalur|dijamin|bayar|lolos|titip|guaranteed|juta|jt)|(?:tanpa tes|orang dalam|jalur dalam|titipan|bayar) ~9 (?:pns|cpns|asn|pppk|p3k|honorer|satpol pp|tni|bumn)',
+)
+const APP = saying(
+  '(?:download|unduh|instal|install|pasang) ~3 (?:aplikasi|aplikasinya|apk|app|apps) ~9 (?:komisi|bonus|undang|ajak|daftar|cuan|saldo|invite|sign|register|commission)',
+)
+const INSTEAD_OF_WORK = [
+  ['lends', LENDS],
+  ['carries', CARRIES],
+  ['civil_service', CIVIL_SERVICE],
+  ['app', APP],
+] as const
+
 /**
  * The setting of the work that a text offers; null where it is work to go to, or not told. Pure.
  * @param placesAbroad as they stand in it
@@ -54,6 +86,8 @@ export function workSetting(text: string, placesAbroad: readonly string[] = []):
   const words = spokenWords(text)
   if (OWN_VISA.test(words)) return 'own_visa'
   if (AT_SEA.test(words)) return 'at_sea'
+  const instead = placesAbroad.length === 0 && INSTEAD_OF_WORK.find(([, says]) => says.test(words))
+  if (instead) return instead[0]
   if (!REMOTE.test(words) || (TRAVELS.test(words) && !NO_TRAVEL.test(words))) return null
   return placesAbroad.some(place => GOES.some(to => words.includes(` ${to}${spokenWords(place)}`))) &&
     !AT_HOME.test(words)

@@ -118,7 +118,7 @@ it('of a job at home a child is not told of work abroad', async () => {
 })
 
 const STANDING = [
-  ['aku udah di bandara', '1. Jangan berangkat dulu'],
+  ['aku udah di bandara', '1. Datangi petugas imigrasi'],
   ['udah di rumah agen', 'masih bisa batal'],
   ['tiket tgl 15 udah keluar', '1. Jangan berangkat dulu'],
   ['besok aku dijemput', '1. Jangan berangkat dulu'],
@@ -313,7 +313,7 @@ it('what is told against an advert without signs raises it, in the words of the 
 
 const OF_THE_OFFER = [
   ['ktp asliku uda dibawa dia', '1. Dokumen asli'],
-  ['aku uda di bandara lombok ini', '1. Jangan berangkat dulu'],
+  ['aku uda di bandara lombok ini', '1. Datangi petugas imigrasi'],
   ['wes nang batam mbak', '1. Jangan berangkat dulu'],
   ['besok pagi disuruh kumpul di terminal', '1. Jangan berangkat dulu'],
   ['trus aku lapor sp', 'hubungi sekarang'],

@@ -96,6 +96,16 @@ describe('what to do now', () => {
     ['Hotel waiter Dubai, Hilton, apply on jobs.hilton.com', 'step-verify-abroad-site'],
     ['butuh art di Singapura, gaji 9 juta, tiket kapal ditanggung, jauh dari rumah', 'step-verify-abroad'],
     ['dicari kasir toko bogor, gaji 2 juta, transfer 100rb dulu', 'step-verify-person'],
+    ['visanya ziarah dulu nanti sampai sana diurus iqomah', 'step-verify-abroad'],
+    ['Nanti di imigrasi bilang aja mau liburan', 'step-verify-abroad'],
+    ['paspornya nanti dipegang agen', 'step-verify-abroad'],
+    ['Kerja kru, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321', 'step-verify-abroad'],
+    ['Butuh rekening kamu, pinjam ATM dan PIN 500rb per minggu', 'step-no-lending'],
+    ['Dicari yang mau registrasi kartu SIM pakai KTP, dibayar 50rb per kartu', 'step-no-lending'],
+    ['Kurir paket, tinggal antar titipan ke alamat, bayaran 1 juta sekali jalan', 'step-no-carrying'],
+    ['Bisa masuk PNS tanpa tes, bayar 150 juta, dijamin lolos CPNS', 'step-no-bribe'],
+    ['download aplikasi ini dan daftar dapat komisi, undang teman', 'step-own-app'],
+    ['Lowongan kasir Bogor gaji 3 juta, gaji via rekening BCA, transfer 100rb dulu', 'step-verify-person'],
   ])('checks the offer as it can be checked: %s', (text, key) => {
     expect(steps(text).map(step => step.key)).toContain(key)
   })

@@ -114,3 +114,38 @@ remark-sent = If it was money, a bank card or data, what matters now is to be qu
 remark-way-out = A good question, and the answer belongs in writing before you agree: how to stop, and who pays the way home. If you may not stop, do not agree.
 remark-way-out-local = Ask how you can stop before you agree, and have it in writing. If you may not stop, do not agree.
 remark-child-abroad = A child under 18 must not be placed in work abroad. An internship can hide such work too, so ask first.
+
+# Somebody of theirs is where the offer leads to.
+kin-there = Is somebody of yours there already? Reach them now, calmly, and do not blame them. Save this contact, and send it to them too:
+kin-there-ask =
+    Ask them, by phone if you can:
+    1. What is the address? Have them send their location.
+    2. Is the work what was promised, and are they paid?
+    3. Who holds their passport and phone?
+    4. May they go out, and go home if they want to?
+    If nobody reaches them, they may not go out, or their phone was taken: write here or call now.
+
+# The same in the shortest words, and what stands under a number of the card.
+simple-title = Sorry if that was hard to read. In short:
+simple-no-money = Do not send money, your ID or your passport.
+simple-no-code = Do not give any code or PIN.
+simple-stay = Do not leave yet.
+simple-wait = Do not say yes yet.
+simple-ask = Ask here first:
+simple-bank = Paid already? Call your bank now.
+simple-check = Check first: does the company exist?
+simple-no-fee = Do not pay the recruiter.
+simple-keep = Keep your passport and certificates yourself.
+number-reason = Reason number { $number }:
+number-step = Step number { $number }:
+
+# More of what they tell and ask.
+remark-at-airport = Do not leave yet. It is not too late: before you pass immigration you can still back out.
+step-at-airport = Go to immigration, airline staff or the police inside, even after check-in. Say: “I am afraid this is a scam, please help me.” Hold your own passport, and tell your family:
+remark-recovery = That is a second scam. Whoever offers to get your money back for a fee takes more of it. Do not pay, and report only to your bank and the authorities.
+remark-balance = The balance on that screen is only a number they made. If you must deposit before you can take it out, it will not come out. Do not deposit more.
+remark-line-busy = Try again a few times, or the other number below. More contacts are under the Help button. Until then, do not pay and do not leave.
+remark-haggles = A lower price does not mend it: a small sum can be lost too. Do not pay before it is clear what for, to whom, and whether they may ask it.
+remark-fears-police = Whoever was cheated is a victim and may report it. If your account or name was used, say so from the start, and bring all the proof.
+remark-corrected = Thank you for putting that right. A correction alone does not remove the warning signs. Do you have the original message? Send it and we check again.
+remark-middlemen = A P3MI is a company with a licence (SIP3MI) to place workers. A broker or sponsor is a person without it, even when they name a company. Check with the official number.

@@ -114,3 +114,38 @@ remark-sent = Kalau itu uang, kartu ATM, atau data, yang penting sekarang bertin
 remark-way-out = Pertanyaan yang baik, dan jawabannya harus tertulis sebelum kamu setuju: bagaimana berhenti, dan siapa yang menanggung pulang. Kalau tidak boleh berhenti, jangan setuju.
 remark-way-out-local = Tanyakan sebelum setuju bagaimana cara berhenti, dan minta tertulis. Kalau tidak boleh berhenti, jangan setuju.
 remark-child-abroad = Anak di bawah 18 tahun tidak boleh ditempatkan bekerja di luar negeri. Magang atau PKL pun bisa menutupi kerja, jadi tanyakan dulu.
+
+# Somebody of theirs is where the offer leads to.
+kin-there = Kerabat atau temanmu sudah di sana? Hubungi dia sekarang, pelan-pelan, dan jangan salahkan dia. Simpan kontak ini, dan kirimkan juga kepadanya:
+kin-there-ask =
+    Tanyakan kepadanya, kalau bisa lewat telepon:
+    1. Di mana alamatnya? Minta dia mengirim lokasi.
+    2. Apa kerjanya sama dengan yang dijanjikan, dan apa digaji?
+    3. Siapa yang memegang paspor dan HP-nya?
+    4. Bolehkah dia keluar dan pulang kalau mau?
+    Kalau dia tidak bisa dihubungi, dilarang keluar, atau HP-nya diambil, tulis di sini atau telepon sekarang.
+
+# The same in the shortest words, and what stands under a number of the card.
+simple-title = Maaf kalau bahasanya sulit. Singkatnya begini:
+simple-no-money = Jangan kirim uang, KTP, atau paspor.
+simple-no-code = Jangan beri kode atau PIN.
+simple-stay = Jangan berangkat dulu.
+simple-wait = Jangan bilang “ya” dulu.
+simple-ask = Tanya dulu ke sini:
+simple-bank = Sudah bayar? Telepon bankmu sekarang.
+simple-check = Cek dulu: ada atau tidak perusahaannya?
+simple-no-fee = Jangan bayar ke perekrut.
+simple-keep = Paspor dan ijazah kamu pegang sendiri.
+number-reason = Alasan nomor { $number }:
+number-step = Langkah nomor { $number }:
+
+# More of what they tell and ask.
+remark-at-airport = Jangan berangkat dulu. Kamu belum terlambat: sebelum lewat imigrasi, kamu masih bisa batal.
+step-at-airport = Datangi petugas imigrasi, maskapai, atau polisi di dalam, juga kalau sudah check-in. Bilang: “Saya takut ditipu, tolong saya.” Pegang paspormu sendiri, dan kabari keluarga:
+remark-recovery = Itu penipuan kedua. Yang menawarkan menarik uangmu kembali dengan bayaran akan mengambil uangmu lagi. Jangan bayar, dan lapor hanya ke bank dan lembaga resmi.
+remark-balance = Saldo di layar itu cuma angka yang mereka buat. Kalau untuk mengambilnya kamu harus setor dulu, uangnya tidak akan keluar. Jangan setor lagi.
+remark-line-busy = Coba lagi beberapa kali, atau nomor lain di bawah. Kontak lain ada di tombol Bantuan. Sambil menunggu, jangan bayar dan jangan berangkat.
+remark-haggles = Yang ditawar bukan masalahnya: jumlah kecil pun bisa hilang. Jangan bayar sebelum jelas untuk apa, kepada siapa, dan apa itu boleh dipungut.
+remark-fears-police = Yang ditipu adalah korban, dan boleh melapor. Kalau rekening atau namamu dipakai, ceritakan sejak awal, dan bawa semua buktinya.
+remark-corrected = Terima kasih sudah meralat. Ralat saja tidak menghapus tanda bahaya yang tadi. Ada pesan aslinya? Kirim supaya kami periksa lagi.
+remark-middlemen = P3MI adalah PT yang punya izin (SIP3MI) untuk menempatkan pekerja. Calo atau sponsor adalah orang tanpa izin itu, walau mengaku dari PT. Cocokkan sendiri ke nomor resmi.

@@ -1,10 +1,13 @@
 import { verdictAgain } from '../../offers/card.ts'
+import { simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
 import type { Remark } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
-import { goesOn, isDetail, isOfItsOwn } from './own-message.ts'
+import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
+import { asksOfNumber, asksPlainer } from './plain-questions.ts'
 import {
   asksWhatNow,
   asksWhetherNormal,
@@ -36,6 +39,7 @@ export function asksAboutVerdict(heard: Heard): boolean {
   const plain = withoutAddress(asked ?? text)
   if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return remarksOnAnswer(heard)
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
+  if (earlier && saysPlainer(turn, lastCase, judged, plain)) return true
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
@@ -45,6 +49,18 @@ export function asksAboutVerdict(heard: Heard): boolean {
     const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
   }
+  return true
+}
+
+/** "Ga paham", "nomor 2 maksudnya apa": the same in the shortest words, or what stands under that number. */
+function saysPlainer(turn: Turn, id: string, judged: JudgedCase, text: string): boolean {
+  const number = asksOfNumber(text)
+  const { verdict } = judged
+  const said = number
+    ? toldAsNumber(number, verdict, turn.language, turn.desk)
+    : asksPlainer(text) && simplyPut(verdict, turn.language, turn.desk)
+  if (!said) return false
+  sayOfOffer(turn, id, judged, said, 'remark-again-said')
   return true
 }
 
@@ -101,6 +117,11 @@ function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): 
 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */
 const ASKED_OF_IT: readonly Remark[] = [
+  'line_busy',
+  'fears_police',
+  'haggles',
+  'middlemen',
+  'recovery',
   'asks_help',
   'refusing',
   'money_back',
@@ -134,7 +155,7 @@ const ASKED_OF_IT: readonly Remark[] = [
 ]
 
 function isRemark(heard: Heard): boolean {
-  const { way, text, verdict } = heard
+  const { way, text, verdict, earlier } = heard
   const standing = verdict.situations.length > 0
   switch (way) {
     case 'danger':
@@ -142,7 +163,13 @@ function isRemark(heard: Heard): boolean {
       return false
     case 'offer':
     case 'described':
-      return standing || goesOn(text) || isDetail(text, verdict)
+      return (
+        standing ||
+        goesOn(text) ||
+        isDetail(text, verdict) ||
+        verdict.remarks?.includes('corrected') === true ||
+        (earlier !== undefined && addsToWarned(text, verdict, earlier.verdict))
+      )
     case 'question':
       // What is known is told to who asks, but who has paid or is about to leave must act first.
       return (

@@ -44,13 +44,22 @@ export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
 /** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
 export function keepCard({ desk, toChat, language }: Turn, id: string, judged: JudgedCase): void {
   desk.cases.keep(id, { ...judged, language })
+  const { lastCase = '', caseBefore } = desk.memory.of(toChat)
+  const last = lastCase === id ? undefined : desk.cases.find(lastCase)
   desk.memory.change(toChat, {
     lastCase: id,
+    caseBefore: last && !goesOnFrom(last, judged) ? lastCase : (caseBefore ?? null),
     cardLast: language,
     offerIn: language,
     lastAnswer: null,
     saidOfCase: null,
   })
+}
+
+/** Whether a case is the earlier one with something added. */
+function goesOnFrom(earlier: JudgedCase, { offer }: JudgedCase): boolean {
+  const text = earlier.offer.parts[0]?.text
+  return offer.parts.some(part => part.text === text)
 }
 
 /** Says the verdict of a judged case, and has the model look closer where there is one. */

@@ -10,12 +10,14 @@ import { tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
+import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
+import { asksOfOtherOffer } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
@@ -23,6 +25,8 @@ const STEPS: readonly Step[] = [
   answersReportQuestion,
   asksForReport,
   saysWhere,
+  answersKinThere,
+  asksOfOtherOffer,
   asksAboutVerdict,
   reportsAtOnce,
   speakTheirLanguage,

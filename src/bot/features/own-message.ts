@@ -1,3 +1,4 @@
+import { GRAVITY, isRisky } from '../../offers/risk.ts'
 import type { Entities, Verdict } from '../../offers/types.ts'
 import { invites, wordsIn } from '../route.ts'
 
@@ -38,6 +39,25 @@ export function isDetail(text: string, { entities, remarks = [] }: Verdict): boo
   return !named && !ofWork && wordsIn(text) <= MOST_OF_A_DETAIL
 }
 
+const MOST_OF_AN_ADDITION = 12
+/** Who is offered something else says so, or what it pays and where. */
+const OFFERS =
+  /(?<!\p{L})(?:di?tawar\p{L}*|nawar\p{L}*|menawar\p{L}*|offers?|offered|invites?|invited|diajak|ngajak|dicari|butuh|dibutuhkan|needed|wanted|vacancy|hiring|waspada|polisi|police)(?!\p{L})/iu
+
+/**
+ * Whether few words after an offer that is warned of only add to it: the name of the company, what is on an account. It is
+ * never a milder verdict of its own. Pure.
+ */
+export function addsToWarned(text: string, verdict: Verdict, earlier: Verdict): boolean {
+  if (!isRisky(earlier) || wordsIn(text) > MOST_OF_AN_ADDITION) return false
+  // "PT Bina Kerja Utama" names no work.
+  const told = verdict.entities.companies.reduce((rest, { name }) => rest.replace(name, ''), text)
+  if (OFFERS.test(told) || NAMES_WORK.test(told)) return false
+  if (GRAVITY[verdict.outcome] > GRAVITY[earlier.outcome]) return false
+  const { phones, links, handles, emails } = verdict.entities
+  return [phones, links, handles, emails].every(found => found.length === 0)
+}
+
 /**
  * Whether a text typed after a verdict is a matter of its own: a warning, news, another offer, a number or link to be
  * checked. Pure.
@@ -46,7 +66,7 @@ export function isDetail(text: string, { entities, remarks = [] }: Verdict): boo
  */
 export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
   if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
-  if (goesOn(text)) return false
+  if (goesOn(text) || (verdict.remarks ?? []).includes('corrected')) return false
   const { phones, links, handles, emails, destinations } = verdict.entities
   if ([phones, links, handles, emails].some(found => found.length > 0)) return true
   // "My classmate joins too" invites nobody.

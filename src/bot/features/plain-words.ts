@@ -1,4 +1,5 @@
 import { TEARS } from '../../guidance/small-talk.ts'
+import { asksWhatThen } from './plain-questions.ts'
 
 /** Words with which somebody is spoken to, or only sighs: they say nothing of the matter. */
 const ADDRESS = new Set(
@@ -43,7 +44,7 @@ const WHAT_NOW =
 
 /** Whether a text only asks what to do now. Pure. */
 export function asksWhatNow(text: string): boolean {
-  return text.length < 50 && WHAT_NOW.test(text)
+  return text.length < 60 && (WHAT_NOW.test(text) || asksWhatThen(text))
 }
 
 /** "Wajar ga?", "itu normal gak sih", "gpp?", "is it ok?", "rapopo ta", and nothing else. */

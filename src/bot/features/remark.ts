@@ -2,6 +2,7 @@ import { afterRemark, type Remarked, reasonsOf, remarkedOn, withRemark } from '.
 import { verdictAgain } from '../../offers/card.ts'
 import { remarkCard, verdictStays } from '../../offers/remark-card.ts'
 import { isTermOf } from '../../offers/said-of-offer.ts'
+import { withoutSeat } from '../../offers/seat.ts'
 import type { Entities } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { saidWhy } from '../said-why.ts'
@@ -31,12 +32,21 @@ export function sayRemark(
   const checked = desk.check(offer)
   // A condition that they were told of is no danger beside the offer either.
   const danger = isTermOf(saidText, checked, earlier.verdict) ? null : checked.danger
-  const whole = neverLower(offer, { ...checked, danger }, [earlier, remark])
+  const whole = withoutSeat(
+    saidText,
+    neverLower(offer, { ...checked, danger }, [earlier, remark]),
+    earlier.verdict,
+  )
   if (whole.danger) {
     sayDanger(turn, whole.danger)
     return true
   }
-  const remarked = remarkedOn({ earlier: earlier.verdict, remark: remark.verdict, whole, offer })
+  const remarked = remarkedOn({
+    earlier: earlier.verdict,
+    remark: withoutSeat(saidText, remark.verdict, earlier.verdict),
+    whole,
+    offer,
+  })
   const graver = afterRemark(remarked, saidWhy(turn))
   if (graver) {
     sayCard(turn, messageId, { offer, verdict: graver })
@@ -44,7 +54,8 @@ export function sayRemark(
   }
   const after = keepRemark(turn, id, earlier, remarked)
   const text = answerTo(turn, remarked, after)
-  if (text !== null) sayOfOffer(turn, id, after, text, 'remark-again-said')
+  const urgent = remark.verdict.remarks?.includes('at_airport')
+  if (text !== null) sayOfOffer(turn, id, after, text, urgent ? null : 'remark-again-said')
   else if (!mayBeUnclear || verdictAgain(after.verdict, turn.language, desk) === null) return false
   else sayOfOffer(turn, id, after, short(turn, 'remark-unclear', after), 'remark-unclear-again')
   return true
@@ -52,11 +63,18 @@ export function sayRemark(
 
 /**
  * Says something of an offer that was judged, with the buttons of its card.
- * @param instead key of the sentence where that very text was said last: nobody reads a block twice
+ * @param instead key of the sentence where that very text was said last: nobody reads a block twice; null where it is urgent
  */
-export function sayOfOffer(turn: Turn, id: string, judged: JudgedCase, text: string, instead: string): void {
+export function sayOfOffer(
+  turn: Turn,
+  id: string,
+  judged: JudgedCase,
+  text: string,
+  instead: string | null,
+): void {
   const { desk, toChat } = turn
-  const said = text === desk.memory.of(toChat).saidOfCase ? short(turn, instead, judged) : text
+  const again = instead !== null && text === desk.memory.of(toChat).saidOfCase
+  const said = again ? short(turn, instead, judged) : text
   desk.memory.change(toChat, {
     cardLast: turn.language,
     offerIn: turn.language,
@@ -84,7 +102,9 @@ function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remar
 
 function answerTo(turn: Turn, { remark, fresh }: Remarked, { verdict }: JudgedCase): string | null {
   const reasons = reasonsOf(fresh, turn.desk.whyOf)
-  const { remarks = [], situations } = remark
+  const { remarks = [], situations, entities } = remark
+  if (remarks.length + situations.length === 0 && entities.companies.length > 0)
+    return remarkCard({ remarks: ['genuine'], situations, reasons }, verdict, turn.language, turn.desk)
   return remarkCard({ remarks, situations, reasons }, verdict, turn.language, turn.desk)
 }
 

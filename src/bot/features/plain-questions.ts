@@ -1,0 +1,77 @@
+import type { NumberOf } from '../../offers/plain-answer.ts'
+import { wordsOf } from '../../offers/said.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+
+/** Words that only fill a short question, or speak to whom it is asked. */
+const FILLS = set(
+  'jadi jd dadi terus trus trs lalu lha lah loh lho nah kalo kalau klo nek gitu gt gtu begitu gini ngono so then but and ok oke okay well aku ak saya sy gw gue gua kita i me we abdi kulo harus hrs hrus mesti kudu kedah dong donk nih sih kak ka kakak mas mbak bang min admin bot ya yah to toh tah iki ki ini itu iku tadi sekarang skrg skrng saiki now dulu the that this is it to do should can must please pls tolong bisa boleh yang yg sing maaf sorry masih still berarti emang apa ap opo naon what how',
+)
+const WHAT_NOW = set(
+  'gimana gmn gmna gimna gmana bagaimana piye pye pripun kumaha ngapain ngapa kesimpulan kesimpulannya intinya simpulannya conclusion next now',
+)
+/** Where something is not understood, or is to be said again in other words. */
+const MEANT = set(
+  'paham phm faham ngerti mengerti ngarti mudeng dimengerti maksud maksudnya maksude maksudna jelasin jelaskan jelasno terangin terangkan jelas ketinggian understand understood explain mean means meaning simpler simple simply complicated',
+)
+const OF_MEANING = set(
+  "ga gak gk nggak ngga engga enggak ndak tidak tdk kurang ora ra teu belum blm not dont don't doesn't cant can't you pelan pelan2 alon alon2 singkat simpel sederhana bahasa bahasanya bahasane tinggi susah sulit ribet panjang kepanjangan lagi pakai pake kata kata2 banget bgt terlalu too hard long difficult words slowly again get does gimana gmn piye bagaimana kumaha biasa aja saja",
+)
+/** Nobody only asks what is meant in more words. */
+const MOST_WORDS = 9
+
+function isOnly(text: string, keys: ReadonlySet<string>, ...others: readonly ReadonlySet<string>[]): boolean {
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > MOST_WORDS) return false
+  return (
+    words.some(word => keys.has(word)) &&
+    words.every(word => [keys, FILLS, ...others].some(known => known.has(word)))
+  )
+}
+
+/** "Jd aku hrs ngapain", "lha terus aku kudu piye", "kesimpulannya gmn": asks what to do, in no other words. Pure. */
+export function asksWhatThen(text: string): boolean {
+  return isOnly(text, WHAT_NOW)
+}
+
+/** "Ga paham", "maksudnya apa", "bahasanya ketinggian", "explain please": wants the same in plainer words. Pure. */
+export function asksPlainer(text: string): boolean {
+  return isOnly(text, MEANT, OF_MEANING)
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kesatu: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  first: 1,
+  second: 2,
+  third: 3,
+  one: 1,
+  two: 2,
+  three: 3,
+}
+const NUMBERED =
+  /(?<!\p{L})(?:nomor|nomer|nmr|no|poin|point|alasan|reason|number|langkah|step|yang|yg|the)\.? ?(?:ke ?-?)?(\d|pertama|kesatu|kedua|ketiga|keempat|kelima|first|second|third|one|two|three)(?![\p{L}\d])/iu
+const ASKS =
+  /(?<!\p{L})(?:maksud\p{L}*|jelas\p{L}*|alasan\p{L}*|kenapa|knp|paham|ngerti|mudeng|arti\p{L}*|apa|opo|gimana|gmn|piye|why|mean|means|explain|reason|what)(?!\p{L})/iu
+const LONGEST = 60
+
+/**
+ * "Yang nomer 2 maksudnya apa", "bisa jelasin alasan nomor 1": the number that is asked about, and of what. Pure.
+ * @returns null where no number of the card is asked about
+ */
+export function asksOfNumber(text: string): { readonly number: number; readonly of: NumberOf } | null {
+  if (text.length > LONGEST || !ASKS.test(text)) return null
+  const named = NUMBERED.exec(text)
+  if (!named) return null
+  // "Yang pertama tadi" is an offer; a reason or step has a number.
+  const word = named[1]?.toLowerCase() ?? ''
+  const ofCard = /^(?:yang|yg|the)/iu.test(named[0]) && !/\d/.test(word)
+  const number = ORDINALS[word] ?? Number(word)
+  if (ofCard || !(number > 0)) return null
+  if (/langkah|step/iu.test(text)) return { number, of: 'step' }
+  return { number, of: /alasan|reason/iu.test(text) ? 'reason' : 'any' }
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../language.ts'
+import { inLanguage } from '../language.ts'
+import { type CardWords, headline, shownReasons, stepLines } from './card.ts'
+import { isRisky } from './risk.ts'
+import { isAbroad, stepsFor, withContacts } from './steps.ts'
+import type { Verdict } from './types.ts'
+
+/**
+ * A verdict in the shortest words: what it is, its first reason, and what to do, a few words each. Pure.
+ * @returns null where there is nothing to do
+ */
+export function simplyPut(verdict: Verdict, language: Language, words: CardWords): string | null {
+  if (verdict.bare || verdict.outcome === 'not_an_offer') return null
+  const say = (key: string) => words.say(language, key)
+  const [title = ''] = headline(verdict, say).split('\n')
+  const [reason] = isRisky(verdict) ? shownReasons(verdict) : []
+  const steps = stepLines(withContacts(simpleKeys(verdict), verdict, words.contacts), language, words)
+  const why = reason ? `\n${inLanguage(reason.why, language)}` : ''
+  return `${say('simple-title')}\n\n${title}${why}\n\n${say('card-do-now')}\n${steps}`
+}
+
+function simpleKeys(verdict: Verdict): readonly string[] {
+  if (!isRisky(verdict)) return ['simple-check', 'simple-no-fee', 'simple-keep']
+  const paid = verdict.situations.includes('paid') ? ['simple-bank'] : []
+  if (verdict.about === 'other_scam') return [...paid, 'simple-no-money', 'simple-no-code', 'simple-bank']
+  return [...paid, 'simple-no-money', isAbroad(verdict) ? 'simple-stay' : 'simple-wait', 'simple-ask']
+}
+
+/** What of a card has the number that is asked about. */
+export type NumberOf = 'reason' | 'step' | 'any'
+
+/**
+ * The reason and the step that have a number on the card, each as it was told, the reason with its source. Pure.
+ * @param of what has that number, where it was said
+ * @returns null where neither has that number
+ */
+export function toldAsNumber(
+  { number, of }: { readonly number: number; readonly of: NumberOf },
+  verdict: Verdict,
+  language: Language,
+  words: CardWords,
+): string | null {
+  if (verdict.bare || verdict.outcome === 'not_an_offer') return null
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  const reason = of !== 'step' && isRisky(verdict) ? shownReasons(verdict)[number - 1] : undefined
+  const step = of === 'reason' ? undefined : stepsFor(verdict, words.contacts)[number - 1]
+  const blocks: string[] = []
+  if (reason) {
+    const lines = [
+      say('number-reason', { number }),
+      say('card-quote', { quote: reason.evidence.replace(/\s+/g, ' ').trim() }),
+      inLanguage(reason.why, language),
+    ]
+    if (reason.source) {
+      const { title, date, url } = reason.source
+      lines.push(say('why-source', { title, date }), url)
+    }
+    blocks.push(lines.join('\n'))
+  }
+  if (step) blocks.push(`${say('number-step', { number })}\n${stepLines([step], language, words).slice(3)}`)
+  return blocks.length > 0 ? blocks.join('\n\n') : null
+}
