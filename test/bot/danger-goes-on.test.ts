@@ -395,3 +395,14 @@ it('whose baby was taken is told to speak of the baby first, not of papers', asy
   expect(said).toContain('soal bayi')
   expect(said).not.toContain('Paspor dan KTP')
 })
+
+it('who corrects what they asked, after words that were only guessed to be a danger, gets no crisis text', async () => {
+  const { person } = await openTalk()
+  const ari = person(196)
+  await ari.says('i want to go anyway')
+  const said = textOf(await ari.says('sorry I meant Doha not Dubai'))
+  expect(said).not.toMatch(/pills|Embassy|What you can do/)
+  const other = person(197)
+  await other.says('aku ga kuat lagi hidup')
+  expect(textOf(await other.says('maksudku aku pengen tidur aja ga bangun lagi'))).toContain('☎')
+})

@@ -3,7 +3,6 @@ import { canTurnBack, isGuarded } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
-import { speaksOfDying } from '../../offers/speaks-of-dying.ts'
 import type { Circumstance } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Button } from '../reply.ts'
@@ -93,11 +92,17 @@ const CORRECTS = saying(
   '(?:i ~1 mean|i ~1 meant|maksudku|maksud (?:saya|aku|gw)|maksudnya|ralat|salah (?:ketik|tulis|sebut)|typo)',
 )
 
+/** What they say of themselves is never another matter. */
+const OF_SELF = saying(
+  "(?:aku|saya|sy|gw|gue|gua|kulo|abdi|i|i'm|im|i'd|me|my|myself|hidup|hidupku|life|gone|bunuh|kuat|sanggup|pamit|maafin|maafkan)",
+)
+
 /** A danger that was only guessed from a few words is not spoken of again where somebody calmly corrects another matter. */
-function isOfElse({ guessed, despaired, circumstances }: AnsweredDanger, text: string): boolean {
+function isOfElse({ guessed, circumstances }: AnsweredDanger, text: string): boolean {
   if (!guessed || circumstances.length > 0 || TELLS.test(text)) return false
   const words = spokenWords(text)
-  return CORRECTS.test(words) && (!despaired || !speaksOfDying(text)) && !PLEADS.test(words)
+  const rest = words.replace(CORRECTS, ' ')
+  return rest !== words && !OF_SELF.test(rest) && !PLEADS.test(rest)
 }
 
 function sayCalm(turn: Turn, danger: AnsweredDanger): void {
