@@ -2,7 +2,7 @@ import { countryIn, type Language } from '../language.ts'
 import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { contactLines, contactsFor, contactsNamed } from './contact-lines.ts'
-import { canTurnBack, isGuarded, stepsOf, urgentSteps } from './danger-steps.ts'
+import { canTurnBack, isForeigner, isGuarded, isSoughtAtHome, stepsOf, urgentSteps } from './danger-steps.ts'
 import { nearestFirst, unreviewedTown } from './nearness.ts'
 import type { Channel, Contact } from './types.ts'
 
@@ -49,6 +49,7 @@ export function dangerReply(
     ...(urgent ? [say(language, urgent)] : []),
     told.map(contact => contactLines(contact, language, say, true)).join('\n'),
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
+    ...pregnantLine(danger).map(key => say(language, key)),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
     ...(needsRadio(danger, urgent) ? [say(language, atSeaLine(told))] : []),
     ...(danger.circumstances.includes('kin_threatened') ? [say(language, 'danger-kin-threatened')] : []),
@@ -57,6 +58,16 @@ export function dangerReply(
     lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
   ].join('\n\n')
+}
+
+/** Whoever is pregnant needs a doctor, whatever else it is; a foreigner has a mission of their own. */
+function pregnantLine({ circumstances, country, whose }: Danger): readonly string[] {
+  if (!circumstances.includes('pregnant')) return []
+  const abroad = country !== null && country !== 'ID'
+  return [
+    `danger-pregnant${whose === 'others' ? '-other' : ''}`,
+    ...(abroad ? ['danger-pregnant-abroad'] : []),
+  ]
 }
 
 /** Steps that tell who cannot speak to send a message. */
@@ -159,10 +170,13 @@ export function dangerContacts(
 ): readonly Contact[] {
   const { kind, country } = danger
   if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts)
+  if (isForeigner(danger)) return contactsNamed(FOR_FOREIGNERS, contacts).slice(0, most)
+  if (isSoughtAtHome(danger) && (country === null || country === 'ID'))
+    return soughtContacts(danger, contacts, most)
   // Who hides from officers abroad is not sent to the police at home.
   const hides = danger.circumstances.includes('raid') && country !== 'ID'
   const of = (kind: DangerKind) =>
-    SITUATIONS[kind]
+    (danger.circumstances.includes('baby_taken') ? ['child', ...SITUATIONS[kind]] : SITUATIONS[kind])
       .flatMap(situation => contactsFor(contacts, { country, situation }, most))
       .filter(({ id }) => !hides || id !== 'polri-110')
   const also = besideOf(danger)
@@ -180,6 +194,24 @@ export function dangerContacts(
     if (first) beside.push(first)
   }
   return [...new Set([...kept, ...beside, ...own])].slice(0, most)
+}
+
+/** Those at home who help whatever the passport. */
+const FOR_FOREIGNERS = ['polri-110', 'sapa-129', 'lpsk', 'iom-indonesia']
+
+/** Those who can come, and those who protect whoever tells of a crime. */
+const FOR_SOUGHT_AT_HOME = ['polri-110', 'lpsk', 'kp2mi-call-center', 'sbmi']
+
+function soughtContacts(
+  danger: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+  most: number,
+): readonly Contact[] {
+  const listening = contacts.filter(
+    ({ situations }) => danger.also.includes('self_harm') && situations.includes('suicidal'),
+  )
+  const own = contactsNamed(FOR_SOUGHT_AT_HOME, contacts)
+  return [...own.slice(0, most - listening.length), ...listening].slice(0, most)
 }
 
 /** Those who get papers back at home, the offices for work before the police. */

@@ -13,9 +13,17 @@ const FOR_OTHERS: Partial<Record<DangerKind, string>> = {
   violence: 'danger-other',
   debt_bondage: 'danger-other',
   unclear: 'danger-other',
+  medical: 'danger-other-medical',
   sexual_violence: 'danger-other-sexual-violence',
   self_harm: 'danger-other-self-harm',
 }
+
+/** Whoever is sought at home needs the same in these. */
+const SOUGHT: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'missing']
+/** What a foreigner in Indonesia needs is the same in these. */
+const OF_A_FOREIGNER: readonly DangerKind[] = [...TURNS_BACK, 'violence']
+/** Whose baby was taken tells of nothing that comes before it. */
+const OF_A_BABY: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'missing', 'medical', 'minor']
 
 /** Whoever has not left yet can turn back, unless somebody guards them. */
 export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
@@ -27,6 +35,16 @@ export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
 /** Kept by force before they leave: the police of their own country can come. */
 export function isGuarded({ departing, country, circumstances }: Omit<Danger, 'evidence'>): boolean {
   return departing && (country === null || country === 'ID') && circumstances.includes('guarded')
+}
+
+/** Whoever came home and is sought or threatened there: the police and those who protect victims can help. */
+export function isSoughtAtHome({ kind, circumstances }: Omit<Danger, 'evidence'>): boolean {
+  return circumstances.includes('followed_home') && SOUGHT.includes(kind)
+}
+
+/** No Indonesian mission helps a foreigner in Indonesia. */
+export function isForeigner({ country, circumstances }: Omit<Danger, 'evidence'>): boolean {
+  return circumstances.includes('foreign') && (country === null || country === 'ID')
 }
 
 /** The steps that cannot wait for a call, which stand before all contacts; null where a contact comes first. */
@@ -52,11 +70,14 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (canTurnBack(danger)) return turningBack(danger)
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
+  if (circumstances.includes('baby_taken') && OF_A_BABY.includes(kind)) return 'danger-baby-taken'
+  if (isSoughtAtHome(danger)) return 'danger-followed-home'
+  if (isForeigner(danger) && OF_A_FOREIGNER.includes(kind)) return 'danger-foreign'
   if (circumstances.includes('organ')) return 'danger-organ'
   if (circumstances.includes('raid') && country !== 'ID' && UNDER_ARREST.includes(kind)) return 'danger-raid'
   if (danger.heldAtHome) return 'danger-papers-at-home'
   // Who only misses somebody is not told of pills and ropes.
-  if (danger.hinted && kind === 'self_harm') return 'danger-despair'
+  if (danger.hinted && kind === 'self_harm' && whose !== 'others') return 'danger-despair'
   if (kind === 'minor') return ofChild(danger)
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own

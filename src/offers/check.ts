@@ -23,11 +23,11 @@ import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
-import { isDenied, isNationality, isOnlyWanted } from './told-place.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
 import { whoseDanger } from './whose-danger.ts'
+import { isOtherPlace, whosePlaces } from './whose-place.ts'
 import { type Word, wordList } from './word.ts'
 import { workSetting } from './work-setting.ts'
 
@@ -148,24 +148,26 @@ interface Weighed {
 }
 
 /** Where somebody in danger seems to be: not where they only want to go, or are not; nor, as told at first, a town at home. */
-function placesIn({ reading }: Understanding, whereabouts: FindWhereabouts): readonly NamedPlace[] {
+function placesIn(
+  { reading }: Understanding,
+  whereabouts: FindWhereabouts,
+  whose: Danger['whose'],
+): Pick<ReturnType<typeof whosePlaces>, 'home' | 'foreign'> & { named: readonly NamedPlace[] } {
   const { text, entities } = reading
-  const read = entities.destinations.map(({ country, span }) => {
-    const name = quote(reading.case, span)
-    const part = reading.case.parts[span.part]?.text ?? ''
-    return { country, name, isOther: isOtherPlace(part, span.start) }
-  })
-  const known = read.filter(({ isOther }) => !isOther)
-  if (known.some(({ country }) => country !== 'ID')) return known
-  return whereabouts(text, { destinations: [] })
+  const [first = { text: '' }] = reading.case.parts
+  const { elsewhere, home, foreign } = whosePlaces(first.text, whose, whereabouts(first.text, entities))
+  const isElsewhere = (part: number, start: number) =>
+    part === 0 && [...elsewhere].some(({ span }) => span.start === start)
+  const known = entities.destinations
+    .filter(({ span }) => !isElsewhere(span.part, span.start))
+    .filter(({ span }) => !isOtherPlace(reading.case.parts[span.part]?.text ?? '', span.start))
+    .map(({ country, span }) => ({ country, name: quote(reading.case, span) }))
+  if (home || known.some(({ country }) => country !== 'ID')) return { home, foreign, named: known }
+  const others = whereabouts(text, { destinations: [] })
     .filter(({ country, span }) => country !== 'ID' && !isOtherPlace(text, span.start))
+    .filter(({ span }) => !isElsewhere(0, span.start))
     .map(({ country, span }) => ({ country, name: text.slice(span.start, span.end) }))
-    .concat(known)
-}
-
-/** Whether nobody is said to be in the place that begins there. */
-function isOtherPlace(text: string, start: number): boolean {
-  return isOnlyWanted(text, start) || isDenied(text, start) || isNationality(text, start)
+  return { home, foreign, named: [...others, ...known] }
 }
 
 interface NamedPlace {
@@ -180,12 +182,14 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
   const { kind, also } = withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
-  const destinations = placesIn(read, whereabouts)
+  const whose = whoseDanger(reading.text)
+  const circumstances = circumstancesIn(reading.text, despairs({ kind, also }))
+  const { named: destinations, home, foreign } = placesIn(read, whereabouts, whose)
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
   const departing = tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
-  const atHome = departing && !has(isTransit)
+  const atHome = home || (departing && !has(isTransit)) || circumstances.includes('followed_home')
   const country = atHome ? 'ID' : (place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   return {
@@ -193,8 +197,8 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
     also,
     departing,
     atSea: departing ? goesBySea(reading.text) : has(isShip),
-    circumstances: circumstancesIn(reading.text, despairs({ kind, also })),
-    whose: whoseDanger(reading.text),
+    circumstances: foreign ? [...circumstances, 'foreign'] : circumstances,
+    whose,
     evidence: said ? quote(reading.case, said.span) : '',
     ...(isOnlyWording(read) ? { guessed: true } : {}),
     ...(isHintOfDespair(kind, found, shares, reading.text) ? { hinted: true } : {}),

@@ -1,3 +1,4 @@
+import { isFollowedHome } from './came-home.ts'
 import { closeToDying } from './close-to-dying.ts'
 import { fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
@@ -116,12 +117,28 @@ export const CANNOT_CALL = saying(
   ].join('|'),
 )
 
+const PREGNANT = saying('(?:hamil|mengandung|ngandung|meteng|bobot|reuneuh|pregnant|pregnancy)')
+const NOT_PREGNANT = saying(
+  `(?:takut|kalau|kalo|klo|jangan|dulu|pernah|if|might|when|while|was) ~2 (?:hamil|pregnant)|${NOT} ~1 (?:hamil|pregnant)`,
+)
+const BABY = '(?:bayi|bayiku|bayinya|orok|baby|newborn|infant)'
+const TAKEN_AWAY =
+  '(?:diambil|dirampas|direbut|dijabel|dibawa|dipisah|dipisahkan|dipisahin|dijual|disembunyikan|taken|stolen|sold|snatched)'
+const BABY_TAKEN = saying(
+  [
+    `${BABY} ~3 ${TAKEN_AWAY}`,
+    `(?:took|taken|takes|stole|sold|ngambil|mengambil|ambil|jual|menjual|ngerampas|merampas) ~3 ${BABY}`,
+    '(?:anakku|anak (?:saya|aku|sy|gw|kami)) ~1 (?:diambil|dirampas|direbut|dijabel) ~1 (?:majikan|bos|agen|mereka|orang|dia)',
+  ].join('|'),
+)
+
 /** Most messages have none of these letters, and need not be read for the rest. */
 const MAY_BE_SINKING =
   /tenggelam|karam|kelem|balik|bocor|bakar|masuk|kandas|hanyut|ambing|cebur|mati|s[iau]nk|caps|overturn|leak|taking|adrift|fire|overboard|engine/
 const MAY_BE_INJURED =
   /darah|getih|sadar|napas|nafas|pingsan|semaput|pengsan|tusuk|tikam|bacok|tembak|bl(?:ood|eed)|breath|shot|stab|conscious|faint|passed/
 const MAY_BE_DEAD = /mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jena[sz]ah|mayat|corpse|body/
+const MAY_BE_OF_BIRTH = /hamil|andung|meteng|bobot|reuneuh|pregnan|bayi|orok|baby|born|infant|anak/
 const MAY_BE_GUARDED =
   /jag|jog|kunci|gembok|kurung|sekap|kerem|lock|guard|kawal|awas|pintu|lawang|kamar|door|room|gate|keluar|pulang|metu|kaluar|mulih|leave|out|home/
 
@@ -146,6 +163,11 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')
   if (tellsOfOrganSale(text)) found.push('organ')
+  if (isFollowedHome(text)) found.push('followed_home')
+  if (MAY_BE_OF_BIRTH.test(words)) {
+    if (PREGNANT.test(words) && !NOT_PREGNANT.test(words)) found.push('pregnant')
+    if (BABY_TAKEN.test(words)) found.push('baby_taken')
+  }
   if (threatensKin(text)) found.push('kin_threatened')
   if (fearsRaid(text)) found.push('raid')
   if (despairs) found.push(...closeToDying(text))

@@ -128,7 +128,7 @@ export function dangerOf(
 }
 
 const DESPAIRS_TOO =
-  /(?<!\p{L})(?:bunuh diri|(?:aku|saya|gw|gue|i) (?:mau|pengen|pengin|ingin|want to) (?:mati|die)|kill myself|suicide|(?:ga|gak|nggak|tidak) (?:kuat|sanggup) (?:lagi )?hidup)(?!\p{L})/iu
+  /(?<!\p{L})(?:bunuh diri|(?:aku|saya|gw|gue|i) (?:mau|pengen|pengin|ingin|want to) (?:mati|die)|kill (?:my|him|her|them)self|kill themselves|suicide|(?:ga|gak|nggak|tidak) (?:kuat|sanggup) (?:lagi )?hidup)(?!\p{L})/iu
 
 /** Whom others threaten to kill does not want to die: what they are in is violence. Pure. */
 export function withoutThreats(kinds: KindsOfDanger, text: string): KindsOfDanger {

@@ -98,6 +98,11 @@ function standsIn(text: string, destinations: Entities['destinations']): ToldPla
   return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
 }
 
+/** Whether a text speaks of whoever writes it. Pure. */
+export function speaksOfSelf(text: string): boolean {
+  return OWN.test(spokenWords(text))
+}
+
 /** The same where they say it of themselves. Pure. */
 export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>): ToldPlace | null {
   const words = spokenWords(text)

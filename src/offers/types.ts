@@ -134,6 +134,10 @@ export const CIRCUMSTANCES = [
   'raid',
   'at_edge',
   'means_ready',
+  'followed_home',
+  'foreign',
+  'pregnant',
+  'baby_taken',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

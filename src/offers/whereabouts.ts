@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { countryIn } from '../language.ts'
 import { parseYaml } from '../yaml.ts'
+import { lexicon } from './normalise-lexicon.ts'
 import { spokenWords } from './said.ts'
 import type { DestinationMention, Entities } from './types.ts'
 
@@ -33,8 +35,12 @@ const IN = new Set(['di', 'in', 'at', 'nang', 'neng', 'ning', 'ing', 'kat', 'dek
 /** People in danger write little, and say near the beginning where they are. */
 const MOST_LETTERS = 2_000
 const MOST_WORDS_OF_NAME = 3
-/** Shorter names are too like other words for a slip of the finger to be told. */
-const FEWEST_LETTERS = 6
+/** Shorter names are too like other words for a slip of the finger to be told; a country's own is told sooner than a town. */
+const FEWEST_LETTERS = { country: 6, town: 8 }
+/** In fewer letters another consonant makes another word: "jermal" is no "jerman", "beranda" no "belanda". */
+const FEWEST_WITH_OTHER_CONSONANT = 8
+const NAMES_IN = ['id', 'en']
+const VOWEL = /[aiueo]/
 const MOST_WORDS_ALONE = 2
 
 interface Written {
@@ -59,13 +65,16 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
   add(read.data.home.in, 'ID', true)
   for (const [country, names] of Object.entries(read.data.names)) add(names, country, false)
   for (const [country, names] of Object.entries(read.data.in)) add(names, country, true)
-  const slips = [...places].filter(
-    ([name, { country }]) => country !== 'ID' && name.length >= FEWEST_LETTERS && !name.includes(' '),
-  )
+  const slips = [...places].filter(([name, { country }]) => {
+    const own = NAMES_IN.some(language => countryIn(country, language).toLowerCase() === name)
+    return country !== 'ID' && name.length >= FEWEST_LETTERS[own ? 'country' : 'town'] && !name.includes(' ')
+  })
 
-  /** A name with one letter wrong, missing, doubled or swapped; nobody swaps the first. */
+  /** A name with one letter wrong, missing, doubled or swapped; nobody swaps the first. What people commonly write is none. */
   const withSlip = (word: string): Place | undefined =>
-    word.length < FEWEST_LETTERS ? undefined : slips.find(([name]) => isSlipOf(word, name))?.[1]
+    word.length < FEWEST_LETTERS.country || lexicon.has(word)
+      ? undefined
+      : slips.find(([name]) => isSlipOf(word, name))?.[1]
 
   return (text, { destinations }) => {
     const words = wordsOf(text)
@@ -132,5 +141,10 @@ function isSlipOf(word: string, name: string): boolean {
     return rest(long, at + 1) === rest(short, at)
   }
   const swapped = word[at] === name[at + 1] && word[at + 1] === name[at]
-  return rest(word, at + 1) === rest(name, at + 1) || (swapped && rest(word, at + 2) === rest(name, at + 2))
+  const vowels = VOWEL.test(word[at] ?? '') && VOWEL.test(name[at] ?? '')
+  const other = vowels || name.length >= FEWEST_WITH_OTHER_CONSONANT
+  return (
+    (other && rest(word, at + 1) === rest(name, at + 1)) ||
+    (swapped && rest(word, at + 2) === rest(name, at + 2))
+  )
 }

@@ -1,4 +1,4 @@
-import { saying, spokenWords } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 
 const KIN =
   'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|kawan|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
@@ -6,10 +6,13 @@ const KIN =
 const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
 const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku'
 const KIN_EN =
-  'wife|husband|son|daughter|brother|sister|friends?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
+  'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|boyfriend|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
+/** Which of them it is: "teman sekamar saya". */
+const WHICH =
+  'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek) )?(?:${MY})|(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
   'g',
 )
 const THEM = ' them'
@@ -36,6 +39,7 @@ const OWN = saying(
     `(?:${HURTS}) ~1 (?:saya|aku|sy|gw|gue|gua|kami|kita|me|us)`,
     `let (?:me|us) ~1 (?:go|leave|out|home)`,
     `(?:saya|aku|gw|gue|kami|i|me) (?:dan|sama|bareng|dengan|and)${THEM}|them (?:dan|sama|and) (?:saya|aku|gw|gue|kami|i|me)`,
+    '(?:saya|aku|sy|gw|gue|gua|i) (?:(?:juga|udah|sudah|udh|mau|pengen|pengin|pingin|ingin|jadi|sampai|sampe|rasanya|kepikiran|kepengen|niat|mending|want|wanna|to) ){0,4}(?:bunuh diri|mati|kill myself|die)',
     PAPERS,
   ].join('|'),
 )
@@ -45,14 +49,19 @@ export function namesSomebody(words: string): boolean {
   return words.search(SOMEBODY) >= 0
 }
 
+const DIES =
+  '(?:bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life)'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
 const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
 const OTHERS = saying(
-  `${HIM} (?:${DONE_TO})|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
+
+/** Whoever sees it from near wants to die no more than who is far. */
+const DIES_THEMSELVES = saying(`them ~6 ${DIES}|${HIM} ${DIES}|(?:he|she) ~4 ${DIES}`)
 
 /** Who is missed is another. */
 const NO_NEWS = saying(
@@ -69,9 +78,35 @@ const THERE_TOO = saying(
  * other steps than who is held. Null where the words do not tell. Pure.
  */
 export function whoseDanger(text: string): 'own' | 'others' | null {
-  const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
+  const words = spokenWords(text)
+  const rest = words.replaceAll(SOMEBODY, THEM)
   if (OWN.test(rest)) return 'own'
-  return (OTHERS.test(rest) || NO_NEWS.test(rest)) && !THERE_TOO.test(rest) ? 'others' : null
+  if (DIES_THEMSELVES.test(rest)) return 'others'
+  return (OTHERS.test(rest) || NO_NEWS.test(rest)) && !THERE_TOO.test(words) ? 'others' : null
+}
+
+const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'
+const NOT_IT = "(?:bukan|bkn|bukannya|dudu|sanes|not|isn't|isnt)"
+const SOMEBODY_ELSE = `(?:them|dia|doi|dheweke|he|she|him|her|orang lain|somebody else|someone else|(?:${KIN}))`
+const OF =
+  "(?:ini|itu|iki|it|its|it's|is|about|for|tentang|soal|buat|untuk|maksudnya|maksudku|maksud saya|yang|sing|kena|korbannya|i mean|kak|min)"
+const NOT_ME = saying(
+  `${NOT_IT} ${SELF} ~3 ${SOMEBODY_ELSE}|them ~1 ${NOT_IT} ${SELF}|${NOT_IT} ${SELF}(?: (?:yang|sing|kok|kak|min|lho|loh))?(?= $)`,
+)
+const ABOUT_THEM = new RegExp(
+  `^(?: ${OF}| (?:${DONE_TO})){1,5} them(?: (?:kak|min|kok|ya|lho|loh|${NOT_IT}|${SELF})){0,3} $`,
+)
+const IT_IS_ME = saying(
+  `${NOT_IT} them ~2 ${SELF}|(?:ini|itu|it's|its|it is|yang) ~1 ${SELF} (?:sendiri|dewe|myself)`,
+)
+const MOST_OF_A_CORRECTION = 12
+
+/** Of whom few words say that it is, after a danger: "bukan saya, adik saya". Null where they do not say. Pure. */
+export function correctsWhose(text: string): 'own' | 'others' | null {
+  const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
+  if (countSpoken(rest) > MOST_OF_A_CORRECTION) return null
+  if (IT_IS_ME.test(rest)) return 'own'
+  return NOT_ME.test(rest) || ABOUT_THEM.test(rest) ? 'others' : null
 }
 
 const OF_FAMILY =

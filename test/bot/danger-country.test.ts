@@ -77,3 +77,73 @@ it.each(['my boss keeps my passport', 'paspor saya disimpan bos'])('hears "%s"',
     /Paspor dan KTP adalah milikmu|passport and ID are yours/,
   )
 })
+
+it('an office is no town: who is in Malaysia stays there', async () => {
+  const { person } = await openTalk()
+  const rina = person(60)
+  await rina.says('saya dipukul majikan di malaysia')
+  const said = textOf(await rina.says('sekarang saya di kantor agen'))
+  expect(said).not.toContain('Tiongkok')
+  expect(said).toContain('KBRI Kuala Lumpur')
+  const station = textOf(await rina.says('saya di kantor polisi'))
+  expect(station).toContain('penerjemah')
+  expect(station).toContain('KBRI Kuala Lumpur')
+})
+
+it.each([
+  'i am from bangladesh, locked in house in medan',
+  "I'm a Burmese worker on a boat in Benjina, captain beats us",
+  "I'm a Filipino worker in Jakarta, boss keeps my passport",
+])('a foreigner in Indonesia gets those who help there, and no Indonesian mission: %s', async text => {
+  const { person } = await openTalk()
+  const said = textOf(await person(61).says(text))
+  expect(said).toContain('Police 110')
+  expect(said).toContain('Your own embassy')
+  expect(said).not.toMatch(/Indonesian Embassy|Protection of Indonesian Citizens|Peduli WNI/)
+})
+
+it.each([
+  'saya sudah pulang dari kamboja tapi orang yang rekrut datang ke rumah ngancam',
+  'udah pulang dari myanmar, bos china masih neror',
+])('who is threatened after coming home gets the police and LPSK, not the embassy there: %s', async text => {
+  const { person } = await openTalk()
+  const tono = person(62)
+  const said = textOf(await tono.says(text))
+  expect(said).toContain('Polisi 110')
+  expect(said).toContain('LPSK')
+  expect(said).not.toContain('KBRI')
+  const child = textOf(await tono.says('takut anak saya diculik'))
+  expect(child).toContain('sekolah')
+  expect(child).toContain('110')
+})
+
+it('who tells that they came home is at home', async () => {
+  const { person } = await openTalk()
+  const tono = person(63)
+  await tono.says('saya disekap di kamboja')
+  const said = textOf(await tono.says('saya sudah pulang dari kamboja'))
+  expect(said).toContain('Berarti di Indonesia')
+  expect(said).not.toContain('KBRI')
+  const still = person(64)
+  await still.says('saya disekap di kamboja')
+  expect(textOf(await still.says('saya ga bisa pulang dari kamboja'))).toContain('KBRI Phnom Penh')
+})
+
+it.each([
+  'mertua saya nyekap saya di rumah, suami tkw di arab',
+  'saya di rumah di jawa, suami di taiwan mukulin saya',
+])('who is hurt at home gets those at home, wherever the husband works: %s', async text => {
+  const { person } = await openTalk()
+  const said = textOf(await person(65).says(text))
+  expect(said).toContain('Polisi 110')
+  expect(said).toContain('SAPA 129')
+  expect(said).not.toMatch(/KBRI|KJRI|KDEI/)
+})
+
+it.each(['suami saya di malaysia dipukul majikan', 'saya dan suami di malaysia dipukul majikan'])(
+  'but a husband abroad who is hurt, or hurt beside them, gets the embassy there: %s',
+  async text => {
+    const { person } = await openTalk()
+    expect(textOf(await person(66).says(text))).toContain('KBRI Kuala Lumpur')
+  },
+)

@@ -322,3 +322,87 @@ describe('an injury and a death', () => {
     expect(said).not.toContain('jangan dilarung')
   })
 })
+
+it.each([
+  'gimana pulangnya',
+  'terus gimana pulangnya',
+  'carane mulih piye',
+  'pulangnya gimana',
+  'cara balik gimana kak',
+])('the way home is asked in many ways, and never at the employer: %s', async asked => {
+  const { person } = await openTalk()
+  const sari = person(190)
+  await sari.says('saya dikunci majikan di malaysia')
+  expect(textOf(await sari.says(asked))).toContain('bisa membantu kepulangan')
+})
+
+it('what is asked once more is not said to be unknown', async () => {
+  const { person } = await openTalk()
+  const sari = person(191)
+  await sari.says('saya dikunci majikan di malaysia')
+  await sari.says('gimana pulangnya')
+  const said = textOf(await sari.says('pulangnya gimana'))
+  expect(said).not.toContain('belum bisa kujawab')
+  expect(said).toContain('KBRI Kuala Lumpur')
+})
+
+it.each([
+  ['saya dipukul majikan di malaysia', 'polisi minta duit', 'kuitansi', 'KBRI'],
+  ['saya dipukul majikan', 'polisi minta uang 2 juta', 'kuitansi', 'lapor.go.id'],
+  ['saya dipukul majikan', 'diperas polisi', 'nama petugas', 'lapor.go.id'],
+  ['boss beats me in malaysia', 'police want money from me', 'receipt', 'Embassy'],
+])(
+  '%s: an officer who wants money is answered with how to refuse, and another office: %s',
+  async (...texts) => {
+    const [first, then, how, whom] = texts
+    const { person } = await openTalk()
+    const dewi = person(192)
+    await dewi.says(first)
+    const said = textOf(await dewi.says(then))
+    expect(said).toContain(how)
+    expect(said).toContain(whom)
+    expect(said).not.toContain('SPLP')
+    expect(said).not.toMatch(/Polisi 110|Police 110/)
+  },
+)
+
+it.each(['tolong kapal kami mau tenggelam', 'kapal kami bocor di laut arafura'])(
+  'whose ship goes down is not told to write in secret, but where they are: %s',
+  async first => {
+    const { person } = await openTalk()
+    const abk = person(193)
+    await abk.says(first)
+    const said = textOf(await abk.says('cuma wa kadang'))
+    expect(said).toMatch(/posisi.*nama kapal.*berapa orang/)
+    expect(said).not.toContain('tidak ada yang melihat')
+  },
+)
+
+it('whoever is pregnant without a permit is told of a doctor, and of papers for the child', async () => {
+  const { person } = await openTalk()
+  const yuni = person(194)
+  const said = textOf(await yuni.says('saya hamil 4 bulan di malaysia ga punya permit'))
+  expect(said).toContain('bidan')
+  expect(said).toContain('tidak menghapus hak')
+  expect(textOf(await yuni.says('kalau lahiran anak saya gimana suratnya'))).toContain(
+    'surat keterangan lahir',
+  )
+})
+
+it('whose baby was taken is told to speak of the baby first, not of papers', async () => {
+  const { person } = await openTalk()
+  const said = textOf(await person(195).says('bayi saya diambil majikan'))
+  expect(said).toContain('soal bayi')
+  expect(said).not.toContain('Paspor dan KTP')
+})
+
+it('who corrects what they asked, after words that were only guessed to be a danger, gets no crisis text', async () => {
+  const { person } = await openTalk()
+  const ari = person(196)
+  await ari.says('i want to go anyway')
+  const said = textOf(await ari.says('sorry I meant Doha not Dubai'))
+  expect(said).not.toMatch(/pills|Embassy|What you can do/)
+  const other = person(197)
+  await other.says('aku ga kuat lagi hidup')
+  expect(textOf(await other.says('maksudku aku pengen tidur aja ga bangun lagi'))).toContain('☎')
+})

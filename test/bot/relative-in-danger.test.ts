@@ -33,3 +33,81 @@ it.each([
     expect(card).not.toContain('KBRI Phnom Penh')
   },
 )
+
+it.each(['saya di lombok', 'saya suaminya di indramayu', 'lombok'])(
+  'where a relative writes from does not take the place of where help is needed: %s',
+  async home => {
+    const { person } = await openTalk()
+    const husband = person(173)
+    await husband.says('istri saya di malaysia dipukulin majikan')
+    const said = textOf(await husband.says(home))
+    expect(said).toContain('dia di Malaysia')
+    expect(said).toContain('KBRI Kuala Lumpur')
+    const then = textOf(await husband.says('majikan minta 20 juta'))
+    expect(then).toContain('KBRI Kuala Lumpur')
+    expect(then).not.toContain('110')
+  },
+)
+
+it('a relative who tells where they are is asked where the other one is', async () => {
+  const { person } = await openTalk()
+  const husband = person(174)
+  await husband.says('istri saya dipukulin majikan ga digaji')
+  expect(textOf(await husband.says('saya di lombok'))).toContain('Di negara mana dia')
+  expect(textOf(await husband.says('di malaysia'))).toContain('KBRI Kuala Lumpur')
+})
+
+it.each([
+  [
+    'teman sekamar saya katanya mau bunuh diri',
+    'Jangan biarkan dia sendirian',
+    'di korea',
+    'saya takut dia nekat',
+  ],
+  [
+    'my roommate says she wants to kill herself',
+    'Do not leave them alone',
+    'in korea',
+    'i am afraid she does it',
+  ],
+])('who writes for somebody who wants to die is never told to step back themselves: %s', async (...texts) => {
+  const { person } = await openTalk()
+  const friend = person(175)
+  const [first, steps, where, then] = texts
+  for (const text of [first, where, then]) {
+    const said = textOf(await friend.says(text))
+    expect(said, text).toContain(steps)
+    expect(said, text).toContain('healing119.id')
+    expect(said, text).not.toMatch(/mundurlah|step back|Aku takut sendirian|I am afraid to be alone/)
+  }
+})
+
+it.each([
+  ['saya disekap majikan di arab saudi', 'bukan saya, adik saya', 'bukan kamu', 'untuk dia'],
+  ['saya dipukul majikan', 'bukan saya, adik saya yang dipukul', 'bukan kamu', 'untuk dia'],
+  ['saya mau bunuh diri', 'bukan saya kak, teman saya', 'bukan kamu', 'Jangan biarkan dia sendirian'],
+  ['im beaten by my boss in malaysia', "it's not me it's my sister", 'not you', 'for them'],
+])('%s: "%s" is heard, and the steps are those for a relative', async (first, then, heard, steps) => {
+  const { person } = await openTalk()
+  const sister = person(176)
+  await sister.says(first)
+  const said = textOf(await sister.says(then))
+  expect(said).toContain(heard)
+  expect(said).toContain(steps)
+})
+
+it('a child stays a child, whatever is told of it next', async () => {
+  const { person } = await openTalk()
+  const aunt = person(177)
+  await aunt.says('anak 16 tahun kerja di karaoke batam')
+  const said = textOf(await aunt.says('dia ga boleh pulang utang baju'))
+  expect(said).toContain('SAPA 129')
+  expect(said).not.toContain('cara menghubungimu')
+})
+
+it('a husband in the village is not sent to the nearest clinic', async () => {
+  const { person } = await openTalk()
+  const said = textOf(await person(178).says('istri saya di arab sakit keras majikan ga mau bawa ke dokter'))
+  expect(said).toContain('untuk dia')
+  expect(said).not.toContain('minta orang di sekitar menolong')
+})

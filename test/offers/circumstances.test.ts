@@ -90,3 +90,21 @@ it.each(['minum ', 'kapal ', 'saya dan teman saya ', 'my ', 'a'])(
     expect(performance.now() - start).toBeLessThan(20)
   },
 )
+
+it.each([
+  ['saya sudah pulang dari kamboja, mereka datang ke rumah', 'followed_home'],
+  ['i am back from myanmar and they threaten me', 'followed_home'],
+  ['saya hamil 4 bulan ga punya permit', 'pregnant'],
+  ['bayi saya diambil majikan', 'baby_taken'],
+  ['they took my baby', 'baby_taken'],
+])('"%s" changes the first steps: %s', (text, circumstance) => {
+  expect(circumstancesIn(text, false)).toContain(circumstance)
+})
+
+it.each(['saya belum bisa pulang dari kamboja, diancam terus', 'takut hamil', 'anak saya diambil fotonya'])(
+  'but not "%s"',
+  text => {
+    for (const one of ['followed_home', 'pregnant', 'baby_taken'] as const)
+      expect(circumstancesIn(text, false)).not.toContain(one)
+  },
+)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +28,15 @@ describe('places', () => {
     expect(countriesIn(text)).toEqual([country])
   })
 
+  it('no word that people commonly write is taken for a slip of a place', () => {
+    const content = resolve(import.meta.dirname, '../../content')
+    const words = readFileSync(`${content}/signals/lexicon.txt`, 'utf8').split('\n').slice(1)
+    const names = new Set(readFileSync(`${content}/whereabouts.yaml`, 'utf8').match(/[\p{L}']+/gu))
+    const taken = words.filter(word => word && countriesIn(`di ${word}`).length > 0)
+    expect(taken.length).toBeGreaterThan(100)
+    expect(taken.filter(word => !names.has(word))).toEqual([])
+  })
+
   it.each([
     'nasibku malang',
     'bahan baku habis',
@@ -34,6 +44,13 @@ describe('places', () => {
     'di kamar',
     'di rumah majikan',
     'di hutan',
+    'di kantor agen',
+    'di kantin',
+    'di kantong',
+    'di jermal',
+    'di beranda',
+    'di bosnya',
+    'di pisang',
   ])('everyday words are no place: "%s"', text => {
     expect(countriesIn(text)).toEqual([])
   })

@@ -113,6 +113,15 @@ danger-minor-missing =
     • Ask friends and teachers. Delete no chat.
     • Perhaps taken abroad? Tell the police so. Send no money before you have talked to them.
 danger-where-unknown = Which country is that in? Write its name, so that the contacts fit. If it is in Indonesia, the contacts above can be reached now.
+danger-writer-at-home = Right, you are in Indonesia and they are in { $country }. You can reach this contact from here. Tell their name and place:
+danger-which-country-other = Right, you are in Indonesia. In which country are they now? Write the name of the country or town. Meanwhile this contact can be reached:
+danger-for-other = Right, this is about somebody else, not you. You can help from where you are. Begin with this contact:
+danger-for-own = Right, this is about yourself. Begin with this contact:
+danger-still-other-self-harm = I am still here. Do not leave them alone, and put pills, ropes and sharp things out of their reach. Are you far away? Ask whoever is nearest to go there now. People who listen, to them and to you:
+danger-still-other-self-harm-again = I am still here, and I read what you write. Listen without judging, and stay with them. Reach this contact together with them:
+danger-still-other-end = Have they swallowed something, or are they hurt? Take them to the nearest hospital now.
+danger-asked-again = My answer is still the one above. This contact can explain the next step for your case:
+danger-calm = Right, noted. Want to ask something or check an offer? Write it here in full. If anything is hard or dangerous, the contacts above can still be reached.
 danger-which-country = Which country is it? Write the name of the country or town. Not knowing is fine too, this contact can be reached from anywhere:
 danger-at-home = So it is in Indonesia. These contacts can be reached right now. No answer? Try the next one.
 danger-still-guarded = Stay calm, do not fight, and do not let them know that you ask for help. Call or write now: the name of the place, floor, room number, and how many guard you. Who can help:
@@ -130,6 +139,13 @@ danger-asked-number = Here is the contact. No answer? Send a message, then try t
 danger-asked-when = Reach this contact now, do not wait until then. Tell when it is to happen, where you are, and who is with you.
 danger-asked-sent = That is not your fault, and you can stop now. Do not send more and do not pay, even if they threaten. Keep the chats, account name and number, then report the account in the app. This contact can stand by you:
 danger-asked-paid = Stop there: pay no more, even if they threaten. Call your bank now and ask to hold the transfer if that is still possible. Keep the proof and the chats. Then reach this contact:
+danger-asked-officer-money = Do not pay at once. Ask politely for the officer's name, unit and office, and write it down. Ask for an official paper and a receipt for every fee. Take one person along, or report at another police station. Tell this contact too:
+danger-asked-officer-money-abroad = Do not pay at once. Ask politely for the officer's name, unit and office, and write it down. Ask for an official paper and a receipt for every fee. Ask them to inform the Indonesian embassy or consulate. Afraid that it gets worse? Do not fight. Tell this contact:
+danger-asked-at-police = Tell what happened, and ask for a receipt of your report. Sign no paper that you have not read. Note the officer's name and office. Ask one person to stay with you. This contact can be asked too:
+danger-asked-at-police-abroad = Ask for an interpreter first. Sign no paper that you cannot read. Ask the officers to inform the Indonesian embassy or consulate. Note the officer's name and office, then tell this contact where you are:
+danger-asked-kin-afraid = Your fear makes sense, and your family may ask for protection. Is there a threat? Ask them to call the police from where they are now. Do not leave a child alone, and tell the school who may fetch it. Keep the threats as proof:
+danger-asked-birth = Ask the clinic or hospital for a paper on the birth, and keep it well. How to get the papers where you are we cannot answer surely. You may ask here, also without a work permit:
+danger-asked-chat-sinking = Send one message to this contact and to your family as soon as there is a signal. Write your position or location pin, the ship's name, how many people, and what happened. Ask them to pass it on to the harbour office and rescuers. Save the phone's battery.
 danger-asked-police-help = You may ask the police for help when somebody is threatened, held or hurt. Tell where you are and what happens.
 danger-asked-police-help-abroad = Is a life at risk? You may ask the local police for help. Afraid about your permit or passport? Talk to this contact first, and ask how to report there:
 danger-asked-not-police = You do not have to begin with the police, and you may decide slowly. This contact can listen first, and explain your choices:
@@ -215,6 +231,35 @@ danger-other-departing =
     • Do not judge. Ask for their location, the flight or ship, and the recruiter's number.
     • Call a contact above. Say from where, when and where to they are leaving.
     • Ask them to keep their passport and phone themselves.
+danger-other-medical =
+    What you can do for them:
+    • Reach a contact above. Say who is ill or hurt, where, and that they are Indonesian.
+    • Can you reach them? Ask them to go to the nearest clinic or hospital, or to ask people near them for help.
+    • The employer allows no doctor? Tell that to a contact above, with the employer's name and address.
+    • Safety first; papers and bills can wait.
+danger-baby-taken =
+    What you can do:
+    • Reach a contact above now, and speak of your baby or child first.
+    • Tell the name, the date of birth, who took the child, when, and where to.
+    • Sign no paper that gives the child away. Signed already? Tell that too.
+    • Keep the birth papers, pictures and all chats. Do not take the child back alone if that puts you at risk.
+danger-followed-home =
+    You are in Indonesia now, so the police here can be asked to come:
+    • Are they coming or threatening you right now? Call the first contact, and tell your address.
+    • Do not meet them alone. Tell your family, the neighbours and the head of the neighbourhood (RT).
+    • Keep chats, numbers, pictures and number plates as proof. Pay nothing.
+    • Are you a witness or a victim? Ask LPSK how to get protection, for your family too.
+    • Worried about a child? Tell the school who may fetch it.
+danger-foreign =
+    What you can do in Indonesia:
+    • Locked in, beaten or threatened right now? Call the first contact. Say where you are and what is happening.
+    • Your own embassy or consulate can help with your passport and the way home. We have no number of it. Ask the police to connect you.
+    • Your passport is yours. Keeping it from you may be an offence.
+    • Ask for an interpreter. Sign nothing that you cannot read.
+    • Your safety comes first. Do not fight, and do not try to run on your own.
+danger-pregnant = Are you pregnant? See a doctor, midwife or clinic soon. Say how many months, and whether there is pain or bleeding.
+danger-pregnant-other = Is she pregnant? Help her see a doctor, midwife or clinic soon. Tell the contacts above about the pregnancy too.
+danger-pregnant-abroad = An expired permit or visa does not take away the right to help from the Indonesian embassy or consulate, also in pregnancy and birth.
 danger-unclear =
     What you can do:
     • Reach a contact above and say in your own words what is happening. If you cannot speak, send a message.

@@ -113,6 +113,15 @@ danger-minor-missing =
     • Tanya teman dan gurunya. Jangan hapus chat apa pun.
     • Mungkin dibawa ke luar negeri? Katakan itu ke polisi. Jangan kirim uang sebelum bicara dengan mereka.
 danger-where-unknown = Itu di negara mana? Tulis nama negaranya, supaya kontaknya tepat. Kalau di Indonesia, kontak di atas bisa dihubungi sekarang juga.
+danger-writer-at-home = Baik, kamu di Indonesia dan dia di { $country }. Kontak ini bisa kamu hubungi dari sini. Sebut nama dan tempat dia:
+danger-which-country-other = Baik, kamu di Indonesia. Di negara mana dia sekarang? Tulis nama negara atau kotanya. Sementara itu, kontak ini bisa dihubungi:
+danger-for-other = Baik, ini tentang orang lain, bukan kamu. Kamu bisa membantunya dari tempatmu. Mulai dari kontak ini:
+danger-for-own = Baik, ini tentang kamu sendiri. Mulai dari kontak ini:
+danger-still-other-self-harm = Aku masih di sini. Jangan biarkan dia sendirian, dan jauhkan obat, tali, dan benda tajam darinya. Kamu jauh? Minta orang yang terdekat dengannya datang sekarang. Yang mendengarkan, untuk dia dan untukmu:
+danger-still-other-self-harm-again = Aku masih di sini dan membaca tulisanmu. Dengarkan dia tanpa menghakimi, dan tetaplah bersamanya. Ajak dia menghubungi kontak ini bersamamu:
+danger-still-other-end = Dia sudah minum sesuatu atau terluka? Bawa dia ke rumah sakit terdekat sekarang.
+danger-asked-again = Jawabanku masih seperti yang di atas. Langkah berikutnya untuk keadaanmu bisa dijelaskan kontak ini:
+danger-calm = Baik, aku catat. Mau bertanya atau memeriksa tawaran? Tulis lengkap di sini. Kalau ada yang berat atau berbahaya, kontak tadi tetap bisa dihubungi.
 danger-which-country = Di negara mana sekarang? Tulis nama negara atau kotanya. Tidak tahu pun tidak apa-apa, kontak ini bisa dihubungi dari mana saja:
 danger-at-home = Berarti di Indonesia. Kontak ini bisa dihubungi sekarang juga. Tidak diangkat? Coba yang berikutnya.
 danger-still-guarded = Tetap tenang, jangan melawan, dan jangan beri tahu mereka bahwa kamu minta tolong. Telepon atau kirim pesan sekarang: nama tempat, lantai, nomor kamar, dan berapa orang yang menjaga. Kontak yang bisa membantu:
@@ -130,6 +139,13 @@ danger-asked-number = Ini kontaknya. Tidak diangkat? Kirim pesan, lalu coba yang
 danger-asked-when = Hubungi kontak ini sekarang, jangan menunggu sampai saat itu. Sebut kapan itu akan terjadi, di mana kamu, dan siapa yang bersamamu.
 danger-asked-sent = Itu bukan salahmu, dan kamu bisa berhenti sekarang. Jangan kirim lagi dan jangan bayar, walau diancam. Simpan chat, nama akun, dan nomornya, lalu laporkan akun itu di aplikasinya. Kontak ini bisa mendampingi:
 danger-asked-paid = Berhenti di situ: jangan bayar lagi, walau diancam. Hubungi bankmu sekarang, dan minta transfernya ditahan kalau masih bisa. Simpan bukti transfer dan chat. Lalu hubungi kontak ini:
+danger-asked-officer-money = Jangan langsung bayar. Tanya dengan sopan nama petugas, kesatuan, dan kantornya, lalu catat. Minta surat resmi dan kuitansi untuk setiap biaya. Ajak satu orang menemanimu, atau lapor ke kantor polisi lain. Ceritakan juga ke kontak ini:
+danger-asked-officer-money-abroad = Jangan langsung bayar. Tanya dengan sopan nama petugas, kesatuan, dan kantornya, lalu catat. Minta surat resmi dan kuitansi untuk setiap biaya. Minta juga mereka memberi tahu KBRI atau KJRI. Takut keadaan memburuk? Jangan melawan. Ceritakan ke kontak ini:
+danger-asked-at-police = Ceritakan apa yang terjadi, dan minta surat tanda laporannya. Jangan tanda tangan surat yang belum kamu baca. Catat nama petugas dan kantornya. Minta satu orang menemanimu. Kontak ini bisa ditanya juga:
+danger-asked-at-police-abroad = Minta penerjemah dulu. Jangan tanda tangan surat yang tidak bisa kamu baca. Minta petugas memberi tahu KBRI atau KJRI. Catat nama petugas dan kantornya, lalu beri tahu kontak ini di mana kamu:
+danger-asked-kin-afraid = Takutmu beralasan, dan keluargamu boleh minta dilindungi. Ada ancaman? Minta mereka menelepon polisi dari tempatnya sekarang. Jangan biarkan anak sendirian, dan beri tahu sekolah siapa yang boleh menjemput. Simpan ancamannya sebagai bukti:
+danger-asked-birth = Minta surat keterangan lahir dari klinik atau rumah sakit, dan simpan baik-baik. Cara mengurus suratnya di tempatmu belum bisa kami jawab dengan pasti. Kamu boleh menanyakannya ke sini, juga tanpa izin kerja:
+danger-asked-chat-sinking = Kirim satu pesan ke kontak ini dan ke keluargamu, begitu ada sinyal. Tulis posisi atau titik lokasi, nama kapal, berapa orang, dan apa yang terjadi. Minta mereka meneruskan ke petugas pelabuhan dan tim penyelamat. Hemat baterai HP.
 danger-asked-police-help = Kamu boleh minta tolong polisi kalau ada yang terancam, dikurung, atau disakiti. Sebut di mana kamu dan apa yang terjadi.
 danger-asked-police-help-abroad = Nyawa terancam? Kamu boleh minta tolong polisi setempat. Takut soal izin atau paspor? Bicara dulu dengan kontak ini, dan tanyakan cara melapor di sana:
 danger-asked-not-police = Kamu tidak harus mulai dari polisi, dan kamu boleh memutuskan pelan-pelan. Kontak ini bisa mendengarkan dulu, dan menjelaskan pilihanmu:
@@ -215,6 +231,35 @@ danger-other-departing =
     • Jangan menghakimi. Minta dia mengirim posisi, nomor penerbangan atau kapal, dan nomor perekrutnya.
     • Telepon kontak di atas. Sebut dari mana, kapan, dan ke mana dia berangkat.
     • Minta dia memegang sendiri paspor dan HP-nya.
+danger-other-medical =
+    Yang bisa kamu lakukan untuk dia:
+    • Hubungi kontak di atas. Katakan siapa yang sakit atau terluka, di mana, dan bahwa ia WNI.
+    • Bisa menghubunginya? Minta dia ke klinik atau rumah sakit terdekat, atau minta tolong orang di dekatnya.
+    • Majikan melarang berobat? Katakan itu ke kontak di atas. Sebut nama majikan dan alamat kerjanya.
+    • Keselamatan lebih dulu, urusan dokumen dan biaya bisa menyusul.
+danger-baby-taken =
+    Yang bisa kamu lakukan:
+    • Hubungi kontak di atas sekarang, dan sebut dulu soal bayi atau anakmu.
+    • Sebut namanya, tanggal lahirnya, siapa yang membawa, kapan, dan ke mana.
+    • Jangan tanda tangan surat yang menyerahkan anak. Sudah terlanjur? Katakan juga itu.
+    • Simpan surat lahir, foto, dan semua chat. Jangan merebutnya sendirian kalau itu berbahaya bagimu.
+danger-followed-home =
+    Kamu sudah di Indonesia, jadi polisi di sini bisa dimintai datang:
+    • Mereka datang atau mengancam sekarang? Telepon kontak paling atas, dan sebut alamatmu.
+    • Jangan temui mereka sendirian. Beri tahu keluarga, tetangga, dan ketua RT.
+    • Simpan chat, nomor, foto, dan pelat kendaraannya sebagai bukti. Jangan bayar.
+    • Kamu saksi atau korban? Tanyakan ke LPSK cara minta perlindungan, juga untuk keluargamu.
+    • Khawatir soal anak? Beri tahu sekolahnya siapa saja yang boleh menjemput.
+danger-foreign =
+    Yang bisa kamu lakukan di Indonesia:
+    • Dikurung, dipukul, atau diancam sekarang? Telepon kontak paling atas. Sebut tempatmu dan apa yang terjadi.
+    • Kedutaan atau konsulat negaramu bisa membantu soal paspor dan kepulangan. Nomornya belum kami punya. Minta polisi menghubungkanmu.
+    • Paspor adalah milikmu. Menahannya bisa menjadi pelanggaran.
+    • Minta penerjemah. Jangan tanda tangan surat yang tidak bisa kamu baca.
+    • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
+danger-pregnant = Sedang hamil? Periksa ke dokter, bidan, atau klinik secepatnya. Bilang sudah berapa bulan, dan apakah ada nyeri atau perdarahan.
+danger-pregnant-other = Dia sedang hamil? Bantu dia periksa ke dokter, bidan, atau klinik secepatnya. Sebut kehamilannya juga ke kontak di atas.
+danger-pregnant-abroad = Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong KBRI atau KJRI, juga saat hamil dan melahirkan.
 danger-unclear =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas dan ceritakan dengan kata-katamu sendiri. Kalau tidak bisa bicara, kirim pesan.

@@ -4,7 +4,8 @@ import type { Answer, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs } from '../../offers/danger-kind.ts'
-import type { Danger, DangerKind } from '../../offers/types.ts'
+import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
+import { correctsWhose } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
@@ -18,7 +19,7 @@ import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
-import { asksInDanger, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
+import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
 import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
@@ -56,14 +57,20 @@ export interface Following {
 export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
   const { desk, toChat } = turn
+  const whose = correctsWhose(text)
+  if (whose !== null) {
+    keepLanguage(turn, danger, text)
+    sayWhose(turn, { ...danger, whose })
+    return true
+  }
   keepLanguage(turn, danger, text)
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
   const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   if (answersClose(turn, danger, text, news)) return true
-  // Who can only write is answered below: all else that changes the steps is told at once.
-  if (changed && (news.length === 0 || news.some(one => one !== 'cannot_call'))) {
+  // Who can only write, or is pregnant, is answered below: all else that changes the steps is told at once.
+  if (changed && (news.length === 0 || news.some(one => !ANSWERED_BELOW.includes(one)))) {
     const told = withBefore({ ...changed, evidence: '' }, danger)
     if (news.length === 0 || dangerCard(turn, told).text !== dangerCard(turn, asFound(danger)).text) {
       sayDanger(turn, { ...changed, evidence: '' })
@@ -98,6 +105,15 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   else return false
   return true
 }
+
+/** That it is understood of whom it is, and what to do for them. */
+function sayWhose(turn: Turn, danger: AnsweredDanger): void {
+  const key = danger.whose === 'others' ? 'danger-for-other' : 'danger-for-own'
+  const steps = turn.words(urgentSteps(danger) ?? stepsOf(danger))
+  sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [steps])
+}
+
+const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'pregnant']
 
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
 function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
@@ -178,9 +194,16 @@ const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own = OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) ? '-self-harm' : ownAbroad(topic, danger)
+  const own =
+    OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) && danger.whose !== 'others'
+      ? '-self-harm'
+      : ownAbroad(topic, danger)
   const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
-  if (danger.said.at(-1) === key) return false
+  if (danger.said.at(-1) === key) {
+    if (topic === 'now' || !asksInDanger(text)) return false
+    sayInDanger(turn, danger, 'danger-asked-again', contactsOnTopic(topic, danger, turn.desk.contacts, text))
+    return true
+  }
   const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
   // The steps are worded to stand below the contacts.
   if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
@@ -196,10 +219,14 @@ function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contac
   return [turn.words('danger-no-office', { country: countryIn(country, turn.language) })]
 }
 
-/** The police there are not those at home. */
+/** The police there are not those at home; who drifts at sea is not watched, but must be found. */
 function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
-  return topic === 'police-help' && isAbroad(danger) ? '-abroad' : ''
+  if (topic === 'chat' && danger.circumstances.includes('sinking')) return '-sinking'
+  return OWN_ABROAD.includes(topic) && isAbroad(danger) ? '-abroad' : ''
 }
+
+/** Topics that are answered otherwise abroad. */
+const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
 
 /** Topics that whoever wants to die is answered otherwise. */
 const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']

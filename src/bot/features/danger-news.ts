@@ -25,6 +25,7 @@ export function withNews(
   return {
     ...told,
     ...kept,
+    ...(news.includes('followed_home') ? { country: 'ID', places: [] } : {}),
     ...(isChild ? { ...asChild(danger), whose: OTHERS.test(text) ? 'others' : danger.whose } : {}),
     ...(papers ? { also: ['documents_held' as const, ...danger.also].slice(0, MOST_BESIDE) } : {}),
     ...(leaving ? { departing: true, country: 'ID', atSea: danger.atSea || goesBySea(text) } : {}),

@@ -1,8 +1,13 @@
 import { CANNOT_CALL } from '../../offers/circumstances.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
+  | 'officer-money'
+  | 'at-police'
+  | 'kin-afraid'
+  | 'birth'
   | 'place-unknown'
   | 'wait'
   | 'papers'
@@ -45,12 +50,17 @@ const MONEY =
   '(?:uang|duit|pulsa|money|\\d+[a-z]*(?:rb|ribu|jt|juta|k)|\\d+ (?:rb|ribu|jt|juta|k|ringgit|dollar|dolar|usd|rp|yuan|baht|dong)|rp ?\\d+)'
 const PAPERS =
   '(?:paspor|pasport|passport|paspornya|pasporku|ijazah|ijasah|ktp|kk|dokumen|dokumenku|surat surat|buku pelaut|visa|permit|documents?|papers|hp|hpku|handphone|phone)'
+const HOW =
+  '(?:cara|caranya|carane|carana|gimana|gmn|gmana|bagaimana|bgmn|piye|piyé|kepriye|kumaha|macam mana|camne|how|kapan|iso ora)'
+const WAY_HOME =
+  '(?:pulang|pulangnya|pulange|pemulangan|pemulangannya|kepulangan|kepulangannya|balik|baliknya|mulih|mulihe|muleh|mulehe|wangsul|uih|uihna)'
 /** A moment, and nothing else. */
 const ONLY_WHEN =
   /^\W*(?:(?:hari|malam|pagi|sore|siang|nanti|ntar|jam|pukul|minggu|besok|bsk|lusa|sesuk|mengko|bengi|isuk|esuk|senin|selasa|rabu|kamis|jumat|sabtu|ini|iki|depan|lagi|tgl|tanggal|jan|feb|today|tonight|tomorrow|next|week|this|on|at|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|hours?|minutes?|days?|menit|jam|kak|\d{1,2}(?:[.:]\d{2})?)(?:\W+|$)){1,6}$/iu
 
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  ...OF_OFFICERS_AND_KIN,
   [
     'place-unknown',
     saying(
@@ -155,7 +165,10 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'home',
     saying(
-      '(?:bisa|minta|mau|nak|ingin|pengen|pengin|tolong|cara|caranya|gimana|macam mana|can|how|want|help) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|balik(?: (?:indonesia|kampung|rumah|jawa|lombok))?(?= $)|(?:go|come|get|bring|brought) ~1 home)',
+      [
+        `(?:bisa|minta|mau|nak|ingin|pengen|pengin|tolong|macam mana|can|want|help|${HOW}) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|wangsul|uih|balik(?: (?:indonesia|kampung|rumah|jawa|lombok))?(?= $)|(?:go|come|get|bring|brought) ~1 home)`,
+        `${HOW} ~3 ${WAY_HOME}|${WAY_HOME} ~2 ${HOW}`,
+      ].join('|'),
     ),
   ],
   [

@@ -1,4 +1,5 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { countryIn } from '../../language.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { CARD } from './danger.ts'
@@ -21,6 +22,17 @@ export function answersWhere(turn: Turn, danger: AnsweredDanger, text: string): 
   if (!saysNo(text)) return false
   sayHome(turn, danger, 'danger-at-home')
   return true
+}
+
+/** That whoever writes is in Indonesia; whom to reach is told by where the other one is. */
+export function sayWriterAtHome(turn: Turn, danger: AnsweredDanger): void {
+  const { country } = danger
+  if (country === null || country === 'ID') {
+    sayInDanger(turn, danger, 'danger-which-country-other', contactsNamed(ANYWHERE, turn.desk.contacts))
+    return
+  }
+  const said = turn.words('danger-writer-at-home', { country: countryIn(country, turn.language) })
+  sayInDanger(turn, danger, 'danger-writer-at-home', contactsNow(turn, danger, false), [], [said])
 }
 
 /** That they are in Indonesia, and whom to reach there. */

@@ -134,13 +134,13 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
   const kind = found.kind === 'unclear' ? before.kind : found.kind
   const listens = despairs(before) ? (['self_harm'] as const) : []
   const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
+  const child = isOfSameChild(found, before) ? asChild({ kind, also: gravestFirst(also) }) : { kind, also }
   const { hinted: _, ...rest } = found
   const guessed = found.kind === 'unclear' ? before.hinted : found.hinted
   return {
     ...rest,
     ...(guessed && !before.despaired ? { hinted: true } : {}),
-    kind,
-    also,
+    ...child,
     country,
     places: found.places.length > 0 || country !== before.country ? found.places : before.places,
     departing: found.departing || stays,
@@ -148,6 +148,18 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
     circumstances: [...new Set([...before.circumstances, ...found.circumstances])],
     whose: found.whose ?? before.whose,
   }
+}
+
+/** Of whom it is was told already: that it is a child stays so, whatever else is done to it. */
+function isOfSameChild(found: Danger, before: AnsweredDanger): boolean {
+  const isChild = ({ kind, also }: Pick<Danger, 'kind' | 'also'>) =>
+    kind === 'minor' || (kind === 'self_harm' && also.includes('minor'))
+  const other = found.whose === 'own' && before.whose !== 'own'
+  return isChild(before) && !isChild(found) && !other
+}
+
+function gravestFirst(kinds: readonly DangerKind[]): readonly DangerKind[] {
+  return [...kinds].sort((a, b) => Number(b === 'self_harm') - Number(a === 'self_harm'))
 }
 
 /** The fixed text for a danger, with its numbers to dial. @param guess see `dangerReply` */

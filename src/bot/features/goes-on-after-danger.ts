@@ -1,18 +1,19 @@
+import { hasLeft, isFollowedHome } from '../../offers/came-home.ts'
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
 import { tellsOfLeaving } from '../../offers/leaving.ts'
-import { type ToldPlace, toldPlace } from '../../offers/told-place.ts'
+import { speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
-import type { Turn } from '../turn.ts'
 import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
-import { sayHome } from './danger-where.ts'
+import { sayHome, sayWriterAtHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 import { asksInDanger, isPlain, MOST_OF_A_PLACE } from './still-here.ts'
+import { isAbroad } from './topic-contacts.ts'
 
 /** "Malaysia kak?" names a place; "lowongan ke taiwan ada?" asks about one. */
 const FEWEST_OF_A_QUESTION = 3
@@ -25,22 +26,36 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
  */
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
-  const place = memory.danger && (namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
+  const place =
+    memory.danger && (cameHome(heard) ?? namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
   // Who is to be taken there tomorrow is not there.
   if (!memory.danger || !place || tellsOfLeaving(text, heard.verdict)) return false
   const { kind, also, language, aside } = memory.danger
   if (aside && !SAYS_WHERE.test(text)) return false
   if (turn.chosen === null) turn.language = language
-  if (place.country === 'ID') return saysHome(turn, memory.danger)
+  if (place.country === 'ID') return saysHome(heard, memory.danger)
   sayDanger(turn, { ...dangerOf(kind, place.country, place.places), also })
   return true
 }
 
 /** A town at home is answered by whom to reach there, once; nobody who is about to leave is there to stay. */
-function saysHome(turn: Turn, danger: AnsweredDanger): boolean {
+function saysHome(heard: Heard, danger: AnsweredDanger): boolean {
+  const { turn, text } = heard
+  const back = cameHome(heard) !== null
+  if (danger.whose === 'others' && !danger.departing && !back && (isAbroad(danger) || speaksOfSelf(text))) {
+    sayWriterAtHome(turn, danger)
+    return true
+  }
   if (!isPlain(danger) || danger.country === 'ID') return false
-  sayHome(turn, danger, 'danger-where')
+  sayHome(turn, danger, back ? 'danger-at-home' : 'danger-where')
   return true
+}
+
+/** "Saya sudah pulang dari kamboja", and nothing that is done to them there. */
+function cameHome({ text, places, verdict }: Heard): ToldPlace | null {
+  if (wordsIn(text) > MOST_OF_A_CORRECTION || knownDanger(verdict.danger) || isFollowedHome(text)) return null
+  const back = places.some(({ country, span }) => country === 'ID' && hasLeft(text, span.start))
+  return back ? { country: 'ID', places: [] } : null
 }
 
 function namedAlone({ text, places }: Heard): ToldPlace | null {
@@ -53,7 +68,9 @@ function namedAlone({ text, places }: Heard): ToldPlace | null {
 const MOST_OF_A_CORRECTION = 12
 
 /** "Eh salah, bukan laos, filipina": where they are instead of where they are not. */
-function corrected({ denied, places, text }: Heard): ToldPlace | null {
+function corrected({ denied, places, text, memory }: Heard): ToldPlace | null {
+  // After what was only guessed to be a danger, it is the place of an offer or a question that they correct.
+  if (memory.danger?.guessed && memory.danger.country !== denied) return null
   const [first] = places
   if (denied === null || !first || wordsIn(text) > MOST_OF_A_CORRECTION) return null
   if (places.some(({ country }) => country !== first.country)) return null
@@ -64,8 +81,19 @@ function corrected({ denied, places, text }: Heard): ToldPlace | null {
 function toldWhere(heard: Heard): ToldPlace | null {
   const { turn, memory, text, verdict } = heard
   if (turn.forwarded || asksInDanger(text) || knownDanger(verdict.danger)) return null
+  if (memory.danger?.whose === 'others') {
+    const home = writersHome(heard)
+    if (home) return home
+  }
   const place = toldPlace(text, { destinations: heard.places })
   return place && place.country !== memory.danger?.country ? place : null
+}
+
+/** "Saya suaminya di indramayu": a relative tells where they write from, which is not where help is needed. */
+function writersHome({ text, places }: Heard): ToldPlace | null {
+  const own = speaksOfSelf(text) && wordsIn(text) <= MOST_OF_A_CORRECTION
+  if (!own || places.length === 0 || places.some(({ country }) => country !== 'ID')) return null
+  return { country: 'ID', places: [] }
 }
 
 /** What somebody says after a danger, and nothing else answers. */

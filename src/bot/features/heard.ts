@@ -1,10 +1,12 @@
 import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
+import { hasLeft } from '../../offers/came-home.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
 import { saidOfOffer } from '../../offers/said-of-offer.ts'
 import { deniedCountry, isNationality, withoutDenied } from '../../offers/told-place.ts'
 import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
+import { whosePlaces } from '../../offers/whose-place.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { ChatMemory } from '../memory.ts'
@@ -48,9 +50,15 @@ export class Heard {
     return saidOfOffer(this.text, verdict, earlier.verdict)
   }
 
-  /** Where it may say that somebody is. */
+  /** Where it may say that somebody is: who has come home from there is in Indonesia. */
   get places(): readonly DestinationMention[] {
-    return withoutDenied(this.text, this.#named()).filter(({ span }) => !isNationality(this.text, span.start))
+    const named = this.#named()
+    const { danger } = this.memory
+    const { elsewhere } = whosePlaces(this.text, danger ? danger.whose : 'own', named)
+    return withoutDenied(this.text, named)
+      .filter(({ span }) => !isNationality(this.text, span.start))
+      .filter(place => !elsewhere.has(place) || hasLeft(this.text, place.span.start))
+      .map(place => (hasLeft(this.text, place.span.start) ? { ...place, country: 'ID' } : place))
   }
 
   /** A country that it says nobody is in: "not Cambodia". */

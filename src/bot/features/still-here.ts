@@ -63,6 +63,7 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
   const place = country === null && plain && wordsIn(text) <= MOST_OF_A_PLACE && SAYS_IN.test(text)
   if (place && !said.includes('danger-where-unknown'))
     return sayInDanger(turn, danger, 'danger-where-unknown', [])
+  if (isOfElse(danger, text)) return sayCalm(turn, danger)
   if (plain && asks) return sayUnknown(turn, danger, text)
   const [first, last] = stillOf(danger)
   const again = `${first}-again`
@@ -84,6 +85,29 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
     below,
     above.map(one => turn.words(calls && one === first ? `${one}-calls` : one)),
   )
+}
+
+/** "Sorry, I meant Doha": of what was asked before. */
+const CORRECTS = saying(
+  '(?:i ~1 mean|i ~1 meant|maksudku|maksud (?:saya|aku|gw)|maksudnya|ralat|salah (?:ketik|tulis|sebut)|typo)',
+)
+
+/** What they say of themselves is never another matter. */
+const OF_SELF = saying(
+  "(?:aku|saya|sy|gw|gue|gua|kulo|abdi|i|i'm|im|i'd|me|my|myself|hidup|hidupku|life|gone|bunuh|kuat|sanggup|pamit|maafin|maafkan)",
+)
+
+/** A danger that was only guessed from a few words is not spoken of again where somebody calmly corrects another matter. */
+function isOfElse({ guessed, circumstances }: AnsweredDanger, text: string): boolean {
+  if (!guessed || circumstances.length > 0 || TELLS.test(text)) return false
+  const words = spokenWords(text)
+  const rest = words.replace(CORRECTS, ' ')
+  return rest !== words && !OF_SELF.test(rest) && !PLEADS.test(rest)
+}
+
+function sayCalm(turn: Turn, danger: AnsweredDanger): void {
+  turn.desk.memory.change(turn.toChat, { danger: { ...danger, said: [...danger.said, 'danger-calm'] } })
+  turn.say({ text: turn.words('danger-calm'), buttons: furtherHelp(turn, danger) })
 }
 
 /** Whether they may want to die, and stand where it takes one step. */
@@ -116,6 +140,8 @@ function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (isAtEdge(danger)) return ['danger-still-edge', 'danger-still-end']
   if (isClose(danger) && danger.circumstances.includes('means_ready'))
     return ['danger-still-means', 'danger-still-end']
+  if (wantsToDie(danger) && danger.whose === 'others')
+    return ['danger-still-other-self-harm', 'danger-still-other-end']
   if (wantsToDie(danger)) return ['danger-still-self-harm', 'danger-still-end']
   if (danger.hinted) return ['danger-still-despair', 'danger-still-despair-end']
   if (danger.circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
@@ -135,6 +161,11 @@ const NOT_CALM = saying(
 /** Nor who tells a fact of it: what was done to them, whose it is, how many, how old. */
 const TELLS =
   /\d|(?<!\p{L})(?:di[a-z]{4,}|ke(?:kunci|tangkap|jebak)|ter[a-z]{4,}|umur|usia|paspor|passport|ktp|ijazah|dokumen|hp|gaji|utang|hutang|uang|duit|majikan|bos|boss|agen|sponsor|leader|mandor|polisi|police|imigrasi|lapor|kbri|kjri|orang|kamar|pintu|salary|debt|money|papers|door|age)(?!\p{L})/iu
+
+/** What nobody says of another matter. */
+const PLEADS = saying(
+  '(?:takut|wedi|sieun|tolong|help|scared|afraid|mati|die|dying|sakit|hurt|nangis|crying|capek|lelah)',
+)
 
 function mayBeCalm(text: string): boolean {
   return !NOT_CALM.test(spokenWords(text)) && !TELLS.test(text)

@@ -1,3 +1,4 @@
+import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { fearsRaid, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
@@ -16,6 +17,11 @@ export function answersEmergency({ turn, memory, text, verdict, way, places }: H
   if (memory.danger || turn.forwarded || way === 'danger' || wordsIn(text) > MOST_WORDS) return false
   if (isBeatenByFamily(text) && !verdict.signals.some(({ id }) => TOLD_OF_OTHERS.includes(id))) {
     sayDanger(turn, { ...dangerOf('violence'), whose: 'own' })
+    return true
+  }
+  if (isFollowedHome(text) && way !== 'offer') {
+    const found = { ...dangerOf('violence', 'ID'), circumstances: circumstancesIn(text, false) }
+    sayDanger(turn, { ...found, whose: whoseDanger(text) })
     return true
   }
   const pressed = tellsOfOrganSale(text) || threatensKin(text) || fearsRaid(text)

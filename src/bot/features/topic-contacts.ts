@@ -27,6 +27,14 @@ export function contactsOnTopic(
     case 'chat':
     case 'watched':
       return written().slice(0, MOST_CONTACTS)
+    case 'officer-money':
+      return isAbroad(danger)
+        ? firstOf(orElse(notPolice, own))
+        : [...notPolice.slice(0, 1), ...contactsNamed(COMPLAINTS_AT_HOME, contacts)]
+    case 'at-police':
+      return firstOf(orElse(notPolice, own))
+    case 'kin-afraid':
+      return [...new Set([...contactsNamed(POLICE_AT_HOME, contacts), ...own])].slice(0, MOST_CONTACTS)
     case 'number':
       return notPolice.slice(0, MOST_CONTACTS)
     case 'place-unknown':
@@ -66,6 +74,8 @@ function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readon
 }
 
 const POLICE_AT_HOME: readonly string[] = ['polri-110']
+/** Where officers of the state are complained of. */
+const COMPLAINTS_AT_HOME: readonly string[] = ['sp4n-lapor']
 
 /** Whether they told of another country. */
 export function isAbroad({ country }: Pick<AnsweredDanger, 'country'>): boolean {

@@ -1,0 +1,47 @@
+import { saying } from '../../offers/said.ts'
+import type { DangerTopic } from './danger-topics.ts'
+
+const OFFICER =
+  '(?:polisi|polisinya|polisine|polis|pulisi|police|policeman|cops?|imigrasi|imigresen|immigration|petugas|petugasnya|aparat|officers?)'
+const MONEY =
+  '(?:uang|duit|dhuwit|duwit|bayar|bayaran|dibayar|mbayar|dibayari|suap|sogokan|uang damai|money|cash|bribe|bribes|pay|paid|juta|jt|jutaan|ribu|rb|ringgit|rupiah|rp|dollars?|dolar|baht|riyal|\\d+(?:jt|rb|k|juta)?)'
+const ASKS =
+  '(?:minta|mintak|mintanya|minta2|njaluk|jaluk|nuntut|nagih|suruh|nyuruh|menyuruh|maksa|memaksa|mau|pengen|want|wants|wanted|ask|asks|asking|asked|demand|demands|demanding|need)'
+/** Who is paid is no helper: an officer of whom help is to be free. */
+const OFFICER_WANTS_MONEY = saying(
+  [
+    `${OFFICER} ~3 ${ASKS} ~3 ${MONEY}`,
+    `${OFFICER} ~2 (?:meras|memeras|malak|malakin|extorts?|extorting)`,
+    `(?:diperas|dipalak|dipalakin|extorted) ~2 ${OFFICER}`,
+    `(?:dimintai|dimintain|diminta|disuruh|suruh|dipaksa|harus|asked|forced|told) ~2 ${MONEY} ~2 ${OFFICER}`,
+    `(?:nyogok|menyogok|suap|menyuap|bribe|bayar|mbayar|pay|paying) ~2 ${OFFICER}`,
+  ].join('|'),
+)
+
+const STATION =
+  '(?:kantor (?:polisi|polis|pulisi|imigrasi|imigresen)|kantore polisi|balai polis|polsek|polres|polda|polresta|police station|police office|immigration office)'
+const AT_STATION = saying(
+  `(?:saya|aku|sy|gw|gue|kami|kita|dia|kulo|abdi|sekarang|skrg|saiki|lagi|sudah|udah|udh|masih|i am|i'm|im|we are|now) ~1 (?:di|nang|neng|ning|ing|at|in) ~1 ${STATION}|(?:dibawa|digawa|diajak|dipanggil|taken|brought) ~2 ${STATION}`,
+)
+const ONLY_STATION = new RegExp(`^${saying(`(?:di|nang|neng|at|in) ~1 ${STATION}`).source}`)
+
+const KIN =
+  '(?:anak|anakku|anaknya|anak2|istri|istriku|suami|suamiku|adik|adikku|adek|kakak|keluarga|keluargaku|keluargane|ibu|ibuku|mamak|bapak|orang tua|ortu|family|child|children|kids?|son|daughter|wife|husband|mother|father|parents|sister|brother)'
+const AFRAID_FOR_KIN = saying(
+  `(?:takut|tkut|wedi|sieun|khawatir|kawatir|kuatir|cemas|afraid|scared|worried|fear) ~4 ${KIN} ~4 (?:diculik|dibunuh|dicelakai|dicelakain|diapa apain|diapain|disakiti|disakitin|diganggu|didatangi|diancam|dibawa|diambil|diincer|diincar|kenapa kenapa|kenapa2|knapa2|kidnapped|taken|killed|hurt|harmed|attacked|targeted)`,
+)
+
+const BIRTH =
+  '(?:lahir|lahiran|lahirin|melahirkan|lahirannya|kelahiran|bayi|bayiku|bayinya|baby|birth|born|newborn)'
+const PAPER =
+  '(?:surat|suratnya|surate|surat2|akte|akta|aktenya|aktanya|dokumen|dokumennya|paspor|paspornya|papers?|certificate|documents?|passport|registered?)'
+const PAPERS_OF_BIRTH = saying(`${BIRTH} ~5 ${PAPER}|${PAPER} ~5 ${BIRTH}|(?:akte|akta) ~1 anak`)
+
+/** What is told after a danger of officers, of the family's fear, and of papers for a child: it comes before all else. */
+export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = [
+  ['officer-money', OFFICER_WANTS_MONEY],
+  ['at-police', AT_STATION],
+  ['at-police', ONLY_STATION],
+  ['kin-afraid', AFRAID_FOR_KIN],
+  ['birth', PAPERS_OF_BIRTH],
+]

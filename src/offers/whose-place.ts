@@ -1,0 +1,81 @@
+import { hasLeft } from './came-home.ts'
+import { saying, spokenWords } from './said.ts'
+import { isDenied, isNationality, isOnlyWanted } from './told-place.ts'
+import type { DestinationMention } from './types.ts'
+
+/** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
+const NATIONAL =
+  '(?:burmese|rohingya|bangladeshi|filipino|indian|pakistani|nepali|nepalese|sri lankan|afghan|iranian|iraqi|syrian|yemeni|egyptian|sudanese|somali|ethiopian|kenyan|ugandan|nigerian|ghanaian|cameroonian|congolese|chinese|taiwanese|korean|japanese|thai|vietnamese|cambodian|khmer|laotian|malaysian|singaporean|timorese|russian|ukrainian|uzbek|turkish|moroccan)'
+const IS_FOREIGN = saying(`(?:i'm|im|i am|we are|we're|as|me) ~1 ${NATIONAL}`)
+const NATIONAL_WORD = new RegExp(`^${NATIONAL}$`)
+
+/** What stands right before the country that somebody comes from. */
+const FROM =
+  /(?<!\p{L})(?:(?:i am|i'm|im|we are|we're|come|comes|came)\s+(?:originally\s+|all\s+|both\s+)?from|(?:saya|aku|kami)\s+(?:(?:orang|warga|asli|asal|berasal|negara)\s+){1,2}(?:dari\s+)?)\s*(?:the )?$/iu
+/** What stands right before a place that somebody is in. */
+const IN = /(?<!\p{L})(?:di|in|at|near|nang|neng|ning)\s+(?:the |kota )?$/iu
+/** Somebody of the family, away at work. */
+const KIN_AWAY =
+  /(?<!\p{L})(?:suami|laki|istri|isteri|bojo|bapak|bapa|ayah|ibu|mama|mamak|emak|kakak|abang|anak|ortu|orang tua|husband|wife|father|mother|parents)(?:ku|nya|e|ne)?\s+(?:(?:saya|aku|sy|gw|ku|is|are|lagi|lg|sedang|masih|jadi)\s+){0,3}((?:tkw|tki|pmi|abk|kerja|bekerja|merantau|nyambut gawe|working|works)\s+(?:\p{L}+\s+)?)?(?:di|in|nang|neng|ning)\s+$/iu
+/** "My husband and I in Malaysia" */
+const TOGETHER = /(?<!\p{L})(?:dan|sama|bareng|and|with)\s+$/iu
+const LONGEST_BEFORE = 70
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+}
+
+/** Whether nobody is said to be in the place that begins there now. Pure. */
+export function isOtherPlace(text: string, start: number): boolean {
+  return (
+    isOnlyWanted(text, start) || isDenied(text, start) || isNationality(text, start) || hasLeft(text, start)
+  )
+}
+
+/** Where somebody in danger says to be, as far as it differs from the countries that their words name. */
+export interface WhosePlace {
+  /** Countries named that they are not in: where they come from, or where their family works. */
+  readonly elsewhere: ReadonlySet<DestinationMention>
+  /** They say that they are in Indonesia. */
+  readonly home: boolean
+  /** They are of another country than Indonesia, and not known to be abroad. */
+  readonly foreign: boolean
+}
+
+/**
+ * Whose the places of a text are: of a foreigner in Indonesia the country of origin is no place to look for help, nor for
+ * who is hurt at home where the husband works abroad. Pure.
+ * @param whose see `whoseDanger`
+ * @param places all places in the text, those in Indonesia too
+ */
+export function whosePlaces(
+  text: string,
+  whose: 'own' | 'others' | null,
+  places: readonly DestinationMention[],
+): WhosePlace {
+  const nameOf = ({ span }: DestinationMention) => text.slice(span.start, span.end).toLowerCase()
+  const abroad = places.filter(({ country }) => country !== 'ID')
+  const isAt = ({ span }: DestinationMention) => IN.test(before(text, span.start))
+  const atHome = places.some(place => place.country === 'ID' && isAt(place))
+  const origin = (place: DestinationMention) =>
+    NATIONAL_WORD.test(nameOf(place)) || (atHome && FROM.test(before(text, place.span.start)))
+  const left = abroad.filter(({ span }) => hasLeft(text, span.start))
+  const ofKin = whose === 'own' ? abroad.filter(({ span }) => isOfKin(text, span.start, atHome)) : []
+  const from = abroad.filter(origin)
+  const elsewhere = new Set([...left, ...ofKin, ...from])
+  const isAbroad = abroad.some(place => !elsewhere.has(place))
+  return {
+    elsewhere,
+    home:
+      !isAbroad && (left.length > 0 || atHome) && (elsewhere.size > 0 || IS_FOREIGN.test(spokenWords(text))),
+    foreign: !isAbroad && whose !== 'others' && (from.length > 0 || IS_FOREIGN.test(spokenWords(text))),
+  }
+}
+
+/** The family's place: known to be away at work, or where the writer says to be at home. */
+function isOfKin(text: string, start: number, atHome: boolean): boolean {
+  const words = before(text, start)
+  const kin = KIN_AWAY.exec(words)
+  if (kin === null || TOGETHER.test(words.slice(0, kin.index))) return false
+  return atHome || kin[1] !== undefined
+}
