@@ -12,11 +12,20 @@ import type { Knowledge } from './knowledge.ts'
 import { buildNearest } from './nearest.ts'
 import { createNotKnown } from './not-known.ts'
 import { atOnce, type Pieces } from './pieces.ts'
-import { bestOf } from './ranking.ts'
+import { bestOf, type Ranking } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
-import type { Answer, AnswerQuestion } from './types.ts'
-import { declined, notKnown, ofTheBot, sourcesOf, titled, unknown, unknownThere } from './without-passage.ts'
+import type { Answer, AnswerQuestion, Passage } from './types.ts'
+import {
+  declined,
+  generalAnswer,
+  notKnown,
+  ofTheBot,
+  sourcesOf,
+  titled,
+  unknown,
+  unknownThere,
+} from './without-passage.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
@@ -66,7 +75,13 @@ export function* buildGuidance(
   const contactFacts = new Set(knowledge.contacts.map(({ fact }) => fact))
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
-  const findNotKnown = createNotKnown(knowledge.notKnown, search.concepts, search.read, knowledge.synonyms)
+  const findNotKnown = createNotKnown(
+    knowledge.notKnown,
+    search.concepts,
+    search.read,
+    knowledge.synonyms,
+    search.countriesIn,
+  )
   const showPassage = createPassageAnswers(knowledge, sentences)
 
   /** What holds in Malaysia is not worth reading for who is in Taiwan. */
@@ -91,7 +106,7 @@ export function* buildGuidance(
     const explains = search.explains(question) !== null
     const rule = explains ? null : outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const { asked, whole, ranking, alone, incomplete } = find(question, history)
+    const { asked, whole, ranking, alone, incomplete, topic } = find(question, history)
     const found = bestOf(ranking, MOST_LOOKED_AT)
     const hits = found
       .filter(({ beside, apart, ask }) => !apart && (!beside || ask > ASKED_LIKE_THIS))
@@ -111,13 +126,8 @@ export function* buildGuidance(
       const warned = warning ? showPassage(warning, language) : null
       if (warned) return { ...warned, asked }
       const see = subject.see.filter(fact => isAbout(fact, where))
-      return notKnown(
-        knowledge,
-        { ...subject, see },
-        subject.contacts.length > 0 ? undefined : where,
-        language,
-        say,
-      )
+      const at = subject.contacts.length > 0 ? undefined : where
+      return { ...notKnown(knowledge, { ...subject, see }, at, language, say), asked }
     }
     const rival = () =>
       Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
@@ -128,6 +138,13 @@ export function* buildGuidance(
       const nearest = nearestDeclined(read)
       if (isDeclined(nearest, found[0]?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
+    }
+    const last = knowledge.passages.get(history.at(-1)?.facts[0] ?? '')
+    const general = last && search.countriesIn(last.title.id).size === 0 ? last : undefined
+    if (country !== undefined && topic && best && !tellsOf(topic, best.passage, general)) {
+      return general
+        ? { ...generalAnswer(knowledge, general, country, language, say), asked }
+        : unknownThere(knowledge, country, language, say)
     }
     if (country !== undefined && confidence < (found[0]?.apart ? LEAST_OF_OTHERS : inside))
       return unknownThere(knowledge, country, language, say)
@@ -153,6 +170,24 @@ export function* buildGuidance(
       confidence,
     }
   }
+}
+
+/** Of what was asked before, so much must be in what is told of a country that was named alone afterwards. */
+const LEAST_OF_TOPIC = 0.5
+/** What holds everywhere may fit what was asked before so much better at most; in the search's own unit. */
+const MOST_LEAD = 6
+/** Who can be called there is in none of the words of before. */
+const CONTACTS = 'help'
+
+/**
+ * Whether a passage about a country that was named alone tells of what was asked before it.
+ * @param topic how well passages fit that
+ * @param general the passage that answered it, where it holds everywhere
+ */
+function tellsOf(topic: Ranking, passage: Passage, general: Passage | undefined): boolean {
+  const at = topic.passages.indexOf(passage)
+  const lead = general ? (topic.scores[topic.passages.indexOf(general)] ?? 0) - (topic.scores[at] ?? 0) : 0
+  return lead <= MOST_LEAD && (passage.topic === CONTACTS || (topic.coverage[at] ?? 0) >= LEAST_OF_TOPIC)
 }
 
 /** The same at once. */

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import type { AboutBot } from './about-bot.ts'
+import { passageText } from './answer-text.ts'
 import { contactBrief, contactsNamed } from './contact-lines.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { NotKnown } from './not-known.ts'
@@ -62,7 +63,7 @@ export function unknown(
     near.length > 0
       ? say(language, 'guidance-unknown-near')
       : say(language, 'guidance-unknown', { topics: titles.join('\n') })
-  const people = whoCanTell(contacts, null).map(contact => contactBrief(contact, language, say))
+  const people = officesIn(contacts, null, language, say)
   return {
     kind: 'unknown',
     language,
@@ -90,7 +91,7 @@ export function unknownThere(
 ): Answer {
   const known = countries.find(({ code }) => code === country)
   const warning = passages.get(known?.warning ?? '')
-  const lines = whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
+  const lines = officesIn(contacts, country, language, say)
   const text = say(language, 'guidance-unknown-there', { country: nameOf(country, countries, language) })
   return {
     kind: 'unknown',
@@ -103,6 +104,41 @@ export function unknownThere(
     seeAlso: warning ? [titled(warning, language)] : [],
     confidence: 0,
   }
+}
+
+/** The answer where of a country nothing is known of a topic: what holds in general, and who can be asked there. */
+export function generalAnswer(
+  { contacts, countries }: Pick<Knowledge, 'contacts' | 'countries'>,
+  passage: Passage,
+  country: string,
+  language: Language,
+  say: Say,
+): Answer {
+  const name = nameOf(country, countries, language)
+  return {
+    kind: 'answer',
+    language,
+    decline: null,
+    country,
+    text: [
+      say(language, 'guidance-general-there', { country: name }),
+      passageText(passage, language, say),
+      [say(language, 'guidance-ask-them'), ...officesIn(contacts, country, language, say)].join('\n'),
+    ].join('\n\n'),
+    facts: [passage.fact],
+    sources: sourcesOf(passage),
+    seeAlso: [],
+    confidence: 1,
+  }
+}
+
+function officesIn(
+  contacts: readonly Contact[],
+  country: string | null,
+  language: Language,
+  say: Say,
+): string[] {
+  return whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
 }
 
 /** The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked. */

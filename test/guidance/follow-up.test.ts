@@ -122,6 +122,22 @@ describe('questions that go on from others', () => {
     expect(chain[3]).toBe('help-seoul')
   })
 
+  it.each([
+    [['kecelakaan kerja gimana', 'di taiwan'], 'bpjs-rate'],
+    [['majikan ga bayar gaji gimana', 'di malaysia'], 'what-unpaid-wage'],
+    [['paspor hilang gimana', 'kalau di malaysia'], 'what-lost-passport'],
+  ])(
+    'a country alone keeps what was asked; where nothing is known of it there, what holds everywhere: %j',
+    (questions, fact) => {
+      const said = answerChain(
+        questions.map(question => ({ question, wanted: [] })),
+        answer,
+      ).at(-1)
+      expect(said?.answer.facts[0]).toBe(fact)
+      expect(said?.answer.text).toMatch(/^guidance-general-there/)
+    },
+  )
+
   it('another aspect takes the place of the one before: pay, then who pays, then what is required', () => {
     expect(firstFacts(['minimum wage malaysia', 'who pays the fee'])[1]).toMatch(
       /^cost-zero$|^malaysia-zero-cost$/,
