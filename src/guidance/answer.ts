@@ -12,20 +12,13 @@ import type { Knowledge } from './knowledge.ts'
 import { buildNearest } from './nearest.ts'
 import { createNotKnown } from './not-known.ts'
 import { atOnce, type Pieces } from './pieces.ts'
-import { bestOf, type Ranking } from './ranking.ts'
+import { bestOf } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
+import { tellAgain } from './told-again.ts'
+import { generalAnswer, isForAnywhere, tellsOf, withOffices } from './topic-there.ts'
 import type { Answer, AnswerQuestion, Passage } from './types.ts'
-import {
-  declined,
-  generalAnswer,
-  notKnown,
-  ofTheBot,
-  sourcesOf,
-  titled,
-  unknown,
-  unknownThere,
-} from './without-passage.ts'
+import { declined, notKnown, ofTheBot, sourcesOf, titled, unknown, unknownThere } from './without-passage.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
@@ -43,6 +36,8 @@ const LEAST_OF_OTHERS = 0.45
  * thing have about 0.5.
  */
 const ASKED_LIKE_THIS = 0.75
+/** As sure as this what to do anywhere answers a question about a country of which nothing is known. */
+const SURE_ANYWHERE = 0.6
 /** Of these the ones about something else are left out. */
 const MOST_LOOKED_AT = 10
 /** Grave, yet asked about calmly more often than not: with nothing else beside, answered as a question. */
@@ -75,6 +70,8 @@ export function* buildGuidance(
   const contactFacts = new Set(knowledge.contacts.map(({ fact }) => fact))
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
+  const { leaning, telling } = knowledge.synonyms
+  const silent = (concept: string) => leaning.includes(concept) && !telling.includes(concept)
   const findNotKnown = createNotKnown(
     knowledge.notKnown,
     search.concepts,
@@ -140,14 +137,21 @@ export function* buildGuidance(
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
     const last = knowledge.passages.get(history.at(-1)?.facts[0] ?? '')
-    const general = last && search.countriesIn(last.title.id).size === 0 ? last : undefined
+    const isGeneral = (passage: Passage) => search.countriesIn(passage.title.id).size === 0
+    const general = last && isGeneral(last) ? last : undefined
     if (country !== undefined && topic && best && !tellsOf(topic, best.passage, general)) {
       return general
         ? { ...generalAnswer(knowledge, general, country, language, say), asked }
         : unknownThere(knowledge, country, language, say)
     }
-    if (country !== undefined && confidence < (found[0]?.apart ? LEAST_OF_OTHERS : inside))
-      return unknownThere(knowledge, country, language, say)
+    if (country !== undefined && confidence < (found[0]?.apart ? LEAST_OF_OTHERS : inside)) {
+      const [anywhere] = bestOf(search.find(search.read(question.placeless.join(' '))), 1)
+      return anywhere &&
+        isForAnywhere(anywhere.passage, isGeneral) &&
+        confidenceOf([anywhere]) >= SURE_ANYWHERE
+        ? generalAnswer(knowledge, anywhere.passage, country, language, say)
+        : unknownThere(knowledge, country, language, say)
+    }
     const ours = whole.concepts.some(concept => ourConcepts.has(concept)) || whole.countries.size > 0
     if (!best || confidence < (ours ? inside : LOWEST_CONFIDENCE.outside)) {
       return ours
@@ -160,7 +164,18 @@ export function* buildGuidance(
           )
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
-    const shown = passageText(best.passage, language, say)
+    const offices = { contacts: knowledge.contacts, country, language, say }
+    const goesOn = best.passage === last && asked !== text && best.ask <= ASKED_LIKE_THIS
+    const again = goesOn && tellAgain(question, best.passage, { fold: search.concepts, silent }, offices)
+    if (again)
+      return {
+        ...fromHits(hits, language),
+        ...again,
+        asked,
+        seeAlso: [titled(best.passage, language)],
+        confidence,
+      }
+    const shown = withOffices(passageText(best.passage, language, say), best.passage, isGeneral, offices)
     const unexplained = search.leavesOpen(question, best.passage.fact) && best.ask <= ASKED_LIKE_THIS
     return {
       ...fromHits(hits, language),
@@ -170,24 +185,6 @@ export function* buildGuidance(
       confidence,
     }
   }
-}
-
-/** Of what was asked before, so much must be in what is told of a country that was named alone afterwards. */
-const LEAST_OF_TOPIC = 0.5
-/** What holds everywhere may fit what was asked before so much better at most; in the search's own unit. */
-const MOST_LEAD = 6
-/** Who can be called there is in none of the words of before. */
-const CONTACTS = 'help'
-
-/**
- * Whether a passage about a country that was named alone tells of what was asked before it.
- * @param topic how well passages fit that
- * @param general the passage that answered it, where it holds everywhere
- */
-function tellsOf(topic: Ranking, passage: Passage, general: Passage | undefined): boolean {
-  const at = topic.passages.indexOf(passage)
-  const lead = general ? (topic.scores[topic.passages.indexOf(general)] ?? 0) - (topic.scores[at] ?? 0) : 0
-  return lead <= MOST_LEAD && (passage.topic === CONTACTS || (topic.coverage[at] ?? 0) >= LEAST_OF_TOPIC)
 }
 
 /** The same at once. */

@@ -1,7 +1,6 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import type { AboutBot } from './about-bot.ts'
-import { passageText } from './answer-text.ts'
 import { contactBrief, contactsNamed } from './contact-lines.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { NotKnown } from './not-known.ts'
@@ -106,33 +105,8 @@ export function unknownThere(
   }
 }
 
-/** The answer where of a country nothing is known of a topic: what holds in general, and who can be asked there. */
-export function generalAnswer(
-  { contacts, countries }: Pick<Knowledge, 'contacts' | 'countries'>,
-  passage: Passage,
-  country: string,
-  language: Language,
-  say: Say,
-): Answer {
-  const name = nameOf(country, countries, language)
-  return {
-    kind: 'answer',
-    language,
-    decline: null,
-    country,
-    text: [
-      say(language, 'guidance-general-there', { country: name }),
-      passageText(passage, language, say),
-      [say(language, 'guidance-ask-them'), ...officesIn(contacts, country, language, say)].join('\n'),
-    ].join('\n\n'),
-    facts: [passage.fact],
-    sources: sourcesOf(passage),
-    seeAlso: [],
-    confidence: 1,
-  }
-}
-
-function officesIn(
+/** Who can tell more in a country, each in a line; anywhere without one. */
+export function officesIn(
   contacts: readonly Contact[],
   country: string | null,
   language: Language,
@@ -175,7 +149,8 @@ export function notKnown(
   }
 }
 
-function nameOf(country: string, countries: Knowledge['countries'], language: Language): string {
+/** What a country is called. */
+export function nameOf(country: string, countries: Knowledge['countries'], language: Language): string {
   return inLanguage(
     countries.find(({ code }) => code === country)?.name ?? { id: country, en: country },
     language,

@@ -29,7 +29,7 @@ export function sayByWay(heard: Heard): Promise<void> | void {
     case 'small_talk':
       return heard.smallTalk === 'tears' ? sayIListen(turn) : turn.say(turn.words(`small-${heard.smallTalk}`))
     case 'question':
-      return sayAnswer(turn, text, heard.looked, offerButton(heard))
+      return sayAnswer(turn, text, heard.answer(), offerButton(heard))
     case 'offer':
       return judge(turn, offer, messageId, verdict)
     case 'described':
