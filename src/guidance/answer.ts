@@ -1,4 +1,3 @@
-import { inLanguage, type Language } from '../language.ts'
 import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { buildAboutBot } from './about-bot.ts'
@@ -11,14 +10,15 @@ import { fromHits, helpfulFirst, MOST_FACTS, MOST_SEE_ALSO } from './from-hits.t
 import type { Knowledge } from './knowledge.ts'
 import { buildNearest } from './nearest.ts'
 import { createNotKnown } from './not-known.ts'
+import { createPassageAnswers } from './passage-answers.ts'
 import { atOnce, type Pieces } from './pieces.ts'
 import { bestOf } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
-import { tellAgain } from './told-again.ts'
+import { notTold, tellAgain } from './told-again.ts'
 import { generalAnswer, isForAnywhere, tellsOf, withOffices } from './topic-there.ts'
-import type { Answer, AnswerQuestion, Passage } from './types.ts'
-import { declined, notKnown, ofTheBot, sourcesOf, titled, unknown, unknownThere } from './without-passage.ts'
+import type { AnswerQuestion, Passage } from './types.ts'
+import { declined, notKnown, ofTheBot, titled, unknown, unknownThere } from './without-passage.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
@@ -166,6 +166,21 @@ export function* buildGuidance(
     }
     const offices = { contacts: knowledge.contacts, country, language, say }
     const goesOn = best.passage === last && asked !== text && best.ask <= ASKED_LIKE_THIS
+    const isElsewhere =
+      incomplete &&
+      last !== undefined &&
+      whole.countries.size === 0 &&
+      best.passage.topic !== last.topic &&
+      !isGeneral(best.passage)
+    if (isElsewhere)
+      return {
+        ...fromHits(hits, language),
+        ...notTold(offices),
+        asked,
+        facts: [last.fact],
+        seeAlso: [titled(last, language)],
+        confidence,
+      }
     const again = goesOn && tellAgain(question, best.passage, { fold: search.concepts, silent }, offices)
     if (again)
       return {
@@ -194,27 +209,4 @@ export function createGuidance(
   needs: GuidanceNeeds,
 ): AnswerQuestion {
   return atOnce(buildGuidance(knowledge, sentences, needs))
-}
-
-/** Shows one passage by its fact id, as a press on a button asks for; null when there is none. */
-export function createPassageAnswers(
-  knowledge: Knowledge,
-  words: { readonly say: Say },
-): (fact: string, language: Language) => Answer | null {
-  return (fact, language) => {
-    const passage = knowledge.passages.get(fact)
-    if (!passage) return null
-    const article = knowledge.articles.find(candidate => candidate.id === passage.article)
-    const neighbours = article?.passages.filter(other => other !== passage).slice(0, MOST_SEE_ALSO) ?? []
-    return {
-      kind: 'answer',
-      language,
-      decline: null,
-      text: `${inLanguage(passage.title, language)}\n\n${passageText(passage, language, words.say)}`,
-      facts: [fact],
-      sources: sourcesOf(passage),
-      seeAlso: neighbours.map(other => titled(other, language)),
-      confidence: 1,
-    }
-  }
 }

@@ -8,10 +8,13 @@ import type { Passage } from './types.ts'
 import { officesIn } from './without-passage.ts'
 
 /** Of what is asked, so much must stand in the sentence that answers it. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.5
 /** The concept of synonyms.yaml for how old somebody is. */
 const AGE = 'umur'
 const AGES = /(?<!\d)(\d{2})\s?(?:-|–|sampai|to)\s?(\d{2})(?!\d)/
+/** "UU No. 18": who asks for its number is told. */
+const ITS_NUMBER = 'nomor'
+const NUMBERED = /(?<!\p{L})(?:No\.?|Nomor|Law|UU|PP) \d/u
 const NUMBER = /^\d+$/
 
 /** What a passage that was told already says to a question that goes on from it. */
@@ -33,23 +36,26 @@ export function tellAgain(
   { fold, silent }: { readonly fold: Fold; readonly silent: (concept: string) => boolean },
   offices: Offices,
 ): ToldAgain | null {
-  const { contacts, country, language, say } = offices
+  const { language, say } = offices
   const wanted = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
   if (wanted.length === 0) return null
   const from = [sourceLine(passage, language, say), ...cautionFor([passage], language, say)].join('\n')
   const sentences = sentencesOf(inLanguage(passage.text, language))
   const shares = sentences.map(sentence => {
-    const told = new Set(fold(sentence))
+    const told = new Set([...fold(sentence), ...(NUMBERED.test(sentence) ? [ITS_NUMBER] : [])])
     return wanted.filter(concept => told.has(concept)).length / wanted.length
   })
   const most = Math.max(...shares)
-  if (most < LEAST_SHARE) {
-    const ask = officesIn(contacts, country ?? null, language, say)
-    return { again: 'not_told', text: [say(language, 'guidance-not-told'), ...ask].join('\n') }
-  }
+  if (most < LEAST_SHARE) return notTold(offices)
   const sentence = sentences[shares.indexOf(most)] ?? ''
   const age = wanted.includes(AGE) ? ofAge(concepts, sentence, language, say) : []
   return { again: 'told', text: [...age, sentence, from].join('\n\n') }
+}
+
+/** That nothing which was told answers it, and who can be asked. */
+export function notTold({ contacts, country, language, say }: Offices): ToldAgain {
+  const ask = officesIn(contacts, country ?? null, language, say)
+  return { again: 'not_told', text: [say(language, 'guidance-not-told'), ...ask].join('\n') }
 }
 
 function ofAge(concepts: readonly string[], sentence: string, language: Language, say: Say): string[] {

@@ -7,9 +7,9 @@ import type { Answer, Passage } from './types.ts'
 import { nameOf, officesIn, sourcesOf } from './without-passage.ts'
 
 /** Of what was asked before, so much must be in what is told of a country that was named alone afterwards. */
-const LEAST_OF_TOPIC = 0.5
+const LEAST_OF_TOPIC = 0.35
 /** What holds everywhere may fit what was asked before so much better at most; in the search's own unit. */
-const MOST_LEAD = 6
+const MOST_LEAD = 7
 /** Who can be called there is in none of the words of before. */
 const CONTACTS = 'help'
 const WHAT_TO_DO = 'what-to-do'

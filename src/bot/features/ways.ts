@@ -63,6 +63,8 @@ function helpInDanger({ turn, memory, text, verdict, answer }: Heard): void {
 export function sayDone(heard: Heard, verdict: Verdict = heard.verdict): void {
   const { turn } = heard
   const id = heard.keep()
+  const paidTold = verdict.situations.includes('paid')
+  turn.desk.memory.change(turn.toChat, { paidTold })
   const report = turn.button(turn.words('button-report'), 'report', id)
   const help = turn.button(turn.words('button-help'), 'help')
   turn.say({
