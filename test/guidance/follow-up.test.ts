@@ -148,6 +148,7 @@ describe('questions that go on from others', () => {
     [['undang-undang pekerja migran', 'law number?'], 'told', /^UU No\. 18 Tahun 2017[^\n]*utamanya\.\n/],
     [['WHV australia umur berapa', 'terus kontraknya berapa lama?'], 'not_told', /^guidance-not-told/],
     [['hak nelayan', 'yang dilarang apa?'], 'not_told', /^guidance-not-told/],
+    [['working holiday itu apa?', 'bedanya sama visa pelajar?'], 'not_told', /^guidance-not-told/],
   ] as const)(
     'what goes on from an answer gets the one sentence of it, or is told that none answers it: %j',
     (questions, again, text) => {
