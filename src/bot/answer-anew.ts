@@ -14,6 +14,8 @@ export function answerAnew(
 ): Answer {
   const answer = answerAfter(history)
   const last = history.at(-1)?.facts[0]
-  const repeats = answer.kind === 'answer' && last !== undefined && answer.facts[0] === last
+  // What holds everywhere is told again for a country that was named: "di Taiwan".
+  const repeats =
+    answer.kind === 'answer' && answer.country === undefined && last !== undefined && answer.facts[0] === last
   return repeats && !looksLikeQuestion(text) ? answerAfter([]) : answer
 }

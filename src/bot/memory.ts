@@ -44,6 +44,8 @@ export interface ChatMemory {
   readonly kinThere?: string | null
   /** The bot's last words answered a question, or said that it does not. */
   readonly lastAnswer?: 'answered' | 'refused' | null
+  /** They told that they had paid, and what to do now was told; the next words may say to whom. */
+  readonly paidTold?: boolean
   /** The language that was written last by somebody who has chosen none. */
   readonly spoken?: Language
   /** Where they said that they are: in danger nobody says it again. */

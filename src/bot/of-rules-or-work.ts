@@ -30,6 +30,32 @@ export function asksOfRules(text: string): boolean {
   return (MAY.test(text) || (ALLOWED.test(text) && ASKED.test(text))) && !OF_ONE_OFFER.test(text)
 }
 
+const TERM = '(?:syarat|syarate|persyaratan|gaji|gajine|upah|biaya|biayane|umur|usia|kontrak|dokumen)(?:nya)?'
+const HOW = '(?:apa|apa saja|apa aja|opo|opo wae|naon|berapa|brp|piro|pira|sabaraha|gimana|gmn|piye|kumaha)'
+const SOFT = '(?:sih|ya|yah|kak|min|dong|gan|bang|mbak|mas)'
+/** "Syarat kerja ke Polandia", "kerja di kapal pesiar gajinya berapa ya", "what are the requirements to …". */
+const TERM_LAST = new RegExp(` ${TERM} ${HOW}(?: ${SOFT})* $`)
+const TERMS = saying(
+  `${HOW} (?:sih |ya )?${TERM}|(?:what are|what is|whats|what's) the (?:requirements|requirement|salary|wage|pay|cost)`,
+)
+const NAMES_TERM_FIRST = new RegExp(
+  `^ (?:${SOFT} |apa |halo |permisi )*(?:syarat|syarate|persyaratan|requirements) `,
+)
+const MOST_WORDS_OF_TERMS = 12
+/** An advert gives its terms: "syarat: pria, maks 35 tahun". */
+const GIVES_TERMS = /[:\d]/
+
+/** Whether a short text asks for the terms of some kind of work in general, and gives none: no offer. Pure. */
+export function asksOfTerms(text: string): boolean {
+  const words = spokenWords(text)
+  return (
+    countSpoken(words) <= MOST_WORDS_OF_TERMS &&
+    (TERMS.test(words) || TERM_LAST.test(words) || NAMES_TERM_FIRST.test(words)) &&
+    !GIVES_TERMS.test(text) &&
+    !OF_ONE_OFFER.test(text)
+  )
+}
+
 const EMPLOYER =
   '(?:majikan|majikanku|majikannya|bos|bosku|bosnya|nyonya|nyonyaku|tuan|tuanku|juragan|tauke|taukeh|toke|towkay|mandor|kapten|boss|bosses|employer|employers|madam|mam|sir|supervisor|captain|landlord)'
 const ME = "(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|me|my|mine|us|our|i|i'm|im|we)"

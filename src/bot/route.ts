@@ -2,7 +2,14 @@ import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
-import { asksOfRules, onlyNamesCountry, tellsOfKept, tellsOfTreatment } from './of-rules-or-work.ts'
+import { passesOnHearsay, tellsOfExpiry } from './calm-talk.ts'
+import {
+  asksOfRules,
+  asksOfTerms,
+  onlyNamesCountry,
+  tellsOfKept,
+  tellsOfTreatment,
+} from './of-rules-or-work.ts'
 
 /** Which room a message belongs to. */
 export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'
@@ -16,6 +23,8 @@ export interface Clues {
   /** Looks the answer up, when it is needed: most offers are told without it. */
   readonly answer: () => Answer
   readonly smallTalk: boolean
+  /** The bot's last words answered a question, and no danger was told of. */
+  readonly afterAnswer?: boolean
 }
 
 /** "… gimana nih", "… what should I do": asks for nothing but the next step. */
@@ -31,8 +40,11 @@ const SURE_ANSWER = 0.5
  * Danger, then a number or link sent alone, then what somebody has done already, then question, then offer, then small
  * talk; where two rooms are as likely it says so instead of guessing. Pure.
  */
-export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): Route {
-  if (verdict.danger) return isCalmQuestion(text, verdict.danger, answer) ? 'question' : 'danger'
+export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer = false }: Clues): Route {
+  const isCalm = !forwarded && (tellsOfExpiry(text) || (afterAnswer && passesOnHearsay(text)))
+  if (verdict.danger && !(isCalm && verdict.danger.guessed))
+    return isCalmQuestion(text, verdict.danger, answer) ? 'question' : 'danger'
+  if (isCalm && !isRisky(verdict)) return 'question'
   if (verdict.bare) return 'offer'
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
@@ -41,7 +53,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk }: Clues): R
   if (!forwarded && (!asks || WHAT_NOW.test(text)) && tellsOnlyOfDone(text, verdict)) return 'done'
   const mayBeTalk = !forwarded && onlyNamesCountry(verdict) && !INVITES.test(text)
   if (mayBeTalk && verdict.about !== 'other_scam' && verdict.outcome !== 'not_an_offer') {
-    if (asks && asksOfRules(text)) return 'question'
+    if ((asks && asksOfRules(text)) || asksOfTerms(text)) return 'question'
     if (!asks && tellsOfTreatment(text)) return 'unsure'
   }
   if (isRisky(verdict)) {
@@ -161,7 +173,7 @@ const DOUBTS =
   /(?<!\p{L})(?:wajar|normal|masuk akal|asli|bener|benar|beneran|hoa(?:x|ks)|penipuan|nipu|tipu|boleh|bolehkah|aman|amankah|legal|resmi|sah|kenapa|kok|berapa|brp|standar|kegedean|kemahalan|jebakan|cukup|gimana|gmn|piye|kumaha|is it|is that|real|legit|scam|ok(?:ay|e)?|or not|apa (?:engga|ngg?ak?|gak?|tidak))(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|teu|ora)\W*(?:(?:yah?|sih?|tuh|kak|min|bu|pak|dong|deh)\W*)*$/iu
 
 const QUESTION_WORDS = new Set(
-  'apa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha naha kunaon'.split(
+  'apa nopo menopo punapa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha naha kunaon'.split(
     ' ',
   ),
 )

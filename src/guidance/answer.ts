@@ -1,4 +1,3 @@
-import { inLanguage, type Language } from '../language.ts'
 import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { buildAboutBot } from './about-bot.ts'
@@ -11,12 +10,15 @@ import { fromHits, helpfulFirst, MOST_FACTS, MOST_SEE_ALSO } from './from-hits.t
 import type { Knowledge } from './knowledge.ts'
 import { buildNearest } from './nearest.ts'
 import { createNotKnown } from './not-known.ts'
+import { createPassageAnswers } from './passage-answers.ts'
 import { atOnce, type Pieces } from './pieces.ts'
 import { bestOf } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
-import type { Answer, AnswerQuestion } from './types.ts'
-import { declined, notKnown, ofTheBot, sourcesOf, titled, unknown, unknownThere } from './without-passage.ts'
+import { notTold, tellAgain } from './told-again.ts'
+import { generalAnswer, isForAnywhere, tellsOf, withOffices } from './topic-there.ts'
+import type { AnswerQuestion, Passage } from './types.ts'
+import { declined, notKnown, ofTheBot, titled, unknown, unknownThere } from './without-passage.ts'
 
 /**
  * Below this the best passage is a guess that would mislead. A question with a word of our subject gets the benefit
@@ -34,6 +36,8 @@ const LEAST_OF_OTHERS = 0.45
  * thing have about 0.5.
  */
 const ASKED_LIKE_THIS = 0.75
+/** As sure as this what to do anywhere answers a question about a country of which nothing is known. */
+const SURE_ANYWHERE = 0.6
 /** Of these the ones about something else are left out. */
 const MOST_LOOKED_AT = 10
 /** Grave, yet asked about calmly more often than not: with nothing else beside, answered as a question. */
@@ -66,7 +70,15 @@ export function* buildGuidance(
   const contactFacts = new Set(knowledge.contacts.map(({ fact }) => fact))
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
-  const findNotKnown = createNotKnown(knowledge.notKnown, search.concepts, search.read, knowledge.synonyms)
+  const { leaning, telling } = knowledge.synonyms
+  const silent = (concept: string) => leaning.includes(concept) && !telling.includes(concept)
+  const findNotKnown = createNotKnown(
+    knowledge.notKnown,
+    search.concepts,
+    search.read,
+    knowledge.synonyms,
+    search.countriesIn,
+  )
   const showPassage = createPassageAnswers(knowledge, sentences)
 
   /** What holds in Malaysia is not worth reading for who is in Taiwan. */
@@ -91,7 +103,7 @@ export function* buildGuidance(
     const explains = search.explains(question) !== null
     const rule = explains ? null : outOfScope(question)
     if (rule) return declined(knowledge, rule, language, say)
-    const { asked, whole, ranking, alone, incomplete } = find(question, history)
+    const { asked, whole, ranking, alone, incomplete, topic } = find(question, history)
     const found = bestOf(ranking, MOST_LOOKED_AT)
     const hits = found
       .filter(({ beside, apart, ask }) => !apart && (!beside || ask > ASKED_LIKE_THIS))
@@ -111,13 +123,8 @@ export function* buildGuidance(
       const warned = warning ? showPassage(warning, language) : null
       if (warned) return { ...warned, asked }
       const see = subject.see.filter(fact => isAbout(fact, where))
-      return notKnown(
-        knowledge,
-        { ...subject, see },
-        subject.contacts.length > 0 ? undefined : where,
-        language,
-        say,
-      )
+      const at = subject.contacts.length > 0 ? undefined : where
+      return { ...notKnown(knowledge, { ...subject, see }, at, language, say), asked }
     }
     const rival = () =>
       Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
@@ -129,8 +136,22 @@ export function* buildGuidance(
       if (isDeclined(nearest, found[0]?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }
-    if (country !== undefined && confidence < (found[0]?.apart ? LEAST_OF_OTHERS : inside))
-      return unknownThere(knowledge, country, language, say)
+    const last = knowledge.passages.get(history.at(-1)?.facts[0] ?? '')
+    const isGeneral = (passage: Passage) => search.countriesIn(passage.title.id).size === 0
+    const general = last && isGeneral(last) ? last : undefined
+    if (country !== undefined && topic && best && !tellsOf(topic, best.passage, general)) {
+      return general
+        ? { ...generalAnswer(knowledge, general, country, language, say), asked }
+        : unknownThere(knowledge, country, language, say)
+    }
+    if (country !== undefined && confidence < (found[0]?.apart ? LEAST_OF_OTHERS : inside)) {
+      const [anywhere] = bestOf(search.find(search.read(question.placeless.join(' '))), 1)
+      return anywhere &&
+        isForAnywhere(anywhere.passage, isGeneral) &&
+        confidenceOf([anywhere]) >= SURE_ANYWHERE
+        ? generalAnswer(knowledge, anywhere.passage, country, language, say)
+        : unknownThere(knowledge, country, language, say)
+    }
     const ours = whole.concepts.some(concept => ourConcepts.has(concept)) || whole.countries.size > 0
     if (!best || confidence < (ours ? inside : LOWEST_CONFIDENCE.outside)) {
       return ours
@@ -143,7 +164,33 @@ export function* buildGuidance(
           )
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
-    const shown = passageText(best.passage, language, say)
+    const offices = { contacts: knowledge.contacts, country, language, say }
+    const goesOn = best.passage === last && asked !== text && best.ask <= ASKED_LIKE_THIS
+    const isElsewhere =
+      incomplete &&
+      last !== undefined &&
+      whole.countries.size === 0 &&
+      best.passage.topic !== last.topic &&
+      !isGeneral(best.passage)
+    if (isElsewhere)
+      return {
+        ...fromHits(hits, language),
+        ...notTold(offices),
+        asked,
+        facts: [last.fact],
+        seeAlso: [titled(last, language)],
+        confidence,
+      }
+    const again = goesOn && tellAgain(question, best.passage, { fold: search.concepts, silent }, offices)
+    if (again)
+      return {
+        ...fromHits(hits, language),
+        ...again,
+        asked,
+        seeAlso: [titled(best.passage, language)],
+        confidence,
+      }
+    const shown = withOffices(passageText(best.passage, language, say), best.passage, isGeneral, offices)
     const unexplained = search.leavesOpen(question, best.passage.fact) && best.ask <= ASKED_LIKE_THIS
     return {
       ...fromHits(hits, language),
@@ -162,27 +209,4 @@ export function createGuidance(
   needs: GuidanceNeeds,
 ): AnswerQuestion {
   return atOnce(buildGuidance(knowledge, sentences, needs))
-}
-
-/** Shows one passage by its fact id, as a press on a button asks for; null when there is none. */
-export function createPassageAnswers(
-  knowledge: Knowledge,
-  words: { readonly say: Say },
-): (fact: string, language: Language) => Answer | null {
-  return (fact, language) => {
-    const passage = knowledge.passages.get(fact)
-    if (!passage) return null
-    const article = knowledge.articles.find(candidate => candidate.id === passage.article)
-    const neighbours = article?.passages.filter(other => other !== passage).slice(0, MOST_SEE_ALSO) ?? []
-    return {
-      kind: 'answer',
-      language,
-      decline: null,
-      text: `${inLanguage(passage.title, language)}\n\n${passageText(passage, language, words.say)}`,
-      facts: [fact],
-      sources: sourcesOf(passage),
-      seeAlso: neighbours.map(other => titled(other, language)),
-      confidence: 1,
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { withoutCountries } from './countries.ts'
 import { pointsBack, rankFollowUp, readFollowUp, refersBack } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Question } from './question.ts'
@@ -16,6 +17,8 @@ export interface Found {
   readonly alone: Ranking
   /** It names no subject of its own: "di mana?", "what about Taiwan". */
   readonly incomplete: boolean
+  /** It names nothing but a country, "di Taiwan": how well passages fit what was asked before, without its country. */
+  readonly topic: Ranking | null
 }
 
 /** A short question that finds its answer this surely needs nothing of what went before. */
@@ -50,8 +53,13 @@ export function createFinder(
   /** No subject of its own, a country at most: "lapor di mana?", "saya di Hong Kong". */
   const leans = ({ concepts }: Question) =>
     concepts.every(concept => leaning.has(concept) || countryConcepts.has(concept) || /^\d+$/.test(concept))
+  const telling = new Set(knowledge.synonyms.telling)
+  /** "Di Taiwan", "kalau di Hong Kong gimana": the rest is as it was asked before. */
+  const namesOnlyCountry = ({ placeless, countries }: Question) =>
+    countries.size > 0 && placeless.every(concept => leaning.has(concept) && !telling.has(concept))
   const everywhere = new Set(knowledge.synonyms.everywhere)
   const aspects = new Set(knowledge.synonyms.aspects)
+  const placeless = (text: string) => withoutCountries(text, search.countriesIn).join(' ')
   const words = {
     isAspect: (word: string) => search.concepts(word).some(concept => aspects.has(concept)),
     beginnings,
@@ -74,7 +82,7 @@ export function createFinder(
     const { question, ranked } = findAlone(asked)
     const { text, concepts, countries } = question
     const incomplete = leans(question)
-    const alone = { asked: text, whole: question, ranking: ranked, alone: ranked, incomplete }
+    const alone = { asked: text, whole: question, ranking: ranked, alone: ranked, incomplete, topic: null }
     if (history.length === 0 || search.explains(asked) !== null) return alone
     const [best] = bestOf(alone.ranking, 1)
     const surety = confidenceOf(best ? [best] : [])
@@ -122,6 +130,8 @@ export function createFinder(
     if (!saysSo && unsure && told < LEAST_TOLD) return alone
     // A subject of its own takes the place of the one before; the country stays.
     const newSubject = hasSubject && countries.size === 0
-    return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked, incomplete }
+    const before = namesOnlyCountry(question) ? history.at(-1)?.question : undefined
+    const topic = before === undefined ? null : search.find(search.read(placeless(before)))
+    return { asked: newSubject ? read.short : read.whole, whole, ranking, alone: ranked, incomplete, topic }
   }
 }

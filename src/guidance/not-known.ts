@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Fold } from './concepts.ts'
+import { type FindCountries, withoutCountries } from './countries.ts'
 import type { Question } from './question.ts'
 import { createRules } from './rules.ts'
 import type { Synonyms } from './synonyms.ts'
@@ -37,21 +38,25 @@ const LONGEST_FOLLOW_UP = 7
 
 /** Concepts of synonyms.yaml: whether one may is asked of anything. */
 const OF_ANYTHING = ['boleh', 'dilarang']
+/** No country to go to: "contohnya di Indonesia" is of the same subject. */
+const HOME = 'indonesia'
 
 /** What a question, with the one before it, asks for that no reviewed fact answers; null when it asks for nothing such. */
 export type FindNotKnown = (question: Question, history: readonly Turn[]) => NotKnown | null
 
 /**
  * @param subjects see `notKnownSchema`; tried from the top
- * @param words concepts that name no subject, and those of them that say what is asked
+ * @param synonyms concepts that name no subject, and those of them that say what is asked
+ * @param findCountries finds those that a text names
  */
 export function createNotKnown(
   subjects: readonly NotKnown[],
   fold: Fold,
   read: (text: string) => Question,
   { leaning, telling }: Pick<Synonyms, 'leaning' | 'telling'>,
+  findCountries: FindCountries,
 ): FindNotKnown {
-  const silent = new Set([...leaning.filter(concept => !telling.includes(concept)), ...OF_ANYTHING])
+  const silent = new Set([...leaning.filter(concept => !telling.includes(concept)), ...OF_ANYTHING, HOME])
   const tells = (word: string) => !fold(word).every(concept => silent.has(concept))
   const find = createRules(subjects, fold)
   const findAnywhere = createRules(
@@ -61,8 +66,16 @@ export function createNotKnown(
   return (question, history) => {
     const rules = question.countries.size > 0 ? find : findAnywhere
     const alone = rules(question)
-    const before = history.at(-1)?.question
+    const last = history.at(-1)
+    const before = last?.question
     if (alone || before === undefined || question.words.length > LONGEST_FOLLOW_UP) return alone
+    // "Di Taiwan?", or "yang wajib?" of what nothing was known: of the same subject.
+    const saysNothing = question.placeless.every(concept => silent.has(concept))
+    const isElsewhere = question.countries.size > 0
+    if (saysNothing && (isElsewhere || last?.facts.length === 0)) {
+      const topic = isElsewhere ? withoutCountries(before, findCountries).join(' ') : before
+      return rules(read(`${topic} ${question.text}`))
+    }
     // "Boleh pegang paspor ga?" has a subject of its own: "boleh" alone does not make it about the leave of before.
     const hasSubject = question.concepts.some(concept => !leaning.includes(concept))
     return rules(question, read(before), hasSubject ? tells : undefined)

@@ -6,12 +6,14 @@ const MOST_REMEMBERED = 3
 const MOST_FACTS = 3
 
 /**
- * What is remembered of a chat after a question: as it was understood, with the facts that answered it; a question
- * without an answer leaves it as it was. Pure.
+ * What is remembered of a chat after a question: as it was understood, with the facts that answered it, none where
+ * it is a subject of which nothing is known; any other question without an answer leaves it as it was. Pure.
  * @returns turns, the latest last
  */
 export function remember(history: readonly Turn[], question: string, answer: Answer): readonly Turn[] {
-  if (answer.kind !== 'answer' || answer.about) return history
+  // "Libur berapa hari?", of which nothing is known, then "di Taiwan": the country is asked about the same.
+  const isSubject = answer.kind === 'unknown' && answer.subject !== undefined
+  if ((answer.kind !== 'answer' && !isSubject) || answer.about) return history
   const turn = { question: answer.asked ?? question, facts: answer.facts.slice(0, MOST_FACTS) }
   return [...history, turn].slice(-MOST_REMEMBERED)
 }

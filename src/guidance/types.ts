@@ -67,6 +67,8 @@ export interface Answer {
   readonly about?: AboutBot
   /** Nothing was asked but what a word means, and the first fact says it. */
   readonly explains?: boolean
+  /** It goes on from what its first fact told: whether that answers it. */
+  readonly again?: 'told' | 'not_told'
   /** Fact ids, best first. */
   readonly facts: readonly string[]
   readonly sources: readonly (Source & { readonly id: string })[]

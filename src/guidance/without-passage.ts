@@ -62,7 +62,7 @@ export function unknown(
     near.length > 0
       ? say(language, 'guidance-unknown-near')
       : say(language, 'guidance-unknown', { topics: titles.join('\n') })
-  const people = whoCanTell(contacts, null).map(contact => contactBrief(contact, language, say))
+  const people = officesIn(contacts, null, language, say)
   return {
     kind: 'unknown',
     language,
@@ -90,7 +90,7 @@ export function unknownThere(
 ): Answer {
   const known = countries.find(({ code }) => code === country)
   const warning = passages.get(known?.warning ?? '')
-  const lines = whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
+  const lines = officesIn(contacts, country, language, say)
   const text = say(language, 'guidance-unknown-there', { country: nameOf(country, countries, language) })
   return {
     kind: 'unknown',
@@ -103,6 +103,16 @@ export function unknownThere(
     seeAlso: warning ? [titled(warning, language)] : [],
     confidence: 0,
   }
+}
+
+/** Who can tell more in a country, each in a line; anywhere without one. */
+export function officesIn(
+  contacts: readonly Contact[],
+  country: string | null,
+  language: Language,
+  say: Say,
+): string[] {
+  return whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
 }
 
 /** The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked. */
@@ -139,7 +149,8 @@ export function notKnown(
   }
 }
 
-function nameOf(country: string, countries: Knowledge['countries'], language: Language): string {
+/** What a country is called. */
+export function nameOf(country: string, countries: Knowledge['countries'], language: Language): string {
   return inLanguage(
     countries.find(({ code }) => code === country)?.name ?? { id: country, en: country },
     language,

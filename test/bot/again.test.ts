@@ -121,10 +121,10 @@ it('"why?" after a refusal is told why, and "that is wrong" after an answer that
   expect(textOf(await nur.says('kenapa?'))).not.toBe(why)
 })
 
-it('a question that leads back to the last answer is told that there is no more', async () => {
+it('a question that leads back to the last answer is told when that does not say it', async () => {
   const { person } = await openTalk()
   const nur = person(5211)
-  const more = words.say('id', 'guidance-again')
+  const more = words.say('id', 'guidance-not-told')
   expect(textOf(await nur.says('working holiday itu apa?'))).not.toContain(more)
   expect(textOf(await nur.says('bedanya sama visa pelajar?'))).toContain(more)
   expect(textOf(await nur.says('gaji di taiwan berapa?'))).not.toContain(more)

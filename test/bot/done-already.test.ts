@@ -19,6 +19,17 @@ it.each([
 )
 
 it.each([
+  ['paid 3 million', 'to BCA account'],
+  ['udah transfer 3 juta', 'ke rekening BCA'],
+])('where it was paid to is the same payment: %s, %s', async (paid, to) => {
+  const { person } = await openTalk()
+  const someone = person(53)
+  await someone.says(paid)
+  expect(textOf(await someone.says(to))).toContain('iasc.ojk.go.id')
+  expect(textOf(await person(54).says(to))).not.toContain('iasc.ojk.go.id')
+})
+
+it.each([
   'Sudah transfer 2 juta ke PT Maju Jaya buat kerja admin di Kamboja, gaji 15 juta, hubungi 0812-0000-3333',
   'Bayar 2 juta dulu ya kak, nanti diganti, kerja admin di Kamboja gaji 15 juta',
 ])('an offer is judged all the same: %s', async text => {

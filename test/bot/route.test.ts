@@ -3,7 +3,7 @@ import { openKnowing } from '../../src/eval/knowing.ts'
 import { createRouting } from '../../src/eval/routed.ts'
 import { loadSmallTalk } from '../../src/guidance/small-talk.ts'
 import { CONTENT, words } from '../guidance/fixture.ts'
-import { openTalk } from './talk.ts'
+import { openTalk, textOf } from './talk.ts'
 
 let routing: ReturnType<typeof createRouting>
 beforeAll(async () => {
@@ -50,6 +50,32 @@ describe('H-01: a question that is known is not danger for its few words; what a
     ['saya dikunci di kamar, harus gimana?', 'danger'],
   ])('%s: %s', (text, way) => {
     expect(routing(text).way).toBe(way)
+  })
+})
+
+describe('who asks for the terms of some work, tells that papers run out or passes on hearsay is no offer and in no danger', () => {
+  test.each([
+    ['syarat kerja di kapal pesiar', 'question'],
+    ['kerja di kapal pesiar syaratnya apa', 'question'],
+    ['syarat kerja ke polandia', 'question'],
+    ['kerja di polandia gajinya berapa ya kak', 'question'],
+    ['paspor saya mati 2 bulan lagi saya di jeddah', 'question'],
+    ['paspor saya habis bulan depan, saya di riyadh', 'question'],
+    ['paspor saya mati dan ditahan majikan di jeddah', 'danger'],
+    ['syarat: pria, ke polandia gaji 20 juta', 'offer'],
+  ])('%s: %s', (text, way) => {
+    expect(routing(text).way).toBe(way)
+  })
+
+  test('hearsay after an answer goes on from it; of somebody it stays a danger', async () => {
+    const { person } = await openTalk()
+    const someone = person(71)
+    await someone.says('ciri2 loker scam di kamboja')
+    expect(textOf(await someone.says('katanya skrg pindah ke myanmar ya'))).toContain(
+      'bukan negara penempatan',
+    )
+    await someone.says('ciri2 loker scam di kamboja')
+    expect(textOf(await someone.says('katanya adik saya disekap di myanmar'))).toContain('KBRI Yangon')
   })
 })
 

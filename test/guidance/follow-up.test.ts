@@ -122,6 +122,70 @@ describe('questions that go on from others', () => {
     expect(chain[3]).toBe('help-seoul')
   })
 
+  it.each([
+    [['kecelakaan kerja gimana', 'di taiwan'], 'bpjs-rate'],
+    [['majikan ga bayar gaji gimana', 'di malaysia'], 'what-unpaid-wage'],
+    [['paspor hilang gimana', 'kalau di malaysia'], 'what-lost-passport'],
+  ])(
+    'a country alone keeps what was asked; where nothing is known of it there, what holds everywhere: %j',
+    (questions, fact) => {
+      const said = answerChain(
+        questions.map(question => ({ question, wanted: [] })),
+        answer,
+      ).at(-1)
+      expect(said?.answer.facts[0]).toBe(fact)
+      expect(said?.answer.text).toMatch(/^guidance-general-there/)
+    },
+  )
+
+  it.each([
+    [
+      ['WHV australia umur berapa', 'umur 31 masih bisa?'],
+      'told',
+      /^guidance-age-outside\n\nSyaratnya: usia 18-30/,
+    ],
+    [['WHV australia umur berapa', 'umur 25 bisa?'], 'told', /^guidance-age-within/],
+    [['undang-undang pekerja migran', 'law number?'], 'told', /^UU No\. 18 Tahun 2017[^\n]*utamanya\.\n/],
+    [['WHV australia umur berapa', 'terus kontraknya berapa lama?'], 'not_told', /^guidance-not-told/],
+    [['hak nelayan', 'yang dilarang apa?'], 'not_told', /^guidance-not-told/],
+    [['working holiday itu apa?', 'bedanya sama visa pelajar?'], 'not_told', /^guidance-not-told/],
+  ] as const)(
+    'what goes on from an answer gets the one sentence of it, or is told that none answers it: %j',
+    (questions, again, text) => {
+      const said = answerChain(
+        questions.map(question => ({ question, wanted: [] })),
+        answer,
+      ).at(-1)
+      expect(said?.answer.again).toBe(again)
+      expect(said?.answer.text).toMatch(text)
+    },
+  )
+
+  it('what is asked of a loan, a law or the illegal way stays with it', () => {
+    expect(firstFacts(['KUR buat TKI', 'jaminannya apa'])[1]).toBe('kur-pmi')
+    expect(firstFacts(['migrasi aman itu apa', 'yang ilegal contohnya?'])[1]).toBe('term-nonprocedural')
+    expect(firstFacts(['kerja di kapal pesiar syaratnya apa', 'yang abal2 cirinya?'])[1]).toBe(
+      'signs-overview',
+    )
+  })
+
+  it.each([
+    ['jalur ilegal itu kayak gimana', 'term-nonprocedural'],
+    ['emang kgm itu wajib?', 'gcm-nonbinding'],
+    ['bayar calo sendiri termasuk korban?', 'law-tppo'],
+    ['nopo niku migrasi aman', 'term-regular-migration'],
+    ['mau mati rasanya capek lembur terus wkwk', 'what-worn-out'],
+    ['capek banget idup di rantau', 'what-worn-out'],
+  ])('%s: %s', (question, fact) => {
+    expect(firstFacts([question])[0]).toBe(fact)
+  })
+
+  it('what to do anywhere comes with who can help in the country that was named', () => {
+    const { facts, text } = answer('paspor saya habis bulan depan, saya di riyadh', null, [])
+    expect(facts[0]).toBe('what-passport-expired')
+    expect(text).toContain('guidance-ask-them')
+  })
+
   it('another aspect takes the place of the one before: pay, then who pays, then what is required', () => {
     expect(firstFacts(['minimum wage malaysia', 'who pays the fee'])[1]).toMatch(
       /^cost-zero$|^malaysia-zero-cost$/,

@@ -15,6 +15,12 @@ guidance-unknown-near = Sorry, I have no sure answer to that yet, and I do not w
 guidance-unknown-there = What you ask about { $country } is not in the information we have checked, and I do not want to guess. You can ask here:
 guidance-not-known = I have no checked information on { $subject }, and I do not want to guess.
 guidance-not-known-there = I have no checked information on { $subject } ({ $country }), and I do not want to guess.
+# Of a country that was named after a question: nothing of it is known, only what holds everywhere follows.
+guidance-general-there = Of { $country } itself I have no checked information. What I know in general:
+# Asked of what was just told, which does not say it.
+guidance-not-told = I do not find that in the information I have checked on this. Who you can ask:
+guidance-age-within = Age { $age } is within { $least } to { $most }.
+guidance-age-outside = No: age { $age } is outside of { $least } to { $most }.
 guidance-ask-them = Who you can ask:
 guidance-declined-off-topic = Sorry, that is outside what I can do. I answer questions about working abroad safely, the GCM, job scams and where to get help. Try one of those, or type /topics.
 guidance-declined-harmful = I cannot help with that, because it could harm or endanger people. Recruiting by deception, forging documents or sending people outside official channels can be a crime. If you are being told or forced to do it, you can tell me here or type /help.

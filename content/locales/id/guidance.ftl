@@ -15,6 +15,12 @@ guidance-unknown-near = Maaf, aku belum punya jawaban yang pasti untuk itu, dan 
 guidance-unknown-there = Soal itu untuk { $country } belum ada di informasi yang sudah kami periksa, jadi aku tidak mau menebak. Coba tanya ke sini:
 guidance-not-known = Soal { $subject }, kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
 guidance-not-known-there = Soal { $subject } ({ $country }), kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
+# Of a country that was named after a question: nothing of it is known, only what holds everywhere follows.
+guidance-general-there = Khusus { $country }, belum ada info yang sudah kami periksa. Yang kami tahu secara umum:
+# Asked of what was just told, which does not say it.
+guidance-not-told = Aku tidak menemukan jawabannya di info yang sudah kami periksa tentang ini. Yang bisa kamu tanya:
+guidance-age-within = Umur { $age } masuk dalam batas { $least }-{ $most } tahun.
+guidance-age-outside = Tidak: umur { $age } di luar batas { $least }-{ $most } tahun.
 guidance-ask-them = Yang bisa kamu tanya:
 guidance-declined-off-topic = Maaf, itu di luar yang aku bisa. Aku menjawab soal migrasi aman, KGM/GCM, penipuan lowongan, dan tempat minta tolong. Coba tanya salah satunya, atau ketik /topik.
 guidance-declined-harmful = Aku tidak bisa membantu yang itu, karena bisa merugikan atau membahayakan orang. Merekrut dengan tipuan, memalsukan dokumen, atau mengirim orang tanpa jalur resmi bisa dipidana. Kalau kamu disuruh atau dipaksa melakukannya, kamu boleh cerita di sini atau ketik /bantuan.

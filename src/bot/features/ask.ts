@@ -57,7 +57,12 @@ export function sayAnswer(
   countUnanswered(turn, answer)
   const buttons = [...answerButtons(turn, answer), ...more, ...feedbackRow(turn, answer)]
   const told = memory.questions.at(-1)?.facts[0]
-  const repeats = answer.kind === 'answer' && told !== undefined && answer.facts[0] === told
+  const repeats =
+    answer.kind === 'answer' &&
+    answer.country === undefined &&
+    answer.again === undefined &&
+    told !== undefined &&
+    answer.facts[0] === told
   turn.say({
     ...below(repeats ? `${turn.words('guidance-again')}\n\n${answer.text}` : answer.text),
     buttons,

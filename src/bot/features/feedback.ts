@@ -47,7 +47,7 @@ export function countUnanswered(turn: Turn, answer: Answer): void {
 }
 
 function isUnanswered(answer: Answer): boolean {
-  return answer.kind === 'unknown' || answer.decline === 'off_topic'
+  return answer.kind === 'unknown' || answer.again === 'not_told' || answer.decline === 'off_topic'
 }
 
 async function hearVote(turn: Turn, vote: string, fact: string): Promise<void> {

@@ -6,7 +6,7 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
-import { tellsOfGiven } from './given-away.ts'
+import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
   answersLeaving,
   remarksOnVerdict,
   tellsOfGiven,
+  addsWhereTo,
   isReported,
 ]
 

@@ -142,7 +142,15 @@ export class Heard {
 
   #findWay(): Route {
     const { text, verdict, answer, smallTalk, turn } = this
-    return route({ text, forwarded: turn.forwarded, verdict, answer, smallTalk: smallTalk !== null })
+    const afterAnswer = this.memory.lastAnswer === 'answered' && !this.memory.danger
+    return route({
+      text,
+      forwarded: turn.forwarded,
+      verdict,
+      answer,
+      smallTalk: smallTalk !== null,
+      afterAnswer,
+    })
   }
 }
 

@@ -29,7 +29,7 @@ export function sayByWay(heard: Heard): Promise<void> | void {
     case 'small_talk':
       return heard.smallTalk === 'tears' ? sayIListen(turn) : turn.say(turn.words(`small-${heard.smallTalk}`))
     case 'question':
-      return sayAnswer(turn, text, heard.looked, offerButton(heard))
+      return sayAnswer(turn, text, heard.answer(), offerButton(heard))
     case 'offer':
       return judge(turn, offer, messageId, verdict)
     case 'described':
@@ -63,6 +63,8 @@ function helpInDanger({ turn, memory, text, verdict, answer }: Heard): void {
 export function sayDone(heard: Heard, verdict: Verdict = heard.verdict): void {
   const { turn } = heard
   const id = heard.keep()
+  const paidTold = verdict.situations.includes('paid')
+  turn.desk.memory.change(turn.toChat, { paidTold })
   const report = turn.button(turn.words('button-report'), 'report', id)
   const help = turn.button(turn.words('button-help'), 'help')
   turn.say({

@@ -1,0 +1,74 @@
+import { inLanguage, type Language } from '../language.ts'
+import type { Say } from '../words.ts'
+import { cautionFor, sourceLine } from './answer-text.ts'
+import type { Fold } from './concepts.ts'
+import type { Question } from './question.ts'
+import type { Offices } from './topic-there.ts'
+import type { Passage } from './types.ts'
+import { officesIn } from './without-passage.ts'
+
+/** Of what is asked, so much must stand in the sentence that answers it. */
+const LEAST_SHARE = 0.6
+/** The concept of synonyms.yaml for how old somebody is. */
+const AGE = 'umur'
+const AGES = /(?<!\d)(\d{2})\s?(?:-|–|sampai|to)\s?(\d{2})(?!\d)/
+/** "UU No. 18": who asks for the number of the law is told, in the concepts of synonyms.yaml. */
+const ITS_NUMBER = ['nomor', 'hukum']
+const NUMBERED = /(?<!\p{L})(?:No\.?|Nomor|Law|UU|PP) \d/u
+const NUMBER = /^\d+$/
+
+/** What a passage that was told already says to a question that goes on from it. */
+export interface ToldAgain {
+  readonly again: 'told' | 'not_told'
+  readonly text: string
+}
+
+/**
+ * Finds the one sentence of a passage that answers what is asked of it now. An age outside of the ages it names is said
+ * to be so. Pure.
+ * @param silent whether a concept says nothing of what is asked
+ * @param offices whom to ask where no sentence does
+ * @returns null where the question has no word of its own to look for
+ */
+export function tellAgain(
+  { concepts }: Pick<Question, 'concepts'>,
+  passage: Passage,
+  { fold, silent }: { readonly fold: Fold; readonly silent: (concept: string) => boolean },
+  offices: Offices,
+): ToldAgain | null {
+  const { language, say } = offices
+  const wanted = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
+  if (wanted.length === 0) return null
+  const from = [sourceLine(passage, language, say), ...cautionFor([passage], language, say)].join('\n')
+  const sentences = sentencesOf(inLanguage(passage.text, language))
+  const shares = sentences.map(sentence => {
+    const told = new Set([...fold(sentence), ...(NUMBERED.test(sentence) ? ITS_NUMBER : [])])
+    return wanted.filter(concept => told.has(concept)).length / wanted.length
+  })
+  const most = Math.max(...shares)
+  if (most < LEAST_SHARE) return notTold(offices)
+  const sentence = sentences[shares.indexOf(most)] ?? ''
+  const age = wanted.includes(AGE) ? ofAge(concepts, sentence, language, say) : []
+  return { again: 'told', text: [...age, sentence, from].join('\n\n') }
+}
+
+/** That nothing which was told answers it, and who can be asked. */
+export function notTold({ contacts, country, language, say }: Offices): ToldAgain {
+  const ask = officesIn(contacts, country ?? null, language, say)
+  return { again: 'not_told', text: [say(language, 'guidance-not-told'), ...ask].join('\n') }
+}
+
+function ofAge(concepts: readonly string[], sentence: string, language: Language, say: Say): string[] {
+  const age = concepts.find(concept => /^\d{2}$/.test(concept))
+  const [, least = '', most = ''] = AGES.exec(sentence) ?? []
+  if (age === undefined || least === '') return []
+  const fits = Number(age) >= Number(least) && Number(age) <= Number(most)
+  return [say(language, fits ? 'guidance-age-within' : 'guidance-age-outside', { age, least, most })]
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap(line => line.replace(/^- /, '').split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+    .filter(sentence => sentence.trim() !== '')
+}
