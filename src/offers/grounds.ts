@@ -94,6 +94,7 @@ const CALM_REMARKS: readonly Remark[] = [
   'signed',
   'papers_asked',
   'goes_anyway',
+  'refusing',
   'free',
   'needs_work',
   'mistake',

@@ -150,3 +150,12 @@ it.each([
   'capek hidup di grup ini isinya jualan',
   'jalan-jalan di KK park gim nya seru',
 ])('the same words about other things are not: %s', text => expect(danger(text)).toBeNull())
+
+it.each([
+  'i want to go anyway',
+  'he is my best friend since school',
+  'my husband says it is fine',
+  'aku ga enak nolaknya',
+])('hears what is said of an offer as no danger, before any offer was sent: %s', text => {
+  expect(danger(text)).toBeNull()
+})
