@@ -16,13 +16,15 @@ const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] =
 ]
 /**
  * Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well; who
- * looks for somebody to look after their gran asks for help as well; who lost their papers wants new ones.
+ * looks for somebody to look after their gran asks for help as well; who lost their papers wants new ones; what has passed
+ * is told with relief.
  */
 const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
   ['tawaran-diceritakan', 0.85],
   ['tawaran-kerja', 0.85],
   ['peringatan', 0.6],
   ['barang-hilang', 0.9],
+  ['sudah-beres', 0.85],
 ])
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'

@@ -159,3 +159,31 @@ it.each([
 ])('hears what is said of an offer as no danger, before any offer was sent: %s', text => {
   expect(danger(text)).toBeNull()
 })
+
+it.each([
+  ['tangan saya kepotong mesin', 'medical'],
+  ['jari kepotong gerinda', 'medical'],
+  ['my hand got cut off by a machine', 'medical'],
+  ['bayiku kejang', 'medical'],
+  ['anakku kejang2', 'medical'],
+])('H-01: who was hurt by a machine, and a child in a fit, have no time for more words: %s', (text, kind) => {
+  expect(danger(text)?.kind).toBe(kind)
+})
+
+it.each([
+  'sakit kepala udah minum obat udah mendingan',
+  'temenku nyebelin aku pukul bantal',
+  'aku hamil 5 bulan seneng banget',
+  'aku takut naik pesawat',
+  'aku takut interview besok',
+  'takut ga lulus maksudnya',
+  'sos sos butuh hiburan',
+  'ginjal ibu sakit, rutin cuci darah di RS',
+  'aku dikunciin kakakku di kamar mandi wkwk',
+  'kemarin kapal tetangga tenggelam tapi semua selamat',
+])(
+  'what has passed, is treated, is said with a laugh, or is only the nerves before a flight is none: %s',
+  text => {
+    expect(danger(text)).toBeNull()
+  },
+)

@@ -160,6 +160,7 @@ it.each(['di aaaaaa', 'mau ke ', 'umur ', 'jenazah ', 'suami ', 'besok dibawa ',
     tellsOfChild(long)
     isBeatenByFamily(long)
     isOnlyWanted(long, long.length)
-    expect(performance.now() - start).toBeLessThan(60)
+    // Backtracking takes seconds on so many words; how fast it is, `npm run bench` tells.
+    expect(performance.now() - start).toBeLessThan(500)
   },
 )
