@@ -166,7 +166,11 @@ it.each([
   ['my hand got cut off by a machine', 'medical'],
   ['bayiku kejang', 'medical'],
   ['anakku kejang2', 'medical'],
-])('H-01: who was hurt by a machine, and a child in a fit, have no time for more words: %s', (text, kind) => {
+  ['ketubannya pecah, petugas ga dateng2', 'medical'],
+  ['saya dah telan semua pil tu', 'self_harm'],
+  ["na kejar ka' pakai badik", 'violence'],
+  ['they want 3000 dollars from mom before i can go home', 'trapped'],
+])('H-01: who is hurt, in a fit, in labour or hunted has no time for more words: %s', (text, kind) => {
   expect(danger(text)?.kind).toBe(kind)
 })
 
