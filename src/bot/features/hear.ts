@@ -13,7 +13,14 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
-import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
+import {
+  addsToReport,
+  agreesOrNot,
+  asksForReport,
+  reportsAtOnce,
+  reportsOffer,
+  reportsOtherOffer,
+} from './reporting.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
@@ -26,6 +33,7 @@ const STEPS: readonly Step[] = [
   asksForReport,
   saysWhere,
   answersKinThere,
+  reportsOtherOffer,
   asksOfOtherOffer,
   asksAboutVerdict,
   reportsAtOnce,
