@@ -95,6 +95,8 @@ export class Heard {
   /** "Apa itu scam?" greets nobody, and points at nothing where nothing was sent before: the word is asked for. */
   #findSmallTalk(): SmallTalk | null {
     // "Ok" agrees; "is it ok?" asks for what was never sent.
+    // "Tidak benar, ini resmi" agrees to nothing.
+    if (this.earlier && this.verdict.remarks?.includes('disagrees')) return null
     const points = asksIfOk(this.text) || asksToCheck(this.text)
     const said = points ? 'pointer' : this.turn.desk.smallTalk(this.text)
     const mayAsk = (said === 'pointer' || said === 'greeting') && wordsIn(this.text) > 1
