@@ -71,8 +71,29 @@ function keysFor(verdict: Verdict): string[] {
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
-  return [...standing, 'step-stop', verify, ...(gone(situations) ? [] : [paid])]
+  const held = AGAINST_HOLDING.filter(({ signs, unless }) => {
+    // Who has handed them over already is told to ask for them back.
+    const isDone = unless !== undefined && situations.includes(unless)
+    return !isDone && verdict.signals.some(({ id }) => signs.includes(id))
+  })
+  return [
+    ...standing,
+    'step-stop',
+    ...held.map(({ key }) => key),
+    verify,
+    ...(gone(situations) ? [] : [paid]),
+  ]
 }
+
+/** What to say no to where the offer itself tells how workers are held, by the signs that find it (`content/signals`). */
+const AGAINST_HOLDING: readonly {
+  readonly key: string
+  readonly signs: readonly string[]
+  readonly unless?: Situation
+}[] = [
+  { key: 'step-keep-papers', signs: ['dokumen-ditahan', 'asli-ditahan'], unless: 'originals' },
+  { key: 'step-no-bond', signs: ['dikunci-di-tempat', 'jerat-utang'] },
+]
 
 /** The steps for where somebody stands, in the order of the situations. Pure. */
 export function stepsOf(situations: readonly Situation[], verdict: Placed): string[] {
@@ -100,6 +121,7 @@ export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>
   const instead = setting && INSTEAD_OF_WORK[setting]
   if (instead) return instead
   if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
+  if (setting === 'well_known' && !isAbroad(verdict)) return 'step-verify-own-site'
   if (setting === 'remote') return 'step-verify-remote'
   const named = companies.length + licences.length > 0
   if (setting === 'at_sea' && !(isAbroad(verdict) && named)) return 'step-verify-ship'

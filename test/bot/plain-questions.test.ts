@@ -104,3 +104,15 @@ it('not to understand is said in Javanese, Sundanese and longer words too', asyn
   for (const [text, said] of await after([CAMP], asked))
     expect(said, text).toContain('1. Jangan kirim uang, KTP, atau paspor.')
 })
+
+it('a country alone is answered with its card, right after a verdict on another too', async () => {
+  for (const before of [[], [CAMP]])
+    for (const [text, said] of await after(before, ['taiwan', 'hongkong kak']))
+      expect(said, text).toMatch(/^🇹🇼 Taiwan|^🇭🇰 Hong Kong/)
+})
+
+it('another country with a sum to pay, right after an offer, is judged as one', async () => {
+  const told = ['ka Jepang bayar 40 juta', 'nek menyang Korea mbayar 60 juta']
+  for (const [text, said] of await after([CAMP], told)) expect(said, text).toMatch(/^🟠[\s\S]*“/)
+  for (const [text, said] of await after([], told)) expect(said, text).not.toMatch(/^🟠/)
+})

@@ -6,12 +6,14 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
+import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { judgesOtherTold } from './other-told.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
   addsToReport,
@@ -47,7 +49,9 @@ const STEPS: readonly Step[] = [
   asksForMission,
   answersEmergency,
   answersLeaving,
+  judgesOtherTold,
   remarksOnVerdict,
+  asksOfCountry,
   tellsOfGiven,
   addsWhereTo,
   isReported,
