@@ -11,6 +11,11 @@ import type { Reason, Remark, Situation, Verdict } from './types.ts'
 /** Answering more at once answers nothing. */
 const MOST_SAID = 2
 
+/** Who contradicts the verdict doubts it: one answer is enough. */
+function isSaidBy(remark: Remark, remarks: readonly Remark[]): boolean {
+  return remark === 'government' || (remark === 'doubts' && remarks.includes('disagrees'))
+}
+
 type Say = (key: string, args?: Args) => string
 
 /** What a remark brings. */
@@ -34,7 +39,7 @@ export function remarkCard(
   language: Language,
   words: CardWords,
 ): string | null {
-  const answered = remarks.filter(remark => remark !== 'government').slice(0, MOST_SAID)
+  const answered = remarks.filter(remark => !isSaidBy(remark, remarks)).slice(0, MOST_SAID)
   if (answered.length + situations.length + reasons.length === 0) return null
   // What somebody has done already needs steps, not a warning of it.
   const told = situations.length > 0 || answered.some(warns) ? [] : reasons.slice(0, MOST_SAID)

@@ -1,5 +1,6 @@
 import { contactsFor } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
+import { againstHolding } from './against-holding.ts'
 import type { Situation, Verdict } from './types.ts'
 import type { WorkSetting } from './work-setting.ts'
 
@@ -71,29 +72,8 @@ function keysFor(verdict: Verdict): string[] {
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
-  const held = AGAINST_HOLDING.filter(({ signs, unless }) => {
-    // Who has handed them over already is told to ask for them back.
-    const isDone = unless !== undefined && situations.includes(unless)
-    return !isDone && verdict.signals.some(({ id }) => signs.includes(id))
-  })
-  return [
-    ...standing,
-    'step-stop',
-    ...held.map(({ key }) => key),
-    verify,
-    ...(gone(situations) ? [] : [paid]),
-  ]
+  return [...standing, 'step-stop', ...againstHolding(verdict), verify, ...(gone(situations) ? [] : [paid])]
 }
-
-/** What to say no to where the offer itself tells how workers are held, by the signs that find it (`content/signals`). */
-const AGAINST_HOLDING: readonly {
-  readonly key: string
-  readonly signs: readonly string[]
-  readonly unless?: Situation
-}[] = [
-  { key: 'step-keep-papers', signs: ['dokumen-ditahan', 'asli-ditahan'], unless: 'originals' },
-  { key: 'step-no-bond', signs: ['dikunci-di-tempat', 'jerat-utang'] },
-]
 
 /** The steps for where somebody stands, in the order of the situations. Pure. */
 export function stepsOf(situations: readonly Situation[], verdict: Placed): string[] {

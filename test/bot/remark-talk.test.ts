@@ -269,6 +269,7 @@ it('who contradicts the verdict hears what it rests on and where to say so, and 
     'salah, hasilnya keliru',
     'teu percaya ah',
     'ora percoyo aku',
+    'bot salah nih, ini beneran',
     'ini tidak benar, ini lowongan resmi',
   ]
   for (const [remark, answer] of await after(CAMP, said)) {
@@ -276,6 +277,8 @@ it('who contradicts the verdict hears what it rests on and where to say so, and 
   }
   for (const [remark, answer] of await after(CAMP, ['calona mah jalmi bageur, uwa sorangan']))
     expect(answer, remark).toContain('bisa ikut tertipu')
+  for (const [remark, answer] of await after(CAMP, ['bukan penipuan kan?', 'dia bilang ini bukan penipuan']))
+    expect(answer, remark).not.toContain('Boleh tidak setuju')
 })
 
 it('money that is gone, told without a word for paying, brings the bank first', async () => {
