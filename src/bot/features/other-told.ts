@@ -41,7 +41,7 @@ export function judgesOtherTold({
   verdict,
   earlier,
 }: Heard): boolean | Promise<boolean> {
-  if (!earlier || earlier.verdict.about !== 'job_offer' || !isRisky(earlier.verdict)) return false
+  if (earlier?.verdict.about !== 'job_offer' || !isRisky(earlier.verdict)) return false
   if (!tellsOfOther(text, verdict, earlier.verdict)) return false
   const why = saidWhy(turn)(SAID)
   if (!why) return false
