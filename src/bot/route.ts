@@ -199,7 +199,7 @@ export function asksWhy(text: string): boolean {
 
 /** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|bukan penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
 
 /** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
 const STRAIGHT =
@@ -243,7 +243,7 @@ export function saysWrong(text: string): boolean {
 
 /** "Saya mau lapor", "I want to report this scam", and nothing else. */
 const REPORT =
-  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|i)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:(?:bikin|buat|kirim|make|file|send)\s+)?(?:lapor|laporan|melapor|melaporkan|laporkan|a report|report)(?:\s+(?:ini|itu|dong|kak|min|ya|di sini|penipuan|penipu|tawaran|tawarannya|this|it|here|a scam|scam|a scammer))*\W*$/iu
+  /^\W*(?:(?:ok|oke|okay|baik|sip|ya|yaudah|yowis|udah|sudah|kalau|kalo|gitu|begitu|jadi|kak|min|so|then|yes)\W+)*(?:(?:saya|aku|sy|gw|gue|gua|abdi|kulo|i)\s+)?(?:mau|ingin|pengen|pengin|pingin|arep|bade|want to|wanna|would like to)\s+(?:(?:bikin|buat|kirim|make|file|send)\s+)?(?:lapor|laporan|melapor|melaporkan|laporkan|laporin|ngelapor|ngelaporin|a report|report)(?:\s+(?:aja|saja|deh|ah|dulu|mereka|dia|agennya|orangnya|nomornya|lowongannya|lokernya|loker|lowongan|ini|itu|dong|kak|min|ya|di sini|penipuan|penipu|tawaran|tawarannya|this|it|here|a scam|scam|a scammer))*\W*$/iu
 
 /** Whether a text says that somebody wants to report, and nothing of what. */
 export function asksToReport(text: string): boolean {

@@ -32,14 +32,44 @@ const commands = new Map(
 const FILLERS = new Set('dong kak kakak min admin ya yuk nih please pls tolong bot deh sih'.split(' '))
 const LONGEST = 48
 
-/** "Tolong hapusin semua data gw dong": a word for doing away and one for what, in any order, and nothing else said. */
-const ERASE = {
-  does: words('hapus hapuskan hapusin dihapus delete erase remove wipe'),
-  what: words('data dataku datanya info informasi information'),
-  around: words(
-    'semua semuanya all of everything saya sy aku gw gue gua ku my me i mau ingin pengen minta bisa want to can could you kamu kalian di sini dari here from the',
-  ),
+/** A wish in a word for doing it and one for what, in any order, and nothing else said. */
+interface Wish {
+  readonly command: string
+  readonly does: ReadonlySet<string>
+  readonly what: ReadonlySet<string>
+  /** Also where it is asked how, or whether one may. */
+  readonly asked: boolean
 }
+const DOES_AWAY =
+  'hapus hapuskan hapusin dihapus ilangin hilangkan busek hupus delete deleted erase remove wipe clear clean bersihkan bersihin dibersihkan'
+const WISHES: readonly Wish[] = [
+  // "Tolong hapusin semua data gw dong", "hapus laporan saya".
+  {
+    command: 'hapus',
+    does: words(DOES_AWAY),
+    what: words('data dataku datanya datamu info informasi information identitas'),
+    asked: true,
+  },
+  {
+    command: 'laporanku',
+    does: words(`${DOES_AWAY} tarik cabut batalkan batalin withdraw cancel`),
+    what: words('laporan laporanku laporannya report reports'),
+    asked: false,
+  },
+  // "Hapus chat ini" is what recruiters want of their victims, and what whoever is watched wants of this bot.
+  {
+    command: 'bersihkan',
+    does: words(DOES_AWAY),
+    what: words(
+      'chat chatku chatnya obrolan obrolannya percakapan riwayat history conversation messages chats pesan pesanku',
+    ),
+    asked: true,
+  },
+]
+const AROUND_WISH = words(
+  'semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas',
+)
+const ASKS = words('bisa boleh can could may how do gimana cara caranya')
 
 /** The command that a text speaks, without its slash; null when it says anything else. Pure. */
 export function spokenCommand(text: string): string | null {
@@ -48,16 +78,19 @@ export function spokenCommand(text: string): string | null {
   const whole = commands.get(spoken.join(' '))
   if (whole !== undefined) return whole
   const said = spoken.filter(word => !FILLERS.has(word))
-  return commands.get(said.join(' ')) ?? (wantsErased(said) ? 'hapus' : null)
+  return commands.get(said.join(' ')) ?? wishedFor(said)
 }
 
-function wantsErased(said: readonly string[]): boolean {
-  const { does, what, around } = ERASE
-  return (
-    said.some(word => does.has(word)) &&
-    said.some(word => what.has(word)) &&
-    said.every(word => does.has(word) || what.has(word) || around.has(word))
+function wishedFor(said: readonly string[]): string | null {
+  const wish = WISHES.find(
+    ({ does, what, asked }) =>
+      said.some(word => does.has(word)) &&
+      said.some(word => what.has(word)) &&
+      said.every(
+        word => [does, what, AROUND_WISH].some(known => known.has(word)) || (asked && ASKS.has(word)),
+      ),
   )
+  return wish?.command ?? null
 }
 
 function words(list: string): ReadonlySet<string> {

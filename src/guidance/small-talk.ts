@@ -13,6 +13,7 @@ const schema = z.strictObject({
   who: words,
   asking: words,
   rude: words,
+  beside_rude: words,
   ok: words,
   heard: words,
   pointer: words,
@@ -49,7 +50,11 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
   const thanks = new Set(lists.thanks)
   const beside = new Set(lists.beside_thanks)
-  const phrases = [...who, ...asking, ...heard, ...beside].flatMap(phrase => phrase.split(' '))
+  const anger = new Set(lists.rude)
+  const besideAnger = new Set(lists.beside_rude)
+  const phrases = [...who, ...asking, ...heard, ...beside, ...besideAnger].flatMap(phrase =>
+    phrase.split(' '),
+  )
   /** Whoever says any other word says something else; most do so at once. */
   const sayable = new Set([...known, ...phrases])
 
@@ -63,6 +68,11 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
         beside.has(`${spoken[at - 1]} ${word}`) ||
         beside.has(`${word} ${spoken[at + 1]}`),
     )
+
+  /** Anger and nothing that is told or asked for beside it. */
+  const angry = (spoken: readonly string[]): boolean =>
+    spoken.some(word => anger.has(word)) &&
+    spoken.every(word => anger.has(word) || besideAnger.has(word) || fillers.has(word))
 
   return text => {
     const spoken: string[] = []
@@ -85,6 +95,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     )
       return 'ok'
     if (spoken.length > MOST_WORDS) return null
+    if (!text.includes('?') && angry(spoken)) return 'rude'
     if (!spoken.every(word => known.has(word)))
       return !text.includes('?') && thanksFor(spoken) ? 'thanks' : null
     return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'

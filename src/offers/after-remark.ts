@@ -1,6 +1,7 @@
 import { childAbroad } from './child-abroad.ts'
 import { remarkKey } from './remark-key.ts'
 import { GRAVITY, isRisky } from './risk.ts'
+import { saying, spokenWords } from './said.ts'
 import {
   type Case,
   type Reason,
@@ -57,6 +58,7 @@ const CALM: readonly Remark[] = [
   'line_busy',
   'fears_police',
   'corrected',
+  'disagrees',
   'haggles',
   'middlemen',
 ]
@@ -163,9 +165,22 @@ export function reasonsOf(signals: readonly Signal[], whyOf: WhyOf): Reason[] {
   })
 }
 
-/** Where the person stands after the remark: what they said before stays true. Pure. */
-function standingAfter({ earlier, whole, remark }: Remarked): readonly Situation[] {
+const NOT_YET = saying("belum|blm|durung|dereng|acan|not yet|havent|haven't|have not|didnt|didn't|did not")
+
+/**
+ * Whether a correction says that nothing was paid: "eh salah, maksudku dipotong gaji", "sorry, I meant not yet". Pure.
+ */
+export function unsaysPayment({ remark, offer }: Pick<Remarked, 'remark' | 'offer'>): boolean {
+  const { remarks = [], situations } = remark
+  if (!remarks.includes('corrected') || situations.includes('paid')) return false
+  return remarks.includes('pays_later') || NOT_YET.test(spokenWords(offer.parts.at(-1)?.text ?? ''))
+}
+
+/** Where the person stands after the remark: what they said before stays true, unless they take it back. Pure. */
+function standingAfter(remarked: Remarked): readonly Situation[] {
+  const { earlier, whole, remark } = remarked
   const said = new Set([...earlier.situations, ...whole.situations, ...remark.situations])
+  if (unsaysPayment(remarked)) said.delete('paid')
   return SITUATIONS.filter(situation => said.has(situation))
 }
 

@@ -9,7 +9,7 @@ const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const list = z.array(z.string().min(1)).transform(words => new Set(words.map(word => word.toLowerCase())))
 
 /** The kinds of thing that can be asked about alone; of several in a message the first of these is what is asked about. */
-export const BARE_KINDS = ['account', 'agency', 'link', 'phone', 'handle'] as const
+export const BARE_KINDS = ['account', 'agency', 'link', 'phone', 'handle', 'licence'] as const
 export type BareKind = (typeof BARE_KINDS)[number]
 
 const schema = z.strictObject({
@@ -23,6 +23,7 @@ const schema = z.strictObject({
     handle: list,
     account: list,
     agency: list,
+    licence: list,
     holder: list,
     after_name: list,
     own: z.array(z.string().min(1)),

@@ -44,6 +44,8 @@ export function findingsOf(
       return handleFindings(target, content)
     case 'account':
       return { ...NOTHING, notes: accountNotes(target) }
+    case 'licence':
+      return { ...NOTHING, notes: [{ key: 'bare-licence-whose' }, { key: 'bare-licence-both' }] }
     case 'agency':
       return {
         ...NOTHING,

@@ -29,7 +29,7 @@ interface Found {
 }
 
 /**
- * Recognises a message that is a link, a number, a handle, an account or a company alone, with nothing but words that
+ * Recognises a message that is a link, a number, a handle, an account, a company or a licence alone, with nothing but words that
  * ask about it. Pure.
  * @param text the whole message
  * @param entities what was read out of it
@@ -105,6 +105,7 @@ function fromEntities(entities: Entities): Found[] {
     ...entities.handles
       .filter(({ span }) => !within(span))
       .map(({ span }) => ({ kind: 'handle' as const, ...span })),
+    ...entities.licences.map(({ span }) => ({ kind: 'licence' as const, ...span })),
   ]
 }
 

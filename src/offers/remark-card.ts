@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts'
+import { inLanguage, type Language } from '../language.ts'
 import type { Args } from '../words.ts'
 import { warns } from './after-remark.ts'
-import { type CardWords, headline, reasonLine, stepLines } from './card.ts'
+import { type CardWords, headline, reasonLine, shownReasons, stepLines } from './card.ts'
 import { remarkKey } from './remark-key.ts'
 import { stepsAbout } from './remark-steps.ts'
 import { isRisky } from './risk.ts'
@@ -10,6 +10,13 @@ import type { Reason, Remark, Situation, Verdict } from './types.ts'
 
 /** Answering more at once answers nothing. */
 const MOST_SAID = 2
+
+/** Who contradicts the verdict doubts it: one answer is enough. */
+function isSaidBy(remark: Remark, remarks: readonly Remark[]): boolean {
+  return remark === 'government' || (remark === 'doubts' && remarks.includes('disagrees'))
+}
+
+type Say = (key: string, args?: Args) => string
 
 /** What a remark brings. */
 export interface Brought {
@@ -32,7 +39,7 @@ export function remarkCard(
   language: Language,
   words: CardWords,
 ): string | null {
-  const answered = remarks.filter(remark => remark !== 'government').slice(0, MOST_SAID)
+  const answered = remarks.filter(remark => !isSaidBy(remark, remarks)).slice(0, MOST_SAID)
   if (answered.length + situations.length + reasons.length === 0) return null
   // What somebody has done already needs steps, not a warning of it.
   const told = situations.length > 0 || answered.some(warns) ? [] : reasons.slice(0, MOST_SAID)
@@ -49,10 +56,17 @@ export function remarkCard(
       ? [say(situations.includes('vanished') ? 'remark-vanished' : 'remark-noted')]
       : []),
     ...answered.map(remark => say(remarkKey(remark, verdict))),
+    ...(answered.includes('disagrees') ? foremostReason(verdict, language, say) : []),
     ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
   ].join('\n\n')
+}
+
+/** Who does not believe the verdict is told what it rests on, in a line. */
+function foremostReason(verdict: Verdict, language: Language, say: Say): string[] {
+  const [reason] = isRisky(verdict) ? shownReasons(verdict) : []
+  return reason ? [say('remark-rests-on', { why: inLanguage(reason.why, language) })] : []
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
@@ -62,7 +76,7 @@ function standingSteps(situations: readonly Situation[], verdict: Verdict): stri
 }
 
 /** That the verdict on an offer stays; nothing where there was none. Pure. */
-export function verdictStays(verdict: Verdict, say: (key: string, args?: Args) => string): string[] {
+export function verdictStays(verdict: Verdict, say: Say): string[] {
   if (verdict.bare || verdict.outcome === 'not_an_offer') return []
   return [say('card-stays', { verdict: headline(verdict, say).replace('\n', '. ') })]
 }

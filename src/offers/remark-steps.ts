@@ -105,6 +105,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'fears_police':
       return ['step-police', 'step-keep-and-report']
     case 'genuine':
+    case 'disagrees':
       return isCamp(verdict) ? ['step-camp', 'step-ask'] : [verifyKey(verdict)]
     case 'free':
       return ['step-no-pay']

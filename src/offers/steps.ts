@@ -1,5 +1,6 @@
 import { contactsFor } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
+import { againstHolding } from './against-holding.ts'
 import type { Situation, Verdict } from './types.ts'
 import type { WorkSetting } from './work-setting.ts'
 
@@ -71,7 +72,7 @@ function keysFor(verdict: Verdict): string[] {
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
-  return [...standing, 'step-stop', verify, ...(gone(situations) ? [] : [paid])]
+  return [...standing, 'step-stop', ...againstHolding(verdict), verify, ...(gone(situations) ? [] : [paid])]
 }
 
 /** The steps for where somebody stands, in the order of the situations. Pure. */
@@ -100,6 +101,7 @@ export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>
   const instead = setting && INSTEAD_OF_WORK[setting]
   if (instead) return instead
   if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
+  if (setting === 'well_known' && !isAbroad(verdict)) return 'step-verify-own-site'
   if (setting === 'remote') return 'step-verify-remote'
   const named = companies.length + licences.length > 0
   if (setting === 'at_sea' && !(isAbroad(verdict) && named)) return 'step-verify-ship'

@@ -209,6 +209,7 @@ export const REMARKS = [
   'line_busy',
   'fears_police',
   'corrected',
+  'disagrees',
   'haggles',
   'middlemen',
   'funds',

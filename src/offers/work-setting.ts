@@ -3,7 +3,7 @@ import { saying, spokenWords } from './said.ts'
 /**
  * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, on a ship, or from
  * home; or what is wanted instead of work: a name or account lent, a parcel carried, a post in the civil service that is
- * paid for, a download.
+ * paid for, a download; or whose name everybody knows, so that it has a site of its own to be asked.
  */
 export const WORK_SETTINGS = [
   'own_visa',
@@ -13,6 +13,7 @@ export const WORK_SETTINGS = [
   'carries',
   'civil_service',
   'app',
+  'well_known',
 ] as const
 export type WorkSetting = (typeof WORK_SETTINGS)[number]
 
@@ -71,6 +72,18 @@ const CIVIL_SERVICE = saying(
 const APP = saying(
   '(?:download|unduh|instal|install|pasang) ~3 (?:aplikasi|aplikasinya|apk|app|apps) ~9 (?:komisi|bonus|undang|ajak|daftar|cuan|saldo|invite|sign|register|commission)',
 )
+/** Beside a name these make it a landmark or a means: "dekat kementerian", "naik gojek". */
+const BESIDE =
+  '(?<! (?:dekat|deket|depan|belakang|samping|sebelah|seberang|sebrang|naik|pakai|pake|via|lewat|near) )'
+/** Public bodies, job fairs, and companies and organisations of which nobody meets "the employer" in a busy place. */
+const WELL_KNOWN = saying(
+  `${BESIDE}(?:${[
+    'cpns|pppk|p3k|casn|asn|bumn|sscasn|kementerian|pemkot|pemkab|pemprov',
+    'job fair|jobfair|career fair|career expo|career day|bursa kerja|pameran kerja',
+    'gojek|gocar|goride|grab|grabcar|maxim|indrive|shopeefood|tokopedia|traveloka|indomaret|alfamart|alfamidi|unilever|nestle|pln|pertamina|kai|telkomsel|indosat|garuda indonesia',
+    'save the children|unicef|undp|unhcr|iom|ilo|wfp|red cross|palang merah|world vision|plan international|oxfam|wwf|greenpeace|dompet dhuafa|baznas',
+  ].join('|')})`,
+)
 const INSTEAD_OF_WORK = [
   ['lends', LENDS],
   ['carries', CARRIES],
@@ -88,7 +101,8 @@ export function workSetting(text: string, placesAbroad: readonly string[] = []):
   if (AT_SEA.test(words)) return 'at_sea'
   const instead = placesAbroad.length === 0 && INSTEAD_OF_WORK.find(([, says]) => says.test(words))
   if (instead) return instead[0]
-  if (!REMOTE.test(words) || (TRAVELS.test(words) && !NO_TRAVEL.test(words))) return null
+  if (!REMOTE.test(words) || (TRAVELS.test(words) && !NO_TRAVEL.test(words)))
+    return placesAbroad.length === 0 && WELL_KNOWN.test(words) ? 'well_known' : null
   return placesAbroad.some(place => GOES.some(to => words.includes(` ${to}${spokenWords(place)}`))) &&
     !AT_HOME.test(words)
     ? null

@@ -54,3 +54,65 @@ it('a word is asked for in Javanese as well, and what tells something is no such
   for (const [text, other] of await after([CAMP], ['maksudnya visa turis apa', 'aku dapat nomor 2 di tes']))
     expect(other, text).not.toMatch(/Singkatnya|nomor 2:/)
 })
+
+it('a plea to check is no plea for help in danger: the offer is asked for', async () => {
+  const pleas = [
+    'tolong cek',
+    'tolong cek lowongan ini dong kak',
+    'minta tolong cek loker',
+    'tolong bantu cek',
+    'tolong dicek',
+  ]
+  for (const [plea, said] of await after([], pleas)) expect(said, plea).toMatch(/^Kirim tawarannya/)
+  for (const [plea, said] of await after([], ['tolong', 'tolong cek saya dikurung']))
+    expect(said, plea).toContain('110')
+})
+
+it('what is left of a forward or a picture without its words asks for the offer', async () => {
+  for (const [text, said] of await after([], ['foto', '[Diteruskan]', '[Forwarded]']))
+    expect(said, text).toMatch(/^Kirim tawarannya|^Send the offer/)
+})
+
+it('thanks right after a verdict are thanks, unless something else is told beside them', async () => {
+  const thanks = [
+    'ya sudah terima kasih banyak',
+    'makasih mas udah dikasih tau',
+    'ya sudah makasih',
+    'oh gitu, suwun',
+    'nuhun kang',
+    'matur nuwun sanget',
+  ]
+  for (const [text, said] of await after([CAMP], thanks)) expect(said, text).toMatch(/^Sama-sama/)
+  for (const [text, said] of await after([CAMP], ['terima kasih, tapi aku sudah transfer']))
+    expect(said, text).toContain('Uang sudah dikirim?')
+})
+
+it('anger at the bot is answered with an apology, not with comfort', async () => {
+  for (const [text, said] of await after([CAMP], ['goblok bot ga jelas', 'bot tolol ga guna']))
+    expect(said, text).toMatch(/^Maaf kalau jawabanku/)
+  for (const [text, said] of await after([CAMP], ['aku goblok banget']))
+    expect(said, text).not.toMatch(/^Maaf/)
+})
+
+it('not to understand is said in Javanese, Sundanese and longer words too', async () => {
+  const asked = [
+    'naon hartosna?',
+    'opo artine iki?',
+    'teu ngartos abdi',
+    'jelaskan pelan pelan saya lulusan SD',
+  ]
+  for (const [text, said] of await after([CAMP], asked))
+    expect(said, text).toContain('1. Jangan kirim uang, KTP, atau paspor.')
+})
+
+it('a country alone is answered with its card, right after a verdict on another too', async () => {
+  for (const before of [[], [CAMP]])
+    for (const [text, said] of await after(before, ['taiwan', 'hongkong kak']))
+      expect(said, text).toMatch(/^🇹🇼 Taiwan|^🇭🇰 Hong Kong/)
+})
+
+it('another country with a sum to pay, right after an offer, is judged as one', async () => {
+  const told = ['ka Jepang bayar 40 juta', 'nek menyang Korea mbayar 60 juta']
+  for (const [text, said] of await after([CAMP], told)) expect(said, text).toMatch(/^🟠[\s\S]*“/)
+  for (const [text, said] of await after([], told)) expect(said, text).not.toMatch(/^🟠/)
+})

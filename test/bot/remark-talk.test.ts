@@ -262,3 +262,59 @@ it('what is asked of parts, cuts, a fee, danger and doubts is understood', async
     expect(said, remark).toMatch(asked[i]?.[1] ?? /never/)
   }
 })
+
+it('who contradicts the verdict hears what it rests on and where to say so, and the verdict stays', async () => {
+  const said = [
+    'hasilnya salah, ini asli',
+    'salah, hasilnya keliru',
+    'teu percaya ah',
+    'ora percoyo aku',
+    'bot salah nih, ini beneran',
+    'ini tidak benar, ini lowongan resmi',
+  ]
+  for (const [remark, answer] of await after(CAMP, said)) {
+    expect(answer, remark).toMatch(/“🙅 Hasil ini salah”[\s\S]*Alasan utamanya: \S[\s\S]*tetap: 🔴/)
+  }
+  for (const [remark, answer] of await after(CAMP, ['calona mah jalmi bageur, uwa sorangan']))
+    expect(answer, remark).toContain('bisa ikut tertipu')
+  for (const [remark, answer] of await after(CAMP, ['bukan penipuan kan?', 'dia bilang ini bukan penipuan']))
+    expect(answer, remark).not.toContain('Boleh tidak setuju')
+})
+
+it('money that is gone, told without a word for paying, brings the bank first', async () => {
+  const gone = ['udah 3 juta masuk, sekarang minta 5 juta lagi', 'aku rugi 4 juta', '2 jt sudah kekirim']
+  for (const [remark, answer] of await after(CAMP, gone))
+    expect(answer, remark).toMatch(/1\. Uang sudah dikirim\?[\s\S]*iasc\.ojk\.go\.id/)
+  for (const [remark, answer] of await after(CAMP, ['agennya minta 2 jt lewat bca']))
+    expect(answer, remark).not.toContain('Uang sudah dikirim?')
+})
+
+it('a payment that was a mistake of words is taken back', async () => {
+  const { person } = await openTalk()
+  const one = person(8301)
+  await one.says(CAMP)
+  expect(textOf(await one.says('udah bayar seragam 500rb'))).toContain('Uang sudah dikirim?')
+  await one.says('eh salah, maksudku seragamnya dipotong gaji')
+  expect(textOf(await one.says('berarti boleh?'))).not.toContain('Uang sudah dikirim?')
+  expect(textOf(await one.says('besok interview'))).not.toContain('Uang sudah dikirim?')
+  const other = person(8302)
+  await other.says(CAMP)
+  await other.says('udah bayar seragam 500rb')
+  await other.says('salah ketik, gajinya 3 juta')
+  expect(textOf(await other.says('berarti boleh?'))).toContain('Uang sudah dikirim?')
+})
+
+it('a correction, a word and another visa are understood; the police are where they are', async () => {
+  for (const [remark, answer] of await after(ENGLISH, ['sorry, it was at the clinic, not the agency']))
+    expect(answer, remark).toContain('putting that right')
+  const asked: readonly [string, string][] = [
+    ['pelancong itu apa', 'bukan untuk bekerja'],
+    ['kalau visa pelajar boleh?', 'bukan visa kerja'],
+    ['lapor polisi dimana ya', 'SPKT'],
+  ]
+  const heard = await after(
+    CAMP,
+    asked.map(([text]) => text),
+  )
+  for (const [i, [text, expected]] of asked.entries()) expect(heard[i]?.[1], text).toContain(expected)
+})

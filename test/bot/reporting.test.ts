@@ -30,6 +30,19 @@ test('/lapor after a check offers to report just that; anything else can be sent
   )
 })
 
+test('right after a verdict "I want to report" is about that offer, and "the first one" about the one before', async () => {
+  const { person } = await openTalk()
+  for (const [i, wish] of ['saya mau lapor', 'oke saya mau lapor', 'ya udah aku mau laporin aja'].entries()) {
+    const siti = person(20 + i)
+    await siti.says(OFFER)
+    expect(said(await siti.says(wish)), wish).toMatch(/Persis inilah[\s\S]*ADMIN KAMBOJA/)
+  }
+  const siti = person(30)
+  await siti.says(OFFER)
+  await siti.says('Dicari tukang kebun di Bali, gaji 4 juta, WA 0812-0000-4321')
+  expect(said(await siti.says('how do I report the first one?'))).toContain('ADMIN KAMBOJA')
+})
+
 test('"no" ends the waiting for an offer: the next one is checked, not shown for a report', async () => {
   const siti = (await openTalk()).person(5)
   await siti.says('/lapor')

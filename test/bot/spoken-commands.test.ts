@@ -9,12 +9,23 @@ describe('the words on buttons work when they are typed', () => {
     ['hapus data saya dong', '/hapus'],
     ['tolong hapusin semua data gw', '/hapus'],
     ['mau hapus data', '/hapus'],
+    ['hapus semua chat saya', '/bersihkan'],
+    ['hapus chat ini', '/bersihkan'],
+    ['hapus laporan saya', '/laporanku'],
     ['menu', '/start'],
     ['privasi', '/privasi'],
   ])('"%s" is %s', async (typed, command) => {
     const { person } = await openTalk()
     const words = await person(81).says(typed)
     expect(textOf(words)).toBe(textOf(await person(82).says(command)))
+  })
+
+  it.each([
+    ['jangan simpan data saya', /^Sebelum kamu setuju, pesanmu tidak disimpan/],
+    ['can I delete my report later', /^Erase all your data/],
+  ])('"%s" is about their own data', async (wish, answer) => {
+    const { person } = await openTalk()
+    expect(textOf(await person(87).says(wish))).toMatch(answer)
   })
 
   it('"english please" is answered in English', async () => {

@@ -2,6 +2,10 @@ import type { BareKind } from '../../src/offers/bare-content.ts'
 
 /** Messages that are a thing sent alone to be checked, as people write them. */
 export const BARE: readonly (readonly [BareKind, string])[] = [
+  ['licence', 'SIP3MI KEP. 125/MEN/2019'],
+  ['licence', 'No. SIP2MI 3578/PT/2025'],
+  ['licence', 'cek SIP2MI 123/2025 resmi ga'],
+  ['agency', 'PT Maju Jaya Abadi SIP3MI 123/2019'],
   ['phone', '+855 12 345 678'],
   ['phone', 'cek +855 12 345 678'],
   ['phone', 'nomor ini penipu? 081298765432'],

@@ -6,7 +6,7 @@ about-reads =
     A computer reads your messages, not a person. A report that you agree to is read by the CekDulu programme team, without your name. { $model }
     This chat is also on your phone and with Telegram. Whoever holds your phone can read it; clear it with /clear.
     The details: /privacy.
-about-erase = Type /delete to erase all your data at CekDulu. The chat on your phone is cleared with /clear.
+about-erase = Type /delete to erase all your data at CekDulu. The chat on your phone is cleared with /clear. A single report is withdrawn under /myreports.
 about-police =
     Not by itself: your report is not sent to the police, to immigration or to any other body. Its purpose is to prevent fraud and trafficking, and selling data is no part of it.
     The CekDulu programme team reads reports. Do you want to go to the police? That is yours to decide; contacts are under /help.

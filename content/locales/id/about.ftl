@@ -6,7 +6,7 @@ about-reads =
     Yang membaca pesanmu komputer, bukan orang. Laporan yang kamu setujui dibaca tim program CekDulu, tanpa namamu. { $model }
     Obrolan ini juga ada di HP-mu dan di Telegram. Siapa pun yang memegang HP-mu bisa membacanya; bersihkan lewat /bersihkan.
     Rinciannya: /privasi.
-about-erase = Ketik /hapus untuk menghapus semua datamu di CekDulu. Obrolan di HP-mu dibersihkan lewat /bersihkan.
+about-erase = Ketik /hapus untuk menghapus semua datamu di CekDulu. Obrolan di HP-mu dibersihkan lewat /bersihkan. Satu laporan saja bisa ditarik lewat /laporanku.
 about-police =
     Tidak otomatis: laporanmu tidak dikirim ke polisi, imigrasi, atau lembaga lain. Tujuannya mencegah penipuan dan perdagangan orang, dan menjual data tidak termasuk.
     Yang membaca laporan adalah tim program CekDulu. Mau melapor ke polisi? Itu kamu sendiri yang memutuskan; kontaknya ada di /bantuan.

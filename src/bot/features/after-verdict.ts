@@ -143,6 +143,7 @@ const ASKED_OF_IT: readonly Remark[] = [
   'when_leave',
   'contract',
   'papers_needed',
+  'disagrees',
   'age_asked',
   'how_check',
   'others_asked',

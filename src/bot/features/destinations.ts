@@ -52,9 +52,15 @@ function askCountry(turn: Turn): void {
   })
 }
 
-function showCountry(turn: Turn, [code = '']: readonly string[]): void {
+/** Shows the card of a country. @returns whether there is one */
+export function sayCountry(turn: Turn, code: string): boolean {
   const country = turn.desk.destination(code)
-  return country ? turn.say(card(turn, country)) : askCountry(turn)
+  if (country) turn.say(card(turn, country))
+  return country !== undefined
+}
+
+function showCountry(turn: Turn, [code = '']: readonly string[]): void {
+  if (!sayCountry(turn, code)) askCountry(turn)
 }
 
 function card(turn: Turn, country: Destination) {

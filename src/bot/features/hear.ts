@@ -6,14 +6,23 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { sayCard } from './check.ts'
+import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { judgesOtherTold } from './other-told.ts'
 import { answersReportQuestion } from './report-questions.ts'
-import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
+import {
+  addsToReport,
+  agreesOrNot,
+  asksForReport,
+  reportsAtOnce,
+  reportsOffer,
+  reportsOtherOffer,
+} from './reporting.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
@@ -26,6 +35,7 @@ const STEPS: readonly Step[] = [
   asksForReport,
   saysWhere,
   answersKinThere,
+  reportsOtherOffer,
   asksOfOtherOffer,
   asksAboutVerdict,
   reportsAtOnce,
@@ -39,7 +49,9 @@ const STEPS: readonly Step[] = [
   asksForMission,
   answersEmergency,
   answersLeaving,
+  judgesOtherTold,
   remarksOnVerdict,
+  asksOfCountry,
   tellsOfGiven,
   addsWhereTo,
   isReported,

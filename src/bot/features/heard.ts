@@ -3,6 +3,7 @@ import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
 import { hasLeft } from '../../offers/came-home.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
+import { asksToCheck } from '../../offers/favour.ts'
 import { saidOfOffer } from '../../offers/said-of-offer.ts'
 import { deniedCountry, isNationality, withoutDenied } from '../../offers/told-place.ts'
 import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
@@ -94,7 +95,10 @@ export class Heard {
   /** "Apa itu scam?" greets nobody, and points at nothing where nothing was sent before: the word is asked for. */
   #findSmallTalk(): SmallTalk | null {
     // "Ok" agrees; "is it ok?" asks for what was never sent.
-    const said = asksIfOk(this.text) ? 'pointer' : this.turn.desk.smallTalk(this.text)
+    // "Tidak benar, ini resmi" agrees to nothing.
+    if (this.earlier && this.verdict.remarks?.includes('disagrees')) return null
+    const points = asksIfOk(this.text) || asksToCheck(this.text)
+    const said = points ? 'pointer' : this.turn.desk.smallTalk(this.text)
     const mayAsk = (said === 'pointer' || said === 'greeting') && wordsIn(this.text) > 1
     return mayAsk && this.earlier === undefined && this.answer().explains ? null : said
   }

@@ -5,20 +5,20 @@ const set = (words: string) => new Set(words.split(' '))
 
 /** Words that only fill a short question, or speak to whom it is asked. */
 const FILLS = set(
-  'jadi jd dadi terus trus trs lalu lha lah loh lho nah kalo kalau klo nek gitu gt gtu begitu gini ngono so then but and ok oke okay well aku ak saya sy gw gue gua kita i me we abdi kulo harus hrs hrus mesti kudu kedah dong donk nih sih kak ka kakak mas mbak bang min admin bot ya yah to toh tah iki ki ini itu iku tadi sekarang skrg skrng saiki now dulu the that this is it to do should can must please pls tolong bisa boleh yang yg sing maaf sorry masih still berarti emang apa ap opo naon what how',
+  'jadi jd dadi terus trus trs lalu lha lah loh lho nah kalo kalau klo nek gitu gt gtu begitu gini ngono so then but and ok oke okay well aku ak saya sy gw gue gua kita i me we abdi kulo harus hrs hrus mesti kudu kedah dong donk nih sih kak ka kakak mas mbak bang min admin bot ya yah to toh tah iki ki ini itu iku tadi sekarang skrg skrng saiki now dulu the that this is it to do should can must please pls tolong bisa boleh yang yg sing maaf sorry masih still berarti emang apa ap opo naon nopo what how ieu eta teh teu mah atuh pisan kulo punten nuwun sewu jadinya cuma lulusan tamatan sd smp orang kampung desa awam gaptek tua',
 )
 const WHAT_NOW = set(
   'gimana gmn gmna gimna gmana bagaimana piye pye pripun kumaha ngapain ngapa kesimpulan kesimpulannya intinya simpulannya conclusion next now',
 )
 /** Where something is not understood, or is to be said again in other words. */
 const MEANT = set(
-  'paham phm faham ngerti mengerti ngarti mudeng dimengerti maksud maksudnya maksude maksudna jelasin jelaskan jelasno terangin terangkan jelas ketinggian understand understood explain mean means meaning simpler simple simply complicated',
+  'paham phm faham ngerti mengerti ngarti mudeng dimengerti maksud maksudnya maksude maksudna jelasin jelaskan jelasno terangin terangkan jelas ketinggian understand understood explain mean means meaning simpler simple simply complicated arti artinya artine artina hartosna hartina ngartos kaharti tegese tegesipun mangertos mangerti dong2 ngertos jlentrehno jelaskeun terangno lieur mumet puyeng confusing',
 )
 const OF_MEANING = set(
-  "ga gak gk nggak ngga engga enggak ndak tidak tdk kurang ora ra teu belum blm not dont don't doesn't cant can't you pelan pelan2 alon alon2 singkat simpel sederhana bahasa bahasanya bahasane tinggi susah sulit ribet panjang kepanjangan lagi pakai pake kata kata2 banget bgt terlalu too hard long difficult words slowly again get does gimana gmn piye bagaimana kumaha biasa aja saja",
+  "ga gak gk nggak ngga engga enggak ndak tidak tdk kurang ora ra teu belum blm not dont don't doesn't cant can't you pelan pelan2 alon alon2 singkat simpel sederhana bahasa bahasanya bahasane tinggi susah sulit ribet panjang kepanjangan lagi pakai pake kata kata2 banget bgt terlalu too hard long difficult words slowly again get does gimana gmn piye bagaimana kumaha biasa aja saja laun laun2 ringkas gampang mudah semua semuanya kabeh ka di in plain easy im just only",
 )
 /** Nobody only asks what is meant in more words. */
-const MOST_WORDS = 9
+const MOST_WORDS = 10
 
 function isOnly(text: string, keys: ReadonlySet<string>, ...others: readonly ReadonlySet<string>[]): boolean {
   const words = wordsOf(text)

@@ -1,9 +1,16 @@
-import { afterRemark, type Remarked, reasonsOf, remarkedOn, withRemark } from '../../offers/after-remark.ts'
+import {
+  afterRemark,
+  type Remarked,
+  reasonsOf,
+  remarkedOn,
+  unsaysPayment,
+  withRemark,
+} from '../../offers/after-remark.ts'
 import { verdictAgain } from '../../offers/card.ts'
 import { remarkCard, verdictStays } from '../../offers/remark-card.ts'
 import { isTermOf } from '../../offers/said-of-offer.ts'
 import { withoutSeat } from '../../offers/seat.ts'
-import type { Entities } from '../../offers/types.ts'
+import type { Case, Entities } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { saidWhy } from '../said-why.ts'
 import type { Turn } from '../turn.ts'
@@ -93,11 +100,21 @@ function short(turn: Turn, key: string, { verdict }: JudgedCase): string {
 function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remarked): JudgedCase {
   const tells = remarked.fresh.length > 0 || namesAnything(remarked.remark.entities)
   const verdict = withRemark(remarked, turn.desk.whyOf)
-  const after = tells
-    ? { ...earlier, offer: remarked.offer, verdict }
-    : { ...earlier, verdict: { ...earlier.verdict, situations: verdict.situations } }
+  const offer = tells ? remarked.offer : earlier.offer
+  const after = {
+    ...earlier,
+    offer: unsaysPayment(remarked) ? withoutPayments(turn, offer) : offer,
+    verdict: tells ? verdict : { ...earlier.verdict, situations: verdict.situations },
+  }
   turn.desk.cases.keep(id, after)
   return after
+}
+
+/** What told of a payment that is taken back would tell of it again with the next remark. */
+function withoutPayments({ desk }: Turn, offer: Case): Case {
+  const [advert, ...said] = offer.parts
+  const kept = said.filter(part => !desk.check({ parts: [part] }).situations.includes('paid'))
+  return advert ? { ...offer, parts: [advert, ...kept] } : offer
 }
 
 function answerTo(turn: Turn, { remark, fresh }: Remarked, { verdict }: JudgedCase): string | null {

@@ -1,9 +1,11 @@
+import { isRisky } from '../../offers/risk.ts'
 import { namesSomeone } from '../recall.ts'
 import { asksToReport, reports } from '../route.ts'
 import { offerAddition } from './addition.ts'
 import { answersConsent, offerToReport, refuseButton } from './consent.ts'
 import type { Heard } from './heard.ts'
 import { startReport } from './report.ts'
+import { otherOffer } from './which-offer.ts'
 
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
@@ -14,10 +16,25 @@ export function agreesOrNot({ turn, text }: Heard): boolean {
 }
 
 /** "Saya mau lapor". */
-export function asksForReport({ turn, text, memory }: Heard): boolean {
+export function asksForReport({ turn, text, memory, earlier }: Heard): boolean {
   // Who was just told whom to reach asks how to report it to them.
   if (turn.forwarded || memory.danger?.aside === false || !asksToReport(text)) return false
-  startReport(turn)
+  const { lastCase = '' } = memory
+  // Right after a verdict it is that offer: nobody pastes it a second time.
+  if (!turn.isPrivate || !earlier || !isRisky(earlier.verdict)) startReport(turn)
+  else offerToReport(turn, lastCase, earlier)
+  return true
+}
+
+const REPORT_OF = /(?<!\p{L})(?:lapor|laporin|laporkan|melapor|melaporkan|ngelaporin|report)(?!\p{L})/iu
+
+/** "How do I report the first one?", after two offers: that one, to be reported. */
+export function reportsOtherOffer(heard: Heard): boolean {
+  const { turn, text } = heard
+  if (!turn.isPrivate || !REPORT_OF.test(text)) return false
+  const other = otherOffer(heard)
+  if (!other) return false
+  offerToReport(turn, other.id, other.judged)
   return true
 }
 

@@ -26,22 +26,35 @@ export function whichOffer<Of extends Pick<JudgedCase, 'offer'>>(
 
 const WORDS_QUOTED = 6
 
-/** "Yang pertama tadi gimana", "berarti yang bali boleh?", after two offers: the verdict on that one again. */
-export function asksOfOtherOffer({ turn, text, memory }: Heard): boolean {
+/** One of two offers that were judged, with the id that its buttons carry. */
+export interface OtherOffer {
+  readonly id: string
+  readonly judged: JudgedCase
+}
+
+/** Which of the last two offers is asked about; null where that is neither. What they say next is of that one. */
+export function otherOffer({ turn, text, memory }: Heard): OtherOffer | null {
   const { caseBefore, lastCase = '' } = memory
-  if (!caseBefore || memory.danger || turn.forwarded) return false
+  if (!caseBefore || memory.danger || turn.forwarded) return null
   const [first, last] = [turn.desk.cases.find(caseBefore), turn.desk.cases.find(lastCase)]
   const judged = first && last && whichOffer(text, [first, last])
-  if (!judged) return false
+  if (!judged) return null
   if (turn.chosen === null) turn.language = memory.offerIn ?? turn.language
-  const again = verdictAgain(judged.verdict, turn.language, turn.desk)
-  if (!again) return false
-  const words = (judged.offer.parts[0]?.text ?? '').trim().split(/\s+/)
-  const quote = words.slice(0, WORDS_QUOTED).join(' ') + (words.length > WORDS_QUOTED ? ' …' : '')
   const isFirst = judged === first
   const id = isFirst ? caseBefore : lastCase
-  // What they say next is of the one they asked about.
   turn.desk.memory.change(turn.toChat, { lastCase: id, caseBefore: isFirst ? lastCase : caseBefore })
+  return { id, judged }
+}
+
+/** "Yang pertama tadi gimana", "berarti yang bali boleh?", after two offers: the verdict on that one again. */
+export function asksOfOtherOffer(heard: Heard): boolean {
+  const { turn } = heard
+  const other = otherOffer(heard)
+  const again = other && verdictAgain(other.judged.verdict, turn.language, turn.desk)
+  if (!again) return false
+  const { id, judged } = other
+  const words = (judged.offer.parts[0]?.text ?? '').trim().split(/\s+/)
+  const quote = words.slice(0, WORDS_QUOTED).join(' ') + (words.length > WORDS_QUOTED ? ' …' : '')
   sayOfOffer(turn, id, judged, `${turn.words('card-again-of', { quote })}\n\n${again}`, 'remark-again-said')
   return true
 }

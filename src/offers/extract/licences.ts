@@ -7,7 +7,7 @@ const isLicence = wordList(
   'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi joborder demandletter',
 )
 const AFTER_NAME =
-  /^[\s:.#=()-]*(?:(?:no|nomor|nmr|number|nr|kemnaker|kemenaker|bp2mi|kp2mi|bnp2tki|ri)\b[\s.:#=()-]*){0,3}/i
+  /^[\s:.#=()-]*(?:(?:no|nomor|nmr|number|nr|kep|skep|sk|kepmen|kepmenaker|kemnaker|kemenaker|bp2mi|kp2mi|bnp2tki|ri)\b[\s.:#=()-]*){0,3}/i
 const FAR = 80
 
 /** @returns end offset of the licence number that begins near `from`, or null where none is written */
