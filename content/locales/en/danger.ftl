@@ -155,6 +155,18 @@ leaving-heard =
     • Do not board yet. Go to immigration, the police or the BP3MI desk. Say: “I am afraid I was deceived, please help me.”
     • Keep your passport and phone yourself, and tell one relative.
 leaving-ask = Tell me here: to which country, what work, who arranges it, and who holds your passport?
+arrived-heard = Have you arrived at a workplace or in another country? Save these contacts now, and tell your family where you are:
+arrived-ask-where =
+    Is everything all right? To help you well, tell me here:
+    1. In which country and town are you?
+    2. Is the work what was promised?
+    3. Who holds your passport and phone?
+    4. May you go out, and go home if you want to?
+arrived-ask =
+    Is everything all right? Tell me here:
+    1. Is the work what was promised, and are you paid?
+    2. Who holds your passport and phone?
+    3. May you go out, and go home if you want to?
 danger-opening-now = Here is the information you asked for. Do this first, then reach the contacts below it:
 danger-harmed =
     • Go now to the nearest hospital or emergency room where you are. Or have someone near you call an ambulance there.

@@ -155,6 +155,18 @@ leaving-heard =
     • Jangan naik dulu. Datangi petugas imigrasi, polisi, atau meja BP3MI. Bilang: “Saya takut ditipu, tolong saya.”
     • Pegang sendiri paspor dan HP, dan kabari satu keluarga.
 leaving-ask = Ceritakan di sini: ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspormu?
+arrived-heard = Kamu sudah sampai di tempat kerja atau negara lain? Simpan kontak ini sekarang, dan kabari keluarga di mana kamu:
+arrived-ask-where =
+    Apa semuanya baik? Supaya bantuannya tepat, ceritakan di sini:
+    1. Kamu di negara dan kota mana?
+    2. Apa kerjanya sama dengan yang dijanjikan?
+    3. Siapa yang memegang paspor dan HP-mu?
+    4. Bolehkah kamu keluar dan pulang kalau mau?
+arrived-ask =
+    Apa semuanya baik? Ceritakan di sini:
+    1. Apa kerjanya sama dengan yang dijanjikan, dan apa digaji?
+    2. Siapa yang memegang paspor dan HP-mu?
+    3. Bolehkah kamu keluar dan pulang kalau mau?
 danger-opening-now = Ini info yang kamu minta. Lakukan ini lebih dulu, lalu hubungi kontak di bawahnya:
 danger-harmed =
     • Pergi sekarang ke rumah sakit atau UGD terdekat di tempatmu berada. Atau minta orang di dekatmu memanggil ambulans di situ.

@@ -14,6 +14,7 @@ import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
+import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
@@ -31,6 +32,7 @@ const STEPS: readonly Step[] = [
   reportsAtOnce,
   speakTheirLanguage,
   keepsLeaving,
+  answersArrival,
   keepsPlace,
   reportsOffer,
   addsToReport,
