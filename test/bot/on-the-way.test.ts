@@ -110,3 +110,38 @@ describe('who is on the way', () => {
     }
   })
 })
+
+describe('who is kept waiting at home', () => {
+  it('in the dormitory of a recruiter: contacts and steps of home, for themselves', async () => {
+    const offer = 'lowongan ABK kapal ikan taiwan gaji 8 juta, potong gaji 3 bulan'
+    const held = 'saya sudah di mess tegal 3 bulan nunggu, ijazah dan buku pelaut ditahan'
+    const talks = [
+      [offer, held],
+      [offer, held, 'ga dikasih makan dua hari ini, ga dibolehin pulang'],
+      [offer, 'aku di penampungan Bekasi, paspor ditahan PT'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).not.toMatch(/KDEI|untuk dia|di Taiwan\?|Sedang di luar negeri/)
+      expect(answer, text).toMatch(/KP2MI[\s\S]*Yang bisa kamu lakukan/)
+    }
+  })
+
+  it('of a child who left, and waits in a shelter nobody knows: the police and KP2MI, not an embassy', async () => {
+    const offer = 'anak saya dapat tawaran kerja di arab saudi jadi PRT gaji 8 juta, tanpa biaya, visa ziarah'
+    const left = [offer, 'anak saya sudah berangkat kemarin', 'HP nya mati']
+    const shelter = 'dia ke Jakarta dulu, di penampungan, ga tau alamatnya'
+    const visit = 'sponsornya bu Endang orang kampung sini, apa saya datangi?'
+    const answers = await answersTo([
+      left,
+      [...left, shelter],
+      [...left, shelter, visit],
+      [...left.slice(0, 2), 'dia di penampungan jakarta'],
+    ])
+    const [missing = '', waits = '', asked = '', atOnce = ''] = answers.map(([, answer]) => answer)
+    expect(missing).toContain('hilang kontak')
+    expect(waits).toMatch(/nama lengkapnya[\s\S]*Polisi 110[\s\S]*KP2MI/)
+    expect(asked).toContain('Jangan datangi perekrut sendirian')
+    expect(atOnce).toContain('Polisi 110')
+    for (const answer of [waits, asked, atOnce]) expect(answer).not.toMatch(/Riyadh|Jeddah|titik lokasi/)
+  })
+})

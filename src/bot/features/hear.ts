@@ -10,6 +10,7 @@ import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
+import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   agreesOrNot,
   answersReportQuestion,
   asksForReport,
+  answersKinAtHome,
   saysWhere,
   answersKinThere,
   asksOfOtherOffer,
