@@ -145,3 +145,59 @@ describe('who is kept waiting at home', () => {
     for (const answer of [waits, asked, atOnce]) expect(answer).not.toMatch(/Riyadh|Jeddah|titik lokasi/)
   })
 })
+
+describe('who is pressed, afraid or asks before they go', () => {
+  const WAITER = 'lowongan kerja di malaysia jaga restoran gaji 10 juta, paspor diurus agen, wa 081234567890'
+  const YOUNG = 'umur saya 17, katanya nanti di dokumen ditulis 21'
+
+  it('a child made older on paper, pressed by the family, for its debt: each is heard, and SAPA 129 named', async () => {
+    const talks = [
+      [WAITER, YOUNG],
+      [WAITER, YOUNG, 'ibu saya maksa'],
+      [WAITER, YOUNG, 'katanya buat bayar utang bapak'],
+      [WAITER, YOUNG, 'ada nomor yg bisa di chat?'],
+    ]
+    const [age = '', forced = '', debt = '', chat = ''] = (await answersTo(talks)).map(([, answer]) => answer)
+    expect(age).toContain('Umur yang dituakan di dokumen adalah tanda perdagangan orang')
+    expect(forced).toContain('Kamu boleh menolak')
+    expect(debt).toContain('Utang keluarga bukan utangmu')
+    for (const answer of [age, forced, debt, chat]) expect(answer).toContain('SAPA 129')
+    expect(chat).toContain('WhatsApp: +62 811-1129-129')
+    expect(chat).not.toContain('Telepon: 129')
+  })
+
+  it('what to tell the officers: the truth, and that one wants to back out', async () => {
+    const offer = 'job offer in Cambodia admin 1200 usd no experience ticket paid, telegram @hrjobs'
+    const here = "I'm at the airport now, flight in 2 hours"
+    const talks = [
+      [offer, here, 'what do I say if immigration asks?'],
+      [WAITER, 'kalau ditanya imigrasi jawab apa?'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/Answer officers honestly|Jawab petugas dengan jujur/)
+      expect(answer, text).not.toMatch(/claim to be from|mengaku dari lembaga/)
+    }
+  })
+
+  it('that it was only an offer, after what sounds like captivity: not to accept it, and why', async () => {
+    const bound = 'jaga karaoke di batam, utang berangkat 5jt, belum lunas ga boleh keluar mess'
+    const talks = [
+      [bound, 'itu tawaran dari teman, boleh diterima?'],
+      [bound, 'itu cuma tawaran kok'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toContain('Jangan terima dulu')
+      expect(answer, text).toContain('tanda kerja paksa')
+    }
+  })
+
+  it('what the bot keeps, asked in fear of being found out, is answered; what is done to somebody is danger still', async () => {
+    const [[, kept] = ['', ''], [, held] = ['', '']] = await answersTo([
+      ['datanya disimpan ga? aku takut ketahuan'],
+      ['data disimpan ga? aku dikurung di sini, takut ketahuan'],
+    ])
+    expect(kept).toMatch(/pesanmu tidak disimpan[\s\S]*tekan Bantuan/)
+    expect(kept).not.toContain('Polisi 110')
+    expect(held).toContain('Ini info yang kamu minta')
+  })
+})

@@ -143,6 +143,9 @@ number-step = Step number { $number }:
 # More of what they tell and ask.
 remark-at-airport = Do not leave yet. It is not too late: before you pass immigration you can still back out.
 step-at-airport = Go to immigration, airline staff or the police inside, even after check-in. Say: “I am afraid this is a scam, please help me.” Hold your own passport, and tell your family:
+remark-officer-asks = Answer officers honestly: where to, what work, and who arranges it. They can help you to back out. A recruiter who tells you to lie hides something.
+remark-false-age = An age made older on papers is a sign of trafficking. Sign nothing, do not leave, and keep your birth and identity papers yourself. It is not your fault.
+remark-kin-debt = Your family's debt is not yours, and you need not pay it by leaving. There are people who can help your family find another way. You may say no.
 remark-recovery = That is a second scam. Whoever offers to get your money back for a fee takes more of it. Do not pay, and report only to your bank and the authorities.
 remark-balance = The balance on that screen is only a number they made. If you must deposit before you can take it out, it will not come out. Do not deposit more.
 remark-line-busy = Try again a few times, or the other number below. More contacts are under the Help button. Until then, do not pay and do not leave.

@@ -143,6 +143,9 @@ number-step = Langkah nomor { $number }:
 # More of what they tell and ask.
 remark-at-airport = Jangan berangkat dulu. Kamu belum terlambat: sebelum lewat imigrasi, kamu masih bisa batal.
 step-at-airport = Datangi petugas imigrasi, maskapai, atau polisi di dalam, juga kalau sudah check-in. Bilang: “Saya takut ditipu, tolong saya.” Pegang paspormu sendiri, dan kabari keluarga:
+remark-officer-asks = Jawab petugas dengan jujur: ke mana, kerja apa, dan siapa yang mengurus. Petugas bisa menolongmu batal. Perekrut yang menyuruhmu berbohong menyembunyikan sesuatu.
+remark-false-age = Umur yang dituakan di dokumen adalah tanda perdagangan orang. Jangan tanda tangan, jangan berangkat, dan pegang akta serta KTP atau KK-mu sendiri. Ini bukan salahmu.
+remark-kin-debt = Utang keluarga bukan utangmu, dan kamu tidak harus membayarnya dengan berangkat. Ada yang bisa membantu keluargamu mencari jalan lain. Kamu boleh bilang tidak.
 remark-recovery = Itu penipuan kedua. Yang menawarkan menarik uangmu kembali dengan bayaran akan mengambil uangmu lagi. Jangan bayar, dan lapor hanya ke bank dan lembaga resmi.
 remark-balance = Saldo di layar itu cuma angka yang mereka buat. Kalau untuk mengambilnya kamu harus setor dulu, uangnya tidak akan keluar. Jangan setor lagi.
 remark-line-busy = Coba lagi beberapa kali, atau nomor lain di bawah. Kontak lain ada di tombol Bantuan. Sambil menunggu, jangan bayar dan jangan berangkat.

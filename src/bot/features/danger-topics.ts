@@ -10,6 +10,7 @@ export type DangerTopic =
   | 'birth'
   | 'place-unknown'
   | 'visit'
+  | 'offer'
   | 'wait'
   | 'papers'
   | 'people'
@@ -69,6 +70,12 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         `${NOT} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|kutane|kuthane|panggonane|panggonan|nggone|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
         '(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:ini|iki|ga|gak|nggak|tidak)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)',
       ].join('|'),
+    ),
+  ],
+  [
+    'offer',
+    saying(
+      '(?:itu|ini|cuma|cuman|hanya|masih|baru|iki|iku|just|only|still|it is|its) ~1 (?:tawaran|tawarannya|penawaran|lowongan|loker|offer)|(?:boleh|harus|mending|apa|should|can|may|do) ~2 (?:diterima|terima|kuterima|diambil|kuambil|ditolak|kutolak|accept|take (?:it|this)|refuse (?:it|this))',
     ),
   ],
   [

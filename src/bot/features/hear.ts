@@ -13,6 +13,7 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
 import { answersArrival } from './tells-of-arrival.ts'
@@ -26,6 +27,8 @@ const STEPS: readonly Step[] = [
   agreesOrNot,
   answersReportQuestion,
   asksForReport,
+  answersWhatIsKept,
+  answersWhomToWrite,
   answersKinAtHome,
   saysWhere,
   answersKinThere,
