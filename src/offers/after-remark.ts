@@ -30,6 +30,7 @@ const WARNING: readonly Remark[] = [
   'bad_terms',
   'no_passport',
   'nightlife',
+  'false_age',
   'hasty',
 ]
 
@@ -53,6 +54,8 @@ const CALM: readonly Remark[] = [
   'needs_work',
   'afraid',
   'at_airport',
+  'officer_asks',
+  'kin_debt',
   'recovery',
   'balance',
   'line_busy',
@@ -143,7 +146,7 @@ function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): 
 }
 
 /** Signs in these are read into a question, into what the person has not told at home, or into another's offer of help. */
-const NO_SIGN: readonly Remark[] = ['money_if', 'untold', 'recovery']
+const NO_SIGN: readonly Remark[] = ['money_if', 'untold', 'recovery', 'officer_asks']
 
 function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const { remarks = [] } = remark

@@ -1,5 +1,6 @@
 import type { Grounds } from './decide.ts'
 import { isWarning } from './signals-file.ts'
+import { saysOnlyPlace } from './told-place.ts'
 import type { DangerKind, Remark, Situation, Span } from './types.ts'
 import type { Understanding } from './understand.ts'
 
@@ -106,11 +107,23 @@ const CALM_REMARKS: readonly Remark[] = [
 const CALM_SITUATIONS: readonly Situation[] = ['departing', 'paid', 'documents']
 const KNOWN_REMARK = 0.99
 
-function isKnownRemark({ remarks, situations }: Understanding): boolean {
+function isKnownRemark(read: Understanding): boolean {
+  const { remarks, situations } = read
   return (
+    saysOnlyArrival(read) ||
     remarks.some(remark => CALM_REMARKS.includes(remark)) ||
     situations.some(situation => CALM_SITUATIONS.includes(situation))
   )
+}
+
+/** "I am here already" is no cry for help; whoever adds what is done to them there is heard. */
+function saysOnlyArrival({ situations, reading }: Understanding): boolean {
+  if (!situations.includes('abroad')) return false
+  const { parts } = reading.case
+  const nameOf = ({ part, start, end }: Span) => parts[part]?.text.slice(start, end) ?? ''
+  return saysOnlyPlace(reading.text, {
+    places: reading.entities.destinations.map(({ span }) => nameOf(span)),
+  })
 }
 
 function aloneFrom(read: Understanding): number {

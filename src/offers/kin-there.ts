@@ -29,7 +29,8 @@ const SILENT = saying(
   [
     `${NOT} ~1 (?:bisa|iso|tiasa|dapat|be) ~1 (?:dihubungi|dihubungin|dikontak|ditelpon|ditelepon|ditelfon|reached|contacted)|${NOT} ~1 (?:reach|contact) (?:him|her|them)`,
     `${NOT} ~1 (?:aktif|balas|bales|dibalas|dibales|angkat|diangkat|respon|active|answering|replying|answer|reply)`,
-    `${NOT} ~1 ada ~1 kabar|hilang kontak|lost contact|no news|nomornya mati|hpnya mati`,
+    `${NOT} ~1 ada ~1 kabar|hilang kontak|lost contact|no news`,
+    '(?:hp|hpnya|hape|hapenya|nomor|nomornya|nomer|nomernya|wa|phone|number) ~2 (?:mati|off|dimatikan|dimatiin|dead|switched off)',
   ].join('|'),
 )
 const KEPT = saying(
@@ -59,4 +60,13 @@ export function dangerOfKin(text: string): DangerKind | null {
 /** Circumstances that are told with a danger of that kind: whose phone was taken cannot call. Pure. */
 export function circumstancesOfKin(kind: DangerKind): Danger['circumstances'] {
   return kind === 'trapped' ? ['guarded'] : []
+}
+
+const WAITS = saying(
+  `(?:penampungan|mess|asrama|blk|lpk|kontrakan|hotel|shelter|dorm|transit|ditampung|diinapkan|nginep|menginap)|(?:ke|di|nang|neng|to|in) [^ ]+ ~1 (?:dulu|sik|heula|first)|(?:masih|msh|isih|still) ~2 (?:di|in)`,
+)
+
+/** Whether few words tell that somebody who left is kept waiting on the way, or goes by another place first. Pure. */
+export function waitsOnTheWay(text: string): boolean {
+  return WAITS.test(spokenWords(text))
 }

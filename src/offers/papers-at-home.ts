@@ -19,8 +19,10 @@ const BY_AGENT = saying(
 const BY_THEM = saying(`${PAPERS} ~5 ${HELD} ~4 ${THEY}|${THEY} ~3 ${HELD} ~4 ${PAPERS}|${PAPERS} ~3 ${HELD}`)
 /** They are there already, or something worse happens to them. */
 const GONE_OR_WORSE = saying(
-  '(?:majikan|bos|boss|employer|madam|nyonya|tuan|kapten|captain|mandor|kapal|ship|disini|sini|here|asrama|mess|penampungan|shelter|dorm|dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|digebuki|ditampar|diperkosa|dilecehkan|diancam|ancam|ngancam|kabur|keluar|pulang|locked|trapped|beats?|beaten|hits?|raped|threats?|threaten|threatens|threatened|escape|leave|takut|scared|afraid|mati|die|gaji|salary|wages|polisi sini)',
+  '(?:majikan|bos|boss|employer|madam|nyonya|tuan|kapten|captain|mandor|kapal|ship|disini|sini|here|dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|digebuki|ditampar|diperkosa|dilecehkan|diancam|ancam|ngancam|kabur|keluar|pulang|locked|trapped|beats?|beaten|hits?|raped|threats?|threaten|threatens|threatened|escape|leave|takut|scared|afraid|mati|die|gaji|salary|wages|polisi sini)',
 )
+/** Of who does not say where it is, a dormitory is one abroad. */
+const LODGED = saying('(?:asrama|mess|penampungan|shelter|dorm)')
 const HANDED = saying(
   `(?:${AT_HOME}|${THEY}) ~2 (?:have|has|got|hold|holds) ~2 ${PAPERS}|${PAPERS} ~3 (?:di|nang|neng|ning|sama|karo|with) ~1 (?:${AT_HOME}|${THEY})`,
 )
@@ -31,10 +33,17 @@ const KINDS: readonly DangerKind[] = ['documents_held', 'trapped', 'debt_bondage
  * risk, and the offices for work come before the police. Pure.
  * @param kind what it was taken for: "ijazah saya ditahan" has the words of who is held
  * @param afterOffer an offer was judged just before, so "they" made it
+ * @param inIndonesia they say that they are in a place there
  */
-export function papersHeldAtHome(text: string, kind: DangerKind, afterOffer: boolean): boolean {
+export function papersHeldAtHome(
+  text: string,
+  kind: DangerKind,
+  afterOffer: boolean,
+  inIndonesia = false,
+): boolean {
   const words = spokenWords(text)
   if (!KINDS.includes(kind) || GONE_OR_WORSE.test(words)) return false
+  if (!inIndonesia && LODGED.test(words)) return false
   return OF_HOME.test(words) || BY_AGENT.test(words) || (afterOffer && BY_THEM.test(words))
 }
 
@@ -44,5 +53,5 @@ export function papersHeldAtHome(text: string, kind: DangerKind, afterOffer: boo
  */
 export function papersHandedOver(text: string): boolean {
   const words = spokenWords(text)
-  return HANDED.test(words) && !GONE_OR_WORSE.test(words)
+  return HANDED.test(words) && !GONE_OR_WORSE.test(words) && !LODGED.test(words)
 }

@@ -64,3 +64,23 @@ const FEARS_RAID = saying(
 export function fearsRaid(text: string): boolean {
   return FEARS_RAID.test(spokenWords(text))
 }
+
+const ARMED = '(?:bersenjata|bersenjatakan|senjata|senapan|pistol|bedil|armed|guns?|rifles?)'
+const WATCHED =
+  '(?:dijaga|dijagain|dijogo|dikawal|diawasi|ditunggui|ditunggoni|penjaga|penjaganya|satpam|satpamnya|guarded|watched|guards?|soldiers|men)'
+const UNDER_ARMS = saying(
+  [
+    `${WATCHED} ~3 ${ARMED}|${ARMED} ~1 (?:guards?|men|soldiers|people)`,
+    '(?:dijaga|dijagain|dijogo|dikawal|guarded by) ~2 (?:tentara|milisi|preman|militer|soldiers|militia)',
+  ].join('|'),
+)
+/** Who is to carry the arms, what is only told of the place, and what is read of it. */
+const NOT_UNDER_ARMS = saying(
+  'katanya|ktnya|jare|jarene|cenah|kalau|kalo|klo|nek|lamun|nanti|if|they say|would|will|lowongan|loker|dibutuhkan|dicari|gaji|salary|vacancy|hiring|syarat|pelatihan|sertifikat|(?:kerja|bekerja|jadi|sebagai|work|working) ~1 (?:penjaga|satpam|security|guard|guards)|berita|bandara|imigrasi|bank|mall|kantor polisi|film',
+)
+
+/** Whether somebody tells that armed people guard where they or others are: nobody who is free is kept so. Pure. */
+export function isUnderArms(text: string): boolean {
+  const words = spokenWords(text)
+  return UNDER_ARMS.test(words) && !NOT_UNDER_ARMS.test(words)
+}

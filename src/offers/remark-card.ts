@@ -69,10 +69,16 @@ function foremostReason(verdict: Verdict, language: Language, say: Say): string[
   return reason ? [say('remark-rests-on', { why: inLanguage(reason.why, language) })] : []
 }
 
+/** What who follows a warned offer needs to hear beside a step. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'step-departing': ['step-turn-back'],
+  'step-abroad': ['step-arrived'],
+}
+
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
   const keys = stepsOf(situations, verdict)
   if (!isRisky(verdict)) return keys
-  return keys.flatMap(key => (key === 'step-departing' ? [key, 'step-turn-back'] : [key]))
+  return keys.flatMap(key => [key, ...(BESIDE[key] ?? [])])
 }
 
 /** That the verdict on an offer stays; nothing where there was none. Pure. */

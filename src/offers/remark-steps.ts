@@ -13,6 +13,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'meets':
       return ['step-meet', verifyKey(verdict)]
     case 'made_to_go':
+    case 'kin_debt':
       return ['step-forced', 'step-ask']
     case 'held_first':
     case 'bad_terms':
@@ -39,6 +40,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'baited':
       return ['step-stop', verifyKey(verdict)]
     case 'at_airport':
+    case 'officer_asks':
       return ['step-at-airport', 'step-ask']
     case 'recovery':
     case 'money_back':
@@ -49,6 +51,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
       return ['step-keep-and-report']
     case 'refusing':
       return ['step-refuse']
+    case 'false_age':
     case 'quits':
     case 'underway':
     case 'doubts':

@@ -113,13 +113,13 @@ export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>)
 
 /** What is said of a workplace beside the place: nothing of what happens there. */
 const BESIDE_PLACE = new Set(
-  "aku saya sy gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello".split(
+  "aku saya sy gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello sampai nyampe sampe tiba mendarat tekan teko dugi nepi dumugi arrived landed just baru uda dah wis wes tos atos geus pun been sana sono situ disini disana dsini dsana kene kono mriki mrika dieu ditu there inyong ka ana ada minggu hari weeks week days day bln mess asrama".split(
     ' ',
   ),
 )
 
 /** Whether a text says where somebody is and works, and nothing else. Pure. */
-export function saysOnlyPlace(text: string, { places }: ToldPlace): boolean {
+export function saysOnlyPlace(text: string, { places }: Pick<ToldPlace, 'places'>): boolean {
   const rest = places.reduce((words, place) => words.replace(spokenWords(place), ' '), spokenWords(text))
   const left = rest.trim().split(' ')
   return left.every(word => BESIDE_PLACE.has(word) || /^\d+$/.test(word))

@@ -31,7 +31,24 @@ interface Place {
 }
 
 const WORD = /[\p{L}\p{N}']+/gu
-const IN = new Set(['di', 'in', 'at', 'nang', 'neng', 'ning', 'ing', 'kat', 'dek', 'ndek', 'ndik', 'negara'])
+const IN = new Set([
+  'di',
+  'in',
+  'at',
+  'nang',
+  'neng',
+  'ning',
+  'ing',
+  'kat',
+  'dek',
+  'ndek',
+  'ndik',
+  'negara',
+  'kota',
+  'mess',
+  'asrama',
+  'penampungan',
+])
 /** People in danger write little, and say near the beginning where they are. */
 const MOST_LETTERS = 2_000
 const MOST_WORDS_OF_NAME = 3

@@ -12,7 +12,7 @@ const WHICH =
   'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
   'g',
 )
 const THEM = ' them'

@@ -19,6 +19,9 @@ const KIN_AWAY =
   /(?<!\p{L})(?:suami|laki|istri|isteri|bojo|bapak|bapa|ayah|ibu|mama|mamak|emak|kakak|abang|anak|ortu|orang tua|husband|wife|father|mother|parents)(?:ku|nya|e|ne)?\s+(?:(?:saya|aku|sy|gw|ku|is|are|lagi|lg|sedang|masih|jadi)\s+){0,3}((?:tkw|tki|pmi|abk|kerja|bekerja|merantau|nyambut gawe|working|works)\s+(?:\p{L}+\s+)?)?(?:di|in|nang|neng|ning)\s+$/iu
 /** "My husband and I in Malaysia" */
 const TOGETHER = /(?<!\p{L})(?:dan|sama|bareng|and|with)\s+$/iu
+/** Where who is to be sent abroad is kept waiting, right before a town: "aku di penampungan Bekasi". */
+const LODGED =
+  /(?<!\p{L})(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|i|i'm|im|we|we're)\s+(?:\p{L}{1,12}\s+){0,3}(?:di|nang|neng|ning|in|at)\s+(?:mess|penampungan|asrama|blk|lpk|shelter|dormitory)\s+(?:(?:pt|agen|sponsor|daerah|kota|di|nang|neng|in|at)\s+){0,2}$/iu
 const LONGEST_BEFORE = 70
 
 function before(text: string, start: number): string {
@@ -57,6 +60,9 @@ export function whosePlaces(
   const abroad = places.filter(({ country }) => country !== 'ID')
   const isAt = ({ span }: DestinationMention) => IN.test(before(text, span.start))
   const atHome = places.some(place => place.country === 'ID' && isAt(place))
+  const lodged =
+    whose !== 'others' &&
+    places.some(({ country, span }) => country === 'ID' && LODGED.test(before(text, span.start)))
   const origin = (place: DestinationMention) =>
     NATIONAL_WORD.test(nameOf(place)) || (atHome && FROM.test(before(text, place.span.start)))
   const left = abroad.filter(({ span }) => hasLeft(text, span.start))
@@ -67,7 +73,8 @@ export function whosePlaces(
   return {
     elsewhere,
     home:
-      !isAbroad && (left.length > 0 || atHome) && (elsewhere.size > 0 || IS_FOREIGN.test(spokenWords(text))),
+      !isAbroad &&
+      (lodged || ((left.length > 0 || atHome) && (elsewhere.size > 0 || IS_FOREIGN.test(spokenWords(text))))),
     foreign: !isAbroad && whose !== 'others' && (from.length > 0 || IS_FOREIGN.test(spokenWords(text))),
   }
 }

@@ -6,6 +6,10 @@ about-reads =
     A computer reads your messages, not a person. A report that you agree to is read by the CekDulu programme team, without your name. { $model }
     This chat is also on your phone and with Telegram. Whoever holds your phone can read it; clear it with /clear.
     The details: /privacy.
+about-afraid =
+    Afraid to be found out? Clear this chat on your phone with /clear.
+    Does somebody threaten, hold or hurt you? You may tell it here, or press Help.
+about-write-to = Yes. These contacts take written messages. Write who you are, your age, where you are, and what happens:
 about-erase = Type /delete to erase all your data at CekDulu. The chat on your phone is cleared with /clear. A single report is withdrawn under /myreports.
 about-police =
     Not by itself: your report is not sent to the police, to immigration or to any other body. Its purpose is to prevent fraud and trafficking, and selling data is no part of it.

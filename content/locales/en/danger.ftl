@@ -131,6 +131,10 @@ danger-still-boat-again = You still do not have to go. Harbour staff, water poli
 danger-still-injured = This is an emergency. Go to the nearest clinic, hospital or emergency room now, or ask somebody near you to take you. Do not stay alone. After that:
 danger-still-injured-again = Is somebody helping already? If not, ask the nearest person to take you to a clinic or hospital now. After that:
 danger-asked-place-unknown = Not knowing the name of the place is no obstacle. Send your location on WhatsApp to this contact. Not possible? Tell what you see: signs, language, number plates, and where you were taken from.
+danger-asked-place-unknown-other = Not knowing the address is no obstacle. Tell this contact their full name and age, and when they left. Tell also the recruiter's name, number and village, and the last town you know of:
+danger-kin-at-home = As long as they are in Indonesia, the police and KP2MI can look for them before they are taken abroad. Call now, even without an address. Have ready their full name, age, picture, when they left, and the recruiter's name and number. What is the name of the recruiter or company?
+danger-asked-offer = Do not accept it yet, whoever offers it. A debt to be paid off first, no leave to go out and a held passport are signs of forced labour. Friends can be deceived too. Send the text of the offer here to be checked, and ask this contact:
+danger-asked-visit = Do not go to the recruiter alone, and do not threaten or pay. First note their name, address and number, and give them to this contact. Do you still want to ask them? Take a village official or the police along, and ask where the person is and which company arranged it:
 danger-asked-wait = Waiting is hard. Ask for the name of the officer and the number of your report, and note the date. Meanwhile tell the same to these contacts:
 danger-asked-papers = That matters. Note who holds them, since when, and where. Do not take them back on your own, and pay no ransom. Tell this contact:
 danger-asked-hurt = That is violence, and it is not your fault. Keep yourself out of reach if you can. Tell this contact who did it, when, where, and who is hurt.
@@ -155,6 +159,18 @@ leaving-heard =
     • Do not board yet. Go to immigration, the police or the BP3MI desk. Say: “I am afraid I was deceived, please help me.”
     • Keep your passport and phone yourself, and tell one relative.
 leaving-ask = Tell me here: to which country, what work, who arranges it, and who holds your passport?
+arrived-heard = Have you arrived at a workplace or in another country? Save these contacts now, and tell your family where you are:
+arrived-ask-where =
+    Is everything all right? To help you well, tell me here:
+    1. In which country and town are you?
+    2. Is the work what was promised?
+    3. Who holds your passport and phone?
+    4. May you go out, and go home if you want to?
+arrived-ask =
+    Is everything all right? Tell me here:
+    1. Is the work what was promised, and are you paid?
+    2. Who holds your passport and phone?
+    3. May you go out, and go home if you want to?
 danger-opening-now = Here is the information you asked for. Do this first, then reach the contacts below it:
 danger-harmed =
     • Go now to the nearest hospital or emergency room where you are. Or have someone near you call an ambulance there.

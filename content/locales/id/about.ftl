@@ -6,6 +6,10 @@ about-reads =
     Yang membaca pesanmu komputer, bukan orang. Laporan yang kamu setujui dibaca tim program CekDulu, tanpa namamu. { $model }
     Obrolan ini juga ada di HP-mu dan di Telegram. Siapa pun yang memegang HP-mu bisa membacanya; bersihkan lewat /bersihkan.
     Rinciannya: /privasi.
+about-afraid =
+    Takut ketahuan? Bersihkan obrolan ini di HP-mu lewat /bersihkan.
+    Ada yang mengancam, menahan, atau menyakitimu? Kamu boleh menceritakannya di sini, atau tekan Bantuan.
+about-write-to = Bisa. Kontak ini menerima pesan tertulis. Tulis siapa kamu, umurmu, di mana, dan apa yang terjadi:
 about-erase = Ketik /hapus untuk menghapus semua datamu di CekDulu. Obrolan di HP-mu dibersihkan lewat /bersihkan. Satu laporan saja bisa ditarik lewat /laporanku.
 about-police =
     Tidak otomatis: laporanmu tidak dikirim ke polisi, imigrasi, atau lembaga lain. Tujuannya mencegah penipuan dan perdagangan orang, dan menjual data tidak termasuk.

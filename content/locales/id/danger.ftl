@@ -131,6 +131,10 @@ danger-still-boat-again = Kamu tetap tidak harus ikut. Petugas pelabuhan, polisi
 danger-still-injured = Ini darurat. Sekarang juga ke klinik, rumah sakit, atau UGD terdekat, atau minta orang di dekatmu mengantar. Jangan sendirian. Sesudah itu:
 danger-still-injured-again = Sudah ada orang yang menolong? Kalau belum, minta orang terdekat mengantar ke klinik atau rumah sakit sekarang. Sesudah itu:
 danger-asked-place-unknown = Tidak tahu nama tempatnya bukan halangan. Kirim titik lokasi lewat WhatsApp ke kontak ini. Tidak bisa? Sebut apa yang terlihat: papan nama, bahasa, plat mobil, dan dari mana kamu dibawa.
+danger-asked-place-unknown-other = Tidak tahu alamatnya bukan halangan. Sebut ke kontak ini nama lengkapnya, umurnya, dan kapan ia berangkat. Sebut juga nama, nomor, dan kampung perekrutnya, serta kota terakhir yang kamu tahu:
+danger-kin-at-home = Selama ia masih di Indonesia, polisi dan KP2MI bisa mencarinya sebelum ia dibawa ke luar negeri. Hubungi sekarang, walau alamatnya tidak kamu tahu. Siapkan nama lengkapnya, umurnya, fotonya, kapan berangkat, dan nama serta nomor perekrutnya. Siapa nama perekrut atau PT-nya?
+danger-asked-offer = Jangan terima dulu, siapa pun yang menawarkan. Utang yang harus lunas, larangan keluar, dan paspor yang ditahan adalah tanda kerja paksa. Teman pun bisa ikut tertipu. Kirim tulisan tawarannya ke sini untuk diperiksa, dan tanyakan ke kontak ini:
+danger-asked-visit = Jangan datangi perekrut sendirian, dan jangan mengancam atau membayar. Catat dulu nama, alamat, dan nomornya, lalu berikan ke kontak ini. Mau tetap bertanya langsung? Ajak perangkat desa atau polisi, dan tanyakan di mana dia dan PT mana yang mengurus:
 danger-asked-wait = Menunggu itu berat. Minta nama petugas dan nomor laporannya, dan catat tanggalnya. Sambil menunggu, ceritakan hal yang sama ke kontak ini:
 danger-asked-papers = Itu penting. Catat siapa yang memegangnya, sejak kapan, dan di mana. Jangan merebutnya sendirian, dan jangan bayar tebusan. Ceritakan ini ke kontak ini:
 danger-asked-hurt = Itu kekerasan, dan bukan salahmu. Kalau bisa, jauhi pelakunya dan tetap dekat orang lain. Ceritakan ke kontak ini: siapa pelakunya, kapan, di mana, dan apakah ada yang terluka.
@@ -155,6 +159,18 @@ leaving-heard =
     • Jangan naik dulu. Datangi petugas imigrasi, polisi, atau meja BP3MI. Bilang: “Saya takut ditipu, tolong saya.”
     • Pegang sendiri paspor dan HP, dan kabari satu keluarga.
 leaving-ask = Ceritakan di sini: ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspormu?
+arrived-heard = Kamu sudah sampai di tempat kerja atau negara lain? Simpan kontak ini sekarang, dan kabari keluarga di mana kamu:
+arrived-ask-where =
+    Apa semuanya baik? Supaya bantuannya tepat, ceritakan di sini:
+    1. Kamu di negara dan kota mana?
+    2. Apa kerjanya sama dengan yang dijanjikan?
+    3. Siapa yang memegang paspor dan HP-mu?
+    4. Bolehkah kamu keluar dan pulang kalau mau?
+arrived-ask =
+    Apa semuanya baik? Ceritakan di sini:
+    1. Apa kerjanya sama dengan yang dijanjikan, dan apa digaji?
+    2. Siapa yang memegang paspor dan HP-mu?
+    3. Bolehkah kamu keluar dan pulang kalau mau?
 danger-opening-now = Ini info yang kamu minta. Lakukan ini lebih dulu, lalu hubungi kontak di bawahnya:
 danger-harmed =
     • Pergi sekarang ke rumah sakit atau UGD terdekat di tempatmu berada. Atau minta orang di dekatmu memanggil ambulans di situ.

@@ -176,6 +176,7 @@ function isSaidAgain(turn: Turn, found: Danger, before: AnsweredDanger): boolean
 function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): DangerTopic | null {
   const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
   if (topic === null || saysItBetter(danger, topic)) return null
+  if (topic === 'offer' && (!OF_OFFERS.includes(danger.kind) || danger.whose === 'others')) return null
   // Pictures of papers are another matter than those somebody is threatened with.
   if (topic === 'sent' && ![danger.kind, ...danger.also].some(kind => OF_PICTURES.includes(kind))) return null
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
@@ -190,6 +191,8 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
 
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
+/** What may have been a condition of an offer, told by who has not left. */
+const OF_OFFERS: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'unclear']
 const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
@@ -222,6 +225,7 @@ function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contac
 /** The police there are not those at home; who drifts at sea is not watched, but must be found. */
 function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'chat' && danger.circumstances.includes('sinking')) return '-sinking'
+  if (topic === 'place-unknown' && (danger.whose === 'others' || danger.kind === 'missing')) return '-other'
   return OWN_ABROAD.includes(topic) && isAbroad(danger) ? '-abroad' : ''
 }
 

@@ -118,6 +118,7 @@ function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */
 const ASKED_OF_IT: readonly Remark[] = [
   'line_busy',
+  'officer_asks',
   'fears_police',
   'haggles',
   'middlemen',

@@ -9,6 +9,8 @@ export type DangerTopic =
   | 'kin-afraid'
   | 'birth'
   | 'place-unknown'
+  | 'visit'
+  | 'offer'
   | 'wait'
   | 'papers'
   | 'people'
@@ -68,6 +70,18 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         `${NOT} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|kutane|kuthane|panggonane|panggonan|nggone|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
         '(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:ini|iki|ga|gak|nggak|tidak)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)',
       ].join('|'),
+    ),
+  ],
+  [
+    'offer',
+    saying(
+      '(?:itu|ini|cuma|cuman|hanya|masih|baru|iki|iku|just|only|still|it is|its) ~1 (?:tawaran|tawarannya|penawaran|lowongan|loker|offer)|(?:boleh|harus|mending|apa|should|can|may|do) ~2 (?:diterima|terima|kuterima|diambil|kuambil|ditolak|kutolak|accept|take (?:it|this)|refuse (?:it|this))',
+    ),
+  ],
+  [
+    'visit',
+    saying(
+      `(?:apa|apakah|boleh|perlu|harus|mending|gimana|bagaimana|piye|should|can|could|may|shall) ~3 (?:datangi|kudatangi|didatangi|datengin|samperin|kusamperin|disamperin|nyamperin|temui|kutemui|ditemui|labrak|gerebek|visit|confront|go ~1 see)|(?:datangi|datengin|samperin|temui|labrak) ~2 (?:sponsor|sponsornya|agen|agennya|calo|calonya|perekrut|perekrutnya|rumahnya|orangnya|dia|saja|aja|ga|gak|tidak)(?= )`,
     ),
   ],
   [

@@ -114,7 +114,7 @@ function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
   const earlier = cardLast ? desk.cases.find(lastCase ?? '') : undefined
   const afterOffer = leaving != null || earlier?.verdict.situations.includes('abroad') === false
   const text = parts.map(part => part.text).join('\n')
-  if (!papersHeldAtHome(text, found.kind, afterOffer)) return found
+  if (!papersHeldAtHome(text, found.kind, afterOffer, found.country === 'ID')) return found
   const also = found.also.filter(kind => kind === 'self_harm')
   return { ...found, kind: 'documents_held', also, heldAtHome: true }
 }

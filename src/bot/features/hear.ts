@@ -11,9 +11,11 @@ import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
+import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { judgesOtherTold } from './other-told.ts'
+import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
   addsToReport,
@@ -23,6 +25,7 @@ import {
   reportsOffer,
   reportsOtherOffer,
 } from './reporting.ts'
+import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
@@ -33,6 +36,9 @@ const STEPS: readonly Step[] = [
   agreesOrNot,
   answersReportQuestion,
   asksForReport,
+  answersWhatIsKept,
+  answersWhomToWrite,
+  answersKinAtHome,
   saysWhere,
   answersKinThere,
   reportsOtherOffer,
@@ -41,6 +47,7 @@ const STEPS: readonly Step[] = [
   reportsAtOnce,
   speakTheirLanguage,
   keepsLeaving,
+  answersArrival,
   keepsPlace,
   reportsOffer,
   addsToReport,

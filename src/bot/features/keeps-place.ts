@@ -1,15 +1,25 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
-import { ownPlace, saysOnlyPlace } from '../../offers/told-place.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { ownPlace, saysOnlyPlace, type ToldPlace } from '../../offers/told-place.ts'
+import { namesSomebody } from '../../offers/whose-danger.ts'
 import { invites } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
+import { countryOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 
 /** An advert says where its writer is, not where its reader is. */
 function advertises({ text, verdict }: Heard): boolean {
   return invites(text) || namesSender(verdict.entities)
+}
+
+/** "I am there already", said of themselves after an offer: what they tell next happens there. */
+function whereOfferLed({ turn, text, earlier, verdict }: Heard): ToldPlace | null {
+  if (!earlier || !verdict.situations.includes('abroad') || namesSomebody(spokenWords(text))) return null
+  const country = countryOfOffer(turn)
+  return country === null ? null : { country, places: [] }
 }
 
 /**
@@ -19,7 +29,7 @@ function advertises({ text, verdict }: Heard): boolean {
 export function keepsPlace(heard: Heard): boolean {
   const { turn, memory, text, way, earlier } = heard
   if (memory.danger || turn.forwarded) return false
-  const stands = ownPlace(text, { destinations: heard.places })
+  const stands = ownPlace(text, { destinations: heard.places }) ?? whereOfferLed(heard)
   if (stands === null) return false
   const alone = !earlier && saysOnlyPlace(text, stands)
   if (!alone && way === 'offer' && advertises(heard)) return false

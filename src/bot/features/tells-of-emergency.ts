@@ -1,13 +1,14 @@
 import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
-import { fearsRaid, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
+import { fearsRaid, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
 import { toldPlace } from '../../offers/told-place.ts'
-import type { Circumstance } from '../../offers/types.ts'
+import type { Circumstance, Verdict } from '../../offers/types.ts'
 import { isBeatenByFamily, whoseDanger } from '../../offers/whose-danger.ts'
-import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { namesSender } from './own-message.ts'
 
 const MOST_WORDS = 20
 const EMERGENCIES: readonly Circumstance[] = ['sinking', 'injured', 'died']
@@ -15,8 +16,14 @@ const EMERGENCIES: readonly Circumstance[] = ['sinking', 'injured', 'died']
 /** What no rule knows what it belongs to, and help comes before asking: "darahnya banyak", "suami sering mukul". */
 export function answersEmergency({ turn, memory, text, verdict, way, places }: Heard): boolean {
   if (memory.danger || turn.forwarded || way === 'danger' || wordsIn(text) > MOST_WORDS) return false
-  if (isBeatenByFamily(text) && !verdict.signals.some(({ id }) => TOLD_OF_OTHERS.includes(id))) {
+  if (isBeatenByFamily(text) && !isToldOf(verdict)) {
     sayDanger(turn, { ...dangerOf('violence'), whose: 'own' })
+    return true
+  }
+  if (isUnderArms(text) && !invites(text) && !namesSender(verdict.entities) && !isToldOf(verdict)) {
+    const circumstances = [...new Set([...circumstancesIn(text, false), 'guarded' as const])]
+    const found = { ...dangerOf('trapped'), circumstances, whose: whoseDanger(text) }
+    sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
     return true
   }
   if (isFollowedHome(text) && way !== 'offer') {
@@ -41,5 +48,9 @@ export function answersEmergency({ turn, memory, text, verdict, way, places }: H
 
 /** Hints that it is read of, or long ago. */
 const TOLD_OF_OTHERS = ['peringatan', 'berita', 'kisah-lalu']
+
+function isToldOf({ signals }: Verdict): boolean {
+  return signals.some(({ id }) => TOLD_OF_OTHERS.includes(id))
+}
 
 const AT_SEA = /(?<!\p{L})(?:laut|kapal|dilarung|larung|sea|ship|boat)(?!\p{L})/iu

@@ -31,6 +31,8 @@ export function contactsOnTopic(
       return isAbroad(danger)
         ? firstOf(orElse(notPolice, own))
         : [...notPolice.slice(0, 1), ...contactsNamed(COMPLAINTS_AT_HOME, contacts)]
+    case 'offer':
+      return contactsNamed(['kp2mi-call-center'], contacts)
     case 'at-police':
       return firstOf(orElse(notPolice, own))
     case 'kin-afraid':
@@ -94,7 +96,8 @@ export function listens({ situations }: Contact): boolean {
 }
 
 /** A contact by what can be written to; none where it can only be called. A page of those who listen can be written on. */
-function onlyWritten(contact: Contact): readonly Contact[] {
+/** A contact by the ways it takes messages; none where it takes none. Pure. */
+export function onlyWritten(contact: Contact): readonly Contact[] {
   const channels = contact.channels.filter(
     channel => isWritten(channel) || (listens(contact) && channel.kind === 'url'),
   )

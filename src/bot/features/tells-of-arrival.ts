@@ -1,0 +1,44 @@
+import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import type { Contact } from '../../guidance/types.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { ownPlace } from '../../offers/told-place.ts'
+import { namesSomebody } from '../../offers/whose-danger.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import { withBriefs } from './brief-contacts.ts'
+import type { Heard } from './heard.ts'
+
+const MOST_WORDS = 12
+/** Who looks after Indonesians abroad, and who knows whether a placement is a lawful one. */
+const ANYWHERE = ['kemlu-pwni', 'kp2mi-call-center']
+const MOST_CONTACTS = 2
+
+/**
+ * "Aku sudah di sini", with no offer and no danger before it: most who arrive are well, some are not yet known to be. Says
+ * whom to reach there, and asks where they are and how they are kept, which tells the one from the other.
+ */
+export function answersArrival(heard: Heard): boolean {
+  const { turn, memory, text, verdict, way, earlier, aside } = heard
+  if (memory.danger || earlier || aside || turn.forwarded || verdict.danger) return false
+  if (!verdict.situations.includes('abroad') || wordsIn(text) > MOST_WORDS) return false
+  if (way === 'offer' || way === 'described' || looksLikeQuestion(text)) return false
+  if (namesSomebody(spokenWords(text))) return false
+  const stands = ownPlace(text, { destinations: heard.places })
+  if (stands) turn.desk.memory.change(turn.toChat, { stands })
+  const country = stands?.country ?? memory.stands?.country ?? null
+  turn.important = true
+  turn.say({
+    ...withBriefs(turn, [turn.words('arrived-heard')], contactsIn(turn, country), [
+      turn.words(country === null ? 'arrived-ask-where' : 'arrived-ask'),
+    ]),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}
+
+function contactsIn({ desk: { contacts } }: Turn, country: string | null): readonly Contact[] {
+  const there = country === null ? [] : contactsFor(contacts, { country, situation: 'danger' }, 1)
+  const known = new Set(there.map(({ id }) => id))
+  const anywhere = contactsNamed(ANYWHERE, contacts).filter(({ id }) => !known.has(id))
+  return [...there, ...anywhere].slice(0, MOST_CONTACTS)
+}

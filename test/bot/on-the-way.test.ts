@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+const TOURIST =
+  'lowongan kerja di malaysia gaji 20 juta tanpa paspor, visa turis dulu, berangkat cepat, wa 0812-0000-4321'
+const TRANSLATOR = 'saya dapat tawaran kerja di Myanmar jadi translator'
+const DESPAIR = /Jauhkan dulu obat|out of reach|Healing119/
+
+/** The last answer to each talk, each by a person of their own. */
+async function answersTo(talks: readonly (readonly string[])[]): Promise<readonly [string, string][]> {
+  const { person } = await openTalk()
+  const heard: [string, string][] = []
+  for (const [i, talk] of talks.entries()) {
+    const one = person(8600 + i)
+    let said = ''
+    for (const text of talk) said = textOf(await one.says(text))
+    heard.push([talk.at(-1) ?? '', said])
+  }
+  return heard
+}
+
+describe('who has arrived', () => {
+  it('is asked where they are and how they are kept, and is not taken for somebody in despair or captivity', async () => {
+    const said = [
+      'aku sudah di sini',
+      'saya sudah di sini',
+      'aku udah disini',
+      'i am already here',
+      'kami sudah di sini',
+      'aku wis tekan kene',
+      'abdi tos dugi ka dieu',
+    ]
+    for (const [text, answer] of await answersTo(said.map(text => [text]))) {
+      expect(answer, text).toMatch(/negara dan kota mana\?|which country and town/)
+      expect(answer, text).toMatch(/\+62 812-9007-0027/)
+      expect(answer, text).not.toMatch(DESPAIR)
+    }
+  })
+
+  it('is not asked for the country that they named, but told whom to reach there', async () => {
+    const [[, answer] = ['', '']] = await answersTo([['saya udah sampai di Malaysia']])
+    expect(answer).toContain('KBRI Kuala Lumpur')
+    expect(answer).toContain('memegang paspor dan HP-mu')
+    expect(answer).not.toContain('negara dan kota mana')
+  })
+
+  it('but who says in the same breath what is done to them is in danger at once', async () => {
+    const talks = [
+      ['aku sudah di sini, paspor disita dan ga boleh keluar'],
+      ['aku udah disini, pengen mati aja'],
+    ]
+    for (const [text, answer] of await answersTo(talks))
+      expect(answer, text).toContain('Ini info yang kamu minta')
+  })
+
+  it('after a warned offer gets the steps for who is there, in Javanese and Sundanese too', async () => {
+    const said = [
+      'aku sudah di sini',
+      'saya sudah di sana sekarang',
+      'saya sudah di sana 2 minggu',
+      'saya sudah kerja di sana 2 bulan',
+      'abdi tos di ditu',
+      'abdi tos dugi ka ditu',
+      'aku wis tekan kono',
+      'aku wis tekan kene',
+      'i am already here',
+    ]
+    for (const [text, answer] of await answersTo(said.map(text => [TOURIST, text]))) {
+      expect(answer, text).toMatch(/KBRI Kuala Lumpur|Embassy, Kuala Lumpur/)
+      expect(answer, text).toMatch(/dilarang keluar\? Tulis di sini|not allowed out\? Write it here/)
+      expect(answer, text).not.toMatch(/ganti PIN|change your PIN/)
+      expect(answer, text).not.toMatch(DESPAIR)
+    }
+  })
+
+  it('who is guarded by armed men is in danger there, whatever was said of the offer', async () => {
+    const talks = [
+      [TRANSLATOR, 'saya sudah di sana sekarang', 'di Myawaddy, dijaga orang bersenjata'],
+      [TRANSLATOR, 'abdi tos di ditu', 'dijaga tentara'],
+      ['di Myawaddy, dijaga orang bersenjata'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toContain('Ini info yang kamu minta')
+      expect(answer, text).toContain('KBRI Yangon')
+    }
+    const others = [
+      ['loker satpam bersenjata di Jakarta gaji 5 juta'],
+      [TRANSLATOR, 'katanya dijaga tentara'],
+    ]
+    for (const [text, answer] of await answersTo(others))
+      expect(answer, text).not.toContain('Ini info yang kamu minta')
+  })
+})
+
+describe('who is on the way', () => {
+  it('by bus, boat or at the port, after a warned offer: they can still turn back, and to whom to go', async () => {
+    const said = [
+      'saya di pelabuhan nunukan sekarang',
+      'aku di travel menuju jakarta',
+      'aku lagi di bus ke pontianak',
+      'kapalnya berangkat sejam lagi',
+      'aku numpak bis menyang Surabaya',
+      'I am on the bus to the port',
+      "I'm at the airport now, flight in 2 hours",
+    ]
+    for (const [text, answer] of await answersTo(said.map(text => [TOURIST, text]))) {
+      expect(answer, text).toMatch(/masih bisa batal|can still back out/)
+      expect(answer, text).toMatch(/petugas|officer|immigration/)
+      expect(answer, text).toMatch(/keluarga|family/)
+    }
+  })
+})
+
+describe('who is kept waiting at home', () => {
+  it('in the dormitory of a recruiter: contacts and steps of home, for themselves', async () => {
+    const offer = 'lowongan ABK kapal ikan taiwan gaji 8 juta, potong gaji 3 bulan'
+    const held = 'saya sudah di mess tegal 3 bulan nunggu, ijazah dan buku pelaut ditahan'
+    const talks = [
+      [offer, held],
+      [offer, held, 'ga dikasih makan dua hari ini, ga dibolehin pulang'],
+      [offer, 'aku di penampungan Bekasi, paspor ditahan PT'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).not.toMatch(/KDEI|untuk dia|di Taiwan\?|Sedang di luar negeri/)
+      expect(answer, text).toMatch(/KP2MI[\s\S]*Yang bisa kamu lakukan/)
+    }
+  })
+
+  it('of a child who left, and waits in a shelter nobody knows: the police and KP2MI, not an embassy', async () => {
+    const offer = 'anak saya dapat tawaran kerja di arab saudi jadi PRT gaji 8 juta, tanpa biaya, visa ziarah'
+    const left = [offer, 'anak saya sudah berangkat kemarin', 'HP nya mati']
+    const shelter = 'dia ke Jakarta dulu, di penampungan, ga tau alamatnya'
+    const visit = 'sponsornya bu Endang orang kampung sini, apa saya datangi?'
+    const answers = await answersTo([
+      left,
+      [...left, shelter],
+      [...left, shelter, visit],
+      [...left.slice(0, 2), 'dia di penampungan jakarta'],
+    ])
+    const [missing = '', waits = '', asked = '', atOnce = ''] = answers.map(([, answer]) => answer)
+    expect(missing).toContain('hilang kontak')
+    expect(waits).toMatch(/nama lengkapnya[\s\S]*Polisi 110[\s\S]*KP2MI/)
+    expect(asked).toContain('Jangan datangi perekrut sendirian')
+    expect(atOnce).toContain('Polisi 110')
+    for (const answer of [waits, asked, atOnce]) expect(answer).not.toMatch(/Riyadh|Jeddah|titik lokasi/)
+  })
+})
+
+describe('who is pressed, afraid or asks before they go', () => {
+  const WAITER = 'lowongan kerja di malaysia jaga restoran gaji 10 juta, paspor diurus agen, wa 081234567890'
+  const YOUNG = 'umur saya 17, katanya nanti di dokumen ditulis 21'
+
+  it('a child made older on paper, pressed by the family, for its debt: each is heard, and SAPA 129 named', async () => {
+    const talks = [
+      [WAITER, YOUNG],
+      [WAITER, YOUNG, 'ibu saya maksa'],
+      [WAITER, YOUNG, 'katanya buat bayar utang bapak'],
+      [WAITER, YOUNG, 'ada nomor yg bisa di chat?'],
+    ]
+    const [age = '', forced = '', debt = '', chat = ''] = (await answersTo(talks)).map(([, answer]) => answer)
+    expect(age).toContain('Umur yang dituakan di dokumen adalah tanda perdagangan orang')
+    expect(forced).toContain('Kamu boleh menolak')
+    expect(debt).toContain('Utang keluarga bukan utangmu')
+    for (const answer of [age, forced, debt, chat]) expect(answer).toContain('SAPA 129')
+    expect(chat).toContain('WhatsApp: +62 811-1129-129')
+    expect(chat).not.toContain('Telepon: 129')
+  })
+
+  it('what to tell the officers: the truth, and that one wants to back out', async () => {
+    const offer = 'job offer in Cambodia admin 1200 usd no experience ticket paid, telegram @hrjobs'
+    const here = "I'm at the airport now, flight in 2 hours"
+    const talks = [
+      [offer, here, 'what do I say if immigration asks?'],
+      [WAITER, 'kalau ditanya imigrasi jawab apa?'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/Answer officers honestly|Jawab petugas dengan jujur/)
+      expect(answer, text).not.toMatch(/claim to be from|mengaku dari lembaga/)
+    }
+  })
+
+  it('that it was only an offer, after what sounds like captivity: not to accept it, and why', async () => {
+    const bound = 'jaga karaoke di batam, utang berangkat 5jt, belum lunas ga boleh keluar mess'
+    const talks = [
+      [bound, 'itu tawaran dari teman, boleh diterima?'],
+      [bound, 'itu cuma tawaran kok'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toContain('Jangan terima dulu')
+      expect(answer, text).toContain('tanda kerja paksa')
+    }
+  })
+
+  it('what the bot keeps, asked in fear of being found out, is answered; what is done to somebody is danger still', async () => {
+    const [[, kept] = ['', ''], [, held] = ['', '']] = await answersTo([
+      ['datanya disimpan ga? aku takut ketahuan'],
+      ['data disimpan ga? aku dikurung di sini, takut ketahuan'],
+    ])
+    expect(kept).toMatch(/pesanmu tidak disimpan[\s\S]*tekan Bantuan/)
+    expect(kept).not.toContain('Polisi 110')
+    expect(held).toContain('Ini info yang kamu minta')
+  })
+})
