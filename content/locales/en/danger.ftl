@@ -334,3 +334,4 @@ danger-no-office-near = We do not yet have a checked number of an Indonesian mis
 danger-no-office = We do not yet have a checked number of an Indonesian embassy or consulate for { $country }. Ask the first contact above to put you through to the Indonesian office there.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:
+danger-believed = I believe you, and this is serious. Do not wait, ask someone to come to where you are now.

@@ -334,3 +334,4 @@ danger-no-office-near = Untuk { $place } kami belum punya nomor kantor perwakila
 danger-no-office = Kami belum punya nomor KBRI atau KJRI di { $country } yang sudah diperiksa. Minta kontak paling atas menghubungkanmu dengan kantor Indonesia di sana.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
 danger-country-contacts = Kontak untuk { $country }:
+danger-believed = Aku percaya, dan ini serius. Jangan tunggu, minta orang datang ke tempatmu sekarang.

@@ -13,7 +13,7 @@ import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
-import { saysThanks } from './danger-ends.ts'
+import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
@@ -69,6 +69,10 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   if (answersClose(turn, danger, text, news)) return true
+  if (news.length === 0 && meansIt(text)) {
+    sayBelieved(turn, danger, text)
+    return true
+  }
   // Who can only write, or is pregnant, is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => !ANSWERED_BELOW.includes(one)))) {
     const told = withBefore({ ...changed, evidence: '' }, danger)
@@ -111,6 +115,13 @@ function sayWhose(turn: Turn, danger: AnsweredDanger): void {
   const key = danger.whose === 'others' ? 'danger-for-other' : 'danger-for-own'
   const steps = turn.words(urgentSteps(danger) ?? stepsOf(danger))
   sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [steps])
+}
+
+/** Who says that it is no joke is believed, also where it was only hinted at before. */
+function sayBelieved(turn: Turn, danger: AnsweredDanger, text: string): void {
+  const { hinted: _, ...known } = danger
+  const despaired = danger.despaired || danger.kind === 'self_harm'
+  sayStillHere(turn, { ...known, despaired }, text, ['danger-believed'])
 }
 
 const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'pregnant']

@@ -55,8 +55,16 @@ export function nextOf(keys: readonly [string, ...string[]], said: readonly stri
   return keys.reduce((best, key) => (said.lastIndexOf(key) < said.lastIndexOf(best) ? key : best))
 }
 
-/** That the bot is still there, and whom to reach now; whether they are abroad is what was asked last. */
-export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
+/**
+ * That the bot is still there, and whom to reach now; whether they are abroad is what was asked last.
+ * @param lead what stands above it
+ */
+export function sayStillHere(
+  turn: Turn,
+  danger: AnsweredDanger,
+  text: string,
+  lead: readonly string[] = [],
+): void {
   const { country, atSea, said } = danger
   const plain = isPlain(danger)
   const asks = asksInDanger(text) && !saysNo(text)
@@ -70,6 +78,7 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
   const key = nextOf([first, again], said)
   const end = key === again && plain && danger.guessed && mayBeCalm(text) ? 'danger-still-again-end' : last
   const above = [
+    ...lead,
     ...(key.startsWith('danger-still-harmed') && isAtEdge(danger) ? ['danger-edge-first'] : []),
     key,
   ]
