@@ -318,7 +318,7 @@ danger-asked-talk = Yes. I am only a computer, but at this contact there are rea
 danger-asked-watched = Write and read only when you are alone, then delete. Type /clear to empty this chat. Do not tell whoever holds you that you are asking for help. Who can be reached by message:
 danger-asked-run = We cannot see how things are, so do not try to leave on your own. First ask this contact when and where to go. Is your life at risk right now? Go where other people are, to the police, or to an Indonesian mission.
 danger-asked-deported = We do not know whether you would be arrested or sent home, because rules differ from country to country. You can still ask the Indonesian embassy or consulate for help, even if you left unofficially. Ask this contact about your case:
-danger-asked-pay = Do not pay or transfer to anyone before you have talked to this contact. Indonesian embassies and consulates help for free, except for the official fee of a replacement travel document (SPLP). Keep the chats and account numbers of whoever wants money as proof.
+danger-asked-pay = Do not. Do not pay or transfer to anyone before you have talked to this contact. Indonesian embassies and consulates help for free, except for the official fee of a replacement travel document (SPLP). Keep the chats and account numbers of whoever wants money as proof.
 danger-asked-free = Help from Indonesian embassies and consulates is free, except for the official fee of a replacement travel document (SPLP). Someone claims to be staff and wants money? Do not pay. Reach this contact:
 danger-asked-police = No need to wait for a police report, reach this contact now. Is it about a child, or someone missing? Go to the nearest police today as well. If they are abroad, reach the Indonesian mission there too.
 danger-asked-home = An Indonesian mission can help with the way home, also after leaving unofficially. The service is free, except for the official fee of a replacement travel document (SPLP). Begin with this contact:
@@ -335,3 +335,33 @@ danger-no-office = We do not yet have a checked number of an Indonesian embassy 
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:
 danger-believed = I believe you, and this is serious. Do not wait, ask someone to come to where you are now.
+danger-asked-arriving = Now: go where there are people. Cannot? Do not fight back. Mute the phone and hide it. Call if there is still time:
+danger-asked-battery = Send one short message now: your name, where you are, and “help, I am in danger”. Send the same to one relative. Then dim the screen and close other apps:
+danger-asked-secret = A computer reads what you write here, not a person. We do not store your messages unless you agree to make a report. This chat is still on your phone and in Telegram; clear it with /clear. This contact is real people, so first ask whom they would tell:
+danger-asked-who = I am CekDulu, a bot: a computer answers, not a person, the police or an agent. I cannot come to help, and I tell nobody. Your messages are not stored before you agree. Real people are at this contact:
+danger-asked-delete = Press 🧹 Clear this chat below, or type /clear. On your phone: press this chat long in the list, then choose Delete. Also delete calls and messages to contacts. First keep one number where nobody looks:
+danger-asked-next = Just one step now: reach this contact. Say your name, where you are and what is happening. Then note who answers, and write here if nobody does:
+danger-asked-language = That is all right. First name your language, and ask for an interpreter. A short written message is easier to translate: your name, where you are, what is happening. Do not sign what you cannot read. The contact:
+danger-asked-lawyer = Ask this contact about legal help, and whether some is free of charge. Name who is held and at which office. Pay nobody who promises a release, and sign nothing that is not understood:
+danger-asked-jailed-home = Indonesian law protects people who were truly forced from punishment (Article 18 of Law 21/2007). Investigators still assess every case, so we cannot promise it. Say from the start that you were forced, and keep proof. Ask this contact about your case:
+danger-asked-no-report = That is all right, you decide. Without a report too: stay near other people, have wounds treated, and keep photos of them hidden. Tell one person you trust. You may ask this contact first, without having to report:
+danger-asked-unwilling = You may say no, and you decide on the steps. Is someone forcing you? Tell one person you trust where you are, and tell this contact that you are being forced:
+danger-asked-unwilling-minor = Your no counts, and this is not your fault. Children under 18 are protected by law. Tell one adult you trust now: a teacher, a grandmother or a neighbour. Tell this contact your age, and that you do not want it:
+danger-asked-phone-off-self-harm = Do not wait for a reply. Ask whoever is nearest to go there now: a roommate, neighbour, guard or employer. Give the full address. Ask people there to call the local emergency number. Keep trying to reach them. These contacts are for you and for them:
+danger-asked-pay-pictures = Do not pay and do not send any more, even if they keep asking or threaten. Once paid, they usually ask again. Keep the chats, account names and numbers, then report the account in the app. This is not your fault. This contact can stand by you:
+danger-asked-pay-home = Do not. Do not pay or transfer to anyone before you have talked to this contact. Keep the chats and account numbers of whoever wants money as proof.
+danger-asked-deported-foreign = We do not know whether you would be arrested. First tell the police that you are being held or hurt, and ask for an interpreter. Ask them to tell your own country's embassy or consulate. You can also ask this contact:
+danger-asked-home-foreign = Your own country's embassy or consulate can help with a passport and going home. We do not have its number. Ask this contact to put you through:
+danger-asked-free-foreign = Do not pay anyone who claims to be staff. Ask this contact about costs first, and to be put through to your own country's embassy or consulate:
+danger-still-minor = I am still here. This is not your fault. Reach this contact now, a message is fine, and say your age. Also tell one adult you trust:
+danger-still-minor-again = I am still here and read what you write. One sentence is enough: your age, where you are, what is happening. A teacher, grandmother or neighbour can help you call:
+danger-still-minor-end = You can keep writing here. Nobody may force you.
+danger-very-sick =
+    • Go to the nearest hospital or emergency room now, or ask someone near you to take you. Do not wait for it to pass.
+    • No valid permit, or no money? Life first; papers and costs can follow.
+    • Say at the door who is sick, how old, and since when.
+    • On the way, reach the contacts below, and ask to be accompanied.
+danger-still-sick = First to the nearest hospital or emergency room, right now, or ask someone near you to take you. Papers and costs can follow. After that:
+danger-still-sick-again = On the way to a hospital? If not, ask a neighbour or whoever is nearest to take you now. After that:
+danger-writer-at-home-sea = All right, you are in Indonesia, and they work on a ship. You can reach these contacts from here. Give their name, the ship, and when you last heard:
+danger-who-at-home = These can be reached in Indonesia, by the family too. Give the name, the country or ship, and what is happening. We have no number of the office in your area yet, so ask them:

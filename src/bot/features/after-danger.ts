@@ -1,9 +1,9 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
-import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
+import { isForeigner, stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
-import { despairs } from '../../offers/danger-kind.ts'
+import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 import { correctsWhose } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -18,6 +18,7 @@ import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { tellsOfArrival } from './of-the-moment.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
 import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
@@ -55,7 +56,7 @@ export interface Following {
  * @returns whether it was answered
  */
 export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
-  const { text, way, found } = following
+  const { text, way } = following
   const { desk, toChat } = turn
   const whose = correctsWhose(text)
   if (whose !== null) {
@@ -81,11 +82,18 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
       return true
     }
   }
-  if (news.length > 0)
-    desk.memory.change(toChat, {
-      danger: { ...danger, circumstances: [...danger.circumstances, ...news] },
-    })
+  if (news.length === 0) return answersKnown(turn, danger, following)
+  const told = { ...danger, circumstances: [...danger.circumstances, ...news] }
+  desk.memory.change(toChat, { danger: told })
+  return answersKnown(turn, told, following)
+}
+
+/** Answers what changes none of the steps. */
+function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const { text, way, found } = following
+  if (canArrive(danger) && tellsOfArrival(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersWhere(turn, danger, text)) return true
+  if (answersMoment(turn, danger, following)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
@@ -98,7 +106,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     return true
   }
   if (answersPlayingDown(turn, danger, following)) return true
-  if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
+  if ((way === 'small_talk' && turn.desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
     sayThanked(turn, danger, text)
     return true
   }
@@ -116,6 +124,33 @@ function sayWhose(turn: Turn, danger: AnsweredDanger): void {
   const steps = turn.words(urgentSteps(danger) ?? stepsOf(danger))
   sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [steps])
 }
+
+/** Whoever comes home to a family that waits is no danger, nor who comes to somebody in despair. */
+function canArrive(danger: AnsweredDanger): boolean {
+  return danger.whose !== 'others' && !OF_NO_ATTACKER.includes(danger.kind)
+}
+
+const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical']
+
+/** What few words ask of this chat or say of their will sounds like another danger, and is none. */
+function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const topic = topicOf(danger, following)
+  if (topic === null || !OF_A_MOMENT.includes(topic) || knownDanger(following.found)) return false
+  return sayTopic(turn, danger, topic, following.text)
+}
+
+const OF_A_MOMENT: readonly DangerTopic[] = [
+  'battery',
+  'secret',
+  'who',
+  'delete',
+  'next',
+  'language',
+  'lawyer',
+  'jailed-home',
+  'no-report',
+  'unwilling',
+]
 
 /** Who says that it is no joke is believed, also where it was only hinted at before. */
 function sayBelieved(turn: Turn, danger: AnsweredDanger, text: string): void {
@@ -194,10 +229,20 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
     return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
+  // "She does not reply": not the contact, but the one in danger.
+  if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
+  // "I do not want to", from who wants to die or was told to go to people, refuses that help.
+  if (topic === 'unwilling' && (wantsToDie(danger) || danger.whose === 'others')) return null
+  if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
+    return null
+  if (topic === 'jailed-home' && danger.circumstances.includes('foreign')) return 'deported'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
 }
+
+const OF_THEM =
+  /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
 
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
@@ -205,10 +250,7 @@ const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own =
-    OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) && danger.whose !== 'others'
-      ? '-self-harm'
-      : ownAbroad(topic, danger)
+  const own = ownAnswer(topic, danger)
   const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
   if (danger.said.at(-1) === key) {
     if (topic === 'now' || !asksInDanger(text)) return false
@@ -229,6 +271,22 @@ function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contac
     return []
   return [turn.words('danger-no-office', { country: countryIn(country, turn.language) })]
 }
+
+/** The end of the name of an answer that is another for whom it is told. */
+function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
+  const { kind, also, whose } = danger
+  const kinds = [kind, ...also]
+  if (wantsToDie(danger) && whose !== 'others' && OWN_IN_DESPAIR.includes(topic)) return '-self-harm'
+  if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
+  if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
+  if (topic === 'unwilling' && kinds.includes('minor')) return '-minor'
+  if (topic === 'pay' && kinds.some(one => OF_PICTURES.includes(one))) return '-pictures'
+  if (topic === 'pay' && !isAbroad(danger)) return '-home'
+  return ownAbroad(topic, danger)
+}
+
+/** No Indonesian mission answers for who is of another country. */
+const OWN_OF_FOREIGNERS: readonly DangerTopic[] = ['deported', 'home', 'free']
 
 /** The police there are not those at home; who drifts at sea is not watched, but must be found. */
 function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
