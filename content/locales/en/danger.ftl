@@ -102,9 +102,8 @@ danger-died =
 danger-minor-hurt =
     This is not your fault, and you have a right to help.
     • Reach the first contact above, a message is fine. Tell your age and what happened. It need not be tidy.
-    • Tell one adult you trust now: your mother, grandmother, teacher or a neighbour.
+    • Tell one adult you trust now: your mother, grandmother, teacher or a neighbour. Ask them to take you to a doctor or clinic, even without a wound.
     • Do not stay alone with them. Tonight, sleep near an adult you trust.
-    • Ask that adult to take you to a doctor or clinic, even without a wound.
     • Threatened with pictures? Do not pay and do not send more. Keep the chats and the account name.
 danger-minor-missing =
     A missing child under 18 must be looked for at once. Do not wait.
@@ -197,22 +196,19 @@ danger-raid =
     • Contact those above before anything happens. Ask how to get your papers in order, or how to go home.
     • An expired permit or visa does not take away your right to help from the Indonesian embassy or consulate.
     • Stopped by officers? Stay calm, do not run. Ask them to tell the Indonesian embassy or consulate.
-    • Sign nothing that you do not understand. Keep a photo of your passport, and the numbers above, with you.
-    • Do not pay an agent who promises papers before those above have answered.
+    • Sign nothing that you do not understand, and pay no agent who promises papers. Keep a photo of your passport and the numbers above.
 danger-arrested =
     What you can do:
     • Reach a contact above. Give the name as in the passport, which office holds them, since when and why.
-    • Ask the officers to inform the Indonesian embassy or consulate. If they do not, ask again politely.
+    • Ask the officers to inform the Indonesian embassy or consulate, politely again if they do not. An expired permit does not take away the right to be helped.
     • Do not sign papers that you do not understand. Ask for an interpreter and legal help first.
-    • An expired permit or visa does not take away the right to be helped.
     • Someone asks for money to set them free? Talk to a contact above first.
 danger-other =
     What you can do for them:
     • Reach a contact above. Give the name as in the passport, the last place, the last contact, and how to reach them.
     • Keep all chats, pictures, locations and the recruiter's number. Do not delete anything.
-    • Someone asks for a ransom? Do not pay before you have talked to a contact above.
-    • Can you still chat with them? Keep it short, and ask when they can read alone.
-    • Do not contact whoever holds or hurts them. Do not tell them to run on their own.
+    • Can you still chat with them? Keep it short, and ask when they can read alone. Do not tell them to run on their own.
+    • Do not contact whoever holds or hurts them. A ransom? Do not pay before you have talked to a contact above.
 danger-other-sexual-violence =
     What you can do for them:
     • Believe them, and say that it is not their fault. Let them decide which steps to take.
@@ -246,16 +242,14 @@ danger-baby-taken =
 danger-followed-home =
     You are in Indonesia now, so the police here can be asked to come:
     • Are they coming or threatening you right now? Call the first contact, and tell your address.
-    • Do not meet them alone. Tell your family, the neighbours and the head of the neighbourhood (RT).
+    • Do not meet them alone. Tell family, neighbours, the head of the RT, and a child's school who may fetch it.
     • Keep chats, numbers, pictures and number plates as proof. Pay nothing.
     • Are you a witness or a victim? Ask LPSK how to get protection, for your family too.
-    • Worried about a child? Tell the school who may fetch it.
 danger-foreign =
     What you can do in Indonesia:
     • Locked in, beaten or threatened right now? Call the first contact. Say where you are and what is happening.
     • Your own embassy or consulate can help with your passport and the way home. We have no number of it. Ask the police to connect you.
-    • Your passport is yours. Keeping it from you may be an offence.
-    • Ask for an interpreter. Sign nothing that you cannot read.
+    • Your passport is yours. Ask for an interpreter, and sign nothing that you cannot read.
     • Your safety comes first. Do not fight, and do not try to run on your own.
 danger-pregnant = Are you pregnant? See a doctor, midwife or clinic soon. Say how many months, and whether there is pain or bleeding.
 danger-pregnant-other = Is she pregnant? Help her see a doctor, midwife or clinic soon. Tell the contacts above about the pregnancy too.

@@ -102,9 +102,8 @@ danger-died =
 danger-minor-hurt =
     Ini bukan salahmu, dan kamu berhak ditolong.
     • Hubungi kontak paling atas, boleh lewat pesan. Bilang umurmu dan apa yang terjadi. Tidak perlu rapi.
-    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya: ibu, nenek, guru, atau tetangga.
+    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya: ibu, nenek, guru, atau tetangga. Minta dia mengantarmu ke dokter atau puskesmas, walau tidak ada luka.
     • Jangan berdua saja dengan dia. Malam ini tidurlah di dekat orang dewasa yang kamu percaya.
-    • Minta orang dewasa itu mengantarmu ke dokter atau puskesmas, walau tidak ada luka.
     • Diancam dengan foto? Jangan bayar dan jangan kirim lagi. Simpan chat dan nama akunnya.
 danger-minor-missing =
     Anak di bawah 18 tahun yang hilang harus segera dicari. Jangan menunggu.
@@ -197,22 +196,19 @@ danger-raid =
     • Hubungi kontak di atas sebelum terjadi apa-apa. Tanyakan cara mengurus dokumen atau cara pulang.
     • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong KBRI atau KJRI.
     • Dihentikan petugas? Tetap tenang, jangan lari. Minta mereka memberi tahu KBRI atau KJRI.
-    • Jangan tanda tangan surat yang tidak dimengerti. Simpan foto paspor dan nomor kontak di atas.
-    • Ada agen yang menjanjikan surat? Jangan bayar sebelum kontak di atas menjawab.
+    • Jangan tanda tangan yang tidak dimengerti, dan jangan bayar agen yang menjanjikan surat. Simpan foto paspor dan nomor di atas.
 danger-arrested =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas. Sebut nama yang ditahan sesuai paspor, di kantor mana, sejak kapan, dan karena apa.
-    • Minta petugas memberi tahu KBRI atau KJRI. Kalau belum dikabulkan, minta lagi dengan sopan.
+    • Minta petugas memberi tahu KBRI atau KJRI. Kalau belum, minta lagi dengan sopan. Izin yang habis tidak menghapus hak untuk ditolong.
     • Jangan tanda tangan surat yang tidak dimengerti. Minta penerjemah dan pendamping hukum dulu.
-    • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong.
     • Ada yang minta uang supaya dibebaskan? Bicara dulu dengan kontak di atas.
 danger-other =
     Yang bisa kamu lakukan untuk dia:
     • Hubungi kontak di atas. Sebut nama sesuai paspor, tempat terakhir, kapan terakhir ada kabar, dan cara menghubunginya.
     • Simpan semua chat, foto, titik lokasi, dan nomor perekrutnya. Jangan hapus apa pun.
-    • Ada yang minta tebusan? Jangan bayar sebelum bicara dengan kontak di atas.
-    • Masih bisa chat dengannya? Tulis singkat, dan tanya kapan ia bisa membaca sendirian.
-    • Jangan menghubungi orang yang menahan atau menyakitinya. Jangan suruh ia lari sendirian.
+    • Masih bisa chat dengannya? Tulis singkat, dan tanya kapan ia bisa membaca sendirian. Jangan suruh ia lari sendirian.
+    • Jangan menghubungi orang yang menahan atau menyakitinya. Minta tebusan? Jangan bayar sebelum bicara dengan kontak di atas.
 danger-other-sexual-violence =
     Yang bisa kamu lakukan untuk dia:
     • Percayai dia, dan katakan bahwa ini bukan salahnya. Biarkan dia memilih langkahnya.
@@ -246,16 +242,14 @@ danger-baby-taken =
 danger-followed-home =
     Kamu sudah di Indonesia, jadi polisi di sini bisa dimintai datang:
     • Mereka datang atau mengancam sekarang? Telepon kontak paling atas, dan sebut alamatmu.
-    • Jangan temui mereka sendirian. Beri tahu keluarga, tetangga, dan ketua RT.
+    • Jangan temui mereka sendirian. Beri tahu keluarga, tetangga, ketua RT, dan sekolah anak, siapa yang boleh menjemput.
     • Simpan chat, nomor, foto, dan pelat kendaraannya sebagai bukti. Jangan bayar.
     • Kamu saksi atau korban? Tanyakan ke LPSK cara minta perlindungan, juga untuk keluargamu.
-    • Khawatir soal anak? Beri tahu sekolahnya siapa saja yang boleh menjemput.
 danger-foreign =
     Yang bisa kamu lakukan di Indonesia:
     • Dikurung, dipukul, atau diancam sekarang? Telepon kontak paling atas. Sebut tempatmu dan apa yang terjadi.
     • Kedutaan atau konsulat negaramu bisa membantu soal paspor dan kepulangan. Nomornya belum kami punya. Minta polisi menghubungkanmu.
-    • Paspor adalah milikmu. Menahannya bisa menjadi pelanggaran.
-    • Minta penerjemah. Jangan tanda tangan surat yang tidak bisa kamu baca.
+    • Paspor adalah milikmu. Minta penerjemah, dan jangan tanda tangan surat yang tidak bisa kamu baca.
     • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
 danger-pregnant = Sedang hamil? Periksa ke dokter, bidan, atau klinik secepatnya. Bilang sudah berapa bulan, dan apakah ada nyeri atau perdarahan.
 danger-pregnant-other = Dia sedang hamil? Bantu dia periksa ke dokter, bidan, atau klinik secepatnya. Sebut kehamilannya juga ke kontak di atas.

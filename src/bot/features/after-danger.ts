@@ -1,7 +1,6 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
-import { isForeigner, stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
-import type { Answer, Contact } from '../../guidance/types.ts'
-import { countryIn } from '../../language.ts'
+import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
+import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
@@ -19,9 +18,10 @@ import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { tellsOfArrival } from './of-the-moment.ts'
+import { isOfPictures, sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
-import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
+import { firstOf } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
 const MOST_OF_A_REMARK = 25
@@ -223,7 +223,7 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
   if (topic === null || saysItBetter(danger, topic)) return null
   // Pictures of papers are another matter than those somebody is threatened with.
-  if (topic === 'sent' && ![danger.kind, ...danger.also].some(kind => OF_PICTURES.includes(kind))) return null
+  if (topic === 'sent' && !isOfPictures(danger)) return null
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
@@ -246,59 +246,6 @@ const OF_THEM =
 
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
-const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
-
-/** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
-function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own = ownAnswer(topic, danger)
-  const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
-  if (danger.said.at(-1) === key) {
-    if (topic === 'now' || !asksInDanger(text)) return false
-    sayInDanger(turn, danger, 'danger-asked-again', contactsOnTopic(topic, danger, turn.desk.contacts, text))
-    return true
-  }
-  const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
-  // The steps are worded to stand below the contacts.
-  if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
-  else if (topic === 'number') sayInDanger(turn, danger, key, told, noOffice(turn, danger, told))
-  else sayInDanger(turn, danger, key, told)
-  return true
-}
-
-/** Who asks for the embassy is told where no number of it was reviewed. */
-function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contact[]): readonly string[] {
-  if (country === null || country === 'ID' || told.some(({ countries }) => countries.includes(country)))
-    return []
-  return [turn.words('danger-no-office', { country: countryIn(country, turn.language) })]
-}
-
-/** The end of the name of an answer that is another for whom it is told. */
-function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
-  const { kind, also, whose } = danger
-  const kinds = [kind, ...also]
-  if (wantsToDie(danger) && whose !== 'others' && OWN_IN_DESPAIR.includes(topic)) return '-self-harm'
-  if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
-  if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
-  if (topic === 'unwilling' && kinds.includes('minor')) return '-minor'
-  if (topic === 'pay' && kinds.some(one => OF_PICTURES.includes(one))) return '-pictures'
-  if (topic === 'pay' && !isAbroad(danger)) return '-home'
-  return ownAbroad(topic, danger)
-}
-
-/** No Indonesian mission answers for who is of another country. */
-const OWN_OF_FOREIGNERS: readonly DangerTopic[] = ['deported', 'home', 'free']
-
-/** The police there are not those at home; who drifts at sea is not watched, but must be found. */
-function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
-  if (topic === 'chat' && danger.circumstances.includes('sinking')) return '-sinking'
-  return OWN_ABROAD.includes(topic) && isAbroad(danger) ? '-abroad' : ''
-}
-
-/** Topics that are answered otherwise abroad. */
-const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
-
-/** Topics that whoever wants to die is answered otherwise. */
-const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
 
 /** Below whatever else is answered one contact stays at hand. */
 function withContact(turn: Turn, danger: AnsweredDanger, answer: string): Pick<Reply, 'text' | 'marks'> {
