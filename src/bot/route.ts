@@ -82,8 +82,9 @@ const CALM_ANSWER = 0.9
  * "Can my boss read this chat?" sounds like danger in its few words, and is a question that is known. What a rule found,
  * or who asks for help, is never taken for one.
  */
-function isCalmQuestion(text: string, { guessed }: Danger, answer: () => Answer): boolean {
-  if (!guessed) return false
+function isCalmQuestion(text: string, { guessed, circumstances }: Danger, answer: () => Answer): boolean {
+  // Who is not let go asks of nothing calmly, whatever else stands beside it.
+  if (!guessed || circumstances.includes('guarded')) return false
   const { kind, about, confidence } = answer()
   if (about !== undefined) return true
   return kind === 'answer' && confidence >= CALM_ANSWER && (looksLikeQuestion(text) || DOUBTS.test(text))

@@ -140,8 +140,9 @@ function noOfficeLine(
   language: Language,
   say: Say,
 ): readonly string[] {
-  const { country } = danger
-  if (country === null || country === 'ID') return []
+  const { country, atSea } = danger
+  // The country of a ship is not where it sails.
+  if (country === null || country === 'ID' || atSea) return []
   if (!contacts.some(({ countries }) => countries.includes(country)))
     return [say(language, 'danger-no-office', { country: countryIn(country, language) })]
   const place = unreviewedTown(danger, contacts)

@@ -59,6 +59,7 @@ export function urgentSteps({
     return whose === 'others' ? 'danger-other-edge' : 'danger-edge'
   if (circumstances.includes('sinking')) return whose === 'others' ? 'danger-other-sinking' : 'danger-sinking'
   if (circumstances.includes('injured')) return 'danger-injured'
+  if (circumstances.includes('very_sick')) return 'danger-very-sick'
   return null
 }
 
@@ -74,7 +75,10 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (isSoughtAtHome(danger)) return 'danger-followed-home'
   if (isForeigner(danger) && OF_A_FOREIGNER.includes(kind)) return 'danger-foreign'
   if (circumstances.includes('organ')) return 'danger-organ'
-  if (circumstances.includes('raid') && country !== 'ID' && UNDER_ARREST.includes(kind)) return 'danger-raid'
+  // Who is sick is told of a doctor before of papers.
+  const sick = kind === 'medical'
+  if (circumstances.includes('raid') && country !== 'ID' && !sick && UNDER_ARREST.includes(kind))
+    return 'danger-raid'
   if (danger.heldAtHome) return 'danger-papers-at-home'
   // Who only misses somebody is not told of pills and ropes.
   if (danger.hinted && kind === 'self_harm' && whose !== 'others') return 'danger-despair'

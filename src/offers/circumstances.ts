@@ -58,7 +58,12 @@ const ARRESTED = saying(
 )
 /** "They say the police will arrest me" is a threat. */
 const FEARED = saying(
-  `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
+  `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|klo|klu|kl|klau|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
+)
+
+/** "Dipenjara ga?" asks what may come. */
+const ASKED_OF_JAIL = saying(
+  `(?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL}) ~1 (?:ga|gak|gk|nggak|ngga|tidak|tdk|kah|ya|or not)(?= $)|(?:apa|apakah|emang) ~3 (?:${CAUGHT}|dipenjara)`,
 )
 
 /** A wound that bleeds on, or nobody can wake them. */
@@ -77,6 +82,19 @@ const NOT_INJURED = saying(
   '(?:mau|akan|arep|bakal|diancam|ancam|ngancam|kalau|kalo|takut|hampir|if|will|threaten|threatens|threatened|afraid|almost) ~2 (?:ditusuk|ditikam|dibacok|ditembak|tertembak|pingsan|stabbed|shot|be shot)',
 )
 
+/** What kills without a wound, within hours. */
+const VERY_SICK = saying(
+  [
+    'kejang|kejang2|kejang kejang|stuip|seizures?|convulsions?|convulsing|serangan jantung|heart attack|stroke',
+    '(?:sesak|sesek|seseg|susah|sulit|ga bisa|gak bisa|tidak bisa|nggak bisa|ora iso) ~1 (?:napas|nafas|bernapas|bernafas|ambegan)|(?:can.t|cannot|hard to|trouble) ~1 (?:breathe|breathing)',
+    '(?:muntah|batuk|vomiting|coughing) ~1 (?:darah|getih|blood)',
+    '(?:bayi|bayiku|bayinya|baby|newborn) ~4 (?:panas tinggi|demam tinggi|high fever|biru|lemas|blue|limp)|(?:panas|demam|high fever) ~1 (?:40|41|42|tinggi banget|tinggi sekali)',
+  ].join('|'),
+)
+const NOT_SICK = saying(
+  '(?:takut|kalau|kalo|klo|khawatir|if|afraid|might) ~2 (?:kejang|stroke|serangan|sesak|panas|demam|seizure|fever)|pernah|riwayat|kemarin|minggu lalu|bulan lalu|tahun lalu|used to|last (?:week|month|year)',
+)
+
 /** Somebody guards the door, or nobody lets them out. */
 const GUARDED = saying(
   [
@@ -88,6 +106,7 @@ const GUARDED = saying(
     '(?:lock|locks|locked|locking|kunci|ngunci|mengunci|gembok|nggembok) ~1 (?:gate|gates|door|doors|room|pintu|pintunya|pagar|gerbang|kamar|lawang)',
     '(?:dikunci|dikunciin|dikurung|disekap|kekunci|terkunci|dikerem|locked) ~2 (?:di|in|nang|neng|ning|dalam|kamar|hotel|rumah|mess|penampungan|gudang|room|house)',
     "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak|teu|not|can't|cant|cannot|won't|don't) ~2 (?:boleh|bisa|iso|entuk|oleh|dikasih|dibolehin|diizinin|allowed|let) ~2 (?:keluar|pulang|metu|kaluar|mulih|leave|out|go home)",
+    '(?:dilarang|ngelarang|melarang|larang|dihalangi|dihalang|ditahan ~1 (?:biar|supaya)) ~2 (?:keluar|pulang|kabur|cuti pulang|balik|metu|mulih)|forbidden to (?:leave|go home|go out)',
   ].join('|'),
 )
 
@@ -98,7 +117,7 @@ const BURIED_AT_SEA = saying(
   `${DEAD} ~6 (?:dilarung|dibuang|dilempar|dibuang ke laut|larung|buang|thrown|throw|dump|dumped|buried|bury)|(?:dilarung|larung|dibuang|buang|throw|thrown|dump|bury) ~4 ${DEAD}`,
 )
 const DIED = saying(
-  '(?:jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse)|(?:teman|temen|kawan|temanku|temenku|kawanku|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki) ~4 (?:meninggal|tewas|wafat|mati|died|is dead) ~6 (?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)|(?:kapal|laut|ship|boat|vessel|sea) ~6 (?:teman|temen|kawan|temanku|abk|kru|friend|crew|crewman|crewmate) ~4 (?:meninggal|tewas|wafat|mati|died|is dead)',
+  '(?:jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse)|(?:teman|temen|kawan|temanku|temenku|kawanku|temannya|temennya|kawannya|koncone|kancane|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki) ~4 (?:meninggal|tewas|wafat|mati|died|is dead) ~6 (?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)|(?:kapal|laut|ship|boat|vessel|sea) ~6 (?:teman|temen|kawan|temanku|temannya|temennya|kawannya|koncone|abk|kru|friend|crew|crewman|crewmate) ~4 (?:meninggal|tewas|wafat|mati|died|is dead)',
 )
 /** A threat, a wish or a fear is no death. */
 const NOT_DEAD = saying(
@@ -107,11 +126,16 @@ const NOT_DEAD = saying(
 
 const NOT =
   "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|jangan|jgn|not|no|don't|dont|can't|cant|cannot)"
+const CANNOT =
+  '(?:gabisa|gakbisa|gkbisa|ngabisa|gabs|gbs|gbisa|gaiso|raiso|rasaget|mboten|mbten|boten|mboteniso|teutiasa|unable|couldn.t)'
+/** Who does not speak the language there can speak. */
+const LANGUAGE =
+  '(?:indonesian|indonesia|english|inggris|bahasa|mandarin|cina|chinese|kantonis|cantonese|arab|arabic|thai|khmer|malay|melayu|the language)'
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
-    `${NOT} ~2 (?:telpon|telepon|tlp|telp|nelpon|nelepon|telfon|nelfon|call|phone|speak|talk|bicara|ngomong)`,
-    `(?:cuma|cuman|hanya|mung|muk|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
+    `(?:${NOT}|${CANNOT}) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     `${NOT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
   ].join('|'),
@@ -137,6 +161,8 @@ const MAY_BE_SINKING =
   /tenggelam|karam|kelem|balik|bocor|bakar|masuk|kandas|hanyut|ambing|cebur|mati|s[iau]nk|caps|overturn|leak|taking|adrift|fire|overboard|engine/
 const MAY_BE_INJURED =
   /darah|getih|sadar|napas|nafas|pingsan|semaput|pengsan|tusuk|tikam|bacok|tembak|bl(?:ood|eed)|breath|shot|stab|conscious|faint|passed/
+const MAY_BE_SICK =
+  /kejang|stuip|seizure|convuls|jantung|heart|stroke|napas|nafas|ambegan|breath|muntah|batuk|vomit|cough|bayi|baby|newborn|panas|demam|fever/
 const MAY_BE_DEAD = /mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jena[sz]ah|mayat|corpse|body/
 const MAY_BE_OF_BIRTH = /hamil|andung|meteng|bobot|reuneuh|pregnan|bayi|orok|baby|born|infant|anak/
 const MAY_BE_GUARDED =
@@ -156,8 +182,9 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
   if (MAY_BE_SINKING.test(told) && SINKING.test(told)) found.push('sinking')
-  if (ARRESTED.test(words) && !FEARED.test(words)) found.push('arrested')
+  if (ARRESTED.test(words) && !FEARED.test(words) && !ASKED_OF_JAIL.test(words)) found.push('arrested')
   if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words)) found.push('injured')
+  if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
   if (MAY_BE_DEAD.test(words) && (BURIED_AT_SEA.test(words) || (DIED.test(onBoard) && !NOT_DEAD.test(words))))
     found.push('died')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')

@@ -125,6 +125,7 @@ export const CIRCUMSTANCES = [
   'harmed',
   'sinking',
   'injured',
+  'very_sick',
   'died',
   'arrested',
   'guarded',

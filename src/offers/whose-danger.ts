@@ -68,6 +68,14 @@ const NO_NEWS = saying(
   `them ~9 (?:hilang kontak|lost contact|(?:${NOT_ANY}) ~2 (?:kabar|kabarnya|kontak|ngabarin|news|contact|heard))`,
 )
 
+/** Of somebody who is away at work, by who says nothing of themselves. */
+const AWAY_AT_WORK = saying(
+  'them ~2 (?:kerja|bekerja|nyambut gawe|megawe|merantau|abk|jadi ~1 (?:abk|tkw|tki|pmi|art)|ikut ~1 kapal|berlayar|tkw|tki|pmi|works|working|is ~1 (?:crew|fisherman|domestic|maid))',
+)
+const SPEAKS_OF_SELF = saying("(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|kita|i|i'm|im|me|we|us)")
+
+const FAMILY_HURTS = saying(`(?:${HURTS})`)
+
 /** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
 const THERE_TOO = saying(
   'sini|disini|kesini|here|sekamar|sekamarku|sekosku|semess|roommate|giliranku|kami ~1 (?:di|in)|we ~2 in',
@@ -82,7 +90,8 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   const rest = words.replaceAll(SOMEBODY, THEM)
   if (OWN.test(rest)) return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
-  return (OTHERS.test(rest) || NO_NEWS.test(rest)) && !THERE_TOO.test(words) ? 'others' : null
+  const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
+  return (OTHERS.test(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words) ? 'others' : null
 }
 
 const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'

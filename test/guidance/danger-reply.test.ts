@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dangerContacts, dangerReply } from '../../src/guidance/danger-reply.ts'
 import { dangerOf } from '../../src/offers/danger-kind.ts'
@@ -119,4 +121,15 @@ describe('help in danger', () => {
     expect(text).toContain('Is this happening in Kuwait?')
     expect(text).toContain('Police 110')
   })
+})
+
+/** Here every line may save a life. */
+const LONGER = ['danger-harmed', 'danger-sinking']
+
+it.each(['id', 'en'])('no card in danger has more than four steps in %s', language => {
+  const file = resolve(import.meta.dirname, `../../content/locales/${language}/danger.ftl`)
+  const messages = readFileSync(file, 'utf8').split(/\n(?=[a-z-]+ =)/)
+  const steps = messages.map(text => [text.split(' =')[0] ?? '', text.split('•').length - 1] as const)
+  expect(steps.filter(([, most]) => most > 0).length).toBeGreaterThan(20)
+  expect(steps.filter(([key, most]) => most > 4 && !LONGER.includes(key))).toEqual([])
 })

@@ -102,9 +102,8 @@ danger-died =
 danger-minor-hurt =
     This is not your fault, and you have a right to help.
     • Reach the first contact above, a message is fine. Tell your age and what happened. It need not be tidy.
-    • Tell one adult you trust now: your mother, grandmother, teacher or a neighbour.
+    • Tell one adult you trust now: your mother, grandmother, teacher or a neighbour. Ask them to take you to a doctor or clinic, even without a wound.
     • Do not stay alone with them. Tonight, sleep near an adult you trust.
-    • Ask that adult to take you to a doctor or clinic, even without a wound.
     • Threatened with pictures? Do not pay and do not send more. Keep the chats and the account name.
 danger-minor-missing =
     A missing child under 18 must be looked for at once. Do not wait.
@@ -213,22 +212,19 @@ danger-raid =
     • Contact those above before anything happens. Ask how to get your papers in order, or how to go home.
     • An expired permit or visa does not take away your right to help from the Indonesian embassy or consulate.
     • Stopped by officers? Stay calm, do not run. Ask them to tell the Indonesian embassy or consulate.
-    • Sign nothing that you do not understand. Keep a photo of your passport, and the numbers above, with you.
-    • Do not pay an agent who promises papers before those above have answered.
+    • Sign nothing that you do not understand, and pay no agent who promises papers. Keep a photo of your passport and the numbers above.
 danger-arrested =
     What you can do:
     • Reach a contact above. Give the name as in the passport, which office holds them, since when and why.
-    • Ask the officers to inform the Indonesian embassy or consulate. If they do not, ask again politely.
+    • Ask the officers to inform the Indonesian embassy or consulate, politely again if they do not. An expired permit does not take away the right to be helped.
     • Do not sign papers that you do not understand. Ask for an interpreter and legal help first.
-    • An expired permit or visa does not take away the right to be helped.
     • Someone asks for money to set them free? Talk to a contact above first.
 danger-other =
     What you can do for them:
     • Reach a contact above. Give the name as in the passport, the last place, the last contact, and how to reach them.
     • Keep all chats, pictures, locations and the recruiter's number. Do not delete anything.
-    • Someone asks for a ransom? Do not pay before you have talked to a contact above.
-    • Can you still chat with them? Keep it short, and ask when they can read alone.
-    • Do not contact whoever holds or hurts them. Do not tell them to run on their own.
+    • Can you still chat with them? Keep it short, and ask when they can read alone. Do not tell them to run on their own.
+    • Do not contact whoever holds or hurts them. A ransom? Do not pay before you have talked to a contact above.
 danger-other-sexual-violence =
     What you can do for them:
     • Believe them, and say that it is not their fault. Let them decide which steps to take.
@@ -262,16 +258,14 @@ danger-baby-taken =
 danger-followed-home =
     You are in Indonesia now, so the police here can be asked to come:
     • Are they coming or threatening you right now? Call the first contact, and tell your address.
-    • Do not meet them alone. Tell your family, the neighbours and the head of the neighbourhood (RT).
+    • Do not meet them alone. Tell family, neighbours, the head of the RT, and a child's school who may fetch it.
     • Keep chats, numbers, pictures and number plates as proof. Pay nothing.
     • Are you a witness or a victim? Ask LPSK how to get protection, for your family too.
-    • Worried about a child? Tell the school who may fetch it.
 danger-foreign =
     What you can do in Indonesia:
     • Locked in, beaten or threatened right now? Call the first contact. Say where you are and what is happening.
     • Your own embassy or consulate can help with your passport and the way home. We have no number of it. Ask the police to connect you.
-    • Your passport is yours. Keeping it from you may be an offence.
-    • Ask for an interpreter. Sign nothing that you cannot read.
+    • Your passport is yours. Ask for an interpreter, and sign nothing that you cannot read.
     • Your safety comes first. Do not fight, and do not try to run on your own.
 danger-pregnant = Are you pregnant? See a doctor, midwife or clinic soon. Say how many months, and whether there is pain or bleeding.
 danger-pregnant-other = Is she pregnant? Help her see a doctor, midwife or clinic soon. Tell the contacts above about the pregnancy too.
@@ -334,7 +328,7 @@ danger-asked-talk = Yes. I am only a computer, but at this contact there are rea
 danger-asked-watched = Write and read only when you are alone, then delete. Type /clear to empty this chat. Do not tell whoever holds you that you are asking for help. Who can be reached by message:
 danger-asked-run = We cannot see how things are, so do not try to leave on your own. First ask this contact when and where to go. Is your life at risk right now? Go where other people are, to the police, or to an Indonesian mission.
 danger-asked-deported = We do not know whether you would be arrested or sent home, because rules differ from country to country. You can still ask the Indonesian embassy or consulate for help, even if you left unofficially. Ask this contact about your case:
-danger-asked-pay = Do not pay or transfer to anyone before you have talked to this contact. Indonesian embassies and consulates help for free, except for the official fee of a replacement travel document (SPLP). Keep the chats and account numbers of whoever wants money as proof.
+danger-asked-pay = Do not. Do not pay or transfer to anyone before you have talked to this contact. Indonesian embassies and consulates help for free, except for the official fee of a replacement travel document (SPLP). Keep the chats and account numbers of whoever wants money as proof.
 danger-asked-free = Help from Indonesian embassies and consulates is free, except for the official fee of a replacement travel document (SPLP). Someone claims to be staff and wants money? Do not pay. Reach this contact:
 danger-asked-police = No need to wait for a police report, reach this contact now. Is it about a child, or someone missing? Go to the nearest police today as well. If they are abroad, reach the Indonesian mission there too.
 danger-asked-home = An Indonesian mission can help with the way home, also after leaving unofficially. The service is free, except for the official fee of a replacement travel document (SPLP). Begin with this contact:
@@ -350,3 +344,34 @@ danger-no-office-near = We do not yet have a checked number of an Indonesian mis
 danger-no-office = We do not yet have a checked number of an Indonesian embassy or consulate for { $country }. Ask the first contact above to put you through to the Indonesian office there.
 danger-clear = If someone checks your phone: press and hold this message and choose Delete, or delete this whole chat.
 danger-country-contacts = Contacts for { $country }:
+danger-believed = I believe you, and this is serious. Do not wait, ask someone to come to where you are now.
+danger-asked-arriving = Now: go where there are people. Cannot? Do not resist them. Mute the phone and hide it. Call if there is still time:
+danger-asked-battery = Send one short message now: your name, where you are, and “help, I am in danger”. Send the same to one relative. Then dim the screen and close other apps:
+danger-asked-secret = A computer reads what you write here, not a person. We do not store your messages unless you agree to make a report. This chat is still on your phone and in Telegram; clear it with /clear. This contact is real people, so first ask whom they would tell:
+danger-asked-who = I am CekDulu, a bot: a computer answers, not a person, the police or an agent. I cannot come to help, and I tell nobody. Your messages are not stored before you agree. Real people are at this contact:
+danger-asked-delete = Press 🧹 Clear this chat below, or type /clear. On your phone: press this chat long in the list, then choose Delete. Also delete calls and messages to contacts. First keep one number where nobody looks:
+danger-asked-next = Just one step now: reach this contact. Say your name, where you are and what is happening. Then note who answers, and write here if nobody does:
+danger-asked-language = That is all right. First name your language, and ask for an interpreter. A short written message is easier to translate: your name, where you are, what is happening. Do not sign what you cannot read. The contact:
+danger-asked-lawyer = Ask this contact about legal help, and whether some is free of charge. Name who is held and at which office. Pay nobody who promises a release, and sign nothing that is not understood:
+danger-asked-jailed-home = Indonesian law protects people who were truly forced from punishment (Article 18 of Law 21/2007). Investigators still assess every case, so we cannot promise it. Say from the start that you were forced, and keep proof. Ask this contact about your case:
+danger-asked-no-report = That is all right, you decide. Without a report too: stay near other people, have wounds treated, and keep photos of them hidden. Tell one person you trust. You may ask this contact first, without having to report:
+danger-asked-unwilling = You may say no, and you decide on the steps. Is someone forcing you? Tell one person you trust where you are, and tell this contact that you are being forced:
+danger-asked-unwilling-minor = Your no counts, and this is not your fault. Children under 18 are protected by law. Tell one adult you trust now: a teacher, a grandmother or a neighbour. Tell this contact your age, and that you do not want it:
+danger-asked-phone-off-self-harm = Do not wait for a reply. Ask whoever is nearest to go there now: a roommate, neighbour, guard or employer. Give the full address. Ask people there to call the local emergency number. Keep trying to reach them. These contacts are for you and for them:
+danger-asked-pay-pictures = Do not pay and do not send any more, even if they keep asking or threaten. Keep the chats, account names and numbers, then report the account in the app. This is not your fault. This contact can stand by you:
+danger-asked-pay-home = Do not. Do not pay or transfer to anyone before you have talked to this contact. Keep the chats and account numbers of whoever wants money as proof.
+danger-asked-deported-foreign = We do not know whether you would be arrested. First tell the police that you are being held or hurt, and ask for an interpreter. Ask them to tell your own country's embassy or consulate. You can also ask this contact:
+danger-asked-home-foreign = Your own country's embassy or consulate can help with a passport and going home. We do not have its number. Ask this contact to put you through:
+danger-asked-free-foreign = Do not pay anyone who claims to be staff. Ask this contact about costs first, and to be put through to your own country's embassy or consulate:
+danger-still-minor = I am still here. This is not your fault. Reach this contact now, a message is fine, and say your age. Also tell one adult you trust:
+danger-still-minor-again = I am still here and read what you write. One sentence is enough: your age, where you are, what is happening. A teacher, grandmother or neighbour can help you call:
+danger-still-minor-end = You can keep writing here. Nobody may force you.
+danger-very-sick =
+    • Go to the nearest hospital or emergency room now, or ask someone near you to take you. Do not wait for it to pass.
+    • No valid permit, or no money? Life first; papers and costs can follow.
+    • Say at the door who is sick, how old, and since when.
+    • On the way, reach the contacts below, and ask to be accompanied.
+danger-still-sick = First to the nearest hospital or emergency room, right now, or ask someone near you to take you. Papers and costs can follow. After that:
+danger-still-sick-again = On the way to a hospital? If not, ask a neighbour or whoever is nearest to take you now. After that:
+danger-writer-at-home-sea = All right, you are in Indonesia, and they work on a ship. You can reach these contacts from here. Give their name, the ship, and when you last heard:
+danger-who-at-home = These can be reached in Indonesia, by the family too. Give the name, the country or ship, and what is happening. We have no number of the office in your area yet, so ask them:

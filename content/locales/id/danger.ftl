@@ -102,9 +102,8 @@ danger-died =
 danger-minor-hurt =
     Ini bukan salahmu, dan kamu berhak ditolong.
     • Hubungi kontak paling atas, boleh lewat pesan. Bilang umurmu dan apa yang terjadi. Tidak perlu rapi.
-    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya: ibu, nenek, guru, atau tetangga.
+    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya: ibu, nenek, guru, atau tetangga. Minta dia mengantarmu ke dokter atau puskesmas, walau tidak ada luka.
     • Jangan berdua saja dengan dia. Malam ini tidurlah di dekat orang dewasa yang kamu percaya.
-    • Minta orang dewasa itu mengantarmu ke dokter atau puskesmas, walau tidak ada luka.
     • Diancam dengan foto? Jangan bayar dan jangan kirim lagi. Simpan chat dan nama akunnya.
 danger-minor-missing =
     Anak di bawah 18 tahun yang hilang harus segera dicari. Jangan menunggu.
@@ -213,22 +212,19 @@ danger-raid =
     • Hubungi kontak di atas sebelum terjadi apa-apa. Tanyakan cara mengurus dokumen atau cara pulang.
     • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong KBRI atau KJRI.
     • Dihentikan petugas? Tetap tenang, jangan lari. Minta mereka memberi tahu KBRI atau KJRI.
-    • Jangan tanda tangan surat yang tidak dimengerti. Simpan foto paspor dan nomor kontak di atas.
-    • Ada agen yang menjanjikan surat? Jangan bayar sebelum kontak di atas menjawab.
+    • Jangan tanda tangan yang tidak dimengerti, dan jangan bayar agen yang menjanjikan surat. Simpan foto paspor dan nomor di atas.
 danger-arrested =
     Yang bisa kamu lakukan:
     • Hubungi kontak di atas. Sebut nama yang ditahan sesuai paspor, di kantor mana, sejak kapan, dan karena apa.
-    • Minta petugas memberi tahu KBRI atau KJRI. Kalau belum dikabulkan, minta lagi dengan sopan.
+    • Minta petugas memberi tahu KBRI atau KJRI. Kalau belum, minta lagi dengan sopan. Izin yang habis tidak menghapus hak untuk ditolong.
     • Jangan tanda tangan surat yang tidak dimengerti. Minta penerjemah dan pendamping hukum dulu.
-    • Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong.
     • Ada yang minta uang supaya dibebaskan? Bicara dulu dengan kontak di atas.
 danger-other =
     Yang bisa kamu lakukan untuk dia:
     • Hubungi kontak di atas. Sebut nama sesuai paspor, tempat terakhir, kapan terakhir ada kabar, dan cara menghubunginya.
     • Simpan semua chat, foto, titik lokasi, dan nomor perekrutnya. Jangan hapus apa pun.
-    • Ada yang minta tebusan? Jangan bayar sebelum bicara dengan kontak di atas.
-    • Masih bisa chat dengannya? Tulis singkat, dan tanya kapan ia bisa membaca sendirian.
-    • Jangan menghubungi orang yang menahan atau menyakitinya. Jangan suruh ia lari sendirian.
+    • Masih bisa chat dengannya? Tulis singkat, dan tanya kapan ia bisa membaca sendirian. Jangan suruh ia lari sendirian.
+    • Jangan menghubungi orang yang menahan atau menyakitinya. Minta tebusan? Jangan bayar sebelum bicara dengan kontak di atas.
 danger-other-sexual-violence =
     Yang bisa kamu lakukan untuk dia:
     • Percayai dia, dan katakan bahwa ini bukan salahnya. Biarkan dia memilih langkahnya.
@@ -262,16 +258,14 @@ danger-baby-taken =
 danger-followed-home =
     Kamu sudah di Indonesia, jadi polisi di sini bisa dimintai datang:
     • Mereka datang atau mengancam sekarang? Telepon kontak paling atas, dan sebut alamatmu.
-    • Jangan temui mereka sendirian. Beri tahu keluarga, tetangga, dan ketua RT.
+    • Jangan temui mereka sendirian. Beri tahu keluarga, tetangga, ketua RT, dan sekolah anak, siapa yang boleh menjemput.
     • Simpan chat, nomor, foto, dan pelat kendaraannya sebagai bukti. Jangan bayar.
     • Kamu saksi atau korban? Tanyakan ke LPSK cara minta perlindungan, juga untuk keluargamu.
-    • Khawatir soal anak? Beri tahu sekolahnya siapa saja yang boleh menjemput.
 danger-foreign =
     Yang bisa kamu lakukan di Indonesia:
     • Dikurung, dipukul, atau diancam sekarang? Telepon kontak paling atas. Sebut tempatmu dan apa yang terjadi.
     • Kedutaan atau konsulat negaramu bisa membantu soal paspor dan kepulangan. Nomornya belum kami punya. Minta polisi menghubungkanmu.
-    • Paspor adalah milikmu. Menahannya bisa menjadi pelanggaran.
-    • Minta penerjemah. Jangan tanda tangan surat yang tidak bisa kamu baca.
+    • Paspor adalah milikmu. Minta penerjemah, dan jangan tanda tangan surat yang tidak bisa kamu baca.
     • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
 danger-pregnant = Sedang hamil? Periksa ke dokter, bidan, atau klinik secepatnya. Bilang sudah berapa bulan, dan apakah ada nyeri atau perdarahan.
 danger-pregnant-other = Dia sedang hamil? Bantu dia periksa ke dokter, bidan, atau klinik secepatnya. Sebut kehamilannya juga ke kontak di atas.
@@ -334,7 +328,7 @@ danger-asked-talk = Ada. Aku hanya komputer, tetapi di kontak ini ada orang sung
 danger-asked-watched = Tulis dan baca hanya saat kamu sendirian, lalu hapus. Ketik /bersihkan untuk mengosongkan obrolan ini. Jangan beri tahu orang yang menahanmu bahwa kamu minta tolong. Yang bisa dihubungi lewat pesan:
 danger-asked-run = Kami tidak bisa melihat keadaanmu, jadi jangan nekat pergi sendirian. Tanyakan dulu ke kontak ini, kapan dan ke mana sebaiknya. Nyawa terancam sekarang? Datangi tempat yang ada orang lain, polisi, atau kantor perwakilan Indonesia.
 danger-asked-deported = Kami tidak tahu apakah kamu akan ditahan atau dipulangkan, karena aturan tiap negara berbeda. Kamu tetap boleh minta bantuan KBRI atau KJRI, juga kalau berangkatnya tidak lewat jalur resmi. Tanyakan kasusmu ke kontak ini:
-danger-asked-pay = Jangan bayar atau transfer ke siapa pun sebelum bicara dengan kontak ini. Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Simpan chat dan nomor rekening yang meminta uang sebagai bukti.
+danger-asked-pay = Jangan. Jangan bayar atau transfer ke siapa pun sebelum bicara dengan kontak ini. Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Simpan chat dan nomor rekening yang meminta uang sebagai bukti.
 danger-asked-free = Bantuan KBRI dan KJRI gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Ada yang mengaku petugas dan minta uang? Jangan bayar. Hubungi kontak ini:
 danger-asked-police = Tidak perlu menunggu laporan polisi, hubungi kontak ini sekarang juga. Ini tentang anak atau orang hilang? Lapor juga ke polisi terdekat hari ini. Kalau ia di luar negeri, hubungi juga perwakilan Indonesia di sana.
 danger-asked-home = Kantor perwakilan Indonesia bisa membantu kepulangan, juga kalau berangkatnya tidak lewat jalur resmi. Layanannya gratis, kecuali biaya resmi surat pengganti paspor (SPLP). Mulai dari kontak ini:
@@ -350,3 +344,34 @@ danger-no-office-near = Untuk { $place } kami belum punya nomor kantor perwakila
 danger-no-office = Kami belum punya nomor KBRI atau KJRI di { $country } yang sudah diperiksa. Minta kontak paling atas menghubungkanmu dengan kantor Indonesia di sana.
 danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus, atau hapus seluruh obrolan ini.
 danger-country-contacts = Kontak untuk { $country }:
+danger-believed = Aku percaya, dan ini serius. Jangan tunggu, minta orang datang ke tempatmu sekarang.
+danger-asked-arriving = Sekarang: ke tempat yang ada orang. Tidak bisa? Jangan melawan. Matikan suara HP dan sembunyikan. Telepon kalau masih sempat:
+danger-asked-battery = Kirim satu pesan pendek sekarang: namamu, tempatmu, dan “tolong, saya dalam bahaya”. Kirim yang sama ke satu keluarga. Lalu redupkan layar dan tutup aplikasi lain:
+danger-asked-secret = Yang membaca tulisanmu di sini komputer, bukan orang. Pesanmu tidak kami simpan, kecuali kamu setuju membuat laporan. Obrolan ini tetap ada di HP-mu dan di Telegram; bersihkan lewat /bersihkan. Kontak ini orang sungguhan, jadi tanyakan dulu siapa yang akan mereka beri tahu:
+danger-asked-who = Aku CekDulu, sebuah bot: komputer yang menjawab, bukan orang, polisi, atau agen. Aku tidak bisa datang menolong, dan tidak memberi tahu siapa pun. Pesanmu tidak disimpan sebelum kamu setuju. Orang sungguhan ada di kontak ini:
+danger-asked-delete = Tekan 🧹 Bersihkan obrolan ini di bawah, atau ketik /bersihkan. Di HP-mu: tekan lama obrolan ini di daftar chat, lalu pilih Hapus. Hapus juga catatan panggilan dan pesan ke kontak. Catat dulu satu nomor di tempat yang tidak diperiksa:
+danger-asked-next = Satu langkah saja sekarang: hubungi kontak ini. Sebut namamu, tempatmu, dan apa yang terjadi. Lalu catat nama yang menjawab, dan tulis di sini kalau tidak ada jawaban:
+danger-asked-language = Tidak apa-apa. Sebut dulu bahasamu, dan minta penerjemah. Menulis pesan pendek lebih mudah diterjemahkan: namamu, tempatmu, dan apa yang terjadi. Jangan tanda tangan yang tidak bisa kamu baca. Kontaknya:
+danger-asked-lawyer = Tanyakan ke kontak ini soal pendamping hukum, dan apakah ada yang tanpa biaya. Sebut nama yang ditahan dan kantornya. Jangan bayar orang yang menjanjikan bebas, dan jangan tanda tangan yang tidak dimengerti:
+danger-asked-jailed-home = Aturan Indonesia melindungi orang yang benar-benar dipaksa dari hukuman (Pasal 18 UU 21/2007). Penyidik tetap menilai tiap kasus, jadi kami tidak bisa memastikannya. Katakan sejak awal bahwa kamu dipaksa, dan simpan buktinya. Tanyakan kasusmu ke kontak ini:
+danger-asked-no-report = Tidak apa-apa, kamu yang memutuskan. Tanpa melapor pun: tetap dekat orang lain, obati lukamu, dan simpan foto luka di tempat rahasia. Beri tahu satu orang yang kamu percaya. Kontak ini boleh kamu tanya dulu, tanpa harus melapor:
+danger-asked-unwilling = Kamu boleh bilang tidak, dan kamu yang memutuskan langkahnya. Ada yang memaksamu? Beri tahu satu orang yang kamu percaya di mana kamu, dan bilang ke kontak ini bahwa kamu dipaksa:
+danger-asked-unwilling-minor = Tidakmu penting, dan ini bukan salahmu. Anak di bawah 18 tahun dilindungi hukum. Ceritakan sekarang ke satu orang dewasa yang kamu percaya: guru, nenek, atau tetangga. Bilang ke kontak ini umurmu, dan bahwa kamu tidak mau:
+danger-asked-phone-off-self-harm = Jangan menunggu balasannya. Minta orang yang paling dekat dengannya datang sekarang: teman sekamar, tetangga, satpam, atau majikan. Sebut alamat lengkapnya. Minta orang di sana menelepon nomor darurat setempat. Terus hubungi dia. Kontak ini untukmu dan untuk dia:
+danger-asked-pay-pictures = Jangan bayar dan jangan kirim lagi, walau mereka minta terus atau mengancam. Simpan chat, nama akun, dan nomornya, lalu laporkan akun itu di aplikasinya. Ini bukan salahmu. Kontak ini bisa mendampingi:
+danger-asked-pay-home = Jangan. Jangan bayar atau transfer ke siapa pun sebelum bicara dengan kontak ini. Simpan chat dan nomor rekening yang meminta uang sebagai bukti.
+danger-asked-deported-foreign = Kami tidak tahu apakah kamu akan ditahan. Katakan dulu ke polisi bahwa kamu dikurung atau disakiti, dan minta penerjemah. Minta mereka memberi tahu kedutaan atau konsulat negaramu. Tanyakan juga ke kontak ini:
+danger-asked-home-foreign = Kedutaan atau konsulat negaramu bisa membantu soal paspor dan kepulangan. Nomornya belum kami punya. Minta kontak ini menghubungkanmu:
+danger-asked-free-foreign = Jangan bayar orang yang mengaku petugas. Tanyakan dulu biayanya ke kontak ini, dan minta dihubungkan dengan kedutaan atau konsulat negaramu:
+danger-still-minor = Aku masih di sini. Ini bukan salahmu. Hubungi kontak ini sekarang, boleh lewat pesan, dan bilang umurmu. Ceritakan juga ke satu orang dewasa yang kamu percaya:
+danger-still-minor-again = Aku masih di sini dan membaca tulisanmu. Satu kalimat cukup: umurmu, tempatmu, dan apa yang terjadi. Guru, nenek, atau tetangga bisa membantumu menelepon:
+danger-still-minor-end = Kamu boleh terus menulis di sini. Tidak ada yang boleh memaksamu.
+danger-very-sick =
+    • Ke rumah sakit atau UGD terdekat sekarang, atau minta orang di dekatmu mengantar. Jangan menunggu reda.
+    • Izin tinggal habis atau tidak ada biaya? Nyawa lebih dulu, surat dan biaya bisa menyusul.
+    • Bilang di pintu: siapa yang sakit, umurnya, dan sejak kapan.
+    • Sambil di jalan, hubungi kontak di bawah, dan minta didampingi.
+danger-still-sick = Ke rumah sakit atau UGD terdekat dulu, sekarang juga, atau minta orang di dekatmu mengantar. Surat dan biaya bisa menyusul. Sesudah itu:
+danger-still-sick-again = Sudah di jalan ke rumah sakit? Kalau belum, minta tetangga atau orang terdekat mengantar sekarang. Sesudah itu:
+danger-writer-at-home-sea = Baik, kamu di Indonesia dan dia bekerja di kapal. Kontak ini bisa kamu hubungi dari sini. Sebut namanya, nama kapal, dan kapan terakhir ada kabar:
+danger-who-at-home = Ini yang bisa dihubungi di Indonesia, juga oleh keluarga. Sebut nama, negara atau kapalnya, dan apa yang terjadi. Nomor kantor di daerahmu belum kami punya, jadi mintalah ke mereka:

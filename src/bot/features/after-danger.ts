@@ -1,9 +1,8 @@
 import { dangerContacts } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
-import type { Answer, Contact } from '../../guidance/types.ts'
-import { countryIn } from '../../language.ts'
+import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
-import { despairs } from '../../offers/danger-kind.ts'
+import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 import { correctsWhose } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -13,14 +12,16 @@ import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
-import { saysThanks } from './danger-ends.ts'
+import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { tellsOfArrival } from './of-the-moment.ts'
+import { isOfPictures, sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
-import { contactsOnTopic, firstOf, isAbroad } from './topic-contacts.ts'
+import { firstOf } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
 const MOST_OF_A_REMARK = 25
@@ -55,7 +56,7 @@ export interface Following {
  * @returns whether it was answered
  */
 export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
-  const { text, way, found } = following
+  const { text, way } = following
   const { desk, toChat } = turn
   const whose = correctsWhose(text)
   if (whose !== null) {
@@ -69,6 +70,10 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   if (answersClose(turn, danger, text, news)) return true
+  if (news.length === 0 && meansIt(text)) {
+    sayBelieved(turn, danger, text)
+    return true
+  }
   // Who can only write, or is pregnant, is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => !ANSWERED_BELOW.includes(one)))) {
     const told = withBefore({ ...changed, evidence: '' }, danger)
@@ -77,11 +82,18 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
       return true
     }
   }
-  if (news.length > 0)
-    desk.memory.change(toChat, {
-      danger: { ...danger, circumstances: [...danger.circumstances, ...news] },
-    })
+  if (news.length === 0) return answersKnown(turn, danger, following)
+  const told = { ...danger, circumstances: [...danger.circumstances, ...news] }
+  desk.memory.change(toChat, { danger: told })
+  return answersKnown(turn, told, following)
+}
+
+/** Answers what changes none of the steps. */
+function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const { text, way, found } = following
+  if (canArrive(danger) && tellsOfArrival(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersWhere(turn, danger, text)) return true
+  if (answersMoment(turn, danger, following)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
@@ -94,7 +106,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     return true
   }
   if (answersPlayingDown(turn, danger, following)) return true
-  if ((way === 'small_talk' && desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
+  if ((way === 'small_talk' && turn.desk.smallTalk(text) === 'thanks') || (!found && saysThanks(text))) {
     sayThanked(turn, danger, text)
     return true
   }
@@ -111,6 +123,40 @@ function sayWhose(turn: Turn, danger: AnsweredDanger): void {
   const key = danger.whose === 'others' ? 'danger-for-other' : 'danger-for-own'
   const steps = turn.words(urgentSteps(danger) ?? stepsOf(danger))
   sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [steps])
+}
+
+/** Whoever comes home to a family that waits is no danger, nor who comes to somebody in despair. */
+function canArrive(danger: AnsweredDanger): boolean {
+  return danger.whose !== 'others' && !OF_NO_ATTACKER.includes(danger.kind)
+}
+
+const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical']
+
+/** What few words ask of this chat or say of their will sounds like another danger, and is none. */
+function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const topic = topicOf(danger, following)
+  if (topic === null || !OF_A_MOMENT.includes(topic) || knownDanger(following.found)) return false
+  return sayTopic(turn, danger, topic, following.text)
+}
+
+const OF_A_MOMENT: readonly DangerTopic[] = [
+  'battery',
+  'secret',
+  'who',
+  'delete',
+  'next',
+  'language',
+  'lawyer',
+  'jailed-home',
+  'no-report',
+  'unwilling',
+]
+
+/** Who says that it is no joke is believed, also where it was only hinted at before. */
+function sayBelieved(turn: Turn, danger: AnsweredDanger, text: string): void {
+  const { hinted: _, ...known } = danger
+  const despaired = danger.despaired || danger.kind === 'self_harm'
+  sayStillHere(turn, { ...known, despaired }, text, ['danger-believed'])
 }
 
 const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'pregnant']
@@ -178,62 +224,31 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   if (topic === null || saysItBetter(danger, topic)) return null
   if (topic === 'offer' && (!OF_OFFERS.includes(danger.kind) || danger.whose === 'others')) return null
   // Pictures of papers are another matter than those somebody is threatened with.
-  if (topic === 'sent' && ![danger.kind, ...danger.also].some(kind => OF_PICTURES.includes(kind))) return null
+  if (topic === 'sent' && !isOfPictures(danger)) return null
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
+  // "She does not reply": not the contact, but the one in danger.
+  if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
+  // "I do not want to", from who wants to die or was told to go to people, refuses that help.
+  if (topic === 'unwilling' && (wantsToDie(danger) || danger.whose === 'others')) return null
+  if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
+    return null
+  if (topic === 'jailed-home' && danger.circumstances.includes('foreign')) return 'deported'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
 }
 
+const OF_THEM =
+  /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
+
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
 /** What may have been a condition of an offer, told by who has not left. */
 const OF_OFFERS: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'unclear']
-const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
-
-/** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
-function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own =
-    OWN_IN_DESPAIR.includes(topic) && wantsToDie(danger) && danger.whose !== 'others'
-      ? '-self-harm'
-      : ownAbroad(topic, danger)
-  const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
-  if (danger.said.at(-1) === key) {
-    if (topic === 'now' || !asksInDanger(text)) return false
-    sayInDanger(turn, danger, 'danger-asked-again', contactsOnTopic(topic, danger, turn.desk.contacts, text))
-    return true
-  }
-  const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
-  // The steps are worded to stand below the contacts.
-  if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
-  else if (topic === 'number') sayInDanger(turn, danger, key, told, noOffice(turn, danger, told))
-  else sayInDanger(turn, danger, key, told)
-  return true
-}
-
-/** Who asks for the embassy is told where no number of it was reviewed. */
-function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contact[]): readonly string[] {
-  if (country === null || country === 'ID' || told.some(({ countries }) => countries.includes(country)))
-    return []
-  return [turn.words('danger-no-office', { country: countryIn(country, turn.language) })]
-}
-
-/** The police there are not those at home; who drifts at sea is not watched, but must be found. */
-function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
-  if (topic === 'chat' && danger.circumstances.includes('sinking')) return '-sinking'
-  if (topic === 'place-unknown' && (danger.whose === 'others' || danger.kind === 'missing')) return '-other'
-  return OWN_ABROAD.includes(topic) && isAbroad(danger) ? '-abroad' : ''
-}
-
-/** Topics that are answered otherwise abroad. */
-const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
-
-/** Topics that whoever wants to die is answered otherwise. */
-const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
 
 /** Below whatever else is answered one contact stays at hand. */
 function withContact(turn: Turn, danger: AnsweredDanger, answer: string): Pick<Reply, 'text' | 'marks'> {

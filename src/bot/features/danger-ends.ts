@@ -4,6 +4,37 @@ import { saysWrong, wordsIn } from '../route.ts'
 /** That it was a joke, and nothing else in many words. */
 const JOKED =
   /(?<!\p{L})(?:guyon|guyonan|bercanda|becanda|bercandaan|canda(?:an)?|heureuy|just kidding|kidding|joking|a joke)(?!\p{L})/iu
+const JOKE = String.raw`(?:(?:ber|be)?canda(?:an)?|guyon(?:an)?|main[\s-]?main|heureuy|kidding|joking|jok(?:e|es))(?!\p{L})`
+/** Only spaces between: "ga, bercanda kok" takes it back. */
+const NO_JOKE = new RegExp(
+  String.raw`(?<!\p{L})(?:bukan(?:nya)?|bkn|tidak|tdk|g|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|tak|ora|ra|dudu|mboten|sanes|teu|henteu|not|no|isn't|isnt|ain't|never|don't|dont)\s+(?:(?:lagi|lg|sedang|sdg|mau|buat|untuk|utk|pernah|bisa|sekadar|sekedar|even|really|a|any|to|it's)\s+){0,3}${JOKE}`,
+  'iu',
+)
+/** Who hurts them calls it a joke, or they are asked or ask whether it is one. */
+const JOKED_BY_OTHERS =
+  /(?<!\p{L})(?:dia|mereka|bos|boss|majikan|suami|katanya|dikira|dikirain|kira|kiranya|he|she|they|thinks?|kamu|kalian|you|kalau|kalo|klo|if)(?!\p{L})|\?/iu
+const SERIOUS = saying(
+  "(?:serius|seriusan|beneran|temenan|tenanan|sungguhan|sumpah|i'm serious|im serious|i am serious|serious|seriously|dead serious|i mean it|for real)",
+)
+/** "Serius?" and "serius amat" say nothing of them. */
+const MOST_OF_MEANING_IT = 4
+
+/** Whether somebody says that it was no joke. Pure. */
+export function meansIt(text: string): boolean {
+  if (text.includes('?') || wordsIn(text) > MOST_OF_AN_END) return false
+  if (NO_JOKE.test(text)) return true
+  const words = spokenWords(text)
+  return (
+    countSpoken(words) <= MOST_OF_MEANING_IT &&
+    SERIOUS.test(words) &&
+    !JOKED.test(text) &&
+    !NOT_MEANT.test(words)
+  )
+}
+
+const NOT_MEANT = saying(
+  `(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|bukan|ora|not|aman|safe|baik|fine|ok|okay|gapapa|gpp|makasih|thanks|amat|banget (?:kamu|sih)|kamu|you)`,
+)
 /** That it is over. */
 const OVER =
   /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat(?! tinggal| jalan)|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
@@ -153,7 +184,7 @@ export function saysThanks(text: string): boolean {
 export function endOfDanger(text: string, endured: Endured): 'joke' | 'taken-back' | 'over' | null {
   if (deniesDanger(text, endured)) return 'taken-back'
   if (wordsIn(text) > MOST_OF_AN_END) return null
-  if (JOKED.test(text)) return 'joke'
+  if (JOKED.test(text) && !NO_JOKE.test(text) && !JOKED_BY_OTHERS.test(text)) return 'joke'
   if (saysBriefly(text, TAKES_BACK) || (!endured.grave && saysBriefly(text, PLAYS_DOWN))) return 'taken-back'
   return !endured.despairs && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null
 }

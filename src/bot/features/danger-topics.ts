@@ -1,9 +1,21 @@
 import { CANNOT_CALL } from '../../offers/circumstances.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
+import { OF_THE_MOMENT } from './of-the-moment.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
+  | 'arriving'
+  | 'battery'
+  | 'secret'
+  | 'who'
+  | 'delete'
+  | 'next'
+  | 'language'
+  | 'lawyer'
+  | 'jailed-home'
+  | 'no-report'
+  | 'unwilling'
   | 'officer-money'
   | 'at-police'
   | 'kin-afraid'
@@ -62,6 +74,7 @@ const ONLY_WHEN =
 
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  ...OF_THE_MOMENT,
   ...OF_OFFICERS_AND_KIN,
   [
     'place-unknown',
@@ -173,6 +186,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         '(?:dideportasi|deportasi|deported|deport)',
         '(?:takut|bakal|akan|nanti|jangan|will|would|can|afraid) ~3 (?:dipulangin|dipulangkan|sent home|sent back|send me (?:home|back))',
         '(?:can|will|could|would|bisa|bakal|akan|takut|apa|apakah|nanti) ~3 (?:arrest|arrested|jail|jailed|prison|ditangkap|dipenjara|dihukum)',
+        '(?:ditangkap|dipenjara|dihukum|jailed|arrested) ~1 (?:ga|gak|gk|nggak|ngga|tidak|kah|ya)(?= $)',
       ].join('|'),
     ),
   ],

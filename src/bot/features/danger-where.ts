@@ -1,9 +1,13 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { dangerContacts } from '../../guidance/danger-reply.ts'
+import type { Channel, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { CARD } from './danger.ts'
 import { contactsNow, isPlain, sayInDanger } from './still-here.ts'
+import { MOST_LOOKED_THROUGH } from './topic-contacts.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 
 /** What asks whether they are abroad. */
@@ -31,9 +35,45 @@ export function sayWriterAtHome(turn: Turn, danger: AnsweredDanger): void {
     sayInDanger(turn, danger, 'danger-which-country-other', contactsNamed(ANYWHERE, turn.desk.contacts))
     return
   }
-  const said = turn.words('danger-writer-at-home', { country: countryIn(country, turn.language) })
-  sayInDanger(turn, danger, 'danger-writer-at-home', contactsNow(turn, danger, false), [], [said])
+  // A crewman is on a ship of that country, which may be anywhere.
+  const said = danger.atSea
+    ? turn.words('danger-writer-at-home-sea')
+    : turn.words('danger-writer-at-home', { country: countryIn(country, turn.language) })
+  sayInDanger(turn, danger, 'danger-writer-at-home', fromHome(turn, danger), [], [said])
 }
+
+const MOST_CONTACTS = 2
+
+/** Those for where the other one is, by the ways that work from Indonesia. */
+function fromHome(turn: Turn, danger: AnsweredDanger): readonly Contact[] {
+  return dangerContacts(danger, turn.desk.contacts, MOST_LOOKED_THROUGH)
+    .map(contact => ({ ...contact, channels: contact.channels.filter(isFromHome) }))
+    .filter(({ channels }) => channels.length > 0)
+    .slice(0, MOST_CONTACTS)
+}
+
+function isFromHome({ from }: Channel): boolean {
+  return from === 'anywhere' || from.includes('ID')
+}
+
+/** "Who in Lombok can help?", asked of a danger abroad. */
+export function asksWhoAtHome(text: string): boolean {
+  return ASKS_WHO.test(spokenWords(text))
+}
+
+const ASKS_WHO = saying(
+  '(?:siapa|sapa|sopo|who|anyone|someone|ada|kemana|ke mana|dimana|di mana|where|kantor|nomor|nomer|kontak) ~6 (?:bantu|mbantu|nolong|tolong|help|lapor|melapor|ngadu|mengadu|report|dihubungi|hubungi|contact|didatangi|datangi|ntb|ntt|lombok|indonesia|indo|sini|kampung)|(?:yang|yg|kantor|in|di) ~3 (?:siapa|mana|who)',
+)
+
+/** Whom to reach in Indonesia for a danger abroad: offices for migrants, not the police. */
+export function sayWhoAtHome(turn: Turn, danger: AnsweredDanger): void {
+  const own = dangerContacts({ ...danger, country: 'ID' }, turn.desk.contacts, MOST_LOOKED_THROUGH)
+  const offices = own.filter(({ id }) => FOR_FAMILIES.includes(id))
+  sayInDanger(turn, danger, 'danger-who-at-home', offices.slice(0, MOST_CONTACTS + 1))
+}
+
+/** Those who help whoever is abroad, asked from here. */
+const FOR_FAMILIES: readonly string[] = ['kp2mi-call-center', 'sbmi', 'kemlu-pwni']
 
 /** That they are in Indonesia, and whom to reach there. */
 export function sayHome(turn: Turn, danger: AnsweredDanger, key: 'danger-at-home' | 'danger-where'): void {

@@ -8,7 +8,7 @@ import { answersAfterDanger } from './after-danger.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
-import { sayHome, sayWriterAtHome } from './danger-where.ts'
+import { asksWhoAtHome, sayHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
@@ -26,6 +26,10 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
  */
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
+  if (memory.danger && asksOfHome(heard, memory.danger)) {
+    sayWhoAtHome(turn, memory.danger)
+    return true
+  }
   const place =
     memory.danger && (cameHome(heard) ?? namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
   // Who is to be taken there tomorrow is not there.
@@ -36,6 +40,16 @@ export function saysWhere(heard: Heard): boolean {
   if (place.country === 'ID') return saysHome(heard, memory.danger)
   sayDanger(turn, { ...dangerOf(kind, place.country, place.places), also })
   return true
+}
+
+/** "Who in Lombok can help?", of somebody who is abroad. */
+function asksOfHome({ turn, text, places, verdict }: Heard, danger: AnsweredDanger): boolean {
+  if (!isAbroad(danger) || danger.aside || turn.forwarded || wordsIn(text) > MOST_OF_A_CORRECTION)
+    return false
+  if (places.length === 0 || places.some(({ country }) => country !== 'ID')) return false
+  return asksInDanger(text) || looksLikeQuestion(text) || /siapa|sapa|who/iu.test(text)
+    ? asksWhoAtHome(text) && !knownDanger(verdict.danger)
+    : false
 }
 
 /** A town at home is answered by whom to reach there, once; nobody who is about to leave is there to stay. */

@@ -10,7 +10,7 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { clearButton } from './clear.ts'
-import { firstOf, listens, MOST_LOOKED_THROUGH } from './topic-contacts.ts'
+import { firstOf, listens, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
 import { saysNo } from './yes-no.ts'
 
 /** A place is named in so few words. */
@@ -55,8 +55,16 @@ export function nextOf(keys: readonly [string, ...string[]], said: readonly stri
   return keys.reduce((best, key) => (said.lastIndexOf(key) < said.lastIndexOf(best) ? key : best))
 }
 
-/** That the bot is still there, and whom to reach now; whether they are abroad is what was asked last. */
-export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): void {
+/**
+ * That the bot is still there, and whom to reach now; whether they are abroad is what was asked last.
+ * @param lead what stands above it
+ */
+export function sayStillHere(
+  turn: Turn,
+  danger: AnsweredDanger,
+  text: string,
+  lead: readonly string[] = [],
+): void {
   const { country, atSea, said } = danger
   const plain = isPlain(danger)
   const asks = asksInDanger(text) && !saysNo(text)
@@ -70,12 +78,13 @@ export function sayStillHere(turn: Turn, danger: AnsweredDanger, text: string): 
   const key = nextOf([first, again], said)
   const end = key === again && plain && danger.guessed && mayBeCalm(text) ? 'danger-still-again-end' : last
   const above = [
+    ...lead,
     ...(key.startsWith('danger-still-harmed') && isAtEdge(danger) ? ['danger-edge-first'] : []),
     key,
   ]
   const contacts = contactsNow(turn, danger, key === again)
   const calls = first === 'danger-still' && !contacts.some(takesMessages)
-  const sea = atSea && !danger.departing ? [turn.words(atSeaLine(contacts))] : []
+  const sea = atSea && !danger.departing && danger.whose !== 'others' ? [turn.words(atSeaLine(contacts))] : []
   const below = [...sea, turn.words(end)]
   sayInDanger(
     turn,
@@ -132,7 +141,7 @@ export function isPlain(danger: AnsweredDanger): boolean {
   return !departing && !atSea && !despairs(danger) && !circumstances.some(one => GRAVE.includes(one))
 }
 
-const GRAVE: readonly Circumstance[] = ['harmed', 'injured', 'sinking', 'died']
+const GRAVE: readonly Circumstance[] = ['harmed', 'injured', 'very_sick', 'sinking', 'died']
 
 /** The sentence that stands above the contacts, and the one below. */
 function stillOf(danger: AnsweredDanger): readonly [string, string] {
@@ -145,8 +154,11 @@ function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (wantsToDie(danger)) return ['danger-still-self-harm', 'danger-still-end']
   if (danger.hinted) return ['danger-still-despair', 'danger-still-despair-end']
   if (danger.circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
+  if (danger.circumstances.includes('very_sick')) return ['danger-still-sick', 'danger-still-harmed-end']
   if (isGuarded(danger)) return ['danger-still-guarded', 'danger-still-more']
   if (canTurnBack(danger) && danger.atSea) return ['danger-still-boat', 'danger-still-more']
+  if (danger.kind === 'minor' && danger.whose !== 'others')
+    return ['danger-still-minor', 'danger-still-minor-end']
   return [danger.departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
 }
 
@@ -187,7 +199,10 @@ function sayUnknown(turn: Turn, danger: AnsweredDanger, text: string): void {
 
 /** The best for the danger and those who listen; said again, the next ones. */
 export function contactsNow(turn: Turn, danger: AnsweredDanger, again: boolean): readonly Contact[] {
-  const own = dangerContacts(danger, turn.desk.contacts)
+  const all = dangerContacts(danger, turn.desk.contacts)
+  // Who said that they can only write is given no number to call.
+  const written = danger.circumstances.includes('cannot_call') ? all.flatMap(onlyWritten) : []
+  const own = written.length > 0 ? written : all
   const listener = despairs(danger) ? own.filter(listens) : []
   if (again && listener.length === 0 && own.length > MOST_CONTACTS)
     return own.slice(MOST_CONTACTS, 2 * MOST_CONTACTS)

@@ -1,6 +1,7 @@
 import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
+import { isHeldUnpaid } from '../../offers/held-unpaid.ts'
 import { fearsRaid, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { Circumstance, Verdict } from '../../offers/types.ts'
@@ -29,6 +30,14 @@ export function answersEmergency({ turn, memory, text, verdict, way, places }: H
   if (isFollowedHome(text) && way !== 'offer') {
     const found = { ...dangerOf('violence', 'ID'), circumstances: circumstancesIn(text, false) }
     sayDanger(turn, { ...found, whose: whoseDanger(text) })
+    return true
+  }
+  if (isHeldUnpaid(text) && way !== 'offer') {
+    // Whoever is not let go is in the country that they name.
+    const there = places.find(({ country }) => country !== 'ID')
+    const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
+    const found = dangerOf('trapped', there?.country ?? null, named)
+    sayDanger(turn, { ...found, circumstances: circumstancesIn(text, false), whose: whoseDanger(text) })
     return true
   }
   const pressed = tellsOfOrganSale(text) || threatensKin(text) || fearsRaid(text)

@@ -27,6 +27,12 @@ export function contactsOnTopic(
     case 'chat':
     case 'watched':
       return written().slice(0, MOST_CONTACTS)
+    case 'battery':
+      return written().slice(0, 1)
+    case 'arriving':
+      return firstOf(own)
+    case 'phone-off':
+      return despairsForOthers(danger) ? own.slice(0, MOST_CONTACTS) : firstOf(own)
     case 'officer-money':
       return isAbroad(danger)
         ? firstOf(orElse(notPolice, own))
@@ -52,6 +58,8 @@ export function contactsOnTopic(
       return firstOf(orElse(listening, orElse(notPolice, own)))
     }
     case 'sent':
+    case 'unwilling':
+    case 'no-report':
     case 'not-police':
       return firstOf(orElse(notPolice, own))
     case 'talk':
@@ -69,6 +77,10 @@ export function contactsOnTopic(
     default:
       return firstOf(own)
   }
+}
+
+function despairsForOthers({ kind, despaired, whose }: AnsweredDanger): boolean {
+  return whose === 'others' && (kind === 'self_harm' || despaired)
 }
 
 function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readonly Contact[] {
@@ -96,7 +108,6 @@ export function listens({ situations }: Contact): boolean {
 }
 
 /** A contact by what can be written to; none where it can only be called. A page of those who listen can be written on. */
-/** A contact by the ways it takes messages; none where it takes none. Pure. */
 export function onlyWritten(contact: Contact): readonly Contact[] {
   const channels = contact.channels.filter(
     channel => isWritten(channel) || (listens(contact) && channel.kind === 'url'),

@@ -1,0 +1,103 @@
+import { saying, spokenWords } from '../../offers/said.ts'
+import type { DangerTopic } from './danger-topics.ts'
+
+const NOT =
+  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|takde|x|mboten|mbten|not|no|don't|dont|can't|cant|cannot|doesn't|won't|wont)"
+const THEY =
+  '(?:dia|mereka|majikan|bos|boss|bosku|leader|mandor|pelaku|pelakunya|suami|suamiku|bapak|bapakku|ayah|ayahku|pacar|pacarku|preman|penjaga|orangnya|orang2nya|dheweke|deweke|he|they|boss|employer|madam|sir|husband|guards?)'
+/** Somebody who hurts them is about to be there; who asks when, or tells of another day, has time for an answer. */
+const ARRIVES = saying(
+  [
+    `${THEY} ~2 (?:datang|dateng|dtg|teko|tekan|pulang|balik|balek|muleh|mulih|masuk|mlebu|mlebet|kesini|ke sini|nyari|nyariin|mencari|ngejar|mengejar|ngamuk|mendekat|naik|dobrak|mendobrak|ndobrak|gedor|menggedor|nggedor)`,
+    `${THEY} ~1 (?:(?:udah|sudah|udh|sdh|wis) ~1 )?(?:di|nang|neng|ning) ~1 (?:depan|luar|pintu|rumah|ngarep|lawang|sini|dalam|bawah)`,
+    "(?:he|they|husband|boss|guards?|he's|they're|hes|theyre|someone|someone's) ~2 (?:coming|came|here|home|back|inside|outside|at the door|entering|knocking|banging|breaking in)",
+    '(?:ada|someone|wong|orang) ~2 (?:gedor|menggedor|gedor2|ngetok|ngetuk|dobrak|mendobrak|knocking|banging) ~2 (?:pintu|pintunya|pintuku|lawang|door)',
+    'pintu ~1 (?:digedor|digedor2|didobrak|dibuka paksa)',
+  ].join('|'),
+)
+const NOT_NOW = saying(
+  `(?:kapan|kalau|kalo|klo|besok|bsk|kemarin|kmrn|kemaren|nanti|ntar|minggu|bulan|tahun|lusa|tadi|dulu|biasanya|setiap|tiap|when|if|tomorrow|yesterday|usually|always|every|sebelum|before|${NOT}|belum|blm)`,
+)
+const MOST_IN_A_HURRY = 9
+
+/** Whether few words say that somebody who hurts them is coming now. Pure. */
+export function tellsOfArrival(text: string): boolean {
+  const words = spokenWords(text)
+  if (text.includes('?') || words.trim().split(' ').length > MOST_IN_A_HURRY) return false
+  return ARRIVES.test(words) && !NOT_NOW.test(words)
+}
+
+const ALONE = '(?:kak|min|bot|ya|sih|dong|nih|deh|pak|bu|mbak|mas|please|pls|so|ok|oke)'
+const only = (words: string) => new RegExp(`^(?: ${ALONE}){0,2}(?: (?:${words}))(?: ${ALONE}){0,3} $`)
+
+const LANGUAGE =
+  '(?:bahasa|indonesian|indonesia|english|inggris|mandarin|cina|chinese|kantonis|cantonese|arab|arabic|thai|khmer|melayu|malay|jepang|japanese|korea|korean)'
+
+/** What is asked in the middle of it of this chat, of the next step, or told of the phone: it stands before all else. */
+export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
+  [
+    'battery',
+    saying(
+      '(?:batre|batrei|batere|baterai|batrai|batery|batterai|battery|batt|lowbat|lowbatt|low batt) ~3 (?:\\d{1,2}|habis|abis|abiz|mau habis|sekarat|tipis|entek|tinggal|sisa|low|dying|dead|almost|lemah)|(?:sisa|tinggal|low|mau habis) ~1 (?:batre|baterai|battery)|(?:hp|hape|phone) ~2 (?:mau mati|hampir mati|lowbat|lowbatt|about to die|dying|almost dead)|lowbat|lowbatt',
+    ),
+  ],
+  [
+    'secret',
+    saying(
+      [
+        '(?:ini|itu|chat|chatnya|bisa|apa|apakah|tolong|dijamin|this|it|is|be|are|stay|keep) ~2 (?:rahasia|dirahasiakan|dirahasiain|kerahasiaan|confidential|secret|private|anonim|anonymous)',
+        '(?:rahasia|dirahasiakan|dirahasiain|confidential|secret|anonim|anonymous) ~1 (?:ga|gak|gk|nggak|ngga|kan|kah|ya|tidak|or not|right)(?= $)',
+        '(?:ada|apa|siapa) ~2 (?:yang|yg) ~1 (?:baca|membaca|lihat|liat|tau|tahu) ~1 (?:ini|chat|pesan|pesanku)|who ~2 (?:reads?|sees?) ~1 (?:this|my)',
+      ].join('|'),
+    ),
+  ],
+  [
+    'who',
+    only(
+      'siapa (?:kamu|kmu|km|anda|ini|sih kamu|ini sih)|(?:kamu|km|anda|ini|situ) (?:siapa|sapa|sopo)|sopo (?:iki|kowe|sampeyan)|who (?:are you|is this|r u)|(?:kamu|ini|anda) (?:bot|orang|manusia|robot|polisi)(?: (?:atau|apa|or) (?:bot|orang|manusia|robot))?(?: (?:bukan|ya))?|are you (?:a )?(?:bot|human|real|person|police|real person)',
+    ),
+  ],
+  [
+    'delete',
+    saying(
+      '(?:hapus|apus|hapusin|menghapus|ngapus|busek|delete|erase|clear|bersihin|bersihkan) ~2 (?:chat|chatnya|obrolan|percakapan|pesan|pesanku|riwayat|history|messages?|conversation|ini|this|semua)|(?:chat|obrolan|pesan|messages?) ~2 (?:dihapus|diapus|hapus|deleted|erased)',
+    ),
+  ],
+  [
+    'next',
+    only(
+      "(?:terus|trus|trs|lalu|lanjut|lanjutnya|selanjutnya|habis itu|abis itu|setelah itu|sesudah itu|njur|tros|teras)(?: (?:apa|gimana|gmn|ngapain|piye|opo|apalagi|apa lagi|kumaha))?|apa lagi|then|and then|then what|what next|what's next|whats next|next|so what now|ok then",
+    ),
+  ],
+  [
+    'language',
+    saying(
+      `${NOT} ~2 (?:speak|understand|know|bisa|iso|ngerti|paham|mudeng|tau|tahu) ~1 ${LANGUAGE}|(?:can't|cannot|don't|dont) ~1 (?:speak|understand) ~1 (?:it|them|the language)`,
+    ),
+  ],
+  [
+    'lawyer',
+    saying('(?:pengacara|pengacaranya|lawyer|lawyers|advokat|advocate|attorney|bantuan hukum|legal aid|lbh)'),
+  ],
+  [
+    'jailed-home',
+    saying(
+      [
+        '(?:pulang|balik|muleh|mulih|indo|indonesia|home|return|back) ~5 (?:dipenjara|ditangkap|ditahan|dihukum|dipidana|diproses|penjara|jail|jailed|arrested|arrest|prison|punished|charged)',
+        '(?:dipenjara|ditangkap|dihukum|dipidana|penjara|jail|jailed|arrested|arrest|prison|punished) ~4 (?:pulang|balik|muleh|indo|indonesia|home|return)',
+      ].join('|'),
+    ),
+  ],
+  [
+    'no-report',
+    saying(
+      `(?<! (?:dia|ia|doi|she|he|teman|temen|temenku|temanku|korban|korbannya|adikku|kakakku|sister|friend) )${NOT} ~1 (?:mau|gelem|pengen|pengin|ingin|perlu|usah|jadi|want|wanna|going|need|will) ~1 (?:to )?(?:lapor|ngelapor|melapor|laporan|dilaporin|dilaporkan|report)|(?:gamau|gausah|gaperlu|emoh|moh|won't|wont) ~1 (?:lapor|ngelapor|melapor|report)|(?:jangan|jgn) ~1 (?:lapor|dilaporin|dilaporkan|laporin)|(?:tanpa|without) ~1 (?:lapor|melapor|reporting)`,
+    ),
+  ],
+  [
+    'unwilling',
+    only(
+      "(?:(?:aku|saya|sy|gw|gue|kulo|abdi|i|tapi|tp|but) ){0,2}(?:(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|tak) (?:mau|mw|gelem|pengen|purun|hoyong|ridho|rela|setuju|ikhlas)|gamau|gakmau|gkmau|emoh|moh|moal|embung|nolak|menolak|don't want(?: (?:to|it|this))?|dont want(?: (?:to|it|this))?|do not want(?: (?:to|it|this))?|refuse)(?: (?:nikah|dinikahin|kawin|dikawinin|ikut|pergi|berangkat|married|marry|get married|go))?",
+    ),
+  ],
+]

@@ -1,0 +1,68 @@
+import { isForeigner, stepsOf } from '../../guidance/danger-steps.ts'
+import type { Contact } from '../../guidance/types.ts'
+import { countryIn } from '../../language.ts'
+import type { DangerKind } from '../../offers/types.ts'
+import type { AnsweredDanger } from '../memory.ts'
+import type { Turn } from '../turn.ts'
+import type { DangerTopic } from './danger-topics.ts'
+import { asksInDanger, sayInDanger, wantsToDie } from './still-here.ts'
+import { contactsOnTopic, isAbroad } from './topic-contacts.ts'
+
+/** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
+export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
+  const own = ownAnswer(topic, danger)
+  const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
+  if (danger.said.at(-1) === key) {
+    if (topic === 'now' || !asksInDanger(text)) return false
+    sayInDanger(turn, danger, 'danger-asked-again', contactsOnTopic(topic, danger, turn.desk.contacts, text))
+    return true
+  }
+  const told = contactsOnTopic(topic, danger, turn.desk.contacts, text)
+  // The steps are worded to stand below the contacts.
+  if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
+  else if (topic === 'number') sayInDanger(turn, danger, key, told, noOffice(turn, danger, told))
+  else sayInDanger(turn, danger, key, told)
+  return true
+}
+
+/** Who asks for the embassy is told where no number of it was reviewed. */
+function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contact[]): readonly string[] {
+  if (country === null || country === 'ID' || told.some(({ countries }) => countries.includes(country)))
+    return []
+  return [turn.words('danger-no-office', { country: countryIn(country, turn.language) })]
+}
+
+/** The end of the name of an answer that is another for whom it is told. */
+function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
+  const { kind, also, whose } = danger
+  if (wantsToDie(danger) && whose !== 'others' && OWN_IN_DESPAIR.includes(topic)) return '-self-harm'
+  if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
+  if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
+  if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
+  if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
+  if (topic === 'pay' && !isAbroad(danger)) return '-home'
+  return ownAbroad(topic, danger)
+}
+
+/** No Indonesian mission answers for who is of another country. */
+const OWN_OF_FOREIGNERS: readonly DangerTopic[] = ['deported', 'home', 'free']
+
+/** The police there are not those at home; who drifts at sea is not watched, but must be found. */
+function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
+  if (topic === 'chat' && danger.circumstances.includes('sinking')) return '-sinking'
+  if (topic === 'place-unknown' && (danger.whose === 'others' || danger.kind === 'missing')) return '-other'
+  return OWN_ABROAD.includes(topic) && isAbroad(danger) ? '-abroad' : ''
+}
+
+/** Topics that are answered otherwise abroad. */
+const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
+
+/** Topics that whoever wants to die is answered otherwise. */
+const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
+
+/** Whether they may be threatened with pictures of themselves. Pure. */
+export function isOfPictures({ kind, also }: AnsweredDanger): boolean {
+  return [kind, ...also].some(one => OF_PICTURES.includes(one))
+}
+
+const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
