@@ -1,10 +1,13 @@
 import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Language } from '../../language.ts'
 import type { Case } from '../../offers/types.ts'
+import type { Chat } from '../good-news.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
+import { asksOfAnswer } from './asks-of-answer.ts'
+import { asksOfHome } from './asks-of-home.ts'
 import { sayCard } from './check.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
@@ -28,6 +31,8 @@ const STEPS: readonly Step[] = [
   answersKinThere,
   asksOfOtherOffer,
   asksAboutVerdict,
+  asksOfAnswer,
+  asksOfHome,
   reportsAtOnce,
   speakTheirLanguage,
   keepsLeaving,
@@ -70,7 +75,7 @@ function speakTheirLanguage(heard: Heard): false {
 const FEW_WORDS = 12
 
 /** Said in English by who goes on in Indonesian: "thanks", "bye", "hello". */
-const BORROWED: readonly (SmallTalk | null)[] = ['thanks', 'bye', 'greeting']
+const BORROWED: readonly (SmallTalk | Chat | null)[] = ['thanks', 'bye', 'greeting']
 
 /** The language of a message; null where its few words tell none, as "ok", a number, or "thanks" in a chat that has one. */
 function writtenIn({ turn, text, verdict, looked, smallTalk, memory }: Heard): Language | null {
