@@ -15,6 +15,7 @@ import { Heard, type Step } from './heard.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { answersNotReached } from './not-reached.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import { addsToReport, agreesOrNot, asksForReport, reportsAtOnce, reportsOffer } from './reporting.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   asksAboutVerdict,
   asksOfAnswer,
   asksOfHome,
+  answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
   keepsLeaving,
