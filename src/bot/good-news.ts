@@ -2,7 +2,7 @@ import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
 /** Chat that asks nothing, each with its answer `small-<kind>` in content/locales. */
-export type Chat = 'good-news' | 'good-news-abroad' | 'leaving' | 'chat'
+export type Chat = 'good-news' | 'good-news-abroad' | 'leaving' | 'luck' | 'chat'
 
 const MOST_WORDS = 14
 const ME =
@@ -14,27 +14,30 @@ const JOB_GOT =
 const PAID_UP =
   '(?:(?:gaji|gajiku|gajian|upah|bonus|thr|salary|wage|wages|pay) ~3 (?:cair|turun|masuk|keluar|naik|in|came|arrived|raise|up)|(?:utang|utangku|hutang|hutangku|pinjol|cicilan|cicilanku|kredit|loan|debt|debts) ~3 (?:lunas|beres|kelar|paid off|paid|cleared)|lunas ~3 (?:utang|utangku|hutang|hutangku|pinjol|cicilan)|paid off ~2 (?:loan|debt|debts)|gajian|payday)'
 const LIFE =
-  '(?:lahir|lahiran|menikah|nikah|wisuda|ulang tahun|ultah|juara|menang|sembuh|birthday|graduated|married|won|newborn|pulang kampung|mudik)'
+  '(?:lahir|lahiran|menikah|nikah|wisuda|ulang tahun|ultah|juara|menang|sembuh|birthday|graduated|married|won|newborn|pulang kampung|mudik|diperpanjang|renewed|sehat)'
 const NEWS = saying(
-  `${ME} ~4 ${JOB_GOT}|${GLAD} ~6 ${JOB_GOT}|${JOB_GOT} ~6 ${GLAD}|${PAID_UP}|${GLAD} ~6 ${LIFE}|${ME} ~3 ${LIFE}`,
+  `${ME} ~4 ${JOB_GOT}|${GLAD} ~6 ${JOB_GOT}|${JOB_GOT} ~6 ${GLAD}|${PAID_UP}|${GLAD} ~6 ${LIFE}|${LIFE} ~6 ${GLAD}|${ME} ~3 ${LIFE}`,
 )
 const WORK_GOT = saying(JOB_GOT)
+const STUDIES = saying('(?:kuliah|sekolah|kampus|beasiswa|college|university|school|scholarship|study)')
 const GLADLY = saying(GLAD)
 
 const LEAVES = saying(
-  '(?:terbang|berangkat|budal|mangkat|fly|flying|flight|leaving|take off) ~6 (?:besok|lusa|sesuk|nanti|minggu depan|bulan depan|tomorrow|today|tonight|next week|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ke|to)|(?:besok|lusa|sesuk|nanti|tomorrow|tonight|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu) ~5 (?:terbang|berangkat|budal|mangkat|fly|flying|leave|leaving)',
+  '(?:terbang|berangkat|budal|mangkat|fly|flying|flight|leaving|take off) ~6 (?:besok|lusa|sesuk|nanti|minggu depan|bulan depan|tomorrow|today|tonight|next week|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ke|to)|(?:besok|lusa|sesuk|nanti|tomorrow|tonight|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu) ~5 (?:terbang|berangkat|budal|mangkat|fly|flying|leave|leaving)|(?:visa|visaku|visanya) ~3 (?:keluar|jadi|turun|approved|granted|terbit)',
 )
 const NERVES = saying(
   "(?:deg degan|deg deg an|degdegan|deg2an|dag dig dug|nervous|excited|grogi|ga sabar|gak sabar|nggak sabar|tidak sabar|can't wait|cant wait|doain|doakan|mohon doa|minta doa|bismillah|semoga lancar|wish me luck|pray for me|alhamdulillah|yeay|hore|akhirnya)",
 )
 
+const TESTED = saying('(?:interview|wawancara|interviu|tes|ujian|exam|test)')
+
 const SMALL = saying(
-  '(?:hujan|ujan|panas|gerah|mendung|banjir|cuaca|dingin|rain|raining|rainy|weather|sunny|hot today|nasi|bakso|mie|mi ayam|rendang|soto|sate|seblak|kopi|ngopi|teh|jajan|makan|makanan|masak|masakan|sarapan|laper|lapar|kenyang|enak|lezat|pedas|lunch|dinner|breakfast|food|hungry|delicious|cooking|coffee|bola|timnas|persib|persija|persebaya|arema|liga|gol|pertandingan|futsal|badminton|football|soccer|match|goal|film|drakor|drama korea|lagu|musik|konser|nonton|movie|song|music|kucing|kucingku|anjingku|cat|dog|ngantuk|bosen|bosan|gabut|bored|sleepy|mager|macet|liburan|jalan jalan|mancing|main game|weekend|malam minggu|galau|jomblo)',
+  '(?:hujan|ujan|panas|gerah|mendung|banjir|cuaca|dingin|rain|raining|rainy|weather|sunny|hot today|nasi|bakso|mie|mi ayam|rendang|soto|sate|seblak|kopi|ngopi|teh|jajan|makan|makanan|masak|masakan|sarapan|laper|lapar|kenyang|enak|lezat|pedas|lunch|dinner|breakfast|food|hungry|delicious|cooking|coffee|bola|timnas|persib|persija|persebaya|arema|liga|gol|pertandingan|futsal|badminton|football|soccer|match|goal|film|drakor|drama korea|lagu|musik|konser|nonton|movie|song|music|kucing|kucingku|anjingku|cat|dog|ngantuk|bosen|bosan|gabut|bored|sleepy|mager|macet|liburan|jalan jalan|mancing|main game|weekend|malam minggu|salam dari|semangat pagi|beautiful day|nice day|greetings from)',
 )
 
 /** What makes it more than chat: work and money in doubt, somebody who asks, wants or forces, harm. */
 const GRAVER = saying(
-  '(?:tapi|tp|tpi|but|however|kok|kenapa|katanya|disuruh|suruh|nyuruh|diminta|minta|dipaksa|paksa|maksa|harus|wajib|bayar|bayarin|transfer|tf|dp|deposit|admin|biaya|jaminan|ditahan|tahan|dipegang|potong|dipotong|belum|blm|ga dibayar|takut|wedi|sieun|ragu|bingung|khawatir|curiga|sedih|nangis|sakit|mati|bunuh|tolong|help|ditipu|penipuan|nipu|tipu|scam|kabur|dikunci|disekap|dipukul|pukul|ditampar|diancam|ancam|agen|agency|agent|calo|sponsor|majikan|bos|boss|employer|mandor|polisi|visa turis|umroh|umrah|must|have to|asked|pay|fee|scared|afraid|worried|unsure|forced|locked|kept|minat|gabung|join|daftar|lowongan|loker|hubungi|wa|klik|link|dicari|dibutuhkan|gratis|dijamin|selamat anda|selamat kamu|dikasih makan|ga makan|gak makan|nggak makan|tidak makan|basi|sisa|no food|tanpa|kasih makan|diberi makan|starving|mimpi buruk|jatah|tidur di|kehujanan|perahu|kapal|boat|laut|ladang|kepanasan|kedinginan|modal|investasi|pinjam|profit|komisi)',
+  '(?:tapi|tp|tpi|but|however|kok|kenapa|katanya|disuruh|suruh|nyuruh|diminta|minta|dipaksa|paksa|maksa|harus|wajib|bayar|bayarin|transfer|tf|dp|deposit|admin|biaya|jaminan|ditahan|tahan|dipegang|potong|dipotong|belum|blm|ga dibayar|takut|wedi|sieun|ragu|bingung|khawatir|curiga|sedih|nangis|sakit|mati|bunuh|tolong|help|ditipu|penipuan|nipu|tipu|scam|kabur|dikunci|disekap|dipukul|pukul|ditampar|diancam|ancam|agen|agency|agent|calo|sponsor|majikan|bos|boss|employer|mandor|polisi|visa turis|umroh|umrah|must|have to|asked|pay|fee|scared|afraid|worried|unsure|forced|locked|kept|minat|gabung|join|daftar|lowongan|loker|hubungi|wa|klik|link|dicari|dibutuhkan|gratis|dijamin|selamat anda|selamat kamu|dikasih makan|ga makan|gak makan|nggak makan|tidak makan|basi|sisa|no food|tanpa|kasih makan|diberi makan|starving|mimpi buruk|jatah|tidur di|kehujanan|perahu|kapal|boat|laut|ladang|kepanasan|kedinginan|modal|investasi|bandara|airport|pelabuhan|dijemput|jemput|paspor|passport|penampungan|asrama|barak|mess|pinjam|profit|komisi)',
 )
 /** "Is" and "can" ask nothing by themselves: "my loan is paid off". */
 const ASKS = saying(
@@ -63,10 +66,14 @@ export function chatIn(
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS || GRAVER.test(words) || ASKS.test(words)) return null
   if (LEAVES.test(words) && NERVES.test(words)) return 'leaving'
+  if (TESTED.test(words) && NERVES.test(words) && !DENIED.test(words)) return 'luck'
+  const atHome = destinations.every(({ country }) => country === 'ID')
+  // "Lagi hujan di Surabaya": who tells of the weather at home is not leaving.
+  if (SMALL.test(words) && atHome && !LEAVES.test(words)) return 'chat'
   if (situations.includes('departing')) return null
   if (NEWS.test(words) && (!DENIED.test(words) || GLADLY.test(words))) {
-    const isAbroad = abroad === true || destinations.some(({ country }) => country !== 'ID')
-    return WORK_GOT.test(words) && isAbroad ? 'good-news-abroad' : 'good-news'
+    const isAbroad = abroad === true || !atHome
+    return WORK_GOT.test(words) && isAbroad && !STUDIES.test(words) ? 'good-news-abroad' : 'good-news'
   }
-  return destinations.length === 0 && SMALL.test(words) ? 'chat' : null
+  return SMALL.test(words) ? 'chat' : null
 }

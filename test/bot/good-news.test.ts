@@ -17,6 +17,12 @@ describe('plain chat is answered kindly, in a line, with what can be asked', () 
     ['besok terbang ke jepang deg degan', /^Semoga lancar[\s\S]*Bantuan/],
     ['enak banget nasi padang siang ini', /^Hehe/],
     ['hujan terus dari pagi', /^Hehe/],
+    ['lagi hujan di surabaya', /^Hehe/],
+    ['aku lagi di taiwan, dingin banget', /^Hehe/],
+    ['visa aku udah keluar yeay', /^Semoga lancar[\s\S]*Bantuan/],
+    ['besok mau interview, deg degan', /^Semoga lancar[\s\S]*uang/],
+    ['adikku keterima kuliah di jerman', /^Selamat ya, ikut/],
+    ['kontrakku diperpanjang, seneng banget', /^Selamat ya, ikut/],
     ['timnas menang 2-0 tadi malam', /^Hehe/],
   ])('%s', async (text, said) => expect(await answerTo(text)).toMatch(said))
 })
@@ -29,6 +35,9 @@ describe('what may be trouble or an offer is never chat', () => {
     'selamat anda diterima kerja di taiwan',
     'majikan ga kasih makan lapar',
     'gajiku belum cair',
+    'dingin banget di penampungan, paspor dipegang',
+    'visa turis udah keluar yeay',
+    'lagi makan di bandara, mau dijemput agen',
     'hujan terus, majikan nyuruh tidur di luar',
     'alhamdulillah lolos interview, hubungi wa 0812-0000-4321',
   ])('%s', async text => {
