@@ -32,12 +32,12 @@ const NERVES = saying(
 const TESTED = saying('(?:interview|wawancara|interviu|tes|ujian|exam|test)')
 
 const SMALL = saying(
-  '(?:hujan|ujan|panas|gerah|mendung|banjir|cuaca|dingin|rain|raining|rainy|weather|sunny|hot today|nasi|bakso|mie|mi ayam|rendang|soto|sate|seblak|kopi|ngopi|teh|jajan|makan|makanan|masak|masakan|sarapan|laper|lapar|kenyang|enak|lezat|pedas|lunch|dinner|breakfast|food|hungry|delicious|cooking|coffee|bola|timnas|persib|persija|persebaya|arema|liga|gol|pertandingan|futsal|badminton|football|soccer|match|goal|film|drakor|drama korea|lagu|musik|konser|nonton|movie|song|music|kucing|kucingku|anjingku|cat|dog|ngantuk|bosen|bosan|gabut|bored|sleepy|mager|macet|liburan|jalan jalan|mancing|main game|weekend|malam minggu|salam dari|semangat pagi|beautiful day|nice day|greetings from)',
+  '(?:hujan|ujan|panas|gerah|mendung|banjir|cuaca|dingin|rain|raining|rainy|weather|sunny|hot today|nasi|bakso|mie|mi ayam|rendang|soto|sate|seblak|kopi|ngopi|teh|jajan|makan|makanan|masak|masakan|sarapan|laper|lapar|kenyang|enak|lezat|pedas|lunch|dinner|breakfast|food|hungry|delicious|cooking|coffee|bola|timnas|persib|persija|persebaya|arema|liga|gol|pertandingan|futsal|badminton|football|soccer|match|goal|film|drakor|drama korea|lagu|musik|konser|nonton|movie|song|music|kucing|kucingku|anjingku|cat|dog|bosen|bosan|gabut|bored|mager|macet|liburan|jalan jalan|mancing|main game|weekend|malam minggu|salam dari|semangat pagi|beautiful day|nice day|greetings from)',
 )
 
 /** What makes it more than chat: work and money in doubt, somebody who asks, wants or forces, harm. */
 const GRAVER = saying(
-  '(?:tapi|tp|tpi|but|however|kok|kenapa|katanya|disuruh|suruh|nyuruh|diminta|minta|dipaksa|paksa|maksa|harus|wajib|bayar|bayarin|transfer|tf|dp|deposit|admin|biaya|jaminan|ditahan|tahan|dipegang|potong|dipotong|belum|blm|ga dibayar|takut|wedi|sieun|ragu|bingung|khawatir|curiga|sedih|nangis|sakit|mati|bunuh|tolong|help|ditipu|penipuan|nipu|tipu|scam|kabur|dikunci|disekap|dipukul|pukul|ditampar|diancam|ancam|agen|agency|agent|calo|sponsor|majikan|bos|boss|employer|mandor|polisi|visa turis|umroh|umrah|must|have to|asked|pay|fee|scared|afraid|worried|unsure|forced|locked|kept|minat|gabung|join|daftar|lowongan|loker|hubungi|wa|klik|link|dicari|dibutuhkan|gratis|dijamin|selamat anda|selamat kamu|dikasih makan|ga makan|gak makan|nggak makan|tidak makan|basi|sisa|no food|tanpa|kasih makan|diberi makan|starving|mimpi buruk|jatah|tidur di|kehujanan|perahu|kapal|boat|laut|ladang|kepanasan|kedinginan|modal|investasi|bandara|airport|pelabuhan|dijemput|jemput|paspor|passport|penampungan|asrama|barak|mess|pinjam|profit|komisi)',
+  '(?:botol|botolnya|obat|pil|pills|bottle|maaf|sorry|jangan|jgn|bilangnya|bilang|tell them|tapi|tp|tpi|but|however|kok|kenapa|katanya|disuruh|suruh|nyuruh|diminta|minta|dipaksa|paksa|maksa|harus|wajib|bayar|bayarin|transfer|tf|dp|deposit|admin|biaya|jaminan|ditahan|tahan|dipegang|potong|dipotong|belum|blm|ga dibayar|takut|wedi|sieun|ragu|bingung|khawatir|curiga|sedih|nangis|sakit|mati|bunuh|tolong|help|ditipu|penipuan|nipu|tipu|scam|kabur|dikunci|disekap|dipukul|pukul|ditampar|diancam|ancam|agen|agency|agent|calo|sponsor|majikan|bos|boss|employer|mandor|polisi|visa turis|umroh|umrah|must|have to|asked|pay|fee|scared|afraid|worried|unsure|forced|locked|kept|minat|gabung|join|daftar|lowongan|loker|hubungi|wa|klik|link|dicari|dibutuhkan|gratis|dijamin|selamat anda|selamat kamu|dikasih makan|ga makan|gak makan|nggak makan|tidak makan|basi|sisa|no food|tanpa|kasih makan|diberi makan|starving|mimpi buruk|jatah|tidur di|kehujanan|perahu|kapal|boat|laut|ladang|kepanasan|kedinginan|modal|investasi|bandara|airport|pelabuhan|dijemput|jemput|paspor|passport|penampungan|asrama|barak|mess|pinjam|profit|komisi)',
 )
 /** "Is" and "can" ask nothing by themselves: "my loan is paid off". */
 const ASKS = saying(
@@ -46,7 +46,7 @@ const ASKS = saying(
 
 /** An order or a denial: what is told of then is no good news. */
 const DENIED = saying(
-  "(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|ora|teu|ndak|not|don't|didn't|never|no|never)",
+  "(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|ora|teu|ndak|not|don't|didn't|never|no|masih|tunggu|still|waiting)",
 )
 
 /**

@@ -35,6 +35,8 @@ describe('what may be trouble or an offer is never chat', () => {
     'selamat anda diterima kerja di taiwan',
     'majikan ga kasih makan lapar',
     'gajiku belum cair',
+    'kakak yg baca ini kakak siapapun. botolnya udah kosong. ngantuk',
+    'bilangnya liburan. titik. jgn nambah2in cerita',
     'dingin banget di penampungan, paspor dipegang',
     'visa turis udah keluar yeay',
     'lagi makan di bandara, mau dijemput agen',
