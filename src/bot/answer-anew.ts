@@ -1,5 +1,5 @@
 import type { Answer, Turn } from '../guidance/types.ts'
-import { looksLikeQuestion } from './route.ts'
+import { asksInFewWords, looksLikeQuestion } from './route.ts'
 
 /**
  * Answers what may go on from the questions before. Words that ask nothing ("aku mau kerja", after the wages of Japan)
@@ -17,5 +17,5 @@ export function answerAnew(
   // What holds everywhere is told again for a country that was named: "di Taiwan".
   const repeats =
     answer.kind === 'answer' && answer.country === undefined && last !== undefined && answer.facts[0] === last
-  return repeats && !looksLikeQuestion(text) ? answerAfter([]) : answer
+  return repeats && !looksLikeQuestion(text) && !asksInFewWords(text) ? answerAfter([]) : answer
 }

@@ -19,7 +19,8 @@ export function tellsOfExpiry(text: string): boolean {
 
 const HEARD =
   /^ (?:(?:tapi|terus|trus|oh|eh|lah|but|and|so|kan) )*(?:katanya|katane|kabarnya|konon|jarene|denger2|dengar2|denger denger|dengar dengar|they say|people say|i heard) /
-const SOMEBODY = saying(
+/** Who is spoken of, and what was done to them. */
+export const SOMEBODY = saying(
   '(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|dia|doi|beliau|mereka|me|my|us|our|he|she|him|her|adik|adek|adikku|kakak|kakakku|abang|teman|temen|temanku|temenku|anak|anakku|suami|suamiku|istri|istriku|ibu|bapak|ayah|sodara|saudara|sepupu|ponakan|keponakan|tetangga|pacar|brother|sister|friend|cousin|son|daughter|husband|wife|disekap|dikunci|dipukul|disiksa|ditahan|dijual|tolong|help)',
 )
 

@@ -44,6 +44,8 @@ export interface ChatMemory {
   readonly kinThere?: string | null
   /** The bot's last words answered a question, or said that it does not. */
   readonly lastAnswer?: 'answered' | 'refused' | null
+  /** The question that was answered last, and those it went on from: to answer it again in another language. */
+  readonly lastAsked?: { readonly question: string; readonly before: readonly Exchange[] } | null
   /** They told that they had paid, and what to do now was told; the next words may say to whom. */
   readonly paidTold?: boolean
   /** The language that was written last by somebody who has chosen none. */

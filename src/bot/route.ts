@@ -10,6 +10,7 @@ import {
   tellsOfKept,
   tellsOfTreatment,
 } from './of-rules-or-work.ts'
+import { onlySupposes, supposes } from './supposes.ts'
 
 /** Which room a message belongs to. */
 export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'
@@ -41,10 +42,11 @@ const SURE_ANSWER = 0.5
  * talk; where two rooms are as likely it says so instead of guessing. Pure.
  */
 export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer = false }: Clues): Route {
+  const supposed = !forwarded && afterAnswer && onlySupposes(text, verdict.danger)
   const isCalm = !forwarded && (tellsOfExpiry(text) || (afterAnswer && passesOnHearsay(text)))
-  if (verdict.danger && !(isCalm && verdict.danger.guessed))
+  if (verdict.danger && !supposed && !(isCalm && verdict.danger.guessed))
     return isCalmQuestion(text, verdict.danger, answer) ? 'question' : 'danger'
-  if (isCalm && !isRisky(verdict)) return 'question'
+  if ((isCalm || supposed) && !isRisky(verdict)) return 'question'
   if (verdict.bare) return 'offer'
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
@@ -58,6 +60,8 @@ export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer
   }
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
+    if (supposes(text) && !namesContact(verdict.entities) && answer().confidence >= SURE_ANSWER)
+      return 'question'
     if (isAskedAbout(text, asks, verdict, answer)) return 'question'
     if (!saysTooLittle(text, verdict)) return 'offer'
     return answer().subject === undefined ? 'unsure' : 'question'
@@ -186,7 +190,8 @@ const AT_THE_END =
 /** "Biayanya", "kalau gajinya", "kok mahal": what goes on in a word or two. */
 const IN_A_WORD = /^\W*(?:\p{L}+\s+){0,2}(?:\p{L}{3,12}nya|kok \p{L}+)\W*$/iu
 
-function asksInFewWords(text: string): boolean {
+/** Whether a text asks by its last word, or goes on in a word or two. */
+export function asksInFewWords(text: string): boolean {
   return AT_THE_END.test(text) || (text.length < 40 && IN_A_WORD.test(text))
 }
 

@@ -14,8 +14,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
   hapus: 'hapus',
   privasi: 'privasi, privacy, kebijakan privasi, privacy policy',
   bahasa: 'bahasa, ganti bahasa, language, change language',
-  en: 'english, english please, in english, in english please, bahasa inggris, pakai bahasa inggris, speak english',
-  id: 'bahasa indonesia, pakai bahasa indonesia, pake bahasa indonesia',
+  en: 'english, english please, in english, in english please, bahasa inggris, pakai bahasa inggris, pake bahasa inggris, bhs inggris, inggris, speak english, in english pls, can you say that in english, say it in english',
+  id: 'bahasa indonesia, pakai bahasa indonesia, pake bahasa indonesia, bahasa indo, bhs indo, bhs indonesia, pakai bahasa indo, pake bahasa indo, in indonesian, speak indonesian, indonesian',
   kuis: 'kuis, quiz, main kuis, mau kuis, mau main kuis',
   topik: 'topik, topics, daftar topik',
   negara: 'daftar negara, countries',
@@ -29,7 +29,9 @@ const commands = new Map(
   ),
 )
 /** What may stand around it. */
-const FILLERS = new Set('dong kak kakak min admin ya yuk nih please pls tolong bot deh sih'.split(' '))
+const FILLERS = new Set(
+  'dong kak kakak min admin ya yuk nih please pls tolong bot deh sih aja saja wae'.split(' '),
+)
 const LONGEST = 48
 
 /** A wish in a word for doing it and one for what, in any order, and nothing else said. */

@@ -24,6 +24,14 @@ export function sourceLine({ basis, sources: [source] }: Passage, language: Lang
   })
 }
 
+/** All that a passage is from, one after the other. */
+export function sourceLines(passage: Passage, language: Language, say: Say): string[] {
+  const [, ...others] = passage.sources
+  return [passage, ...others.map(source => ({ ...passage, sources: [source] }))].map(one =>
+    sourceLine(one, language, say),
+  )
+}
+
 /** That something must be checked again, or may change: one line for all passages, or none. */
 export function cautionFor(passages: readonly Passage[], language: Language, say: Say): string[] {
   if (passages.some(({ verify }) => verify)) return [say(language, 'guidance-verify')]

@@ -118,7 +118,8 @@ export function* buildGuidance(
       subject?.answered_by.includes(best?.passage.fact ?? '') ||
       bestOf(alone, 1).some(({ ask }) => ask > ASKED_LIKE_THIS)
     if (subject && !isKnown) {
-      const where = country ?? [...whole.countries][0]
+      const before = history.at(-1)?.question ?? ''
+      const where = country ?? [...whole.countries, ...search.countriesIn(before)][0]
       const warning = subject.in_country && knowledge.countries.find(({ code }) => code === where)?.warning
       const warned = warning ? showPassage(warning, language) : null
       if (warned) return { ...warned, asked }

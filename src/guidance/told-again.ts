@@ -16,6 +16,7 @@ const AGES = /(?<!\d)(\d{2})\s?(?:-|–|sampai|to)\s?(\d{2})(?!\d)/
 const ITS_NUMBER = ['nomor', 'hukum']
 const NUMBERED = /(?<!\p{L})(?:No\.?|Nomor|Law|UU|PP) \d/u
 const NUMBER = /^\d+$/
+const TWO_DIGITS = /^\d{2}$/
 
 /** What a passage that was told already says to a question that goes on from it. */
 export interface ToldAgain {
@@ -37,7 +38,10 @@ export function tellAgain(
   offices: Offices,
 ): ToldAgain | null {
   const { language, say } = offices
-  const wanted = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
+  const ofAnAge = concepts.includes(AGE) && concepts.some(concept => TWO_DIGITS.test(concept))
+  const named = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
+  // "Umur 41 masih boleh?": the ages answer it, whatever word asks.
+  const wanted = ofAnAge ? [AGE] : named
   if (wanted.length === 0) return null
   const from = [sourceLine(passage, language, say), ...cautionFor([passage], language, say)].join('\n')
   const sentences = sentencesOf(inLanguage(passage.text, language))
@@ -47,7 +51,9 @@ export function tellAgain(
   })
   const most = Math.max(...shares)
   if (most < LEAST_SHARE) return notTold(offices)
-  const sentence = sentences[shares.indexOf(most)] ?? ''
+  const [sentence = ''] = sentences
+    .filter((_, at) => shares[at] === most)
+    .toSorted((one, other) => Number(one.includes('\n')) - Number(other.includes('\n')))
   const age = wanted.includes(AGE) ? ofAge(concepts, sentence, language, say) : []
   return { again: 'told', text: [...age, sentence, from].join('\n\n') }
 }
@@ -59,16 +65,26 @@ export function notTold({ contacts, country, language, say }: Offices): ToldAgai
 }
 
 function ofAge(concepts: readonly string[], sentence: string, language: Language, say: Say): string[] {
-  const age = concepts.find(concept => /^\d{2}$/.test(concept))
+  const age = concepts.find(concept => TWO_DIGITS.test(concept))
   const [, least = '', most = ''] = AGES.exec(sentence) ?? []
   if (age === undefined || least === '') return []
   const fits = Number(age) >= Number(least) && Number(age) <= Number(most)
   return [say(language, fits ? 'guidance-age-within' : 'guidance-age-outside', { age, least, most })]
 }
 
+/** What ends with a colon announces the points below it: without them it says nothing. */
 function sentencesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap(line => line.replace(/^- /, '').split(/(?<=[.!?])\s+(?=\p{Lu})/u))
-    .filter(sentence => sentence.trim() !== '')
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  return lines.flatMap((line, at) => {
+    const sentences = line.replace(/^- /, '').split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    const last = sentences.at(-1) ?? ''
+    if (!last.trimEnd().endsWith(':')) return sentences
+    return [...sentences.slice(0, -1), [last, ...pointsFrom(lines, at + 1)].join('\n')]
+  })
+}
+
+function pointsFrom(lines: readonly string[], start: number): readonly string[] {
+  const below = lines.slice(start)
+  const end = below.findIndex(line => !line.startsWith('- '))
+  return below.slice(0, end < 0 ? undefined : end).map(line => line.replace(/^- /, '• '))
 }

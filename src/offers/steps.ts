@@ -67,12 +67,19 @@ function keysFor(verdict: Verdict): string[] {
     return [...done, stop, 'step-other-official', ...(done.length > 0 ? [] : ['step-other-paid'])]
   }
   const standing = stepsOf(situations, verdict)
-  const verify = verifyKey(verdict)
-  if (outcome === 'no_signs_found') return [...standing, verify, 'step-no-pay']
+  const found = verifyKey(verdict)
+  const verify = found === 'step-verify-person' ? verifyWithoutMeeting(verdict) : [found]
+  if (outcome === 'no_signs_found') return [...standing, ...verify, 'step-no-pay']
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
-  return [...standing, 'step-stop', ...againstHolding(verdict), verify, ...(gone(situations) ? [] : [paid])]
+  return [
+    ...standing,
+    'step-stop',
+    ...againstHolding(verdict),
+    ...verify,
+    ...(gone(situations) ? [] : [paid]),
+  ]
 }
 
 /** The steps for where somebody stands, in the order of the situations. Pure. */
@@ -109,6 +116,17 @@ export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>
   if (!isAbroad(verdict)) return named || ownWay ? 'step-verify-local' : 'step-verify-person'
   if (named) return 'step-verify-abroad-named'
   return ownWay ? 'step-verify-abroad-site' : 'step-verify-abroad'
+}
+
+/** Signs of work for swindlers: whom to meet there is no employer (`content/signals/online.yaml`). */
+const SWINDLERS = ['kerja-menipu', 'judi-online']
+/** Signs of a visa that is misused: such work is abroad, whatever country is left out (`content/signals`). */
+const MISUSED_VISAS = ['visa-umrah-kerja', 'visa-turis', 'visa-pelajar-untuk-kerja']
+
+/** Nobody is sent to meet swindlers, or who would smuggle them. */
+function verifyWithoutMeeting({ signals }: Pick<Verdict, 'signals'>): string[] {
+  if (signals.some(({ id }) => SWINDLERS.includes(id))) return []
+  return [signals.some(({ id }) => MISUSED_VISAS.includes(id)) ? 'step-verify-abroad' : 'step-verify-person']
 }
 
 /** Signs of the places and the bait of scam compounds (`content/signals/online.yaml`). */

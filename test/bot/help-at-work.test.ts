@@ -45,3 +45,14 @@ it('an offer in which an employer keeps the passport is judged as ever', async (
   const offer = 'Dicari ART Malaysia, gaji RM1500, paspor dipegang majikan, wa 0812-0000-4321'
   expect(textOf(await person(154).says(offer))).toMatch(/🔴|🟠/)
 })
+
+it.each([
+  ['gaji ga dibayar lapor ke mana', 'ga diangkat'],
+  ['kerja di taiwan gaji belum dibayar lapor ke mana', 'nomornya ga nyambung'],
+  ['where do I report unpaid wages', 'nobody picks up'],
+])('who could not reach a contact is told others: %s, then %s', async (before, then) => {
+  const { person } = await openTalk()
+  const one = person(8400)
+  await one.says(before)
+  expect(textOf(await one.says(then))).toMatch(/(?:Coba lagi|Try again)[\s\S]*☎/)
+})

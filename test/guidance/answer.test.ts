@@ -89,7 +89,6 @@ describe('answers', () => {
     'gaji saya telat 1 minggu',
     'perpanjang paspor dimana',
     'izin kerja habis, lapor kemana?',
-    'buat paspor brp skrg',
     'umur minimal buat kerja berapa',
   ])('"%s" names no country, so nothing of a single one answers it', question => {
     const { facts } = ask(question, 'id', [])

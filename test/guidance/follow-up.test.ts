@@ -76,7 +76,7 @@ describe('questions that go on from others', () => {
 
   it('what is asked of the GCM in few words needs not name it again: whether it is the same, whether Indonesia took part', () => {
     expect(firstFacts(['beda GCM sama KGM apa', 'kgm sama gak?'])[1]).toBe('gcm-what')
-    expect(firstFacts(['what is the GCM', 'did indonesia sign?'])[1]).toBe('gcm-indonesia-marrakech')
+    expect(firstFacts(['what is the GCM', 'did indonesia sign?'])[1]).toBe('gcm-indonesia-agreed')
     expect(firstFacts(['is it a crime if forced to scam?', 'and for returnees?'])[1]).toBe(
       'what-reintegration',
     )

@@ -11,3 +11,4 @@ channel-sms = SMS
 channel-email = Email
 channel-url = Website
 channel-app = App
+contact-not-reached = That is frustrating. Try again in office hours, and send a written message too: name, workplace and problem. You can also try:

@@ -34,3 +34,13 @@ guidance-why-refused = Because I only answer from checked information: working a
 guidance-not-meant = Sorry, I got you wrong. What do you mean? Try other words, or type /topics to choose.
 guidance-wrong = Sorry, I can be wrong. Press 👎 below that answer so that the team can mend it, or ask again in other words. If the check of an offer is wrong, press “This is wrong” below it.
 guidance-again = This is what I have on that. If your answer is not in here, I have no checked information on it yet.
+guidance-example = The example we have of it:
+guidance-example-message =
+    An example of such a message (made up by us):
+    “{ $message }”
+
+    { $why }
+guidance-no-example = I have no reviewed example of that yet. Ask about another part of it, or choose a topic.
+guidance-no-example-near = I have no reviewed example of that yet. What comes near it:
+guidance-at-home = On that we have no reviewed information for { $place } itself. Ask the nearest BP3MI (KP2MI's local office) or labour office (Disnaker), or:
+guidance-at-home-known = What we have that names { $place }:

@@ -11,3 +11,4 @@ channel-sms = SMS
 channel-email = Email
 channel-url = Situs
 channel-app = Aplikasi
+contact-not-reached = Itu bikin kesal. Coba lagi di jam kerja, dan kirim juga pesan tertulis: nama, tempat kerja, dan masalahmu. Yang bisa kamu coba juga:

@@ -34,3 +34,13 @@ guidance-why-refused = Karena aku hanya menjawab dari informasi yang sudah diper
 guidance-not-meant = Maaf, aku salah tangkap. Apa maksudmu? Coba tulis dengan kata lain, atau ketik /topik untuk memilih.
 guidance-wrong = Maaf, aku memang bisa salah. Tekan 👎 di bawah jawaban itu supaya tim memperbaikinya, atau tanya lagi dengan kata lain. Kalau yang salah hasil cek tawaran, tekan “Hasil ini salah” di bawahnya.
 guidance-again = Ini yang aku punya soal itu. Kalau jawabannya tidak ada di sini, aku belum punya info yang sudah diperiksa.
+guidance-example = Contoh yang kami punya soal itu:
+guidance-example-message =
+    Contoh pesan seperti itu (karangan kami):
+    “{ $message }”
+
+    { $why }
+guidance-no-example = Aku belum punya contoh yang sudah diperiksa untuk itu. Tanya bagian lain, atau pilih topik.
+guidance-no-example-near = Aku belum punya contoh yang sudah diperiksa untuk itu. Yang dekat dengannya:
+guidance-at-home = Soal itu khusus untuk { $place }, kami belum punya info yang sudah diperiksa. Tanya BP3MI (kantor KP2MI di daerah) atau Disnaker terdekat, atau:
+guidance-at-home-known = Yang kami punya dan menyebut { $place }:

@@ -49,6 +49,7 @@ export function sayAnswer(
     cardLast: null,
     lastAnswer: answer.kind === 'declined' || answer.kind === 'unknown' ? 'refused' : 'answered',
     questions: remember(memory.questions, question, answer),
+    lastAsked: { question, before: memory.questions },
   })
   if (answer.kind === 'danger') turn.important = true
   else if (memory.danger && answer.kind === 'answer')

@@ -1,10 +1,13 @@
 import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Language } from '../../language.ts'
 import type { Case } from '../../offers/types.ts'
+import type { Chat } from '../good-news.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
+import { asksOfAnswer } from './asks-of-answer.ts'
+import { asksOfHome } from './asks-of-home.ts'
 import { sayCard } from './check.ts'
 import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
@@ -14,6 +17,7 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
@@ -44,6 +48,9 @@ const STEPS: readonly Step[] = [
   reportsOtherOffer,
   asksOfOtherOffer,
   asksAboutVerdict,
+  asksOfAnswer,
+  asksOfHome,
+  answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
   keepsLeaving,
@@ -89,7 +96,7 @@ function speakTheirLanguage(heard: Heard): false {
 const FEW_WORDS = 12
 
 /** Said in English by who goes on in Indonesian: "thanks", "bye", "hello". */
-const BORROWED: readonly (SmallTalk | null)[] = ['thanks', 'bye', 'greeting']
+const BORROWED: readonly (SmallTalk | Chat | null)[] = ['thanks', 'bye', 'greeting']
 
 /** The language of a message; null where its few words tell none, as "ok", a number, or "thanks" in a chat that has one. */
 function writtenIn({ turn, text, verdict, looked, smallTalk, memory }: Heard): Language | null {

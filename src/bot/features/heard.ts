@@ -10,8 +10,10 @@ import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
 import { whosePlaces } from '../../offers/whose-place.ts'
 import { answerAnew } from '../answer-anew.ts'
 import type { JudgedCase } from '../cases.ts'
+import { type Chat, chatIn } from '../good-news.ts'
 import type { ChatMemory } from '../memory.ts'
 import { asksIfOk, type Route, route, wordsIn } from '../route.ts'
+import { onlySupposes } from '../supposes.ts'
 import type { Turn } from '../turn.ts'
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
@@ -27,7 +29,7 @@ export class Heard {
   readonly memory: ChatMemory
   #verdict: Verdict | undefined
   #answer: Answer | undefined
-  #smallTalk: SmallTalk | null | undefined
+  #smallTalk: SmallTalk | Chat | null | undefined
   #way: Route | undefined
 
   /** @param offer the message as a case */
@@ -87,26 +89,38 @@ export class Heard {
     return !cardLast && offerIn && !this.turn.forwarded ? this.turn.desk.cases.find(lastCase) : undefined
   }
 
-  get smallTalk(): SmallTalk | null {
+  get smallTalk(): SmallTalk | Chat | null {
     if (this.#smallTalk === undefined) this.#smallTalk = this.#findSmallTalk()
     return this.#smallTalk
   }
 
   /** "Apa itu scam?" greets nobody, and points at nothing where nothing was sent before: the word is asked for. */
-  #findSmallTalk(): SmallTalk | null {
+  #findSmallTalk(): SmallTalk | Chat | null {
     // "Ok" agrees; "is it ok?" asks for what was never sent.
     // "Tidak benar, ini resmi" agrees to nothing.
     if (this.earlier && this.verdict.remarks?.includes('disagrees')) return null
     const points = asksIfOk(this.text) || asksToCheck(this.text)
     const said = points ? 'pointer' : this.turn.desk.smallTalk(this.text)
     const mayAsk = (said === 'pointer' || said === 'greeting') && wordsIn(this.text) > 1
-    return mayAsk && this.earlier === undefined && this.answer().explains ? null : said
+    if (mayAsk && this.earlier === undefined && this.answer().explains) return null
+    return said ?? this.#chat()
+  }
+
+  /** Right after a danger or a verdict, what is told belongs to that. */
+  #chat(): Chat | null {
+    const { turn, memory, text, earlier } = this
+    if (turn.forwarded || memory.danger || earlier) return null
+    const { countries } = turn.desk.knowledge
+    return chatIn(text, this.verdict, country =>
+      countries.some(({ code, warning }) => code === country && warning !== undefined),
+    )
   }
 
   /** What the knowledge answers. */
   readonly answer = (): Answer => {
     const { desk } = this.turn
-    const danger = this.offer.parts.length === 1 ? knownDanger(this.verdict.danger) : undefined
+    const known = this.#supposed ? null : knownDanger(this.verdict.danger)
+    const danger = this.offer.parts.length === 1 ? known : undefined
     this.#answer ??= answerAnew(this.text, this.memory.questions, questions =>
       desk.answer(this.text, this.#toAnswerIn(), questions, danger),
     )
@@ -144,9 +158,17 @@ export class Heard {
     return this.memory.spoken ?? null
   }
 
+  get #afterAnswer(): boolean {
+    return this.memory.lastAnswer === 'answered' && !this.memory.danger
+  }
+
+  get #supposed(): boolean {
+    return !this.turn.forwarded && this.#afterAnswer && onlySupposes(this.text, this.verdict.danger)
+  }
+
   #findWay(): Route {
     const { text, verdict, answer, smallTalk, turn } = this
-    const afterAnswer = this.memory.lastAnswer === 'answered' && !this.memory.danger
+    const afterAnswer = this.#afterAnswer
     return route({
       text,
       forwarded: turn.forwarded,

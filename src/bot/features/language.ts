@@ -2,6 +2,9 @@ import type { Language } from '../../language.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
+import { sayAnswer } from './ask.ts'
+import { cardReply } from './check.ts'
+import { sayDanger } from './danger.ts'
 
 /** `/bahasa`: the language of every message from the very next one on. */
 export function language(): Composer<Turn> {
@@ -36,6 +39,23 @@ async function askLanguage(turn: Turn): Promise<void> {
 async function speak(turn: Turn, wanted: Language): Promise<void> {
   await setLanguage(turn, wanted)
   turn.say(turn.words('language-set'))
+  sayAgain(turn)
+}
+
+/** Whoever changes the language wants to read what was said last in it. */
+function sayAgain(turn: Turn): void {
+  const { desk, toChat } = turn
+  const { danger, cardLast, lastCase = '', lastAnswer, lastAsked } = desk.memory.of(toChat)
+  const judged = cardLast ? desk.cases.find(lastCase) : undefined
+  if (danger && !danger.aside) sayDanger(turn, { ...danger, evidence: '' })
+  else if (judged) {
+    desk.memory.change(toChat, { cardLast: turn.language })
+    turn.say(cardReply(turn, lastCase, judged))
+  } else if (lastAnswer && lastAsked) {
+    const { question, before } = lastAsked
+    desk.memory.change(toChat, { questions: before })
+    sayAnswer(turn, question, desk.answer(question, turn.language, before, null))
+  }
 }
 
 /** Keeps the person's choice and uses it in this turn already. */

@@ -27,7 +27,7 @@ export function sayByWay(heard: Heard): Promise<void> | void {
     case 'danger':
       return helpInDanger(heard)
     case 'small_talk':
-      return heard.smallTalk === 'tears' ? sayIListen(turn) : turn.say(turn.words(`small-${heard.smallTalk}`))
+      return saySmallTalk(heard)
     case 'question':
       return sayAnswer(turn, text, heard.answer(), offerButton(heard))
     case 'offer':
@@ -39,6 +39,13 @@ export function sayByWay(heard: Heard): Promise<void> | void {
     case 'unsure':
       return askWhich(heard)
   }
+}
+
+function saySmallTalk({ turn, smallTalk }: Heard): void {
+  if (smallTalk === 'tears') return sayIListen(turn)
+  const text = turn.words(`small-${smallTalk}`)
+  if (smallTalk !== 'leaving') return turn.say(text)
+  turn.say({ text, buttons: [[turn.button(turn.words('start-help'), 'help')]] })
 }
 
 /** Only weeping was sent: what is wrong is asked, and who listens is told. */

@@ -1,0 +1,35 @@
+import { wordsOf } from '../../offers/said.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+
+const FILLS = set(
+  'terus trus trs lalu lha lah nah jadi emang memang eh oh ok oke and so but kak kakak ka min admin mas mbak bang bot dong donk sih ya yah nih deh tuh itu ini iki kuwi tadi yang yg sing ada ono aya apa opo naon apaan is are the a an its your of this that it there any do you have what whats give me show kasih kasi beri minta tolong please pls boleh bisa lihat liat info infonya informasi jawaban jawabannya jawabanmu answer from dari soko ti satu one some beberapa buat untuk for mau aku saya sy gw gue lagi dapat dapet kamu kau kowe dapetnya dapatnya ngomong nya e',
+)
+const SOURCE = set(
+  'sumber sumbernya sumbere sumberna sumberny source sources referensi referensinya reference references',
+)
+const WHERE = set(
+  'mana dimana endi ngendi nandi piye where gimana gmn link linknya url resmi official siapa who',
+)
+const EXAMPLE = set('contoh contohnya contohe contone contona conto misal misalnya misale example examples')
+const KINDS = set('gimana gmn piye kumaha like seperti kayak kaya nyata konkret real concrete apa aja saja')
+const MOST_WORDS = 8
+
+function isOnly(text: string, keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  return (
+    words.length <= MOST_WORDS &&
+    words.some(word => keys.has(word)) &&
+    words.every(word => keys.has(word) || others.has(word) || FILLS.has(word))
+  )
+}
+
+/** "Sumbernya mana", "source?", "sumbere endi": asks where an answer is from, in no other words. Pure. */
+export function asksSource(text: string): boolean {
+  return isOnly(text, SOURCE, WHERE)
+}
+
+/** "Contohnya?", "kasih contoh dong", "for example?": asks for an example of what was told, in no other words. Pure. */
+export function asksExample(text: string): boolean {
+  return isOnly(text, EXAMPLE, KINDS)
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+async function answerTo(text: string): Promise<string> {
+  const { person } = await openTalk()
+  return textOf(await person(8300).says(text))
+}
+
+describe('plain chat is answered kindly, in a line, with what can be asked', () => {
+  it.each([
+    ['gajiku baru cair', /^Selamat ya, ikut senang/],
+    ['utangku di pinjol udah lunas yeay', /^Selamat ya, ikut senang/],
+    ['my loan is finally paid off', /^Congratulations/],
+    ['anakku lahir kemarin', /^Selamat ya/],
+    ['aku diterima kerja di singapura!', /^Selamat ya! [\s\S]*kontrak/],
+    ['i got the job in taiwan!', /^Congratulations! [\s\S]*contract/],
+    ['besok terbang ke jepang deg degan', /^Semoga lancar[\s\S]*Bantuan/],
+    ['enak banget nasi padang siang ini', /^Hehe/],
+    ['hujan terus dari pagi', /^Hehe/],
+    ['lagi hujan di surabaya', /^Hehe/],
+    ['aku lagi di taiwan, dingin banget', /^Hehe/],
+    ['visa aku udah keluar yeay', /^Semoga lancar[\s\S]*Bantuan/],
+    ['besok mau interview, deg degan', /^Semoga lancar[\s\S]*uang/],
+    ['adikku keterima kuliah di jerman', /^Selamat ya, ikut/],
+    ['kontrakku diperpanjang, seneng banget', /^Selamat ya, ikut/],
+    ['timnas menang 2-0 tadi malam', /^Hehe/],
+  ])('%s', async (text, said) => expect(await answerTo(text)).toMatch(said))
+})
+
+describe('what may be trouble or an offer is never chat', () => {
+  it.each([
+    'aku diterima kerja di kamboja!',
+    'besok berangkat ke kamboja deg degan',
+    'aku diterima kerja di singapura tapi disuruh bayar 5 juta',
+    'selamat anda diterima kerja di taiwan',
+    'majikan ga kasih makan lapar',
+    'gajiku belum cair',
+    'kakak yg baca ini kakak siapapun. botolnya udah kosong. ngantuk',
+    'bilangnya liburan. titik. jgn nambah2in cerita',
+    'dingin banget di penampungan, paspor dipegang',
+    'visa turis udah keluar yeay',
+    'lagi makan di bandara, mau dijemput agen',
+    'hujan terus, majikan nyuruh tidur di luar',
+    'alhamdulillah lolos interview, hubungi wa 0812-0000-4321',
+  ])('%s', async text => {
+    expect(await answerTo(text)).not.toMatch(/^(?:Selamat ya|Semoga lancar|Hehe|Congratulations)/)
+  })
+})

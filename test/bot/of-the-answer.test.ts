@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+const COST = 'biaya kerja ke taiwan berapa'
+const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+
+async function lastOf(...said: string[]): Promise<string> {
+  const { person } = await openTalk()
+  const one = person(8200)
+  let heard = ''
+  for (const text of said) heard = textOf(await one.says(text))
+  return heard
+}
+
+describe('what is asked of an answer alone is told of that answer', () => {
+  it.each(['sumbernya mana', 'source?', 'sumbere endi', 'dari mana sumbernya kak'])(
+    'its sources: %s',
+    async asked => {
+      const said = await lastOf(COST, asked)
+      expect(said).toContain('FAQ Mirai Chizu')
+      expect(said).toContain('https://mirai-map.co.id/faq')
+      expect(said).toContain('2025')
+    },
+  )
+
+  it.each([
+    ['apa itu jeratan utang', 'contohnya?', 'misalnya utang biaya berangkat'],
+    ['ciri2 lowongan palsu', 'contoh dong', 'Contoh'],
+    ['what is debt bondage', 'for example?', 'example'],
+  ])('an example: %s, then %s', async (before, asked, example) => {
+    expect(await lastOf(before, asked)).toContain(example)
+  })
+
+  it('an example is asked of nothing where nothing was answered, and who gives one asks for none', async () => {
+    expect(await lastOf('contohnya?')).not.toContain('Contoh yang kami punya')
+    expect(await lastOf(COST, 'contohnya aku bayar 30 juta ke calo')).not.toContain('Contoh yang kami punya')
+  })
+
+  it('a place at home: what is known that names it, and whom to ask', async () => {
+    const said = await lastOf('cara kerja ke luar negeri resmi', 'yang di NTB gimana')
+    expect(said).toMatch(/khusus untuk NTB[\s\S]*BP3MI[\s\S]*☎ KP2MI[\s\S]*menyebut NTB/)
+    expect(await lastOf(COST, 'what about Lombok')).toMatch(/Lombok|lombok/)
+  })
+
+  it('what announces a list is told with its points', async () => {
+    expect(await lastOf('where to report a scam', 'then what')).toMatch(/Then report to:\n• \S/)
+  })
+
+  it.each([
+    ['umur 31 masih bisa ga', 'Umur 31 masuk'],
+    ['kalo umur 41 masih boleh?', 'umur 41 di luar'],
+    ['is age 31 still ok?', '31'],
+  ])('an age: %s', async (asked, said) => {
+    expect(await lastOf('kerja di korea syaratnya apa', asked)).toContain(said)
+  })
+
+  it('whether the name of who reports stays secret', async () => {
+    expect(await lastOf('how do I report a scam', 'is my name kept secret')).toContain(
+      'are not kept with a report',
+    )
+  })
+})
+
+describe('who changes the language reads what was said last in it', () => {
+  it.each([
+    [COST, 'in english please', 'You may not be charged'],
+    ['how much does it cost to work in Taiwan', 'bahasa indonesia aja', 'Biaya penempatan tidak boleh'],
+    [CAMP, 'in english please', 'very likely a scam'],
+    ['saya disekap di kamboja', 'english please', 'Indonesian Embassy, Phnom Penh'],
+  ])('%s, then %s', async (before, wish, again) => {
+    expect(await lastOf(before, wish)).toContain(again)
+  })
+})
