@@ -491,7 +491,7 @@ describe('means are named to who speaks of dying, and not to who only grieves or
 
   it.each([
     'I miss my kids so much, I cry every night but I am ok',
-    'debt collectors ring me every day and I cannot sleep, I feel so alone',
+    'someone used my name for a loan, collectors call me all day and I cry',
   ])('"%s"', async text => {
     const { person } = await openTalk()
     const one = person(130)
