@@ -23,6 +23,8 @@ export function answersArrival(heard: Heard): boolean {
   if (!verdict.situations.includes('abroad') || wordsIn(text) > MOST_WORDS) return false
   if (way === 'offer' || way === 'described' || looksLikeQuestion(text)) return false
   if (namesSomebody(spokenWords(text))) return false
+  // "I am in Taiwan, so cold here" tells of the weather.
+  if (heard.smallTalk === 'chat') return false
   const stands = ownPlace(text, { destinations: heard.places })
   if (stands) turn.desk.memory.change(turn.toChat, { stands })
   const country = stands?.country ?? memory.stands?.country ?? null
