@@ -140,7 +140,7 @@ describe('what is said and asked in danger', () => {
     ['i am locked in cambodia', 'who are you', 'a bot'],
     ['aku disekap di kamboja', 'terus?', 'Satu langkah saja'],
     ['i am locked in cambodia', 'then what?', 'one step'],
-    ['aku disekap di kamboja', 'hapus chat ini', '/bersihkan'],
+    ['aku disekap di kamboja', 'gimana apus chatnya biar ga ketauan', '/bersihkan'],
     ['aku disekap di kamboja', 'batre 5%', 'satu pesan pendek'],
     ['aku 17 tahun diancam foto telanjang disebar', 'dia minta lagi', 'jangan kirim lagi'],
     ['adikku disekap di kamboja minta tebusan', 'transfer ga?', 'Jangan.'],
