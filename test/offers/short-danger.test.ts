@@ -168,6 +168,7 @@ it.each([
   ['anakku kejang2', 'medical'],
   ['ketubannya pecah, petugas ga dateng2', 'medical'],
   ['saya dah telan semua pil tu', 'self_harm'],
+  ['temenku di taiwan mau lompat', 'self_harm'],
   ["na kejar ka' pakai badik", 'violence'],
   ['they want 3000 dollars from mom before i can go home', 'trapped'],
 ])('H-01: who is hurt, in a fit, in labour or hunted has no time for more words: %s', (text, kind) => {
