@@ -83,12 +83,13 @@ function doNow(verdict: Verdict, language: Language, words: CardWords): string {
 
 /** Steps in their order, each with whom to call for it below. */
 export function stepLines(steps: readonly Step[], language: Language, words: CardWords): string {
-  const site = vacancySite(words.contacts)
-  const lines = steps.map(({ key, contact }, i) => {
-    const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
-    return `${i + 1}. ${words.say(language, key, { site })}${call}`
-  })
-  return lines.join('\n')
+  return steps.map((step, i) => `${i + 1}. ${stepText(step, language, words)}`).join('\n')
+}
+
+/** One step in words, its contact below it. Pure. */
+export function stepText({ key, contact }: Step, language: Language, words: CardWords): string {
+  const call = contact ? `\n   ${contactBrief(contact, language, words.say)}` : ''
+  return `${words.say(language, key, { site: vacancySite(words.contacts) })}${call}`
 }
 
 /** Every reason with where it comes from and of when, for the *Why?* button. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { inLanguage } from '../language.ts'
-import { type CardWords, headline, shownReasons, stepLines } from './card.ts'
+import { type CardWords, headline, shownReasons, stepLines, stepText } from './card.ts'
 import { isRisky } from './risk.ts'
 import { isAbroad, stepsFor, withContacts } from './steps.ts'
 import type { Verdict } from './types.ts'
@@ -57,6 +57,6 @@ export function toldAsNumber(
     }
     blocks.push(lines.join('\n'))
   }
-  if (step) blocks.push(`${say('number-step', { number })}\n${stepLines([step], language, words).slice(3)}`)
+  if (step) blocks.push(`${say('number-step', { number })}\n${stepText(step, language, words)}`)
   return blocks.length > 0 ? blocks.join('\n\n') : null
 }

@@ -17,7 +17,7 @@ import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
-import { tellsOfArrival } from './of-the-moment.ts'
+import { tellsOfAttacker } from './of-the-moment.ts'
 import { isOfPictures, sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
@@ -58,13 +58,12 @@ export interface Following {
 export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way } = following
   const { desk, toChat } = turn
+  keepLanguage(turn, danger, text)
   const whose = correctsWhose(text)
   if (whose !== null) {
-    keepLanguage(turn, danger, text)
     sayWhose(turn, { ...danger, whose })
     return true
   }
-  keepLanguage(turn, danger, text)
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
   const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
@@ -91,7 +90,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
 /** Answers what changes none of the steps. */
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
-  if (canArrive(danger) && tellsOfArrival(text)) return sayTopic(turn, danger, 'arriving', text)
+  if (canArrive(danger) && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
   if (found && saysMore(found, danger, text)) {

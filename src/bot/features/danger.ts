@@ -1,7 +1,7 @@
 import { contactsGuessing, dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { asChild } from '../../offers/child-in-danger.ts'
-import { despairs } from '../../offers/danger-kind.ts'
+import { despairs, MOST_BESIDE } from '../../offers/danger-kind.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { isOfChild } from '../../offers/told-age.ts'
@@ -86,7 +86,11 @@ const LESS_THAN_HELD: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 function asHeld(found: Danger): Danger {
   const { kind, also, circumstances } = found
   if (!circumstances.includes('guarded') || found.departing || !LESS_THAN_HELD.includes(kind)) return found
-  return { ...found, kind: 'trapped', also: [kind, ...also.filter(other => other !== 'trapped')].slice(0, 2) }
+  return {
+    ...found,
+    kind: 'trapped',
+    also: [kind, ...also.filter(other => other !== 'trapped')].slice(0, MOST_BESIDE),
+  }
 }
 
 /** The rules hear what is done; how old they are changes whom to reach first. */

@@ -1,4 +1,4 @@
-import { saying, spokenWords } from '../../offers/said.ts'
+import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
 const NOT =
@@ -21,9 +21,9 @@ const NOT_NOW = saying(
 const MOST_IN_A_HURRY = 9
 
 /** Whether few words say that somebody who hurts them is coming now. Pure. */
-export function tellsOfArrival(text: string): boolean {
+export function tellsOfAttacker(text: string): boolean {
   const words = spokenWords(text)
-  if (text.includes('?') || words.trim().split(' ').length > MOST_IN_A_HURRY) return false
+  if (text.includes('?') || countSpoken(words) > MOST_IN_A_HURRY) return false
   return ARRIVES.test(words) && !NOT_NOW.test(words)
 }
 
