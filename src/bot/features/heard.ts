@@ -28,6 +28,8 @@ export class Heard {
   /** What was remembered of the chat when the message came. */
   readonly memory: ChatMemory
   #verdict: Verdict | undefined
+  #named: readonly DestinationMention[] | undefined
+  #places: readonly DestinationMention[] | undefined
   #answer: Answer | undefined
   #smallTalk: SmallTalk | Chat | null | undefined
   #way: Route | undefined
@@ -53,9 +55,14 @@ export class Heard {
     return saidOfOffer(this.text, verdict, earlier.verdict)
   }
 
-  /** Where it may say that somebody is: who has come home from there is in Indonesia. */
+  /** Where it may say that somebody is: who has come home from there is in Indonesia. Looked for once: many steps ask. */
   get places(): readonly DestinationMention[] {
-    const named = this.#named()
+    this.#places ??= this.#findPlaces()
+    return this.#places
+  }
+
+  #findPlaces(): readonly DestinationMention[] {
+    const named = this.#findNamed()
     const { danger } = this.memory
     const { elsewhere } = whosePlaces(this.text, danger ? danger.whose : 'own', named)
     return withoutDenied(this.text, named)
@@ -66,11 +73,12 @@ export class Heard {
 
   /** A country that it says nobody is in: "not Cambodia". */
   get denied(): string | null {
-    return deniedCountry(this.text, this.#named())
+    return deniedCountry(this.text, this.#findNamed())
   }
 
-  #named(): readonly DestinationMention[] {
-    return this.turn.desk.whereabouts(this.text, this.verdict.entities)
+  #findNamed(): readonly DestinationMention[] {
+    this.#named ??= this.turn.desk.whereabouts(this.text, this.verdict.entities)
+    return this.#named
   }
 
   get judged(): JudgedCase {
