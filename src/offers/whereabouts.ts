@@ -51,7 +51,6 @@ const IN = new Set([
 ])
 /** People in danger write little, and say near the beginning where they are. */
 const MOST_LETTERS = 2_000
-const MOST_WORDS_OF_NAME = 3
 /** Shorter names are too like other words for a slip of the finger to be told; a country's own is told sooner than a town. */
 const FEWEST_LETTERS = { country: 6, town: 8 }
 /** In fewer letters another consonant makes another word: "jermal" is no "jerman", "beranda" no "belanda". */
@@ -82,6 +81,7 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
   add(read.data.home.in, 'ID', true)
   for (const [country, names] of Object.entries(read.data.names)) add(names, country, false)
   for (const [country, names] of Object.entries(read.data.in)) add(names, country, true)
+  const lengths = lengthsByFirst(places.keys())
   const slips = [...places].filter(([name, { country }]) => {
     const own = NAMES_IN.some(language => countryIn(country, language).toLowerCase() === name)
     return country !== 'ID' && name.length >= FEWEST_LETTERS[own ? 'country' : 'town'] && !name.includes(' ')
@@ -97,8 +97,10 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
     const words = wordsOf(text)
     const found: DestinationMention[] = []
     for (let at = 0; at < words.length; at++) {
-      const length = nameLength(words, at, places)
-      const place = length > 0 ? places.get(phrase(words, at, length)) : undefined
+      const length = lengths
+        .get(words[at]?.word ?? '')
+        ?.find(most => at + most <= words.length && places.has(phrase(words, at, most)))
+      const place = length === undefined ? undefined : places.get(phrase(words, at, length))
       const after = IN.has(words[at - 1]?.word ?? '')
       const stands = after || words.length <= MOST_WORDS_ALONE
       const here =
@@ -107,7 +109,7 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
           : stands && !place
             ? withSlip(words[at]?.word ?? '')
             : null
-      const last = words[at + Math.max(length, 1) - 1]
+      const last = words[at + (length ?? 1) - 1]
       const first = words[at]
       if (!here || !first || !last) continue
       found.push({
@@ -115,7 +117,7 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
         hotspot: false,
         span: { part: 0, start: first.start, end: last.end },
       })
-      at += Math.max(length, 1) - 1
+      at += (length ?? 1) - 1
     }
     const isKnown = ({ span }: DestinationMention) =>
       destinations.some(other => other.span.start < span.end && span.start < other.span.end)
@@ -140,11 +142,18 @@ function phrase(words: readonly Written[], at: number, length: number): string {
     .join(' ')
 }
 
-/** How many words the longest name has that begins here; 0 where none does. */
-function nameLength(words: readonly Written[], at: number, places: ReadonlyMap<string, Place>): number {
-  for (let length = MOST_WORDS_OF_NAME; length > 0; length--)
-    if (at + length <= words.length && places.has(phrase(words, at, length))) return length
-  return 0
+/** Of how many words the names are that begin with a word, the longest first: nearly all words begin none. */
+function lengthsByFirst(names: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>()
+  for (const name of names) {
+    const [first = '', ...rest] = name.split(' ')
+    const there = lengths.get(first) ?? []
+    lengths.set(
+      first,
+      [...new Set([...there, 1 + rest.length])].sort((a, b) => b - a),
+    )
+  }
+  return lengths
 }
 
 /** Whether a word is a name with one letter more, less, other, or two swapped. */
