@@ -137,13 +137,24 @@ function namesShop({ copy, text }: Facts): boolean {
   })
 }
 
-/** A mobile number or handle and no firm, address on the web, licence, shop or landline beside it. */
+const isStreet = wordList('jl jln jalan gang gg ruko komplek perumahan blok')
+
+/** "Kantor Jl Sudirman 10" can be gone to; "jalan terus" and "uang jalan" name none. */
+function namesStreet({ copy, text }: Facts): boolean {
+  return copy.tokens.some(({ entry, part, end }, at) => {
+    const next = copy.tokens[at + 1]
+    if (part !== 0 || next?.part !== 0 || !isStreet(entry) || next.start - end > 2) return false
+    return /[\p{Lu}\d]/u.test(text.charAt(next.start))
+  })
+}
+
+/** A mobile number or handle and no firm, address on the web or on a street, licence, shop or landline beside it. */
 function onlyPhone(facts: Facts): Span | null {
   const { companies, links, licences, phones, handles } = facts.entities
   if (companies.length > 0 || links.length > 0 || licences.length > 0) return null
   const found = phones[0]?.span ?? handles[0]?.span
-  if (found === undefined || phones.some(({ e164 }) => LANDLINE.test(e164)) || namesShop(facts)) return null
-  return found
+  if (found === undefined || phones.some(({ e164 }) => LANDLINE.test(e164))) return null
+  return namesShop(facts) || namesStreet(facts) ? null : found
 }
 
 /** Each amount with the word it begins at. They come in reading order: one walk finds them all, however many there are. */

@@ -11,7 +11,7 @@ import {
   withVowels,
 } from './normalise-words.ts'
 import type { Case } from './types.ts'
-import { type Said, type Word, wordOf } from './word.ts'
+import { type Said, type Word, wordList, wordOf } from './word.ts'
 
 /** A word or number of a case, as it reads with disguises undone. */
 export interface Token {
@@ -91,6 +91,9 @@ function copyOf(offer: Case): MatchingCopy {
       if (disguise !== null) manner[disguise]++
       if (piece.veiled || disguise === 'leet') obfuscated++
       last = piece.sentence
+      const before = tokens.at(-1)
+      if (before?.part === index && saysNumber(before, entry, text, tokens.at(-2)))
+        tokens[tokens.length - 1] = saying(before, NUMBER)
       tokens.push({
         word: entry.text,
         entry,
@@ -110,6 +113,20 @@ function copyOf(offer: Case): MatchingCopy {
     },
     obfuscated,
   }
+}
+
+/** What is numbered: "no hp", "no rekening". */
+const isNumbered = wordList(
+  'hp hape wa whatsapp telp telpon telepon kontak rek rekening izin ijin sip sippmi sip3mi sip2mi siuppak siupal ktp nik kk paspor urut antrean antrian pendaftaran induk seri resi kontrak',
+)
+const NUMBER = 'nomor'
+
+/** "Jl. Melati No. 12" and "no hp" speak of a number, and refuse nothing. */
+function saysNumber({ word, end }: Token, next: Word, text: string, before: Token | undefined): boolean {
+  if (word !== 'no') return false
+  if (isNumbered(next)) return true
+  const mayBe = /^[.:]/.test(text.slice(end, end + 1)) || (before !== undefined && isNumbered(before.entry))
+  return mayBe && (next.made & HAS_DIGIT) !== 0
 }
 
 /** What a word says by itself. */

@@ -16,7 +16,7 @@ const isEnding = wordList('ltd co inc corp limited llc gmbh bhd corporation comp
 const NOT_A_NAME = new Set(
   (
     'butuh cari mencari membuka membutuhkan buka di ke yang dan untuk dengan adalah ada loker lowongan gaji resmi kami saya ini itu dari ' +
-    'sedang akan sudah tidak bukan atau alamat izin no nomor sip2mi sip3mi siuppak berizin terdaftar lokasi penempatan posisi bagian syarat ' +
+    'sedang akan sudah tidak bukan atau alamat izin no nomor sip2mi sip3mi sippmi siuppak berizin terdaftar lokasi penempatan posisi bagian syarat ' +
     'ternama besar asing swasta perorangan atas a hub hubungi wa info the is are hiring needs looking need for in at kantor tempat'
   ).split(' '),
 )

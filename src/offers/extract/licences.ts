@@ -4,7 +4,7 @@ import { wordList } from '../word.ts'
 
 /** Names of Indonesian licences and registrations: placement company, job order, crewing, business number. */
 const isLicence = wordList(
-  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki siupppmi joborder demandletter',
+  'sip2mi sip3mi sip2tki siuppak siupak siup nib sipptki sippmi siuppmi siupppmi joborder demandletter',
 )
 const AFTER_NAME =
   /^[\s:.#=()-]*(?:(?:no|nomor|nmr|number|nr|kep|skep|sk|kepmen|kepmenaker|kemnaker|kemenaker|bp2mi|kp2mi|bnp2tki|ri)\b[\s.:#=()-]*){0,3}/i
