@@ -18,7 +18,7 @@ const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] =
 /**
  * Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well; who
  * looks for somebody to look after their gran asks for help as well; who lost their papers wants new ones; what has passed
- * is told with relief.
+ * is told with relief; who asks why it happens to people is not in it.
  */
 const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
   ['tawaran-diceritakan', 0.85],
@@ -26,6 +26,7 @@ const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
   ['peringatan', 0.6],
   ['barang-hilang', 0.9],
   ['sudah-beres', 0.85],
+  ['tanya-sebab', 0.85],
 ])
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'
@@ -76,7 +77,7 @@ function isTold({ signals }: Understanding): boolean {
 const PLAIN_WORDS = 12
 
 /** Hints that it happened to others. */
-const REPORTED = new Set(['peringatan', 'berita'])
+const REPORTED = new Set(['peringatan', 'berita', 'tanya-sebab'])
 
 /** Who says in few words that they want to die is heard whatever the text model makes of it (H-01). */
 export function saidPlainly({ reading, signals, dangers }: Understanding): readonly DangerKind[] {
