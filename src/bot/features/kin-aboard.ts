@@ -1,0 +1,31 @@
+import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import { isAboard } from '../../offers/leaving.ts'
+import { speaksOfSelf } from '../../offers/told-place.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import type { Heard } from './heard.ts'
+import { sayInDanger } from './still-here.ts'
+
+const MOST_WORDS = 12
+
+/**
+ * "Dia udah di pesawat", of a friend who was about to leave: nobody turns them back at home any more, and who meets them
+ * after landing still can. Where they go is what was told before.
+ */
+export function answersKinAboard({ turn, memory, text, verdict, places }: Heard): boolean {
+  const { danger, leavingTo = null } = memory
+  if (!danger?.departing || danger.whose !== 'others' || turn.forwarded || verdict.danger) return false
+  if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || speaksOfSelf(text) || !isAboard(text))
+    return false
+  const named = places.find(({ country }) => country !== 'ID')?.country
+  const country = named ?? leavingTo
+  const gone = { ...danger, departing: false, country, places: [] }
+  const below = country === null ? [turn.words('danger-other-aboard-where')] : []
+  sayInDanger(turn, gone, 'danger-other-aboard', contactsThere(turn, country), below)
+  return true
+}
+
+function contactsThere({ desk: { contacts } }: Turn, country: string | null) {
+  const there = country === null ? [] : contactsFor(contacts, { country, situation: 'danger' }, 1)
+  return [...new Set([...there, ...contactsNamed(['kemlu-pwni', 'kp2mi-call-center'], contacts)])].slice(0, 2)
+}
