@@ -79,7 +79,7 @@ const FREED =
 /** Money for letting somebody go. */
 const RANSOM = saying(
   [
-    `${PAYS} ~5 (?:baru|supaya|biar|agar|kalau mau|kalo mau|nek arep|sebelum|before|so|to|or|then) ~3 ${FREED}`,
+    `${PAYS} ~5 (?:baru|nembe|lagek|karek|kakara|supaya|biar|agar|kalau mau|kalo mau|nek arep|sebelum|before|so|to|or|then) ~3 ${FREED}`,
     `${NOT} ~2 (?:boleh|bisa|iso|entuk|oleh|meunang|dikasih|dibolehin|let|allowed) ~3 ${FREED} ~2 (?:kalau|kalo|klo|kl|nek|lamun|kecuali|sebelum|until|unless|if|before) ~4 ${PAYS}`,
     `(?:minta|njaluk|dimintai|diminta|suruh|disuruh|ask|asks|asked|asking|want|wants|demand|demands) ~2 (?:tebusan|uang tebusan|nebus|tebus|ransom)`,
   ].join('|'),

@@ -95,6 +95,7 @@ it.each([
   [OFFICE, 'dia udah berangkat kemaren', 'dari kemaren ga ada kabar', /hilang kontak/],
   [OFFICE, 'he already left yesterday', 'his phone is off', /cannot be reached/],
   [SPA, 'dia udah sampe sana', 'katanya disuruh bayar 2000 dolar baru boleh pulang', HELD],
+  [CAMP, 'anake wis budhal wingi', 'jarene dikon mbayar 30 yuta nembe oleh mulih', HELD],
   [CAMP, 'dia baru sampe Phnom Penh kemarin', 'tadi malem dia nangis nelpon minta dijemput', HELD],
   [
     MAMI,

@@ -282,6 +282,22 @@ describe('a friend who is about to leave', () => {
     }
   })
 
+  it('is the same after the offer they leave for, and the office is where it leads to', async () => {
+    const offer = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+    const leaves = 'temenku mau berangkat besok gimana nyegahnya'
+    const talks = [
+      [offer, leaves],
+      [offer, leaves, 'dia ga percaya sama aku'],
+      [offer, leaves, 'dia udah di pesawat'],
+    ]
+    const [now = '', doubts = '', aboard = ''] = (await answersTo(talks)).map(([, answer]) => answer)
+    for (const answer of [now, doubts]) {
+      expect(answer).toContain('Dia masih bisa batal')
+      expect(answer).not.toMatch(/[Kk]amu masih bisa batal|belum menangkap/)
+    }
+    expect(aboard).toContain('KBRI Phnom Penh')
+  })
+
   it('who is to go along is in it themselves', async () => {
     const [[, answer] = ['', '']] = await answersTo([
       ['aku diajak temenku besok berangkat ke kamboja, aku takut'],

@@ -15,8 +15,8 @@ import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-dan
 import { Heard, type Step } from './heard.ts'
 import { answersInTransit } from './in-transit.ts'
 import { keepsPlace } from './keeps-place.ts'
-import { answersKinAboard } from './kin-aboard.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
+import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -48,6 +48,7 @@ const STEPS: readonly Step[] = [
   answersKinAtHome,
   saysWhere,
   answersKinThere,
+  answersKinLeaving,
   answersKinAboard,
   answersInTransit,
   answersPickedUp,

@@ -1,12 +1,36 @@
 import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import { dangerOf } from '../../offers/danger-kind.ts'
 import { isAboard } from '../../offers/leaving.ts'
+import { isCamp } from '../../offers/steps.ts'
 import { speaksOfSelf } from '../../offers/told-place.ts'
+import type { Verdict } from '../../offers/types.ts'
+import { tellsOfTheirLeaving } from '../../offers/whose-danger.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { countryOfOffer } from './offer-place.ts'
 import { sayInDanger } from './still-here.ts'
 
-const MOST_WORDS = 12
+const MOST_WORDS = 15
+
+/**
+ * "Temenku mau berangkat besok, gimana nyegahnya", after an offer that would hold them: it is they who can still turn back,
+ * and what is told next is told of them.
+ */
+export function answersKinLeaving({ turn, text, memory, earlier, aside, verdict }: Heard): boolean {
+  const judged = earlier ?? aside
+  if (!judged || !mayHold(judged.verdict) || memory.danger || turn.forwarded) return false
+  if (wordsIn(text) > MOST_WORDS || verdict.danger || !tellsOfTheirLeaving(text)) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  turn.desk.memory.change(turn.toChat, { leavingTo: countryOfOffer(turn) })
+  sayDanger(turn, { ...dangerOf('unclear', 'ID'), departing: true, whose: 'others' })
+  return true
+}
+
+function mayHold(verdict: Verdict): boolean {
+  return isCamp(verdict) || (verdict.outcome === 'likely_scam' && verdict.about === 'job_offer')
+}
 
 /**
  * "Dia udah di pesawat", of a friend who was about to leave: nobody turns them back at home any more, and who meets them
