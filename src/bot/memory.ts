@@ -54,6 +54,8 @@ export interface ChatMemory {
   readonly stands?: ToldPlace | null
   /** They told that they are about to leave, and whether by boat. */
   readonly leaving?: 'boat' | 'else' | null
+  /** The one country abroad that they, or somebody of theirs, are about to leave for. */
+  readonly leavingTo?: string | null
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */

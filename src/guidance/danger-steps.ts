@@ -87,9 +87,16 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
 }
 
+/** Whoever is on the way has left Indonesia already: no desk of its own is there. */
+export function isInTransit({ departing, country }: Pick<Danger, 'departing' | 'country'>): boolean {
+  return departing && country !== null && country !== 'ID'
+}
+
 /** How to turn back: from a boat, without the papers that others hold, and else. */
-function turningBack({ kind, also, atSea, heldAtHome, whose }: Omit<Danger, 'evidence'>): string {
+function turningBack(danger: Omit<Danger, 'evidence'>): string {
+  const { kind, also, atSea, heldAtHome, whose } = danger
   if (whose === 'others') return 'danger-other-departing'
+  if (isInTransit(danger)) return 'danger-in-transit'
   if (atSea) return 'danger-departing-boat'
   const papers = heldAtHome || kind === 'documents_held' || also.includes('documents_held')
   return papers ? 'danger-departing-papers' : 'danger-departing'

@@ -54,3 +54,56 @@ export function tellsWhenLeaving(text: string): boolean {
   const words = spokenWords(text)
   return SOON.test(words) && !NOT_NOW.test(words)
 }
+
+const ON_THE_WAY = saying(
+  '(?:bandara|airport|terminal|stasiun|pelabuhan|perbatasan|border|transit|otw|menuju|perjalanan|imigrasi|immigration|station|port|harbour|(?:di|naik|numpak|nang|neng|in|on) ~1 (?:mobil|bus|bis|van|travel|kereta|kapal|taksi|car|train|boat|taxi|bus)|on (?:the|my) way)',
+)
+const IS_OVER = saying(
+  '(?:pulang|balik|mulih|kerja|bekerja|working|work|job|dideportasi|deported|besok|lusa|nanti|kemarin|tomorrow|yesterday|home)',
+)
+
+/** Whether words tell that somebody is at a gate or in a vehicle now, and neither works there nor goes home. Pure. */
+export function isOnTheWay(text: string): boolean {
+  const words = spokenWords(text)
+  return ON_THE_WAY.test(words) && !IS_OVER.test(words)
+}
+
+const WHO_FETCHES =
+  '(?:dia|mereka|mrk|agen|agennya|agene|sponsor|sponsornya|calo|calonya|sopir|sopirnya|supir|supirnya|supire|orangnya|wonge|mobil|mobilnya|mobile|jemputan|jemputannya|penjemput|penjemputnya|travel|travelnya|they|he|she|agent|driver|car)'
+const FETCHES =
+  '(?:jemput|njemput|menjemput|ngejemput|jemputnya|mapag|methuk|dateng|datang|dtg|teka|teko|sampai|sampe|nyampe|otw|pick me up|picks me up|picking me up|picking us up|coming|arrives?|here|outside)'
+const IN_A_MINUTE =
+  '(?:bentar|sebentar|bntr|sedhela|sakedap|sakeudap|menit|sejam|otw|sekarang|skrg|saiki|ayeuna|(?:di|nang|neng|ning) (?:depan|luar|bawah|jalan|ngarep)|soon|now|minutes?|mins?|hour|outside|here)'
+const PICKED_UP_NOW = saying(
+  [
+    `${WHO_FETCHES} ~3 ${FETCHES} ~3 ${IN_A_MINUTE}`,
+    `${IN_A_MINUTE} ~3 ${WHO_FETCHES} ~1 ${FETCHES}`,
+    `(?:dijemput|dipapag|dipethuk|picked up) ~2 ${IN_A_MINUTE}|${IN_A_MINUTE} ~2 (?:aku|saya|gue|gw)? ?(?:dijemput|dipapag|jemputan)`,
+    `${WHO_FETCHES} ~1 (?:udah|sudah|wis|already|is|are) ~1 (?:(?:di|nang|neng|ning) (?:depan|luar|bawah|jalan|ngarep)|outside|here)`,
+  ].join('|'),
+)
+const NOT_PICKED_UP = saying(
+  '(?:kalau|kalo|klo|nek|if|besok|lusa|sesuk|tomorrow|minggu|tidak|tdk|ga|gak|gk|nggak|ora|not|belum|pulang|mulih|polisi|police|paket|barang|ibu|bapak|suami|istri|mama|ayah|keluarga|my (?:mother|father|family|husband|wife|brother|sister))',
+)
+
+/** Whether few words tell that whoever recruits fetches them within the hour. Pure. */
+export function isPickedUpNow(text: string): boolean {
+  const words = spokenWords(text)
+  return PICKED_UP_NOW.test(words) && !NOT_PICKED_UP.test(words)
+}
+
+const ABOARD = saying(
+  [
+    '(?:udah|sudah|udh|sdh|dah|wis|wes|tos|baru|barusan|already|just|is|has|lagi) ~2 (?:(?:di|naik|numpak|dalam|nang|neng|on|in) ~1 (?:pesawat|kapal|plane|boat|flight|ship|feri|ferry|bus)|boarding|boarded|terbang|take off|taken off|flown|left|berangkat|mangkat|budhal|budal)',
+    "(?:he's|she's|hes|shes) ~1 (?:on|in) ~1 (?:plane|flight|boat|ship)|pesawatnya ~2 (?:udah|sudah|wis) ~1 (?:terbang|berangkat)",
+  ].join('|'),
+)
+const NOT_ABOARD = saying(
+  '(?:belum|blm|durung|acan|not yet|kalau|kalo|if|mau|besok|batal|ga jadi|gak jadi|turun)',
+)
+
+/** Whether words tell that somebody is on the plane or boat, or gone. Pure. */
+export function isAboard(text: string): boolean {
+  const words = spokenWords(text)
+  return ABOARD.test(words) && !NOT_ABOARD.test(words)
+}

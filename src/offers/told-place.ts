@@ -6,8 +6,9 @@ import { namesSomebody } from './whose-danger.ts'
 export type ToldPlace = Pick<Danger, 'country' | 'places'>
 
 /** What stands right before a place that somebody is in. */
-const IN = /(?<!\p{L})(?:di|in|at|nang|neng|ning|ing|dek|ndek|ndik|kat)\s+(?:the |negara |negoro |kota )?$/iu
-const LONGEST_IN = 20
+const IN =
+  /(?<!\p{L})(?:di|in|at|nang|neng|ning|ing|dek|ndek|ndik|kat)\s+(?:the )?(?:negara |negoro |kota |bandara |airport |terminal |stasiun |pelabuhan )?$/iu
+const LONGEST_IN = 24
 /** What stands right before a place that somebody only wants to go to. */
 const WANTED =
   /(?<!\p{L})(?:mau|pengen|pengin|pingin|ingin|arep|kepengen|nak|rencana|niat|daftar|ditawari|ditawarin|lowongan|loker|tawaran|want|wants|wanna|plan|offered)\s+(?:(?:to|kerja|bekerja|berangkat|pergi|jadi|merantau|tkw|tki|art|go|work|working|fly|job|nyambut|gawe|megawe)\s+){0,4}(?:ke|di|to|in|menyang|ka|nang|neng|ning|kat)\s+$/iu

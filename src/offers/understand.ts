@@ -1,11 +1,11 @@
 import { createEmployerBook } from './borrowed-employer.ts'
 import { loadDestinations } from './destinations.ts'
-
 import { createFeatureMaker, type Features } from './features.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { hasOnlyOwnWays } from './own-ways.ts'
 import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
+import { quotedIn } from './reported-speech.ts'
 import { compileRules, type Found } from './rules.ts'
 import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './signals-file.ts'
 import { type Case, REMARKS, type Remark, SITUATIONS, type Situation, type Span } from './types.ts'
@@ -73,16 +73,18 @@ export function createUnderstander(
       const dangerous: { rule: DangerRule; span: Span }[] = []
       const ids = new Set<string>()
       const standing: (Situation | Remark)[] = []
+      const isOthers = saidByOthers(offer)
       if (reading.copy.tokens.length <= MOST_SHORT) {
         for (const { rule, span } of rulesOfFewWords.find(reading, countries)) {
           const said = ofFewWords[rule]
-          if (said !== undefined && !beginsInPlace(span, reading)) standing.push(said.kind)
+          if (said === undefined || beginsInPlace(span, reading)) continue
+          if (!isSituation(said.kind) || !isOthers(span)) standing.push(said.kind)
         }
       }
       for (const { rule, span } of found) {
         const situation = ofAnyLength[rule - firstSituation]
         if (situation !== undefined) {
-          standing.push(situation.kind)
+          if (!isOthers(span)) standing.push(situation.kind)
           continue
         }
         const signal = content.signals[rule]
@@ -109,6 +111,16 @@ function beginsInPlace({ part, start }: Span, { entities }: Reading): boolean {
   return entities.destinations.some(
     ({ span }) => span.part === part && span.start <= start && start < span.end,
   )
+}
+
+/** "Kami sudah berangkatkan 200 orang", in the mouth of an agent, is not where who writes stands. */
+function saidByOthers({ parts }: Case): (span: Span) => boolean {
+  const quoted = parts.map(({ text }) => quotedIn(text))
+  return ({ part, start }) => (quoted[part] ?? []).some(one => one.start <= start && start < one.end)
+}
+
+function isSituation(kind: Situation | Remark): kind is Situation {
+  return (SITUATIONS as readonly string[]).includes(kind)
 }
 
 const NOTHING: readonly never[] = []

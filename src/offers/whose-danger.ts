@@ -74,6 +74,23 @@ const AWAY_AT_WORK = saying(
 )
 const SPEAKS_OF_SELF = saying("(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|kita|i|i'm|im|me|we|us)")
 
+/** Somebody of theirs is about to leave, and who writes does not go along. */
+const THEY_LEAVE = saying(
+  `them ~1 (?:mau|arep|akan|bakal|nekat|tetep|tetap|besok|sesuk|lusa|malam|nanti|jadi|otw|is|wants|will|leaves?|flies|going) ~3 (?:berangkat|brangkat|mangkat|budhal|budal|terbang|pergi|lunga|miang|diberangkatkan|diberangkatin|diterbangkan|dibawa|leaving|leave|leaves|flying|fly|flies|going|go)|them ~1 (?:mau|arep|akan|bakal|nekat|besok|bsk|sesuk|lusa) (?:ke|menyang|nang|neng|ka) (?!(?:polisi|dokter|rumah|kantor|sekolah|pasar|kbri|kjri|sini|omah|bank)(?= ))[^ ]+`,
+)
+const GOES_ALONG = saying(
+  `(?:diajak|ajak|ngajak|ikut|melu|sama|bareng|karo|dibawa|disuruh|dipaksa|dijemput|with|join|joining) ~1${THEM}|them ~1 (?:ajak|ngajak|ngajakin|bawa|maksa|suruh|nyuruh|juga)`,
+)
+
+/** Whether words tell that somebody of theirs is about to leave, without who writes. Pure. */
+export function tellsOfTheirLeaving(text: string): boolean {
+  return theyLeave(spokenWords(text).replaceAll(SOMEBODY, THEM))
+}
+
+function theyLeave(rest: string): boolean {
+  return THEY_LEAVE.test(rest) && !GOES_ALONG.test(rest)
+}
+
 const FAMILY_HURTS = saying(`(?:${HURTS})`)
 
 /** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
@@ -91,7 +108,9 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   if (OWN.test(rest)) return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
   const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
-  return (OTHERS.test(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words) ? 'others' : null
+  return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)
+    ? 'others'
+    : null
 }
 
 const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'

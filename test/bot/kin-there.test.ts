@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { openTalk, textOf } from './talk.ts'
 
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+const OFFICE = 'loker cs di laos gaji 15 juta tanpa pengalaman tiket ditanggung wa 0812-0000-4321'
+const SPA = 'lowongan terapis spa di turki gaji 20 juta, visa turis dulu, wa 0812-0000-4321'
+const MAMI = 'Dicari cewek untuk spa di Malaysia gaji 15 juta, umur 18-25, hub Mami Vera 0812-0000-4321'
 const DRIVER = 'PT Al Hikmah SIP3MI 233/2021 nawarin sopir ke arab'
 
 it.each([
@@ -52,4 +55,74 @@ it('of nobody who is there, the same is said of the offer; and who went well spe
     await one.says(CAMP)
     expect(textOf(await one.says(text)), text).toContain('tetap: 🔴')
   }
+})
+
+it.each([
+  [OFFICE, 'dia udah berangkat kemaren', '+62 812-9007-0027'],
+  [OFFICE, 'he already left yesterday', '+62 812-9007-0027'],
+  [OFFICE, 'deweke wis budhal wingi', '+62 812-9007-0027'],
+  [SPA, 'dia udah sampe sana', '+62 812-9007-0027'],
+  [CAMP, 'dia baru sampe Phnom Penh kemarin', 'KBRI Phnom Penh'],
+  [CAMP, 'she just arrived in Phnom Penh', 'Indonesian Embassy, Phnom Penh'],
+  [MAMI, 'adikku udah kesana minggu lalu', 'KBRI Kuala Lumpur'],
+])('%s, then "%s": whoever it is, they are there', async (offer, said, office) => {
+  const { person } = await openTalk()
+  const one = person(7830)
+  await one.says(offer)
+  const answer = textOf(await one.says(said))
+  expect(answer).toContain(office)
+  expect(answer).toMatch(/alamatnya|What is the address/)
+})
+
+it('who recruits, has only come to the gate or to a town at home, or is not heard of up to now, is not there', async () => {
+  const { person } = await openTalk()
+  for (const [i, text] of [
+    'dia udah di sana 5 tahun',
+    'katanya dia udah berangkat kemarin',
+    'dia udah sampe bandara',
+    'dia sampai sekarang masih nawarin',
+    'adikku udah sampe jakarta kemarin',
+  ].entries()) {
+    const one = person(7840 + i)
+    await one.says(CAMP)
+    expect(textOf(await one.says(text)), text).not.toContain('Kerabat atau temanmu sudah di sana')
+  }
+})
+
+const HELD = /Minta tebusan\? Jangan bayar/
+it.each([
+  [OFFICE, 'dia udah berangkat kemaren', 'nomernya ga aktif', /hilang kontak/],
+  [OFFICE, 'dia udah berangkat kemaren', 'dari kemaren ga ada kabar', /hilang kontak/],
+  [OFFICE, 'he already left yesterday', 'his phone is off', /cannot be reached/],
+  [SPA, 'dia udah sampe sana', 'katanya disuruh bayar 2000 dolar baru boleh pulang', HELD],
+  [CAMP, 'anake wis budhal wingi', 'jarene dikon mbayar 30 yuta nembe oleh mulih', HELD],
+  [CAMP, 'dia baru sampe Phnom Penh kemarin', 'tadi malem dia nangis nelpon minta dijemput', HELD],
+  [
+    MAMI,
+    'adikku udah kesana minggu lalu',
+    'katanya disuruh layani tamu',
+    /KBRI Kuala Lumpur[\s\S]*Percayai dia/,
+  ],
+  [MAMI, 'adikku udah kesana minggu lalu', 'paspornya diambil mami', /KBRI Kuala Lumpur[\s\S]*untuk dia/],
+])(
+  '%s, "%s", "%s": help for them, with the office where the offer leads to',
+  async (offer, there, said, help) => {
+    const { person } = await openTalk()
+    const one = person(7850)
+    await one.says(offer)
+    await one.says(there)
+    const answer = textOf(await one.says(said))
+    expect(answer).toMatch(help)
+    expect(answer).toContain('+62 812-9007-0027')
+    expect(answer).not.toMatch(/Perekrut yang memblokir|110|tulis nama negara/)
+  },
+)
+
+it('who is let go for money only is held, not out of reach, though it is told in one breath that they are there', async () => {
+  const { person } = await openTalk()
+  const one = person(7860)
+  await one.says(SPA)
+  const answer = textOf(await one.says('kakakku udah di sana, ga boleh pulang kalau ga bayar 2000 dolar'))
+  expect(answer).toMatch(HELD)
+  expect(answer).not.toContain('hilang kontak')
 })

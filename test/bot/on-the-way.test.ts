@@ -201,3 +201,107 @@ describe('who is pressed, afraid or asks before they go', () => {
     expect(held).toContain('Ini info yang kamu minta')
   })
 })
+
+describe('who is on the way after an offer that was warned of', () => {
+  const CAMP = 'tawaran kerja di Myanmar jadi translator gaji 20 juta, tiket ditanggung, wa 0812-0000-4321'
+  const CAFE = 'loker pelayan cafe di batam gaji 10 juta, mess disediakan, wa 0812-0000-4321'
+  const BANGKOK = 'aku lagi di bandara suvarnabhumi'
+
+  it('abroad is told whom to reach there and not to go along, and no officer of home', async () => {
+    const talks = [
+      [CAMP, BANGKOK],
+      [CAMP, 'i am at suvarnabhumi airport'],
+      [CAMP, 'aku di terminal bangkok nunggu mobil'],
+      [CAMP, BANGKOK, 'supirnya minta paspor ku'],
+      [CAMP, BANGKOK, 'hp mau lowbat'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/(?:KBRI|Embassy, )\s*Bangkok/)
+      expect(answer, text).not.toMatch(/Polisi 110|BP3MI|sebelum lewat imigrasi|pinjaman/)
+    }
+  })
+
+  it('but works there, goes home or asks is not', async () => {
+    const said = ['aku kerja di bandara suvarnabhumi', 'aku di bandara suvarnabhumi mau pulang']
+    for (const [text, answer] of await answersTo(said.map(text => [CAMP, text])))
+      expect(answer, text).not.toContain('Kamu masih bisa berhenti di sini')
+  })
+
+  it('and is fetched in a minute hears at once how not to go along, each time', async () => {
+    const talks = [
+      [CAFE, 'aku udah di batam sekarang', 'dia jemput bentar lagi'],
+      [CAFE, 'mobilnya udah di depan'],
+      [CAFE, 'supirnya otw 10 menit lagi nyampe sini'],
+      [CAFE, 'aku dijemput sebentar lagi'],
+      [CAFE, 'they pick me up in 10 minutes'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/tidak harus ikut|do not have to go along/)
+      expect(answer, text).toContain('110')
+    }
+    const not = ['ibu jemput aku sebentar lagi', 'kalau dia jemput sekarang', 'paketnya bentar lagi sampai']
+    for (const [text, answer] of await answersTo(not.map(text => [CAFE, text])))
+      expect(answer, text).not.toContain('tidak harus ikut')
+  })
+
+  it('who says that they do not go after all is heard', async () => {
+    const said = ['oke aku gak jadi', 'aku mundur aja', 'i am not going anymore']
+    for (const [text, answer] of await answersTo(said.map(text => [CAFE, text])))
+      expect(answer, text).toMatch(/keputusan yang hati-hati|careful decision/)
+  })
+
+  it('what the agent is quoted with is not where they stand', async () => {
+    const visa = 'Dibantu urus WHV Australia, kerja di farm gaji 40 juta, biaya 35 juta, hub 0812-0000-4321'
+    const said = 'mereka bilang gini: "kami sudah berangkatkan 200 orang kak, semua sukses. DP 10jt aja dulu"'
+    const [[, answer] = ['', '']] = await answersTo([[visa, said]])
+    expect(answer).toContain('Jangan bayar dulu')
+    expect(answer).not.toMatch(/Jangan berangkat dulu|mengubah langkahmu/)
+  })
+})
+
+describe('a friend who is about to leave', () => {
+  const FRIEND = 'temenku mau berangkat ke kamboja besok gimana nyegahnya'
+
+  it('is spoken of as another: what to tell them, also when they do not listen', async () => {
+    const talks = [
+      [FRIEND],
+      [FRIEND, 'dia ga percaya sama aku'],
+      ['my friend is leaving for cambodia tomorrow, they took her passport', 'he does not believe me'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/Dia masih bisa batal|They can still turn back/)
+      expect(answer, text).not.toMatch(/Kamu masih bisa batal|Kamu tetap tidak harus/)
+    }
+  })
+
+  it('on the plane already can be met: the office of the country that was named before', async () => {
+    for (const said of ['dia udah di pesawat', 'dia baru terbang', 'pesawatnya udah berangkat']) {
+      const [[, answer] = ['', '']] = await answersTo([[FRIEND, said]])
+      expect(answer, said).toContain('KBRI Phnom Penh')
+      expect(answer, said).toContain('setelah turun')
+    }
+  })
+
+  it('is the same after the offer they leave for, and the office is where it leads to', async () => {
+    const offer = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+    const leaves = 'temenku mau berangkat besok gimana nyegahnya'
+    const talks = [
+      [offer, leaves],
+      [offer, leaves, 'dia ga percaya sama aku'],
+      [offer, leaves, 'dia udah di pesawat'],
+    ]
+    const [now = '', doubts = '', aboard = ''] = (await answersTo(talks)).map(([, answer]) => answer)
+    for (const answer of [now, doubts]) {
+      expect(answer).toContain('Dia masih bisa batal')
+      expect(answer).not.toMatch(/[Kk]amu masih bisa batal|belum menangkap/)
+    }
+    expect(aboard).toContain('KBRI Phnom Penh')
+  })
+
+  it('who is to go along is in it themselves', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      ['aku diajak temenku besok berangkat ke kamboja, aku takut'],
+    ])
+    expect(answer).not.toContain('Dia masih bisa batal')
+  })
+})

@@ -21,8 +21,8 @@ it('but an advert right after a danger is judged', async () => {
 })
 
 it.each([
-  ['anak sy mau ke kamboja bsk', 'Kamu masih bisa batal'],
-  ['my brother is going to cambodia tomorrow for an admin job', 'You can still turn back'],
+  ['anak sy mau ke kamboja bsk', 'Dia masih bisa batal'],
+  ['my brother is going to cambodia tomorrow for an admin job', 'They can still turn back'],
 ])(
   'who is about to leave for a camp can still turn back, and is not told how to bear captivity: %s',
   async (text, said) => {

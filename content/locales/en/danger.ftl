@@ -375,3 +375,17 @@ danger-still-sick = First to the nearest hospital or emergency room, right now, 
 danger-still-sick-again = On the way to a hospital? If not, ask a neighbour or whoever is nearest to take you now. After that:
 danger-writer-at-home-sea = All right, you are in Indonesia, and they work on a ship. You can reach these contacts from here. Give their name, the ship, and when you last heard:
 danger-who-at-home = These can be reached in Indonesia, by the family too. Give the name, the country or ship, and what is happening. We have no number of the office in your area yet, so ask them:
+
+# On the way, outside of Indonesia; and of somebody else who leaves or has left.
+danger-in-transit =
+    You can still stop here, even outside of Indonesia:
+    • Do not go with whoever picks you up, and do not get into a car. Go to the police, immigration or airport staff. Say: “I am afraid I am being trafficked. Please help me.”
+    • Reach a contact above. Tell the town, the airport or terminal, and where you are to be taken.
+    • Keep your passport and phone yourself. Do not hand them to a driver or guide.
+    • Send your location and the name of whoever picks you up to one relative. Stay where people are.
+danger-still-transit = You can still stop here. Stay where people are, do not go with whoever picks you up, and do not hand over your passport. Go to the police or any officer. Contacts that can help:
+danger-still-transit-again = You still do not have to go along. Say to the nearest officer: “I am afraid I am being trafficked. Please help me.” Contacts that can help:
+danger-still-other-departing = They can still turn back until the plane or boat leaves. Do not quarrel. Ask kindly who pays and who picks them up, and show news of victims. Ask somebody they trust to talk to them too. Contacts that can help:
+danger-still-other-departing-again = You have tried, and that matters. If they go all the same, note the number of the flight or boat, and ask for their location every day. Tell this contact:
+danger-other-aboard = They can still be helped when they get off. Send a message now, to be read as soon as their phone is on: “Do not go with whoever picks you up. Go to the police or any officer, and keep your passport.” Tell this contact the name as in the passport, the number of the flight or boat, and when it arrives:
+danger-other-aboard-where = Which country are they going to? Write its name, so that we can give a contact there.

@@ -155,3 +155,12 @@ remark-corrected = Thank you for putting that right. A correction alone does not
 remark-middlemen = A P3MI is a company with a licence (SIP3MI) to place workers. A broker or sponsor is a person without it, even when they name a company. Check with the official number.
 remark-disagrees = You may disagree: we only read the words, and can be wrong. Sure that it is wrong? Press “🙅 This is wrong”.
 remark-rests-on = The main reason: { $why }
+
+# Whoever recruits is about to fetch them.
+pickup-now =
+    You do not have to go along, even if they are outside already. Right now:
+    • Go where people are: a shop, a guard post, a mosque or a police station. Do not wait alone.
+    • Just write to them: “Sorry, I am not going.” You need not meet or explain.
+    • Send your location to one relative. Keep your ID card, passport and phone yourself.
+    • Forced to go? Shout for help to people near you, then reach:
+pickup-ask = Have you cancelled, or is somebody holding you back? Write here at any time.

@@ -375,3 +375,17 @@ danger-still-sick = Ke rumah sakit atau UGD terdekat dulu, sekarang juga, atau m
 danger-still-sick-again = Sudah di jalan ke rumah sakit? Kalau belum, minta tetangga atau orang terdekat mengantar sekarang. Sesudah itu:
 danger-writer-at-home-sea = Baik, kamu di Indonesia dan dia bekerja di kapal. Kontak ini bisa kamu hubungi dari sini. Sebut namanya, nama kapal, dan kapan terakhir ada kabar:
 danger-who-at-home = Ini yang bisa dihubungi di Indonesia, juga oleh keluarga. Sebut nama, negara atau kapalnya, dan apa yang terjadi. Nomor kantor di daerahmu belum kami punya, jadi mintalah ke mereka:
+
+# On the way, outside of Indonesia; and of somebody else who leaves or has left.
+danger-in-transit =
+    Kamu masih bisa berhenti di sini, walau sudah keluar dari Indonesia:
+    • Jangan ikut penjemput atau naik ke mobil. Datangi polisi, imigrasi, atau petugas bandara. Tunjukkan: “I am afraid I am being trafficked. Please help me.”
+    • Hubungi kontak di atas. Sebut kota, bandara atau terminal, dan ke mana kamu akan dibawa.
+    • Pegang sendiri paspor dan HP. Jangan serahkan ke sopir atau penjemput.
+    • Kirim titik lokasi dan nama penjemput ke satu keluarga. Tetaplah di tempat ramai.
+danger-still-transit = Kamu masih bisa berhenti di sini. Tetaplah di tempat ramai, jangan ikut penjemput, dan jangan serahkan paspormu. Datangi polisi atau petugas mana pun. Kontak yang bisa membantu:
+danger-still-transit-again = Kamu tetap tidak harus ikut. Tunjukkan ke petugas terdekat: “I am afraid I am being trafficked. Please help me.” Kontak yang bisa membantu:
+danger-still-other-departing = Dia masih bisa batal sampai pesawat atau kapalnya berangkat. Jangan bertengkar dengannya. Tanya baik-baik siapa yang membiayai dan menjemputnya, dan tunjukkan berita tentang korbannya. Minta orang yang dia percaya ikut bicara. Kontak yang bisa membantu:
+danger-still-other-departing-again = Kamu sudah berusaha, dan itu berarti. Kalau dia tetap pergi, catat nomor penerbangan atau kapalnya, dan minta dia mengirim lokasi setiap hari. Sebut itu ke kontak ini:
+danger-other-aboard = Dia masih bisa ditolong setelah turun. Kirim pesan sekarang, supaya terbaca begitu HP-nya menyala: “Jangan ikut penjemput. Datangi polisi atau petugas, dan pegang paspormu.” Sebut ke kontak ini nama sesuai paspor, nomor penerbangan atau kapal, dan jam tibanya:
+danger-other-aboard-where = Ke negara mana dia? Tulis nama negaranya, supaya kami bisa memberi kontak di sana.

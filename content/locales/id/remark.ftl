@@ -155,3 +155,12 @@ remark-corrected = Terima kasih sudah meralat. Ralat saja tidak menghapus tanda 
 remark-middlemen = P3MI adalah PT yang punya izin (SIP3MI) untuk menempatkan pekerja. Calo atau sponsor adalah orang tanpa izin itu, walau mengaku dari PT. Cocokkan sendiri ke nomor resmi.
 remark-disagrees = Boleh tidak setuju: kami hanya membaca tulisannya, dan bisa keliru. Yakin hasilnya salah? Tekan “🙅 Hasil ini salah”.
 remark-rests-on = Alasan utamanya: { $why }
+
+# Whoever recruits is about to fetch them.
+pickup-now =
+    Kamu tidak harus ikut, walau penjemputnya sudah di depan. Sekarang juga:
+    • Pindah ke tempat ramai: minimarket, pos satpam, masjid, atau kantor polisi. Jangan menunggu sendirian.
+    • Tulis saja ke penjemput: “Maaf, saya tidak jadi.” Tidak perlu bertemu atau menjelaskan.
+    • Kirim lokasimu ke satu keluarga. Pegang sendiri KTP, paspor, dan HP.
+    • Dipaksa ikut? Teriak minta tolong ke orang di dekatmu, lalu hubungi:
+pickup-ask = Sudah batal, atau ada yang menahanmu? Tulis di sini kapan saja.

@@ -13,12 +13,15 @@ import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
+import { answersInTransit } from './in-transit.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
+import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
+import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
@@ -45,6 +48,10 @@ const STEPS: readonly Step[] = [
   answersKinAtHome,
   saysWhere,
   answersKinThere,
+  answersKinLeaving,
+  answersKinAboard,
+  answersInTransit,
+  answersPickedUp,
   reportsOtherOffer,
   asksOfOtherOffer,
   asksAboutVerdict,

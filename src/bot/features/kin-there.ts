@@ -1,6 +1,6 @@
 import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
-import { dangerOf } from '../../offers/danger-kind.ts'
-import { circumstancesOfKin, dangerOfKin, tellsOfKinThere } from '../../offers/kin-there.ts'
+import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
+import { circumstancesOfKin, dangerOfKin, tellsOfKinThere, tellsOfRansom } from '../../offers/kin-there.ts'
 import { verdictStays } from '../../offers/remark-card.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
@@ -21,15 +21,18 @@ export function answersKinThere(heard: Heard): boolean {
   const judged = earlier ?? aside
   const { lastCase = '' } = memory
   if (!judged || memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS) return false
-  const there = tellsOfKinThere(text)
-  if (!there && memory.kinThere !== lastCase) return false
+  const hasLeft = memory.kinThere === lastCase
+  const there = tellsOfKinThere(text) && !isStillHome(heard)
+  if (!there && !hasLeft) return false
+  const kind = dangerOfKin(text, hasLeft)
+  const known = hasLeft ? knownDanger(verdict.danger) : null
   // What a rule finds is answered as any danger, which asks whether it happens there.
-  if (verdict.danger && there) return false
+  if (verdict.danger && there && !hasLeft && !tellsOfRansom(text)) return false
+  if (known?.whose === 'own' && !kind) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
-  const kind = dangerOfKin(text)
-  if (kind) {
-    const country = countryOfOffer(turn)
-    sayDanger(turn, { ...dangerOf(kind, country), circumstances: circumstancesOfKin(kind), whose: 'others' })
+  const found = kind ? { ...dangerOf(kind), circumstances: circumstancesOfKin(kind) } : known
+  if (found) {
+    sayDanger(turn, { ...found, country: found.country ?? countryOfOffer(turn), whose: 'others' })
     return true
   }
   if (!there) return false
@@ -42,6 +45,11 @@ export function answersKinThere(heard: Heard): boolean {
   ])
   turn.say({ ...said, buttons: cardReply(turn, lastCase, judged).buttons ?? [] })
   return true
+}
+
+/** Who came to a town at home, of an offer abroad, has not left the country. */
+function isStillHome({ turn, places }: Heard): boolean {
+  return countryOfOffer(turn) !== null && places.length > 0 && places.every(({ country }) => country === 'ID')
 }
 
 /** The office where the offer leads to, and the ministry at home; where none is known there, who looks after Indonesians abroad. */

@@ -1,5 +1,5 @@
 import { atSeaLine, dangerContacts, takesMessages } from '../../guidance/danger-reply.ts'
-import { canTurnBack, isGuarded } from '../../guidance/danger-steps.ts'
+import { canTurnBack, isGuarded, isInTransit } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
@@ -156,6 +156,9 @@ function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (danger.circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
   if (danger.circumstances.includes('very_sick')) return ['danger-still-sick', 'danger-still-harmed-end']
   if (isGuarded(danger)) return ['danger-still-guarded', 'danger-still-more']
+  if (canTurnBack(danger) && danger.whose === 'others')
+    return ['danger-still-other-departing', 'danger-still-more']
+  if (canTurnBack(danger) && isInTransit(danger)) return ['danger-still-transit', 'danger-still-more']
   if (canTurnBack(danger) && danger.atSea) return ['danger-still-boat', 'danger-still-more']
   if (danger.kind === 'minor' && danger.whose !== 'others')
     return ['danger-still-minor', 'danger-still-minor-end']

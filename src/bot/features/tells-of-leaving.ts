@@ -2,6 +2,7 @@ import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { goesBySea, tellsOfLeaving, tellsWhenLeaving } from '../../offers/leaving.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { toldPlace } from '../../offers/told-place.ts'
+import type { DestinationMention } from '../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
@@ -15,13 +16,21 @@ const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
  * Keeps that they are about to leave, for a danger they may tell of next: what an advert says of it is not theirs. It
  * answers nothing.
  */
-export function keepsLeaving({ turn, memory, text, verdict }: Heard): false {
+export function keepsLeaving({ turn, memory, text, verdict, places }: Heard): false {
   if (turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   const arrived = memory.leaving != null && verdict.situations.includes('abroad')
   const leaves = tellsOfLeaving(text, verdict) && !ADVERTISES.test(spokenWords(text))
   if (arrived || leaves)
-    turn.desk.memory.change(turn.toChat, { leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else' })
+    turn.desk.memory.change(turn.toChat, {
+      leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else',
+      leavingTo: arrived ? null : (onlyAbroad(places) ?? memory.leavingTo ?? null),
+    })
   return false
+}
+
+function onlyAbroad(places: readonly DestinationMention[]): string | null {
+  const [only, ...others] = new Set(places.map(({ country }) => country).filter(code => code !== 'ID'))
+  return others.length > 0 ? null : (only ?? null)
 }
 
 const ADVERTISES = saying(

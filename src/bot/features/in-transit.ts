@@ -1,0 +1,24 @@
+import { dangerOf } from '../../offers/danger-kind.ts'
+import { isOnTheWay } from '../../offers/leaving.ts'
+import { isRisky } from '../../offers/risk.ts'
+import { ownPlace } from '../../offers/told-place.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { sayDanger } from './danger.ts'
+import type { Heard } from './heard.ts'
+
+const MOST_WORDS = 15
+
+/**
+ * "Aku lagi di bandara Suvarnabhumi", after an offer that is warned of: they have left Indonesia and have not been handed
+ * over. The last minutes to turn back are as any danger, with whom to reach in that country.
+ */
+export function answersInTransit({ turn, text, memory, earlier, aside, places }: Heard): boolean {
+  const judged = earlier ?? aside
+  if (!judged || !isRisky(judged.verdict) || memory.danger || turn.forwarded) return false
+  if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || !isOnTheWay(text)) return false
+  const stands = ownPlace(text, { destinations: places })
+  if (stands === null || stands.country === null) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  sayDanger(turn, { ...dangerOf('unclear', stands.country, stands.places), departing: true, whose: 'own' })
+  return true
+}

@@ -1,0 +1,55 @@
+import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import { dangerOf } from '../../offers/danger-kind.ts'
+import { isAboard } from '../../offers/leaving.ts'
+import { isCamp } from '../../offers/steps.ts'
+import { speaksOfSelf } from '../../offers/told-place.ts'
+import type { Verdict } from '../../offers/types.ts'
+import { tellsOfTheirLeaving } from '../../offers/whose-danger.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import { sayDanger } from './danger.ts'
+import type { Heard } from './heard.ts'
+import { countryOfOffer } from './offer-place.ts'
+import { sayInDanger } from './still-here.ts'
+
+const MOST_WORDS = 15
+
+/**
+ * "Temenku mau berangkat besok, gimana nyegahnya", after an offer that would hold them: it is they who can still turn back,
+ * and what is told next is told of them.
+ */
+export function answersKinLeaving({ turn, text, memory, earlier, aside, verdict }: Heard): boolean {
+  const judged = earlier ?? aside
+  if (!judged || !mayHold(judged.verdict) || memory.danger || turn.forwarded) return false
+  if (wordsIn(text) > MOST_WORDS || verdict.danger || !tellsOfTheirLeaving(text)) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  turn.desk.memory.change(turn.toChat, { leavingTo: countryOfOffer(turn) })
+  sayDanger(turn, { ...dangerOf('unclear', 'ID'), departing: true, whose: 'others' })
+  return true
+}
+
+function mayHold(verdict: Verdict): boolean {
+  return isCamp(verdict) || (verdict.outcome === 'likely_scam' && verdict.about === 'job_offer')
+}
+
+/**
+ * "Dia udah di pesawat", of a friend who was about to leave: nobody turns them back at home any more, and who meets them
+ * after landing still can. Where they go is what was told before.
+ */
+export function answersKinAboard({ turn, memory, text, verdict, places }: Heard): boolean {
+  const { danger, leavingTo = null } = memory
+  if (!danger?.departing || danger.whose !== 'others' || turn.forwarded || verdict.danger) return false
+  if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || speaksOfSelf(text) || !isAboard(text))
+    return false
+  const named = places.find(({ country }) => country !== 'ID')?.country
+  const country = named ?? leavingTo
+  const gone = { ...danger, departing: false, country, places: [] }
+  const below = country === null ? [turn.words('danger-other-aboard-where')] : []
+  sayInDanger(turn, gone, 'danger-other-aboard', contactsThere(turn, country), below)
+  return true
+}
+
+function contactsThere({ desk: { contacts } }: Turn, country: string | null) {
+  const there = country === null ? [] : contactsFor(contacts, { country, situation: 'danger' }, 1)
+  return [...new Set([...there, ...contactsNamed(['kemlu-pwni', 'kp2mi-call-center'], contacts)])].slice(0, 2)
+}
