@@ -95,6 +95,13 @@ it('a child abroad that is blackmailed is given who answers there, and no grandm
   expect(despair).toContain('Healing119')
 })
 
+it('a girl who says her age beside what is done to her is a child in danger', async () => {
+  const { person } = await openTalk()
+  const said = await lastSaid(person(441), 'aku cewek 16 th di malaysia dipukul majikan')
+  expect(said).toContain('Bilang umurmu')
+  expect(said.indexOf('SAPA 129')).toBeGreaterThan(said.indexOf('KBRI Kuala Lumpur'))
+})
+
 it('an age told after a question of harm makes it the danger of a child; after another question it does not', async () => {
   const { person } = await openTalk()
   const child = await lastSaid(person(450), 'gmn kl pacarku maksa aku kirim foto telanjang', 'umur 15')
