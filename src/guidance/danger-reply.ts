@@ -1,8 +1,19 @@
 import { countryIn, type Language } from '../language.ts'
 import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
-import { contactLines, contactsFor, contactsNamed } from './contact-lines.ts'
-import { canTurnBack, isForeigner, isGuarded, isSoughtAtHome, stepsOf, urgentSteps } from './danger-steps.ts'
+import { contactLines, contactsFor, contactsNamed, isOld } from './contact-lines.ts'
+import {
+  canTurnBack,
+  isChildAbroad,
+  isForeigner,
+  isGuarded,
+  isOfDeath,
+  isOnWayToBorder,
+  isSoughtAtHome,
+  isToBeSold,
+  stepsOf,
+  urgentSteps,
+} from './danger-steps.ts'
 import { nearestFirst, unreviewedTown } from './nearness.ts'
 import type { Channel, Contact } from './types.ts'
 
@@ -40,7 +51,7 @@ export function dangerReply(
 ): string {
   const urgent = urgentSteps(danger)
   const told = contactsGuessing(danger, contacts, guess)
-  const isCalm = danger.hinted || danger.heldAtHome
+  const isCalm = danger.hinted || danger.heldAtHome || isOfDeath(danger)
   return [
     say(language, urgent ? 'danger-opening-now' : isCalm ? 'danger-opening-calm' : 'danger-opening'),
     ...(urgent === 'danger-harmed' && danger.circumstances.includes('at_edge')
@@ -62,10 +73,10 @@ export function dangerReply(
 
 /** Whoever is pregnant needs a doctor, whatever else it is; a foreigner has a mission of their own. */
 function pregnantLine({ circumstances, country, whose }: Danger): readonly string[] {
-  if (!circumstances.includes('pregnant')) return []
+  if (!circumstances.includes('pregnant') && !circumstances.includes('in_labour')) return []
   const abroad = country !== null && country !== 'ID'
   return [
-    `danger-pregnant${whose === 'others' ? '-other' : ''}`,
+    ...(circumstances.includes('in_labour') ? [] : [`danger-pregnant${whose === 'others' ? '-other' : ''}`]),
     ...(abroad ? ['danger-pregnant-abroad'] : []),
   ]
 }
@@ -126,6 +137,8 @@ function needsRadio({ atSea, departing, whose }: Danger, urgent: string | null):
 
 function lastLine(danger: Danger, language: Language, say: Say, guess: string | null): string {
   if (danger.country !== null || canTurnBack(danger) || isGuarded(danger)) return say(language, 'danger-more')
+  if (isOnWayToBorder(danger)) return say(language, 'danger-more')
+  if (isOfDeath(danger) && guess === null) return say(language, 'danger-died-where')
   if (guess !== null) return say(language, 'danger-ask-guess', { country: countryIn(guess, language) })
   return say(language, 'danger-ask-country')
 }
@@ -173,7 +186,9 @@ export function dangerContacts(
   if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts)
   if (isForeigner(danger)) return contactsNamed(FOR_FOREIGNERS, contacts).slice(0, most)
   if (isSoughtAtHome(danger) && (country === null || country === 'ID'))
-    return soughtContacts(danger, contacts, most)
+    return namedWithListener(FOR_SOUGHT_AT_HOME, danger, contacts, most)
+  if (isToBeSold(danger)) return namedWithListener(FOR_TO_BE_SOLD, danger, contacts, most)
+  if (isOfDeath(danger)) return deathContacts(danger, contacts, most)
   // Who hides from officers abroad is not sent to the police at home.
   const hides = danger.circumstances.includes('raid') && country !== 'ID'
   const of = (kind: DangerKind) =>
@@ -203,7 +218,11 @@ const FOR_FOREIGNERS = ['polri-110', 'sapa-129', 'lpsk', 'iom-indonesia']
 /** Those who can come, and those who protect whoever tells of a crime. */
 const FOR_SOUGHT_AT_HOME = ['polri-110', 'lpsk', 'kp2mi-call-center', 'sbmi']
 
-function soughtContacts(
+/** Those who can come before they leave, and those for women and children. */
+const FOR_TO_BE_SOLD = ['polri-110', 'sapa-129', 'kp2mi-call-center', 'lpsk']
+
+function namedWithListener(
+  ids: readonly string[],
   danger: Omit<Danger, 'evidence'>,
   contacts: readonly Contact[],
   most: number,
@@ -211,8 +230,27 @@ function soughtContacts(
   const listening = contacts.filter(
     ({ situations }) => danger.also.includes('self_harm') && situations.includes('suicidal'),
   )
-  const own = contactsNamed(FOR_SOUGHT_AT_HOME, contacts)
-  return [...own.slice(0, most - listening.length), ...listening].slice(0, most)
+  return [...contactsNamed(ids, contacts).slice(0, most - listening.length), ...listening].slice(0, most)
+}
+
+/** Those who bring home whoever died abroad: no police at home can. */
+const FOR_A_DEATH = ['kemlu-pwni', 'kp2mi-call-center', 'sbmi']
+
+function deathContacts(
+  danger: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+  most: number,
+): readonly Contact[] {
+  const { country } = danger
+  const there =
+    country === null || country === 'ID'
+      ? []
+      : contactsFor(contacts, { country, situation: 'danger' }, most).filter(({ countries }) =>
+          countries.includes(country),
+        )
+  const ids = there.slice(0, 2).map(({ id }) => id)
+  const nearest = nearestFirst(contactsNamed(ids, contacts), danger, contacts)
+  return namedWithListener([...nearest.map(({ id }) => id), ...FOR_A_DEATH], danger, contacts, most)
 }
 
 /** Those who get papers back at home, the offices for work before the police. */
@@ -235,7 +273,7 @@ function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
 }
 
 /** In these somebody must come. */
-const SENT_FOR: readonly Circumstance[] = ['harmed', 'sinking', 'injured']
+const SENT_FOR: readonly Circumstance[] = ['harmed', 'sinking', 'overboard', 'in_labour', 'injured']
 
 /**
  * Those that come before the others of a kind. Abroad the offices there are first, but whoever may want to die keeps those
@@ -256,10 +294,17 @@ function ahead(
   // The family is where the police at home can come, wherever who writes is.
   if (circumstances.includes('kin_threatened'))
     return abroad ? [...own.slice(0, 1), ...atHome('danger').slice(0, 1)] : atHome('danger').slice(0, 1)
-  if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
   // Whoever does little else knows it best.
-  if (kind === 'minor')
-    return [...senders, ...atHome('child').sort((a, b) => a.situations.length - b.situations.length)]
+  const forChildren = () => atHome('child').sort((a, b) => a.situations.length - b.situations.length)
+  // A child alone abroad needs who answers there: a number that is old may be given up.
+  if (isChildAbroad(danger)) {
+    const known = own.filter(contact => !isOld(contact))
+    const there = known.find(({ countries }) => country !== null && countries.includes(country))
+    const first = there ? [there] : own.slice(0, 1)
+    return [...first, ...(kind === 'self_harm' ? atHome('suicidal') : forChildren()).slice(0, 1)]
+  }
+  if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
+  if (kind === 'minor') return [...senders, ...forChildren()]
   if (atSea && country === null)
     return [
       ...senders,
@@ -273,5 +318,6 @@ function ahead(
 function besideOf(danger: Omit<Danger, 'evidence'>): readonly DangerKind[] {
   const { kind, also } = danger
   // Who is afraid to leave is in no need of comfort, but of somebody who stops it.
-  return kind === 'unclear' && also.length === 0 && !danger.departing ? BESIDE_UNCLEAR : also
+  const open = kind === 'unclear' && also.length === 0 && !danger.departing && !isOfDeath(danger)
+  return open ? BESIDE_UNCLEAR : also
 }

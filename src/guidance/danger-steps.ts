@@ -18,7 +18,7 @@ const FOR_OTHERS: Partial<Record<DangerKind, string>> = {
   self_harm: 'danger-other-self-harm',
 }
 
-/** Whoever is sought at home needs the same in these. */
+/** Whoever is sought at home, or is being taken away, needs the same in these. */
 const SOUGHT: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'missing']
 /** What a foreigner in Indonesia needs is the same in these. */
 const OF_A_FOREIGNER: readonly DangerKind[] = [...TURNS_BACK, 'violence']
@@ -35,6 +35,22 @@ export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
 /** Kept by force before they leave: the police of their own country can come. */
 export function isGuarded({ departing, country, circumstances }: Omit<Danger, 'evidence'>): boolean {
   return departing && (country === null || country === 'ID') && circumstances.includes('guarded')
+}
+
+/** Somebody has died, and nothing graver comes before it. */
+export function isOfDeath({ kind, circumstances }: Omit<Danger, 'evidence'>): boolean {
+  return circumstances.includes('died') && OF_A_DEATH.includes(kind)
+}
+
+/** Others want to sell them, and whoever it is has not left. */
+export function isToBeSold({ kind, country, circumstances }: Omit<Danger, 'evidence'>): boolean {
+  const atHome = country === null || country === 'ID'
+  return circumstances.includes('to_be_sold') && atHome && SOUGHT.includes(kind)
+}
+
+/** Others drive them to a border, and have not crossed it. */
+export function isOnWayToBorder({ kind, circumstances, whose }: Omit<Danger, 'evidence'>): boolean {
+  return circumstances.includes('to_border') && whose !== 'others' && SOUGHT.includes(kind)
 }
 
 /** Whoever came home and is sought or threatened there: the police and those who protect victims can help. */
@@ -58,6 +74,8 @@ export function urgentSteps({
   if (circumstances.includes('at_edge') && kind === 'self_harm')
     return whose === 'others' ? 'danger-other-edge' : 'danger-edge'
   if (circumstances.includes('sinking')) return whose === 'others' ? 'danger-other-sinking' : 'danger-sinking'
+  if (circumstances.includes('overboard')) return 'danger-overboard'
+  if (circumstances.includes('in_labour')) return 'danger-in-labour'
   if (circumstances.includes('injured')) return 'danger-injured'
   if (circumstances.includes('very_sick')) return 'danger-very-sick'
   return null
@@ -66,8 +84,10 @@ export function urgentSteps({
 /** The steps that stand below the contacts: those of the kind, as far as nothing they said changes them. */
 export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   const { kind, country, circumstances, whose } = danger
-  if (circumstances.includes('died') && OF_A_DEATH.includes(kind)) return 'danger-died'
+  if (isOfDeath(danger)) return danger.atSea ? 'danger-died' : 'danger-died-abroad'
   if (isGuarded(danger)) return whose === 'others' ? 'danger-other' : 'danger-guarded'
+  if (isToBeSold(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-to-be-sold'
+  if (isOnWayToBorder(danger)) return 'danger-to-border'
   if (canTurnBack(danger)) return turningBack(danger)
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
@@ -102,9 +122,18 @@ function turningBack(danger: Omit<Danger, 'evidence'>): string {
   return papers ? 'danger-departing-papers' : 'danger-departing'
 }
 
-/** What is done to a child decides what it needs first. */
-function ofChild({ also, whose }: Omit<Danger, 'evidence'>): string {
+/** What is done to a child, and where it is, decides what it needs first. */
+function ofChild(danger: Omit<Danger, 'evidence'>): string {
+  const { also, whose, circumstances } = danger
   if (also.includes('missing')) return 'danger-minor-missing'
   const hurt = also.includes('sexual_violence') || also.includes('violence')
-  return hurt && whose !== 'others' ? 'danger-minor-hurt' : 'danger-minor'
+  if (!hurt || whose === 'others') return 'danger-minor'
+  if (circumstances.includes('pictures')) return 'danger-minor-pictures'
+  return isChildAbroad(danger) ? 'danger-minor-hurt-abroad' : 'danger-minor-hurt'
+}
+
+/** A child that writes itself from abroad: those at home cannot come, and no grandmother is next door. */
+export function isChildAbroad({ kind, also, country, whose, departing }: Omit<Danger, 'evidence'>): boolean {
+  const isChild = kind === 'minor' || (kind === 'self_harm' && also.includes('minor'))
+  return isChild && whose === 'own' && !departing && country !== null && country !== 'ID'
 }

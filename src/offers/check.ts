@@ -23,6 +23,7 @@ import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
+import { hasLostKin } from './told-death.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
@@ -182,10 +183,15 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
   const { kind, also } = withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
-  const whose = whoseDanger(reading.text)
-  const circumstances = circumstancesIn(reading.text, despairs({ kind, also }))
-  const { named: destinations, home, foreign } = placesIn(read, whereabouts, whose)
+  const told = circumstancesIn(reading.text, despairs({ kind, also }))
+  const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
   const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
+  const lost = hasLostKin(reading.text) && !despairs({ kind, also })
+  const isAway = lost && place !== undefined && place.country !== 'ID'
+  const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
+  // Who lost a relative writes from elsewhere.
+  const whose =
+    whoseDanger(reading.text) ?? (lost && circumstances.includes('died') ? ('others' as const) : null)
   const departing = tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
@@ -196,7 +202,7 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
     ...dangerOf(kind, country, [...new Set(there.map(({ name }) => name))]),
     also,
     departing,
-    atSea: departing ? goesBySea(reading.text) : has(isShip),
+    atSea: departing ? goesBySea(reading.text) : has(isShip) || circumstances.includes('overboard'),
     circumstances: foreign ? [...circumstances, 'foreign'] : circumstances,
     whose,
     evidence: said ? quote(reading.case, said.span) : '',

@@ -1,7 +1,12 @@
+import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { isFollowedHome } from './came-home.ts'
 import { closeToDying } from './close-to-dying.ts'
+import { arePicturesHeld } from './held-pictures.ts'
+import { tellsOfBirthNow } from './in-labour.ts'
+import { tellsOfOverboard } from './overboard.ts'
 import { fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
+import { tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
 
 const TOOK =
@@ -39,7 +44,7 @@ const NOT_DONE = saying(
 const SHIP =
   '(?:kapal|kapalnya|kapalku|perahu|perahunya|laut|lautan|selat|tongkang|sekoci|rakit|feri|boat|speedboat|ship|vessel|ferry|sea|ocean)'
 const GOING_DOWN =
-  '(?:tenggelam|karam|kelem|terbalik|kebalik|bocor|kebakaran|terbakar|kemasukan air|kandas|hanyut|terombang ambing|kecebur|mati mesin|mesin ~1 mati|mesinnya ~1 mati|sinking|sank|sunk|capsized|capsizing|overturned|leaking|taking on water|taking in water|adrift|on fire|overboard|engine ~2 (?:dead|died|failed|stopped|broken))'
+  '(?:tenggelam|karam|kelem|terbalik|kebalik|bocor|kebakaran|terbakar|kemasukan air|kandas|hanyut|terombang ambing|mati mesin|mesin ~1 mati|mesinnya ~1 mati|sinking|sank|sunk|capsized|capsizing|overturned|leaking|taking on water|taking in water|adrift|on fire|engine ~2 (?:dead|died|failed|stopped|broken))'
 const FEARED_SINKING = new RegExp(
   saying(
     `(?:takut|wedi|tkut|khawatir|kuatir|kalau|kalo|klo|nanti|ntar|afraid|scared|worried|if|might|could) ~2 ${GOING_DOWN}`,
@@ -110,20 +115,6 @@ const GUARDED = saying(
   ].join('|'),
 )
 
-const DEAD =
-  '(?:mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse|body)'
-/** Somebody on board has died, and the body is to go into the sea. */
-const BURIED_AT_SEA = saying(
-  `${DEAD} ~6 (?:dilarung|dibuang|dilempar|dibuang ke laut|larung|buang|thrown|throw|dump|dumped|buried|bury)|(?:dilarung|larung|dibuang|buang|throw|thrown|dump|bury) ~4 ${DEAD}`,
-)
-const DIED = saying(
-  '(?:jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse)|(?:teman|temen|kawan|temanku|temenku|kawanku|temannya|temennya|kawannya|koncone|kancane|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki) ~4 (?:meninggal|tewas|wafat|mati|died|is dead) ~6 (?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)|(?:kapal|laut|ship|boat|vessel|sea) ~6 (?:teman|temen|kawan|temanku|temannya|temennya|kawannya|koncone|abk|kru|friend|crew|crewman|crewmate) ~4 (?:meninggal|tewas|wafat|mati|died|is dead)',
-)
-/** A threat, a wish or a fear is no death. */
-const NOT_DEAD = saying(
-  '(?:mau|pengen|pengin|ingin|takut|kalau|kalo|klo|bisa|bakal|akan|ancam|diancam|ngancam|hampir|nyaris|if|will|might|afraid|scared|almost|want) ~3 (?:mati|meninggal|tewas|dibunuh|die|dead|death)|(?:sejak|sudah lama|tahun lalu|dulu|years ago|last year)',
-)
-
 const NOT =
   "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|jangan|jgn|not|no|don't|dont|can't|cant|cannot)"
 const CANNOT =
@@ -156,14 +147,16 @@ const BABY_TAKEN = saying(
   ].join('|'),
 )
 
+/** "Dsekap" and "dtahan", as "disekap" and "ditahan" are written in haste. */
+const CUT_SHORT = / d(?=[bcfgjklmnpst][aeiou][a-z]{3,} )/g
+
 /** Most messages have none of these letters, and need not be read for the rest. */
 const MAY_BE_SINKING =
-  /tenggelam|karam|kelem|balik|bocor|bakar|masuk|kandas|hanyut|ambing|cebur|mati|s[iau]nk|caps|overturn|leak|taking|adrift|fire|overboard|engine/
+  /tenggelam|karam|kelem|balik|bocor|bakar|masuk|kandas|hanyut|ambing|mati|s[iau]nk|caps|overturn|leak|taking|adrift|fire|engine/
 const MAY_BE_INJURED =
   /darah|getih|sadar|napas|nafas|pingsan|semaput|pengsan|tusuk|tikam|bacok|tembak|bl(?:ood|eed)|breath|shot|stab|conscious|faint|passed/
 const MAY_BE_SICK =
   /kejang|stuip|seizure|convuls|jantung|heart|stroke|napas|nafas|ambegan|breath|muntah|batuk|vomit|cough|bayi|baby|newborn|panas|demam|fever/
-const MAY_BE_DEAD = /mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jena[sz]ah|mayat|corpse|body/
 const MAY_BE_OF_BIRTH = /hamil|andung|meteng|bobot|reuneuh|pregnan|bayi|orok|baby|born|infant|anak/
 const MAY_BE_GUARDED =
   /jag|jog|kunci|gembok|kurung|sekap|kerem|lock|guard|kawal|awas|pintu|lawang|kamar|door|room|gate|keluar|pulang|metu|kaluar|mulih|leave|out|home/
@@ -174,10 +167,9 @@ const MAY_BE_GUARDED =
  * @param atSea they told before that they are on a ship, and need not name it again
  */
 export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
-  const words = spokenWords(text)
+  const words = spokenWords(text).replaceAll(CUT_SHORT, ' di')
   // Who is only afraid to go down is afloat, or has not sailed.
   const told = words.replaceAll(FEARED_SINKING, ' ')
-  const onBoard = atSea ? `${words}kapal ` : words
   const found: Circumstance[] = []
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
@@ -185,16 +177,20 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (ARRESTED.test(words) && !FEARED.test(words) && !ASKED_OF_JAIL.test(words)) found.push('arrested')
   if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words)) found.push('injured')
   if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
-  if (MAY_BE_DEAD.test(words) && (BURIED_AT_SEA.test(words) || (DIED.test(onBoard) && !NOT_DEAD.test(words))))
-    found.push('died')
+  if (tellsOfDeath(text, atSea)) found.push('died')
+  else if (tellsOfOverboard(text, atSea)) found.push('overboard')
+  if (tellsOfBirthNow(text)) found.push('in_labour')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')
   if (tellsOfOrganSale(text)) found.push('organ')
+  if (isToBeSold(text)) found.push('to_be_sold')
+  if (isTakenToBorder(text)) found.push('to_border')
   if (isFollowedHome(text)) found.push('followed_home')
   if (MAY_BE_OF_BIRTH.test(words)) {
     if (PREGNANT.test(words) && !NOT_PREGNANT.test(words)) found.push('pregnant')
     if (BABY_TAKEN.test(words)) found.push('baby_taken')
   }
+  if (arePicturesHeld(text)) found.push('pictures')
   if (threatensKin(text)) found.push('kin_threatened')
   if (fearsRaid(text)) found.push('raid')
   if (despairs) found.push(...closeToDying(text))

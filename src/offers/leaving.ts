@@ -1,3 +1,4 @@
+import { tellsOfOverboard } from './overboard.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Verdict } from './types.ts'
 
@@ -28,6 +29,8 @@ const NOT_NOW = saying(
 
 /** Whether somebody tells that they are about to leave the country, or to be taken. Pure. */
 export function tellsOfLeaving(text: string, { situations }: Pick<Verdict, 'situations'>): boolean {
+  // Whose crewmate is in the sea has sailed.
+  if (tellsOfOverboard(text)) return false
   if (situations.includes('abroad')) return false
   if (situations.includes('departing')) return true
   const words = spokenWords(text)

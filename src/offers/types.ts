@@ -117,20 +117,25 @@ export const DANGER_KINDS = [
 export type DangerKind = (typeof DANGER_KINDS)[number]
 
 /**
- * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody bleeds or
- * does not wake, somebody has died, they are under arrest, somebody guards them, they can only write, they are to sell an organ, their
- * family at home is threatened, they fear a raid on who has no papers, they stand at an edge, what may kill is at hand.
+ * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody is in the
+ * sea, bleeds or does not wake, is sick, gives birth or has died, they are under arrest, somebody guards them, they can
+ * only write, they are to sell an organ or to be sold, they are driven to a border, their family at home is threatened,
+ * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them.
  */
 export const CIRCUMSTANCES = [
   'harmed',
   'sinking',
+  'overboard',
   'injured',
   'very_sick',
+  'in_labour',
   'died',
   'arrested',
   'guarded',
   'cannot_call',
   'organ',
+  'to_be_sold',
+  'to_border',
   'kin_threatened',
   'raid',
   'at_edge',
@@ -139,6 +144,7 @@ export const CIRCUMSTANCES = [
   'foreign',
   'pregnant',
   'baby_taken',
+  'pictures',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

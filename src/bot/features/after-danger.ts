@@ -11,6 +11,7 @@ import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
+import { answersCostOfDeath } from './costs-of-death.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
 import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
@@ -91,6 +92,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
   if (canArrive(danger) && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
+  if (answersCostOfDeath(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
   if (found && saysMore(found, danger, text)) {

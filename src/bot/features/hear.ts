@@ -6,6 +6,7 @@ import { namesSomeone, withReports } from '../recall.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
+import { answersAgeTold } from './age-told-after.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { sayCard } from './check.ts'
@@ -68,6 +69,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterDanger,
   saysAllIsWell,
   asksForMission,
+  answersAgeTold,
   answersEmergency,
   answersLeaving,
   judgesOtherTold,

@@ -50,6 +50,8 @@ const OWN_OF_FOREIGNERS: readonly DangerTopic[] = ['deported', 'home', 'free']
 /** The police there are not those at home; who drifts at sea is not watched, but must be found. */
 function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'chat' && danger.circumstances.includes('sinking')) return '-sinking'
+  if (topic === 'place-unknown' && danger.circumstances.includes('sinking') && danger.whose !== 'others')
+    return '-sinking'
   if (topic === 'place-unknown' && (danger.whose === 'others' || danger.kind === 'missing')) return '-other'
   return OWN_ABROAD.includes(topic) && isAbroad(danger) ? '-abroad' : ''
 }

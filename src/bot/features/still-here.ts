@@ -10,6 +10,7 @@ import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { clearButton } from './clear.ts'
+import { stillFirst } from './still-first.ts'
 import { firstOf, listens, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
 import { saysNo } from './yes-no.ts'
 
@@ -84,7 +85,9 @@ export function sayStillHere(
   ]
   const contacts = contactsNow(turn, danger, key === again)
   const calls = first === 'danger-still' && !contacts.some(takesMessages)
-  const sea = atSea && !danger.departing && danger.whose !== 'others' ? [turn.words(atSeaLine(contacts))] : []
+  const named = first === 'danger-still-sinking' || first === 'danger-still-overboard'
+  const sea =
+    atSea && !named && !danger.departing && danger.whose !== 'others' ? [turn.words(atSeaLine(contacts))] : []
   const below = [...sea, turn.words(end)]
   sayInDanger(
     turn,
@@ -141,7 +144,15 @@ export function isPlain(danger: AnsweredDanger): boolean {
   return !departing && !atSea && !despairs(danger) && !circumstances.some(one => GRAVE.includes(one))
 }
 
-const GRAVE: readonly Circumstance[] = ['harmed', 'injured', 'very_sick', 'sinking', 'died']
+const GRAVE: readonly Circumstance[] = [
+  'harmed',
+  'injured',
+  'very_sick',
+  'sinking',
+  'overboard',
+  'in_labour',
+  'died',
+]
 
 /** The sentence that stands above the contacts, and the one below. */
 function stillOf(danger: AnsweredDanger): readonly [string, string] {
@@ -153,7 +164,8 @@ function stillOf(danger: AnsweredDanger): readonly [string, string] {
     return ['danger-still-other-self-harm', 'danger-still-other-end']
   if (wantsToDie(danger)) return ['danger-still-self-harm', 'danger-still-end']
   if (danger.hinted) return ['danger-still-despair', 'danger-still-despair-end']
-  if (danger.circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
+  const first = stillFirst(danger)
+  if (first) return first
   if (danger.circumstances.includes('very_sick')) return ['danger-still-sick', 'danger-still-harmed-end']
   if (isGuarded(danger)) return ['danger-still-guarded', 'danger-still-more']
   if (canTurnBack(danger) && danger.whose === 'others')

@@ -3,6 +3,8 @@ import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { isHeldUnpaid } from '../../offers/held-unpaid.ts'
 import { fearsRaid, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
+import { hasLostKin, speaksOfKinsBody } from '../../offers/told-death.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { Circumstance, Verdict } from '../../offers/types.ts'
 import { isBeatenByFamily, whoseDanger } from '../../offers/whose-danger.ts'
@@ -12,10 +14,13 @@ import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
 
 const MOST_WORDS = 20
-const EMERGENCIES: readonly Circumstance[] = ['sinking', 'injured', 'died']
+/** Nobody asks about these calmly while they happen. */
+const OF_MINUTES: readonly Circumstance[] = ['overboard', 'in_labour']
+const EMERGENCIES: readonly Circumstance[] = [...OF_MINUTES, 'sinking', 'injured', 'died']
 
 /** What no rule knows what it belongs to, and help comes before asking: "darahnya banyak", "suami sering mukul". */
-export function answersEmergency({ turn, memory, text, verdict, way, places }: Heard): boolean {
+export function answersEmergency(heard: Heard): boolean {
+  const { turn, memory, text, verdict, way, places } = heard
   if (memory.danger || turn.forwarded || way === 'danger' || wordsIn(text) > MOST_WORDS) return false
   if (isBeatenByFamily(text) && !isToldOf(verdict)) {
     sayDanger(turn, { ...dangerOf('violence'), whose: 'own' })
@@ -47,13 +52,58 @@ export function answersEmergency({ turn, memory, text, verdict, way, places }: H
     sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
     return true
   }
-  if ((way !== 'unsure' && way !== 'question') || looksLikeQuestion(text)) return false
+  if (answersTakenAway(heard)) return true
+  if (answersBereaved(heard)) return true
+  if (way !== 'unsure' && way !== 'question') return false
   const circumstances = circumstancesIn(text, false)
+  const cannotWait = circumstances.some(one => OF_MINUTES.includes(one)) && !isToldOf(verdict)
+  if (looksLikeQuestion(text) && !cannotWait) return false
   if (!circumstances.some(one => EMERGENCIES.includes(one))) return false
-  const atSea = circumstances.includes('sinking') || AT_SEA.test(text)
-  sayDanger(turn, { ...dangerOf('unclear'), circumstances, atSea, whose: whoseDanger(text) })
+  const afloat = circumstances.includes('sinking') || circumstances.includes('overboard')
+  const atSea = afloat || AT_SEA.test(text)
+  const kind = cannotWait ? 'medical' : 'unclear'
+  sayDanger(turn, { ...dangerOf(kind), circumstances, atSea, whose: whoseDanger(text) })
   return true
 }
+
+/** Whom others want to sell, or drive to a border: both can still get out. What an advert says of the way is neither. */
+function answersTakenAway({ turn, text, verdict, way, places }: Heard): boolean {
+  if (way === 'offer' || isToldOf(verdict)) return false
+  const circumstances = circumstancesIn(text, false)
+  if (circumstances.includes('to_be_sold')) {
+    const found = { ...dangerOf('trapped', 'ID'), circumstances, departing: true, whose: whoseDanger(text) }
+    sayDanger(turn, found)
+    return true
+  }
+  if (!circumstances.includes('to_border')) return false
+  const there = places.find(({ country }) => country !== 'ID')
+  const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
+  const found = dangerOf('trapped', there?.country ?? null, named)
+  sayDanger(turn, { ...found, circumstances, departing: true, whose: whoseDanger(text) })
+  return true
+}
+
+/** Whoever lost a relative abroad or at sea, also where it is asked how to bring the body home. */
+function answersBereaved({ turn, text, verdict, way, places }: Heard): boolean {
+  if (way === 'offer' || isToldOf(verdict) || !hasLostKin(text)) return false
+  const there = places.find(({ country }) => country !== 'ID')
+  const circumstances = circumstancesIn(text, false)
+  const away = there !== undefined || AT_SEA.test(text) || ABROAD.test(text)
+  if (!away && !(speaksOfKinsBody(text) && TAKES_HOME.test(spokenWords(text)))) return false
+  const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
+  sayDanger(turn, {
+    ...dangerOf('unclear', there?.country ?? null, named),
+    circumstances: [...new Set([...circumstances, 'died' as const])],
+    atSea: AT_SEA.test(text),
+    whose: 'others',
+  })
+  return true
+}
+
+const ABROAD = /(?<!\p{L})(?:luar negeri|ln|abroad|overseas|tki|tkw|pmi|migran|migrant)(?!\p{L})/iu
+const TAKES_HOME = saying(
+  '(?:pulang|dipulangkan|memulangkan|pulangkan|mulangin|pulangin|pemulangan|bawa|membawa|dibawa|kirim|dikirim|urus|ngurus|mengurus|ambil|mulih|mulangke|bring|brought|repatriate|send|home)',
+)
 
 /** Hints that it is read of, or long ago. */
 const TOLD_OF_OTHERS = ['peringatan', 'berita', 'kisah-lalu']

@@ -1,0 +1,59 @@
+# Reviewed first steps of dangers in which the next minutes or the way they are on decide. The contacts stand beside them.
+danger-overboard =
+    • Shout “man overboard!”, and throw whatever floats: a life ring, an empty jerrycan, a board.
+    • One person keeps pointing at them, and never looks away.
+    • Mark the position on the GPS, or note the place and time. Ask the captain to stop and turn back.
+    • Call on VHF radio channel 16: “Mayday, man overboard”, the ship's name, and where you are.
+    • Do not jump in. You are not on that ship? Tell a contact below the ship's name, position and time.
+danger-still-overboard = Keep looking, do not stop. One person points, the others throw whatever floats. Repeat “Mayday” on VHF radio channel 16, with the ship's name and position. The captain refuses? Ask another of the crew to call by radio. After that:
+danger-still-overboard-again = I am still here. Is the position marked, and the time? Repeat the call on VHF channel 16, and signal to any ship near you. Send that position to these contacts too:
+danger-still-at-sea-end = You can keep writing here, but do not wait for my answer.
+danger-still-sinking = Life jackets on for all, and stay together. Babies and children first: put a life jacket on them, and do not let go. Repeat “Mayday” on VHF radio channel 16, with the number of people. Any signal? Send your location to these contacts:
+danger-still-sinking-again = I am still here. Keep signalling to ships near you: lights, torch, phone screen, cloth, noise. Send your location and the number of people to these contacts and to one relative. Ask them to pass it to the rescue service:
+danger-asked-place-unknown-sinking = Not knowing the position is no obstacle. Open a map on the phone and send your location. Not possible? Tell which harbour you left, at what time, in which direction, and what lights or islands you see. Dark? Point a torch or phone screen at other ships. Send it to:
+danger-in-labour =
+    • Go to the nearest hospital, clinic or midwife now, or ask somebody near you to take you.
+    • The employer forbids it, or will not take you? Ask a neighbour, a guard, a driver, or anyone in the street.
+    • Do not stay alone. No time to go? Unlock the door, call anyone, and ask them to call the local ambulance.
+    • Say how many months it is, since when, and whether there is blood. Life first; papers and costs can follow.
+danger-still-in-labour = First to a hospital, clinic or midwife, right now. Nobody takes you? Call a neighbour, a guard, or people in the street. Papers, permits and costs can follow. After that:
+danger-still-in-labour-again = Is somebody with you? If not, open the door and call anyone now. Ask them to call the local ambulance or to take you. After that:
+danger-died-abroad =
+    We are sorry for your loss. What you can do:
+    • Reach a contact above. Tell the name as in the passport, the town or hospital, the day, and your family's number.
+    • Ask three things: the death certificate, how to bring the body home or bury it, and who bears the cost.
+    • No money for it? Say so from the start. Send none to people who claim that they can arrange it.
+    • Ask about their rights too: wages not paid yet, and insurance. Sign no paper that you do not understand.
+danger-died-where = In which country did they die? Write its name, so that the contacts fit.
+danger-still-died = We are sorry for your loss, and you need not arrange this alone. Ask a relative to be with you when you call this contact. Note the name of the officer who answers:
+danger-still-died-again = I am still here. No answer yet? Write a short message to this contact: the name, the place, the day, and your family's number.
+danger-still-died-end = You can keep writing here, also if you only want to talk.
+danger-asked-died-cost = Say from the start that the family cannot pay. Ask who bears the cost: the employer, the placement company, an insurance, or the state. We cannot say for certain. Borrow nothing, and send nothing to people who offer to arrange it, before you talk to this contact:
+danger-to-be-sold =
+    Selling a person is a crime, even when one's own family is behind it. This is not your fault.
+    • Do not go along, and do not leave. Go where people are, to a police station, or to an adult you trust.
+    • Reach a contact above. Say: “They want to sell me, please help me.” Tell your age, where you are, and when they come.
+    • Already at an airport or harbour? Tell that to immigration or the police. Do not board.
+    • If it is no risk, keep the chats, the name and the number. Keep your passport and phone yourself.
+danger-still-to-be-sold = You need not go along, whoever tells you to, even parents or family. Selling a person is a crime, and this is not your fault. Tell this contact your age, your town, and when you are to be taken:
+danger-still-to-be-sold-again = I am still here. Go to the police, a teacher, a village official or another adult you trust before it is time. Say: “They want to sell me, please help me.” Who can help:
+danger-to-border =
+    The road to a border is often how people are brought into places of forced scams. Before the border you can still stop:
+    • Not in the car yet? Do not get in. Stay at the airport, hotel or another busy place, near officers.
+    • In the car already? Send your location and the number plate to a contact above and your family. Do not jump, do not fight.
+    • It stops at a checkpoint, petrol station or toilet? Go to police or to where people are. Say: “Help me, police.”
+    • Keep your passport and phone yourself. Do not cross a river or the border.
+danger-still-to-border = Do not jump from a moving car, and do not fight. Send your location, the number plate and the direction now. It stops at a checkpoint, petrol station or toilet? Go to police or to where people are. The contacts:
+danger-still-to-border-again = I am still here. One short message is enough: “They take me to the border, please help”, your location, and the number plate. Send it to one relative too, and ask them to call this contact:
+danger-minor-pictures =
+    This is not your fault, and you have a right to help.
+    • Do not pay, do not send more, and stop answering, even when threatened.
+    • Keep the chats, account names and numbers. Delete nothing. Then report the account in its app.
+    • Tell one adult you trust now, and ask them to stay with you.
+    • Reach a contact above, a message is fine. Tell your age, where you are, and what happened.
+danger-minor-hurt-abroad =
+    This is not your fault, and you have a right to help.
+    • Reach a contact above, a message is fine. Tell your age, where you are, and what happened.
+    • Tell one adult you trust there, now. Ask them to take you to a doctor or clinic, even without a wound.
+    • Do not stay alone with whoever did it. Tonight, sleep near somebody you trust.
+    • Threatened with pictures? Do not pay and do not send more. Keep the chats and the account name.

@@ -1,0 +1,59 @@
+# Reviewed first steps of dangers in which the next minutes or the way they are on decide. The contacts stand beside them.
+danger-overboard =
+    • Teriak “orang jatuh ke laut!”, dan lempar apa pun yang mengapung: pelampung, jeriken kosong, papan.
+    • Satu orang terus menunjuk ke arahnya, dan tidak melepas pandangan.
+    • Tandai posisinya di GPS, atau catat titik dan jamnya. Minta kapten berhenti dan berputar kembali.
+    • Panggil lewat radio VHF saluran 16: “Mayday, orang jatuh ke laut”, nama kapal, dan posisi.
+    • Jangan ikut melompat. Kamu tidak di kapal itu? Sebut ke kontak di bawah nama kapal, posisi, dan jamnya.
+danger-still-overboard = Terus cari, jangan berhenti. Satu orang menunjuk, yang lain melempar apa pun yang mengapung. Ulangi “Mayday” di radio VHF saluran 16, dengan nama kapal dan posisi. Kapten tidak mau? Minta awak lain memanggil lewat radio. Sesudah itu:
+danger-still-overboard-again = Aku masih di sini. Sudah ditandai posisi dan jamnya? Ulangi panggilan di VHF saluran 16, dan beri tanda ke kapal mana pun di dekatmu. Kirim posisi itu juga ke kontak ini:
+danger-still-at-sea-end = Kamu boleh terus menulis di sini, tetapi jangan menunggu jawabanku.
+danger-still-sinking = Semua pakai pelampung, dan tetap berkumpul. Bayi dan anak lebih dulu: pakaikan pelampung, dan jangan lepaskan pegangan. Ulangi “Mayday” di radio VHF saluran 16, sebut jumlah orang. Ada sinyal? Kirim titik lokasi ke kontak ini:
+danger-still-sinking-again = Aku masih di sini. Beri tanda terus ke kapal di dekatmu: lampu, senter, layar HP, kain, suara. Kirim titik lokasi dan jumlah orang ke kontak ini dan ke satu keluarga. Minta mereka meneruskan ke tim penyelamat:
+danger-asked-place-unknown-sinking = Tidak tahu posisi bukan halangan. Buka peta di HP dan kirim titik lokasi. Tidak bisa? Sebut dari pelabuhan mana berangkat, jam berapa, ke arah mana, dan lampu atau pulau yang terlihat. Gelap? Nyalakan senter atau layar HP ke arah kapal lain. Kirim ke:
+danger-in-labour =
+    • Ke rumah sakit, klinik, atau bidan terdekat sekarang, atau minta orang di dekatmu mengantar.
+    • Majikan melarang, atau tidak mau mengantar? Minta tolong tetangga, satpam, sopir, atau siapa pun di jalan.
+    • Jangan sendirian. Tidak sempat berangkat? Buka kunci pintu, panggil siapa pun, dan minta mereka memanggil ambulans setempat.
+    • Bilang: sudah berapa bulan, sejak kapan, dan apakah ada darah. Nyawa lebih dulu, surat dan biaya bisa menyusul.
+danger-still-in-labour = Ke rumah sakit, klinik, atau bidan dulu, sekarang juga. Tidak ada yang mengantar? Panggil tetangga, satpam, atau orang di jalan. Surat, izin, dan biaya bisa menyusul. Sesudah itu:
+danger-still-in-labour-again = Sudah ada orang bersamamu? Kalau belum, buka pintu dan panggil siapa pun sekarang. Minta mereka memanggil ambulans setempat atau mengantarmu. Sesudah itu:
+danger-died-abroad =
+    Kami turut berduka. Yang bisa kamu lakukan:
+    • Hubungi kontak di atas. Sebut nama almarhum sesuai paspor, kota atau rumah sakitnya, kapan meninggal, dan nomor keluargamu.
+    • Tanyakan tiga hal: surat kematian, cara memulangkan atau memakamkan jenazah, dan siapa yang menanggung biayanya.
+    • Tidak ada biaya? Katakan itu sejak awal. Jangan transfer ke orang yang mengaku bisa mengurus.
+    • Tanyakan juga haknya: gaji yang belum dibayar dan asuransi. Jangan tanda tangan surat yang tidak kamu mengerti.
+danger-died-where = Di negara mana almarhum meninggal? Tulis nama negaranya, supaya kontaknya tepat.
+danger-still-died = Kami turut berduka, dan kamu tidak harus mengurus ini sendirian. Ajak satu keluarga menemanimu menelepon kontak ini. Catat nama petugas yang menjawab:
+danger-still-died-again = Aku masih di sini. Belum ada jawaban? Tulis pesan pendek ke kontak ini: nama almarhum, tempatnya, kapan meninggal, dan nomor keluargamu.
+danger-still-died-end = Kamu boleh terus menulis di sini, juga kalau hanya ingin bercerita.
+danger-asked-died-cost = Katakan sejak awal bahwa keluarga tidak mampu membayar. Tanyakan siapa yang menanggung: majikan, perusahaan penempatan, asuransi, atau negara. Kami tidak bisa memastikannya. Jangan berutang atau transfer ke orang yang menawarkan jasa, sebelum bicara dengan kontak ini:
+danger-to-be-sold =
+    Menjual orang adalah kejahatan, juga kalau keluarga sendiri yang menyuruh. Ini bukan salahmu.
+    • Jangan ikut dan jangan berangkat. Pergi ke tempat ramai atau kantor polisi, atau ke orang dewasa yang kamu percaya.
+    • Hubungi kontak di atas. Bilang: “Saya mau dijual, tolong saya.” Sebut umurmu, tempatmu, dan kapan mau dibawa.
+    • Sudah di bandara atau pelabuhan? Bilang itu ke petugas imigrasi atau polisi. Jangan naik.
+    • Kalau aman, simpan chat, nama, dan nomor orangnya. Pegang sendiri paspor dan HP.
+danger-still-to-be-sold = Kamu tidak harus ikut, siapa pun yang menyuruh, juga orang tua atau keluarga. Menjual orang adalah kejahatan, dan ini bukan salahmu. Sebut umurmu, kotamu, dan kapan mau dibawa ke kontak ini:
+danger-still-to-be-sold-again = Aku masih di sini. Datangi polisi, guru, ketua RT, atau orang dewasa lain yang kamu percaya sebelum waktunya berangkat. Bilang: “Saya mau dijual, tolong saya.” Kontak yang bisa membantu:
+danger-to-border =
+    Jalan darat ke perbatasan sering dipakai untuk membawa orang ke tempat penipuan. Sebelum perbatasan, kamu masih bisa berhenti:
+    • Belum naik? Jangan naik. Tetap di bandara, hotel, atau tempat ramai, di dekat petugas.
+    • Sudah di mobil? Kirim titik lokasi dan plat mobil ke kontak di atas dan keluarga. Jangan melompat, jangan melawan.
+    • Mobil berhenti di pos pemeriksaan, pom bensin, atau toilet? Datangi polisi atau orang banyak. Bilang: “Help me, police.”
+    • Pegang sendiri paspor dan HP. Jangan menyeberang sungai atau perbatasan.
+danger-still-to-border = Jangan melompat dari mobil yang berjalan, dan jangan melawan. Kirim sekarang titik lokasi, plat mobil, dan arahnya. Mobil berhenti di pos pemeriksaan, pom bensin, atau toilet? Datangi polisi atau orang banyak. Kontaknya:
+danger-still-to-border-again = Aku masih di sini. Satu pesan pendek cukup: “Saya dibawa ke perbatasan, tolong”, titik lokasi, dan plat mobil. Kirim juga ke satu keluarga, dan minta mereka menelepon kontak ini:
+danger-minor-pictures =
+    Ini bukan salahmu, dan kamu berhak ditolong.
+    • Jangan bayar, jangan kirim lagi, dan berhenti membalas, walau diancam.
+    • Simpan chat, nama akun, dan nomornya. Jangan hapus apa pun. Lalu laporkan akun itu di aplikasinya.
+    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya, dan minta dia menemanimu.
+    • Hubungi kontak di atas, boleh lewat pesan. Bilang umurmu, tempatmu, dan apa yang terjadi.
+danger-minor-hurt-abroad =
+    Ini bukan salahmu, dan kamu berhak ditolong.
+    • Hubungi kontak di atas, boleh lewat pesan. Bilang umurmu, kamu di mana, dan apa yang terjadi.
+    • Ceritakan sekarang ke satu orang dewasa yang kamu percaya di sana. Minta dia mengantarmu ke dokter atau klinik, walau tidak ada luka.
+    • Jangan berdua saja dengan pelakunya. Malam ini tidurlah di dekat orang yang kamu percaya.
+    • Diancam dengan foto? Jangan bayar dan jangan kirim lagi. Simpan chat dan nama akunnya.

@@ -1,0 +1,65 @@
+import { saying, spokenWords } from './said.ts'
+
+const DIES =
+  '(?:mati|meninggal|meninggalnya|ninggal|tewas|wafat|maot|seda|sedo|pupus|tilar|died|passed away|is dead)'
+const BODY =
+  '(?:jenazah|jenazahnya|jenazahe|jenasah|jenasahnya|mayat|mayatnya|almarhum|almarhumah|corpse|remains|(?:his|her|the) body)'
+const DEAD =
+  '(?:mati|meninggal|tewas|wafat|maot|seda|died|dead|death|jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse|body)'
+const ABOARD = '(?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)'
+const FELLOW =
+  '(?:teman|temen|kawan|temanku|temenku|kawanku|temannya|temennya|kawannya|koncone|kancane|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki)'
+const KIN =
+  '(?:istri|istriku|isteri|suami|suamiku|suaminya|anak|anakku|adik|adikku|adek|adekku|kakak|kakakku|abang|abangku|ibu|ibuku|mama|mamaku|emak|emakku|mamak|bapak|bapakku|bapa|ayah|ayahku|paman|pamanku|om|tante|bibi|bibiku|sepupu|sepupuku|saudara|saudaraku|sodara|keponakan|keponakanku|ponakan|mertua|keluarga|keluargaku|bojo|bojoku|tunangan|pacar|pacarku|my (?:[^ ]+ ){0,2}?(?:wife|husband|son|daughter|brother|sister|cousin|uncle|aunt|mother|mom|father|dad|nephew|niece|relative|fiance))'
+
+/** Somebody on board has died, and the body is to go into the sea. */
+const BURIED_AT_SEA = saying(
+  `${DEAD} ~6 (?:dilarung|dibuang|dilempar|dibuang ke laut|larung|buang|thrown|throw|dump|dumped|buried|bury)|(?:dilarung|larung|dibuang|buang|throw|thrown|dump|bury) ~4 ${DEAD}`,
+)
+const DIED = saying(
+  `(?:jenazah|jenazahnya|jenasah|mayat|mayatnya|corpse)|(?:${FELLOW}|${KIN}) ~4 (?:${DIES}) ~6 ${ABOARD}|(?:kapal|laut|ship|boat|vessel|sea) ~6 (?:${FELLOW}|${KIN}) ~4 ${DIES}`,
+)
+const KIN_DIED = saying(`${KIN} ~4 ${DIES}|${BODY} ~2 ${KIN}|${DIES} ~2 ${KIN}`)
+const OF_THE_BODY = saying(BODY)
+/** A threat, a wish or a fear is no death. */
+const NOT_DEAD = saying(
+  '(?:mau|pengen|pengin|ingin|takut|kalau|kalo|klo|bisa|bakal|akan|ancam|diancam|ngancam|hampir|nyaris|if|will|might|afraid|scared|almost|want) ~3 (?:mati|meninggal|tewas|dibunuh|die|dead|death)|(?:sejak|sudah lama|tahun lalu|dulu|years ago|last year)',
+)
+
+/** Most messages have none of these letters, and need not be read for the rest. */
+const MAY_BE =
+  /mati|ninggal|tewas|wafat|maot|sed[ao]|pupus|tilar|died|dead|death|passed away|jena[sz]ah|mayat|almarhum|corpse|body|remains/
+
+/**
+ * Whether somebody tells of a death on board, or of a body. Pure.
+ * @param atSea they told before that they are on a ship
+ */
+export function tellsOfDeath(text: string, atSea: boolean): boolean {
+  const words = spokenWords(text)
+  if (!MAY_BE.test(words)) return false
+  if (BURIED_AT_SEA.test(words)) return true
+  return DIED.test(atSea ? `${words}kapal ` : words) && !NOT_DEAD.test(words)
+}
+
+/** Whether a relative of who writes has died, wherever that was. Pure. */
+export function hasLostKin(text: string): boolean {
+  const words = spokenWords(text)
+  return MAY_BE.test(words) && KIN_DIED.test(words) && !NOT_DEAD.test(words)
+}
+
+/** Whether the body of a relative is spoken of: it is to be brought home, or not to be buried yet. Pure. */
+export function speaksOfKinsBody(text: string): boolean {
+  return hasLostKin(text) && OF_THE_BODY.test(spokenWords(text))
+}
+
+const CANNOT_PAY = saying(
+  [
+    "(?:tidak|tdk|ga|gak|gk|gada|nggak|ngga|ndak|ora|teu|tak|belum|no|not|don't|dont|can't|cant|cannot) ~2 (?:punya|ada|duwe|gaduh|gableg|mampu|sanggup|kuat|have|afford|any|money|enough) ?~2 (?:uang|duit|dhuwit|duwit|artos|biaya|dana|bayar|money|cash|pay|it)",
+    '(?:tidak|tdk|ga|gak|gk|nggak|ngga|ora|tak) (?:mampu|sanggup)|(?:no|not enough) money|(?:siapa|sopo|saha|who) ~2 (?:bayar|mbayar|nanggung|tanggung|menanggung|pays?)|(?:biaya|biayanya|ongkos|ongkosnya|cost|costs) ~3 (?:berapa|brp|piro|siapa|mahal|gimana|dari mana|who|much)|(?:berapa|brp|piro|how much) ~2 (?:biaya|biayanya|ongkos|ongkosnya|cost)|(?:keluarga|kami) ~1 (?:miskin|susah)',
+  ].join('|'),
+)
+
+/** Whether somebody says that they cannot pay, or asks who does. Pure. */
+export function cannotPay(text: string): boolean {
+  return CANNOT_PAY.test(spokenWords(text))
+}
