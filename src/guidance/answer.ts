@@ -130,7 +130,7 @@ export function* buildGuidance(
     const rival = () =>
       Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
     const about = findAboutBot(question, rival, history.length > 0)
-    if (about) return ofTheBot(about, language, say, needs.model === true)
+    if (about) return ofTheBot(about, knowledge.contacts, language, say, needs.model === true)
     // By itself first: what went before must not make an answer of what we decline.
     for (const read of new Set(incomplete && history.length > 0 ? [whole] : [question, whole])) {
       const nearest = nearestDeclined(read)

@@ -9,15 +9,28 @@ import type { OutOfScope } from './scope.ts'
 import { confidenceOf } from './search.ts'
 import type { Answer, Contact, Passage } from './types.ts'
 
+/** Who talks with whoever asks for a person: about work abroad, about harm, and to listen. */
+const PEOPLE = ['kp2mi-call-center', 'sapa-129', 'healing119']
+
 /** The answer to a question about the bot itself. @param model whether a language model reads along */
-export function ofTheBot(about: AboutBot, language: Language, say: Say, model: boolean): Answer {
+export function ofTheBot(
+  about: AboutBot,
+  contacts: readonly Contact[],
+  language: Language,
+  say: Say,
+  model: boolean,
+): Answer {
   const reader = say(language, model ? 'report-consent-model' : 'report-consent-no-model')
+  const people = about === 'human' ? contactsNamed(PEOPLE, contacts) : []
   return {
     kind: 'answer',
     language,
     decline: null,
     about,
-    text: say(language, `about-${about}`, { model: reader }),
+    text: [
+      say(language, `about-${about}`, { model: reader }),
+      ...people.map(contact => contactBrief(contact, language, say)),
+    ].join('\n'),
     facts: [],
     sources: [],
     seeAlso: [],
