@@ -72,6 +72,15 @@ function ofAge(concepts: readonly string[], sentence: string, language: Language
   return [say(language, fits ? 'guidance-age-within' : 'guidance-age-outside', { age, least, most })]
 }
 
+/** The first sentences of a passage: what it says before it says more. */
+const MOST_IN_SHORT = 2
+
+/** A passage in easier words: those that were written for it, else its first sentences. Pure. */
+export function inShort({ easy, text }: Pick<Passage, 'easy' | 'text'>, language: Language): string {
+  if (easy) return inLanguage(easy, language)
+  return sentencesOf(inLanguage(text, language)).slice(0, MOST_IN_SHORT).join(' ')
+}
+
 /** What ends with a colon announces the points below it: without them it says nothing. */
 function sentencesOf(text: string): readonly string[] {
   const lines = text.split('\n').filter(line => line.trim() !== '')

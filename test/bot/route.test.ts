@@ -162,7 +162,7 @@ describe('thanks with kind words beside them are thanks', () => {
     ['wah kamu baik banget', 'praise'],
     ['you are so smart', 'praise'],
     ['bot keren', 'praise'],
-    ['kamu baik?', null],
+    ['kamu pinter?', null],
     ['keren', 'ok'],
   ])('and praise is no question: %s', (text, kind) => {
     expect(loadSmallTalk(CONTENT)(text)).toBe(kind)
