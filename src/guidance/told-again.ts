@@ -2,10 +2,12 @@ import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import { cautionFor, sourceLine } from './answer-text.ts'
 import type { Fold } from './concepts.ts'
+import { fromHits } from './from-hits.ts'
 import type { Question } from './question.ts'
+import type { Hit } from './ranking.ts'
 import type { Offices } from './topic-there.ts'
-import type { Passage } from './types.ts'
-import { officesIn } from './without-passage.ts'
+import type { Answer, Passage } from './types.ts'
+import { officesIn, titled } from './without-passage.ts'
 
 /** Of what is asked, so much must stand in the sentence that answers it. */
 const LEAST_SHARE = 0.6
@@ -62,6 +64,22 @@ export function tellAgain(
 export function notTold({ contacts, country, language, say }: Offices): ToldAgain {
   const ask = officesIn(contacts, country ?? null, language, say)
   return { again: 'not_told', text: [say(language, 'guidance-not-told'), ...ask].join('\n') }
+}
+
+/**
+ * What a few words that go on from an answer are told where nothing is known of them: that, and the answer and its
+ * neighbours to read again.
+ * @param near what comes nearest, from anywhere
+ */
+export function notToldOfIt(last: Passage, near: readonly Hit[], offices: Offices): Answer {
+  const { language } = offices
+  const beside = near.map(({ passage }) => passage).filter(({ topic }) => topic === last.topic)
+  return {
+    ...fromHits([], language),
+    ...notTold(offices),
+    facts: [last.fact],
+    seeAlso: [...new Set([...beside, last])].map(passage => titled(passage, language)),
+  }
 }
 
 function ofAge(concepts: readonly string[], sentence: string, language: Language, say: Say): string[] {

@@ -127,6 +127,8 @@ export interface Contact {
 export interface Turn {
   readonly question: string
   readonly facts: readonly string[]
+  /** The subject of which nothing is known, see `Answer.subject`. */
+  readonly subject?: string
 }
 
 /**

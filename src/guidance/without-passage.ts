@@ -128,13 +128,17 @@ export function officesIn(
   return whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
 }
 
-/** The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked. */
+/**
+ * The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked.
+ * @param again whether that was said of it a moment ago: nobody reads the same block twice
+ */
 export function notKnown(
   { contacts, countries, passages }: Pick<Knowledge, 'contacts' | 'countries' | 'passages'>,
   { id, name, note, contacts: named, see }: NotKnown,
   country: string | undefined,
   language: Language,
   say: Say,
+  again = false,
 ): Answer {
   const subject = inLanguage(name, language)
   const told =
@@ -151,8 +155,8 @@ export function notKnown(
     subject: id,
     ...(country === undefined ? {} : { country }),
     text: [
-      told,
-      ...(note ? [inLanguage(note, language)] : []),
+      again ? say(language, 'guidance-not-known-again', { subject }) : told,
+      ...(note && !again ? [inLanguage(note, language)] : []),
       [say(language, 'guidance-ask-them'), ...lines].join('\n'),
     ].join('\n\n'),
     facts: [],

@@ -15,6 +15,7 @@ guidance-unknown-near = Sorry, I have no sure answer to that yet, and I do not w
 guidance-unknown-there = What you ask about { $country } is not in the information we have checked, and I do not want to guess. You can ask here:
 guidance-not-known = I have no checked information on { $subject }, and I do not want to guess.
 guidance-not-known-there = I have no checked information on { $subject } ({ $country }), and I do not want to guess.
+guidance-not-known-again = On { $subject }, I have no more than what I told you before. Nothing else has been checked.
 # Of a country that was named after a question: nothing of it is known, only what holds everywhere follows.
 guidance-general-there = Of { $country } itself I have no checked information. What I know in general:
 # Asked of what was just told, which does not say it.

@@ -15,6 +15,7 @@ guidance-unknown-near = Maaf, aku belum punya jawaban yang pasti untuk itu, dan 
 guidance-unknown-there = Soal itu untuk { $country } belum ada di informasi yang sudah kami periksa, jadi aku tidak mau menebak. Coba tanya ke sini:
 guidance-not-known = Soal { $subject }, kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
 guidance-not-known-there = Soal { $subject } ({ $country }), kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
+guidance-not-known-again = Soal { $subject }, yang aku punya tetap yang tadi. Aku tidak punya rincian lain yang sudah diperiksa.
 # Of a country that was named after a question: nothing of it is known, only what holds everywhere follows.
 guidance-general-there = Khusus { $country }, belum ada info yang sudah kami periksa. Yang kami tahu secara umum:
 # Asked of what was just told, which does not say it.
