@@ -38,6 +38,11 @@ guidance-again = This is what I have on that. If your answer is not in here, I h
 guidance-easier = In easier words:
 guidance-in-short = I have no simpler version yet. In short:
 guidance-which-word = Is a word unclear? Just write it, for example “what is the official route”.
+# Several questions were pasted at once.
+list-which = Question { $number } of { $total }: “{ $question }”
+list-next = I answer one at a time. Write “number { $next }” or press a number to go on.
+list-last = That was the last one. Write the answers in your own words, and name the sources.
+list-number = Number { $number }
 guidance-example = The example we have of it:
 guidance-example-message =
     An example of such a message (made up by us):

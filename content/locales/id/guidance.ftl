@@ -38,6 +38,11 @@ guidance-again = Ini yang aku punya soal itu. Kalau jawabannya tidak ada di sini
 guidance-easier = Dengan kata yang lebih gampang:
 guidance-in-short = Penjelasan yang lebih sederhana belum aku punya. Intinya begini:
 guidance-which-word = Ada kata yang belum jelas? Tulis saja katanya, misalnya “apa itu jalur resmi”.
+# Several questions were pasted at once.
+list-which = Pertanyaan { $number } dari { $total }: “{ $question }”
+list-next = Aku menjawab satu per satu. Tulis “nomor { $next }” atau tekan angkanya untuk lanjut.
+list-last = Itu pertanyaan terakhir. Tulis jawabannya dengan kata-katamu sendiri, dan sebut sumbernya.
+list-number = Nomor { $number }
 guidance-example = Contoh yang kami punya soal itu:
 guidance-example-message =
     Contoh pesan seperti itu (karangan kami):

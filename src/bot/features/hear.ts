@@ -13,6 +13,7 @@ import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
+import { answersOneByOne } from './homework.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinThere } from './kin-there.ts'
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
+  answersOneByOne,
   keepsLeaving,
   answersArrival,
   keepsPlace,
