@@ -2,6 +2,7 @@ import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { buildAboutBot } from './about-bot.ts'
 import { passageText } from './answer-text.ts'
+import { explainedFirst } from './asked-first.ts'
 import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { createFinder } from './find-passages.ts'
@@ -197,7 +198,11 @@ export function* buildGuidance(
         seeAlso: [titled(best.passage, language)],
         confidence,
       }
-    const shown = withOffices(passageText(best.passage, language, say), best.passage, isGeneral, offices)
+    const first = knowledge.passages.get(explainedFirst(question, search) ?? '')
+    const shown = [
+      ...(first && first !== best.passage ? [passageText(first, language, say)] : []),
+      withOffices(passageText(best.passage, language, say), best.passage, isGeneral, offices),
+    ].join('\n\n')
     const unexplained = search.leavesOpen(question, best.passage.fact) && best.ask <= ASKED_LIKE_THIS
     return {
       ...fromHits(hits, language),

@@ -21,6 +21,7 @@ import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
+import { playsAgain } from './quiz-again.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
   addsToReport,
@@ -30,6 +31,7 @@ import {
   reportsOffer,
   reportsOtherOffer,
 } from './reporting.ts'
+import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
@@ -55,6 +57,8 @@ const STEPS: readonly Step[] = [
   reportsAtOnce,
   speakTheirLanguage,
   answersOneByOne,
+  tellsAge,
+  playsAgain,
   keepsLeaving,
   answersArrival,
   keepsPlace,
