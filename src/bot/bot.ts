@@ -12,6 +12,7 @@ import { clear } from './features/clear.ts'
 import { destinations } from './features/destinations.ts'
 import { feedback } from './features/feedback.ts'
 import { help } from './features/help.ts'
+import { homework } from './features/homework.ts'
 import { join } from './features/join.ts'
 import { language } from './features/language.ts'
 import { mine } from './features/mine.ts'
@@ -57,7 +58,7 @@ export function createBot(options: { perMinute?: number } = {}): Composer<Turn> 
       staff(),
       check(),
     )
-  bot.filter(isChoice).use(ask(), destinations(), quiz(), checklist(), tips(), subscription())
+  bot.filter(isChoice).use(ask(), homework(), destinations(), quiz(), checklist(), tips(), subscription())
   bot.use(receipt(), signals(), broadcastSchedule(), broadcast())
   bot.filter(isChoice).use(warn(), campaigns(), feedback(), questions(), reload(), join(), wrong())
   bot.use(understand(), unclaimedPress())

@@ -17,6 +17,7 @@ export const ABOUT_BOT = [
   'judging',
   'accuracy',
   'who',
+  'human',
   'contact',
   'maker',
   'cost',

@@ -2,10 +2,11 @@ import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { buildAboutBot } from './about-bot.ts'
 import { passageText } from './answer-text.ts'
+import { explainedFirst } from './asked-first.ts'
 import { dangerReply } from './danger-reply.ts'
 import { createLanguageDetector } from './detect-language.ts'
 import { createFinder } from './find-passages.ts'
-import { refersBack } from './follow-up.ts'
+import { pointsBack, refersBack } from './follow-up.ts'
 import { fromHits, helpfulFirst, MOST_FACTS, MOST_SEE_ALSO } from './from-hits.ts'
 import type { Knowledge } from './knowledge.ts'
 import { buildNearest } from './nearest.ts'
@@ -15,7 +16,7 @@ import { atOnce, type Pieces } from './pieces.ts'
 import { bestOf } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
-import { notTold, tellAgain } from './told-again.ts'
+import { notTold, notToldOfIt, tellAgain } from './told-again.ts'
 import { generalAnswer, isForAnywhere, tellsOf, withOffices } from './topic-there.ts'
 import type { AnswerQuestion, Passage } from './types.ts'
 import { declined, notKnown, ofTheBot, titled, unknown, unknownThere } from './without-passage.ts'
@@ -38,6 +39,8 @@ const LEAST_OF_OTHERS = 0.45
 const ASKED_LIKE_THIS = 0.75
 /** As sure as this what to do anywhere answers a question about a country of which nothing is known. */
 const SURE_ANYWHERE = 0.6
+/** "Kalau cewek?", "what about women?": what goes on in so few words is of what was told before. */
+const FEW_WORDS = 4
 /** Of these the ones about something else are left out. */
 const MOST_LOOKED_AT = 10
 /** Grave, yet asked about calmly more often than not: with nothing else beside, answered as a question. */
@@ -70,7 +73,7 @@ export function* buildGuidance(
   const contactFacts = new Set(knowledge.contacts.map(({ fact }) => fact))
   const detect = createLanguageDetector(knowledge.synonyms.markers)
   const find = createFinder(knowledge, search)
-  const { leaning, telling } = knowledge.synonyms
+  const { leaning, telling, follow_up: beginnings } = knowledge.synonyms
   const silent = (concept: string) => leaning.includes(concept) && !telling.includes(concept)
   const findNotKnown = createNotKnown(
     knowledge.notKnown,
@@ -125,12 +128,13 @@ export function* buildGuidance(
       if (warned) return { ...warned, asked }
       const see = subject.see.filter(fact => isAbout(fact, where))
       const at = subject.contacts.length > 0 ? undefined : where
-      return { ...notKnown(knowledge, { ...subject, see }, at, language, say), asked }
+      const again = country === undefined && history.some(turn => turn.subject === subject.id)
+      return { ...notKnown(knowledge, { ...subject, see }, at, language, say, again), asked }
     }
     const rival = () =>
       Math.max(nearestDeclined(question)?.likeness ?? 0, ...bestOf(alone, 1).map(({ ask }) => ask))
     const about = findAboutBot(question, rival, history.length > 0)
-    if (about) return ofTheBot(about, language, say, needs.model === true)
+    if (about) return ofTheBot(about, knowledge.contacts, language, say, needs.model === true)
     // By itself first: what went before must not make an answer of what we decline.
     for (const read of new Set(incomplete && history.length > 0 ? [whole] : [question, whole])) {
       const nearest = nearestDeclined(read)
@@ -153,6 +157,9 @@ export function* buildGuidance(
         ? generalAnswer(knowledge, anywhere.passage, country, language, say)
         : unknownThere(knowledge, country, language, say)
     }
+    const goesOnInFew = question.words.length <= FEW_WORDS && pointsBack(question.words, beginnings)
+    if (last && goesOnInFew && confidence < inside)
+      return { ...notToldOfIt(last, hits, { contacts: knowledge.contacts, country, language, say }), asked }
     const ours = whole.concepts.some(concept => ourConcepts.has(concept)) || whole.countries.size > 0
     if (!best || confidence < (ours ? inside : LOWEST_CONFIDENCE.outside)) {
       return ours
@@ -191,7 +198,11 @@ export function* buildGuidance(
         seeAlso: [titled(best.passage, language)],
         confidence,
       }
-    const shown = withOffices(passageText(best.passage, language, say), best.passage, isGeneral, offices)
+    const first = knowledge.passages.get(explainedFirst(question, search) ?? '')
+    const shown = [
+      ...(first && first !== best.passage ? [passageText(first, language, say)] : []),
+      withOffices(passageText(best.passage, language, say), best.passage, isGeneral, offices),
+    ].join('\n\n')
     const unexplained = search.leavesOpen(question, best.passage.fact) && best.ask <= ASKED_LIKE_THIS
     return {
       ...fromHits(hits, language),

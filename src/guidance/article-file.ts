@@ -17,6 +17,7 @@ const fact = z.strictObject({
   sources: z.array(source).default([]),
   ask: z.array(z.string().trim().min(1)).min(1),
   named_by: z.array(z.string().min(1)).optional(),
+  easy: localised.optional(),
 })
 
 /** What everybody knows, said in plain words, needs no source; all else does. */
@@ -71,6 +72,7 @@ export function parseArticle(name: string, id: string, file: string): Article {
       sources: about.sources,
       ask: about.ask,
       named_by: about.named_by,
+      easy: about.easy,
     }
   })
   const inReadingOrder = passages.toSorted((a, b) => position(sections, a.fact) - position(sections, b.fact))

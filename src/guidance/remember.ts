@@ -14,6 +14,10 @@ export function remember(history: readonly Turn[], question: string, answer: Ans
   // "Libur berapa hari?", of which nothing is known, then "di Taiwan": the country is asked about the same.
   const isSubject = answer.kind === 'unknown' && answer.subject !== undefined
   if ((answer.kind !== 'answer' && !isSubject) || answer.about) return history
-  const turn = { question: answer.asked ?? question, facts: answer.facts.slice(0, MOST_FACTS) }
+  const turn = {
+    question: answer.asked ?? question,
+    facts: answer.facts.slice(0, MOST_FACTS),
+    ...(isSubject && answer.subject !== undefined ? { subject: answer.subject } : {}),
+  }
   return [...history, turn].slice(-MOST_REMEMBERED)
 }

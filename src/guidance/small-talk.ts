@@ -12,6 +12,8 @@ const schema = z.strictObject({
   bye: words,
   who: words,
   asking: words,
+  praise: words,
+  beside_praise: words,
   rude: words,
   beside_rude: words,
   ok: words,
@@ -21,7 +23,7 @@ const schema = z.strictObject({
 
 /** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
 const KINDS = ['thanks', 'greeting', 'bye', 'rude', 'ok', 'pointer'] as const
-export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking' | 'tears'
+export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking' | 'praise' | 'tears'
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** Signs of who weeps or is frightened. */
@@ -52,9 +54,17 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const beside = new Set(lists.beside_thanks)
   const anger = new Set(lists.rude)
   const besideAnger = new Set(lists.beside_rude)
-  const phrases = [...who, ...asking, ...heard, ...beside, ...besideAnger].flatMap(phrase =>
-    phrase.split(' '),
-  )
+  const praise = new Set(lists.praise)
+  const besidePraise = new Set(lists.beside_praise)
+  const phrases = [
+    ...who,
+    ...asking,
+    ...heard,
+    ...beside,
+    ...besideAnger,
+    ...praise,
+    ...besidePraise,
+  ].flatMap(phrase => phrase.split(' '))
   /** Whoever says any other word says something else; most do so at once. */
   const sayable = new Set([...known, ...phrases])
 
@@ -73,6 +83,12 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const angry = (spoken: readonly string[]): boolean =>
     spoken.some(word => anger.has(word)) &&
     spoken.every(word => anger.has(word) || besideAnger.has(word) || fillers.has(word))
+
+  /** Praise of whom it is said to: "keren" alone agrees, "kamu baik" praises. */
+  const praises = (spoken: readonly string[]): boolean =>
+    spoken.some(word => praise.has(word)) &&
+    spoken.some(word => besidePraise.has(word) || word === 'bot') &&
+    spoken.every(word => praise.has(word) || besidePraise.has(word) || fillers.has(word))
 
   return text => {
     const spoken: string[] = []
@@ -96,6 +112,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
       return 'ok'
     if (spoken.length > MOST_WORDS) return null
     if (!text.includes('?') && angry(spoken)) return 'rude'
+    if (!text.includes('?') && praises(spoken)) return 'praise'
     if (!spoken.every(word => known.has(word)))
       return !text.includes('?') && thanksFor(spoken) ? 'thanks' : null
     return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'

@@ -17,7 +17,17 @@ function takeApart(text: string): string[] {
     .toLowerCase()
     .replace(/['’`](s|m|re|ve|ll|d|t)\b/g, '$1')
     .replace(/([a-z])\1{2,}/g, '$1')
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(tidy)
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(tidy).map(ifOrTown)
+}
+
+/** What stands before a town, and around one named beside another: "di KL", "KBRI KL", "KL dan Johor". */
+const BEFORE_TOWN =
+  /^(?:di|ke|dari|dr|in|to|from|at|kat|of|near|neng|nang|ning|ti|dina|kota|area|daerah|kbri|embassy|dan|and|atau|or)$/
+
+/** "Kl" is Kuala Lumpur after a word of place or at the end, else a short "kalau": "kl nikah dulu". */
+function ifOrTown(word: string, at: number, all: readonly string[]): string {
+  if (word !== 'kl' || at === all.length - 1 || BEFORE_TOWN.test(all[at - 1] ?? '')) return word
+  return 'klo'
 }
 
 function tidy(word: string): string {

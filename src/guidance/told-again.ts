@@ -2,10 +2,12 @@ import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import { cautionFor, sourceLine } from './answer-text.ts'
 import type { Fold } from './concepts.ts'
+import { fromHits } from './from-hits.ts'
 import type { Question } from './question.ts'
+import type { Hit } from './ranking.ts'
 import type { Offices } from './topic-there.ts'
-import type { Passage } from './types.ts'
-import { officesIn } from './without-passage.ts'
+import type { Answer, Passage } from './types.ts'
+import { officesIn, titled } from './without-passage.ts'
 
 /** Of what is asked, so much must stand in the sentence that answers it. */
 const LEAST_SHARE = 0.6
@@ -64,12 +66,37 @@ export function notTold({ contacts, country, language, say }: Offices): ToldAgai
   return { again: 'not_told', text: [say(language, 'guidance-not-told'), ...ask].join('\n') }
 }
 
+/**
+ * What a few words that go on from an answer are told where nothing is known of them: that, and the answer and its
+ * neighbours to read again.
+ * @param near what comes nearest, from anywhere
+ */
+export function notToldOfIt(last: Passage, near: readonly Hit[], offices: Offices): Answer {
+  const { language } = offices
+  const beside = near.map(({ passage }) => passage).filter(({ topic }) => topic === last.topic)
+  return {
+    ...fromHits([], language),
+    ...notTold(offices),
+    facts: [last.fact],
+    seeAlso: [...new Set([...beside, last])].map(passage => titled(passage, language)),
+  }
+}
+
 function ofAge(concepts: readonly string[], sentence: string, language: Language, say: Say): string[] {
   const age = concepts.find(concept => TWO_DIGITS.test(concept))
   const [, least = '', most = ''] = AGES.exec(sentence) ?? []
   if (age === undefined || least === '') return []
   const fits = Number(age) >= Number(least) && Number(age) <= Number(most)
   return [say(language, fits ? 'guidance-age-within' : 'guidance-age-outside', { age, least, most })]
+}
+
+/** The first sentences of a passage: what it says before it says more. */
+const MOST_IN_SHORT = 2
+
+/** A passage in easier words: those that were written for it, else its first sentences. Pure. */
+export function inShort({ easy, text }: Pick<Passage, 'easy' | 'text'>, language: Language): string {
+  if (easy) return inLanguage(easy, language)
+  return sentencesOf(inLanguage(text, language)).slice(0, MOST_IN_SHORT).join(' ')
 }
 
 /** What ends with a colon announces the points below it: without them it says nothing. */

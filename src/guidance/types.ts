@@ -31,6 +31,8 @@ export interface Passage {
   readonly ask: readonly string[]
   /** Concepts without one of which it answers no question, as `named_by` of a topic. */
   readonly named_by?: readonly string[] | undefined
+  /** The same for whoever asks for it in easier words. */
+  readonly easy?: Localised | undefined
 }
 
 /** An article: passages on one theme, in reading order. */
@@ -125,6 +127,8 @@ export interface Contact {
 export interface Turn {
   readonly question: string
   readonly facts: readonly string[]
+  /** The subject of which nothing is known, see `Answer.subject`. */
+  readonly subject?: string
 }
 
 /**

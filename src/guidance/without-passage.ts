@@ -9,15 +9,28 @@ import type { OutOfScope } from './scope.ts'
 import { confidenceOf } from './search.ts'
 import type { Answer, Contact, Passage } from './types.ts'
 
+/** Who talks with whoever asks for a person: about work abroad, about harm, and to listen. */
+const PEOPLE = ['kp2mi-call-center', 'sapa-129', 'healing119']
+
 /** The answer to a question about the bot itself. @param model whether a language model reads along */
-export function ofTheBot(about: AboutBot, language: Language, say: Say, model: boolean): Answer {
+export function ofTheBot(
+  about: AboutBot,
+  contacts: readonly Contact[],
+  language: Language,
+  say: Say,
+  model: boolean,
+): Answer {
   const reader = say(language, model ? 'report-consent-model' : 'report-consent-no-model')
+  const people = about === 'human' ? contactsNamed(PEOPLE, contacts) : []
   return {
     kind: 'answer',
     language,
     decline: null,
     about,
-    text: say(language, `about-${about}`, { model: reader }),
+    text: [
+      say(language, `about-${about}`, { model: reader }),
+      ...people.map(contact => contactBrief(contact, language, say)),
+    ].join('\n'),
     facts: [],
     sources: [],
     seeAlso: [],
@@ -115,13 +128,17 @@ export function officesIn(
   return whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
 }
 
-/** The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked. */
+/**
+ * The answer to what no reviewed fact tells: that, what can be said all the same, and who can be asked.
+ * @param again whether that was said of it a moment ago: nobody reads the same block twice
+ */
 export function notKnown(
   { contacts, countries, passages }: Pick<Knowledge, 'contacts' | 'countries' | 'passages'>,
   { id, name, note, contacts: named, see }: NotKnown,
   country: string | undefined,
   language: Language,
   say: Say,
+  again = false,
 ): Answer {
   const subject = inLanguage(name, language)
   const told =
@@ -138,8 +155,8 @@ export function notKnown(
     subject: id,
     ...(country === undefined ? {} : { country }),
     text: [
-      told,
-      ...(note ? [inLanguage(note, language)] : []),
+      again ? say(language, 'guidance-not-known-again', { subject }) : told,
+      ...(note && !again ? [inLanguage(note, language)] : []),
       [say(language, 'guidance-ask-them'), ...lines].join('\n'),
     ].join('\n\n'),
     facts: [],

@@ -31,6 +31,24 @@ describe('what is asked of an answer alone is told of that answer', () => {
     expect(await lastOf(before, asked)).toContain(example)
   })
 
+  it.each([
+    ['gcm itu apa', 'pakai bahasa gampang', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['gcm itu apa', 'jelasin kayak anak smp', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['what is the gcm', 'explain like im 12', /easier words:\n\nThe GCM is a shared promise/],
+    [COST, 'ga ngerti, bahasanya ketinggian', /Intinya begini:\n\n\S/],
+  ])('easier words: %s, then %s', async (before, asked, easier) => {
+    expect(await lastOf(before, asked)).toMatch(easier)
+  })
+
+  it('easier words are asked for by nobody who asks for something else', async () => {
+    for (const other of [
+      'kerja apa yang gampang',
+      'is english easy to learn for work',
+      'anak umur 12 boleh kerja?',
+    ])
+      expect(await lastOf('gcm itu apa', other)).not.toContain('lebih gampang:')
+  })
+
   it('an example is asked of nothing where nothing was answered, and who gives one asks for none', async () => {
     expect(await lastOf('contohnya?')).not.toContain('Contoh yang kami punya')
     expect(await lastOf(COST, 'contohnya aku bayar 30 juta ke calo')).not.toContain('Contoh yang kami punya')

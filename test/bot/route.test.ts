@@ -157,6 +157,17 @@ describe('thanks with kind words beside them are thanks', () => {
       expect(smallTalk(text)).not.toBe('thanks')
   })
 
+  test.each([
+    ['kamu pinter bgt', 'praise'],
+    ['wah kamu baik banget', 'praise'],
+    ['you are so smart', 'praise'],
+    ['bot keren', 'praise'],
+    ['kamu pinter?', null],
+    ['keren', 'ok'],
+  ])('and praise is no question: %s', (text, kind) => {
+    expect(loadSmallTalk(CONTENT)(text)).toBe(kind)
+  })
+
   test.each(['ok makasih', 'ok terima kasih', 'thanks', 'ok thank you'])(
     'in the language of the chat: %s',
     async text => {

@@ -28,7 +28,10 @@ describe('questions about the bot itself', () => {
     ['kamu bisa bahasa jawa ga?', 'languages'],
     ['How can I contact your team?', 'contact'],
     ['bisa minta kontak tim kalian ga', 'contact'],
-    ['Can I speak to a human?', 'who'],
+    ['Can I speak to a human?', 'human'],
+    ['ada admin ga', 'human'],
+    ['mau ngomong sama manusia dong', 'human'],
+    ['chatku dibaca siapa', 'reads'],
   ])('"%s" is about %s', (question, about) => {
     expect(ask(question, null, [])).toMatchObject({ kind: 'answer', about, facts: [] })
   })

@@ -38,6 +38,20 @@ describe('answers', () => {
     expect({ kind, fact: facts[0] }).toEqual({ kind: 'answer', fact })
   })
 
+  it.each([
+    ['what is the gcm and is it binding', 'gcm-what', 'gcm-nonbinding', 'en'],
+    ['apa itu kgm dan apakah mengikat', 'gcm-what', 'gcm-nonbinding', 'id'],
+  ] as const)(
+    'explains the word first where two things are asked: %s',
+    (question, first, second, language) => {
+      const { text, facts } = ask(question, null, [])
+      const openings = [first, second].map(fact => passage(fact).text[language].split('.')[0] ?? '')
+      expect(facts[0]).toBe(second)
+      expect(openings.map(opening => text.indexOf(opening)).every(at => at >= 0)).toBe(true)
+      expect(text.indexOf(openings[0] ?? '')).toBeLessThan(text.indexOf(openings[1] ?? ''))
+    },
+  )
+
   it('tells a migrant worker what the compact is to them, not only to the young', () => {
     expect(passage('gcm-why-youth').text.id).toContain('pekerja migran')
     expect(passage('gcm-why-youth').text.en).toContain('migrant workers')

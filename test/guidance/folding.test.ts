@@ -14,6 +14,9 @@ describe('tokens', () => {
     ["I don't know", ['i', 'dont', 'know']],
     ['tujuan 06, SIP2MI & P3MI', ['tujuan', '6', 'sip2mi', 'p3mi']],
     ['café ＮＡＭＡ', ['cafe', 'nama']],
+    ['kl nikah dulu', ['klo', 'nikah', 'dulu']],
+    ['gmn kl pacarku di kl', ['gmn', 'klo', 'pacarku', 'di', 'kl']],
+    ['KBRI KL nomornya', ['kbri', 'kl', 'nomornya']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(tokens(text)).toEqual(expected)

@@ -48,6 +48,19 @@ describe('questions that go on from others', () => {
     },
   )
 
+  it.each(['kalau cewek?', 'kalau buat cowok?'])(
+    'of which nothing is known: not told there, with what was told to read again, never what shares a word: %s',
+    asked => {
+      const [, said] = answerChain(
+        ['apa itu KGM?', asked].map(question => ({ question, wanted: [] })),
+        answer,
+      )
+      expect(said?.answer.again).toBe('not_told')
+      expect(said?.answer.seeAlso.map(({ fact }) => fact)).toContain('gcm-what')
+      expect(said?.answer.seeAlso.every(({ fact }) => fact.startsWith('gcm-'))).toBe(true)
+    },
+  )
+
   it('what is the same everywhere is not about the country of before, with or without a word in front', () => {
     expect(firstFacts(['nomor kbri phnom penh', 'oh iya, GCM itu apa?'])[1]).toBe('gcm-what')
     expect(firstFacts(['gaji taiwan berapa', 'siapa yang bikin GCM?'])[1]).toMatch(/^gcm-/)

@@ -76,8 +76,15 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     ['ibu sakit mau pulang', 'relative-ill'],
     ['climate migration itu apaan bro', 'climate'],
     ['GCM dan iklim', 'climate'],
+    ['kalau banjir terus orang pindah itu migrasi iklim?', 'climate'],
     ['does GCM talk about climate change', 'climate'],
     ['gaji telat 2 minggu itu wajar?', 'late-wage'],
+    ['berapa hukuman buat orang yang menyekap tki?', 'confinement-penalty'],
+    ['apa bedanya dipukul sama kdrt secara hukum', 'domestic-violence-law'],
+    ['berapa banyak abk yang meninggal di kapal tiap tahun', 'crew-deaths'],
+    ['bentuk kekerasan terhadap pekerja migran perempuan', 'kinds-of-violence'],
+    ['cara bantu korban pelecehan seksual di kampus', 'harassment-at-school'],
+    ['kalau saya mau bantu teman yang depresi gimana', 'friend-in-low-spirits'],
     ['gaji mingguan telat, normal ga', 'late-wage'],
     ['kalau pabrik ga bayar lembur lapor kemana', 'overtime'],
     ['boleh kerja sampingan ga di hk', 'side-job'],
@@ -134,6 +141,15 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
   it('every subject can hold, and names only contacts that exist', () => {
     const ids = new Set(knowledge.contacts.map(({ id }) => id))
     expect(knowledge.notKnown.flatMap(({ contacts }) => contacts).filter(id => !ids.has(id))).toEqual([])
+  })
+
+  it('a second time in fewer words, not the same block', () => {
+    const once = lastOf('apa hubungan iklim dan migrasi')
+    const twice = lastOf('apa hubungan iklim dan migrasi', 'contoh migrasi karena iklim di indonesia')
+    expect(twice.subject).toBe('climate')
+    expect(twice.text.length).toBeLessThan(once.text.length * 0.8)
+    expect(twice.text).toMatch(/tetap yang tadi[\s\S]*☎/)
+    expect(lastOf('apa hubungan iklim dan migrasi', 'gaji taiwan berapa').facts[0]).toMatch(/^wage-taiwan/)
   })
 })
 

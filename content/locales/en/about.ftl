@@ -31,6 +31,7 @@ about-accuracy =
     That is why I never vouch for an offer. I give reasons and sources, so that you can check for yourself.
     If my result is wrong, write “wrong” right below it.
 about-who = { small-who }
+about-human = I am a bot, not a person. Here real people answer:
 about-contact = The CekDulu team has no phone number or address to contact. Reports sent with /report are read by the team, and they can ask you back here. Need to talk to a real person now? Type /help.
 about-maker =
     CekDulu is run by the CekDulu programme team. I am a bot, and I do not speak for the government; each answer names its source.

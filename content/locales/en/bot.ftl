@@ -31,6 +31,7 @@ small-leaving = I hope it goes well! 🙏 Keep your own passport and contract, a
 small-luck = Good luck! 🙏 If they ask you for money, an OTP or a photo of your ID at the interview or test, check here first.
 small-chat = Thanks for telling me 😊 I only know about work. You can send me a job offer to check, or ask about fees, wages and working abroad.
 small-ok = All right. If you have an offer or a question, just send it here.
+small-praise = Thank you 😊 I am only a bot, and I can be wrong. Do you have a job offer or a question? Just send it here.
 language-ask = Pilih bahasa / Choose a language:
 language-name = English
 language-set = All right, I will use English from now on.

@@ -15,6 +15,7 @@ guidance-unknown-near = Sorry, I have no sure answer to that yet, and I do not w
 guidance-unknown-there = What you ask about { $country } is not in the information we have checked, and I do not want to guess. You can ask here:
 guidance-not-known = I have no checked information on { $subject }, and I do not want to guess.
 guidance-not-known-there = I have no checked information on { $subject } ({ $country }), and I do not want to guess.
+guidance-not-known-again = On { $subject }, I have no more than what I told you before. Nothing else has been checked.
 # Of a country that was named after a question: nothing of it is known, only what holds everywhere follows.
 guidance-general-there = Of { $country } itself I have no checked information. What I know in general:
 # Asked of what was just told, which does not say it.
@@ -34,6 +35,14 @@ guidance-why-refused = Because I only answer from checked information: working a
 guidance-not-meant = Sorry, I got you wrong. What do you mean? Try other words, or type /topics to choose.
 guidance-wrong = Sorry, I can be wrong. Press 👎 below that answer so that the team can mend it, or ask again in other words. If the check of an offer is wrong, press “This is wrong” below it.
 guidance-again = This is what I have on that. If your answer is not in here, I have no checked information on it yet.
+guidance-easier = In easier words:
+guidance-in-short = I have no simpler version yet. In short:
+guidance-which-word = Is a word unclear? Just write it, for example “what is the official route”.
+# Several questions were pasted at once.
+list-which = Question { $number } of { $total }: “{ $question }”
+list-next = I answer one at a time. Write “number { $next }” or press a number to go on.
+list-last = That was the last one. Write the answers in your own words, and name the sources.
+list-number = Number { $number }
 guidance-example = The example we have of it:
 guidance-example-message =
     An example of such a message (made up by us):

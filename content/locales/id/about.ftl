@@ -31,6 +31,7 @@ about-accuracy =
     Karena itu aku tidak pernah menjamin sebuah tawaran. Aku menyebut alasan dan sumbernya, supaya kamu bisa memeriksa sendiri.
     Kalau hasilku keliru, tulis “salah” tepat di bawahnya.
 about-who = { small-who }
+about-human = Aku bot, bukan orang. Di sini orang sungguhan yang menjawab:
 about-contact = Tim CekDulu tidak punya nomor telepon atau alamat untuk dihubungi langsung. Laporan lewat /lapor dibaca tim, dan mereka bisa bertanya balik di sini. Perlu bicara dengan orang sungguhan sekarang? Ketik /bantuan.
 about-maker =
     CekDulu dijalankan oleh tim program CekDulu. Aku bot, dan aku tidak bicara atas nama pemerintah; tiap jawaban menyebut sumbernya.

@@ -31,6 +31,7 @@ small-leaving = Semoga lancar ya! 🙏 Pegang sendiri paspor dan kontrakmu, dan 
 small-luck = Semoga lancar ya! 🙏 Kalau saat wawancara atau tes kamu diminta uang, OTP, atau foto KTP, cek dulu di sini.
 small-chat = Hehe, makasih sudah cerita 😊 Aku cuma paham soal kerja. Kamu bisa kirim tawaran kerja untuk diperiksa, atau tanya soal biaya, gaji, dan kerja ke luar negeri.
 small-ok = Oke. Kalau ada tawaran atau pertanyaan, kirim saja ke sini.
+small-praise = Makasih 😊 Aku cuma bot, dan masih bisa salah. Punya tawaran kerja atau pertanyaan? Kirim saja ke sini.
 language-ask = Pilih bahasa / Choose a language:
 language-name = Bahasa Indonesia
 language-set = Oke, mulai sekarang aku pakai bahasa Indonesia.

@@ -15,6 +15,7 @@ guidance-unknown-near = Maaf, aku belum punya jawaban yang pasti untuk itu, dan 
 guidance-unknown-there = Soal itu untuk { $country } belum ada di informasi yang sudah kami periksa, jadi aku tidak mau menebak. Coba tanya ke sini:
 guidance-not-known = Soal { $subject }, kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
 guidance-not-known-there = Soal { $subject } ({ $country }), kami belum punya informasi yang sudah diperiksa. Jadi aku tidak mau menebak.
+guidance-not-known-again = Soal { $subject }, yang aku punya tetap yang tadi. Aku tidak punya rincian lain yang sudah diperiksa.
 # Of a country that was named after a question: nothing of it is known, only what holds everywhere follows.
 guidance-general-there = Khusus { $country }, belum ada info yang sudah kami periksa. Yang kami tahu secara umum:
 # Asked of what was just told, which does not say it.
@@ -34,6 +35,14 @@ guidance-why-refused = Karena aku hanya menjawab dari informasi yang sudah diper
 guidance-not-meant = Maaf, aku salah tangkap. Apa maksudmu? Coba tulis dengan kata lain, atau ketik /topik untuk memilih.
 guidance-wrong = Maaf, aku memang bisa salah. Tekan 👎 di bawah jawaban itu supaya tim memperbaikinya, atau tanya lagi dengan kata lain. Kalau yang salah hasil cek tawaran, tekan “Hasil ini salah” di bawahnya.
 guidance-again = Ini yang aku punya soal itu. Kalau jawabannya tidak ada di sini, aku belum punya info yang sudah diperiksa.
+guidance-easier = Dengan kata yang lebih gampang:
+guidance-in-short = Penjelasan yang lebih sederhana belum aku punya. Intinya begini:
+guidance-which-word = Ada kata yang belum jelas? Tulis saja katanya, misalnya “apa itu jalur resmi”.
+# Several questions were pasted at once.
+list-which = Pertanyaan { $number } dari { $total }: “{ $question }”
+list-next = Aku menjawab satu per satu. Tulis “nomor { $next }” atau tekan angkanya untuk lanjut.
+list-last = Itu pertanyaan terakhir. Tulis jawabannya dengan kata-katamu sendiri, dan sebut sumbernya.
+list-number = Nomor { $number }
 guidance-example = Contoh yang kami punya soal itu:
 guidance-example-message =
     Contoh pesan seperti itu (karangan kami):

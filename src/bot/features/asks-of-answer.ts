@@ -1,5 +1,7 @@
 import { cautionFor, sourceLines } from '../../guidance/answer-text.ts'
 import { exampleIn } from '../../guidance/example-in.ts'
+
+import { inShort } from '../../guidance/told-again.ts'
 import type { Passage } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import type { QuizItem } from '../../learning/types.ts'
@@ -7,8 +9,9 @@ import type { Turn } from '../turn.ts'
 import { readingButton } from './ask.ts'
 import type { Heard } from './heard.ts'
 import { asksExample, asksSource } from './of-the-answer.ts'
+import { asksPlainer } from './plain-questions.ts'
 
-/** After an answer: where it is from, or an example of it. The answer stays the one that is gone on from. */
+/** After an answer: where it is from, an example of it, or the same in easier words. The answer stays the one that is gone on from. */
 export function asksOfAnswer({ turn, text, memory }: Heard): boolean {
   if (turn.forwarded || memory.lastAnswer !== 'answered' || (memory.danger && !memory.danger.aside))
     return false
@@ -16,6 +19,7 @@ export function asksOfAnswer({ turn, text, memory }: Heard): boolean {
   if (!passage) return false
   if (asksSource(text)) saySources(turn, passage)
   else if (asksExample(text)) sayExample(turn, passage)
+  else if (asksPlainer(text)) sayPlainer(turn, passage)
   else return false
   return true
 }
@@ -29,6 +33,13 @@ function saySources(turn: Turn, passage: Passage): void {
       '\n',
     ),
   )
+}
+
+function sayPlainer(turn: Turn, passage: Passage): void {
+  const said = inShort(passage, turn.language)
+  const key = passage.easy ? 'guidance-easier' : 'guidance-in-short'
+  const from = cautionFor([passage], turn.language, turn.desk.words.say)
+  turn.say([turn.words(key), said, ...from, turn.words('guidance-which-word')].join('\n\n'))
 }
 
 /** What the passage itself gives, else a message of the quiz that rests on it, else what can be read beside. */

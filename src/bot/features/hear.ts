@@ -14,6 +14,7 @@ import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
+import { answersOneByOne } from './homework.ts'
 import { answersInTransit } from './in-transit.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
@@ -24,6 +25,7 @@ import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
+import { playsAgain } from './quiz-again.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
   addsToReport,
@@ -33,6 +35,7 @@ import {
   reportsOffer,
   reportsOtherOffer,
 } from './reporting.ts'
+import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
@@ -61,6 +64,9 @@ const STEPS: readonly Step[] = [
   answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
+  answersOneByOne,
+  tellsAge,
+  playsAgain,
   keepsLeaving,
   answersArrival,
   keepsPlace,

@@ -27,6 +27,7 @@ export function beginAnew(turn: Turn): Button[] {
     danger: null,
     stands: null,
     questions: [],
+    list: null,
     lastAnswer: null,
     cardLast: null,
     offerIn: null,

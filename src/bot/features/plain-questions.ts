@@ -15,8 +15,16 @@ const MEANT = set(
   'paham phm faham ngerti mengerti ngarti mudeng dimengerti maksud maksudnya maksude maksudna jelasin jelaskan jelasno terangin terangkan jelas ketinggian understand understood explain mean means meaning simpler simple simply complicated arti artinya artine artina hartosna hartina ngartos kaharti tegese tegesipun mangertos mangerti dong2 ngertos jlentrehno jelaskeun terangno lieur mumet puyeng confusing',
 )
 const OF_MEANING = set(
-  "ga gak gk nggak ngga engga enggak ndak tidak tdk kurang ora ra teu belum blm not dont don't doesn't cant can't you pelan pelan2 alon alon2 singkat simpel sederhana bahasa bahasanya bahasane tinggi susah sulit ribet panjang kepanjangan lagi pakai pake kata kata2 banget bgt terlalu too hard long difficult words slowly again get does gimana gmn piye bagaimana kumaha biasa aja saja laun laun2 ringkas gampang mudah semua semuanya kabeh ka di in plain easy im just only",
+  "ga gak gk nggak ngga engga enggak ndak tidak tdk kurang ora ra teu belum blm not dont don't doesn't cant can't you pelan pelan2 alon alon2 singkat simpel sederhana bahasa bahasanya bahasane tinggi susah sulit ribet panjang kepanjangan lagi pakai pake kata kata2 banget bgt terlalu too hard long difficult words slowly again get does gimana gmn piye bagaimana kumaha biasa aja saja laun laun2 ringkas gampang mudah semua semuanya kabeh ka di in plain easy im just only versi version buat untuk for like kayak kaya seperti bagi kids child children kid anak bocah kecil umur usia tahun year years old five ten twelve i'm am was were smp sd sma terms",
 )
+/** How it is to be said: "pakai bahasa gampang", "versi anak SMP", "in easy words". */
+const WORDING = set(
+  'bahasa bahasanya bahasane basa kata kata2 words word language versi version terms english inggris',
+)
+const EASILY = set(
+  'gampang mudah sederhana simpel simple simpler easy easier plain singkat ringkas anak smp sd bocah kids child biasa santai gaul lebih yang',
+)
+const AGE = /^(?:[5-9]|1[0-9])$/
 /** Nobody only asks what is meant in more words. */
 const MOST_WORDS = 10
 
@@ -36,7 +44,15 @@ export function asksWhatThen(text: string): boolean {
 
 /** "Ga paham", "maksudnya apa", "bahasanya ketinggian", "explain please": wants the same in plainer words. Pure. */
 export function asksPlainer(text: string): boolean {
-  return isOnly(text, MEANT, OF_MEANING)
+  // "Explain like I'm 12", but "what is the meaning of number 12" is of a number.
+  const said = /(?<!\p{L})(?:like|kayak|kaya|seperti|umur|usia|anak)(?!\p{L})/iu.test(text)
+    ? wordsOf(text)
+        .filter(word => !AGE.test(word))
+        .join(' ')
+    : text
+  const words = wordsOf(said)
+  const easily = words.some(word => WORDING.has(word)) && words.some(word => EASILY.has(word))
+  return isOnly(said, MEANT, OF_MEANING) || (easily && isOnly(said, EASILY, WORDING, OF_MEANING))
 }
 
 const ORDINALS: Readonly<Record<string, number>> = {

@@ -64,6 +64,8 @@ function sayQuestion(turn: Turn, before: Play, intro?: string): void {
   const { content, book, random } = turn.desk.quiz
   const play = openNext(content.items, before, random)
   book.keep(turn.toChat, play)
+  // "Lagi" and "kenapa?" are of the quiz now.
+  turn.desk.memory.change(turn.toChat, { lastAnswer: null, cardLast: null })
   const { open, id } = play.round
   if (!open) return sayScore(turn, play)
   const answers = Object.entries(ANSWERS).map(([letter, answer]) =>

@@ -1,0 +1,65 @@
+import { looksLikeQuestion } from './route.ts'
+
+/** Before an item: "1. ", "2) ", "no 3: ", at the start of a line or behind the item before it. */
+const NUMBER = /(?:^|\s)(?:(?:soal|no|nomor)\.? ?)?(\d{1,2})[.):]\s+/giu
+/** What a task tells to do, where it asks nothing. */
+const TASK =
+  /^(?:sebut|jelas|urai|tulis|banding|beri|definisi|analisis|simpul|ceritak|gambark|list|name|explain|describe|define|compare|give|write|discuss|summari[sz]e|tell)/iu
+const LONGEST = 2_000
+const LONGEST_ITEM = 280
+const MOST_ITEMS = 20
+
+/**
+ * The questions of a pasted list ("1. apa itu GCM 2. sebutkan tujuannya", or one in each line), in their order; none
+ * where it is no list of questions: what an advert lists asks nothing. Pure.
+ */
+export function questionsIn(text: string): readonly string[] {
+  if (text.length > LONGEST) return []
+  const items = numbered(text)
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const listed = items.length > 1 ? items : lines.filter(line => line.trim().endsWith('?'))
+  const isList = items.length > 1 || (listed.length > 1 && listed.length >= lines.length - 1)
+  if (!isList || listed.length > MOST_ITEMS || !listed.every(isSomething)) return []
+  const asking = listed.filter(item => looksLikeQuestion(item) || TASK.test(item.trim()))
+  return asking.length * 2 > listed.length ? listed.map(item => item.trim()) : []
+}
+
+/** What stands behind 1, 2, 3 …: any other number belongs to the item it stands in. */
+function numbered(text: string): readonly string[] {
+  const starts: { readonly at: number; readonly from: number }[] = []
+  for (const found of text.matchAll(NUMBER))
+    if (Number(found[1]) === starts.length + 1)
+      starts.push({ at: found.index, from: found.index + found[0].length })
+  return starts.map(({ from }, place) => text.slice(from, starts[place + 1]?.at).trim())
+}
+
+function isSomething(item: string): boolean {
+  return item.trim().length > 2 && item.length <= LONGEST_ITEM
+}
+
+const ASKED =
+  /^(?:(?:yang|yg|kalau|kalo|klo|terus|trus|lanjut|coba|jawab|jawaban|lalu|tolong|and|the|then|now) )*(?:nomor|nomer|nmr|no|soal|pertanyaan|number|question)\.? ?(?:nomor|nomer|no|number)?\.? ?(\d{1,2}|satu|dua|tiga|empat|lima|one|two|three|four|five)(?: (?:lengkap|lengkapnya|dong|kak|min|ya|apa|gimana|gmn|jawabannya|jawaban|lagi|juga|please|pls|then|again|in full|full))*\W*$/iu
+const NEXT =
+  /^(?:lanjut|lanjutin|lanjutkan|berikutnya|selanjutnya|next|terus|go on|continue)(?: (?:dong|kak|min|ya|please|soal|nomor|question))*\W*$/iu
+const WORDS: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+}
+const LONGEST_WISH = 60
+
+/** "Nomor 2 lengkapnya", "lanjut": which of a list is wanted, counted from 1; null where none is. @param last told last */
+export function wantedOfList(text: string, last: number): number | null {
+  const wish = text.trim()
+  if (wish.length > LONGEST_WISH) return null
+  if (NEXT.test(wish)) return last + 1
+  const named = ASKED.exec(wish)?.[1]?.toLowerCase()
+  return named === undefined ? null : (WORDS[named] ?? Number(named))
+}

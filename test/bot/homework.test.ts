@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { questionsIn, wantedOfList } from '../../src/bot/question-list.ts'
+import { openTalk, textOf } from './talk.ts'
+
+const FOUR = '1. apa itu GCM\n2. sebutkan tujuan GCM\n3. apakah indonesia ikut GCM\n4. apa peran IOM'
+
+describe('questions in one message', () => {
+  it.each([
+    [FOUR, 4],
+    ['1. apa itu GCM 2. sebutkan 23 tujuannya 3. siapa yang membuatnya?', 3],
+    ['tugas ips kak:\n1) jelaskan pengertian TPPO\n2) berikan contohnya', 2],
+    ['what is the GCM?\nwho made it?\nis it binding?', 3],
+  ])('are found: %j', (text, many) => {
+    expect(questionsIn(text)).toHaveLength(many)
+  })
+
+  it.each([
+    'Syarat: 1. KTP 2. KK 3. ijazah 4. umur 18-35. Minat? WA 0812-0000-1234',
+    'gaji taiwan berapa?',
+    'majikan saya belum bayar gaji 2 bulan. gimana?',
+    'langkah 1. daftar 2. bayar 3. berangkat',
+  ])('an advert and one question are no list: %j', text => {
+    expect(questionsIn(text)).toEqual([])
+  })
+
+  it('hostile text costs next to nothing', () => {
+    const start = performance.now()
+    questionsIn('1. '.repeat(700))
+    wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
+    expect(performance.now() - start).toBeLessThan(20)
+  })
+})
+
+describe('several questions at once are answered by number', () => {
+  it('which is told and how to go on, and "nomor 3" is the third of them, not an objective of the compact', async () => {
+    const { person } = await openTalk()
+    const siti = person(8300)
+    const first = textOf(await siti.says(FOUR))
+    expect(first).toMatch(/^Pertanyaan 1 dari 4: “apa itu GCM”[\s\S]*kesepakatan[\s\S]*nomor 2/)
+    const third = textOf(await siti.says('nomor 3'))
+    expect(third).toContain('Pertanyaan 3 dari 4')
+    expect(third).not.toContain('Tujuan 3 KGM')
+    expect(textOf(await siti.says('nomor 2 lengkapnya'))).toMatch(/2 dari 4[\s\S]*23 tujuan/)
+    expect(textOf(await siti.presses('Nomor 4'))).toMatch(/4 dari 4[\s\S]*pertanyaan terakhir/)
+  })
+
+  it('danger in one of them comes first', async () => {
+    const { person } = await openTalk()
+    const said = textOf(
+      await person(8301).says('1. apa itu GCM\n2. aku disekap di myawaddy, gimana cara kabur?'),
+    )
+    expect(said).not.toContain('Pertanyaan 1')
+    expect(said).toContain('Kontak di atas')
+  })
+})
