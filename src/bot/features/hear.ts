@@ -13,6 +13,7 @@ import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
+import { takesJokeBack } from './joke-taken-back.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinThere } from './kin-there.ts'
@@ -37,6 +38,7 @@ import { asksOfOtherOffer } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
+  takesJokeBack,
   agreesOrNot,
   answersReportQuestion,
   asksForReport,
