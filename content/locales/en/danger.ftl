@@ -278,7 +278,9 @@ danger-unclear =
     • Do not send money to anyone before you have talked to a contact above.
 danger-beside-self-harm = If all of this feels too heavy: one of the contacts above is there to listen to you.
 danger-ask-country = Abroad now? Write the name of the country (for example "Cambodia" or "Saudi Arabia") and we will give the nearest contact.
-danger-where = The contacts above can be reached from Indonesia right now. If you are abroad, choose the country below. You can keep writing here.
+danger-where = If this is in Indonesia, the police can come. Call 110 now: say the address or location, what happened, and how many people. Cannot speak? Ask someone else to call. If you are abroad, choose the country below.
+danger-where-local = We do not have the number of an office in your area yet. KP2MI can connect you to it.
+danger-place-noted = I have noted the place, and the steps above still hold. Reach this contact now, and name that place:
 danger-at-sea = At sea: first send one message to a contact on WhatsApp: name of the ship, where you are, how many people, what happened. Call on VHF radio channel 16 too. Save the phone's battery.
 danger-at-sea-call = At sea: the contacts above can only be called. Not possible? Send a message to your family, and ask them to call. Tell the name of the ship, where you are, how many people, and what happened. Call on VHF radio channel 16 too. Save the phone's battery.
 danger-only-calls = The contacts above can only be called. Cannot speak? Send a message to family or a friend, and ask them to call: who, where, and what is happening.

@@ -278,7 +278,9 @@ danger-unclear =
     • Jangan kirim uang kepada siapa pun sebelum bicara dengan kontak di atas.
 danger-beside-self-harm = Kalau semua ini terasa terlalu berat: di antara kontak di atas ada yang siap mendengarkanmu.
 danger-ask-country = Sedang di luar negeri? Tulis nama negaranya (misalnya "Kamboja" atau "Arab Saudi"), supaya kami bisa memberi kontak terdekat.
-danger-where = Kontak di atas bisa dihubungi dari Indonesia sekarang juga. Kalau sedang di luar negeri, pilih negaranya di bawah. Kamu boleh terus menulis di sini.
+danger-where = Kalau ini di Indonesia, polisi bisa datang. Telepon 110 sekarang: sebut alamat atau titik lokasi, apa yang terjadi, dan berapa orang. Tidak bisa bicara? Minta orang lain yang menelepon. Kalau sedang di luar negeri, pilih negaranya di bawah.
+danger-where-local = Nomor kantor di daerahmu belum kami punya. KP2MI bisa menyambungkanmu ke sana.
+danger-place-noted = Tempatnya sudah aku catat, dan langkah di atas tetap berlaku. Hubungi kontak ini sekarang, dan sebut tempat itu:
 danger-at-sea = Di laut: kirim dulu satu pesan ke kontak yang bisa WhatsApp: nama kapal, posisi, jumlah orang, apa yang terjadi. Panggil juga lewat radio VHF saluran 16. Hemat baterai HP.
 danger-at-sea-call = Di laut: kontak di atas hanya bisa ditelepon. Tidak bisa? Kirim pesan ke keluarga, dan minta mereka yang menelepon. Sebut nama kapal, posisi, jumlah orang, dan apa yang terjadi. Panggil juga lewat radio VHF saluran 16. Hemat baterai HP.
 danger-only-calls = Kontak di atas hanya bisa ditelepon. Tidak bisa bicara? Kirim pesan ke keluarga atau teman, dan minta mereka yang menelepon: siapa, di mana, dan apa yang terjadi.

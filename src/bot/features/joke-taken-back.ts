@@ -39,8 +39,7 @@ export function takesJokeBack(heard: Heard): boolean {
 
 /** Whether somebody, after a joke, says that it was none. Pure. */
 export function saysNoJoke(text: string): boolean {
-  if (text.includes('?')) return false
-  if (meansIt(text)) return true
   const words = spokenWords(text)
-  return countSpoken(words) <= MOST_WORDS && NO_JOKE_AFTER_ALL.test(words) && !NOT_SO.test(words)
+  if (text.includes('?') || countSpoken(words) > MOST_WORDS || NOT_SO.test(words)) return false
+  return meansIt(text) || NO_JOKE_AFTER_ALL.test(words)
 }
