@@ -159,6 +159,7 @@ it('nobody reads the whole card again for a place that changes nothing', async (
     ['sy dsekap bos di myawaddy', 'myanmar', 'KBRI Yangon'],
     ['saya disekap di cina', 'shanghai', 'di Tiongkok yang sudah diperiksa'],
     ['saya disekap di malaysia', 'tawau', 'Untuk Tawau kami belum punya nomor'],
+    ['kapal kami di laut, temen dipukul kapten', 'dekat fiji', 'Kemlu'],
     ['saya dipukul majikan di taiwan', 'kaohsiung', 'Shelter KDEI Kaohsiung'],
   ] as const
   for (const [at, [danger, place, told]] of cases.entries()) {

@@ -25,7 +25,7 @@ export function answersWhere(turn: Turn, danger: AnsweredDanger, text: string): 
     return true
   }
   if (!saysNo(text)) return false
-  sayHome(turn, danger)
+  sayHome(turn, danger, false)
   return true
 }
 
@@ -76,10 +76,10 @@ export function sayWhoAtHome(turn: Turn, danger: AnsweredDanger): void {
 /** Those who help whoever is abroad, asked from here. */
 const FOR_FAMILIES: readonly string[] = ['kp2mi-call-center', 'sbmi', 'kemlu-pwni']
 
-/** That they are in Indonesia, and whom to reach there. @param back who came home is in that danger no more */
-export function sayHome(turn: Turn, danger: AnsweredDanger, back = false): void {
+/** That they are in Indonesia, and whom to reach there. @param isThere they named the place where it happens */
+export function sayHome(turn: Turn, danger: AnsweredDanger, isThere: boolean): void {
   const there = { ...danger, country: 'ID' }
-  if (back || !POLICE_COME.includes(danger.kind))
+  if (!isThere || !POLICE_COME.includes(danger.kind))
     return sayInDanger(turn, there, 'danger-at-home', contactsNow(turn, there, false))
   const told = atHome(turn, there)
   const local = told.some(({ id }) => id === LOCAL_OFFICES) ? [turn.words('danger-where-local')] : []

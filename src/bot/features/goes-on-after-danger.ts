@@ -64,7 +64,7 @@ function saysHome(heard: Heard, danger: AnsweredDanger): boolean {
     return true
   }
   if (!isPlain(danger) || danger.country === 'ID') return false
-  sayHome(turn, danger, back)
+  sayHome(turn, danger, !back)
   return true
 }
 

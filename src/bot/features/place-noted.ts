@@ -8,6 +8,8 @@ import { isPlain, sayInDanger, sayStillHere } from './still-here.ts'
 
 const NOTED = 'danger-place-noted'
 const MOST_CONTACTS = 2
+/** Those who help wherever somebody is are no office there. */
+const EVERYWHERE = '*'
 
 /** A danger that was answered, with a place that was told since. */
 export function asAnswered(before: AnsweredDanger, found: Danger): AnsweredDanger {
@@ -24,7 +26,9 @@ export function changesNothing(turn: Turn, before: AnsweredDanger, found: Danger
   const after = asAnswered(before, found)
   if (stepsOf(after) !== stepsOf(before) || urgentSteps(after) !== urgentSteps(before)) return false
   const told = dangerContacts(before, turn.desk.contacts)
-  return dangerContacts(after, turn.desk.contacts).every(contact => told.includes(contact))
+  return dangerContacts(after, turn.desk.contacts).every(
+    contact => told.includes(contact) || contact.countries.includes(EVERYWHERE),
+  )
 }
 
 /** That the place was heard, and whom to reach first from there. */
