@@ -60,6 +60,8 @@ export interface ChatMemory {
   readonly leavingTo?: string | null
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
+  /** A danger that was called a joke: it may have been none. */
+  readonly joked?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
 }

@@ -147,8 +147,8 @@ function lastLine(danger: Danger, language: Language, say: Say, guess: string | 
  * Where no number of an Indonesian office in that country, or for that part of it, has been reviewed, that is said, and
  * who can put them through.
  */
-function noOfficeLine(
-  danger: Danger,
+export function noOfficeLine(
+  danger: Omit<Danger, 'evidence'>,
   contacts: readonly Contact[],
   language: Language,
   say: Say,

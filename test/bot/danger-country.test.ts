@@ -50,7 +50,12 @@ it('does not tell somebody in danger that a place at home is outside of what it 
   )
   const ida = person(51)
   await ida.says('saya dikurung majikan, tidak boleh keluar rumah, tolong')
-  expect(textOf(await ida.says('di lombok'))).toContain('bisa dihubungi dari Indonesia sekarang juga')
+  const home = textOf(await ida.says('di lombok'))
+  expect(home).toMatch(/polisi bisa datang.*Polisi 110.*KP2MI/s)
+  expect(home).not.toContain('Kemlu')
+  const sari = person(52)
+  await sari.says('umurku 16, disuruh kerja di bar, ga boleh keluar')
+  expect(textOf(await sari.says('di bar timika'))).toMatch(/Polisi 110.*SAPA 129/s)
 })
 
 it('"saya mau lapor" asks for the offer, as /lapor does', async () => {
@@ -147,3 +152,25 @@ it.each(['suami saya di malaysia dipukul majikan', 'saya dan suami di malaysia d
     expect(textOf(await person(66).says(text))).toContain('KBRI Kuala Lumpur')
   },
 )
+
+it('nobody reads the whole card again for a place that changes nothing', async () => {
+  const { person } = await openTalk()
+  const cases = [
+    ['sy dsekap bos di myawaddy', 'myanmar', 'KBRI Yangon'],
+    ['saya disekap di cina', 'shanghai', 'di Tiongkok yang sudah diperiksa'],
+    ['saya disekap di malaysia', 'tawau', 'Untuk Tawau kami belum punya nomor'],
+    ['kapal kami di laut, temen dipukul kapten', 'dekat fiji', 'Kemlu'],
+    ['saya dipukul majikan di taiwan', 'kaohsiung', 'Shelter KDEI Kaohsiung'],
+  ] as const
+  for (const [at, [danger, place, told]] of cases.entries()) {
+    const one = person(160 + at)
+    await one.says(danger)
+    const said = textOf(await one.says(place))
+    expect(said, place).toContain('langkah di atas tetap berlaku')
+    expect(said, place).toContain(told)
+    expect(textOf(await one.says(place)), place).toContain('Aku masih di sini')
+  }
+  const other = person(170)
+  await other.says('saya disekap majikan tolong')
+  expect(textOf(await other.says('kamboja'))).toMatch(/KBRI Phnom Penh.*Utamakan keselamatan/s)
+})

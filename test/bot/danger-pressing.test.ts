@@ -200,3 +200,45 @@ describe('kin of who is away', () => {
     expect(said).not.toContain('KDEI')
   })
 })
+
+describe('a joke that was none', () => {
+  it.each([
+    'bohong, tadi beneran',
+    'ga bercanda, aku beneran mau',
+    'eh sebenernya beneran',
+    'aku bohong tadi, aku serius',
+    "i lied, it wasn't a joke",
+  ])('"%s" brings those who listen back, with the steps', async text => {
+    const { person } = await openTalk()
+    const one = person(391)
+    await one.says('aku mau bunuh diri')
+    expect(textOf(await one.says('canda'))).toContain('Syukurlah kalau hanya bercanda')
+    const said = textOf(await one.says(text))
+    expect(said).toContain('healing119.id')
+    expect(said).toContain('Jauhkan dulu obat')
+    expect(textOf(await one.says('canda deng'))).toContain('Syukurlah kalau hanya bercanda')
+  })
+
+  it('also after something else was asked, and where they are stays known', async () => {
+    const { person } = await openTalk()
+    const one = person(392)
+    for (const text of ['aku mau bunuh diri, aku di taiwan', 'bercanda', 'apa itu gcm']) await one.says(text)
+    expect(textOf(await one.says('tadi aku ga bercanda'))).toContain('KDEI')
+  })
+
+  it('nothing else is taken for it', async () => {
+    const { person } = await openTalk()
+    const one = person(393)
+    await one.says('aku mau bunuh diri')
+    await one.says('canda')
+    for (const text of [
+      'beneran cuma canda kok',
+      'agennya bohong',
+      'aku serius mau kerja',
+      'beneran?',
+      'makasih ya',
+    ])
+      expect(textOf(await one.says(text)), text).not.toContain('Jauhkan dulu obat')
+    expect(textOf(await person(394).says('bohong, tadi beneran'))).not.toContain('healing119.id')
+  })
+})

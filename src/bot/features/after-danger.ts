@@ -18,6 +18,7 @@ import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
 import { isOfPictures, sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
@@ -66,7 +67,10 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
     return true
   }
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
-  const circumstances = circumstancesIn(text, despairs(danger), danger.atSea)
+  // Who asks whether they will be arrested is not.
+  const circumstances = circumstancesIn(text, despairs(danger), danger.atSea).filter(
+    one => one !== 'arrested' || !fearsArrest(text),
+  )
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   if (answersClose(turn, danger, text, news)) return true
@@ -136,11 +140,15 @@ const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical'
 /** What few words ask of this chat or say of their will sounds like another danger, and is none. */
 function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const topic = topicOf(danger, following)
+  if (topic !== null && fearsArrest(following.text)) return sayTopic(turn, danger, topic, following.text)
   if (topic === null || !OF_A_MOMENT.includes(topic) || knownDanger(following.found)) return false
   return sayTopic(turn, danger, topic, following.text)
 }
 
 const OF_A_MOMENT: readonly DangerTopic[] = [
+  'others-refuse',
+  'silenced',
+  'tell-nobody',
   'battery',
   'secret',
   'who',
@@ -238,6 +246,9 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
   if (topic === 'jailed-home' && danger.circumstances.includes('foreign')) return 'deported'
+  // At home there is no mission to ask, and the law is known.
+  if (topic === 'deported' && danger.country === 'ID' && !danger.circumstances.includes('foreign'))
+    return 'jailed-home'
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic

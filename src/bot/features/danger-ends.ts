@@ -7,7 +7,7 @@ const JOKED =
 const JOKE = String.raw`(?:(?:ber|be)?canda(?:an)?|guyon(?:an)?|main[\s-]?main|heureuy|kidding|joking|jok(?:e|es))(?!\p{L})`
 /** Only spaces between: "ga, bercanda kok" takes it back. */
 const NO_JOKE = new RegExp(
-  String.raw`(?<!\p{L})(?:bukan(?:nya)?|bkn|tidak|tdk|g|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|tak|ora|ra|dudu|mboten|sanes|teu|henteu|not|no|isn't|isnt|ain't|never|don't|dont)\s+(?:(?:lagi|lg|sedang|sdg|mau|buat|untuk|utk|pernah|bisa|sekadar|sekedar|even|really|a|any|to|it's)\s+){0,3}${JOKE}`,
+  String.raw`(?<!\p{L})(?:bukan(?:nya)?|bkn|tidak|tdk|g|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|tak|ora|ra|dudu|mboten|sanes|teu|henteu|not|no|isn't|isnt|wasn't|wasnt|ain't|never|don't|dont)\s+(?:(?:lagi|lg|sedang|sdg|mau|buat|untuk|utk|pernah|bisa|sekadar|sekedar|even|really|a|any|to|it's)\s+){0,3}${JOKE}`,
   'iu',
 )
 /** Who hurts them calls it a joke, or they are asked or ask whether it is one. */

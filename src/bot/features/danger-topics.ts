@@ -1,11 +1,15 @@
 import { CANNOT_CALL } from '../../offers/circumstances.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
+import { fearsArrest, OF_SILENCE } from './of-silence.ts'
 import { OF_THE_MOMENT } from './of-the-moment.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
   | 'arriving'
+  | 'others-refuse'
+  | 'silenced'
+  | 'tell-nobody'
   | 'battery'
   | 'secret'
   | 'who'
@@ -74,6 +78,7 @@ const ONLY_WHEN =
 
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  ...OF_SILENCE,
   ...OF_THE_MOMENT,
   ...OF_OFFICERS_AND_KIN,
   [
@@ -119,7 +124,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'refuses',
     saying(
       [
-        `(?:dia|dya|doi|ia|temen|teman|temenku|temanku|kakakku|adikku|korban|korbannya|orangnya|she|he|friend|sister) ~1 ${NOT} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
+        `(?:dia|dya|doi|ia|temen|teman|temenku|temanku|kakakku|adikku|istriku|istri|suamiku|suami|korban|korbannya|orangnya|she|he|friend|sister) ~1 ${NOT} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
         "(?:she|he|friend|sister) ~1 (?:refuses?|won't|wont|wouldn't|is afraid|is scared|is ashamed) ~1 (?:report|tell|go to (?:the )?police)",
         '(?:dia|temen|teman|temenku|temanku|korban|korbannya) ~1 (?:nolak|menolak|takut|malu) ~1 (?:lapor|ngelapor|melapor|cerita)',
       ].join('|'),
@@ -306,5 +311,7 @@ export function dangerTopic(text: string): DangerTopic | null {
   const words = spokenWords(text)
   if (words.split(' ').length > MOST_WORDS) return null
   if (ONLY_WHEN.test(text) && /\p{L}/u.test(text)) return 'when'
-  return TOPICS.find(([, says]) => says.test(words))?.[0] ?? null
+  const topic = TOPICS.find(([, says]) => says.test(words))?.[0] ?? null
+  // "I fear that the police arrest me" is of more than not going to them.
+  return fearsArrest(text) && topic !== 'jailed-home' && topic !== 'officer-money' ? 'deported' : topic
 }

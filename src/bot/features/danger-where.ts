@@ -3,6 +3,7 @@ import { dangerContacts } from '../../guidance/danger-reply.ts'
 import type { Channel, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { CARD } from './danger.ts'
@@ -24,7 +25,7 @@ export function answersWhere(turn: Turn, danger: AnsweredDanger, text: string): 
     return true
   }
   if (!saysNo(text)) return false
-  sayHome(turn, danger, 'danger-at-home')
+  sayHome(turn, danger, false)
   return true
 }
 
@@ -75,8 +76,35 @@ export function sayWhoAtHome(turn: Turn, danger: AnsweredDanger): void {
 /** Those who help whoever is abroad, asked from here. */
 const FOR_FAMILIES: readonly string[] = ['kp2mi-call-center', 'sbmi', 'kemlu-pwni']
 
-/** That they are in Indonesia, and whom to reach there. */
-export function sayHome(turn: Turn, danger: AnsweredDanger, key: 'danger-at-home' | 'danger-where'): void {
+/** That they are in Indonesia, and whom to reach there. @param isThere they named the place where it happens */
+export function sayHome(turn: Turn, danger: AnsweredDanger, isThere: boolean): void {
   const there = { ...danger, country: 'ID' }
-  sayInDanger(turn, there, key, key === 'danger-where' ? [] : contactsNow(turn, there, false))
+  if (!isThere || !POLICE_COME.includes(danger.kind))
+    return sayInDanger(turn, there, 'danger-at-home', contactsNow(turn, there, false))
+  const told = atHome(turn, there)
+  const local = told.some(({ id }) => id === LOCAL_OFFICES) ? [turn.words('danger-where-local')] : []
+  sayInDanger(turn, there, 'danger-where', told, local)
+}
+
+/** In these somebody must come to where they are. */
+const POLICE_COME: readonly DangerKind[] = [
+  'trapped',
+  'violence',
+  'sexual_violence',
+  'minor',
+  'missing',
+  'debt_bondage',
+  'unclear',
+]
+const POLICE = 'polri-110'
+/** Of no use to who is at home. */
+const FOR_ABROAD: readonly string[] = ['kemlu-pwni', 'peduli-wni', 'safe-travel']
+/** Who knows the offices for migrants in every province. */
+const LOCAL_OFFICES = 'kp2mi-call-center'
+
+/** The police, and those at home who help with it besides. */
+function atHome(turn: Turn, there: AnsweredDanger): readonly Contact[] {
+  const own = dangerContacts(there, turn.desk.contacts, MOST_LOOKED_THROUGH)
+  const others = own.filter(({ id }) => id !== POLICE && !FOR_ABROAD.includes(id))
+  return [...contactsNamed([POLICE], turn.desk.contacts), ...others.slice(0, MOST_CONTACTS)]
 }

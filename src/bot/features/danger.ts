@@ -40,6 +40,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
   desk.memory.change(turn.toChat, {
     danger: { ...kept, language: turn.language, despaired, aside: false, said: [CARD] },
+    joked: null,
     awaitingReport: false,
     consentAsked: false,
     awaitingAddition: null,

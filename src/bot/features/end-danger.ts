@@ -62,7 +62,7 @@ export function sayEnd(
   // Who has taken something may say that they are fine, and mean it.
   const harmed = end !== 'joke' && danger.circumstances.includes('harmed')
   if (harmed) return sayWithListener(turn, danger, 'danger-taken-back-harmed')
-  turn.desk.memory.change(turn.toChat, { danger: null })
+  turn.desk.memory.change(turn.toChat, { danger: null, joked: end === 'joke' ? danger : null })
   if (end !== 'taken-back' || despairs(danger) || !asksBeside(turn, following))
     return sayWithListener(turn, danger, `danger-${end}`)
   sayAnswer(turn, following.text, following.answer(), [], text => ({

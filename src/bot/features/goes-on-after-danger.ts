@@ -12,6 +12,7 @@ import { asksWhoAtHome, sayHome, sayWhoAtHome, sayWriterAtHome } from './danger-
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
+import { asAnswered, changesNothing, sayPlaceNoted } from './place-noted.ts'
 import { asksInDanger, isPlain, MOST_OF_A_PLACE } from './still-here.ts'
 import { isAbroad } from './topic-contacts.ts'
 
@@ -38,7 +39,9 @@ export function saysWhere(heard: Heard): boolean {
   if (aside && !SAYS_WHERE.test(text)) return false
   if (turn.chosen === null) turn.language = language
   if (place.country === 'ID') return saysHome(heard, memory.danger)
-  sayDanger(turn, { ...dangerOf(kind, place.country, place.places), also })
+  const found = { ...dangerOf(kind, place.country, place.places), also }
+  if (!changesNothing(turn, memory.danger, found)) sayDanger(turn, found)
+  else sayPlaceNoted(turn, asAnswered(memory.danger, found), text)
   return true
 }
 
@@ -61,7 +64,7 @@ function saysHome(heard: Heard, danger: AnsweredDanger): boolean {
     return true
   }
   if (!isPlain(danger) || danger.country === 'ID') return false
-  sayHome(turn, danger, back ? 'danger-at-home' : 'danger-where')
+  sayHome(turn, danger, !back)
   return true
 }
 
@@ -76,7 +79,9 @@ function namedAlone({ text, places }: Heard): ToldPlace | null {
   const place = places.find(({ country }) => country !== 'ID') ?? places[0]
   if (!place || wordsIn(text) > MOST_OF_A_PLACE) return null
   if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return null
-  return { country: place.country, places: [text.slice(place.span.start, place.span.end)] }
+  // "Taiwan, Kaohsiung": the town tells which office is nearest.
+  const there = places.filter(({ country }) => country === place.country)
+  return { country: place.country, places: there.map(({ span }) => text.slice(span.start, span.end)) }
 }
 
 const MOST_OF_A_CORRECTION = 12

@@ -16,6 +16,7 @@ import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-dan
 import { Heard, type Step } from './heard.ts'
 import { answersOneByOne } from './homework.ts'
 import { answersInTransit } from './in-transit.ts'
+import { takesJokeBack } from './joke-taken-back.ts'
 import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
@@ -44,6 +45,7 @@ import { asksOfOtherOffer } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
+  takesJokeBack,
   agreesOrNot,
   answersReportQuestion,
   asksForReport,

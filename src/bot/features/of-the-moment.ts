@@ -91,7 +91,7 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'no-report',
     saying(
-      `(?<! (?:dia|ia|doi|she|he|teman|temen|temenku|temanku|korban|korbannya|adikku|kakakku|sister|friend) )${NOT} ~1 (?:mau|gelem|pengen|pengin|ingin|perlu|usah|jadi|want|wanna|going|need|will) ~1 (?:to )?(?:lapor|ngelapor|melapor|laporan|dilaporin|dilaporkan|report)|(?:gamau|gausah|gaperlu|emoh|moh|won't|wont) ~1 (?:lapor|ngelapor|melapor|report)|(?:jangan|jgn) ~1 (?:lapor|dilaporin|dilaporkan|laporin)|(?:tanpa|without) ~1 (?:lapor|melapor|reporting)`,
+      `(?<! (?:dia|ia|doi|she|he|teman|temen|temenku|temanku|korban|korbannya|adikku|kakakku|istri|istriku|suami|suamiku|mereka|they|polisi|orang|orangnya|kapten|majikan|bos|agen|sister|friend) )${NOT} ~1 (?:mau|gelem|pengen|pengin|ingin|perlu|usah|jadi|want|wanna|going|need|will) ~1 (?:to )?(?:lapor|ngelapor|melapor|laporan|dilaporin|dilaporkan|report)|(?:gamau|gausah|gaperlu|emoh|moh|won't|wont) ~1 (?:lapor|ngelapor|melapor|report)|(?:jangan|jgn) ~1 (?:lapor|dilaporin|dilaporkan|laporin)|(?:tanpa|without) ~1 (?:lapor|melapor|reporting)`,
     ),
   ],
   [

@@ -1,3 +1,4 @@
+import { atSeaLine } from '../../guidance/danger-reply.ts'
 import { isForeigner, stepsOf } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
@@ -21,8 +22,19 @@ export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic,
   // The steps are worded to stand below the contacts.
   if (topic === 'now') sayInDanger(turn, danger, key, told, [turn.words(key)], [])
   else if (topic === 'number') sayInDanger(turn, danger, key, told, noOffice(turn, danger, told))
-  else sayInDanger(turn, danger, key, told)
+  else sayInDanger(turn, danger, key, told, byRadio(turn, danger, topic, told))
   return true
+}
+
+/** Where nobody aboard calls for help, the radio is at hand for whoever writes. */
+function byRadio(
+  turn: Turn,
+  danger: AnsweredDanger,
+  topic: DangerTopic,
+  told: readonly Contact[],
+): readonly string[] {
+  const aboard = topic === 'others-refuse' && danger.atSea && danger.whose !== 'others'
+  return aboard ? [turn.words(atSeaLine(told))] : []
 }
 
 /** Who asks for the embassy is told where no number of it was reviewed. */
@@ -35,6 +47,8 @@ function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contac
 /** The end of the name of an answer that is another for whom it is told. */
 function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   const { kind, also, whose } = danger
+  if (topic === 'no-report') return withoutReport(danger)
+  if (topic === 'tell-nobody' && whose !== 'others') return toNobody(danger)
   if (wantsToDie(danger) && whose !== 'others' && OWN_IN_DESPAIR.includes(topic)) return '-self-harm'
   if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
@@ -42,6 +56,25 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
   return ownAbroad(topic, danger)
+}
+
+/** What is left to do without a report: of who may die, who is sought, a child, and whom something was done to. */
+function withoutReport(danger: AnsweredDanger): string {
+  const { kind, also, whose, circumstances } = danger
+  if (wantsToDie(danger)) return whose === 'others' ? '-other-self-harm' : '-self-harm'
+  const kinds = [kind, ...also]
+  const childOfOthers = whose === 'others' && kinds.includes('minor')
+  if (childOfOthers || kinds.includes('missing') || circumstances.includes('baby_taken')) return '-sought'
+  if (kinds.includes('minor')) return '-minor'
+  if (kinds.includes('sexual_violence')) return '-sexual'
+  const hurt = kinds.includes('violence') || circumstances.includes('injured')
+  return hurt && whose !== 'others' ? '-hurt' : ''
+}
+
+/** Who keeps it from their parents, or from everybody, still needs one person. */
+function toNobody(danger: AnsweredDanger): string {
+  if (wantsToDie(danger)) return '-self-harm'
+  return [danger.kind, ...danger.also].includes('minor') ? '-minor' : ''
 }
 
 /** No Indonesian mission answers for who is of another country. */

@@ -61,6 +61,8 @@ export function contactsOnTopic(
     case 'unwilling':
     case 'no-report':
     case 'not-police':
+    case 'tell-nobody':
+    case 'silenced':
       return firstOf(orElse(notPolice, own))
     case 'talk':
       return contacts.filter(listens)

@@ -1,0 +1,42 @@
+import { dangerContacts, noOfficeLine } from '../../guidance/danger-reply.ts'
+import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
+import type { Danger } from '../../offers/types.ts'
+import type { AnsweredDanger } from '../memory.ts'
+import type { Turn } from '../turn.ts'
+import { withBefore } from './danger.ts'
+import { isPlain, sayInDanger, sayStillHere } from './still-here.ts'
+
+const NOTED = 'danger-place-noted'
+const MOST_CONTACTS = 2
+/** Those who help wherever somebody is are no office there. */
+const EVERYWHERE = '*'
+
+/** A danger that was answered, with a place that was told since. */
+export function asAnswered(before: AnsweredDanger, found: Danger): AnsweredDanger {
+  const { evidence: _, ...told } = withBefore(found, before)
+  const { language, despaired, aside, said } = before
+  return { ...told, language, despaired, aside, said }
+}
+
+/**
+ * Whether a place that is told after a danger changes neither the steps nor who can be reached: then nobody reads the whole
+ * card again.
+ */
+export function changesNothing(turn: Turn, before: AnsweredDanger, found: Danger): boolean {
+  const after = asAnswered(before, found)
+  if (stepsOf(after) !== stepsOf(before) || urgentSteps(after) !== urgentSteps(before)) return false
+  const told = dangerContacts(before, turn.desk.contacts)
+  return dangerContacts(after, turn.desk.contacts).every(
+    contact => told.includes(contact) || contact.countries.includes(EVERYWHERE),
+  )
+}
+
+/** That the place was heard, and whom to reach first from there. */
+export function sayPlaceNoted(turn: Turn, danger: AnsweredDanger, text: string): void {
+  const { contacts, say } = turn.desk
+  // What cannot wait, and who is alone with it, hear that again rather than of a place.
+  if (danger.said.at(-1) === NOTED || !isPlain({ ...danger, atSea: false }))
+    return sayStillHere(turn, danger, text)
+  const told = dangerContacts(danger, contacts).slice(0, MOST_CONTACTS)
+  sayInDanger(turn, danger, NOTED, told, noOfficeLine(danger, contacts, turn.language, say))
+}
