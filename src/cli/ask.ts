@@ -14,6 +14,8 @@ export async function ask(
   question: string | undefined,
   options: { jsonl?: boolean; lang?: string },
 ): Promise<number> {
+  if (question !== undefined && options.jsonl)
+    throw new UsageError(io.say('cli-one-source', { option: '--jsonl' }))
   const rooms = await openRooms(io.config, io.contentDir, io.words)
   const answer = async (asked: string) => {
     const local = rooms.answer(asked, options.lang ?? null, [])

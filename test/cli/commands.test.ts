@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -130,6 +130,41 @@ test('a file that is not there is said in words, not as a code', () => {
   expect(code).toBe(2)
   expect(err).toContain('tidak-ada.pdf tidak ada')
   expect(err).not.toContain('ENOENT')
+})
+
+test('words beside --file or --jsonl are refused, not left out', () => {
+  writeFileSync(join(folder, 'offer.txt'), 'Admin CS di Poipet, gaji 15jt, pakai visa turis')
+  expect(run(['check', 'halo', '--file', 'offer.txt'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('--file'),
+  })
+  expect(run(['check', 'halo', '--jsonl'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--jsonl'),
+  })
+  expect(run(['ask', 'GCM itu apa?', '--jsonl']).code).toBe(2)
+})
+
+test('a file longer than is read says so; an empty one and one too large are told as such', () => {
+  const scam = 'Admin CS di Poipet, gaji 15jt, pakai visa turis, paspor dipegang kantor'
+  const long = `${'Syarat dan ketentuan berlaku umum. '.repeat(800)}\n\n${scam}`
+  writeFileSync(join(folder, 'long.txt'), long)
+  const told = run(['check', '--file', 'long.txt']).out
+  expect(told).toContain('Sisanya belum diperiksa')
+  expect(told).not.toContain('sepertinya bukan tawaran kerja')
+  const [row] = lines(run(['check', '--jsonl'], JSON.stringify({ id: 1, text: long })).out)
+  expect(row).toMatchObject({ unread: true })
+  writeFileSync(join(folder, 'empty.pdf'), '')
+  expect(run(['check', '--file', 'empty.pdf'])).toMatchObject({
+    code: 2,
+    err: 'Berkas empty.pdf kosong.\n',
+  })
+  writeFileSync(join(folder, 'huge.txt'), 'a'.repeat(10 * 1024 * 1024 + 1))
+  expect(run(['check', '--file', 'huge.txt'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('10 MB'),
+  })
 })
 
 test('doctor says what to do', () => {

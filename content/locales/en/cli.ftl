@@ -33,6 +33,8 @@ cli-retention = erase reports past their time
 cli-retention-dry = only count, erase nothing
 cli-reading-stdin = Paste the text, end with Ctrl-D:
 cli-no-text = There is no text to check. Write it after the command (in quotation marks), use --file, or standard input.
+cli-one-source = Give one only: words after the command, or { $option }. They are not read together.
+cli-file-empty = The file { $file } is empty.
 cli-no-question = There is no question. Write it after the command (in quotation marks), or use standard input.
 cli-no-file =
     { $why ->

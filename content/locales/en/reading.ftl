@@ -14,6 +14,5 @@ reading-busy = Many pictures are being read right now. Send it again in a minute
 reading-timeout = Reading it took too long, so I stopped. Send only the important part as a screenshot, or type what it says.
 reading-encrypted = This document is locked with a password, so I cannot open it. Send screenshots of what it says. There is no need to send the password.
 
-reading-truncated = I read only the first part of it. If what matters comes later, send just that page.
-reading-truncated-pages = This document has { $pages } pages; I read only the first part of it. If what matters comes later, send just that page.
+reading-truncated-pages = This document has { $pages } pages; I did not read all of them. If what matters comes later, send just that page.
 reading-voice-unsupported = Sorry, I cannot listen to voice messages yet. Please tell me in writing; a few words are fine. If you are in danger, type /help.

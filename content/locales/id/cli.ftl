@@ -33,6 +33,8 @@ cli-retention = hapus laporan yang lewat masa simpan
 cli-retention-dry = hanya hitung, jangan hapus
 cli-reading-stdin = Tempel tulisannya, akhiri dengan Ctrl-D:
 cli-no-text = Tidak ada tulisan untuk diperiksa. Tulis di belakang perintah (di antara tanda kutip), pakai --file, atau masukan standar.
+cli-one-source = Tulis salah satu saja: tulisan di belakang perintah, atau { $option }. Keduanya tidak dibaca bersama.
+cli-file-empty = Berkas { $file } kosong.
 cli-no-question = Tidak ada pertanyaan. Tulis di belakang perintah (di antara tanda kutip), atau lewat masukan standar.
 cli-no-file =
     { $why ->

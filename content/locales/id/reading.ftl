@@ -14,6 +14,5 @@ reading-busy = Sedang banyak gambar yang dibaca. Kirim lagi satu-dua menit lagi,
 reading-timeout = Membacanya terlalu lama, jadi kuhentikan. Kirim bagian yang penting saja sebagai tangkapan layar, atau ketik isinya.
 reading-encrypted = Dokumennya dikunci dengan kata sandi, jadi tidak bisa kubuka. Kirim tangkapan layar isinya. Kata sandinya tidak perlu dikirim.
 
-reading-truncated = Yang kubaca hanya bagian awalnya. Kalau yang penting ada di belakang, kirim halaman itu saja.
-reading-truncated-pages = Dokumen ini { $pages } halaman; yang kubaca hanya bagian awalnya. Kalau yang penting ada di belakang, kirim halaman itu saja.
+reading-truncated-pages = Dokumen ini { $pages } halaman; tidak semuanya kubaca. Kalau yang penting ada di belakang, kirim halaman itu saja.
 reading-voice-unsupported = Maaf, aku belum bisa mendengarkan pesan suara. Tolong ceritakan dengan tulisan ya, pendek pun tidak apa-apa. Kalau kamu dalam bahaya, ketik /bantuan.
