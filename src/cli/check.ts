@@ -12,6 +12,7 @@ import type { Case, Verdict } from '../offers/types.ts'
 import { kindOf } from '../reading/kind.ts'
 import { MAX_BYTES } from '../reading/limits.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
+import { readingContent } from './content-fault.ts'
 import { type Io, readInput, UsageError } from './io.ts'
 import { eachLine } from './jsonl.ts'
 
@@ -30,7 +31,7 @@ export async function check(
 ): Promise<number> {
   if (text !== undefined && (options.file || options.jsonl))
     throw new UsageError(io.say('cli-one-source', { option: options.jsonl ? '--jsonl' : '--file' }))
-  const rooms = await openRooms(io.config, io.contentDir, io.words)
+  const rooms = await readingContent(() => openRooms(io.config, io.contentDir, io.words))
   if (options.jsonl) {
     const from = options.file ? createReadStream(options.file) : io.in
     try {

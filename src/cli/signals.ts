@@ -7,8 +7,8 @@ import { planSwitch } from '../offers/switch-signal.ts'
 import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff } from '../offers/switched-off.ts'
 import { jakartaDay } from '../reports/day.ts'
 import { audit } from '../store/audit.ts'
-import { StoreFault } from '../store/fault.ts'
 import { problemsOf } from './content.ts'
+import { readingContent } from './content-fault.ts'
 import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -20,7 +20,7 @@ const PATIENCE_MS = 30_000
  * @returns exit code: 1 when the content cannot be read
  */
 export function listSignals(io: Io, { find }: { find?: string }): Promise<number> {
-  return withContent(io, () => {
+  return readingContent(() => {
     const off = new Map(loadSwitchedOff(io.contentDir).map(entry => [entry.id, entry]))
     const all = loadAllSignals(io.contentDir).signals
     const shown = signalsWith(find ?? '', all)
@@ -32,7 +32,7 @@ export function listSignals(io: Io, { find }: { find?: string }): Promise<number
 
 /** `signals test`: all examples of all signals. @returns exit code: 1 when one fails, or the content cannot be read */
 export function testSignalsCommand(io: Io): Promise<number> {
-  return withContent(io, () => {
+  return readingContent(() => {
     const tests = testSignals(io.contentDir)
     tellTests(io, tests)
     return passes(tests) ? 0 : 1
@@ -66,7 +66,7 @@ export async function reloadContent(io: Io): Promise<number> {
  * @throws UsageError for a signal that there is not, or that tells what a message is
  */
 export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): Promise<number> {
-  return withContent(io, async () => {
+  return readingContent(async () => {
     const today = jakartaDay(Date.now())
     const plan = planSwitch(io.contentDir, { id, to, today, ...(why ? { why } : {}) })
     if (plan.state === 'already') {
@@ -128,18 +128,6 @@ function tellSignal(
   if (off) io.out.write(`      ${io.say('signals-since', { since: off.since, why: off.why ?? '-' })}\n`)
   for (const example of examples.match.slice(0, 2)) io.out.write(`      + ${example}\n`)
   for (const example of examples.not.slice(0, 1)) io.out.write(`      - ${example}\n`)
-}
-
-/** What is wrong with the content is said as it is: whoever types this edits it. */
-async function withContent(io: Io, work: () => number | Promise<number>): Promise<number> {
-  try {
-    return await work()
-  } catch (error) {
-    const ours = error instanceof UsageError || error instanceof StoreFault
-    if (ours || !(error instanceof Error)) throw error
-    io.err.write(`${io.say('signals-content-wrong', { problem: error.message })}\n`)
-    return 1
-  }
 }
 
 function say(io: Io, key: string, args: Record<string, string | number> = {}): void {

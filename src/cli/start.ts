@@ -16,6 +16,7 @@ import { settings } from '../reports/people.ts'
 import { openRooms } from '../rooms.ts'
 import { chat, PERSON } from '../terminal/chat.ts'
 import { createScreen } from '../terminal/screen.ts'
+import { readingContent } from './content-fault.ts'
 import type { Io } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -46,7 +47,7 @@ async function startTerminal(io: Io): Promise<number> {
   const app = await openApp({
     config: io.config,
     contentDir: io.contentDir,
-    rooms: await openRooms(io.config, io.contentDir, io.words, log),
+    rooms: await readingContent(() => openRooms(io.config, io.contentDir, io.words, log)),
     store,
     send: screen.send,
     api: new Api('terminal'),
@@ -89,7 +90,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
     const api = createApi(telegram.token, telegram.apiRoot)
     const me = await whoAmI(io, api, log, stopping.signal)
     if (!me) return stopping.signal.aborted ? 0 : 1
-    const rooms = await openRooms(io.config, io.contentDir, io.words, log)
+    const rooms = await readingContent(() => openRooms(io.config, io.contentDir, io.words, log))
     const app = await openApp({
       config: io.config,
       contentDir: io.contentDir,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { loadDestinations } from '../offers/destinations.ts'
 import { countFigures, DIMENSIONS, type Figures, MOST_WEEKS } from '../reports/statistics/figures.ts'
@@ -6,6 +5,7 @@ import { captionOf, captionsOf, chartOf } from '../reports/statistics/picture.ts
 import type { Naming } from '../reports/statistics/rows.ts'
 import { audit } from '../store/audit.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustBeNew } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 const FORMATS = ['text', 'json', 'png'] as const
@@ -26,8 +26,7 @@ export async function stats(
   if (!format) throw new UsageError(io.say('cli-stats-bad-format'))
   if (!by) throw new UsageError(io.say('cli-stats-bad-by', { known: DIMENSIONS.join(', ') }))
   if (format === 'png' && !options.out) throw new UsageError(io.say('cli-stats-no-out'))
-  if (options.out && existsSync(options.out))
-    throw new UsageError(io.say('cli-out-exists', { file: options.out }))
+  if (options.out) mustBeNew(io, options.out)
   const figures = await read(io, weeks)
   const naming = namingOf(io)
   if (format === 'png') return draw(io, figures, by, naming, options.out ?? '')

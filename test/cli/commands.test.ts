@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -166,6 +166,39 @@ test('a file longer than is read says so; an empty one and one too large are tol
     err: expect.stringContaining('10 MB'),
   })
 })
+
+test('content that is broken is told with its file by every command; nothing of ours is printed', () => {
+  const broken = join(folder, 'content')
+  cpSync(join(MAIN, '../../content'), broken, { recursive: true })
+  const tip = readdirSync(join(broken, 'tips'))[0] ?? ''
+  for (const file of ['signals/aa.yaml', `tips/${tip}`]) {
+    const before = existsSync(join(broken, file)) ? readFileSync(join(broken, file)) : null
+    writeFileSync(join(broken, file), 'signals:\n  - id: "x\n')
+    for (const command of [['start'], ['check', 'halo'], ['ask', 'halo']]) {
+      const { code, err } = run(command, '', { CONTENT_DIR: broken })
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(join(broken, file)) })
+      expect(err).not.toContain('kode')
+    }
+    if (before) writeFileSync(join(broken, file), before)
+    else rmSync(join(broken, file))
+  }
+  rmSync(broken, { recursive: true })
+}, 60_000)
+
+test('a folder that is not there is told before any work, by every command that writes a file', () => {
+  const out = join(folder, 'nope', 'x.json')
+  for (const command of [
+    ['export', '--format', 'json', '--out', out],
+    ['stats', '--format', 'json', '--out', out],
+    ['samples', '--reason', 'uji', '--out', out],
+    ['erasures', '--out', out],
+    ['backup', '--out', out],
+  ])
+    expect(run(command)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`Folder ${join(folder, 'nope')} tidak ada`),
+    })
+}, 30_000)
 
 test('doctor says what to do', () => {
   const { code, out } = run(['doctor'], '', {

@@ -49,6 +49,16 @@ cli-bad-format = --format is csv, xlsx, json, jsonl or stix
 cli-bad-day = { $option } must be a day like 2026-01-31
 cli-bad-order = --from must come before --to
 cli-out-exists = File { $file } is already there. Choose another name or delete it first.
+cli-no-folder = The folder { $folder } does not exist. Make it first, or choose another one.
+cli-locked-folder = The folder { $folder } cannot be written to. Check its permissions, or choose another one.
+cli-file-fault =
+    { $why ->
+        [ENOENT] { $file } does not exist. Check the name and the folder.
+        [ENOTDIR] { $file } cannot be used: a part of its path is no folder.
+        [EISDIR] { $file } is a folder, not a file.
+        [ENOSPC] The disk is full: { $file } cannot be written.
+       *[other] { $file } may not be read or written. Check its permissions.
+    }
 cli-exported = { $rows } reports written to { $file }
 cli-unknown = Unknown command: { $name }.
 cli-unknown-option = Unknown option: { $name }.

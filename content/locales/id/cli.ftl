@@ -49,6 +49,16 @@ cli-bad-format = --format hanya csv, xlsx, json, jsonl, atau stix
 cli-bad-day = { $option } harus hari seperti 2026-01-31
 cli-bad-order = --from harus sebelum --to
 cli-out-exists = Berkas { $file } sudah ada. Pilih nama lain atau hapus dulu.
+cli-no-folder = Folder { $folder } tidak ada. Buat dulu, atau pilih folder lain.
+cli-locked-folder = Folder { $folder } tidak boleh ditulisi. Periksa hak aksesnya, atau pilih folder lain.
+cli-file-fault =
+    { $why ->
+        [ENOENT] { $file } tidak ada. Periksa nama dan foldernya.
+        [ENOTDIR] { $file } tidak bisa dipakai: salah satu bagian alamatnya bukan folder.
+        [EISDIR] { $file } adalah folder, bukan berkas.
+        [ENOSPC] Penyimpanan penuh, { $file } tidak bisa ditulis.
+       *[other] { $file } tidak boleh dibaca atau ditulis. Periksa hak aksesnya.
+    }
 cli-exported = { $rows } laporan ditulis ke { $file }
 cli-unknown = Perintah tidak dikenal: { $name }.
 cli-unknown-option = Pilihan tidak dikenal: { $name }.
