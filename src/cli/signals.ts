@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { askForReload } from '../content-reload.ts'
 import { signalsWith } from '../offers/find-signals.ts'
 import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
@@ -26,6 +26,7 @@ export function listSignals(io: Io, { find }: { find?: string }): Promise<number
     const shown = signalsWith(find ?? '', all)
     for (const signal of shown) tellSignal(io, signal, off.get(signal.id))
     say(io, 'signals-count', { shown: shown.length, all: all.length, off: off.size })
+    if (shown.length > 0) say(io, 'signals-legend')
     return 0
   })
 }
@@ -63,7 +64,7 @@ export async function reloadContent(io: Io): Promise<number> {
 /**
  * `signals off` and `signals on`; the audit says so first: what cannot be recorded is not switched (A-02).
  * @returns exit code: 0, also when it was so already; 1 when switching it on brings a failing signal back
- * @throws UsageError for a signal that there is not, or that tells what a message is
+ * @throws UsageError for a signal that there is not, that tells what a message is, or that needs a reason to go off
  */
 export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): Promise<number> {
   return readingContent(async () => {
@@ -81,14 +82,16 @@ export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string)
     if (plan.state !== 'ready') throw new UsageError(io.say(`signals-${plan.state}`, { id }))
     await record(io, id, to)
     plan.carryOut()
-    say(io, `signals-now-${to}`, { id, file: `content/signals/${SWITCHED_OFF}` })
+    say(io, to === 'off' && plan.before ? 'signals-why-noted' : `signals-now-${to}`, {
+      id,
+      file: join(io.contentDir, 'signals', SWITCHED_OFF),
+    })
     return 0
   })
 }
 
-/** A signal that is off lets scams through: who looks back must find when. Without a database there is no audit. */
+/** A signal that is off lets scams through: who looks back must find when, also where no bot has run yet. */
 async function record(io: Io, id: string, to: 'on' | 'off'): Promise<void> {
-  if (!existsSync(io.config.databaseFile)) return
   const store = await openConfiguredStore(io)
   try {
     const entry = { actor: 'cli', action: 'signal', subject: id, detail: { to } } as const

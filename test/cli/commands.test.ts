@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
@@ -183,6 +184,24 @@ test('content that is broken is told with its file by every command; nothing of 
     else rmSync(join(broken, file))
   }
   rmSync(broken, { recursive: true })
+}, 60_000)
+
+test('a sign that names scams goes off only with a reason, which may be changed; the audit knows, also before any bot ran', () => {
+  const content = join(folder, 'own-content')
+  cpSync(join(MAIN, '../../content'), content, { recursive: true })
+  const env = { CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, 'fresh', 'x.db')}` }
+  expect(run(['signals', 'off', 'visa-turis'], '', env)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--why'),
+  })
+  const off = run(['signals', 'off', 'visa-turis', '--why', 'uji coba'], '', env)
+  expect(off.out).toContain(join(content, 'signals', 'switched-off.yaml'))
+  expect(run(['signals', 'off', 'visa-turis', '--why', 'alasan lain'], '', env).code).toBe(0)
+  expect(run(['signals', 'off', 'visa-turis'], '', env).out).toContain('memang sudah mati')
+  expect(run(['signals', 'list', '--find', 'visa-turis'], '', env).out).toContain('alasan: alasan lain')
+  const db = new Database(join(folder, 'fresh', 'x.db'), { readonly: true })
+  expect(db.prepare("select count(*) as rows from audit where action = 'signal'").get()).toEqual({ rows: 2 })
+  db.close()
 }, 60_000)
 
 test('a folder that is not there is told before any work, by every command that writes a file', () => {
