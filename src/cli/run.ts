@@ -170,9 +170,9 @@ function commands(io: Io, done: (code: number) => void): Command {
   command('stats', 'cli-stats')
     .option('--weeks <n>', say('cli-stats-weeks'), '12')
     .option('--format <format>', say('cli-stats-format'), 'text')
-    .option('--by <table>', say('cli-stats-by'), 'week')
+    .option('--by <table>', say('cli-stats-by'))
     .option('--out <file>', say('cli-stats-out'))
-    .action(async (options: { weeks: string; format: string; by: string; out?: string }) =>
+    .action(async (options: { weeks: string; format: string; by?: string; out?: string }) =>
       done(await (await import('./stats.ts')).stats(io, options)),
     )
 

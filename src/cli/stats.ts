@@ -16,11 +16,11 @@ const FORMATS = ['text', 'json', 'png'] as const
  */
 export async function stats(
   io: Io,
-  options: { weeks: string; format: string; by: string; out?: string },
+  options: { weeks: string; format: string; by?: string; out?: string },
 ): Promise<number> {
   const weeks = Number(options.weeks)
   const format = FORMATS.find(known => known === options.format)
-  const by = DIMENSIONS.find(known => known === options.by)
+  const by = DIMENSIONS.find(known => known === (options.by ?? 'week'))
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS)
     throw new UsageError(io.say('cli-stats-bad-weeks', { most: MOST_WEEKS }))
   if (!format) throw new UsageError(io.say('cli-stats-bad-format'))
@@ -33,7 +33,7 @@ export async function stats(
   const text =
     format === 'json'
       ? `${JSON.stringify(figures, null, 2)}\n`
-      : `${captionsOf(figures, DIMENSIONS, naming)}\n`
+      : `${captionsOf(figures, options.by === undefined ? DIMENSIONS : [by], naming)}\n`
   if (options.out) await writeFile(options.out, text, { mode: 0o600 })
   else io.out.write(text)
   return 0

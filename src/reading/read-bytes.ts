@@ -19,6 +19,7 @@ export type Look = (picture: Grey) => Promise<Sight>
 export function readBytes(bytes: Uint8Array, look: Look, hurry: AbortSignal): Promise<Read> {
   const read: Record<Kind, () => Promise<Read>> = {
     picture: () => readPicture(bytes, look),
+    'other-picture': async () => no('other-picture'),
     pdf: () => readPdf(bytes, look, hurry),
     zip: () => readWord(bytes, look, hurry),
     ole: async () => no(isEncrypted(bytes) ? 'encrypted' : 'unsupported'),
@@ -26,6 +27,7 @@ export function readBytes(bytes: Uint8Array, look: Look, hurry: AbortSignal): Pr
     plain: async () => readPlain(bytes),
     unknown: async () => no('unsupported'),
   }
+  if (bytes.length === 0) return Promise.resolve(no('empty'))
   return bytes.length > MAX_BYTES ? Promise.resolve(no('too-large')) : read[kindOf(bytes)]()
 }
 
@@ -94,7 +96,7 @@ function answer(
 ): Read {
   const parts: Part[] = text === '' ? [] : [{ kind, text: text.slice(0, MAX_TEXT) }]
   for (const code of new Set(codes)) parts.push({ kind: 'qr', text: code.slice(0, MAX_TEXT) })
-  if (parts.length === 0) return no('no-text')
+  if (parts.length === 0) return no(kind === 'picture' ? 'no-text' : 'no-text-document')
   return {
     ok: true,
     parts,

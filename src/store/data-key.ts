@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -12,7 +11,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { writePrivate } from '../private-file.ts'
+import { makePrivateFolder, writePrivate } from '../private-file.ts'
 import { asFault, StoreFault } from './fault.ts'
 
 /** The data key, and where it was written when it had to be made. */
@@ -99,7 +98,7 @@ function isDatabase(file: string): boolean {
 
 function make(keyFile: string): Buffer {
   const key = randomBytes(32)
-  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
+  makePrivateFolder(dirname(keyFile))
   write(keyFile, key)
   return key
 }

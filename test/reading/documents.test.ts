@@ -74,7 +74,10 @@ describe('PDF', () => {
   })
 
   it('pages with nothing on them have no text', async () => {
-    expect(await reader.read({ bytes: buildPdf([{ lines: [] }]) })).toEqual({ ok: false, why: 'no-text' })
+    expect(await reader.read({ bytes: buildPdf([{ lines: [] }]) })).toEqual({
+      ok: false,
+      why: 'no-text-document',
+    })
   })
 
   it('one that is cut off after its header is unreadable', async () => {
@@ -160,10 +163,18 @@ describe('other files', () => {
     })
   })
 
-  it('sound is unsupported, nothing at all is unsupported, 11 MB is too large', async () => {
+  it.each([
+    ['an iPhone’s HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1')],
+    ['AVIF', Buffer.from('\0\0\0\x18ftypavif\0\0\0\0', 'latin1')],
+    ['TIFF', Buffer.from('II*\0\x08\0\0\0', 'latin1')],
+  ])('%s is told as a picture of another kind', async (_, bytes) =>
+    expect(await reader.read({ bytes })).toEqual({ ok: false, why: 'other-picture' }),
+  )
+
+  it('sound is unsupported, nothing at all is empty, 11 MB is too large', async () => {
     const ogg = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(200)])
     expect(await reader.read({ bytes: ogg })).toEqual({ ok: false, why: 'unsupported' })
-    expect(await reader.read({ bytes: Buffer.alloc(0) })).toEqual({ ok: false, why: 'unsupported' })
+    expect(await reader.read({ bytes: Buffer.alloc(0) })).toEqual({ ok: false, why: 'empty' })
     expect(await reader.read({ bytes: Buffer.alloc(11 * 1024 * 1024) })).toEqual({
       ok: false,
       why: 'too-large',

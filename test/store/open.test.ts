@@ -217,6 +217,15 @@ describe('the data key', () => {
       )
   })
 
+  test('a place where no folder can be made is told at once', () => {
+    const file = join(temporaryFolder(), 'a-file')
+    writeFileSync(file, '')
+    for (const none of ['/proc/x/x.db', join(file, 'below', 'x.db')])
+      expect(() => loadOrMakeDataKey(undefined, none)).toThrow(
+        expect.objectContaining({ name: 'StoreFault' }),
+      )
+  })
+
   test.each(['', 'short', randomBytes(31).toString('base64'), `${randomBytes(32).toString('base64')}x`])(
     'refuses %j',
     given => {
