@@ -11,6 +11,7 @@ import { asDescribed } from '../offers/described.ts'
 import type { Case, Verdict } from '../offers/types.ts'
 import { kindOf } from '../reading/kind.ts'
 import { MAX_BYTES } from '../reading/limits.ts'
+import { withoutTags } from '../reading/plain.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
 import { readingContent } from './content-fault.ts'
 import { type Io, readInput, UsageError } from './io.ts'
@@ -107,7 +108,7 @@ async function readFileAsCase(io: Io, file: string): Promise<Case> {
   if (bytes.length === 0) throw new UsageError(io.say('cli-file-empty', { file }))
   if (bytes.length > MAX_BYTES) throw new UsageError(io.say('reading-too-large'))
   if (kindOf(bytes) === 'plain' && isUtf8(bytes))
-    return { parts: [{ kind: 'text', text: bytes.toString('utf8') }] }
+    return { parts: [{ kind: 'text', text: withoutTags(bytes.toString('utf8')) }] }
   const { createReader } = await import('../reading/read.ts')
   const reader = createReader({ log: createLog(io.config.logLevel ?? 'error') })
   try {

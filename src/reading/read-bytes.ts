@@ -4,7 +4,7 @@ import { type Kind, kindOf } from './kind.ts'
 import { MAX_BYTES, MAX_PLAIN_BYTES, MAX_SCANNED_PAGES, MAX_TEXT } from './limits.ts'
 import { openPdf } from './pdf.ts'
 import { openPicture } from './picture.ts'
-import { decodePlain } from './plain.ts'
+import { decodePlain, withoutTags } from './plain.ts'
 import type { Sight } from './sight.ts'
 import type { Grey, Read, Why } from './types.ts'
 
@@ -76,7 +76,9 @@ async function readWord(bytes: Uint8Array, look: Look, hurry: AbortSignal): Prom
 }
 
 function readPlain(bytes: Uint8Array): Read {
-  return bytes.length > MAX_PLAIN_BYTES ? no('too-large') : answer('document', decodePlain(bytes).trim(), [])
+  return bytes.length > MAX_PLAIN_BYTES
+    ? no('too-large')
+    : answer('document', withoutTags(decodePlain(bytes)).trim(), [])
 }
 
 async function lookAtAll(pictures: readonly Grey[], look: Look, hurry: AbortSignal): Promise<Sight[]> {

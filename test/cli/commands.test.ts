@@ -126,6 +126,13 @@ test('help speaks one language, with the values that hold by default', () => {
   expect(out).not.toMatch(/default|options|Usage/)
 })
 
+test('stats as text shows the one table that is asked for', () => {
+  const all = run(['stats'], '', { DEFAULT_LANGUAGE: 'en' }).out
+  const one = run(['stats', '--by', 'type'], '', { DEFAULT_LANGUAGE: 'en' }).out
+  expect(all.match(/📊/g)?.length).toBeGreaterThan(1)
+  expect(one.match(/📊/g)).toHaveLength(1)
+})
+
 test('a file that is not there is said in words, not as a code', () => {
   const { code, err } = run(['check', '--file', 'tidak-ada.pdf'])
   expect(code).toBe(2)

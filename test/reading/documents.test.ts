@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { withoutTags } from '../../src/reading/plain.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { buildDocx } from './build-docx.ts'
 import { buildPdf } from './build-pdf.ts'
@@ -180,4 +181,21 @@ describe('other files', () => {
       why: 'too-large',
     })
   })
+})
+
+it('a saved web page: its words and where its links lead, no tags; quick with hostile ones', () => {
+  const page =
+    '<!DOCTYPE html><html><head><style>p { color: red }</style><script>if (a < b) alert("x")</script></head>' +
+    '<body><p>Lowongan <b>KAMBOJA</b></p><p>Admin &amp; CS, <a href="https://contoh.example/daftar">daftar</a></p></body></html>'
+  expect(withoutTags(page)).toBe('Lowongan KAMBOJA\nAdmin & CS, https://contoh.example/daftar daftar')
+  expect(withoutTags('gaji <5 juta> per bulan')).toBe('gaji <5 juta> per bulan')
+  const start = performance.now()
+  for (const hostile of [
+    '<a href='.repeat(12_000),
+    '<script>'.repeat(12_000),
+    ' \n'.repeat(50_000),
+    ' '.repeat(100_000),
+  ])
+    withoutTags(`<html>${hostile}`)
+  expect(performance.now() - start).toBeLessThan(60)
 })
