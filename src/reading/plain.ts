@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The words of a saved web page, with where its links lead; any other text unchanged. Linear in its length. */
 export function withoutTags(text: string): string {
   if (!PAGE.test(text)) return text
-  const words: string[] = []
+  let words = ''
   let unseen: string | null = null
   for (const piece of text.split('<')) {
     const end = piece.indexOf('>')
@@ -36,10 +36,9 @@ export function withoutTags(text: string): string {
     unseen = UNSEEN.exec(tag)?.[1]?.toLowerCase() ?? null
     if (unseen !== null) continue
     const [, link] = LINK.exec(tag) ?? []
-    words.push(INLINE.test(tag) ? '' : '\n', link ? `${link} ` : '', piece.slice(end + 1))
+    words += `${INLINE.test(tag) ? '' : '\n'}${link ? `${link} ` : ''}${piece.slice(end + 1)}`
   }
   return words
-    .join('')
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, entity => ENTITIES[entity] ?? entity)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
