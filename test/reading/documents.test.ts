@@ -197,5 +197,5 @@ it('a saved web page: its words and where its links lead, no tags; quick with ho
     ' '.repeat(100_000),
   ])
     withoutTags(`<html>${hostile}`)
-  expect(performance.now() - start).toBeLessThan(60)
+  expect(performance.now() - start).toBeLessThan(200)
 })
