@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /**
  * Writes a small file for its owner only; it is on the disk when this returns.
@@ -13,5 +14,21 @@ export function writePrivate(path: string, text: string, how: 'new' | 'anew'): v
     fsyncSync(handle)
   } finally {
     closeSync(handle)
+  }
+}
+
+/**
+ * Makes a folder for its owner only, with those above it; one that is there keeps its mode, it may be anybody's.
+ * Node's own way to make several at once never ends where none can be made, as below /proc.
+ * @throws whatever the file system says
+ */
+export function makePrivateFolder(path: string): void {
+  if (existsSync(path)) return
+  makePrivateFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process of ours may have made it meanwhile.
+    if (!existsSync(path)) throw error
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { CORE_SCHEMA, constructFromEvents, load, parseEvents, SCALAR_STYLE_PLAIN } from 'js-yaml'
 
 /** Dates stay text: a date object would lose how it was written. */
@@ -13,7 +14,24 @@ export function parseYaml(text: string): unknown {
 }
 
 /**
- * The same for a document of patterns, where YAML takes the ` #` of an unquoted one for the beginning of a comment.
+ * The same for the text of a file.
+ * @throws Error naming the file, and line and column of what is wrong in it
+ */
+export function parseYamlOf(file: string, text: string): unknown {
+  try {
+    return parseYaml(text)
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Reads a YAML file. @throws Error naming it when it cannot be read or is no YAML */
+export function readYaml(file: string): unknown {
+  return parseYamlOf(file, readFileSync(file, 'utf8'))
+}
+
+/**
+ * The value of a document of patterns, where YAML takes the ` #` of an unquoted one for the beginning of a comment.
  * @throws Error naming an unquoted value that loses its end, too
  */
 export function parseUncut(text: string): unknown {

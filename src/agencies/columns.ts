@@ -131,3 +131,8 @@ export function findColumns(table: Table): Columns | null {
     ),
   }
 }
+
+/** Whether a row has a heading of a column of company names. Pure. */
+export function namesCompany(row: readonly string[]): boolean {
+  return guesses(row).some(({ field }) => field === 'name')
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadList } from './read-list.ts'
-import type { AgencyList } from './types.ts'
+import type { AgencyList, Doubt, RowFault } from './types.ts'
 
 /** Why a list that can be read is not taken; each has its sentence `agencies-<why>`. */
 export type Refusal = 'much-smaller' | 'many-faults' | 'older'
@@ -40,8 +40,15 @@ export function refusal(read: ReadList, list: AgencyList, before: AgencyList | n
 
 /** Rows that were left out for a fault. */
 export function faultsOf({ problems }: ReadList): number {
-  return problems.filter(({ why }) => why !== 'twice' && why !== 'date').length
+  return problems.filter(({ why }) => why !== 'twice' && !isDoubt(why)).length
 }
+
+/** Whether a row of such a fault was taken all the same. */
+export function isDoubt(why: RowFault): why is Doubt {
+  return DOUBTS.some(doubt => doubt === why)
+}
+
+const DOUBTS: readonly Doubt[] = ['date', 'same-licence', 'same-name']
 
 /** Names that came and went between two versions. */
 export function changes(before: AgencyList, now: AgencyList): { added: number; gone: number } {

@@ -61,12 +61,19 @@ export function agencyLines(
     const details = detailsOf(agency, words.today, say)
     if (match.kind === 'near') {
       if (!asked.matters) return []
+      const lapsed = isInForce(agency, words.today) ? [] : [say('agency-near-not-in-force')]
       const caution = otherLicence || otherPhone ? [say('agency-near-imitates')] : []
-      return [[say('agency-near', { name, listed: agency.name, date, details }), ...caution].join('\n')]
+      return [
+        [say('agency-near', { name, listed: agency.name, date, details }), ...lapsed, ...caution].join('\n'),
+      ]
     }
     return [
       [
         say('agency-listed', { name: agency.name, date, details }),
+        ...match.agencies
+          .filter(other => other !== agency)
+          .slice(0, MOST_NAMES)
+          .map(other => say('agency-listed-also', { details: detailsOf(other, words.today, say) })),
         ...(isInForce(agency, words.today) ? [] : [say('agency-not-in-force')]),
         ...(otherLicence ? [say('agency-other-licence')] : []),
         ...(otherPhone ? [say('agency-other-phone')] : []),

@@ -1,18 +1,22 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import type { Table } from './types.ts'
 
 const MARKS = [',', ';', '\t', '|']
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/
+const OPEN_QUOTE = ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']
 const LONGEST_RECORD = 20_000
 
 /**
  * Reads a CSV once for each mark that spreadsheet programs put between cells (Indonesian Excel writes semicolons).
  * @param maxRows more rows than this are refused
- * @returns a table for each mark that cuts the file into several columns, or why it cannot be read
+ * @returns a table for each mark that cuts the file into several columns, one of whole lines where none does, or why it
+ * cannot be read
  */
 export function readCsv(
   bytes: Uint8Array,
   maxRows: number,
-): readonly Table[] | 'unreadable' | 'too-many' | 'empty' | 'web-page' {
+): readonly Table[] | 'unreadable' | 'too-many' | 'empty' | 'web-page' | 'open-quote' {
   const text = decode(bytes)
   if (text === null) return 'unreadable'
   if (text.trim() === '') return 'empty'
@@ -21,17 +25,22 @@ export function readCsv(
   const told = /^sep=(.)\r?\n/.exec(text)
   const body = told ? text.slice(told[0].length) : text
   const tables: Table[] = []
+  let openQuote = false
   for (const mark of told?.[1] ? [told[1]] : MARKS) {
     if (!body.slice(0, LONGEST_RECORD).includes(mark)) continue
     const table = cut(body, mark, maxRows)
-    if (table === null) continue
+    if (table === 'open-quote') openQuote = true
+    if (typeof table === 'string') continue
     if (table.length > maxRows) return 'too-many'
     tables.push(table)
   }
-  return tables.length > 0 ? tables : 'unreadable'
+  if (tables.length > 0) return tables
+  if (openQuote) return 'open-quote'
+  // Letters alone in lines are a table of one column; what has control characters is no text.
+  return CONTROL.test(body) ? 'unreadable' : [body.split(/\r\n?|\n/, maxRows).map(line => [line])]
 }
 
-function cut(text: string, mark: string, maxRows: number): Table | null {
+function cut(text: string, mark: string, maxRows: number): Table | 'open-quote' | 'unreadable' {
   try {
     return parse(text, {
       delimiter: mark,
@@ -40,8 +49,9 @@ function cut(text: string, mark: string, maxRows: number): Table | null {
       max_record_size: LONGEST_RECORD,
       to: maxRows + 1,
     })
-  } catch {
-    return null
+  } catch (error) {
+    // A quote that is never closed takes in line after line: the cell it makes is often too long first.
+    return error instanceof CsvError && OPEN_QUOTE.includes(error.code) ? 'open-quote' : 'unreadable'
   }
 }
 

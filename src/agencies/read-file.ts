@@ -1,3 +1,4 @@
+import { namesCompany } from './columns.ts'
 import { readCsv } from './read-csv.ts'
 import { type ReadList, readList } from './read-list.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -11,6 +12,9 @@ export type FileFault =
   | 'web-page'
   | 'unreadable'
   | 'too-many'
+  | 'open-quote'
+  | 'one-column'
+  | 'no-name'
   | 'no-columns'
   | 'no-rows'
 
@@ -21,6 +25,8 @@ export type ReadFile =
 
 /** Some 500 companies with addresses are 200 kB. */
 const MAX_BYTES = 10 * 1024 * 1024
+/** Rows among which headings are looked for. */
+const MOST_LOOKED = 40
 /** Indonesia has some hundreds of P3MI; a file of so many rows is something else. */
 export const MAX_ROWS = 20_000
 
@@ -44,8 +50,22 @@ function chooseList(tables: readonly Table[]): ReadFile {
     (a, b) => b.agencies.length - a.agencies.length || b.columns.mapped.length - a.columns.mapped.length,
   )
   if (list) return list.agencies.length > 0 ? { ok: true, list } : fail('no-rows')
-  const first = tables.flatMap(table => table.find(row => row.filter(Boolean).length > 1) ?? []).slice(0, 8)
-  return { ok: false, why: 'no-columns', seen: first.map(cell => cell.trim().slice(0, 30)).filter(Boolean) }
+  const first = widest(tables)
+  const seen = first
+    .map(cell => cell.trim().slice(0, 30))
+    .filter(Boolean)
+    .slice(0, 8)
+  const why = first.length < 2 ? 'one-column' : namesCompany(first) ? 'no-columns' : 'no-name'
+  return { ok: false, why, seen }
+}
+
+/** The first row with most cells, of all ways to cut a file: what its columns seem to be. */
+function widest(tables: readonly Table[]): readonly string[] {
+  const filled = (row: readonly string[]) => row.filter(cell => cell.trim() !== '').length
+  return tables
+    .flatMap(table => table.slice(0, MOST_LOOKED))
+    .reduce<readonly string[]>((best, row) => (filled(row) > filled(best) ? row : best), [])
+    .filter(cell => cell.trim() !== '')
 }
 
 function begins(bytes: Uint8Array, with_: readonly number[]): boolean {

@@ -31,6 +31,8 @@ export function readList(table: Table): ReadList | null {
   const agencies: Agency[] = []
   const problems: RowProblem[] = []
   const seen = new Set<string>()
+  const names = new Set<string>()
+  const licences = new Map<string, string>()
   let skipped = columns.headerRow
 
   for (const [index, cells] of table.entries()) {
@@ -49,10 +51,27 @@ export function readList(table: Table): ReadList | null {
         seen.add(key)
         agencies.push(read)
         if (date !== '' && read.validUntil === null) problem('date', date)
+        const name = nameKey(read.name)
+        const licence = licenceKey(read.licence)
+        if (names.has(name)) problem('same-name', read.name)
+        names.add(name)
+        if (licence === '') continue
+        const holder = licences.get(licence)
+        if (holder !== undefined && holder !== name) problem('same-licence', `${read.licence}, ${read.name}`)
+        licences.set(licence, holder ?? name)
       }
     }
   }
   return { columns, agencies, problems, skipped }
+}
+
+/** A licence is written in many ways: "SIP3MI No. 124/2020" and "124 / 2020" are one. Words without digits are none. */
+function licenceKey(licence: string | null): string {
+  if (licence === null || !/\d/.test(licence)) return ''
+  return licence
+    .toLowerCase()
+    .replace(/\b(?:sip3mi|siup{1,2}mi|sipptki|nomor|no)\b/g, '')
+    .replace(/[^a-z0-9/]/g, '')
 }
 
 function readRow(

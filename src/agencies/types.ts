@@ -42,10 +42,13 @@ export type Field =
   | 'number'
   | 'person'
 
-/** What is wrong with a row; each has its sentence `agencies-row-<why>`. */
-export type RowFault = 'no-name' | 'formula' | 'link' | 'too-long' | 'twice' | 'date'
+/** Why a row that was taken should be looked at. */
+export type Doubt = 'date' | 'same-licence' | 'same-name'
 
-/** A row that was left out, or (`twice`, `date`) taken with a doubt. */
+/** What is wrong with a row; each has its sentence `agencies-row-<why>`. */
+export type RowFault = 'no-name' | 'formula' | 'link' | 'too-long' | 'twice' | Doubt
+
+/** A row that was left out, or (`Doubt`) taken with a doubt. */
 export interface RowProblem {
   /** As a spreadsheet program numbers it, from 1. */
   readonly row: number

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { changes, faultsOf, refusal, toList } from '../agencies/import.ts'
+import { changes, faultsOf, isDoubt, refusal, toList } from '../agencies/import.ts'
 import { ageOf, OLD_DAYS } from '../agencies/lines.ts'
 import { listFilesBeside, loadList, rollBack, saveList } from '../agencies/list-file.ts'
 import { createFinder } from '../agencies/match.ts'
-import { nameKey } from '../agencies/name.ts'
+import { nameKey, nameWords } from '../agencies/name.ts'
 import { readAgencyFile } from '../agencies/read-file.ts'
 import type { ReadList } from '../agencies/read-list.ts'
 import type { Agency, AgencyList } from '../agencies/types.ts'
+import { oneSlip } from '../guidance/spelling.ts'
 import { jakartaDay, startOfDay } from '../reports/day.ts'
 import { type Io, UsageError } from './io.ts'
 
@@ -110,11 +111,19 @@ function search(list: AgencyList, typed: string): Agency[] {
   const holding = list.agencies.filter(({ name }) => key !== '' && nameKey(name).includes(key))
   const match = createFinder(list).find(typed)
   const alike = match.kind === 'none' ? [] : match.agencies
-  return [...new Set([...holding, ...alike])]
+  return [...new Set([...holding, ...alike, ...list.agencies.filter(({ name }) => hasWords(name, typed))])]
+}
+
+/** Whether each word that was typed stands in a name, with a slip of the keyboard at most. */
+function hasWords(name: string, typed: string): boolean {
+  const words = nameWords(name)
+  const wanted = nameWords(typed)
+  return wanted.length > 0 && wanted.every(word => words.some(own => own === word || oneSlip(word, own)))
 }
 
 function tellRead(io: Io, file: string, { agencies, columns, problems, skipped }: ReadList): void {
-  say(io, 'agencies-read', { file, count: agencies.length, skipped })
+  const doubts = problems.filter(({ why }) => isDoubt(why)).length
+  say(io, 'agencies-read', { file, count: agencies.length, skipped, left: problems.length - doubts, doubts })
   for (const { field, column, heading } of columns.mapped)
     say(io, field === 'person' ? 'agencies-column-person' : 'agencies-column', {
       letter: letterOf(column),

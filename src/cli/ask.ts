@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import { openRooms } from '../rooms.ts'
+import type { Answer } from '../guidance/types.ts'
+import { verdictCard } from '../offers/card.ts'
+import { openRooms, type Rooms } from '../rooms.ts'
+import { readingContent } from './content-fault.ts'
 import { type Io, readInput, UsageError } from './io.ts'
 import { eachLine } from './jsonl.ts'
 
 const row = z.object({ id: z.union([z.string(), z.number()]), question: z.string() })
+
+const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
 
 /**
  * `ask`: one question for a person to read, or JSON lines.
@@ -14,9 +19,13 @@ export async function ask(
   question: string | undefined,
   options: { jsonl?: boolean; lang?: string },
 ): Promise<number> {
-  const rooms = await openRooms(io.config, io.contentDir, io.words)
+  if (question !== undefined && options.jsonl)
+    throw new UsageError(io.say('cli-one-source', { option: '--jsonl' }))
+  const rooms = await readingContent(() => openRooms(io.config, io.contentDir, io.words))
   const answer = async (asked: string) => {
-    const local = rooms.answer(asked, options.lang ?? null, [])
+    const local = await readingContent(() => rooms.answer(asked, options.lang ?? null, []))
+    const card = UNANSWERED.includes(local.kind) ? companyCard(rooms, asked, options.lang) : null
+    if (card) return { ...local, kind: 'answer' as const, text: card, sources: [], facts: [], seeAlso: [] }
     const better = await rooms.compose?.(asked, local)
     return better?.ok ? { ...local, text: better.text } : local
   }
@@ -36,4 +45,12 @@ export async function ask(
       : ''
   io.out.write(`${text}${more}\n`)
   return 0
+}
+
+/** What the check says of a company that is asked about, as in the chat: the list of placement companies is no article. */
+function companyCard(rooms: Rooms, asked: string, lang: string | undefined): string | null {
+  const verdict = rooms.check({ parts: [{ kind: 'text', text: asked }] })
+  const isCompany = verdict.bare?.kind === 'agency' || verdict.entities.companies.length > 0
+  if (!isCompany || verdict.danger || (verdict.outcome === 'not_an_offer' && !verdict.bare)) return null
+  return verdictCard(verdict, lang ?? verdict.language, rooms)
 }

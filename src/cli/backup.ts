@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { backUpList, listBesideBackup } from '../agencies/carry-list.ts'
 import { makeBackup } from '../store/backup.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustBeNew } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 /**
@@ -9,8 +10,7 @@ import { openConfiguredStore } from './store.ts'
  * @returns exit code
  */
 export async function backup(io: Io, { out }: { out: string }): Promise<number> {
-  for (const file of [out, `${out}.json`, listBesideBackup(out)])
-    if (existsSync(file)) throw new UsageError(io.say('cli-out-exists', { file }))
+  for (const file of [out, `${out}.json`, listBesideBackup(out)]) mustBeNew(io, file)
   if (!existsSync(io.config.databaseFile))
     throw new UsageError(io.say('backup-no-database', { file: io.config.databaseFile }))
   const store = await openConfiguredStore(io)

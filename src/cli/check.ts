@@ -10,7 +10,10 @@ import { verdictCard } from '../offers/card.ts'
 import { asDescribed } from '../offers/described.ts'
 import type { Case, Verdict } from '../offers/types.ts'
 import { kindOf } from '../reading/kind.ts'
+import { MAX_BYTES } from '../reading/limits.ts'
+import { withoutTags } from '../reading/plain.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
+import { readingContent } from './content-fault.ts'
 import { type Io, readInput, UsageError } from './io.ts'
 import { eachLine } from './jsonl.ts'
 
@@ -27,7 +30,9 @@ export async function check(
   text: string | undefined,
   options: { file?: string; jsonl?: boolean; lang?: string },
 ): Promise<number> {
-  const rooms = await openRooms(io.config, io.contentDir, io.words)
+  if (text !== undefined && (options.file || options.jsonl))
+    throw new UsageError(io.say('cli-one-source', { option: options.jsonl ? '--jsonl' : '--file' }))
+  const rooms = await readingContent(() => openRooms(io.config, io.contentDir, io.words))
   if (options.jsonl) {
     const from = options.file ? createReadStream(options.file) : io.in
     try {
@@ -45,7 +50,7 @@ export async function check(
     }
   }
   const offer: Case =
-    text === undefined && options.file
+    options.file !== undefined
       ? await readFileAsCase(io, options.file)
       : { parts: [{ kind: 'text', text: text ?? (await readInput(io)) }] }
   if (offer.parts.every(part => part.text.trim() === '')) throw new UsageError(io.say('cli-no-text'))
@@ -80,6 +85,7 @@ function toRow(id: string | number, verdict: Verdict, model: ModelState, lang: s
     })),
     lang: verdict.language,
     model,
+    ...(verdict.unread ? { unread: true } : {}),
   }
 }
 
@@ -99,15 +105,17 @@ async function readFileAsCase(io: Io, file: string): Promise<Case> {
   } catch (error) {
     throw fileError(io, file, error)
   }
-  if (bytes.length === 0 || (kindOf(bytes) === 'plain' && isUtf8(bytes)))
-    return { parts: [{ kind: 'text', text: bytes.toString('utf8') }] }
+  if (bytes.length === 0) throw new UsageError(io.say('cli-file-empty', { file }))
+  if (bytes.length > MAX_BYTES) throw new UsageError(io.say('reading-too-large'))
+  if (kindOf(bytes) === 'plain' && isUtf8(bytes))
+    return { parts: [{ kind: 'text', text: withoutTags(bytes.toString('utf8')) }] }
   const { createReader } = await import('../reading/read.ts')
   const reader = createReader({ log: createLog(io.config.logLevel ?? 'error') })
   try {
     io.err.write(`${io.say('cli-reading')}\n`)
     const read = await reader.read({ bytes })
     if (!read.ok) throw new UsageError(io.say(`reading-${read.why}`))
-    return { parts: read.parts }
+    return { parts: read.parts, ...(read.truncated ? { cut: true } : {}) }
   } finally {
     await reader.close()
   }

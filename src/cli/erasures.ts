@@ -1,5 +1,6 @@
 import { erasures, writeErasures } from '../reports/erasure-list.ts'
 import type { Io } from './io.ts'
+import { mustHaveFolder } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 /**
@@ -7,6 +8,7 @@ import { openConfiguredStore } from './store.ts'
  * @returns exit code
  */
 export async function erasuresCommand(io: Io, { out }: { out: string }): Promise<number> {
+  mustHaveFolder(io, out)
   const store = await openConfiguredStore(io)
   try {
     const count = writeErasures(out, await erasures(store))

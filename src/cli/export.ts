@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { EXPORT_FORMATS, exportReports } from '../reports/export/export.ts'
 import { SCAM_TYPES } from '../reports/staff/state.ts'
 import { STANDING } from '../reports/types.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustBeNew } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 /** What can be said on the command line. */
@@ -35,7 +35,7 @@ export async function exportCommand(io: Io, options: ExportOptions): Promise<num
   const types = listed(io, '--type', options.type, SCAM_TYPES)
   const { out, fullText: withText = false, reason = '' } = options
   if (withText && !reason.trim()) throw new UsageError(io.say('export-no-reason'))
-  if (existsSync(out)) throw new UsageError(io.say('cli-out-exists', { file: out }))
+  mustBeNew(io, out)
   const store = await openConfiguredStore(io)
   try {
     const { rows } = await exportReports({

@@ -4,8 +4,9 @@ import { readConfig } from '../config.ts'
 import { createLog, logFault } from '../log.ts'
 import { ClockFault } from '../reports/clock-fault.ts'
 import { StoreFault } from '../store/fault.ts'
-import { loadWords } from '../words.ts'
+import { loadWords, type Words } from '../words.ts'
 import { addAgencyCommands } from './agencies-commands.ts'
+import { ContentFault } from './content-fault.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
 import { addHelpCommands, helpAskedOf } from './help-command.ts'
@@ -24,7 +25,15 @@ const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const read = readConfig(env)
   const contentDir = (read.ok ? read.config.contentDir : undefined) ?? CONTENT_DIR
-  const words = loadWords(contentDir)
+  let words: Words
+  try {
+    words = loadWords(contentDir)
+  } catch (error) {
+    // Its own sentences cannot be read, so it is said in both languages.
+    const problem = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`Isi folder content salah / The content folder is wrong: ${problem}\n`)
+    return 1
+  }
   const wanted = read.ok ? read.config.defaultLanguage : (read.language ?? 'id')
   const say: Io['say'] = (key, values) => words.say(wanted, key, values)
   const faults = [
@@ -161,9 +170,9 @@ function commands(io: Io, done: (code: number) => void): Command {
   command('stats', 'cli-stats')
     .option('--weeks <n>', say('cli-stats-weeks'), '12')
     .option('--format <format>', say('cli-stats-format'), 'text')
-    .option('--by <table>', say('cli-stats-by'), 'week')
+    .option('--by <table>', say('cli-stats-by'))
     .option('--out <file>', say('cli-stats-out'))
-    .action(async (options: { weeks: string; format: string; by: string; out?: string }) =>
+    .action(async (options: { weeks: string; format: string; by?: string; out?: string }) =>
       done(await (await import('./stats.ts')).stats(io, options)),
     )
 
@@ -218,14 +227,32 @@ function tellFault(io: Io, error: unknown): number {
     io.err.write(`${io.say('cli-clock', { detail: error.message })}\n`)
     return 1
   }
+  if (error instanceof ContentFault) {
+    io.err.write(`${io.say('signals-content-wrong', { problem: error.message })}\n`)
+    return 1
+  }
   if (error instanceof StoreFault) {
     io.err.write(`${io.say(`store-${error.why}`, { file: error.file })}\n`)
+    return 1
+  }
+  const file = fileFault(error)
+  if (file) {
+    io.err.write(`${io.say('cli-file-fault', file)}\n`)
     return 1
   }
   const code = logFault(createLog(io.config.logLevel ?? 'error'), error, 'command')
   io.err.write(`${io.say('cli-failed', { code })}\n`)
   return 1
 }
+
+/** What the file system refuses is no fault of ours, and says more than a code: which file, and why. */
+function fileFault(error: unknown): { file: string; why: string } | null {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return null
+  const why = String(error.code)
+  return FILE_FAULTS.includes(why) ? { file: String(error.path), why } : null
+}
+
+const FILE_FAULTS = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC']
 
 /** Help can be read with any settings. */
 function fallbackConfig(): Io['config'] {

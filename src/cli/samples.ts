@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { writeSamples } from '../reports/samples.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustBeNew } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 const LONGEST_REASON = 200
@@ -12,7 +12,7 @@ const LONGEST_REASON = 200
 export async function samplesCommand(io: Io, options: { out: string; reason: string }): Promise<number> {
   const reason = options.reason.trim().slice(0, LONGEST_REASON)
   if (reason === '') throw new UsageError(io.say('cli-samples-no-reason'))
-  if (existsSync(options.out)) throw new UsageError(io.say('cli-out-exists', { file: options.out }))
+  mustBeNew(io, options.out)
   const store = await openConfiguredStore(io)
   try {
     const rows = await writeSamples(store, { out: options.out, reason, actor: 'cli' }, Date.now())

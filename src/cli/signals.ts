@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { askForReload } from '../content-reload.ts'
 import { signalsWith } from '../offers/find-signals.ts'
 import { type SignalTests, testSignals } from '../offers/signal-tests.ts'
@@ -7,8 +7,8 @@ import { planSwitch } from '../offers/switch-signal.ts'
 import { loadSwitchedOff, SWITCHED_OFF, type SwitchedOff } from '../offers/switched-off.ts'
 import { jakartaDay } from '../reports/day.ts'
 import { audit } from '../store/audit.ts'
-import { StoreFault } from '../store/fault.ts'
 import { problemsOf } from './content.ts'
+import { readingContent } from './content-fault.ts'
 import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -20,19 +20,20 @@ const PATIENCE_MS = 30_000
  * @returns exit code: 1 when the content cannot be read
  */
 export function listSignals(io: Io, { find }: { find?: string }): Promise<number> {
-  return withContent(io, () => {
+  return readingContent(() => {
     const off = new Map(loadSwitchedOff(io.contentDir).map(entry => [entry.id, entry]))
     const all = loadAllSignals(io.contentDir).signals
     const shown = signalsWith(find ?? '', all)
     for (const signal of shown) tellSignal(io, signal, off.get(signal.id))
     say(io, 'signals-count', { shown: shown.length, all: all.length, off: off.size })
+    if (shown.length > 0) say(io, 'signals-legend')
     return 0
   })
 }
 
 /** `signals test`: all examples of all signals. @returns exit code: 1 when one fails, or the content cannot be read */
 export function testSignalsCommand(io: Io): Promise<number> {
-  return withContent(io, () => {
+  return readingContent(() => {
     const tests = testSignals(io.contentDir)
     tellTests(io, tests)
     return passes(tests) ? 0 : 1
@@ -63,10 +64,10 @@ export async function reloadContent(io: Io): Promise<number> {
 /**
  * `signals off` and `signals on`; the audit says so first: what cannot be recorded is not switched (A-02).
  * @returns exit code: 0, also when it was so already; 1 when switching it on brings a failing signal back
- * @throws UsageError for a signal that there is not, or that tells what a message is
+ * @throws UsageError for a signal that there is not, that tells what a message is, or that needs a reason to go off
  */
 export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string): Promise<number> {
-  return withContent(io, async () => {
+  return readingContent(async () => {
     const today = jakartaDay(Date.now())
     const plan = planSwitch(io.contentDir, { id, to, today, ...(why ? { why } : {}) })
     if (plan.state === 'already') {
@@ -81,14 +82,16 @@ export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string)
     if (plan.state !== 'ready') throw new UsageError(io.say(`signals-${plan.state}`, { id }))
     await record(io, id, to)
     plan.carryOut()
-    say(io, `signals-now-${to}`, { id, file: `content/signals/${SWITCHED_OFF}` })
+    say(io, to === 'off' && plan.before ? 'signals-why-noted' : `signals-now-${to}`, {
+      id,
+      file: join(io.contentDir, 'signals', SWITCHED_OFF),
+    })
     return 0
   })
 }
 
-/** A signal that is off lets scams through: who looks back must find when. Without a database there is no audit. */
+/** A signal that is off lets scams through: who looks back must find when, also where no bot has run yet. */
 async function record(io: Io, id: string, to: 'on' | 'off'): Promise<void> {
-  if (!existsSync(io.config.databaseFile)) return
   const store = await openConfiguredStore(io)
   try {
     const entry = { actor: 'cli', action: 'signal', subject: id, detail: { to } } as const
@@ -128,18 +131,6 @@ function tellSignal(
   if (off) io.out.write(`      ${io.say('signals-since', { since: off.since, why: off.why ?? '-' })}\n`)
   for (const example of examples.match.slice(0, 2)) io.out.write(`      + ${example}\n`)
   for (const example of examples.not.slice(0, 1)) io.out.write(`      - ${example}\n`)
-}
-
-/** What is wrong with the content is said as it is: whoever types this edits it. */
-async function withContent(io: Io, work: () => number | Promise<number>): Promise<number> {
-  try {
-    return await work()
-  } catch (error) {
-    const ours = error instanceof UsageError || error instanceof StoreFault
-    if (ours || !(error instanceof Error)) throw error
-    io.err.write(`${io.say('signals-content-wrong', { problem: error.message })}\n`)
-    return 1
-  }
 }
 
 function say(io: Io, key: string, args: Record<string, string | number> = {}): void {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { open } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Api, GrammyError } from 'grammy'
@@ -12,10 +13,12 @@ import { createApi, downloadFrom, sendThrough } from '../bot/telegram.ts'
 import type { Config } from '../config.ts'
 import { followReloads } from '../content-reload.ts'
 import { createLog, logFault } from '../log.ts'
+import { MAX_BYTES } from '../reading/limits.ts'
 import { settings } from '../reports/people.ts'
 import { openRooms } from '../rooms.ts'
 import { chat, PERSON } from '../terminal/chat.ts'
 import { createScreen } from '../terminal/screen.ts'
+import { readingContent } from './content-fault.ts'
 import type { Io } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -46,9 +49,10 @@ async function startTerminal(io: Io): Promise<number> {
   const app = await openApp({
     config: io.config,
     contentDir: io.contentDir,
-    rooms: await openRooms(io.config, io.contentDir, io.words, log),
+    rooms: await readingContent(() => openRooms(io.config, io.contentDir, io.words, log)),
     store,
     send: screen.send,
+    download: readLocal,
     api: new Api('terminal'),
     me: TERMINAL_BOT,
     log,
@@ -56,9 +60,9 @@ async function startTerminal(io: Io): Promise<number> {
   })
   const stopFollowing = followReloads(io.config.databaseFile, app.reload)
   /** In the language that the person at this terminal has chosen by then. */
-  const inTheirs = async (key: string) => {
+  const inTheirs = async (key: string, args: Record<string, string> = {}) => {
     const { language } = await store.transaction(trx => settings(trx, store.vault.personRef(PERSON.id)))
-    return io.words.say(language ?? io.config.defaultLanguage, key)
+    return io.words.say(language ?? io.config.defaultLanguage, key, args)
   }
   try {
     if (process.stdin.isTTY) io.out.write(`${io.say('terminal-hint')}\n`)
@@ -71,12 +75,28 @@ async function startTerminal(io: Io): Promise<number> {
       greeting: '/start',
       prompt: () => inTheirs('terminal-prompt'),
       bye: () => inTheirs('terminal-bye'),
+      noFile: ({ kind, path }) => inTheirs(`terminal-path-${kind}`, { path }),
     })
     return 0
   } finally {
     stopFollowing()
     await app.stop()
     await store.close()
+  }
+}
+
+/** In the terminal a file is named by its path. One byte more than is read tells the reader that it is too large. */
+async function readLocal(path: string): Promise<Uint8Array | null> {
+  try {
+    const file = await open(path)
+    try {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(MAX_BYTES + 1) })
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null
   }
 }
 
@@ -89,7 +109,7 @@ async function startTelegram(io: Io, telegram: NonNullable<Config['telegram']>):
     const api = createApi(telegram.token, telegram.apiRoot)
     const me = await whoAmI(io, api, log, stopping.signal)
     if (!me) return stopping.signal.aborted ? 0 : 1
-    const rooms = await openRooms(io.config, io.contentDir, io.words, log)
+    const rooms = await readingContent(() => openRooms(io.config, io.contentDir, io.words, log))
     const app = await openApp({
       config: io.config,
       contentDir: io.contentDir,

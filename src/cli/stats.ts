@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { loadDestinations } from '../offers/destinations.ts'
 import { countFigures, DIMENSIONS, type Figures, MOST_WEEKS } from '../reports/statistics/figures.ts'
@@ -6,6 +5,7 @@ import { captionOf, captionsOf, chartOf } from '../reports/statistics/picture.ts
 import type { Naming } from '../reports/statistics/rows.ts'
 import { audit } from '../store/audit.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustBeNew } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 const FORMATS = ['text', 'json', 'png'] as const
@@ -16,25 +16,24 @@ const FORMATS = ['text', 'json', 'png'] as const
  */
 export async function stats(
   io: Io,
-  options: { weeks: string; format: string; by: string; out?: string },
+  options: { weeks: string; format: string; by?: string; out?: string },
 ): Promise<number> {
   const weeks = Number(options.weeks)
   const format = FORMATS.find(known => known === options.format)
-  const by = DIMENSIONS.find(known => known === options.by)
+  const by = DIMENSIONS.find(known => known === (options.by ?? 'week'))
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS)
     throw new UsageError(io.say('cli-stats-bad-weeks', { most: MOST_WEEKS }))
   if (!format) throw new UsageError(io.say('cli-stats-bad-format'))
   if (!by) throw new UsageError(io.say('cli-stats-bad-by', { known: DIMENSIONS.join(', ') }))
   if (format === 'png' && !options.out) throw new UsageError(io.say('cli-stats-no-out'))
-  if (options.out && existsSync(options.out))
-    throw new UsageError(io.say('cli-out-exists', { file: options.out }))
+  if (options.out) mustBeNew(io, options.out)
   const figures = await read(io, weeks)
   const naming = namingOf(io)
   if (format === 'png') return draw(io, figures, by, naming, options.out ?? '')
   const text =
     format === 'json'
       ? `${JSON.stringify(figures, null, 2)}\n`
-      : `${captionsOf(figures, DIMENSIONS, naming)}\n`
+      : `${captionsOf(figures, options.by === undefined ? DIMENSIONS : [by], naming)}\n`
   if (options.out) await writeFile(options.out, text, { mode: 0o600 })
   else io.out.write(text)
   return 0

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import { describe } from './article-file.ts'
 import { type ChecklistFile, type Checklists, GROUPS, joinChecklists } from './checklist.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -40,7 +40,7 @@ export function loadChecklists(
     .sort()
     .map((name): ChecklistFile => {
       const file = join(folder, name)
-      const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
+      const read = schema.safeParse(readYaml(file))
       if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
       for (const item of read.data.items) {
         const fact = item.facts.find(named => !knowledge.passages.has(named))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { parseYamlOf } from '../yaml.ts'
 import { describe } from './article-file.ts'
 import type { Contact } from './types.ts'
 
@@ -44,7 +44,7 @@ const contact = z.strictObject({
  * @throws Error naming file, field and what is wrong
  */
 export function parseContact(name: string, file: string): Contact {
-  const read = contact.safeParse(parseYaml(file))
+  const read = contact.safeParse(parseYamlOf(name, file))
   if (!read.success) throw new Error(`${name}: ${describe(read.error)}`)
   return read.data
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { parseYamlOf } from '../yaml.ts'
 import { aboutBotSchema } from './about-bot.ts'
 import { describe, parseArticle } from './article-file.ts'
 import { parseContact } from './contact-file.ts'
@@ -136,7 +136,7 @@ function yamlFiles(folder: string): string[] {
 }
 
 function readYaml<T>(file: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
+  const read = schema.safeParse(parseYamlOf(file, readFileSync(file, 'utf8')))
   if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
   return read.data
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 
 const words = z.array(z.string().min(1))
 const schema = z.strictObject({
@@ -39,7 +38,7 @@ const MOST_WORDS = 8
  */
 export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk | null {
   const file = join(contentDir, 'guidance', 'small-talk.yaml')
-  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
+  const read = schema.safeParse(readYaml(file))
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
   const lists = read.data
   const who = new Set(lists.who)

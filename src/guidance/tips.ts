@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Localised } from '../language.ts'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import { describe } from './article-file.ts'
 import type { Knowledge } from './knowledge.ts'
 import { plainWords } from './plain-words.ts'
@@ -31,7 +31,7 @@ export function loadTips(contentDir: string, knowledge: Pick<Knowledge, 'passage
     .sort()
     .flatMap(name => {
       const file = join(folder, name)
-      const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
+      const read = schema.safeParse(readYaml(file))
       if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
       for (const tip of read.data) {
         const fact = tip.facts.find(named => !knowledge.passages.has(named))

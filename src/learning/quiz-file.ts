@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { describe } from '../guidance/article-file.ts'
-import { parseYaml } from '../yaml.ts'
+import { parseYamlOf } from '../yaml.ts'
 import type { Quiz, QuizItem, QuizType } from './types.ts'
 
 const localised = z
@@ -97,7 +97,7 @@ export function itemFiles(folder: string): string[] {
 }
 
 function read<T>(name: string, file: string, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(parseYaml(file))
+  const result = schema.safeParse(parseYamlOf(name, file))
   if (!result.success) throw new Error(`${name}: ${describe(result.error)}`)
   return result.data
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import type { Employer } from './borrowed-employer.ts'
 import { loadEmployers } from './signals-file.ts'
 
@@ -57,7 +56,7 @@ export type BareContent = Readonly<z.infer<typeof schema>> & { readonly employer
  */
 export function loadBareContent(contentDir: string): BareContent {
   const file = join(contentDir, 'bare-checks.yaml')
-  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')))
+  const read = schema.safeParse(readYaml(file))
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
   return { ...read.data, employers: loadEmployers(contentDir) }
 }

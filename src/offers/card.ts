@@ -8,6 +8,7 @@ import type { BareContent } from './bare-content.ts'
 import type { Destination } from './destinations.ts'
 import { listedAgencies } from './listed-agencies.ts'
 import { quotedOnce } from './quoted-once.ts'
+import { isRisky } from './risk.ts'
 import { isAbroad, type Step, stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 
@@ -44,8 +45,11 @@ export function verdictCard(
   const say = (key: string, args = {}) => words.say(language, key, args)
   const reported = notes.map(note => `📒 ${note}`).join('\n')
   if (verdict.outcome === 'not_an_offer' && reported)
-    return [say('card-reported'), reported, `${say('card-do-now')}\n• ${say('step-stop')}`].join('\n\n')
-  const blocks = [headline(verdict, say)]
+    return [
+      ...[say('card-reported'), reported, ...unreadLines(verdict, language, words.say)],
+      `${say('card-do-now')}\n• ${say('step-stop')}`,
+    ].join('\n\n')
+  const blocks = [headline(verdict, say), ...unreadLines(verdict, language, words.say)]
   if (reported) blocks.push(reported)
   if (verdict.outcome === 'not_an_offer') return blocks.join('\n\n')
 
@@ -138,7 +142,21 @@ export function warningText(verdict: Verdict, language: Language, words: CardWor
 /** The verdict in a line, and in another what that means for this message. */
 export function headline(verdict: Verdict, say: (key: string) => string): string {
   const key = `card-${verdict.outcome.replaceAll('_', '-')}`
+  // What was not found may stand in the part that nobody read.
+  if (verdict.unread && !isRisky(verdict)) return say(`${key}-unread`)
   return `${say(key)}\n${say(`${key}-${meaning(verdict)}`)}`
+}
+
+/** Says how much was read, where that was not all; a person does not see where a machine stopped. */
+export function unreadLines({ unread }: Pick<Verdict, 'unread'>, language: Language, say: Say): string[] {
+  if (!unread) return []
+  const letters = (count: number) => new Intl.NumberFormat(language).format(count)
+  const read = letters(unread.read)
+  return [
+    unread.of === null
+      ? say(language, 'card-unread', { read })
+      : say(language, 'card-unread-of', { read, of: letters(unread.of) }),
+  ]
 }
 
 function meaning(verdict: Verdict): 'other' | 'told' | 'local' | 'offer' {

@@ -26,6 +26,7 @@ import { loadTextModel, predict } from './text-model.ts'
 import { hasLostKin } from './told-death.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
+import { unreadOf } from './unread.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
 import { whoseDanger } from './whose-danger.ts'
 import { isOtherPlace, whosePlaces } from './whose-place.ts'
@@ -122,7 +123,7 @@ export function createOfferChecker(
     }
   }
 
-  return offer => {
+  const judge: CheckOffer = offer => {
     const verdict = tell(weigh(offer))
     if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
     for (const paragraph of paragraphsOf(offer)) {
@@ -134,6 +135,10 @@ export function createOfferChecker(
         return raisedBy(verdict, paragraph, tell(alone))
     }
     return verdict
+  }
+  return offer => {
+    const unread = unreadOf(offer)
+    return unread ? { ...judge(offer), unread } : judge(offer)
   }
 }
 

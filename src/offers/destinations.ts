@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -51,7 +51,7 @@ export function loadDestinations(contentDir: string): readonly Destination[] {
     .filter(name => name.endsWith('.yaml'))
     .sort()
     .map(name => {
-      const result = destinationSchema.safeParse(parseYaml(readFileSync(join(folder, name), 'utf8')))
+      const result = destinationSchema.safeParse(readYaml(join(folder, name)))
       if (!result.success) throw new Error(`content/destinations/${name}: ${z.prettifyError(result.error)}`)
       return result.data
     })

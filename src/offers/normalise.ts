@@ -38,7 +38,7 @@ export interface MatchingCopy {
 }
 
 /** Units of text read per case; what lies beyond is not looked at. A Telegram message has 4,096 at most. */
-const LONGEST_READ = 16_384
+export const LONGEST_READ = 16_384
 const LEAST_LEFT_OUT = 4
 /** A word of this length may be one that was written from its end; a shorter one only where others were. */
 const SHORTEST_BACKWARDS = 6

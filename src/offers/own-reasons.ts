@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const schema = z.strictObject({ 'little-said': localised, 'own-visa': localised })
@@ -15,7 +14,7 @@ export type OwnReasons = Readonly<z.infer<typeof schema>>
  * @throws Error naming the file and field that is wrong
  */
 export function loadOwnReasons(contentDir: string): OwnReasons {
-  const result = schema.safeParse(parseYaml(readFileSync(join(contentDir, 'reasons.yaml'), 'utf8')))
+  const result = schema.safeParse(readYaml(join(contentDir, 'reasons.yaml')))
   if (!result.success) throw new Error(`content/reasons.yaml: ${z.prettifyError(result.error)}`)
   return result.data
 }

@@ -4,8 +4,8 @@ import { loadSwitchedOff, type SwitchedOff, saveSwitchedOff } from './switched-o
 
 /** What switching a signal would come to. */
 export type SwitchPlan =
-  /** There is no such signal; it tells what a message is and stays on; it is so already. */
-  | { readonly state: 'unknown' | 'hint' | 'already' }
+  /** There is no such signal; it tells what a message is and stays on; it may only go off with a reason; it is so already. */
+  | { readonly state: 'unknown' | 'hint' | 'needs-why' | 'already' }
   /** Switched on it would come back with examples that fail. */
   | { readonly state: 'failing'; readonly failed: readonly FailedExample[] }
   | {
@@ -32,10 +32,14 @@ export function planSwitch(
   if (to === 'off' && signal.kind === 'hint') return { state: 'hint' }
   const off = loadSwitchedOff(contentDir)
   const before = off.find(entry => entry.id === id) ?? null
-  if ((before !== null) === (to === 'off')) return { state: 'already' }
+  const isNewReason = to === 'off' && why !== undefined && why !== before?.why
+  if ((before !== null) === (to === 'off') && !isNewReason) return { state: 'already' }
+  // It alone makes a message a scam: whoever finds it off later must find why.
+  if (to === 'off' && signal.floor === 'likely_scam' && !why) return { state: 'needs-why' }
   const failed = to === 'on' ? testSignals(contentDir).failed.filter(example => example.id === id) : []
   if (failed.length > 0) return { state: 'failing', failed }
   const others = off.filter(entry => entry.id !== id)
-  const after = to === 'off' ? [...others, { id, since: today, ...(why ? { why } : {}) }] : others
+  const after =
+    to === 'off' ? [...others, { id, since: before?.since ?? today, ...(why ? { why } : {}) }] : others
   return { state: 'ready', before, carryOut: () => saveSwitchedOff(contentDir, after) }
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dump } from 'js-yaml'
 import { z } from 'zod'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 
 const schema = z.strictObject({
   off: z.array(
@@ -29,7 +29,7 @@ export const SWITCHED_OFF = 'switched-off.yaml'
 export function loadSwitchedOff(contentDir: string): readonly SwitchedOff[] {
   const file = join(contentDir, 'signals', SWITCHED_OFF)
   if (!existsSync(file)) return []
-  const read = schema.safeParse(parseYaml(readFileSync(file, 'utf8')) ?? { off: [] })
+  const read = schema.safeParse(readYaml(file) ?? { off: [] })
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
   return read.data.off
 }

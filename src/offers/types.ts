@@ -14,6 +14,14 @@ export interface Part {
 /** Everything a person forwarded together and wants judged as one. */
 export interface Case {
   readonly parts: readonly Part[]
+  /** A file of it goes on after what stands in its part. */
+  readonly cut?: true
+}
+
+/** How much of a case was looked at, in UTF-16 units; `of` is null where nobody knows how much there is. */
+export interface Unread {
+  readonly read: number
+  readonly of: number | null
 }
 
 /** The four things the bot may say of a case. There is no "safe". */
@@ -303,6 +311,8 @@ export interface Verdict {
   readonly setting?: WorkSetting
   /** The number, link, handle, account or company that was sent alone to be checked, if it was. */
   readonly bare?: Bare
+  /** Set where a rest of the case was not looked at: then what was not found may stand there. */
+  readonly unread?: Unread
   /** Language the case is written in, as far as the bot speaks it. */
   readonly language: Language
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { countryIn } from '../language.ts'
-import { parseYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
 import { lexicon } from './normalise-lexicon.ts'
 import { spokenWords } from './said.ts'
 import type { DestinationMention, Entities } from './types.ts'
@@ -71,7 +70,7 @@ interface Written {
  * @throws Error naming the field that is wrong
  */
 export function createWhereabouts(contentDir: string): FindWhereabouts {
-  const read = schema.safeParse(parseYaml(readFileSync(join(contentDir, 'whereabouts.yaml'), 'utf8')))
+  const read = schema.safeParse(readYaml(join(contentDir, 'whereabouts.yaml')))
   if (!read.success) throw new Error(`content/whereabouts.yaml: ${z.prettifyError(read.error)}`)
   const places = new Map<string, Place>()
   const add = (names: readonly string[], country: string, onlyIn: boolean) => {

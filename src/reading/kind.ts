@@ -1,10 +1,14 @@
 /**
- * What a file is, as far as its first bytes tell. `zip` may be a DOCX or an Android app, `ole` an old or
+ * What a file is, as far as its first bytes tell. `other-picture` is of a kind that is not decoded, `zip` may be a DOCX or an Android app, `ole` an old or
  * encrypted Office file, `program` something a phone or computer would run.
  */
-export type Kind = 'picture' | 'pdf' | 'zip' | 'ole' | 'program' | 'plain' | 'unknown'
+export type Kind = 'picture' | 'other-picture' | 'pdf' | 'zip' | 'ole' | 'program' | 'plain' | 'unknown'
 
 const PICTURES = ['ffd8ff', '89504e470d0a1a0a', '474946383761', '474946383961']
+/** TIFF in both byte orders. */
+const OTHER_PICTURES = ['49492a00', '4d4d002a']
+/** What cameras of phones write (ISO 14496-12, `ftyp`): HEIC and AVIF. */
+const OF_PHONES = /^ftyp(?:hei[cfmsx]|hev[cmsx]|mif1|msf1|avi[fs])/
 /** Windows, Linux and Android (DEX) programs. */
 const PROGRAMS = ['4d5a', '7f454c46', '6465780a']
 const UTF16_MARKS = ['fffe', 'feff']
@@ -15,6 +19,8 @@ export function kindOf(bytes: Uint8Array): Kind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD))
   const hex = head.toString('hex', 0, 16)
   if (PICTURES.some(magic => hex.startsWith(magic)) || isWebP(head)) return 'picture'
+  if (OTHER_PICTURES.some(magic => hex.startsWith(magic)) || OF_PHONES.test(head.toString('latin1', 4, 12)))
+    return 'other-picture'
   // Readers accept a PDF whose header stands anywhere in the first kilobyte (ISO 32000-1, annex H).
   if (head.includes('%PDF-')) return 'pdf'
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'zip'

@@ -4,7 +4,7 @@ import { type Kind, kindOf } from './kind.ts'
 import { MAX_BYTES, MAX_PLAIN_BYTES, MAX_SCANNED_PAGES, MAX_TEXT } from './limits.ts'
 import { openPdf } from './pdf.ts'
 import { openPicture } from './picture.ts'
-import { decodePlain } from './plain.ts'
+import { decodePlain, withoutTags } from './plain.ts'
 import type { Sight } from './sight.ts'
 import type { Grey, Read, Why } from './types.ts'
 
@@ -19,6 +19,7 @@ export type Look = (picture: Grey) => Promise<Sight>
 export function readBytes(bytes: Uint8Array, look: Look, hurry: AbortSignal): Promise<Read> {
   const read: Record<Kind, () => Promise<Read>> = {
     picture: () => readPicture(bytes, look),
+    'other-picture': async () => no('other-picture'),
     pdf: () => readPdf(bytes, look, hurry),
     zip: () => readWord(bytes, look, hurry),
     ole: async () => no(isEncrypted(bytes) ? 'encrypted' : 'unsupported'),
@@ -26,6 +27,7 @@ export function readBytes(bytes: Uint8Array, look: Look, hurry: AbortSignal): Pr
     plain: async () => readPlain(bytes),
     unknown: async () => no('unsupported'),
   }
+  if (bytes.length === 0) return Promise.resolve(no('empty'))
   return bytes.length > MAX_BYTES ? Promise.resolve(no('too-large')) : read[kindOf(bytes)]()
 }
 
@@ -74,7 +76,9 @@ async function readWord(bytes: Uint8Array, look: Look, hurry: AbortSignal): Prom
 }
 
 function readPlain(bytes: Uint8Array): Read {
-  return bytes.length > MAX_PLAIN_BYTES ? no('too-large') : answer('document', decodePlain(bytes).trim(), [])
+  return bytes.length > MAX_PLAIN_BYTES
+    ? no('too-large')
+    : answer('document', withoutTags(decodePlain(bytes)).trim(), [])
 }
 
 async function lookAtAll(pictures: readonly Grey[], look: Look, hurry: AbortSignal): Promise<Sight[]> {
@@ -94,7 +98,7 @@ function answer(
 ): Read {
   const parts: Part[] = text === '' ? [] : [{ kind, text: text.slice(0, MAX_TEXT) }]
   for (const code of new Set(codes)) parts.push({ kind: 'qr', text: code.slice(0, MAX_TEXT) })
-  if (parts.length === 0) return no('no-text')
+  if (parts.length === 0) return no(kind === 'picture' ? 'no-text' : 'no-text-document')
   return {
     ok: true,
     parts,

@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
-import { writePrivate } from '../private-file.ts'
+import { makePrivateFolder, writePrivate } from '../private-file.ts'
 import { asFault, StoreFault } from './fault.ts'
 
 /** The data key, and where it was written when it had to be made. */
@@ -17,7 +27,8 @@ export interface DataKey {
  * database yet.
  * @param given base64 of 32 bytes, or undefined
  * @param file path of the database, or `:memory:` (then the key is random and kept nowhere)
- * @throws StoreFault `key-unreadable` for anything but 32 bytes, `key-missing` for a database whose key file is gone
+ * @throws StoreFault `key-unreadable` for anything but 32 bytes, `key-missing` for a database whose key file is gone,
+ * `not-a-database` for a file or folder that is none
  */
 export function loadOrMakeDataKey(given: string | undefined, file: string): DataKey {
   if (given !== undefined) return { key: decode(given, file) }
@@ -25,7 +36,8 @@ export function loadOrMakeDataKey(given: string | undefined, file: string): Data
   const keyFile = `${file}.key`
   try {
     if (existsSync(keyFile)) return { key: decode(readFileSync(keyFile, 'utf8').trim(), keyFile) }
-    if (existsSync(file) && statSync(file).size > 0) {
+    if (existsSync(file) && (statSync(file).isDirectory() || statSync(file).size > 0)) {
+      if (!isDatabase(file)) throw new StoreFault('not-a-database', file, 'no SQLite file')
       throw new StoreFault('key-missing', keyFile, 'the database is there but its key is not')
     }
     return { key: make(keyFile), madeAt: keyFile }
@@ -69,9 +81,24 @@ export function replaceKeyFile(database: string, key: Buffer, keep: string): voi
   renameSync(part, file)
 }
 
+/** Every SQLite file begins so (https://sqlite.org/fileformat.html, 1.3). */
+const HEAD = 'SQLite format 3\0'
+
+function isDatabase(file: string): boolean {
+  if (!statSync(file).isFile()) return false
+  const head = Buffer.alloc(HEAD.length)
+  const handle = openSync(file, 'r')
+  try {
+    readSync(handle, head, 0, head.length, 0)
+  } finally {
+    closeSync(handle)
+  }
+  return head.toString('latin1') === HEAD
+}
+
 function make(keyFile: string): Buffer {
   const key = randomBytes(32)
-  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
+  makePrivateFolder(dirname(keyFile))
   write(keyFile, key)
   return key
 }

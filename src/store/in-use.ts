@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { makePrivateFolder } from '../private-file.ts'
 import { asFault, StoreFault } from './fault.ts'
 
 /**
@@ -29,7 +30,7 @@ export function claimUse(file: string, use: Use): () => void {
   if (file === ':memory:') return () => {}
   const path = `${file}.lock`
   try {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makePrivateFolder(dirname(path))
     closeSync(openSync(path, 'a', 0o600))
     chmodSync(path, 0o600)
     const lock = new Database(path, { timeout: 0 })

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { CompiledQuery, Kysely, type SqliteDatabase } from 'kysely'
+import { makePrivateFolder } from '../private-file.ts'
 import type { Vault } from './crypto.ts'
 import { asFault, StoreFault } from './fault.ts'
 import { openVault } from './keyring.ts'
@@ -127,9 +128,7 @@ function storeOf(
 }
 
 function prepareFile(file: string): void {
-  const folder = dirname(file)
-  // An existing folder may be anybody's (`file:./x.db` lies in the working folder): its mode is not ours to change.
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makePrivateFolder(dirname(file))
   makePrivate(file)
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import type { Message, Update, User } from 'grammy/types'
+import { type PathTyped, pathIn } from './path-in.ts'
 import type { Screen } from './screen.ts'
 import { splitInput, standsAlone } from './split-input.ts'
 
@@ -34,6 +35,8 @@ export async function chat(options: {
   greeting: string
   prompt: () => Promise<string>
   bye: () => Promise<string>
+  /** What to say to a path that is no file, in the person's language. */
+  noFile: (typed: PathTyped) => Promise<string>
 }): Promise<void> {
   const { input, output, line, screen, nextId } = options
   /** What the person wrote, by message number: Telegram shows with a pressed button what its message answered. */
@@ -42,20 +45,28 @@ export async function chat(options: {
   let updateId = Date.now() * 1000
 
   async function hear(text: string): Promise<void> {
+    const typed = pathIn(text)
+    if (typed && typed.kind !== 'file') {
+      output.write(`\n${await options.noFile(typed)}\n`)
+      return
+    }
     updateId += 1
-    await line.take(pressed(text) ?? { update_id: updateId, message: messageOf(text) })
+    await line.take(pressed(text) ?? { update_id: updateId, message: messageOf(text, typed) })
     await line.settle()
   }
 
-  function messageOf(text: string): Message & Update.NonChannel {
+  /** @param sent the file that the words are the path of: it comes as if it had been forwarded */
+  function messageOf(text: string, sent: PathTyped | null): Message & Update.NonChannel {
     const command = /^\/\w+/.exec(text)
     const message = {
       message_id: nextId(),
       date: Math.floor(Date.now() / 1000),
       chat: CHAT,
       from: PERSON,
-      text,
-      ...(command ? { entities: [{ type: 'bot_command', offset: 0, length: command[0].length }] } : {}),
+      ...(sent ? fileOf(sent) : { text }),
+      ...(command && !sent
+        ? { entities: [{ type: 'bot_command', offset: 0, length: command[0].length }] }
+        : {}),
     } as Message & Update.NonChannel
     written.set(message.message_id, message)
     return message
@@ -90,6 +101,16 @@ export async function chat(options: {
     await converse(options, hear)
   }
   output.write(`\n${await options.bye()}\n`)
+}
+
+const SOUND = /\.(?:ogg|opus|oga|mp3|m4a|wav|aac)$/i
+const PICTURE = /\.(?:jpe?g|png|webp|gif)$/i
+
+/** A local file as Telegram would tell of it; its id is its path. */
+function fileOf({ path, name }: PathTyped): Pick<Message, 'document' | 'voice'> {
+  const ids = { file_id: path, file_unique_id: path }
+  if (SOUND.test(name)) return { voice: { ...ids, duration: 0 } }
+  return { document: { ...ids, file_name: name, ...(PICTURE.test(name) ? { mime_type: 'image/*' } : {}) } }
 }
 
 /** Reads from a keyboard: one line is a message, lines pasted together are one. */

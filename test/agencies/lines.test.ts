@@ -73,6 +73,22 @@ describe('what the list says of an agency', () => {
     expect(told({ names: ['PT Maju Jayaa'], phones: ['+6281298765432'] })).toContain('⚠️')
   })
 
+  it('warns of a near name whose licence is not in force', () => {
+    expect(told({ names: ['PT Karya Insanii'] })).toMatch(/dicabut[\s\S]*⚠️ Menurut daftar itu izin/)
+    expect(told({ names: ['PT Sumber Rejeki'] }, 'en')).toContain('is not in force')
+  })
+
+  it('tells every licence of a name that stands there twice', () => {
+    const twice = createFinder(
+      listOf([
+        agency({ name: 'PT Dua Kali', licence: '1/2020' }),
+        agency({ name: 'PT Dua Kali', licence: '22/2021' }),
+      ]),
+    )
+    const text = agencyLines(twice, asked({ names: ['PT Dua Kali'] }), 'id', words).join('\n')
+    expect(text).toMatch(/izin 1\/2020[\s\S]*tercatat lagi di daftar itu \(izin 22\/2021\)/)
+  })
+
   it('never shows a number of the list', () =>
     expect(told({ names: ['PT Maju Jaya'], phones: ['+6281298765432'] })).not.toMatch(/555/))
 

@@ -127,15 +127,18 @@ describe('a CSV', () => {
   it('says why a file is no list', async () => {
     expect(await why(new Uint8Array())).toBe('empty')
     expect(await why(text('   \n \n'))).toBe('empty')
-    expect(await why(text('hanya tulisan biasa'))).toBe('unreadable')
-    expect(await why(text('a,b\n1,2\n'))).toBe('no-columns')
+    expect(await why(text('hanya tulisan biasa'))).toBe('one-column')
+    expect(await why(text('Daftar P3MI\nNama P3MI\nPT Maju Jaya\n'))).toBe('one-column')
+    expect(await why(text('Tanggal,Suhu\n1 Mei,31\n'))).toBe('no-name')
+    expect(await why(text('Nama P3MI,Suhu\nPT Maju Jaya,31\n'))).toBe('no-columns')
+    expect(await why(text('Nama P3MI,No Izin\n"PT Maju Jaya,12/2024\nPT Dua,13/2024\n'))).toBe('open-quote')
     expect(await why(text('Nama P3MI,No Izin\n'))).toBe('no-rows')
     expect(await why(text('<html><table><tr><td>Nama P3MI</td></tr></table>'))).toBe('web-page')
     expect(await why(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('old-excel')
     expect(await why(Uint8Array.from([0, 1, 2, 3, 0, 0, 7, 0, 9, 200, 0, 1]))).toBe('unreadable')
     expect(await why(new Uint8Array(11 * 1024 * 1024))).toBe('too-big')
     expect(await why(text(`Nama P3MI,No Izin\n${'PT Satu,12/2024\n'.repeat(100_000)}`))).toBe('too-many')
-    expect(await why(text(`Nama P3MI,No Izin\n"${'x'.repeat(1_000_000)}`))).toBe('unreadable')
+    expect(await why(text(`Nama P3MI,No Izin\n"${'x'.repeat(1_000_000)}`))).toBe('open-quote')
   })
 })
 
@@ -175,4 +178,17 @@ describe('a workbook', () => {
       'unreadable',
     )
   })
+})
+
+it('rows that may be doubles are taken and told: a name with two licences, a licence of two companies', async () => {
+  const { agencies, problems } = await list(
+    text(
+      'Nama P3MI;No Izin\nPT Maju Jaya;124/2020\nPT Lain Sekali;SIP3MI No. 124/2020\nPT. MAJU JAYA;777/2021\nPT Dua;\nPT Tiga;\n',
+    ),
+  )
+  expect(agencies).toHaveLength(5)
+  expect(problems.map(({ row, why: fault }) => [row, fault])).toEqual([
+    [3, 'same-licence'],
+    [4, 'same-name'],
+  ])
 })

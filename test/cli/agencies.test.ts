@@ -101,3 +101,23 @@ test('a backup takes the list along, and a restore brings it back unless a later
   expect(restored()).toMatchObject({ code: 0, err: expect.stringContaining('tidak terbaca') })
   expect(run('agencies', 'list', '--find', 'contoh nomor 3').code).toBe(0)
 })
+
+test('the counts of an import add up: what was skipped, what is faulty, what was taken with a note', () => {
+  const file = list(
+    'counts.csv',
+    20,
+    '21;=1+1;SIP3MI 9/2024;Bekasi\n;;;\n22;PT Contoh Nomor 1;SIP3MI 100/2024;Bekasi\n23;PT Contoh Nomor 2;SIP3MI 8/2024;Solo\n',
+  )
+  const { out } = run('agencies', 'import', file, '--dry-run')
+  expect(out).toContain('21 perusahaan diambil')
+  expect(out).toContain('Dilewati: 2 baris kosong atau judul, 2 baris bermasalah. Diambil dengan catatan: 1.')
+  expect(out).toContain('nama ini sudah ada di atas dengan izin lain')
+})
+
+test('a name is found by some of its words with a slip; ask answers about a company that is in the list', () => {
+  run('agencies', 'import', list('find.csv', 20, '21;PT Karya Abadi Mandiri;SIP3MI 9/2024;Bekasi'), '--force')
+  expect(run('agencies', 'list', '--find', 'nomer 17').out).toContain('SIP3MI 116/2024')
+  expect(run('agencies', 'list', '--find', 'melati 17').out).toContain('Tidak ada yang cocok')
+  for (const question of ['PT Karya Abadi Mandiri resmi?', 'PT Karya Abadi Mandiri ada di daftar?'])
+    expect(run('ask', question).out).toContain('PT Karya Abadi Mandiri: ada di daftar P3MI')
+})

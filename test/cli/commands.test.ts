@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
@@ -125,12 +126,105 @@ test('help speaks one language, with the values that hold by default', () => {
   expect(out).not.toMatch(/default|options|Usage/)
 })
 
+test('stats as text shows the one table that is asked for', () => {
+  const all = run(['stats'], '', { DEFAULT_LANGUAGE: 'en' }).out
+  const one = run(['stats', '--by', 'type'], '', { DEFAULT_LANGUAGE: 'en' }).out
+  expect(all.match(/📊/g)?.length).toBeGreaterThan(1)
+  expect(one.match(/📊/g)).toHaveLength(1)
+})
+
 test('a file that is not there is said in words, not as a code', () => {
   const { code, err } = run(['check', '--file', 'tidak-ada.pdf'])
   expect(code).toBe(2)
   expect(err).toContain('tidak-ada.pdf tidak ada')
   expect(err).not.toContain('ENOENT')
 })
+
+test('words beside --file or --jsonl are refused, not left out', () => {
+  writeFileSync(join(folder, 'offer.txt'), 'Admin CS di Poipet, gaji 15jt, pakai visa turis')
+  expect(run(['check', 'halo', '--file', 'offer.txt'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('--file'),
+  })
+  expect(run(['check', 'halo', '--jsonl'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--jsonl'),
+  })
+  expect(run(['ask', 'GCM itu apa?', '--jsonl']).code).toBe(2)
+})
+
+test('a file longer than is read says so; an empty one and one too large are told as such', () => {
+  const scam = 'Admin CS di Poipet, gaji 15jt, pakai visa turis, paspor dipegang kantor'
+  const long = `${'Syarat dan ketentuan berlaku umum. '.repeat(800)}\n\n${scam}`
+  writeFileSync(join(folder, 'long.txt'), long)
+  const told = run(['check', '--file', 'long.txt']).out
+  expect(told).toContain('Sisanya belum diperiksa')
+  expect(told).not.toContain('sepertinya bukan tawaran kerja')
+  const [row] = lines(run(['check', '--jsonl'], JSON.stringify({ id: 1, text: long })).out)
+  expect(row).toMatchObject({ unread: true })
+  writeFileSync(join(folder, 'empty.pdf'), '')
+  expect(run(['check', '--file', 'empty.pdf'])).toMatchObject({
+    code: 2,
+    err: 'Berkas empty.pdf kosong.\n',
+  })
+  writeFileSync(join(folder, 'huge.txt'), 'a'.repeat(10 * 1024 * 1024 + 1))
+  expect(run(['check', '--file', 'huge.txt'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('10 MB'),
+  })
+})
+
+test('content that is broken is told with its file by every command; nothing of ours is printed', () => {
+  const broken = join(folder, 'content')
+  cpSync(join(MAIN, '../../content'), broken, { recursive: true })
+  const tip = readdirSync(join(broken, 'tips'))[0] ?? ''
+  for (const file of ['signals/aa.yaml', `tips/${tip}`]) {
+    const before = existsSync(join(broken, file)) ? readFileSync(join(broken, file)) : null
+    writeFileSync(join(broken, file), 'signals:\n  - id: "x\n')
+    for (const command of [['start'], ['check', 'halo'], ['ask', 'halo']]) {
+      const { code, err } = run(command, '', { CONTENT_DIR: broken })
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(join(broken, file)) })
+      expect(err).not.toContain('kode')
+    }
+    if (before) writeFileSync(join(broken, file), before)
+    else rmSync(join(broken, file))
+  }
+  rmSync(broken, { recursive: true })
+}, 60_000)
+
+test('a sign that names scams goes off only with a reason, which may be changed; the audit knows, also before any bot ran', () => {
+  const content = join(folder, 'own-content')
+  cpSync(join(MAIN, '../../content'), content, { recursive: true })
+  const env = { CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, 'fresh', 'x.db')}` }
+  expect(run(['signals', 'off', 'visa-turis'], '', env)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--why'),
+  })
+  const off = run(['signals', 'off', 'visa-turis', '--why', 'uji coba'], '', env)
+  expect(off.out).toContain(join(content, 'signals', 'switched-off.yaml'))
+  expect(run(['signals', 'off', 'visa-turis', '--why', 'alasan lain'], '', env).code).toBe(0)
+  expect(run(['signals', 'off', 'visa-turis'], '', env).out).toContain('memang sudah mati')
+  expect(run(['signals', 'list', '--find', 'visa-turis'], '', env).out).toContain('alasan: alasan lain')
+  const db = new Database(join(folder, 'fresh', 'x.db'), { readonly: true })
+  expect(db.prepare("select count(*) as rows from audit where action = 'signal'").get()).toEqual({ rows: 2 })
+  db.close()
+}, 60_000)
+
+test('a folder that is not there is told before any work, by every command that writes a file', () => {
+  const out = join(folder, 'nope', 'x.json')
+  for (const command of [
+    ['export', '--format', 'json', '--out', out],
+    ['stats', '--format', 'json', '--out', out],
+    ['samples', '--reason', 'uji', '--out', out],
+    ['erasures', '--out', out],
+    ['backup', '--out', out],
+  ])
+    expect(run(command)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`Folder ${join(folder, 'nope')} tidak ada`),
+    })
+}, 30_000)
 
 test('doctor says what to do', () => {
   const { code, out } = run(['doctor'], '', {

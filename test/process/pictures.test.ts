@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildPdf } from '../reading/build-pdf.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const file = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/reading', name))
@@ -46,4 +47,13 @@ test('an album is one case', async () => {
   await ana.hears(/Kemungkinan|Mencurigakan|Tidak ada tanda/, PATIENCE)
   await new Promise(resolve => setTimeout(resolve, 500))
   expect(ana.transcript().match(/Sedang membaca/g)).toHaveLength(1)
+})
+
+test('a document of more pages than are read is not acquitted: its card says that a part was read', async () => {
+  const ana = stage.person('Ana')
+  const page = { lines: ['Syarat dan ketentuan layanan berlaku umum bagi semua pengguna.'] }
+  ana.sends('', { document: buildPdf(Array.from({ length: 61 }, () => page)) })
+  const card = await ana.hears(/Sisanya belum diperiksa/, PATIENCE)
+  expect(card.text).toContain('Dokumen ini 61 halaman')
+  expect(card.text).not.toContain('sepertinya bukan tawaran kerja')
 })

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Home, newHome, startCekDulu } from '../helpers/process.ts'
 import { SCAM_ID } from './offers.ts'
@@ -81,3 +82,22 @@ test('a token that Telegram refuses ends with a clear word, without the token (T
   expect(bot.stderr()).not.toContain(token)
   await telegram.close()
 })
+
+test('a message that is only the path of a file is read like a forwarded one; of none, it is said so', async () => {
+  const picture = resolve(import.meta.dirname, '../fixtures/reading/chat.png')
+  const spaced = join(home.folder, 'tawaran kerja.txt')
+  writeFileSync(
+    spaced,
+    'Lowongan admin di Kamboja, gaji 15 juta, transfer dulu 2 juta, paspor dipegang kantor',
+  )
+  const chat = startCekDulu({
+    home,
+    stdin: [picture, `'${spaced}'`, '/tmp/tidak-ada-di-sini.png', home.folder].join('\n\n'),
+  })
+  expect((await chat.exit).code).toBe(0)
+  const said = chat.stdout()
+  expect(said.match(/Kemungkinan besar ini penipuan|Mencurigakan/g)).toHaveLength(2)
+  expect(said).toContain('Berkas /tmp/tidak-ada-di-sini.png tidak ada')
+  expect(said).toContain(`${home.folder} adalah folder`)
+  expect(said).not.toContain('di luar yang aku bisa')
+}, 60_000)

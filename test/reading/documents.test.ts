@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { withoutTags } from '../../src/reading/plain.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { buildDocx } from './build-docx.ts'
 import { buildPdf } from './build-pdf.ts'
@@ -74,7 +75,10 @@ describe('PDF', () => {
   })
 
   it('pages with nothing on them have no text', async () => {
-    expect(await reader.read({ bytes: buildPdf([{ lines: [] }]) })).toEqual({ ok: false, why: 'no-text' })
+    expect(await reader.read({ bytes: buildPdf([{ lines: [] }]) })).toEqual({
+      ok: false,
+      why: 'no-text-document',
+    })
   })
 
   it('one that is cut off after its header is unreadable', async () => {
@@ -160,13 +164,38 @@ describe('other files', () => {
     })
   })
 
-  it('sound is unsupported, nothing at all is unsupported, 11 MB is too large', async () => {
+  it.each([
+    ['an iPhone’s HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1')],
+    ['AVIF', Buffer.from('\0\0\0\x18ftypavif\0\0\0\0', 'latin1')],
+    ['TIFF', Buffer.from('II*\0\x08\0\0\0', 'latin1')],
+  ])('%s is told as a picture of another kind', async (_, bytes) =>
+    expect(await reader.read({ bytes })).toEqual({ ok: false, why: 'other-picture' }),
+  )
+
+  it('sound is unsupported, nothing at all is empty, 11 MB is too large', async () => {
     const ogg = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(200)])
     expect(await reader.read({ bytes: ogg })).toEqual({ ok: false, why: 'unsupported' })
-    expect(await reader.read({ bytes: Buffer.alloc(0) })).toEqual({ ok: false, why: 'unsupported' })
+    expect(await reader.read({ bytes: Buffer.alloc(0) })).toEqual({ ok: false, why: 'empty' })
     expect(await reader.read({ bytes: Buffer.alloc(11 * 1024 * 1024) })).toEqual({
       ok: false,
       why: 'too-large',
     })
   })
+})
+
+it('a saved web page: its words and where its links lead, no tags; quick with hostile ones', () => {
+  const page =
+    '<!DOCTYPE html><html><head><style>p { color: red }</style><script>if (a < b) alert("x")</script></head>' +
+    '<body><p>Lowongan <b>KAMBOJA</b></p><p>Admin &amp; CS, <a href="https://contoh.example/daftar">daftar</a></p></body></html>'
+  expect(withoutTags(page)).toBe('Lowongan KAMBOJA\nAdmin & CS, https://contoh.example/daftar daftar')
+  expect(withoutTags('gaji <5 juta> per bulan')).toBe('gaji <5 juta> per bulan')
+  const start = performance.now()
+  for (const hostile of [
+    '<a href='.repeat(12_000),
+    '<script>'.repeat(12_000),
+    ' \n'.repeat(50_000),
+    ' '.repeat(100_000),
+  ])
+    withoutTags(`<html>${hostile}`)
+  expect(performance.now() - start).toBeLessThan(200)
 })

@@ -207,6 +207,25 @@ describe('the data key', () => {
     expect(() => loadOrMakeDataKey(undefined, file)).toThrow(expect.objectContaining({ why: 'key-missing' }))
   })
 
+  test('what is no database is called that, not one without its key', () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'x.db')
+    writeFileSync(file, randomBytes(20_000))
+    for (const none of [file, folder])
+      expect(() => loadOrMakeDataKey(undefined, none)).toThrow(
+        expect.objectContaining({ why: 'not-a-database', file: none }),
+      )
+  })
+
+  test('a place where no folder can be made is told at once', () => {
+    const file = join(temporaryFolder(), 'a-file')
+    writeFileSync(file, '')
+    for (const none of ['/proc/x/x.db', join(file, 'below', 'x.db')])
+      expect(() => loadOrMakeDataKey(undefined, none)).toThrow(
+        expect.objectContaining({ name: 'StoreFault' }),
+      )
+  })
+
   test.each(['', 'short', randomBytes(31).toString('base64'), `${randomBytes(32).toString('base64')}x`])(
     'refuses %j',
     given => {

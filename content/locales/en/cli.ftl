@@ -1,4 +1,4 @@
-cli-about = CekDulu checks job offers, answers questions about safe migration and takes reports.
+cli-about = CekDulu checks job offers, answers questions about safe migration and takes reports. Language of these commands: DEFAULT_LANGUAGE=id for Indonesian, in the environment or .env.
 cli-usage = Usage:
 cli-options = Options:
 cli-commands = Commands:
@@ -26,13 +26,15 @@ cli-export-out = file to write; an existing file is never overwritten
 cli-doctor = check settings, database, content, Telegram and model; say how to mend each fault
 cli-eval = measure quality on the test data; write docs/evaluation.md
 cli-fit = compute the weights anew from the development data
-cli-content = look after the content folder
+cli-content = check the content folder, and have the running bot take it
 cli-content-check = check all articles, contacts, sentences and signals
 cli-content-stale = flag what was reviewed more than so many days ago
 cli-retention = erase reports past their time
 cli-retention-dry = only count, erase nothing
 cli-reading-stdin = Paste the text, end with Ctrl-D:
 cli-no-text = There is no text to check. Write it after the command (in quotation marks), use --file, or standard input.
+cli-one-source = Give one only: words after the command, or { $option }. They are not read together.
+cli-file-empty = The file { $file } is empty.
 cli-no-question = There is no question. Write it after the command (in quotation marks), or use standard input.
 cli-no-file =
     { $why ->
@@ -42,11 +44,21 @@ cli-no-file =
        *[other] The file { $file } cannot be read: { $why }
     }
 cli-bad-line = this line is not {"{"}"id": …, "{ $field }": "…"{"}"}
-cli-bad-lang = --lang takes { $known } only
-cli-bad-format = --format is csv, xlsx, json, jsonl or stix
-cli-bad-day = { $option } must be a day like 2026-01-31
-cli-bad-order = --from must come before --to
+cli-bad-lang = --lang takes { $known } only.
+cli-bad-format = --format takes csv, xlsx, json, jsonl or stix.
+cli-bad-day = { $option } must be a day like 2026-01-31.
+cli-bad-order = The day of --from may not come after that of --to.
 cli-out-exists = File { $file } is already there. Choose another name or delete it first.
+cli-no-folder = The folder { $folder } does not exist. Make it first, or choose another one.
+cli-locked-folder = The folder { $folder } cannot be written to. Check its permissions, or choose another one.
+cli-file-fault =
+    { $why ->
+        [ENOENT] { $file } does not exist. Check the name and the folder.
+        [ENOTDIR] { $file } cannot be used: a part of its path is no folder.
+        [EISDIR] { $file } is a folder, not a file.
+        [ENOSPC] The disk is full: { $file } cannot be written.
+       *[other] { $file } may not be read or written. Check its permissions.
+    }
 cli-exported = { $rows } reports written to { $file }
 cli-unknown = Unknown command: { $name }.
 cli-unknown-option = Unknown option: { $name }.
@@ -77,11 +89,13 @@ start-no-telegram = Telegram cannot be reached yet; trying again every few secon
 start-port-taken = Port { $port } is in use. Change PORT or stop the other program.
 start-stopping = Stopping in good order…
 start-key-made = A new data key was made in { $file }. Keep a copy elsewhere: without it reports cannot be read.
-terminal-hint = Type a message and press Enter. A number presses a button, /help gives help, Ctrl-D leaves.
+terminal-hint = Type a message and press Enter. The path of a file (picture, PDF, Word) is read as if it were sent. A number presses a button, /help gives help, Ctrl-D leaves.
 terminal-prompt = you>
 terminal-bye = Goodbye. Check first, before you go.
+terminal-path-missing = The file { $path } does not exist. Check the name and the folder.
+terminal-path-folder = { $path } is a folder. Type the path of one file in it.
 terminal-file = File saved: { $name }
-config-wrong = Settings are wrong and the bot was not started. Mend them in the environment or the .env file:
+config-wrong = Settings are wrong, so nothing was run. Mend them in the environment or the .env file:
 config-token = { $name }: not a bot token. Copy it from @BotFather; it looks like 123456789:ABC…
 config-token-missing = { $name }: required when WEBHOOK_URL is set
 config-url = { $name }: not an http(s) address
@@ -121,7 +135,10 @@ doctor-node-ok = version { $version }
 doctor-node-old = version { $version } is too old; run through npm start, which uses the Node 24 that was installed along
 doctor-content-ok = { $articles } articles, { $facts } facts, { $contacts } contacts, { $languages } languages
 doctor-content-bad = { $count } problems; see: npm run -s cekdulu -- content check
-doctor-database-ok = { $file } opens, { $reports } reports
+doctor-database-ok = { $file } opens, { $reports ->
+    [one] 1 report
+   *[other] { $reports } reports
+ }
 doctor-database-new = { $file } is not there yet; it is made at first start
 doctor-key-env = from DATA_KEY
 doctor-key-file = in { $file }; be sure to have a copy elsewhere

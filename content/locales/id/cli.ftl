@@ -1,4 +1,4 @@
-cli-about = CekDulu memeriksa tawaran kerja, menjawab pertanyaan migrasi aman, dan menerima laporan.
+cli-about = CekDulu memeriksa tawaran kerja, menjawab pertanyaan migrasi aman, dan menerima laporan. Bahasa perintah: DEFAULT_LANGUAGE=en untuk Inggris, di lingkungan atau .env.
 cli-usage = Pemakaian:
 cli-options = Pilihan:
 cli-commands = Perintah:
@@ -26,13 +26,15 @@ cli-export-out = berkas tujuan; tidak menimpa berkas yang ada
 cli-doctor = periksa pengaturan, basis data, isi, Telegram, dan model; katakan cara memperbaikinya
 cli-eval = ukur ketepatan pada data uji; tulis docs/evaluation.md
 cli-fit = hitung ulang bobot dari data pengembangan
-cli-content = periksa isi folder content
+cli-content = periksa folder content, dan minta bot memakai isinya yang baru
 cli-content-check = periksa semua artikel, kontak, kalimat, dan tanda
 cli-content-stale = tandai yang ditinjau lebih dari sekian hari lalu
 cli-retention = hapus laporan yang lewat masa simpan
 cli-retention-dry = hanya hitung, jangan hapus
 cli-reading-stdin = Tempel tulisannya, akhiri dengan Ctrl-D:
 cli-no-text = Tidak ada tulisan untuk diperiksa. Tulis di belakang perintah (di antara tanda kutip), pakai --file, atau masukan standar.
+cli-one-source = Tulis salah satu saja: tulisan di belakang perintah, atau { $option }. Keduanya tidak dibaca bersama.
+cli-file-empty = Berkas { $file } kosong.
 cli-no-question = Tidak ada pertanyaan. Tulis di belakang perintah (di antara tanda kutip), atau lewat masukan standar.
 cli-no-file =
     { $why ->
@@ -42,11 +44,21 @@ cli-no-file =
        *[other] Berkas { $file } tidak bisa dibaca: { $why }
     }
 cli-bad-line = baris ini bukan {"{"}"id": …, "{ $field }": "…"{"}"}
-cli-bad-lang = --lang hanya { $known }
-cli-bad-format = --format hanya csv, xlsx, json, jsonl, atau stix
-cli-bad-day = { $option } harus hari seperti 2026-01-31
-cli-bad-order = --from harus sebelum --to
+cli-bad-lang = --lang menerima { $known } saja.
+cli-bad-format = --format menerima csv, xlsx, json, jsonl, atau stix.
+cli-bad-day = { $option } harus berisi hari, misalnya 2026-01-31.
+cli-bad-order = Hari --from tidak boleh sesudah hari --to.
 cli-out-exists = Berkas { $file } sudah ada. Pilih nama lain atau hapus dulu.
+cli-no-folder = Folder { $folder } tidak ada. Buat dulu, atau pilih folder lain.
+cli-locked-folder = Folder { $folder } tidak boleh ditulisi. Periksa hak aksesnya, atau pilih folder lain.
+cli-file-fault =
+    { $why ->
+        [ENOENT] { $file } tidak ada. Periksa nama dan foldernya.
+        [ENOTDIR] { $file } tidak bisa dipakai: salah satu bagian alamatnya bukan folder.
+        [EISDIR] { $file } adalah folder, bukan berkas.
+        [ENOSPC] Penyimpanan penuh, { $file } tidak bisa ditulis.
+       *[other] { $file } tidak boleh dibaca atau ditulis. Periksa hak aksesnya.
+    }
 cli-exported = { $rows } laporan ditulis ke { $file }
 cli-unknown = Perintah tidak dikenal: { $name }.
 cli-unknown-option = Pilihan tidak dikenal: { $name }.
@@ -77,11 +89,13 @@ start-no-telegram = Telegram belum terjangkau; dicoba lagi tiap beberapa detik.
 start-port-taken = Port { $port } sudah dipakai. Ganti PORT atau hentikan program lain.
 start-stopping = Berhenti dengan rapi…
 start-key-made = Kunci data baru dibuat di { $file }. Simpan salinannya di tempat lain: tanpa kunci itu laporan tidak bisa dibaca.
-terminal-hint = Ketik pesan lalu Enter. Angka menekan tombol, /bantuan untuk bantuan, Ctrl-D untuk keluar.
+terminal-hint = Ketik pesan lalu Enter. Alamat berkas (gambar, PDF, Word) dibaca seperti kiriman. Angka menekan tombol, /bantuan untuk bantuan, Ctrl-D untuk keluar.
 terminal-prompt = kamu>
 terminal-bye = Sampai jumpa. Cek dulu sebelum berangkat.
+terminal-path-missing = Berkas { $path } tidak ada. Periksa nama dan foldernya.
+terminal-path-folder = { $path } adalah folder. Tulis alamat satu berkas di dalamnya.
 terminal-file = Berkas disimpan: { $name }
-config-wrong = Pengaturan salah, bot tidak dijalankan. Perbaiki di lingkungan atau berkas .env:
+config-wrong = Pengaturan salah, jadi perintah ini tidak dijalankan. Perbaiki di lingkungan atau berkas .env:
 config-token = { $name }: bukan token bot. Salin dari @BotFather, bentuknya 123456789:ABC…
 config-token-missing = { $name }: wajib ada bila WEBHOOK_URL diisi
 config-url = { $name }: bukan alamat http(s)
@@ -90,7 +104,7 @@ config-secret = { $name }: 16–256 huruf, angka, _ atau -
 config-secret-missing = { $name }: wajib ada bila WEBHOOK_URL diisi, supaya orang lain tidak bisa mengirim pesan palsu. Buat dengan: openssl rand -hex 32
 config-port = { $name }: angka 0–65535
 config-database = { $name }: bentuknya file:./data/cekdulu.db
-config-key = { $name }: 32 bita dalam base64. Buat dengan: openssl rand -base64 32
+config-key = { $name }: 32 byte dalam base64. Buat dengan: openssl rand -base64 32
 config-model-missing = { $name }: wajib ada bila OPENAI_BASE_URL diisi
 config-staff = { $name }: nomor Telegram, dipisah koma, misalnya 12345678,87654321
 config-language = { $name }: kode bahasa, misalnya id atau en
@@ -102,7 +116,7 @@ store-corrupt = Basis data { $file } rusak. Kembalikan dari cadangan, atau pinda
 store-not-a-database = { $file } bukan basis data CekDulu. Periksa DATABASE_URL.
 store-wrong-key = Kunci data tidak cocok dengan { $file }. Pakai DATA_KEY atau berkas .key yang dipakai saat basis data dibuat.
 store-key-missing = Basis data ada, tetapi kuncinya tidak: { $file }. Kembalikan berkas .key atau isi DATA_KEY.
-store-key-unreadable = Kunci data di { $file } tidak terbaca: harus 32 bita dalam base64.
+store-key-unreadable = Kunci data di { $file } tidak terbaca: harus 32 byte dalam base64.
 store-newer-schema = { $file } dibuat oleh versi CekDulu yang lebih baru. Perbarui program ini.
 store-read-only = { $file } tidak bisa ditulis. Periksa hak akses berkas dan foldernya.
 store-disk-full = Penyimpanan penuh, { $file } tidak bisa ditulis. Kosongkan ruang lalu mulai lagi.

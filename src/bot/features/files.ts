@@ -49,7 +49,8 @@ async function judgeRead(
     const why = failed && !failed.ok ? failed.why : 'no-text'
     return { reply: { text: turn.words(`reading-${why}`) }, important: false }
   }
-  const offer: Case = { parts }
+  const cut = results.some(result => result.ok && result.truncated)
+  const offer: Case = { parts, ...(cut ? { cut: true } : {}) }
   const verdict = desk.check(offer)
   if (verdict.danger) return { reply: dangerAnswer(turn, verdict.danger), important: true }
   const id = desk.cases.idOf(turn.toChat, turn.caseMessageId)
@@ -57,15 +58,15 @@ async function judgeRead(
   const plain = cardReply(turn, id, judged)
   const card = { ...plain, buttons: [...(plain.buttons ?? []), ...joinButtons(turn, id)] }
   keepCard(turn, id, judged)
-  const notes = [failed && !failed.ok ? turn.words(`reading-${failed.why}`) : '', truncation(turn, results)]
+  const notes = [failed && !failed.ok ? turn.words(`reading-${failed.why}`) : '', pagesLeft(turn, results)]
   const extra = files.length > 0 ? notes.filter(Boolean) : []
   return { reply: { ...card, text: [card.text, ...extra].join('\n\n') }, important: false }
 }
 
-function truncation(turn: Turn, results: readonly Read[]): string {
-  const cut = results.find(result => result.ok && result.truncated)
-  if (!cut?.ok) return ''
-  return cut.pages
-    ? turn.words('reading-truncated-pages', { pages: cut.pages })
-    : turn.words('reading-truncated')
+/** The card itself says that only a part was read; of a document a person can send the page that matters. */
+function pagesLeft(turn: Turn, results: readonly Read[]): string {
+  const left = results.find(result => result.ok && result.truncated && result.pages !== undefined)
+  return left?.ok && left.pages !== undefined
+    ? turn.words('reading-truncated-pages', { pages: left.pages })
+    : ''
 }

@@ -40,7 +40,8 @@ export function joinButtons(turn: Turn, id: string): Button[][] {
 export function together(earlier: Case, later: Case): Case {
   const seen = new Set(earlier.parts.map(({ text }) => text))
   const added = later.parts.filter(({ text }) => !seen.has(text))
-  return { parts: [...earlier.parts, ...added].slice(-MOST_PARTS) }
+  const parts = [...earlier.parts, ...added].slice(-MOST_PARTS)
+  return { parts, ...(earlier.cut || later.cut ? { cut: true } : {}) }
 }
 
 /**

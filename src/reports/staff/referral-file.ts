@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contact } from '../../guidance/types.ts'
-import { parseYaml } from '../../yaml.ts'
+import { readYaml } from '../../yaml.ts'
 import type { ReferralRule } from './referral.ts'
 import { SCAM_TYPES } from './state.ts'
 
@@ -33,7 +32,7 @@ const file = z.strictObject({
  */
 export function loadReferrals(contentDir: string, contacts: readonly Contact[]): readonly ReferralRule[] {
   const path = join(contentDir, 'referrals.yaml')
-  const read = file.safeParse(parseYaml(readFileSync(path, 'utf8')))
+  const read = file.safeParse(readYaml(path))
   if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`)
   for (const rule of read.data.referrals) {
     const missing = rule.contacts.find(id => !contacts.some(contact => contact.id === id))
