@@ -152,7 +152,15 @@ function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): 
 }
 
 /** Signs in these are read into a question, into what the person has not told at home, or into another's offer of help. */
-const NO_SIGN: readonly Remark[] = ['money_if', 'untold', 'recovery', 'officer_asks', 'what_to_ask', 'other_way', 'how_check']
+const NO_SIGN: readonly Remark[] = [
+  'money_if',
+  'untold',
+  'recovery',
+  'officer_asks',
+  'what_to_ask',
+  'other_way',
+  'how_check',
+]
 
 function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const { remarks = [] } = remark

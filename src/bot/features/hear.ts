@@ -19,6 +19,7 @@ import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
+import { answersPassedOn } from './passed-on.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
+  answersPassedOn,
   keepsLeaving,
   answersArrival,
   keepsPlace,
