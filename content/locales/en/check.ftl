@@ -92,3 +92,4 @@ passed-on-praise =
     Good to hear. One person’s experience need not be another’s, so keep checking every offer.
 
     Is there an offer from there for you? Send its text here. If they need help, press Help.
+step-no-placement = We know of no official placement to this country, so there is no SIP2MI to check. Do not leave yet, and ask:

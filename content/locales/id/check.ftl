@@ -92,3 +92,4 @@ passed-on-praise =
     Senang mendengarnya. Pengalaman satu orang belum tentu sama dengan yang lain, jadi tetap cek tiap tawaran.
 
     Ada tawaran dari sana untukmu? Kirim tulisannya ke sini. Kalau dia butuh bantuan, tekan Bantuan.
+step-no-placement = Kami tidak tahu ada penempatan resmi ke negara ini, jadi tidak ada SIP2MI yang bisa dicek. Jangan berangkat dulu, dan tanyakan:
