@@ -1,8 +1,9 @@
 import { saying, spokenWords } from './said.ts'
 import type { Entities } from './types.ts'
 
+/** A vacancy's SIP2MI is a licence for work abroad, wherever the office stands. */
 const PLACELESS = saying(
-  '(?:ke|di|nang|neng|in the) (?:timur tengah|middle east|timteng)|timur tengah|timteng|middle east|(?:kerja|kerjanya|berangkat|work|job|jobs|working) ~1 (?:luar negeri|abroad|overseas)',
+  'sip2mi|(?:ke|di|nang|neng|in the) (?:timur tengah|middle east|timteng)|timur tengah|timteng|middle east|(?:kerja|kerjanya|berangkat|work|job|jobs|working) ~1 (?:luar negeri|abroad|overseas)',
 )
 /** Who is sent abroad, or that it is abroad: where no place at all is named, one at home neither. */
 const SENT = saying(

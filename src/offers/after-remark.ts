@@ -47,6 +47,12 @@ const CALM: readonly Remark[] = [
   'family',
   'untold',
   'how_check',
+  'what_to_ask',
+  'other_way',
+  'papers_bond',
+  'take_back',
+  'asks_help',
+  'trusted',
   'others_asked',
   'asks_offer',
   'compare',
@@ -146,7 +152,15 @@ function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): 
 }
 
 /** Signs in these are read into a question, into what the person has not told at home, or into another's offer of help. */
-const NO_SIGN: readonly Remark[] = ['money_if', 'untold', 'recovery', 'officer_asks']
+const NO_SIGN: readonly Remark[] = [
+  'money_if',
+  'untold',
+  'recovery',
+  'officer_asks',
+  'what_to_ask',
+  'other_way',
+  'how_check',
+]
 
 function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const { remarks = [] } = remark

@@ -11,8 +11,9 @@ import type { Reason, Remark, Situation, Verdict } from './types.ts'
 /** Answering more at once answers nothing. */
 const MOST_SAID = 2
 
-/** Who contradicts the verdict doubts it: one answer is enough. */
-function isSaidBy(remark: Remark, remarks: readonly Remark[]): boolean {
+/** What a graver word of the same remark says already, or what is told better: one answer is enough. */
+function isSaidBy(remark: Remark, { remarks, situations }: Pick<Brought, 'remarks' | 'situations'>): boolean {
+  if (remark === 'sent') return situations.length > 0
   return remark === 'government' || (remark === 'doubts' && remarks.includes('disagrees'))
 }
 
@@ -39,7 +40,7 @@ export function remarkCard(
   language: Language,
   words: CardWords,
 ): string | null {
-  const answered = remarks.filter(remark => !isSaidBy(remark, remarks)).slice(0, MOST_SAID)
+  const answered = remarks.filter(remark => !isSaidBy(remark, { remarks, situations })).slice(0, MOST_SAID)
   if (answered.length + situations.length + reasons.length === 0) return null
   // What somebody has done already needs steps, not a warning of it.
   const told = situations.length > 0 || answered.some(warns) ? [] : reasons.slice(0, MOST_SAID)
@@ -73,6 +74,7 @@ function foremostReason(verdict: Verdict, language: Language, say: Say): string[
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'step-departing': ['step-turn-back'],
   'step-abroad': ['step-arrived'],
+  'step-paid': ['step-vanished', 'step-police'],
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {

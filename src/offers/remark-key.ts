@@ -1,5 +1,5 @@
 import { isRisky } from './risk.ts'
-import { isAbroad } from './steps.ts'
+import { isAbroad, isCamp } from './steps.ts'
 import type { Remark, Verdict } from './types.ts'
 
 /** Sentences that hold for work abroad alone have another for work at home. */
@@ -18,6 +18,7 @@ const ABROAD_ONLY: readonly Remark[] = [
   'when_leave',
   'family',
   'pay_normal',
+  'other_way',
 ]
 /** Whoever asks this of an offer that is warned of is told to stay, not what to bring. */
 const BY_RISK: readonly Remark[] = ['when_leave']
@@ -25,6 +26,13 @@ const BY_RISK: readonly Remark[] = ['when_leave']
 /** The key of the sentence that answers a remark on an offer (`content/locales/…/remark.ftl`). Pure. */
 export function remarkKey(remark: Remark, verdict: Verdict): string {
   const key = `remark-${remark.replaceAll('_', '-')}`
+  if (remark === 'what_to_ask') return `${key}${offerKind(verdict)}`
   if (BY_RISK.includes(remark) && isRisky(verdict)) return `${key}-risky`
   return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
+}
+
+/** What there is to ask differs: nobody who is warned of a scam compound asks it anything, and no placement company has a part in work at home or on a visa of one's own. */
+function offerKind(verdict: Verdict): string {
+  if (isCamp(verdict)) return '-camp'
+  return isAbroad(verdict) && !verdict.setting ? '' : '-local'
 }

@@ -28,6 +28,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'sealed':
     case 'promised':
     case 'how_check':
+    case 'what_to_ask':
     case 'others_asked':
     case 'asks_offer':
     case 'too_good':
@@ -38,7 +39,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
     case 'balance':
     case 'baited':
-      return ['step-stop', verifyKey(verdict)]
+      return [stopKey(verdict), verifyKey(verdict)]
     case 'at_airport':
     case 'officer_asks':
       return ['step-at-airport', 'step-ask']
@@ -60,6 +61,10 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
       return ['step-ask']
     case 'untold':
       return ['step-leave-word', 'step-ask']
+    case 'papers_bond':
+      return ['step-keep-papers', 'step-ask']
+    case 'take_back':
+      return ['step-originals']
     case 'papers_worry':
       return ['step-documents']
     case 'pressed':
@@ -70,7 +75,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'evades':
     case 'money_asked':
     case 'sum':
-      return ['step-stop', 'step-ask']
+      return [stopKey(verdict), 'step-ask']
     case 'funds':
     case 'papers_asked':
       return ['step-stop']
@@ -102,6 +107,7 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
         ? ['step-camp', 'step-ask']
         : [isRisky(verdict) ? 'step-stop' : verifyKey(verdict), 'step-ask']
     case 'compare':
+    case 'other_way':
       return isAbroad(verdict) ? ['step-official-jobs'] : [verifyKey(verdict)]
     case 'goes_anyway':
       return ['step-departing', 'step-leave-word']
@@ -121,4 +127,9 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     default:
       return []
   }
+}
+
+/** Who has paid is asked for more: nothing is to follow what is gone. */
+function stopKey({ situations }: Verdict): string {
+  return situations.includes('paid') ? 'step-vanished' : 'step-stop'
 }

@@ -11,10 +11,11 @@ import { isUnknownSum } from './unknown-sum.ts'
  * What a text is right after the verdict on an offer. Wording that sounds like danger by itself is a remark there ("my
  * friend went there already"), and so is a condition they were told of, as long as nobody has left. What a rule found, who
  * asks for help, and who tells how they are held at this moment is danger anywhere. Pure.
- * @param verdict on the text alone
+ * @param said the verdict on the text alone
  * @param earlier on the offer
  */
-export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): Verdict {
+export function saidOfOffer(text: string, said: Verdict, earlier: Verdict): Verdict {
+  const verdict = withoutTakenBack(said, earlier)
   const { danger } = verdict
   if (danger && isTermOf(text, verdict, earlier))
     return { ...withRemarks(verdict, ['bad_terms'], ['held_first', 'fined', 'way_out']), danger: null }
@@ -23,6 +24,17 @@ export function saidOfOffer(text: string, verdict: Verdict, earlier: Verdict): V
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
   return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+}
+
+/** "How do I get it back" asks for papers only where they are gone; of money it is another question. */
+function withoutTakenBack(verdict: Verdict, { situations }: Verdict): Verdict {
+  const { remarks = [] } = verdict
+  if (!remarks.includes('take_back')) return verdict
+  const told = [...verdict.situations, ...situations]
+  const ofPapers = told.includes('originals') || told.includes('documents')
+  const instead: readonly Remark[] = ofPapers ? ['take_back'] : told.includes('paid') ? ['money_back'] : []
+  const kept = remarks.filter(remark => remark !== 'take_back')
+  return { ...verdict, remarks: REMARKS.filter(remark => [...kept, ...instead].includes(remark)) }
 }
 
 const WANTED = saying(

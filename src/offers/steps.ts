@@ -72,6 +72,8 @@ function keysFor(verdict: Verdict): string[] {
   if (outcome === 'no_signs_found') return [...standing, ...verify, 'step-no-pay']
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
+  if (found === 'step-no-placement')
+    return [...standing, 'step-stop', ...againstHolding(verdict), found, 'step-camp-call']
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
   return [
     ...standing,
@@ -101,12 +103,14 @@ const INSTEAD_OF_WORK: Readonly<Partial<Record<WorkSetting, string>>> = {
 }
 
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
-export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting'>): string {
+export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting' | 'signals'>): string {
   const { entities, remarks = [], setting } = verdict
   const { companies, licences, links, emails } = entities
   if (setting === 'own_visa') return 'step-verify-own-visa'
   const instead = setting && INSTEAD_OF_WORK[setting]
   if (instead) return instead
+  if (setting === 'open_call') return 'step-verify-own-site'
+  if (!setting && hasNoPlacement(verdict)) return 'step-no-placement'
   if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
   if (setting === 'well_known' && !isAbroad(verdict)) return 'step-verify-own-site'
   if (setting === 'remote') return 'step-verify-remote'
@@ -139,6 +143,13 @@ export function isCamp({ entities, signals }: Pick<Verdict, 'entities' | 'signal
   )
 }
 
+/** Sign of a country that nobody is officially placed in (`content/signals/online.yaml`): no licence can be asked for. */
+const NO_PLACEMENT = 'tujuan-bukan-resmi'
+
+function hasNoPlacement(verdict: Pick<Verdict, 'entities' | 'signals'>): boolean {
+  return workplace(verdict) !== null && verdict.signals.some(({ id }) => id === NO_PLACEMENT)
+}
+
 function gone(situations: readonly Situation[]): boolean {
   return situations.some(situation => situation !== 'departing' && situation !== 'minor')
 }
@@ -158,6 +169,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-departing':
       // Nobody at the ministry for work abroad knows of a job at home.
       return isAbroad(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
+    case 'step-no-placement':
     case 'step-verify-abroad':
     case 'step-verify-abroad-named':
     case 'step-verify-abroad-site':

@@ -3,7 +3,8 @@ import { saying, spokenWords } from './said.ts'
 /**
  * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, on a ship, or from
  * home; or what is wanted instead of work: a name or account lent, a parcel carried, a post in the civil service that is
- * paid for, a download; or whose name everybody knows, so that it has a site of its own to be asked.
+ * paid for, a download; or whose name everybody knows, so that it has a site of its own to be asked; or an embassy or a job
+ * fair here, whose country is not where one goes.
  */
 export const WORK_SETTINGS = [
   'own_visa',
@@ -14,6 +15,7 @@ export const WORK_SETTINGS = [
   'civil_service',
   'app',
   'well_known',
+  'open_call',
 ] as const
 export type WorkSetting = (typeof WORK_SETTINGS)[number]
 
@@ -72,6 +74,7 @@ const CIVIL_SERVICE = saying(
 const APP = saying(
   '(?:download|unduh|instal|install|pasang) ~3 (?:aplikasi|aplikasinya|apk|app|apps) ~9 (?:komisi|bonus|undang|ajak|daftar|cuan|saldo|invite|sign|register|commission)',
 )
+const FAIRS = 'job fair|jobfair|career fair|career expo|career day|bursa kerja|pameran kerja'
 /** Beside a name these make it a landmark or a means: "dekat kementerian", "naik gojek". */
 const BESIDE =
   '(?<! (?:dekat|deket|depan|belakang|samping|sebelah|seberang|sebrang|naik|pakai|pake|via|lewat|near) )'
@@ -79,11 +82,20 @@ const BESIDE =
 const WELL_KNOWN = saying(
   `${BESIDE}(?:${[
     'cpns|pppk|p3k|casn|asn|bumn|sscasn|kementerian|pemkot|pemkab|pemprov',
-    'job fair|jobfair|career fair|career expo|career day|bursa kerja|pameran kerja',
+    FAIRS,
     'gojek|gocar|goride|grab|grabcar|maxim|indrive|shopeefood|tokopedia|traveloka|indomaret|alfamart|alfamidi|unilever|nestle|pln|pertamina|kai|telkomsel|indosat|garuda indonesia',
     'save the children|unicef|undp|unhcr|iom|ilo|wfp|red cross|palang merah|world vision|plan international|oxfam|wwf|greenpeace|dompet dhuafa|baznas',
   ].join('|')})`,
 )
+const EMBASSY =
+  '(?:kedutaan|kedutaan besar|kedubes|konsulat|konsulat jenderal|embassy|consulate|consulate general)'
+const WANTS_STAFF =
+  '(?:membuka|buka|membutuhkan|butuh|mencari|cari|merekrut|lowongan|loker|vacancy|vacancies|hiring|seeks|seeking|recruiting|recruits|staf|staff)'
+const CITY_HERE = '(?:jakarta|surabaya|medan|denpasar|bali|makassar|indonesia)'
+const EMBASSY_CALLS = saying(`${EMBASSY} ~6 ${WANTS_STAFF}|${WANTS_STAFF} ~4 ${EMBASSY}`)
+const FAIR = saying(FAIRS)
+const HERE = saying(CITY_HERE)
+const LEAVES = saying('visa|berangkat|diberangkatkan|tiket|ticket|terbang|flight|paspor|passport|mess')
 const INSTEAD_OF_WORK = [
   ['lends', LENDS],
   ['carries', CARRIES],
@@ -101,6 +113,8 @@ export function workSetting(text: string, placesAbroad: readonly string[] = []):
   if (AT_SEA.test(words)) return 'at_sea'
   const instead = placesAbroad.length === 0 && INSTEAD_OF_WORK.find(([, says]) => says.test(words))
   if (instead) return instead[0]
+  if (placesAbroad.length > 0 && (FAIR.test(words) || (EMBASSY_CALLS.test(words) && HERE.test(words))))
+    return LEAVES.test(words) ? null : 'open_call'
   if (!REMOTE.test(words) || (TRAVELS.test(words) && !NO_TRAVEL.test(words)))
     return placesAbroad.length === 0 && WELL_KNOWN.test(words) ? 'well_known' : null
   return placesAbroad.some(place => GOES.some(to => words.includes(` ${to}${spokenWords(place)}`))) &&

@@ -43,8 +43,8 @@ step-already-paid = Already paid or sent your ID? Keep the chats and proofs of t
 step-already-paid-local = Already paid or sent your ID? Keep the chats and proofs of transfer, call your bank now, then report to the police.
 step-abroad = Already there? Save your location and this number now, tell your family how you are every day, and keep your own passport. Call when anyone is forced or held.
 step-departing = Do not leave yet. Ask about this offer before you get on any bus, boat or plane; waiting a day costs no honest job.
-step-paid = Money already sent? Keep the proof of transfer and the chats, ask your bank to hold the money right now, then report it here.
-step-documents = ID, passport or selfie already sent? Ask them to delete it, send nothing more, and report it. Watch for loans or accounts in your name.
+step-paid = Money already sent? Keep the proof and the chats, and ask your bank to hold the money right now, or the service that sent it. Paid in cash? Note when, where and to whom. Then report it here.
+step-documents = ID, passport or selfie already sent? Ask for photos to be deleted and for originals back, send nothing more, and report it. Watch for loans or accounts in your name.
 step-code = Code given, link opened or app installed? Switch off the phone's internet, change PIN and passwords from another phone, and ask your bank to block the account now.
 step-other-stop = Do not click the link, do not install the app, and give no OTP code, PIN or picture of your ID.
 step-other-no-link = Send no money or phone credit, install no app, and give no OTP code, PIN or picture of your ID.
@@ -87,3 +87,13 @@ card-in-qr = (in the QR code)
 card-in-voice = (in the voice message)
 done-title = If that was for an offer or a person that may not be genuine, do this now. It is not your fault.
 done-offer = Do you still have the offer? Forward it here, and we will check it.
+passed-on-news =
+    Thank you for sharing. This looks like news or a warning, not an offer. I cannot tell whether it is true: check the official website before you pass it on.
+
+    Is somebody you know there, or were they cheated? Write where they are now, or press Help.
+    Did you get an offer like that yourself? Send its text here.
+passed-on-praise =
+    Good to hear. One person’s experience need not be another’s, so keep checking every offer.
+
+    Is there an offer from there for you? Send its text here. If they need help, press Help.
+step-no-placement = We know of no official placement to this country, so there is no SIP2MI to check. Do not leave yet, and ask:

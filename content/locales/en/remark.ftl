@@ -164,3 +164,23 @@ pickup-now =
     • Send your location to one relative. Keep your ID card, passport and phone yourself.
     • Forced to go? Shout for help to people near you, then reach:
 pickup-ask = Have you cancelled, or is somebody holding you back? Write here at any time.
+remark-what-to-ask =
+    Ask this, and want the answers in writing:
+    1. Who is the employer or company, and at what address is the work?
+    2. Which company sends you, and what are its SIP3MI (its licence) and the SIP2MI (the licence for this job)?
+    3. Which visa, and is that work visa ready before you leave?
+    4. What is in the contract: tasks, hours, days off, pay, and how to quit?
+    5. Which costs are there, who pays them, and is anything cut from the wages?
+    Answers that turn in circles, get angry or rush you are a warning sign. Check the answers yourself:
+remark-what-to-ask-local =
+    Ask this, and want the answers in writing:
+    1. Who is the employer, and where are the office and the workplace?
+    2. What are the tasks, the hours and the pay, and when is it paid?
+    3. Is there a contract that you may read at home first?
+    4. Are there costs or cuts? Applying for a job costs nothing.
+    Answers that turn in circles, get angry or rush you are a warning sign. Check the answers yourself:
+remark-what-to-ask-camp = Ask them nothing more. A kind answer does not change the warning signs, and every reply gives them a chance to talk you into it.
+remark-other-way = You do not have to go through them. Only licensed companies (P3MI), the government’s programme (G to G), or a company sending its own workers may place you. Individuals and brokers are forbidden to.
+remark-other-way-local = You do not have to go through them. Look for the vacancy on the company’s own official site, or ask the manpower office of your district.
+remark-papers-bond = Your original diploma, ID or passport as a guarantee for a job is a warning sign. It is yours, and without it you can hardly quit.
+remark-take-back = Ask for it in a message, so that there is proof. Go only by day, with somebody you trust, and get a receipt.

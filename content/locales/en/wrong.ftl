@@ -9,3 +9,21 @@ wrong-was-suspicious = suspicious
 wrong-was-no-signs-found = no warning signs
 wrong-was-not-an-offer = no offer
 wrong-thanks = Thank you, staff have it under { $receipt }. Until they have read it, keep checking before you act. See or withdraw it at any time: /myreports
+wrong-consent =
+    📨 Before it is sent to be checked again, read this. It is no report against anybody:
+
+    What is kept: the text below (your own data already masked), the contacts in it, the destination, the day, and your correction.
+    What is not kept: your name, your Telegram number and account, pictures and the data inside them (place, time, phone), and who forwarded the message.
+
+    Controller: the CekDulu programme team. Purpose: staff read the text again and mend our verdict. The numbers in it are not used to warn others. Nothing goes to the police or anyone else by itself.
+    Your messages pass through Telegram. { $model }
+    Kept for { $days } days at most. You can withdraw (/myreports) or erase everything (/delete) at any time.
+
+    Exactly this will be kept:
+    ———
+    { $text }
+    ———
+    { $contacts }
+
+    Do you agree?
+wrong-agree = ✅ I agree, send it to be checked

@@ -43,8 +43,8 @@ step-already-paid = Sudah bayar atau kirim KTP? Simpan bukti chat dan transfer, 
 step-already-paid-local = Sudah bayar atau kirim KTP? Simpan bukti chat dan transfer, hubungi bankmu sekarang, lalu lapor polisi.
 step-abroad = Sudah di sana? Simpan lokasi dan nomor ini sekarang, kabari keluarga tiap hari, dan pegang paspormu sendiri. Telepon bila ada yang dipaksa atau ditahan.
 step-departing = Jangan berangkat dulu. Tanyakan tawaran ini sebelum naik kendaraan atau pesawat; menunda sehari tidak merugikan pekerjaan yang benar.
-step-paid = Uang sudah dikirim? Simpan bukti transfer dan chat, minta bankmu menahan uangnya sekarang juga, lalu lapor di sini.
-step-documents = KTP, paspor, atau foto selfie sudah dikirim? Minta hapus, jangan kirim lagi, dan lapor. Waspadai pinjaman atau akun atas namamu.
+step-paid = Uang sudah dikirim? Simpan bukti dan chat, minta bankmu menahan uangnya sekarang juga, atau layanan yang mengirimnya. Bayar tunai? Catat kapan, di mana, dan kepada siapa. Lalu lapor di sini.
+step-documents = KTP, paspor, atau foto selfie sudah dikirim? Minta hapus fotonya, minta kembali yang asli, jangan kirim lagi, dan lapor. Waspadai pinjaman atau akun atas namamu.
 step-code = Kode, tautan, atau aplikasi sudah telanjur? Matikan internet HP, ganti PIN dan kata sandi dari HP lain, dan minta bankmu memblokir akun sekarang.
 step-other-stop = Jangan klik tautannya, jangan pasang aplikasinya, jangan beri kode OTP, PIN, atau foto KTP.
 step-other-no-link = Jangan kirim uang atau pulsa, jangan pasang aplikasi apa pun, jangan beri kode OTP, PIN, atau foto KTP.
@@ -87,3 +87,13 @@ card-in-qr = (di kode QR)
 card-in-voice = (di pesan suara)
 done-title = Kalau itu untuk tawaran atau orang yang belum tentu benar, lakukan ini sekarang. Ini bukan salahmu.
 done-offer = Masih menyimpan pesan tawarannya? Teruskan ke sini, supaya kami periksa.
+passed-on-news =
+    Terima kasih sudah berbagi. Ini sepertinya kabar atau peringatan, bukan tawaran. Aku tidak bisa memastikan kabarnya: cek dulu di situs resmi lembaganya sebelum meneruskan.
+
+    Orang yang kamu kenal ada di sana, atau kena tipu? Tulis di mana dia sekarang, atau tekan Bantuan.
+    Kamu sendiri dapat tawaran seperti itu? Kirim tulisannya ke sini.
+passed-on-praise =
+    Senang mendengarnya. Pengalaman satu orang belum tentu sama dengan yang lain, jadi tetap cek tiap tawaran.
+
+    Ada tawaran dari sana untukmu? Kirim tulisannya ke sini. Kalau dia butuh bantuan, tekan Bantuan.
+step-no-placement = Kami tidak tahu ada penempatan resmi ke negara ini, jadi tidak ada SIP2MI yang bisa dicek. Jangan berangkat dulu, dan tanyakan:

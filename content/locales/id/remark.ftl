@@ -164,3 +164,23 @@ pickup-now =
     • Kirim lokasimu ke satu keluarga. Pegang sendiri KTP, paspor, dan HP.
     • Dipaksa ikut? Teriak minta tolong ke orang di dekatmu, lalu hubungi:
 pickup-ask = Sudah batal, atau ada yang menahanmu? Tulis di sini kapan saja.
+remark-what-to-ask =
+    Tanyakan ini, dan minta jawabannya tertulis:
+    1. Siapa majikan atau perusahaannya, dan di mana alamat kerjanya?
+    2. PT mana yang memberangkatkan, dan berapa nomor SIP3MI (izin PT) dan SIP2MI (izin lowongannya)?
+    3. Visa apa, dan apakah visa kerja itu jadi sebelum berangkat?
+    4. Apa isi kontraknya: tugas, jam kerja, libur, gaji, dan cara berhenti?
+    5. Biaya apa saja, siapa yang membayar, dan adakah potongan gaji?
+    Jawaban yang berbelit, marah, atau mendesakmu adalah tanda bahaya. Cocokkan sendiri jawabannya:
+remark-what-to-ask-local =
+    Tanyakan ini, dan minta jawabannya tertulis:
+    1. Siapa pemberi kerjanya, dan di mana alamat kantor dan tempat kerjanya?
+    2. Apa tugasnya, berapa jam kerja dan gajinya, dan kapan dibayar?
+    3. Apakah ada kontrak yang boleh kamu baca dulu di rumah?
+    4. Apakah ada biaya atau potongan? Melamar kerja tidak perlu biaya.
+    Jawaban yang berbelit, marah, atau mendesakmu adalah tanda bahaya. Cocokkan sendiri jawabannya:
+remark-what-to-ask-camp = Jangan bertanya lagi kepada mereka. Jawaban yang manis tidak mengubah tanda bahayanya, dan setiap balasan memberi mereka kesempatan membujukmu.
+remark-other-way = Kamu tidak harus lewat mereka. Yang boleh menempatkan hanya PT berizin (P3MI), program pemerintah (G to G), atau perusahaan yang mengirim pekerjanya sendiri. Perorangan dan calo dilarang.
+remark-other-way-local = Kamu tidak harus lewat mereka. Cari sendiri lowongannya di situs resmi perusahaan, atau tanya dinas tenaga kerja di daerahmu.
+remark-papers-bond = Ijazah, KTP, atau paspor asli sebagai jaminan kerja adalah tanda bahaya. Itu milikmu, dan tanpa itu kamu sulit berhenti.
+remark-take-back = Minta kembali lewat pesan supaya ada buktinya. Datang hanya siang hari, bersama orang yang kamu percaya, dan minta tanda terima.

@@ -9,3 +9,21 @@ wrong-was-suspicious = mencurigakan
 wrong-was-no-signs-found = tidak ada tanda bahaya
 wrong-was-not-an-offer = bukan tawaran
 wrong-thanks = Terima kasih, sudah dikirim ke petugas dengan kode { $receipt }. Sampai dibaca, tetap cek dulu sebelum melangkah. Lihat atau cabut kapan saja: /laporanku
+wrong-consent =
+    📨 Sebelum dikirim untuk dicek ulang, baca dulu. Ini bukan laporan terhadap siapa pun:
+
+    Yang disimpan: tulisan di bawah ini (data pribadimu sudah kami tutup), kontak di dalamnya, negara tujuan, hari, dan koreksimu.
+    Yang tidak disimpan: namamu, nomor dan akun Telegram-mu, foto dan data di dalamnya (tempat, jam, jenis HP), dan siapa yang meneruskan pesan.
+
+    Pengelola: tim program CekDulu. Tujuan: petugas membaca ulang tulisannya dan memperbaiki penilaian kami. Nomor di dalamnya tidak dipakai untuk memperingatkan orang lain. Tidak ada yang otomatis dikirim ke polisi atau lembaga lain.
+    Pesanmu lewat Telegram. { $model }
+    Disimpan paling lama { $days } hari. Kamu bisa mencabut (/laporanku) atau menghapus semuanya (/hapus) kapan saja.
+
+    Persis inilah yang akan disimpan:
+    ———
+    { $text }
+    ———
+    { $contacts }
+
+    Setuju?
+wrong-agree = ✅ Setuju, kirim untuk dicek

@@ -27,6 +27,8 @@ export function consent(): Composer<Turn> {
 /** What was reported already is not offered as something new. */
 async function reportOnce(turn: Turn, id: string, judged: JudgedCase): Promise<void> {
   const { receipt } = judged
+  // A report is no correction that was begun before.
+  turn.desk.memory.change(turn.toChat, { claim: null })
   const filed = receipt === undefined ? null : await turn.desk.reports.find(turn.trx, turn.ref, receipt)
   if (receipt === undefined || !filed || filed.status === 'withdrawn') return offerToReport(turn, id, judged)
   turn.say({
@@ -137,7 +139,8 @@ function consentReply(turn: Turn, id: string, kept: Kept, before?: string): Repl
     ...(kept.masked.size > 0 ? [turn.words('report-masked', { list: maskedList(turn, kept) })] : []),
     ...(left > 0 ? [turn.words('report-left-out', { count: left })] : []),
   ]
-  const text = turn.words('report-consent', {
+  const corrects = clearsOf(turn, id)
+  const text = turn.words(corrects ? 'wrong-consent' : 'report-consent', {
     text: kept.text,
     contacts: notes.join('\n'),
     days: turn.desk.retentionDays,
@@ -146,11 +149,17 @@ function consentReply(turn: Turn, id: string, kept: Kept, before?: string): Repl
   return {
     text: before === undefined ? text : `${before}\n\n${text}`,
     buttons: [
-      [turn.button(turn.words('report-agree'), 'agree', id, cut, kept.print)],
+      [turn.button(turn.words(corrects ? 'wrong-agree' : 'report-agree'), 'agree', id, cut, kept.print)],
       ...(kept.lines.length > 1 ? [[turn.button(turn.words('report-edit'), 'cut', id, cut)]] : []),
       [refuseButton(turn)],
     ],
   }
+}
+
+/** Who says that a verdict is wrong because the offer is honest, or none, accuses nobody: no word of reporting. */
+function clearsOf(turn: Turn, id: string): boolean {
+  const { claim } = turn.desk.memory.of(turn.toChat)
+  return claim?.id === id && claim.claim !== 'scam'
 }
 
 /** Where the kept text says that it leads: a country named in a line that was left out is not kept either. */

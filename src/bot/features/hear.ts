@@ -24,6 +24,7 @@ import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
+import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { playsAgain } from './quiz-again.ts'
@@ -69,6 +70,7 @@ const STEPS: readonly Step[] = [
   answersOneByOne,
   tellsAge,
   playsAgain,
+  answersPassedOn,
   keepsLeaving,
   answersArrival,
   keepsPlace,

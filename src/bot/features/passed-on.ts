@@ -1,0 +1,37 @@
+import { passedOn } from '../../offers/passed-on.ts'
+import type { Heard } from './heard.ts'
+
+/** Where a press has an offer judged, words that only sound like one need no more than this (0 to 1). */
+const MOST_RISK = 0.5
+
+/**
+ * News, a warning or gossip as a message of its own: nothing is to be judged, and nothing was asked. Says how to check it,
+ * and asks after whoever may be there, for news of others is how families begin to tell of their own.
+ */
+export function answersPassedOn(heard: Heard): boolean {
+  const { turn, text, memory, earlier, verdict } = heard
+  if (turn.forwarded || earlier || memory.danger || memory.awaitingReport || memory.awaitingAddition)
+    return false
+  if (verdict.danger || verdict.described) return false
+  const what = passedOn(text, verdict)
+  if (what === null || !isLeftOpen(heard, what)) return false
+  const id = heard.keep()
+  turn.say({
+    text: turn.words(`passed-on-${what}`),
+    buttons: [
+      [turn.button(turn.words('button-as-offer'), 'offer', id)],
+      [turn.button(turn.words('topics-button'), 'topics'), turn.button(turn.words('start-help'), 'help')],
+    ],
+  })
+  return true
+}
+
+/**
+ * A question that is known is answered, and what sounds like a scam is judged. "Berangkat" in the news is not theirs, so
+ * nobody is told to turn back.
+ */
+function isLeftOpen({ way, unknown, verdict }: Heard, what: 'news' | 'praise'): boolean {
+  if (way === 'unsure' || unknown) return true
+  if (what === 'news' && way === 'question' && verdict.situations.includes('departing')) return true
+  return what === 'praise' && way === 'offer' && verdict.score < MOST_RISK
+}

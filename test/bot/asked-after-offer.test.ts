@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+const HONEST =
+  'PT Bina Karya Sejahtera, Hong Kong, SIP2MI 123/2025, gaji HKD 4990, gratis daftar, wawancara di kantor'
+const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+const LOCAL = 'PT Bina Karya butuh kasir di Bekasi, gaji UMK, lamaran ke kantor Jl Raya 5 Bekasi'
+
+/** What is said to a remark right after an offer, by a person of its own. */
+async function after(offer: string, ...remarks: readonly string[]): Promise<string> {
+  const { person } = await openTalk()
+  const one = person(8500)
+  await one.says(offer)
+  let said = ''
+  for (const remark of remarks) said = textOf(await one.says(remark))
+  return said
+}
+
+it.each(['kalau aku tanya ke mereka apa', 'nanya ke bu dokter apa dulu ya', 'apa aja yang harus ditanyain'])(
+  'what to ask is listed for work abroad, with where to compare the answers: %s',
+  async text => {
+    const said = await after(HONEST, text)
+    expect(said).toContain('SIP3MI (izin PT) dan SIP2MI')
+    expect(said).toContain('siskop2mi')
+  },
+)
+
+it('what to ask is other for work at home, in English, and nothing for a scam compound', async () => {
+  expect(await after(LOCAL, 'kalau aku tanya ke mereka apa')).toMatch(/^(?!.*SIP2MI)[\s\S]*Apa tugasnya/)
+  expect(await after(HONEST, 'what should I ask them')).toContain('Which visa')
+  const camp = await after(CAMP, 'kalau aku tanya ke mereka apa')
+  expect(camp).toContain('Jangan bertanya lagi')
+  expect(camp).not.toContain('SIP3MI')
+})
+
+it.each([
+  'terus aku harus kemana',
+  'abdi kedah kamana?',
+  'kedah lapor kamana?',
+  'kedah lapor teng pundi?',
+  'who do I ask',
+])('where to go is answered with those who can be called, whatever the offer: %s', async text => {
+  const said = await after(HONEST, text)
+  expect(said).toContain('0800-1000')
+  expect(said).not.toContain('Kuala Lumpur')
+})
+
+it('where to report a scam compound begins with the embassy there', async () => {
+  expect(await after(CAMP, 'lapor nang endi?')).toMatch(/KBRI Phnom Penh[\s\S]*KP2MI/)
+})
+
+it.each(['bisa daftar kemana?', 'kalau ga lewat PT ini lewat mana?'])(
+  'another way is told, and no warning sign is read into the question: %s',
+  async text => {
+    const said = await after(HONEST, text)
+    expect(said).toContain('PT berizin (P3MI)')
+    expect(said).not.toContain('🟠')
+  },
+)
+
+it('more that is wanted after a payment is refused first', async () => {
+  const said = await after(CAMP, 'aku udah transfer 2 juta', 'disuruh deposit lagi 5jt biar cair')
+  expect(said).toContain('Jangan setor lagi')
+  expect(said).toContain('Jangan kirim uang lagi')
+})
+
+it('who paid hears of cash and transfer services, of paying no more and of the police', async () => {
+  const said = await after(CAMP, 'udah bayar 3 juta lewat western union')
+  for (const part of ['layanan yang mengirimnya', 'Bayar tunai?', 'Jangan kirim uang lagi', '110'])
+    expect(said).toContain(part)
+})
+
+it('a check that was paid for at the clinic is a cost of their own', async () => {
+  expect(await after(CAMP, 'udah bayar medical 2jt di klinik')).not.toContain('Uang sudah dikirim?')
+})
+
+it('a diploma that was handed over is asked back, and how is told', async () => {
+  const handed = await after(HONEST, 'udah kasih ijazah asli')
+  expect(handed).toContain('1. Dokumen asli sudah diserahkan?')
+  expect(handed).not.toMatch(/selfie|Uang sudah dikirim/)
+  const back = await after(HONEST, 'udah kasih ijazah asli', 'gimana cara ngambilnya')
+  expect(back).toContain('minta tanda terima')
+  expect(back).not.toContain('SPLP')
+})
+
+it('papers as a guarantee are refused, not taken for a payment', async () => {
+  const said = await after(HONEST, 'ijazah buat jaminan wajar kan?')
+  expect(said).toContain('Pegang sendiri KTP')
+  expect(said).not.toContain('Jangan bayar dulu')
+})
+
+it.each(['itu beneran PT nya?', 'is that really their company'])(
+  'whether it is that company is looked up in the official list: %s',
+  async text => {
+    expect(await after(HONEST, text)).toContain('siskop2mi')
+  },
+)
+
+it('money that those at home took is a debt, and a neighbour who came back proves nothing', async () => {
+  expect(await after(HONEST, 'duit na geus ditampi ku bapa')).toContain('adalah utang')
+  expect(await after(HONEST, 'tanggaku wis bolak balik aman kok')).toContain('tetap cek tawarannya')
+})
