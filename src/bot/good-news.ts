@@ -1,3 +1,4 @@
+import { NOT } from '../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
@@ -45,9 +46,7 @@ const ASKS = saying(
 )
 
 /** An order or a denial: what is told of then is no good news. */
-const DENIED = saying(
-  "(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|ora|teu|ndak|not|don't|didn't|never|no|masih|tunggu|still|waiting)",
-)
+const DENIED = saying(`(?:${NOT}|no|masih|tunggu|still|waiting)`)
 
 /**
  * What kind of chat a short text is that asks nothing and tells of no harm; null where it may be anything else. Good

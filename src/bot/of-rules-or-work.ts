@@ -1,3 +1,4 @@
+import { NOT_YET } from '../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
@@ -84,8 +85,7 @@ const KEEPS =
   '(?:tahan|tahannya|nahan|menahan|ditahan|pegang|megang|dipegang|simpan|nyimpen|ambil|ngambil|diambil|sita|disita|rampas|holds?|keeps?|kept|took|takes?|withholds?)'
 const THEIRS =
   '(?:pas|paspor|pasport|pasporku|passport|permit|ic|iqama|arc|dokumen|gaji|gajiku|upah|papers|documents|wages?|salary)'
-const UNPAID =
-  "(?:gaji|gajiku|upah|wages?|salary) ~2 (?:tak|tidak|tdk|ga|gak|nggak|belum|blm|ora|durung|teu|not|never|unpaid) ~1 (?:bayar|dibayar|dapat|keluar|kasih|dikasih|turun|paid|given)|(?:tak|tidak|ga|gak|belum|ora) ~1 (?:bayar|dibayar|digaji)|(?:not|never|doesn't|dont|don't|didn't) ~1 (?:pay|paid)"
+const UNPAID = `(?:gaji|gajiku|upah|wages?|salary) ~2 (?:${NOT_YET}|durung|unpaid) ~1 (?:bayar|dibayar|dapat|keluar|kasih|dikasih|turun|paid|given)|${NOT_YET} ~1 (?:bayar|dibayar|digaji)|(?:not|never|doesn't|dont|don't|didn't) ~1 (?:pay|paid)`
 const KEPT_BACK = saying(`${KEEPS} ~3 ${THEIRS}|${THEIRS} ~3 ${KEEPS}|${UNPAID}`)
 
 /**

@@ -1,6 +1,7 @@
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { isFollowedHome } from './came-home.ts'
 import { closeToDying } from './close-to-dying.ts'
+import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
 import { arePicturesHeld } from './held-pictures.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { tellsOfOverboard } from './overboard.ts'
@@ -68,7 +69,7 @@ const FEARED = saying(
 
 /** "Dipenjara ga?" asks what may come. */
 const ASKED_OF_JAIL = saying(
-  `(?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL}) ~1 (?:ga|gak|gk|nggak|ngga|tidak|tdk|kah|ya|or not)(?= $)|(?:apa|apakah|emang) ~3 (?:${CAUGHT}|dipenjara)`,
+  `(?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL}) ~1 ${OR_NOT}(?= $)|(?:apa|apakah|emang) ~3 (?:${CAUGHT}|dipenjara)`,
 )
 
 /** A wound that bleeds on, or nobody can wake them. */
@@ -77,7 +78,7 @@ const INJURED = saying(
     '(?:darah|darahnya|darahku|getih|getihe) ~2 (?:banyak|bnyk|terus|trus|deras|ngucur|mengucur|muncrat|mili|akeh|keluar terus|berhenti|stop)',
     '(?:berdarah|pendarahan|perdarahan|getihen) ~2 (?:banyak|bnyk|terus|trus|hebat|parah|deras|akeh)|(?:banyak|akeh|kehilangan|kehabisan) ~1 (?:darah|getih)',
     "(?:bleeding|bleeds) ~2 (?:a lot|lots|heavily|badly|so much|too much|everywhere|won't stop|wont stop|not stopping|to death)|(?:lots|lot|losing|lost) ~3 blood",
-    '(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora|tak) ~1 (?:sadar|sadarkan diri|bernapas|bernafas)|(?:pingsan|semaput|pengsan|unconscious|fainted|passed out)|not breathing|stopped breathing',
+    `${NOT} ~1 (?:sadar|sadarkan diri|bernapas|bernafas)|(?:pingsan|semaput|pengsan|unconscious|fainted|passed out)|not breathing|stopped breathing`,
     '(?:ditusuk|ditikam|dibacok|ketusuk|tertusuk|ditembak|tertembak|stabbed|(?:was|got|been|is) shot)',
   ].join('|'),
 )
@@ -110,13 +111,12 @@ const GUARDED = saying(
     "(?:can't|cant|cannot|couldn't|unable to|not able to) ~1 (?:go out|go outside|get out(?! of ~1 (?:contract|deal|job)))|(?:can't|cant|cannot) leave ~1 (?:house|home|apartment|building|room|compound|place|dorm|here)",
     '(?:lock|locks|locked|locking|kunci|ngunci|mengunci|gembok|nggembok) ~1 (?:gate|gates|door|doors|room|pintu|pintunya|pagar|gerbang|kamar|lawang)',
     '(?:dikunci|dikunciin|dikurung|disekap|kekunci|terkunci|dikerem|locked) ~2 (?:di|in|nang|neng|ning|dalam|kamar|hotel|rumah|mess|penampungan|gudang|room|house)',
-    "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak|teu|not|can't|cant|cannot|won't|don't) ~2 (?:boleh|bisa|iso|entuk|oleh|dikasih|dibolehin|diizinin|allowed|let) ~2 (?:keluar|pulang|metu|kaluar|mulih|leave|out|go home)",
+    `${NOT} ~2 (?:boleh|bisa|iso|entuk|oleh|dikasih|dibolehin|diizinin|allowed|let) ~2 (?:keluar|pulang|metu|kaluar|mulih|leave|out|go home)`,
     '(?:dilarang|ngelarang|melarang|larang|dihalangi|dihalang|ditahan ~1 (?:biar|supaya)) ~2 (?:keluar|pulang|kabur|cuti pulang|balik|metu|mulih)|forbidden to (?:leave|go home|go out)',
   ].join('|'),
 )
 
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|jangan|jgn|not|no|don't|dont|can't|cant|cannot)"
+const NOT_OR_DONT = `(?:${NOT_YET}|jangan|jgn|no)`
 const CANNOT =
   '(?:gabisa|gakbisa|gkbisa|ngabisa|gabs|gbs|gbisa|gaiso|raiso|rasaget|mboten|mbten|boten|mboteniso|teutiasa|unable|couldn.t)'
 /** Who does not speak the language there can speak. */
@@ -125,16 +125,16 @@ const LANGUAGE =
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
-    `(?:${NOT}|${CANNOT}) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    `(?:${NOT_OR_DONT}|${CANNOT}) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
-    `${NOT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
+    `${NOT_OR_DONT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
   ].join('|'),
 )
 
 const PREGNANT = saying('(?:hamil|mengandung|ngandung|meteng|bobot|reuneuh|pregnant|pregnancy)')
 const NOT_PREGNANT = saying(
-  `(?:takut|kalau|kalo|klo|jangan|dulu|pernah|if|might|when|while|was) ~2 (?:hamil|pregnant)|${NOT} ~1 (?:hamil|pregnant)`,
+  `(?:takut|kalau|kalo|klo|jangan|dulu|pernah|if|might|when|while|was) ~2 (?:hamil|pregnant)|${NOT_OR_DONT} ~1 (?:hamil|pregnant)`,
 )
 const BABY = '(?:bayi|bayiku|bayinya|orok|baby|newborn|infant)'
 const TAKEN_AWAY =

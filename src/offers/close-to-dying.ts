@@ -1,3 +1,4 @@
+import { NOT, NOT_YET } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Circumstance } from './types.ts'
 
@@ -19,12 +20,10 @@ const AT_EDGE = saying(
 const AWAY =
   '(?:(?:udah|sudah|udh|sdh|wis|wes|barusan|baru) ~1 (?:turun|mundur|mudun|menjauh|pergi dari)|(?:aku|saya|gw|gue) (?:turun|mundur|menjauh)|(?:came|climbed|went|got|stepped|moved|walked) ~1 (?:down|back|away|off))'
 const LEFT_EDGE = saying(AWAY)
-const NOT_LEFT = saying(
-  "(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora|belum|blm|susah|takut|not|don't|didn't|can't|never) ~3 (?:turun|mundur|mudun|menjauh|down|back|away|off)",
-)
+const NOT_LEFT = saying(`(?:${NOT_YET}|susah|takut) ~3 (?:turun|mundur|mudun|menjauh|down|back|away|off)`)
 /** They never were there, or go there for another reason. */
 const NOT_AT_EDGE = saying(
-  '(?:kerja|bekerja|tinggal|working|work|live|living) ~1 (?:di|at|in|on)|kemarin|pernah|yesterday|(?:bukan|ga|gak|nggak|tidak|not) ~1 (?:di|on|at|in)',
+  `(?:kerja|bekerja|tinggal|working|work|live|living) ~1 (?:di|at|in|on)|kemarin|pernah|yesterday|(?:${NOT}|bukan) ~1 (?:di|on|at|in)`,
 )
 
 const MEANS =
@@ -36,7 +35,7 @@ const HAS =
 const MEANS_READY = saying(`${HAS} ~2 ${MEANS}|${MEANS} ~3 ${NEAR}`)
 /** They do not have it, or no longer. */
 const NOT_READY = saying(
-  "(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora|belum|blm|no|not|don't|dont|never|buang|kubuang|dibuang|threw|gave|kasih|kukasih|titip|dokter|resep|doctor|prescribed)",
+  `(?:${NOT_YET}|no|buang|kubuang|dibuang|threw|gave|kasih|kukasih|titip|dokter|resep|doctor|prescribed)`,
 )
 
 /**

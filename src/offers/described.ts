@@ -1,4 +1,5 @@
 import type { Decision } from './decide.ts'
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 import { isWarning } from './signals-file.ts'
 import type { Situation, Verdict } from './types.ts'
@@ -17,7 +18,7 @@ const JUDGEMENT = new RegExp(
   [
     'is (?:this|it|that) (?:real|legit|true|a scam|scam|safe|genuine)(?!\\p{L})',
     `(?:bener|beneran|benar|asli|aman|resmi|legal|wajar|tenanan?|leres) ?${OR_NOT}(?!\\p{L})`,
-    '(?:penipuan|scam|tipu|nipu) ?(?:\\?|bukan|ga|gak|nggak|kah|apa (?:ga|gak|nggak|bukan|tidak))(?!\\p{L})',
+    `(?:penipuan|scam|tipu|nipu) ?(?:\\?|bukan|ga|gak|nggak|kah|apa (?:${NOT}|bukan))(?!\\p{L})`,
     'menurut (?:kakak|kak|kk|kamu|mu|min|admin|anda|mbak|mas|bapak|ibu)(?!\\p{L})',
   ]
     .map(way => `(?<!\\p{L})${way}`)

@@ -1,7 +1,7 @@
+import { NOT_YET } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|nda|ora|tak|teu|belum|blm|not|never|isn't|hasn't|haven't)"
+const NOT = NOT_YET
 const WAGE = '(?:gaji|gajiku|gajinya|upah|upahku|bayaran|salary|wages?|pay)'
 const UNPAID = saying(
   `${WAGE} ~3 (?:${NOT} ~2 (?:dibayar|dibayarin|dikasih|dikasi|keluar|turun|paid|given)|ditahan|withheld|unpaid)|${NOT} ~1 (?:digaji|dibayar|paid)|unpaid`,

@@ -1,7 +1,6 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|engga|enggak|ndak|nda|ora|ra|teu|tak|tek|not|cannot|can't|cant|never|don't|dont|won't|wont|doesn't|doesnt)"
 const ME = "(?:aku|saya|sy|gw|gue|gua|kami|kita|kulo|abdi|inyong|ulun|i|i'm|im|we|we're)"
 const CAN = '(?:bisa|iso|tiasa|can|able)'
 const MAY = '(?:boleh|entuk|oleh|intuk|meunang|dibolehin|dibolehkan|diizinkan|diijinkan|dikasih|let|allowed)'
@@ -26,7 +25,7 @@ const NOW = saying(
 )
 /** What is told, feared or asked of a place somebody may still go to. */
 const NOT_YET = saying(
-  'katanya|ktnya|jare|jarene|cenah|kalau|kalo|klo|kl|nek|lamun|nanti|ntar|engke|mengko|sebelum|belum|takut ~2 (?:ga|gak|nggak|tidak|ora)|they say|he says|she says|if|before|would|will',
+  `katanya|ktnya|jare|jarene|cenah|kalau|kalo|klo|kl|nek|lamun|nanti|ntar|engke|mengko|sebelum|belum|takut ~2 ${NOT}|they say|he says|she says|if|before|would|will`,
 )
 
 /**

@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 
 const GIVES_BIRTH =
@@ -13,7 +14,7 @@ const BEGUN = saying(
 const BIRTH = saying(GIVES_BIRTH)
 /** It happens now, or without help. */
 const NOW = saying(
-  "(?:sekarang|skrg|skrng|skarang|saiki|ayeuna|now|right now|barusan|tolong|tulung|help|sendiri|sendirian|dewean|alone|mules|mules2|kontraksi|sakit banget|darah|pendarahan|bleeding|(?:tidak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|tak|no|not|nobody|won't|wont) ~2 (?:ada|ono|bantu|mbantu|nolong|antar|ngantar|nganter|anter|boleh|dibawa|dikasih|one|help|let|take|allowed))",
+  `(?:sekarang|skrg|skrng|skarang|saiki|ayeuna|now|right now|barusan|tolong|tulung|help|sendiri|sendirian|dewean|alone|mules|mules2|kontraksi|sakit banget|darah|pendarahan|bleeding|(?:${NOT}|no|nobody) ~2 (?:ada|ono|bantu|mbantu|nolong|antar|ngantar|nganter|anter|boleh|dibawa|dikasih|one|help|let|take|allowed))`,
 )
 /** It is to come, was long ago, or is asked about. */
 const NOT_SO = saying(

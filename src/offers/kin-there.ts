@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Danger, DangerKind } from './types.ts'
 import { namesSomebody } from './whose-danger.ts'
@@ -49,7 +50,6 @@ export function tellsOfKinThere(text: string): boolean {
   return HAS_LEFT.test(words) && !RECRUITS.test(words)
 }
 
-const NOT = '(?:tidak|tdk|ga|gak|gk|nggak|ngga|engga|ndak|ora|ra|teu|cannot|cant|not)'
 const SILENT = saying(
   [
     `${NOT} ~1 (?:bisa|iso|tiasa|dapat|be) ~1 (?:dihubungi|dihubungin|dikontak|ditelpon|ditelepon|ditelfon|reached|contacted)|${NOT} ~1 (?:reach|contact) (?:him|her|them)`,

@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 
 const DIES =
@@ -54,8 +55,8 @@ export function speaksOfKinsBody(text: string): boolean {
 
 const CANNOT_PAY = saying(
   [
-    "(?:tidak|tdk|ga|gak|gk|gada|nggak|ngga|ndak|ora|teu|tak|belum|no|not|don't|dont|can't|cant|cannot) ~2 (?:punya|ada|duwe|gaduh|gableg|mampu|sanggup|kuat|have|afford|any|money|enough) ?~2 (?:uang|duit|dhuwit|duwit|artos|biaya|dana|bayar|money|cash|pay|it)",
-    '(?:tidak|tdk|ga|gak|gk|nggak|ngga|ora|tak) (?:mampu|sanggup)|(?:no|not enough) money|(?:siapa|sopo|saha|who) ~2 (?:bayar|mbayar|nanggung|tanggung|menanggung|pays?)|(?:biaya|biayanya|ongkos|ongkosnya|cost|costs) ~3 (?:berapa|brp|piro|siapa|mahal|gimana|dari mana|who|much)|(?:berapa|brp|piro|how much) ~2 (?:biaya|biayanya|ongkos|ongkosnya|cost)|(?:keluarga|kami) ~1 (?:miskin|susah)',
+    `(?:${NOT}|gada|belum|no) ~2 (?:punya|ada|duwe|gaduh|gableg|mampu|sanggup|kuat|have|afford|any|money|enough) ?~2 (?:uang|duit|dhuwit|duwit|artos|biaya|dana|bayar|money|cash|pay|it)`,
+    `${NOT} (?:mampu|sanggup)|(?:no|not enough) money|(?:siapa|sopo|saha|who) ~2 (?:bayar|mbayar|nanggung|tanggung|menanggung|pays?)|(?:biaya|biayanya|ongkos|ongkosnya|cost|costs) ~3 (?:berapa|brp|piro|siapa|mahal|gimana|dari mana|who|much)|(?:berapa|brp|piro|how much) ~2 (?:biaya|biayanya|ongkos|ongkosnya|cost)|(?:keluarga|kami) ~1 (?:miskin|susah)`,
   ].join('|'),
 )
 

@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 import type { DangerKind } from './types.ts'
 
@@ -17,7 +18,7 @@ const HAPPENS = saying(
     '(?:aku|saya|gue|kami|i) (?:di|neng|nang|in|at)',
     '(?:mau|pengen|pengin|pingin|ingin|want to|bisa|cara|caranya) ~1 (?:kabur|minggat|lari|escape|run|pulang|keluar)',
     'majikan|majikanku|bos|bosku|boss|employer',
-    'adik|adikku|adek|adekku|kakak|kakakku|anak|anakku|istri|istriku|suami|suamiku|ibu|ibuku|bapak|saudara|sepupu|teman|temen|temenku|dia|mereka ~1 (?:gak|ga|tidak|ora)|sister|brother|wife|husband|daughter|son|friend|mother|cousin',
+    `adik|adikku|adek|adekku|kakak|kakakku|anak|anakku|istri|istriku|suami|suamiku|ibu|ibuku|bapak|saudara|sepupu|teman|temen|temenku|dia|mereka ~1 ${NOT}|sister|brother|wife|husband|daughter|son|friend|mother|cousin`,
   ].join('|'),
 )
 

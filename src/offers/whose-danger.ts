@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 
 const KIN =
@@ -19,11 +20,9 @@ const THEM = ' them'
 
 const DONE_TO =
   'kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual)|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci'
-const DENIED_FOOD =
-  '(?:tidak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|tak) (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved'
+const DENIED_FOOD = `${NOT} (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved`
 const HARM = `${DONE_TO}|${DENIED_FOOD}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
-const CANNOT =
-  "(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|teu|not|cannot|can't|cant) ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)"
+const CANNOT = `${NOT} ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)`
 const NOT_ANY = 'tidak|tdk|ga|gak|gk|gada|nggak|ngga|ndak|ora|tak|belum|no|not'
 const HURTS =
   'pukul|mukul|mukuli|mukulin|pukuli|pukulin|memukul|gebuk|gebukin|nampar|tampar|nendang|tendang|kunci|ngunci|kunciin|mengunci|sekap|nyekap|menyekap|kurung|ngurung|perkosa|memperkosa|merkosa|raba|ngancam|ancam|mengancam|jual|ngejual|menjual|siksa|nyiksa|menyiksa|paksa|maksa|memaksa|ngusir|usir|beats?|hits?|hitting|beating|locks?|locked|rapes?|raped|touch(?:es|ed)?|threaten(?:s|ed)?|forces?|forced|sold|kicks?|slaps?|slapped|holds?|holding|keeps?|kept|hurts?|kills?'
@@ -35,7 +34,7 @@ const OWN = saying(
   [
     `(?:saya|aku|sy|gw|gue|gua|kami|kita|i|i'm|im|we|we're) ~5 (?:${HARM})`,
     `(?:saya|aku|sy|gw|gue|gua|kami|kita|i|i'm|im|we|we're) ~4 ${CANNOT}`,
-    '(?:tidak|tdk|ga|gak|nggak|ngga|ndak|ora|not) ~2 (?:saya|aku|sy|gw|gue|gua|kami|kita|me|us) ~1 (?:keluar|pulang|kabur|leave|out|go)',
+    `${NOT} ~2 (?:saya|aku|sy|gw|gue|gua|kami|kita|me|us) ~1 (?:keluar|pulang|kabur|leave|out|go)`,
     `(?:${HURTS}) ~1 (?:saya|aku|sy|gw|gue|gua|kami|kita|me|us)`,
     `let (?:me|us) ~1 (?:go|leave|out|home)`,
     `(?:saya|aku|gw|gue|kami|i|me) (?:dan|sama|bareng|dengan|and)${THEM}|them (?:dan|sama|and) (?:saya|aku|gw|gue|kami|i|me)`,

@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 
 /**
@@ -52,7 +53,7 @@ const TRAVELS = saying(
   ].join('|'),
 )
 const NO_TRAVEL = saying(
-  '(?:tanpa|tidak|ga|gak|nggak|no|without|bukan) ~2 (?:tiket|ticket|visa|paspor|passport|berangkat)',
+  `(?:${NOT}|tanpa|no|without|bukan) ~2 (?:tiket|ticket|visa|paspor|passport|berangkat)`,
 )
 /** "Model freelance ke Hongkong": a way to somewhere. */
 const GOES = ['ke', 'menuju', 'to']

@@ -1,3 +1,4 @@
+import { NOT, OR_NOT } from '../../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import { saysWrong, wordsIn } from '../route.ts'
 
@@ -56,19 +57,19 @@ const TAKES_BACK = saying(
 const PLAYS_DOWN = saying(
   [
     '(?:gapapa|gppa|gpp|gapapah|baik baik|baik2|fine|okay|alright|all good|all right)',
-    '(?:ga|gak|gk|nggak|ngga|tidak|tdk|ndak|ora) ~1 (?:apa apa|papa|apa2|kenapa kenapa|knp2|kenapa2|opo opo|opo2)',
+    `${NOT} ~1 (?:apa apa|papa|apa2|kenapa kenapa|knp2|kenapa2|opo opo|opo2)`,
     "(?:i'm|im|i am|we are|we're) ~1 (?:ok|good|fine|okay)",
     '(?:bukan|not) ~1 (?:gitu|begitu|itu|what i|that) ~2 (?:maksud|maksudnya|maksudku|maksudku|mean|meant)|bukan (?:gitu|begitu)',
-    '(?:ga|gak|nggak|ngga|enggak|engga|tidak|bukan) kok',
+    `(?:${NOT}|bukan) kok`,
   ].join('|'),
 )
 /** Only after a grave danger is it worth asking what is meant by these. */
 const WAVES_AWAY = saying(
-  '(?:udahlah|sudahlah|yaudah|yowis|yowes|lupain|lupakan|lupakan saja|forget it|never mind|nevermind|(?:udah|sudah|udh|sdh|wis|wes) (?:lewat|berlalu|liwat)|(?:ga|gak|nggak|ngga|tidak) (?:usah|perlu)(?= (?:deh|dipikirin|dibahas|$))|(?:cuma|cuman|hanya|mung|just|only) ~1 (?:capek|cape|capai|lelah|kesel|tired|exhausted))',
+  `(?:udahlah|sudahlah|yaudah|yowis|yowes|lupain|lupakan|lupakan saja|forget it|never mind|nevermind|(?:udah|sudah|udh|sdh|wis|wes) (?:lewat|berlalu|liwat)|${NOT} (?:usah|perlu)(?= (?:deh|dipikirin|dibahas|$))|(?:cuma|cuman|hanya|mung|just|only) ~1 (?:capek|cape|capai|lelah|kesel|tired|exhausted))`,
 )
 /** What it is said of is not over: "I am fine with dying", "we are fine but locked in". */
 const NOT_BACK = saying(
-  '(?:mati|mampus|pil|obat|tali|racun|pills?|rope|poison|tapi|tp|kalau|kalo|klo|but|if|dead|die|dying|sakit|takut|tolong|help|scared|afraid|dikunci|disekap|dipukul|ditahan|locked|trapped|mending|lebih baik|asal|(?:not|ga|gak|nggak|tidak) ~1 (?:fine|ok|okay|good|baik)|is|are you|hilang|missing)',
+  `(?:mati|mampus|pil|obat|tali|racun|pills?|rope|poison|tapi|tp|kalau|kalo|klo|but|if|dead|die|dying|sakit|takut|tolong|help|scared|afraid|dikunci|disekap|dipukul|ditahan|locked|trapped|mending|lebih baik|asal|${NOT} ~1 (?:fine|ok|okay|good|baik)|is|are you|hilang|missing)`,
 )
 const MOST_OF_TAKING_BACK = 12
 
@@ -79,8 +80,7 @@ function saysBriefly(text: string, ...things: readonly RegExp[]): boolean {
   return things.some(says => says.test(words))
 }
 
-const NOT =
-  "(?:not|never|isn't|isnt|don't|dont|didn't|didnt|ain't|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|bukan|bkn|tak|ora|mboten|teu|henteu)"
+const NOT_SO = `(?:${NOT}|bukan|bkn)`
 const AT_RISK =
   '(?:danger|dangerous|emergency|at risk|bahaya|berbahaya|bahayanya|darurat|gawat|terancam|genting|kecemasan)'
 /** "I never said that I am". "No, I am in danger" is none of these. */
@@ -89,15 +89,15 @@ const SAID =
 const BETWEEN =
   '(?:(?:really|actually|even|any|a|an|in|lagi|lg|sedang|dalam|dlm|di|ada|keadaan|posisi|situasi|kondisi) ){0,5}?'
 /** "I am not in danger", "ga dalam bahaya kok", "ora bahaya". */
-const NAMES_IT = `${NOT} (?:${SAID})?${BETWEEN}${AT_RISK}|no (?:real |actual )?(?:danger|emergency)`
+const NAMES_IT = `${NOT_SO} (?:${SAID})?${BETWEEN}${AT_RISK}|no (?:real |actual )?(?:danger|emergency)`
 const NO_DANGER = saying(NAMES_IT)
 /** That there is no danger, and never was. */
 const DENIES = saying(
   [
     NAMES_IT,
     'nothing ~2 (?:bad|wrong|happened)',
-    `${NOT} ~1 (?:say|said|bilang|ngomong) (?:that|so|it|gitu|begitu|itu)`,
-    '(?:a|by) mistake(?! to)|(?:ga|gak|nggak|ngga|tidak|ndak) sengaja|kepencet',
+    `${NOT_SO} ~1 (?:say|said|bilang|ngomong) (?:that|so|it|gitu|begitu|itu)`,
+    `(?:a|by) mistake(?! to)|${NOT_SO} sengaja|kepencet`,
     '(?:you|kamu|bot|botnya|kalian) ~2 (?:misunderstand|misunderstood|misread|wrong|mistaken|salah|keliru|lebay|ngawur)',
   ].join('|'),
 )
@@ -111,13 +111,13 @@ const DENIES_WITHOUT_DESPAIR = saying(
 const DENIES_SOFTLY = saying(
   [
     "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:okay|ok|fine|baik|baik2)",
-    `${NOT} ~1 (?:need|butuh|perlu|minta) ~1 (?:help|bantuan|pertolongan|dibantu|ditolong|contacts?|kontak|nomor)`,
-    `${NOT} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
+    `${NOT_SO} ~1 (?:need|butuh|perlu|minta) ~1 (?:help|bantuan|pertolongan|dibantu|ditolong|contacts?|kontak|nomor)`,
+    `${NOT_SO} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
   ].join('|'),
 )
 /** What takes a denial back in the same breath: "not in danger yet", "not me, my sister is"; and who asks whether. */
 const NOT_DENIED = saying(
-  `(?:tapi|tp|but|kalau|kalo|klo|if|yet|belum|blm|apa|apakah|am i|are we|mati|mampus|dead|die|dying|takut|tolong|help me|scared|afraid|dikunci|disekap|dipukul|dipukuli|ditahan|locked|trapped|beats?|hits?|hilang|missing|aman ~1 (?:ga|gak|gk|nggak|ngga|tidak|kah)|${NOT} ~1 (?:safe|fine|ok|okay|good|aman|baik|selamat))`,
+  `(?:tapi|tp|but|kalau|kalo|klo|if|yet|belum|blm|apa|apakah|am i|are we|mati|mampus|dead|die|dying|takut|tolong|help me|scared|afraid|dikunci|disekap|dipukul|dipukuli|ditahan|locked|trapped|beats?|hits?|hilang|missing|aman ~1 ${OR_NOT}|${NOT_SO} ~1 (?:safe|fine|ok|okay|good|aman|baik|selamat))`,
 )
 /** "But I want to ask" takes nothing back. */
 const BUT_ASKS =

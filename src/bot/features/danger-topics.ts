@@ -1,4 +1,5 @@
 import { CANNOT_CALL } from '../../offers/circumstances.ts'
+import { NOT_YET, OR_NOT } from '../../offers/function-words.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
 import { fearsArrest, OF_SILENCE } from './of-silence.ts'
@@ -60,8 +61,7 @@ const THEY = '(?:dia|mereka|majikan|bos|leader|mandor|she|he|they|boss|employer|
 const SAY =
   '(?:bilang|bilangnya|ngomong|ngomongnya|omongin|katakan|dikatakan|ceritakan|ceritain|diceritakan|sampaikan|disampaikan|jelasin|jelaskan|lapornya|laporannya)'
 
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|takde|x|belum|blm|not|no|don't|dont|doesn't|doesnt|never|isn't|isnt)"
+const NOT_OR_NO = `(?:${NOT_YET}|x|no)`
 const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
 const DONE = '(?:sudah|udah|udh|sdh|dah|uda|telanjur|terlanjur|kadung|wis|wes|already|i|just)'
 const MONEY =
@@ -85,8 +85,8 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'place-unknown',
     saying(
       [
-        `${NOT} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|kutane|kuthane|panggonane|panggonan|nggone|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
-        '(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:ini|iki|ga|gak|nggak|tidak)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)',
+        `${NOT_OR_NO} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|kutane|kuthane|panggonane|panggonan|nggone|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
+        `(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:${NOT_OR_NO}|ini|iki)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)`,
       ].join('|'),
     ),
   ],
@@ -99,7 +99,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'visit',
     saying(
-      `(?:apa|apakah|boleh|perlu|harus|mending|gimana|bagaimana|piye|should|can|could|may|shall) ~3 (?:datangi|kudatangi|didatangi|datengin|samperin|kusamperin|disamperin|nyamperin|temui|kutemui|ditemui|labrak|gerebek|visit|confront|go ~1 see)|(?:datangi|datengin|samperin|temui|labrak) ~2 (?:sponsor|sponsornya|agen|agennya|calo|calonya|perekrut|perekrutnya|rumahnya|orangnya|dia|saja|aja|ga|gak|tidak)(?= )`,
+      `(?:apa|apakah|boleh|perlu|harus|mending|gimana|bagaimana|piye|should|can|could|may|shall) ~3 (?:datangi|kudatangi|didatangi|datengin|samperin|kusamperin|disamperin|nyamperin|temui|kutemui|ditemui|labrak|gerebek|visit|confront|go ~1 see)|(?:datangi|datengin|samperin|temui|labrak) ~2 (?:${NOT_OR_NO}|sponsor|sponsornya|agen|agennya|calo|calonya|perekrut|perekrutnya|rumahnya|orangnya|dia|saja|aja)(?= )`,
     ),
   ],
   [
@@ -124,7 +124,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'refuses',
     saying(
       [
-        `(?:dia|dya|doi|ia|temen|teman|temenku|temanku|kakakku|adikku|istriku|istri|suamiku|suami|korban|korbannya|orangnya|she|he|friend|sister) ~1 ${NOT} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
+        `(?:dia|dya|doi|ia|temen|teman|temenku|temanku|kakakku|adikku|istriku|istri|suamiku|suami|korban|korbannya|orangnya|she|he|friend|sister) ~1 ${NOT_OR_NO} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
         "(?:she|he|friend|sister) ~1 (?:refuses?|won't|wont|wouldn't|is afraid|is scared|is ashamed) ~1 (?:report|tell|go to (?:the )?police)",
         '(?:dia|temen|teman|temenku|temanku|korban|korbannya) ~1 (?:nolak|menolak|takut|malu) ~1 (?:lapor|ngelapor|melapor|cerita)',
       ].join('|'),
@@ -143,14 +143,14 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'phone-off',
     saying(
-      `(?:nomor|nomer|nombor|number|hp|hape|handphone|phone|wa|telefon|telpon) ~1 (?:dia|dya|nya|mereka|suami|istri|anak|adik|kakak|mak|bapak|his|her) ~2 (?:${NOT} ~2 (?:aktif|active|bisa dihubungi|boleh call)|mati|off)|(?:his|her|their) ~1 (?:number|phone) ~3 (?:off|inactive|dead|not active|not working)|(?:nomornya|nomernya|hpnya|hapenya) ~2 (?:mati|off|${NOT} ~2 aktif)`,
+      `(?:nomor|nomer|nombor|number|hp|hape|handphone|phone|wa|telefon|telpon) ~1 (?:dia|dya|nya|mereka|suami|istri|anak|adik|kakak|mak|bapak|his|her) ~2 (?:${NOT_OR_NO} ~2 (?:aktif|active|bisa dihubungi|boleh call)|mati|off)|(?:his|her|their) ~1 (?:number|phone) ~3 (?:off|inactive|dead|not active|not working)|(?:nomornya|nomernya|hpnya|hapenya) ~2 (?:mati|off|${NOT_OR_NO} ~2 aktif)`,
     ),
   ],
   [
     'no-answer',
     saying(
       [
-        `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|belum|blm|not|no|nobody|no one|doesn't|doesnt|didn't|didnt|isn't|won't) ~2 (?:diangkat|angkat|ngangkat|ditanggapi|ditanggepin|ditanggapin|nanggepin|digubris|ditindak|ditindaklanjuti|diproses|diurus|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
+        `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:${NOT_YET}|no|nobody|no one) ~2 (?:diangkat|angkat|ngangkat|ditanggapi|ditanggepin|ditanggapin|nanggepin|digubris|ditindak|ditindaklanjuti|diproses|diurus|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
         '(?:nomor|nomer|nomornya|nomernya|number|line|telpon|telepon) ~2 (?:sibuk|busy)',
       ].join('|'),
     ),
@@ -191,7 +191,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         '(?:dideportasi|deportasi|deported|deport)',
         '(?:takut|bakal|akan|nanti|jangan|will|would|can|afraid) ~3 (?:dipulangin|dipulangkan|sent home|sent back|send me (?:home|back))',
         '(?:can|will|could|would|bisa|bakal|akan|takut|apa|apakah|nanti) ~3 (?:arrest|arrested|jail|jailed|prison|ditangkap|dipenjara|dihukum)',
-        '(?:ditangkap|dipenjara|dihukum|jailed|arrested) ~1 (?:ga|gak|gk|nggak|ngga|tidak|kah|ya)(?= $)',
+        `(?:ditangkap|dipenjara|dihukum|jailed|arrested) ~1 ${OR_NOT}(?= $)`,
       ].join('|'),
     ),
   ],
@@ -236,7 +236,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
         '(?:tebus|tebusan|nebus|ditebus|ransom)',
         '(?:harus|perlu|mesti|boleh|mending|apa|ada|do i|should|must|need to|have to|can) ~2 (?:bayar|dibayar|bayarin|transfer|biaya|pay|send money)',
         '(?:minta|mintak|nagih|wants?|asks?|asking) ~1 (?:lagi|maneh|more|again)(?= $)',
-        '(?:bayar|transfer) ~1 (?:aja|saja|ga|gak|gk|nggak|ngga|tidak|dulu)',
+        `(?:bayar|transfer) ~1 (?:${NOT_OR_NO}|aja|saja|dulu)`,
         '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
     ),
@@ -252,7 +252,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
     'police',
     saying(
       [
-        '(?:lapor|laporan|melapor|ke|hubungi) ~1 (?:polisi|polis|polsek|polres) ~2 (?:dulu|dl|dulu2an|duluan|ga|gak|tidak|boleh|harus|apa)',
+        `(?:lapor|laporan|melapor|ke|hubungi) ~1 (?:polisi|polis|polsek|polres) ~2 (?:${NOT_OR_NO}|dulu|dl|dulu2an|duluan|boleh|harus|apa)`,
         '(?:harus|perlu|mesti|wajib|apa|boleh|haruskah) ~2 (?:lapor|melapor|laporan) ~1 (?:polisi|polis|polsek)',
         '(?:should|must|need to|have to|do) ~3 (?:report|go|tell|call) ~2 police',
       ].join('|'),
@@ -261,7 +261,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'not-police',
     saying(
-      `(?:${NOT} ~2 (?:berani|wani|mau|gelem|pengen|ingin|mungkin|want|dare|can|trust|percaya)|takut|wedi|sieun|malu|isin|afraid|scared) ~4 ${POLICE}|${POLICE} ~3 ${NOT} ~2 (?:mau|percaya|peduli|believe|care|help|bantu|nolong)|${NOT} ~1 (?:berani|wani|dare) ~2 (?:lapor|ngelapor|melapor|laporan|report|tell)`,
+      `(?:${NOT_OR_NO} ~2 (?:berani|wani|mau|gelem|pengen|ingin|mungkin|want|dare|can|trust|percaya)|takut|wedi|sieun|malu|isin|afraid|scared) ~4 ${POLICE}|${POLICE} ~3 ${NOT_OR_NO} ~2 (?:mau|percaya|peduli|believe|care|help|bantu|nolong)|${NOT_OR_NO} ~1 (?:berani|wani|dare) ~2 (?:lapor|ngelapor|melapor|laporan|report|tell)`,
     ),
   ],
   [
@@ -298,7 +298,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'risk',
     saying(
-      '(?:emang|emangnya|memang|memangnya|apa|apakah|beneran|is|are|am) ~2 (?:bahaya|berbahaya|dangerous|aman|safe|danger)|(?:bahaya|berbahaya|aman|bebahaya|dangerous|safe) ~1 (?:ga|gak|gk|nggak|ngga|tidak|kah|kan|right)(?= $)',
+      `(?:emang|emangnya|memang|memangnya|apa|apakah|beneran|is|are|am) ~2 (?:bahaya|berbahaya|dangerous|aman|safe|danger)|(?:bahaya|berbahaya|aman|bebahaya|dangerous|safe) ~1 ${OR_NOT}(?= $)`,
     ),
   ],
 ]

@@ -1,8 +1,7 @@
+import { NOT } from '../../offers/function-words.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|moal|not|don't|dont|doesn't|doesnt|didn't|won't|wont)"
 const DONT = "(?:jangan|jgn|jng|ojo|ulah|jangan2|don't|dont|do not|never)"
 const TELL =
   '(?:bilang|bilangin|bilang2|blg|ngomong|omong|cerita|ceritain|ceritakan|crita|ngadu|aduin|kandha|kandani|bejo|nyarios|kasih ~1 (?:tau|tahu|taw)|kasi ~1 (?:tau|tahu|taw)|ngasih ~1 (?:tau|tahu)|kasihtau|kasitau|kasitahu|dikasih ~1 (?:tau|tahu)|beritahu|beri ~1 (?:tau|tahu)|memberitahu|diberitahu|bagi ~1 (?:tau|tahu)|bocorin|bocorkan|kabari|kabarin|dikabari|hubungi|tell|inform|contact|say ~1 anything ~1 to)'

@@ -1,8 +1,8 @@
+import { NOT, OR_NOT } from '../../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
-const NOT =
-  "(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|tak|takde|x|mboten|mbten|not|no|don't|dont|can't|cant|cannot|doesn't|won't|wont)"
+const NOT_OR_NO = `(?:${NOT}|x|mbten|no)`
 const THEY =
   '(?:dia|mereka|majikan|bos|boss|bosku|leader|mandor|pelaku|pelakunya|suami|suamiku|bapak|bapakku|ayah|ayahku|pacar|pacarku|preman|penjaga|orangnya|orang2nya|dheweke|deweke|he|they|boss|employer|madam|sir|husband|guards?)'
 /** Somebody who hurts them is about to be there; who asks when, or tells of another day, has time for an answer. */
@@ -16,7 +16,7 @@ const ARRIVES = saying(
   ].join('|'),
 )
 const NOT_NOW = saying(
-  `(?:kapan|kalau|kalo|klo|besok|bsk|kemarin|kmrn|kemaren|nanti|ntar|minggu|bulan|tahun|lusa|tadi|dulu|biasanya|setiap|tiap|when|if|tomorrow|yesterday|usually|always|every|sebelum|before|${NOT}|belum|blm)`,
+  `(?:kapan|kalau|kalo|klo|besok|bsk|kemarin|kmrn|kemaren|nanti|ntar|minggu|bulan|tahun|lusa|tadi|dulu|biasanya|setiap|tiap|when|if|tomorrow|yesterday|usually|always|every|sebelum|before|${NOT_OR_NO}|belum|blm)`,
 )
 const MOST_IN_A_HURRY = 9
 
@@ -46,7 +46,7 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
     saying(
       [
         '(?:ini|itu|chat|chatnya|bisa|apa|apakah|tolong|dijamin|this|it|is|be|are|stay|keep) ~2 (?:rahasia|dirahasiakan|dirahasiain|kerahasiaan|confidential|secret|private|anonim|anonymous)',
-        '(?:rahasia|dirahasiakan|dirahasiain|confidential|secret|anonim|anonymous) ~1 (?:ga|gak|gk|nggak|ngga|kan|kah|ya|tidak|or not|right)(?= $)',
+        `(?:rahasia|dirahasiakan|dirahasiain|confidential|secret|anonim|anonymous) ~1 ${OR_NOT}(?= $)`,
         '(?:ada|apa|siapa) ~2 (?:yang|yg) ~1 (?:baca|membaca|lihat|liat|tau|tahu) ~1 (?:ini|chat|pesan|pesanku)|who ~2 (?:reads?|sees?) ~1 (?:this|my)',
       ].join('|'),
     ),
@@ -72,7 +72,7 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'language',
     saying(
-      `${NOT} ~2 (?:speak|understand|know|bisa|iso|ngerti|paham|mudeng|tau|tahu) ~1 ${LANGUAGE}|(?:can't|cannot|don't|dont) ~1 (?:speak|understand) ~1 (?:it|them|the language)`,
+      `${NOT_OR_NO} ~2 (?:speak|understand|know|bisa|iso|ngerti|paham|mudeng|tau|tahu) ~1 ${LANGUAGE}|(?:can't|cannot|don't|dont) ~1 (?:speak|understand) ~1 (?:it|them|the language)`,
     ),
   ],
   [
@@ -91,13 +91,13 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'no-report',
     saying(
-      `(?<! (?:dia|ia|doi|she|he|teman|temen|temenku|temanku|korban|korbannya|adikku|kakakku|istri|istriku|suami|suamiku|mereka|they|polisi|orang|orangnya|kapten|majikan|bos|agen|sister|friend) )${NOT} ~1 (?:mau|gelem|pengen|pengin|ingin|perlu|usah|jadi|want|wanna|going|need|will) ~1 (?:to )?(?:lapor|ngelapor|melapor|laporan|dilaporin|dilaporkan|report)|(?:gamau|gausah|gaperlu|emoh|moh|won't|wont) ~1 (?:lapor|ngelapor|melapor|report)|(?:jangan|jgn) ~1 (?:lapor|dilaporin|dilaporkan|laporin)|(?:tanpa|without) ~1 (?:lapor|melapor|reporting)`,
+      `(?<! (?:dia|ia|doi|she|he|teman|temen|temenku|temanku|korban|korbannya|adikku|kakakku|istri|istriku|suami|suamiku|mereka|they|polisi|orang|orangnya|kapten|majikan|bos|agen|sister|friend) )${NOT_OR_NO} ~1 (?:mau|gelem|pengen|pengin|ingin|perlu|usah|jadi|want|wanna|going|need|will) ~1 (?:to )?(?:lapor|ngelapor|melapor|laporan|dilaporin|dilaporkan|report)|(?:gamau|gausah|gaperlu|emoh|moh|won't|wont) ~1 (?:lapor|ngelapor|melapor|report)|(?:jangan|jgn) ~1 (?:lapor|dilaporin|dilaporkan|laporin)|(?:tanpa|without) ~1 (?:lapor|melapor|reporting)`,
     ),
   ],
   [
     'unwilling',
     only(
-      "(?:(?:aku|saya|sy|gw|gue|kulo|abdi|i|tapi|tp|but) ){0,2}(?:(?:tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|teu|tak) (?:mau|mw|gelem|pengen|purun|hoyong|ridho|rela|setuju|ikhlas)|gamau|gakmau|gkmau|emoh|moh|moal|embung|nolak|menolak|don't want(?: (?:to|it|this))?|dont want(?: (?:to|it|this))?|do not want(?: (?:to|it|this))?|refuse)(?: (?:nikah|dinikahin|kawin|dikawinin|ikut|pergi|berangkat|married|marry|get married|go))?",
+      `(?:(?:aku|saya|sy|gw|gue|kulo|abdi|i|tapi|tp|but) ){0,2}(?:${NOT_OR_NO} (?:mau|mw|gelem|pengen|purun|hoyong|ridho|rela|setuju|ikhlas)|gamau|gakmau|gkmau|emoh|moh|moal|embung|nolak|menolak|don't want(?: (?:to|it|this))?|dont want(?: (?:to|it|this))?|do not want(?: (?:to|it|this))?|refuse)(?: (?:nikah|dinikahin|kawin|dikawinin|ikut|pergi|berangkat|married|marry|get married|go))?`,
     ),
   ],
 ]

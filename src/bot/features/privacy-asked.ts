@@ -1,4 +1,5 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { NOT } from '../../offers/function-words.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
@@ -28,7 +29,7 @@ export function answersWhatIsKept({ turn, memory, text, verdict }: Heard): boole
 }
 
 const TO_WRITE = saying(
-  '(?:nomor|nomer|no|kontak|number|contact|orang) ~3 (?:dichat|di chat|chat|wa|diwa|whatsapp|dihubungi lewat (?:wa|chat)|text|message)|(?:bisa|boleh|can) ~2 (?:chat|wa|whatsapp|text) ~1 (?:aja|saja|ga|gak|tidak|only|siapa|kemana|instead)',
+  `(?:nomor|nomer|no|kontak|number|contact|orang) ~3 (?:dichat|di chat|chat|wa|diwa|whatsapp|dihubungi lewat (?:wa|chat)|text|message)|(?:bisa|boleh|can) ~2 (?:chat|wa|whatsapp|text) ~1 (?:${NOT}|aja|saja|only|siapa|kemana|instead)`,
 )
 /** Who made the offer is another than who helps. */
 const OF_OTHERS = saying(

@@ -2,6 +2,7 @@ import { atSeaLine, dangerContacts, takesMessages } from '../../guidance/danger-
 import { canTurnBack, isGuarded, isInTransit } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
+import { NOT_YET } from '../../offers/function-words.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { Circumstance } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -183,7 +184,7 @@ const SAYS_IN =
 
 /** Who is afraid, refuses, or tells that something fails is not asked whether there is a danger at all. */
 const NOT_CALM = saying(
-  "(?:takut|wedi|sieun|ngeri|tolong|help|scared|afraid|berani|mati|sakit|darah|nangis|tak|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|belum|blm|jangan|jgn|no|not|nope|can't|cant|cannot|don't|dont|never|nombor|nomor|nomer|number|please|cepat|cepet|hurry|dia|mereka|they|he|she)",
+  `(?:${NOT_YET}|takut|wedi|sieun|ngeri|tolong|help|scared|afraid|berani|mati|sakit|darah|nangis|jangan|jgn|no|nope|nombor|nomor|nomer|number|please|cepat|cepet|hurry|dia|mereka|they|he|she)`,
 )
 /** Nor who tells a fact of it: what was done to them, whose it is, how many, how old. */
 const TELLS =
