@@ -15,3 +15,6 @@ export const NOT_YET = `(?:${NO_OF_DEEDS}|belum|blm)`
 /** What makes a question of the words before it: "aman ga", "boleh kah". */
 export const OR_NOT =
   '(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|ndak|ora|teu|kah|ya|kan|sih|tah|toh|opo|right|or not)'
+
+/** Any of these, as somebody in a hurry writes it: "x bisa telp", "no signal". */
+export const NOT_OR_NO = `(?:${NO_OF_DEEDS}|belum|blm|x|no)`

@@ -1,0 +1,81 @@
+import { NOT_OR_NO, OR_NOT } from '../../offers/function-words.ts'
+import { saying } from '../../offers/said.ts'
+import type { DangerTopic } from './danger-topics.ts'
+
+const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
+
+/** Asks or tells of money, of the police, and of what to do now. In order. */
+export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = [
+  [
+    'pay',
+    saying(
+      [
+        '(?:tebus|tebusan|nebus|ditebus|ransom)',
+        '(?:harus|perlu|mesti|boleh|mending|apa|ada|do i|should|must|need to|have to|can) ~2 (?:bayar|dibayar|bayarin|transfer|biaya|pay|send money)',
+        '(?:minta|mintak|nagih|wants?|asks?|asking) ~1 (?:lagi|maneh|more|again)(?= $)',
+        `(?:bayar|transfer) ~1 (?:${NOT_OR_NO}|aja|saja|dulu)`,
+        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
+      ].join('|'),
+    ),
+  ],
+  // "How much can an agency charge?" asks of something else than this help.
+  [
+    'free',
+    saying(
+      '(?:gratis|free|berbayar|bayarnya|biayanya|bayar ~1 (?:berapa|brp)|how much(?= $| (?:is|does|do|for|to) ~1 (?:it|this|that|help|call|embassy)))',
+    ),
+  ],
+  [
+    'police',
+    saying(
+      [
+        `(?:lapor|laporan|melapor|ke|hubungi) ~1 (?:polisi|polis|polsek|polres) ~2 (?:${NOT_OR_NO}|dulu|dl|dulu2an|duluan|boleh|harus|apa)`,
+        '(?:harus|perlu|mesti|wajib|apa|boleh|haruskah) ~2 (?:lapor|melapor|laporan) ~1 (?:polisi|polis|polsek)',
+        '(?:should|must|need to|have to|do) ~3 (?:report|go|tell|call) ~2 police',
+      ].join('|'),
+    ),
+  ],
+  [
+    'not-police',
+    saying(
+      `(?:${NOT_OR_NO} ~2 (?:berani|wani|mau|gelem|pengen|ingin|mungkin|want|dare|can|trust|percaya)|takut|wedi|sieun|malu|isin|afraid|scared) ~4 ${POLICE}|${POLICE} ~3 ${NOT_OR_NO} ~2 (?:mau|percaya|peduli|believe|care|help|bantu|nolong)|${NOT_OR_NO} ~1 (?:berani|wani|dare) ~2 (?:lapor|ngelapor|melapor|laporan|report|tell)`,
+    ),
+  ],
+  [
+    'police-help',
+    saying(
+      `${POLICE} ~3 (?:bisa|bs|iso|mau|akan|bakal|boleh|can|will|could) ~2 (?:bantu|nolong|tolong|ngebantu|membantu|dateng|datang|help|come|mbantu)|(?:bisa|can|will|could|apa|apakah) ~1 ${POLICE} ~2 (?:bantu|nolong|tolong|membantu|datang|help|come)|(?:lapor|telpon|telepon|hubungi|call|panggil) ~1 ${POLICE} ~1 (?:aja|saja|bisa|boleh|can|now|$)`,
+    ),
+  ],
+  [
+    'say',
+    saying(
+      `(?:mau|pengen|pengin|ingin|arep|cara|carane|caranya|gimana|gmn|bagaimana|piye|bisa|kemana|ke mana|dimana|want|how|where) ~3 (?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|report|reporting)|(?:lapor|ngelapor|melapor|report) ~2 (?:gimana|gmn|bagaimana|piye|kemana|ke mana|dimana|how|where)`,
+    ),
+  ],
+  [
+    'now',
+    saying(
+      [
+        '(?:apa|opo|naon) ~1 (?:yang|yg|sing|nu) ~2 (?:harus|bisa|mesti|kudu|perlu|boleh) ~3 (?:lakuin|lakukan|dilakukan|dilakuin|kulakukan|tak lakoni|lakoni|perbuat|buat|do)',
+        '(?:ngapain|kudu piye|kudu kumaha|harus ngapain|aku kudu opo|nak buat apa|buat apa sekarang)',
+        'macam mana(?: (?:ni|sekarang|ya|lah))?(?= $)',
+        '(?:harus|kudu|mesti|terus|trus|trs|jadi|lalu|caranya|then) ~2 (?:gimana|gmn|bagaimana|piye|kumaha|apa|ngapain)',
+        '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|ya|sekarang)',
+        'what ~1 (?:can|should|do|could|must) (?:i|we) do|what now|now what',
+      ].join('|'),
+    ),
+  ],
+  [
+    'afraid',
+    saying(
+      '(?:takut|tkut|wedi|sieun|ngeri|scared|afraid|terrified|malu|isin|era|ashamed|salahku|salah (?:saya|aku|gw|gue)|my fault)',
+    ),
+  ],
+  [
+    'risk',
+    saying(
+      `(?:emang|emangnya|memang|memangnya|apa|apakah|beneran|is|are|am) ~2 (?:bahaya|berbahaya|dangerous|aman|safe|danger)|(?:bahaya|berbahaya|aman|bebahaya|dangerous|safe) ~1 ${OR_NOT}(?= $)`,
+    ),
+  ],
+]
