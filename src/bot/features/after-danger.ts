@@ -1,4 +1,4 @@
-import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'

@@ -1,5 +1,5 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
-import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import type { Channel, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
 import { saying, spokenWords } from '../../offers/said.ts'

@@ -1,4 +1,5 @@
-import { contactsGuessing, dangerContacts, dangerReply } from '../../guidance/danger-reply.ts'
+import { contactsGuessing, dangerContacts } from '../../guidance/danger-contacts.ts'
+import { dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { asChild } from '../../offers/child-in-danger.ts'
 import { despairs, MOST_BESIDE } from '../../offers/danger-kind.ts'

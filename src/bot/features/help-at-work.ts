@@ -1,5 +1,5 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
-import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { statesWork, tellsOfKept } from '../of-rules-or-work.ts'

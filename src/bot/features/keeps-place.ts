@@ -1,4 +1,4 @@
-import { dangerContacts } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { countryIn } from '../../language.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { spokenWords } from '../../offers/said.ts'

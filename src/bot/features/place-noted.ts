@@ -1,4 +1,5 @@
-import { dangerContacts, noOfficeLine } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
+import { noOfficeLine } from '../../guidance/danger-reply.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'

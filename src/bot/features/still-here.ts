@@ -1,4 +1,5 @@
-import { atSeaLine, dangerContacts, takesMessages } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
+import { atSeaLine, takesMessages } from '../../guidance/danger-reply.ts'
 import { canTurnBack, isGuarded, isInTransit } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'

@@ -1,5 +1,6 @@
 import { contactsNamed, isOld } from '../../guidance/contact-lines.ts'
-import { dangerContacts, isWritten } from '../../guidance/danger-reply.ts'
+import { dangerContacts } from '../../guidance/danger-contacts.ts'
+import { isWritten } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
