@@ -1,6 +1,7 @@
 import type { Borrowed } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
 import type { MatchingCopy, Token } from './normalise.ts'
+import { spokenWords } from './said.ts'
 import type { Entities, Money, Span } from './types.ts'
 import { type Word, wordList } from './word.ts'
 
@@ -47,6 +48,8 @@ const LUCKY_NAME = new RegExp(`\\b[a-z]{3,16}${LUCKY}`, 'i')
 const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b/i
 /** How many times the known wage an offer must exceed before it counts. */
 const FAR_ABOVE = 1.8
+/** Where the wage of another kind of work is all that is known: waiters in Singapore earn thrice what housemaids do. */
+const FAR_ABOVE_OTHER_WORK = 4
 /**
  * Dollars a month that are nothing unheard of: about what the minimum wages of Hong Kong and Taiwan come to
  * (`content/destinations`).
@@ -105,12 +108,16 @@ function wageAboveRange(facts: Facts): Span | null {
   const countries = abroad(facts).map(mention => facts.destinations.get(mention.country))
   if (countries.length === 0) return null
   const { tokens } = facts.copy
+  const words = spokenWords(facts.text)
+  const isOf = ({ keywords }: Destination['wages'][number]) =>
+    keywords.length === 0 || keywords.some(word => words.includes(` ${word} `))
   for (const { money, at } of amountsInWords(facts)) {
     for (const country of countries) {
       const wages = (country?.wages ?? []).filter(wage => wage.currency === money.currency)
       if (wages.length === 0) continue
       const usual = Math.max(...wages.map(wage => wage.amount * (MONTHLY[wage.period] ?? 1)))
-      const isFar = monthly(money) > usual * FAR_ABOVE && monthly(money) < usual * 20
+      const times = wages.some(isOf) ? FAR_ABOVE : FAR_ABOVE_OTHER_WORK
+      const isFar = monthly(money) > usual * times && monthly(money) < usual * 20
       if (isFar && !wordsBefore(tokens, at, PAPERS_REACH).some(isForPapers)) return money.span
     }
   }
