@@ -24,7 +24,7 @@ const HELD_OR_USED = saying(
 )
 /** Nobody has begun yet, or only reads of it. */
 const NOT_YET_THERE = saying(
-  '(?:ditawarin|ditawari|tawaran|tawarannya|nawarin|lowongan|loker|dicari|dibutuhkan|syarat|minimal|min|maksimal|berita|boleh ga|boleh gak|boleh nggak|bolehkah|apa boleh|mau kerja|pengen kerja|offered|vacancy|hiring|allowed to work|(?:kerja|bekerja|selama|sudah|udah) (?:1[3-7]) (?:tahun|thn|th|taun))',
+  '(?:novel|novelnya|film|podcast|koran|kliping|penyintas|survivor|waktu umur|pernah|(?:sekarang|skrg|tahun ini) ~2 (?:umur|umurku|genap|usia) ~1 (?:1[89]|[2-9]\\d)|cari|butuh|ditawarin|ditawari|tawaran|tawarannya|nawarin|lowongan|loker|dicari|dibutuhkan|syarat|minimal|min|maksimal|berita|boleh ga|boleh gak|boleh nggak|bolehkah|apa boleh|mau kerja|pengen kerja|offered|vacancy|hiring|allowed to work|(?:kerja|bekerja|selama|sudah|udah) (?:1[3-7]) (?:tahun|thn|th|taun))',
 )
 
 /** Whether somebody tells of a child that works where children are sold, or is used there. Pure. */

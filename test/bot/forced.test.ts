@@ -35,6 +35,7 @@ describe('who is to be married against their will', () => {
     'apa itu kawin paksa',
     'aku mau nikah tahun depan',
     'aku dipaksa lembur terus',
+    'mamah maksa aku nikah tahun ini, pacar aja belum ada wkwk',
     'dulu aku dipaksa nikah, suamiku sekarang mukul aku',
   ])('"%s" is none', text => {
     expect(tellsOfForcedMarriage(text)).toBe(false)
@@ -64,6 +65,7 @@ describe('a child that works where children are sold', () => {
   it.each([
     'umurku 16 ditawarin kerja di karaoke',
     'kerja 15 tahun di karaoke, gaji ga naik',
+    'aku pernah dijual umur 15, sekarang umurku 29',
     'umur 17 boleh kerja di cafe?',
     'lowongan pemandu lagu umur minimal 17',
   ])('"%s" is none', text => {
