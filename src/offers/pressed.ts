@@ -105,3 +105,21 @@ export function demandsSex(text: string): boolean {
   const words = spokenWords(text)
   return SEX_DEMANDED.test(words) && POWER.test(words) && !NOT_DEMANDED.test(words)
 }
+
+const CHASER =
+  '(?:orang|orangnya|org|wong|cowok|cowo|pria|laki2|lelaki|bapak2|seseorang|mereka|dia|mobil|motor|preman|ada (?:yang|yg|sing|nu)|someone|somebody|man|men|guy|guys|they|he|people|car)'
+const CHASES =
+  '(?:ngejar|ngejar2|mengejar|kejar|ngoyak|ngudag|ngikutin|ngikuti|ngikut|ikutin|mengikuti|membuntuti|buntutin|ngebuntutin|nguntit|menguntit|nututi|nyari|nyariin|chasing|chases|following|follows|stalking|running after|coming after)'
+const CHASED = saying(
+  `${CHASER} ~3 ${CHASES} ~1 (?:aku|saya|sy|gw|gue|gua|kulo|abdi|kami|me|us)|(?:aku|saya|gw|gue|kami) ~2 (?:dikejar|dikejar2|dioyak|diudag|dibuntuti|dibuntutin|diikutin|diikuti|dikuntit) ~1 (?:orang|org|wong|cowok|cowo|pria|lelaki|mobil|motor|preman|mereka)|(?:i'm|im|i am|we are|we're) ~1 (?:chased|followed|stalked) by`,
+)
+/** On a screen, for a joke, for a story, or by work and bills. */
+const NOT_CHASED = saying(
+  '(?:instagram|ig|tiktok|fb|facebook|twitter|akun|akunku|follower|followers|youtube|mimpi|film|game|deadline|target|kemarin|dulu|tadi pagi di|kucing|anjing|(?:wk){2,}w?|(?:ha){2,}h?|dream|movie|yesterday)',
+)
+
+/** Whether somebody tells that people are after them now. Pure. */
+export function isChased(text: string): boolean {
+  const words = spokenWords(text)
+  return !text.includes('?') && CHASED.test(words) && !NOT_CHASED.test(words)
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tellsOfChildSold } from '../../src/offers/child-at-work.ts'
 import { tellsOfForcedMarriage } from '../../src/offers/forced-marriage.ts'
-import { demandsSex } from '../../src/offers/pressed.ts'
+import { demandsSex, isChased } from '../../src/offers/pressed.ts'
 import { openTalk, textOf } from './talk.ts'
 
 async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
@@ -102,4 +102,25 @@ describe('a relative under arrest abroad is no offer', () => {
     expect(said).not.toMatch(/🟠|P3MI/)
     expect(await lastSaid(971, text)).toContain('penerjemah')
   })
+})
+
+describe('who is chased', () => {
+  it.each([
+    'ada yg ngejar aku',
+    'ada orang ngikutin aku dr tadi',
+    'someone is chasing me',
+    'aku dibuntutin mobil',
+  ])('"%s" gets a card, and goes on being heard', async text => {
+    expect(await lastSaid(980, text)).toMatch(/Ini info yang kamu minta|Here is the information/)
+    expect(await lastSaid(981, text, 'gelap')).toContain('☎')
+    expect(await lastSaid(982, text, 'dimana ini ga tau')).toContain('bukan halangan')
+    expect(await lastSaid(983, text, 'someone is chasing me')).toMatch(/Matikan suara HP|Mute the phone/)
+  })
+
+  it.each(['ada yg ngikutin aku di ig', 'dikejar deadline mulu', 'mimpi ada orang ngejar aku'])(
+    '"%s" is none',
+    text => {
+      expect(isChased(text)).toBe(false)
+    },
+  )
 })

@@ -2,7 +2,7 @@ import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { isHeldUnpaid } from '../../offers/held-unpaid.ts'
-import { fearsRaid, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
+import { fearsRaid, isChased, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { hasLostKin, speaksOfKinsBody } from '../../offers/told-death.ts'
 import { toldPlace } from '../../offers/told-place.ts'
@@ -49,6 +49,15 @@ export function answersEmergency(heard: Heard): boolean {
   if (pressed && way !== 'offer') {
     const kind = threatensKin(text) ? 'violence' : 'unclear'
     const found = { ...dangerOf(kind), circumstances: circumstancesIn(text, false), whose: whoseDanger(text) }
+    sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
+    return true
+  }
+  if (isChased(text) && isOnlyTold(heard)) {
+    const found = {
+      ...dangerOf('violence'),
+      circumstances: circumstancesIn(text, false),
+      whose: 'own' as const,
+    }
     sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
     return true
   }
