@@ -25,6 +25,9 @@ const OF_A_FOREIGNER: readonly DangerKind[] = [...TURNS_BACK, 'violence']
 /** Whose baby was taken tells of nothing that comes before it. */
 const OF_A_BABY: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'missing', 'medical', 'minor']
 
+/** What others want of their body or their hand comes before papers, debts and locked doors. */
+const OF_FORCE: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'sexual_violence', 'minor']
+
 /** Whoever has not left yet can turn back, unless somebody guards them. */
 export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
   // Of who is to go aboard a crowded boat nobody knows yet who will need a doctor.
@@ -102,6 +105,8 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (danger.heldAtHome) return 'danger-papers-at-home'
   // Who only misses somebody is not told of pills and ropes.
   if (danger.hinted && kind === 'self_harm' && whose !== 'others') return 'danger-despair'
+  const forced = OF_FORCE.includes(kind) ? forcedTo(danger) : null
+  if (forced) return whose === 'others' ? `danger-other-${forced}` : `danger-${forced}`
   if (kind === 'minor') return ofChild(danger)
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
@@ -120,6 +125,13 @@ function turningBack(danger: Omit<Danger, 'evidence'>): string {
   if (atSea) return 'danger-departing-boat'
   const papers = heldAtHome || kind === 'documents_held' || also.includes('documents_held')
   return papers ? 'danger-departing-papers' : 'danger-departing'
+}
+
+/** What they are to be forced to, or are: the end of the name of the steps. */
+function forcedTo({ circumstances }: Omit<Danger, 'evidence'>): string | null {
+  if (circumstances.includes('child_sold')) return 'child-sold'
+  if (circumstances.includes('to_be_married')) return 'forced-marriage'
+  return circumstances.includes('sex_demanded') ? 'sex-demanded' : null
 }
 
 /** What is done to a child, and where it is, decides what it needs first. */

@@ -1,11 +1,13 @@
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { isFollowedHome } from './came-home.ts'
+import { tellsOfChildSold } from './child-at-work.ts'
 import { closeToDying } from './close-to-dying.ts'
+import { tellsOfForcedMarriage } from './forced-marriage.ts'
 import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
 import { arePicturesHeld } from './held-pictures.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { tellsOfOverboard } from './overboard.ts'
-import { fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
+import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
 import { tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
@@ -193,6 +195,9 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (arePicturesHeld(text)) found.push('pictures')
   if (threatensKin(text)) found.push('kin_threatened')
   if (fearsRaid(text)) found.push('raid')
+  if (tellsOfForcedMarriage(text)) found.push('to_be_married')
+  if (tellsOfChildSold(text)) found.push('child_sold')
+  if (demandsSex(text)) found.push('sex_demanded')
   if (despairs) found.push(...closeToDying(text))
   return found
 }

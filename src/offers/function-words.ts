@@ -18,3 +18,7 @@ export const OR_NOT =
 
 /** Any of these, as somebody in a hurry writes it: "x bisa telp", "no signal". */
 export const NOT_OR_NO = `(?:${NO_OF_DEEDS}|belum|blm|x|no)`
+
+/** That something is so by now: "udah", in Papua and Timor "su". */
+export const BY_NOW =
+  '(?:sudah|udah|udh|sdh|dah|uda|dh|su|so|wis|wes|uwis|uwes|geus|enggus|telah|baru|barusan|already|now|sekarang|skrg|saiki|finally|akhirnya)'

@@ -84,3 +84,42 @@ export function isUnderArms(text: string): boolean {
   const words = spokenWords(text)
   return UNDER_ARMS.test(words) && !NOT_UNDER_ARMS.test(words)
 }
+
+const IN_POWER =
+  '(?:mandor|mandornya|bos|boss|bosku|bosnya|majikan|majikanku|agen|agennya|sponsor|calo|leader|kapten|supervisor|spv|manajer|manager|petugas|polisi|pemilik|juragan|tekong|dia|mereka|employer|agent|captain|he|they|sir|mister)'
+const WITH_THEM =
+  '(?:nemenin|nemani|temenin|temani|menemani) ~2 (?:tidur|turu|ngamar|di kamar|di hotel|di ranjang|semalam|semalem)|(?:tidur|bobo|bobok|turu|ngamar|nginep|staycation) ~1 (?:sama|bareng|dengan|ama|karo) ~1 (?:dia|bos|bosku|mandor|majikan|agen|dheweke|him|mereka)|(?:berhubungan|hubungan) (?:badan|intim|seks|seksual)|(?:layanin|layani|ngelayanin|melayani|puasin|muasin) ~1 (?:dia|bos|nafsu|nafsunya|mandor|majikan|di ranjang|di kasur)|ngeseks|ngesex|(?:sleep|sex|spend the night) with (?:him|them|the boss|my boss)|have sex|sexual favou?rs?'
+const ON_CONDITION =
+  '(?:asal|asalkan|kalau|kalo|klo|kl|nek|lamun|baru|harus|kudu|mesti|syarat|syaratnya|suruh|nyuruh|disuruh|dipaksa|maksa|ngajak|diajak|minta|mintanya|mau|ancam|ngancam|ngancem|diancam|biar|supaya|if|unless|until|only|first|must|wants|asked|asks|told|makes|in exchange)'
+const SEX_DEMANDED = saying(
+  `${ON_CONDITION} ~4 (?:${WITH_THEM})|(?:${WITH_THEM}) ~3 (?:baru|dulu|first|then)`,
+)
+const POWER = saying(IN_POWER)
+/** Partners ask that too, and who only reads of it is in none. */
+const NOT_DEMANDED = saying(
+  '(?:pacar|pacarku|istri|istriku|suami|suamiku|boyfriend|girlfriend|husband|wife|film|novel|berita)',
+)
+
+/** Whether somebody who has power over them makes sex the price of papers, pay or work. Pure. */
+export function demandsSex(text: string): boolean {
+  const words = spokenWords(text)
+  return SEX_DEMANDED.test(words) && POWER.test(words) && !NOT_DEMANDED.test(words)
+}
+
+const CHASER =
+  '(?:orang|orangnya|org|wong|cowok|cowo|pria|laki2|lelaki|bapak2|seseorang|mereka|dia|mobil|motor|preman|ada (?:yang|yg|sing|nu)|someone|somebody|man|men|guy|guys|they|he|people|car)'
+const CHASES =
+  '(?:ngejar|ngejar2|mengejar|kejar|ngoyak|ngudag|ngikutin|ngikuti|ngikut|ikutin|mengikuti|membuntuti|buntutin|ngebuntutin|nguntit|menguntit|nututi|nyari|nyariin|chasing|chases|following|follows|stalking|running after|coming after)'
+const CHASED = saying(
+  `${CHASER} ~3 ${CHASES} ~1 (?:aku|saya|sy|gw|gue|gua|kulo|abdi|kami|me|us)|(?:aku|saya|gw|gue|kami) ~2 (?:dikejar|dikejar2|dioyak|diudag|dibuntuti|dibuntutin|diikutin|diikuti|dikuntit) ~1 (?:orang|org|wong|cowok|cowo|pria|lelaki|mobil|motor|preman|mereka)|(?:i'm|im|i am|we are|we're) ~1 (?:chased|followed|stalked) by`,
+)
+/** On a screen, for a joke, for a story, or by work and bills. */
+const NOT_CHASED = saying(
+  '(?:instagram|ig|tiktok|fb|facebook|twitter|akun|akunku|follower|followers|youtube|mimpi|film|game|deadline|target|kemarin|dulu|tadi pagi di|kucing|anjing|(?:wk){2,}w?|(?:ha){2,}h?|dream|movie|yesterday)',
+)
+
+/** Whether somebody tells that people are after them now. Pure. */
+export function isChased(text: string): boolean {
+  const words = spokenWords(text)
+  return !text.includes('?') && CHASED.test(words) && !NOT_CHASED.test(words)
+}

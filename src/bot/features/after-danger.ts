@@ -11,8 +11,10 @@ import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
+import { isCalmAgain, namesMatter } from './calm-again.ts'
 import { answersCostOfDeath } from './costs-of-death.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
+import { answersEasing } from './danger-eases.ts'
 import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
@@ -95,10 +97,13 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
 /** Answers what changes none of the steps. */
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
-  if (canArrive(danger) && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
+  // A boss who comes to where somebody is ill can call a doctor.
+  const canCome = canArrive(danger) || danger.kind === 'medical'
+  if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersCostOfDeath(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
+  if (knownDanger(found) === null && answersEasing(turn, danger, text)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
@@ -231,6 +236,8 @@ function isSaidAgain(turn: Turn, found: Danger, before: AnsweredDanger): boolean
 function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): DangerTopic | null {
   const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
   if (topic === null || saysItBetter(danger, topic)) return null
+  const isOfElse = way === 'question' && isSure(answer()) && answer().about === undefined
+  if (topic === 'now' && namesMatter(text) && (isCalmAgain(danger) || isOfElse)) return null
   if (topic === 'offer' && (!OF_OFFERS.includes(danger.kind) || danger.whose === 'others')) return null
   // Pictures of papers are another matter than those somebody is threatened with.
   if (topic === 'sent' && !isOfPictures(danger)) return null

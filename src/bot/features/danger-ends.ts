@@ -128,6 +128,8 @@ const MOST_OF_A_DENIAL = 30
 export interface Endured {
   /** They may want to die: then only words about the danger itself count. */
   readonly despairs: boolean
+  /** They said so themselves, or it is all that is known of them. */
+  readonly mayLeaveLife?: boolean
   /** What is done to them silences people: that they are fine ends nothing. */
   readonly grave: boolean
 }
@@ -186,5 +188,6 @@ export function endOfDanger(text: string, endured: Endured): 'joke' | 'taken-bac
   if (wordsIn(text) > MOST_OF_AN_END) return null
   if (JOKED.test(text) && !NO_JOKE.test(text) && !JOKED_BY_OTHERS.test(text)) return 'joke'
   if (saysBriefly(text, TAKES_BACK) || (!endured.grave && saysBriefly(text, PLAYS_DOWN))) return 'taken-back'
-  return !endured.despairs && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null
+  const farewell = endured.mayLeaveLife ?? endured.despairs
+  return !farewell && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null
 }

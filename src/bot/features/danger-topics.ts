@@ -1,6 +1,7 @@
 import { spokenWords } from '../../offers/said.ts'
 import { OF_GETTING_AWAY } from './of-getting-away.ts'
 import { OF_MONEY_AND_POLICE } from './of-money-and-police.ts'
+import { OF_NEEDS } from './of-needs.ts'
 import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
 import { OF_REACHING_HELP } from './of-reaching-help.ts'
 import { fearsArrest, OF_SILENCE } from './of-silence.ts'
@@ -49,6 +50,10 @@ export type DangerTopic =
   | 'deported'
   | 'home'
   | 'pregnant'
+  | 'no-doctor'
+  | 'shelter'
+  | 'hungry'
+  | 'broke'
   | 'pay'
   | 'free'
   | 'police'
@@ -66,6 +71,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   ...OF_SILENCE,
   ...OF_THE_MOMENT,
   ...OF_OFFICERS_AND_KIN,
+  ...OF_NEEDS,
   ...OF_REACHING_HELP,
   ...OF_GETTING_AWAY,
   ...OF_MONEY_AND_POLICE,

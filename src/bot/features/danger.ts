@@ -35,7 +35,7 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
   const { danger: before, stands } = desk.memory.of(turn.toChat)
-  const told = atHome(turn, withLeaving(turn, ofChild(turn, asHeld(whereOffered(turn, found)))))
+  const told = atHome(turn, withLeaving(turn, ofChild(turn, asForced(asHeld(whereOffered(turn, found))))))
   const danger = standing(withBefore(told, before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
@@ -95,10 +95,21 @@ function asHeld(found: Danger): Danger {
   }
 }
 
+/** Who is asked for sex needs those who help with that before those for papers. */
+function asForced(found: Danger): Danger {
+  const { kind, also, circumstances } = found
+  if (!circumstances.includes('sex_demanded') || ![...LESS_THAN_HELD, 'unclear'].includes(kind)) return found
+  const others = [kind, ...also].filter(other => other !== 'unclear' && other !== 'sexual_violence')
+  return { ...found, kind: 'sexual_violence', also: others.slice(0, MOST_BESIDE) }
+}
+
 /** The rules hear what is done; how old they are changes whom to reach first. */
 function ofChild({ parts }: Turn, found: Danger): Danger {
   const text = parts.map(part => part.text).join('\n')
-  return found.kind !== 'minor' && isOfChild(text, found.whose) ? { ...found, ...asChild(found) } : found
+  return found.kind !== 'minor' &&
+    (found.circumstances.includes('child_sold') || isOfChild(text, found.whose))
+    ? { ...found, ...asChild(found) }
+    : found
 }
 
 /** Who told before that they are about to leave can still turn back, whatever they tell now. */

@@ -9,7 +9,7 @@ import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { deniesDanger, endOfDanger, playsDown } from './danger-ends.ts'
 import type { DangerTopic } from './danger-topics.ts'
-import { contactsNow, nextOf, sayInDanger } from './still-here.ts'
+import { contactsNow, nextOf, sayInDanger, wantsToDie } from './still-here.ts'
 import { listens } from './topic-contacts.ts'
 
 /** In danger a guess beside the question misleads more than elsewhere; of 1. */
@@ -23,7 +23,11 @@ export function endIn(
   { text, found }: Following,
   topic: DangerTopic | null,
 ): ReturnType<typeof endOfDanger> {
-  const endured = { despairs: despairs(danger), grave: isGrave(danger) }
+  const endured = {
+    despairs: despairs(danger),
+    mayLeaveLife: danger.kind === 'self_harm' || wantsToDie(danger),
+    grave: isGrave(danger),
+  }
   if (knownDanger(found) === null && deniesDanger(text, endured)) return 'taken-back'
   return found || !ASKED_CALMLY.includes(topic) ? null : endOfDanger(text, endured)
 }
@@ -64,10 +68,27 @@ export function sayEnd(
   if (harmed) return sayWithListener(turn, danger, 'danger-taken-back-harmed')
   turn.desk.memory.change(turn.toChat, { danger: null, joked: end === 'joke' ? danger : null })
   if (end !== 'taken-back' || despairs(danger) || !asksBeside(turn, following))
-    return sayWithListener(turn, danger, `danger-${end}`)
+    return sayWithListener(
+      turn,
+      danger,
+      ofRecruiter(turn, danger, end) ? 'danger-over-recruiter' : `danger-${end}`,
+    )
   sayAnswer(turn, following.text, following.answer(), [], text => ({
     text: `${text}\n\n${turn.words('danger-contacts-above')}`,
   }))
+}
+
+/** Kinds in which whoever holds them mostly brought them there. */
+const BY_RECRUITERS: readonly DangerKind[] = ['documents_held', 'debt_bondage']
+
+/** Whether somebody recruited them who may be reported: a husband, a stalker or the sea did not. */
+function ofRecruiter(turn: Turn, danger: AnsweredDanger, end: string): boolean {
+  const { kind, also, country, departing, atSea } = danger
+  if (end !== 'over') return false
+  const heldAbroad = kind === 'trapped' && country !== null && country !== 'ID'
+  const byKind = [kind, ...also].some(one => BY_RECRUITERS.includes(one))
+  const { lastCase } = turn.desk.memory.of(turn.toChat)
+  return (byKind || heldAbroad || departing || lastCase !== undefined) && (departing || !atSea)
 }
 
 /** "I am not in danger, how long is a contract in Hong Kong?" */

@@ -5,6 +5,7 @@ import { speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place
 import type { AnsweredDanger } from '../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { answersAfterDanger } from './after-danger.ts'
+import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
@@ -123,8 +124,9 @@ export function goesOnAfterDanger(heard: Heard): boolean {
   const way = detail ? 'unsure' : heard.way
   const unknown = detail || heard.unknown
   // "I am in Hong Kong, can I change employer?"
+  const asksCalmly = isCalmAgain(memory.danger) && (looksLikeQuestion(text) || asksInDanger(text))
   const place =
-    way === 'offer' || way === 'described'
+    way === 'offer' || way === 'described' || asksCalmly
       ? null
       : (toldPlace(text, { destinations: heard.places }) ?? whereOffered(heard))
   const danger = { ...memory.danger, ...(memory.danger.departing ? {} : (place ?? notThere(heard))) }

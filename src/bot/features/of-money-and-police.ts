@@ -18,6 +18,12 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
       ].join('|'),
     ),
   ],
+  [
+    'broke',
+    saying(
+      `(?:${NOT_OR_NO}|gada|gapunya) ~2 (?:uang|duit|dhuwit|duwit|artos|ongkos|sepeser|money|cash|sepeserpun)|(?:uang|uangku|uange|duit|duitku|duite|duwit|duwitku|money|ongkos|simpanan) ~2 (?:habis|abis|entek|beak|gone|ludes)|(?:bokek|kere|broke|ran out of money|penniless)`,
+    ),
+  ],
   // "How much can an agency charge?" asks of something else than this help.
   [
     'free',

@@ -16,7 +16,8 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
     saying(
       [
         `${NOT_OR_NO} ~1 (?:tau|tahu|taw|ngerti|weruh|know|sure|yakin) ~3 (?:kota|kotanya|kutane|kuthane|panggonane|panggonan|nggone|negara|negaranya|tempat|tempatnya|daerah|alamat|alamatnya|dimana|mana|ngendi|neng endi|lokasi|lokasinya|where|city|town|country|place|address)`,
-        `(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:${NOT_OR_NO}|ini|iki)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)`,
+        `(?:kota|negara|tempat|alamat|city|country) ~1 (?:apa|opo|mana) ~2 (?:${NOT_OR_NO}|ini|iki)|(?:ini|iki) ~1 (?:dimana|di mana|ngendi|neng endi)|where (?:am i|are we|is this)|(?:dimana|di mana|ngendi) (?:ini|iki|nih)`,
+        `(?:dimana|di mana|mana|ngendi|tempat apa) ~2 ${NOT_OR_NO} ~1 (?:tau|tahu|taw|ngerti|weruh)`,
       ].join('|'),
     ),
   ],

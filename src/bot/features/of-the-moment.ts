@@ -1,4 +1,5 @@
 import { NOT, OR_NOT } from '../../offers/function-words.ts'
+import { isChased } from '../../offers/pressed.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
@@ -24,7 +25,7 @@ const MOST_IN_A_HURRY = 9
 export function tellsOfAttacker(text: string): boolean {
   const words = spokenWords(text)
   if (text.includes('?') || countSpoken(words) > MOST_IN_A_HURRY) return false
-  return ARRIVES.test(words) && !NOT_NOW.test(words)
+  return isChased(text) || (ARRIVES.test(words) && !NOT_NOW.test(words))
 }
 
 const ALONE = '(?:kak|min|bot|ya|sih|dong|nih|deh|pak|bu|mbak|mas|please|pls|so|ok|oke)'

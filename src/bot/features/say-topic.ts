@@ -52,6 +52,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (wantsToDie(danger) && whose !== 'others' && OWN_IN_DESPAIR.includes(topic)) return '-self-harm'
   if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
+  if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'

@@ -11,6 +11,7 @@ import type { Button } from '../reply.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
+import { isCalmAgain } from './calm-again.ts'
 import { clearButton } from './clear.ts'
 import { stillFirst } from './still-first.ts'
 import { firstOf, listens, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
@@ -75,7 +76,7 @@ export function sayStillHere(
   if (place && !said.includes('danger-where-unknown'))
     return sayInDanger(turn, danger, 'danger-where-unknown', [])
   if (isOfElse(danger, text)) return sayCalm(turn, danger)
-  if (plain && asks) return sayUnknown(turn, danger, text)
+  if ((plain || isCalmAgain(danger)) && asks) return sayUnknown(turn, danger, text)
   const [first, last] = stillOf(danger)
   const again = `${first}-again`
   const key = nextOf([first, again], said)

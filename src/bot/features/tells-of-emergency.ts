@@ -2,11 +2,11 @@ import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { isHeldUnpaid } from '../../offers/held-unpaid.ts'
-import { fearsRaid, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
+import { fearsRaid, isChased, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { hasLostKin, speaksOfKinsBody } from '../../offers/told-death.ts'
 import { toldPlace } from '../../offers/told-place.ts'
-import type { Circumstance, Verdict } from '../../offers/types.ts'
+import type { Circumstance, DangerKind, Verdict } from '../../offers/types.ts'
 import { isBeatenByFamily, whoseDanger } from '../../offers/whose-danger.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
@@ -52,6 +52,16 @@ export function answersEmergency(heard: Heard): boolean {
     sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
     return true
   }
+  if (isChased(text) && isOnlyTold(heard)) {
+    const found = {
+      ...dangerOf('violence'),
+      circumstances: circumstancesIn(text, false),
+      whose: 'own' as const,
+    }
+    sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
+    return true
+  }
+  if (answersForced(heard) || answersArrested(heard)) return true
   if (answersTakenAway(heard)) return true
   if (answersBereaved(heard)) return true
   if (way !== 'unsure' && way !== 'question') return false
@@ -65,6 +75,44 @@ export function answersEmergency(heard: Heard): boolean {
   sayDanger(turn, { ...dangerOf(kind), circumstances, atSea, whose: whoseDanger(text) })
   return true
 }
+
+/** Nobody invites anybody, and nobody is named to reach: it is told, also where the words sound like an offer. */
+function isOnlyTold({ text, verdict }: Heard): boolean {
+  return !invites(text) && !namesSender(verdict.entities) && !isToldOf(verdict)
+}
+
+/** Who is to be married against their will, a child that is sold, and whom somebody asks for sex. */
+function answersForced(heard: Heard): boolean {
+  const { turn, text, places } = heard
+  const circumstances = circumstancesIn(text, false)
+  const [kind] = FORCED_TO.filter(([one]) => circumstances.includes(one)).map(([, kind]) => kind)
+  if (kind === undefined || !isOnlyTold(heard)) return false
+  const found = { ...dangerOf(kind), circumstances, whose: whoseDanger(text) }
+  sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
+  return true
+}
+
+const FORCED_TO: readonly (readonly [Circumstance, DangerKind])[] = [
+  ['child_sold', 'minor'],
+  ['to_be_married', 'violence'],
+  ['sex_demanded', 'sexual_violence'],
+]
+
+/** Somebody of theirs is under arrest abroad: what they carried is no offer to be judged. */
+function answersArrested(heard: Heard): boolean {
+  const { turn, text, places } = heard
+  const circumstances = circumstancesIn(text, false)
+  if (!circumstances.includes('arrested') || whoseDanger(text) !== 'others') return false
+  const there = places.find(({ country }) => country !== 'ID')
+  if (!(there || ABROAD.test(text) || OVER_THERE.test(spokenWords(text))) || !isOnlyTold(heard)) return false
+  const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
+  sayDanger(turn, { ...dangerOf('unclear', there?.country ?? null, named), circumstances, whose: 'others' })
+  return true
+}
+
+const OVER_THERE = saying(
+  '(?:sana|disana|di sana|dsana|sono|kono|over there|there|imigresen|imigrasi|immigration)',
+)
 
 /** Whom others want to sell, or drive to a border: both can still get out. What an advert says of the way is neither. */
 function answersTakenAway({ turn, text, verdict, way, places }: Heard): boolean {

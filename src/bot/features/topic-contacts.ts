@@ -65,6 +65,14 @@ export function contactsOnTopic(
     case 'tell-nobody':
     case 'silenced':
       return firstOf(orElse(notPolice, own))
+    case 'shelter':
+      return orElse(
+        own.filter(({ id }) => SHELTERS.includes(id)).slice(0, MOST_CONTACTS),
+        firstOf(orElse(notPolice, own)),
+      )
+    case 'hungry':
+    case 'broke':
+      return firstOf(orElse(notPolice, own))
     case 'talk':
       return contacts.filter(listens)
     case 'wait':
@@ -90,6 +98,8 @@ function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readon
   return some.length > 0 ? some : otherwise
 }
 
+/** Houses where somebody can stay. */
+const SHELTERS: readonly string[] = ['kdei-shelter-taoyuan', 'kdei-shelter-kaohsiung']
 const POLICE_AT_HOME: readonly string[] = ['polri-110']
 /** Where officers of the state are complained of. */
 const COMPLAINTS_AT_HOME: readonly string[] = ['sp4n-lapor']

@@ -1,0 +1,39 @@
+# Reviewed steps for who is to be married, sold or used against their will. The contacts stand above.
+danger-forced-marriage =
+    This is not your fault. Nobody may force you to marry.
+    • Reach a contact above, a message is fine. Say that you are forced to marry, your age, where you are, and the date.
+    • Tell one adult who can speak for you: a teacher, an aunt, a grandmother, or a religious leader.
+    • Sign nothing. Keep your ID card, birth paper and passport yourself if you can.
+    • To be taken abroad? Tell the immigration officer: “I am forced to marry, please help me.”
+    • Threatened or locked in? Do not fight alone. Tell that to a contact above as well.
+danger-other-forced-marriage =
+    Nobody may force them to marry, and this is not their fault.
+    • Reach a contact above. Tell their age, where they are, the date, and who forces them.
+    • Ask them quietly what they want, and when they can read messages alone.
+    • Do not confront the family alone. Find one adult whom they listen to.
+    • To be taken abroad? Tell a contact above. Ask them to tell an immigration officer that they are forced.
+danger-child-sold =
+    This is not your fault, even if you agreed to go. A child under 18 is protected by law.
+    • Reach the first contact above in secret, a message is fine. Tell your age, the name of the place, the town, and who guards you.
+    • Do you owe them money? A debt gives them no right to keep you. Do not pay before you have talked to a contact above.
+    • Do not fight or run on your own. Are you in a public place? Go to the police, a clinic or a teacher, and tell your age.
+    • Has anybody touched or hurt you? You may ask to see a doctor. That is not your fault either.
+danger-other-child-sold =
+    A child under 18 is protected by law, and this is not the child's fault.
+    • Reach a contact above now. Tell the child's age, the name of the place, the town, and who took the child there.
+    • Do not go to that place alone, and do not contact the boss.
+    • Can you still chat? Write little, and ask when the child can read alone. Do not tell the child to run alone.
+    • Keep chats, pictures, locations and the recruiter's number. Pay no "ransom" before you have talked to a contact above.
+danger-sex-demanded =
+    This is not your fault. Papers, pay or work may never be traded for your body.
+    • Do not be alone with them. Stay near other people, also at night.
+    • Reach a contact above. Tell who asks for it, what they hold, and where you are.
+    • Your passport or papers can be replaced with the help of a contact above. You need not give in.
+    • Keep chats or notes where only you can open them.
+    • Has it happened already? That is not your fault either. See a doctor soon, even without injuries.
+danger-other-sex-demanded =
+    This is not their fault. Papers, pay or work may never be traded for anybody's body.
+    • Believe them, and ask them not to be alone with that person.
+    • Reach a contact above. Tell who asks for it, what is held, and where your friend is.
+    • Their papers can be replaced with the help of a contact above. They need not give in.
+    • Do not face the offender alone, and do not pass on the story.

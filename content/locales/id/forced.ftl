@@ -1,0 +1,39 @@
+# Reviewed steps for who is to be married, sold or used against their will. The contacts stand above.
+danger-forced-marriage =
+    Ini bukan salahmu. Tidak ada yang boleh memaksamu menikah.
+    • Hubungi kontak di atas, pesan juga boleh. Bilang kamu dipaksa menikah, umurmu, tempatmu, dan kapan acaranya.
+    • Ceritakan ke satu orang dewasa yang bisa membelamu: guru, bibi, nenek, atau pemuka agama.
+    • Jangan tanda tangani apa pun. Simpan sendiri KTP, akta, dan paspormu kalau bisa.
+    • Mau dibawa ke luar negeri? Bilang ke petugas imigrasi: “Saya dipaksa menikah, tolong saya.”
+    • Diancam atau dikurung? Jangan melawan sendirian. Bilang itu juga ke kontak di atas.
+danger-other-forced-marriage =
+    Tidak ada yang boleh memaksanya menikah, dan ini bukan salahnya.
+    • Hubungi kontak di atas. Sebut umurnya, tempatnya, kapan acaranya, dan siapa yang memaksa.
+    • Tanya dia diam-diam apa yang dia mau, dan kapan dia bisa membaca pesan sendirian.
+    • Jangan labrak keluarganya sendirian. Cari satu orang dewasa yang mereka dengarkan.
+    • Mau dibawa ke luar negeri? Bilang itu ke kontak di atas. Minta dia memberi tahu petugas imigrasi bahwa dia dipaksa.
+danger-child-sold =
+    Ini bukan salahmu, walau dulu kamu mau ikut. Anak di bawah 18 tahun dilindungi hukum.
+    • Hubungi kontak paling atas diam-diam, pesan juga boleh. Sebut umurmu, nama tempat itu, kotanya, dan siapa yang menjagamu.
+    • Punya utang ke mereka? Utang tidak memberi mereka hak menahanmu. Jangan bayar sebelum bicara dengan kontak di atas.
+    • Jangan melawan atau kabur sendirian. Sedang di tempat umum? Datangi polisi, puskesmas, atau guru, lalu sebut umurmu.
+    • Ada yang menyentuh atau menyakitimu? Kamu boleh minta diperiksa dokter. Itu juga bukan salahmu.
+danger-other-child-sold =
+    Anak di bawah 18 tahun dilindungi hukum, dan ini bukan salah anak itu.
+    • Hubungi kontak di atas sekarang. Sebut umurnya, nama tempat itu, kotanya, dan siapa yang membawanya.
+    • Jangan datangi tempat itu sendirian, dan jangan hubungi bosnya.
+    • Masih bisa chat? Tulis singkat, dan tanya kapan dia bisa membaca sendirian. Jangan suruh dia kabur sendirian.
+    • Simpan chat, foto, lokasi, dan nomor perekrutnya. Jangan bayar "tebusan" sebelum bicara dengan kontak di atas.
+danger-sex-demanded =
+    Ini bukan salahmu. Paspor, gaji, atau pekerjaan tidak boleh ditukar dengan tubuhmu.
+    • Jangan berdua saja dengan dia. Tetaplah dekat orang lain, juga malam hari.
+    • Hubungi kontak di atas. Ceritakan siapa yang meminta, apa yang dia tahan, dan di mana kamu.
+    • Paspor atau dokumenmu bisa diganti dengan bantuan kontak di atas. Kamu tidak perlu menuruti dia.
+    • Simpan chat atau catatan di tempat yang hanya kamu yang bisa buka.
+    • Sudah terjadi? Itu juga bukan salahmu. Periksa ke dokter secepatnya, walau tidak ada luka.
+danger-other-sex-demanded =
+    Ini bukan salahnya. Paspor, gaji, atau pekerjaan tidak boleh ditukar dengan tubuhnya.
+    • Percayai ceritanya, dan minta dia tidak berdua saja dengan orang itu.
+    • Hubungi kontak di atas. Sebut siapa yang meminta, apa yang ditahan, dan di mana temanmu itu.
+    • Dokumennya bisa diganti dengan bantuan kontak di atas. Dia tidak perlu menuruti orang itu.
+    • Jangan hadapi pelakunya sendirian, dan jangan sebarkan ceritanya.

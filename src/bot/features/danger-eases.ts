@@ -1,0 +1,91 @@
+import { BY_NOW, NOT_YET } from '../../offers/function-words.ts'
+import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
+import type { Circumstance, DangerKind } from '../../offers/types.ts'
+import type { AnsweredDanger } from '../memory.ts'
+import type { Turn } from '../turn.ts'
+import { contactsNow, isClose, sayInDanger, wantsToDie } from './still-here.ts'
+
+const AT = '(?:di|nang|neng|ning|ing|ndek|sama|bareng|ke|at|in|with|to)'
+const NEAR_KIN =
+  "(?:(?:rumah|omah|omahe|imah|kos|kosan|kontrakan|tempat|house|place) )?(?:ibu|ibuku|mama|mamak|mamaku|emak|bapak|ayah|nenek|kakek|mbah|om|tante|paman|bibi|kakak|kakakku|adik|saudara|sodara|keluarga|teman|temen|temenku|temanku|kanca|konco|kawan|tetangga|ortu|orang tua|guru|my (?:mom|mother|parents|dad|aunt|uncle|friend|friends|sister|brother|family|grandmother|neighbou?r)(?:'s)?|a friend|friends|family)"
+const HOME =
+  '(?:rumah|omah|imah|kampung|home)(?= $| (?:kak|min|ya|kok|skrg|sekarang|lagi|aman|sendiri|now|bot) )'
+const HOSPITAL =
+  '(?:rumah sakit|rumahsakit|rs|rsud|ugd|igd|puskesmas|klinik|the hospital|hospital|a hospital|clinic|emergency room)'
+const THERE =
+  '(?:sana|situ|dalam|rumah itu|tempat itu|kono|mess|apartemen|penampungan|compound|there|that place|the house)'
+const AT_HOSPITAL = saying(`${BY_NOW} ~2 ${AT} ${HOSPITAL}|(?:at|in) ${HOSPITAL} now`)
+const IS_AWAY = saying(
+  [
+    `${BY_NOW} ~3 ${AT} ~1 (?:${NEAR_KIN}|${HOME})`,
+    `(?:at|with) ${NEAR_KIN} ~1 now|${BY_NOW} (?:pulang|sampe rumah|sampai rumah|home)(?= $| (?:kak|min|ya|kok|bot) )`,
+    `${BY_NOW} ~1 (?:keluar|kaluar|metu|lolos|kabur|lepas|bebas|pergi|pindah|out|away) ~1 (?:dari|saka|ti|teka|from|of) ~1 ${THERE}`,
+    '(?:i|we) ~1 (?:got|am|are|escaped|made it) ~1 (?:out|away)(?: (?:of|from) .*)?(?= $)',
+    `${BY_NOW} ~1 (?:lolos|dijemput|dibebasin|dilepasin|dilepas|ditolong)(?= $| (?:kak|min|ya|kok|bot|sama|oleh|polisi|kbri|keluarga) )`,
+  ].join('|'),
+)
+const THEY =
+  '(?:orangnya|orange|orang2nya|orang itu|dia|dianya|mereka|pelaku|pelakunya|penjaga|penjaganya|suami|suamiku|bos|bosku|majikan|preman|premannya|dheweke|deweke|he|they|the man|the men)'
+const GONE = '(?:pergi|lunga|minggat|cabut|pulang|kabur|ngilang|balik|indit|lungo|gone|left)'
+const THEY_ARE_GONE = saying(
+  `${THEY} ~1 ${BY_NOW} ~1 ${GONE}|${BY_NOW} ~1 ${GONE} ~1 ${THEY}|(?:he's|they're|hes|theyre|he is|they are|he has|they have) ~1 (?:gone|left)|${THEY} ~1 (?:left|gone)|(?:udah|sudah|wis) (?:ga|gak|gk|nggak|tidak|ora) ~1 (?:ada|ono) (?:orangnya|lagi|siapa siapa|di sini|disini)`,
+)
+const ONLY_GONE = new RegExp(`^${saying(`${BY_NOW} ${GONE}(?: (?:kak|min|kok|bot|ya))?`).source} $`)
+
+/** Who is not there yet, only may be, or is there against their will. */
+const NOT_SO = saying(
+  `(?:${NOT_YET}|kalau|kalo|klo|kalu|if|nanti|mau|pengen|ingin|arep|want|tapi|tp|but|takut|wedi|disekap|dikunci|dipukul|dipukuli|ditahan|locked|tolong|help|mati|die|bunuh|hilang|missing|lari|dikejar|ngejar)`,
+)
+/** "Dia udah ga ada di sini" holds a "not" that says they are gone. */
+const NOBODY_LEFT = saying(
+  '(?:udah|sudah|wis) (?:ga|gak|gk|nggak|tidak|ora) ~1 (?:ada|ono) (?:orangnya|lagi|siapa siapa|di sini|disini)',
+)
+const MOST_WORDS = 12
+
+/** What grows easier: they are in a hospital, with their own people or out of it, or whoever hurts them went away. */
+export type Easing = 'hospital' | 'away' | 'gone'
+
+/** What few words tell has grown easier in a danger, or null. Pure. */
+export function easesDanger(text: string): Easing | null {
+  const words = spokenWords(text)
+  if (text.includes('?') || countSpoken(words) > MOST_WORDS) return null
+  if (NOBODY_LEFT.test(words)) return 'gone'
+  if (NOT_SO.test(words)) return null
+  if (AT_HOSPITAL.test(words)) return 'hospital'
+  if (IS_AWAY.test(words)) return 'away'
+  return THEY_ARE_GONE.test(words) || ONLY_GONE.test(words) ? 'gone' : null
+}
+
+/** In these "they have left" tells of who is in danger, not of who hurts them. */
+const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical']
+/** What is over once they are cared for, or away. */
+const CARED_FOR: readonly Circumstance[] = ['injured', 'very_sick', 'in_labour', 'overboard']
+const LEFT_BEHIND: readonly Circumstance[] = ['guarded', 'to_be_sold', 'to_border', 'sinking']
+
+/**
+ * Good news in the midst of a danger is heard as such, and told what is left to do; the danger stays known, for it may come
+ * back. @returns whether it was that
+ */
+export function answersEasing(turn: Turn, danger: AnsweredDanger, text: string): boolean {
+  const easing = easesDanger(text)
+  // Who stood at an edge or took something may take leave with such words.
+  if (
+    easing === null ||
+    isClose(danger) ||
+    (easing !== 'hospital' && danger.circumstances.includes('harmed'))
+  )
+    return false
+  const of = easing === 'gone' && isOfWhoLeft(danger) ? null : easing
+  if (of === null) return false
+  const over = of === 'hospital' ? CARED_FOR : of === 'away' ? [...LEFT_BEHIND, ...CARED_FOR] : []
+  const circumstances = danger.circumstances.filter(one => !over.includes(one))
+  const now = { ...danger, circumstances, departing: of === 'away' ? false : danger.departing }
+  const end = of !== 'gone' && wantsToDie(danger) ? '-self-harm' : danger.whose === 'others' ? '-other' : ''
+  const key = `danger-eased-${of}${end}`
+  sayInDanger(turn, now, key, contactsNow(turn, now, false))
+  return true
+}
+
+function isOfWhoLeft({ kind, also, whose, departing }: AnsweredDanger): boolean {
+  return OF_NO_ATTACKER.includes(kind) || also.includes('missing') || whose === 'others' || departing
+}

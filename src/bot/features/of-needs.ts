@@ -1,0 +1,39 @@
+import { NOT_OR_NO } from '../../offers/function-words.ts'
+import { saying } from '../../offers/said.ts'
+import type { DangerTopic } from './danger-topics.ts'
+
+const THEY =
+  '(?:bos|boss|bosku|majikan|majikanku|mandor|agen|leader|mami|suami|suamiku|juragan|dia|mereka|employer|agent|he|she|they|madam|sir|mister)'
+const DOCTOR =
+  '(?:rs|rumah sakit|rumahsakit|rsud|ugd|igd|dokter|klinik|puskesmas|berobat|obat|hospital|doctor|clinic)'
+
+/** What somebody in danger lacks: a doctor, a bed, food. In order. */
+export const OF_NEEDS: readonly (readonly [DangerTopic, RegExp])[] = [
+  [
+    'no-doctor',
+    saying(
+      [
+        `${THEY} ~3 (?:${NOT_OR_NO}|larang|ngelarang|melarang|jangan|refuses?|refused|forbids?) ~4 ${DOCTOR}`,
+        `(?:${NOT_OR_NO}|jangan|jgn) ~1 (?:boleh|bolehin|dibolehin|dikasih|diizinin|diijinin|oleh|entuk|allowed|let) ~3 ${DOCTOR}`,
+        `(?:dilarang|dilarangin|disuruh ~1 jangan) ~3 ${DOCTOR}`,
+      ].join('|'),
+    ),
+  ],
+  [
+    'shelter',
+    saying(
+      [
+        '(?:tempat|tmpt|tempate|panggonan|rumah|where|place|somewhere) ~2 (?:nginep|nginap|menginap|tidur|turu|sare|bermalam|tinggal sementara|aman buat tidur|berteduh|to sleep|to stay|sleep|stay)',
+        '(?:shelter|selter|rumah aman|safe house|penginapan|tumpangan)(?! (?:kdei|kbri|kjri) )',
+        '(?:tidur|turu|nginep|nginap|sleep|sleeping|stay) ~1 (?:di mana|dimana|mana|ngendi|where|di jalan|di jalanan|di luar|di terminal|di taman|di bandara|di stasiun|outside|on the street)',
+        `${NOT_OR_NO} ~1 (?:punya|ada|duwe|nduwe|have|got) ~1 (?:tempat|tmpt|rumah|place|panggonan|where)(?= $| (?:tinggal|tidur|turu|lagi|buat|untuk|to) )`,
+      ].join('|'),
+    ),
+  ],
+  [
+    'hungry',
+    saying(
+      `(?:lapar|laper|lpr|kelaparan|kaliren|luwe|ngelih|hungry|starving|haus|ngelak|thirsty)|${NOT_OR_NO} ~2 (?:makan|mangan|madang|dahar|eaten|eat)(?= $| (?:apa|dari|sejak|kak|min|\\d|seharian|dua|tiga|since|for) )|${NOT_OR_NO} ~1 (?:ada|have|punya) ~1 (?:makanan|food|air minum|water)`,
+    ),
+  ],
+]

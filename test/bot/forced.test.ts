@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { tellsOfChildSold } from '../../src/offers/child-at-work.ts'
+import { tellsOfForcedMarriage } from '../../src/offers/forced-marriage.ts'
+import { demandsSex, isChased } from '../../src/offers/pressed.ts'
+import { openTalk, textOf } from './talk.ts'
+
+async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
+  const { person } = await openTalk()
+  const one = person(id)
+  let said = ''
+  for (const text of texts) said = textOf(await one.says(text))
+  return said
+}
+
+describe('who is to be married against their will', () => {
+  it.each([
+    'lulus smp bapak mau kawinin aku sama orang taiwan, aku nangis terus',
+    'bapak maksa aku nikah',
+    'bapak mau ngawinin aku sama bule aku ga mau, aku masih 15',
+    'aku dipaksa nikah',
+    'aku mau dinikahin paksa sama om2',
+    'my parents are forcing me to marry an old man',
+  ])('"%s" gets steps about that', async text => {
+    const said = await lastSaid(940, text)
+    expect(said).toMatch(/memaksamu menikah|force you to marry/)
+    expect(said).not.toMatch(/cuci|wash|KDEI/)
+  })
+
+  it('who writes of a sister gets steps for her', async () => {
+    expect(await lastSaid(941, 'adikku dipaksa nikah sama juragan')).toContain('memaksanya menikah')
+  })
+
+  it.each([
+    'nikah sama org taiwan lewat makcomblang aman ga sih?',
+    'apa itu kawin paksa',
+    'aku mau nikah tahun depan',
+    'aku dipaksa lembur terus',
+    'mamah maksa aku nikah tahun ini, pacar aja belum ada wkwk',
+    'dulu aku dipaksa nikah, suamiku sekarang mukul aku',
+  ])('"%s" is none', text => {
+    expect(tellsOfForcedMarriage(text)).toBe(false)
+  })
+})
+
+describe('a child that works where children are sold', () => {
+  it.each([
+    'umurku 15 kerja di karaoke papua, katanya dulu jaga toko',
+    'umur 17 kerja di panti pijat, hp dipegang mami',
+    'umurku 16, kerjanya nemenin tamu minum, ga boleh pulang',
+    'aku 14 thn kerja di cafe batam, disuruh temani tamu',
+    "i'm 16, they make me work in a karaoke bar and serve guests",
+  ])('"%s" gets a child\'s card, and no verdict', async text => {
+    const said = await lastSaid(950, text)
+    expect(said).toMatch(/walau dulu kamu mau ikut|even if you agreed/)
+    expect(said).toMatch(/SAPA 129/)
+    expect(said).not.toMatch(/🟠|baju terakhir|Jangan berdua saja/)
+  })
+
+  it('and a town named then is where they are', async () => {
+    const said = await lastSaid(951, 'umurku 15 kerja di karaoke papua, katanya dulu jaga toko', 'timika')
+    expect(said).toContain('☎')
+    expect(said).not.toContain('belum menangkap')
+  })
+
+  it.each([
+    'umurku 16 ditawarin kerja di karaoke',
+    'kerja 15 tahun di karaoke, gaji ga naik',
+    'aku pernah dijual umur 15, sekarang umurku 29',
+    'umur 17 boleh kerja di cafe?',
+    'lowongan pemandu lagu umur minimal 17',
+  ])('"%s" is none', text => {
+    expect(tellsOfChildSold(text)).toBe(false)
+  })
+})
+
+describe('whom sex is the price for', () => {
+  it.each([
+    'mandor bilang paspor dibalikin asal aku mau nemenin dia tidur',
+    'bos ga mau bayar gaji kalo aku ga mau tidur sama dia',
+    'my employer will give my passport back if i sleep with him',
+  ])('"%s" is told that it is not their fault', async text => {
+    const said = await lastSaid(960, text)
+    expect(said).toMatch(/ditukar dengan tubuhmu|traded for your body/)
+    expect(await lastSaid(961, text, 'jeddah')).toMatch(/ditukar dengan tubuhmu|traded for your body/)
+  })
+
+  it.each(['aku tidur sama temen sekamar', 'disuruh nemenin nenek', 'pacarku minta tidur sama dia'])(
+    '"%s" is none',
+    text => {
+      expect(demandsSex(text)).toBe(false)
+    },
+  )
+})
+
+describe('a relative under arrest abroad is no offer', () => {
+  it.each([
+    'bapakku ditangkep polisi sana gara2 bawa titipan orang',
+    'suamiku ditangkap polisi malaysia bawa koper orang',
+  ])('"%s"', async text => {
+    const said = await lastSaid(970, text, 'kuala lumpur')
+    expect(said).toContain('KBRI Kuala Lumpur')
+    expect(said).not.toMatch(/🟠|P3MI/)
+    expect(await lastSaid(971, text)).toContain('penerjemah')
+  })
+})
+
+describe('who is chased', () => {
+  it.each([
+    'ada yg ngejar aku',
+    'ada orang ngikutin aku dr tadi',
+    'someone is chasing me',
+    'aku dibuntutin mobil',
+  ])('"%s" gets a card, and goes on being heard', async text => {
+    expect(await lastSaid(980, text)).toMatch(/Ini info yang kamu minta|Here is the information/)
+    expect(await lastSaid(981, text, 'gelap')).toContain('☎')
+    expect(await lastSaid(982, text, 'dimana ini ga tau')).toContain('bukan halangan')
+    expect(await lastSaid(983, text, 'someone is chasing me')).toMatch(/Matikan suara HP|Mute the phone/)
+  })
+
+  it.each(['ada yg ngikutin aku di ig', 'dikejar deadline mulu', 'mimpi ada orang ngejar aku'])(
+    '"%s" is none',
+    text => {
+      expect(isChased(text)).toBe(false)
+    },
+  )
+})
