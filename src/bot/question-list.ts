@@ -55,11 +55,17 @@ const WORDS: Readonly<Record<string, number>> = {
 }
 const LONGEST_WISH = 60
 
+/** "Lanjut dong", "next", "go on", in no other words. Pure. */
+export function asksForNext(text: string): boolean {
+  const wish = text.trim()
+  return wish.length <= LONGEST_WISH && NEXT.test(wish)
+}
+
 /** "Nomor 2 lengkapnya", "lanjut": which of a list is wanted, counted from 1; null where none is. @param last told last */
 export function wantedOfList(text: string, last: number): number | null {
   const wish = text.trim()
   if (wish.length > LONGEST_WISH) return null
-  if (NEXT.test(wish)) return last + 1
+  if (asksForNext(wish)) return last + 1
   const named = ASKED.exec(wish)?.[1]?.toLowerCase()
   return named === undefined ? null : (WORDS[named] ?? Number(named))
 }

@@ -49,6 +49,14 @@ guidance-example-message =
     “{ $message }”
 
     { $why }
+guidance-example-own = For example (a story we made up to explain it):
+guidance-unanswered-source = I had no answer to that, so there is no source either.
+guidance-unanswered-example = I had no answer to that, so I have no reviewed example either.
+guidance-unanswered-plainer = In short: I do not know the answer, and I do not want to guess.
+guidance-unanswered-more = I had no answer to that, so there is no more to read.
+guidance-near = What comes near it:
+guidance-read-on = What comes next:
+guidance-all-told = That is all in this part. Ask something else, or choose a topic.
 guidance-no-example = I have no reviewed example of that yet. Ask about another part of it, or choose a topic.
 guidance-no-example-near = I have no reviewed example of that yet. What comes near it:
 guidance-at-home = On that we have no reviewed information for { $place } itself. Ask the nearest BP3MI (KP2MI's local office) or labour office (Disnaker), or:

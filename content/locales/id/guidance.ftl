@@ -49,6 +49,14 @@ guidance-example-message =
     “{ $message }”
 
     { $why }
+guidance-example-own = Misalnya (cerita buatan kami, untuk menjelaskan):
+guidance-unanswered-source = Tadi aku belum menjawab, jadi tidak ada sumbernya.
+guidance-unanswered-example = Tadi aku belum menjawab, jadi contohnya pun belum ada yang sudah diperiksa.
+guidance-unanswered-plainer = Singkatnya: aku belum tahu jawabannya, dan tidak mau menebak.
+guidance-unanswered-more = Tadi aku belum menjawab, jadi belum ada lanjutannya.
+guidance-near = Yang dekat dengannya:
+guidance-read-on = Lanjutannya:
+guidance-all-told = Itu sudah semuanya di bagian ini. Tanya yang lain, atau pilih topik.
 guidance-no-example = Aku belum punya contoh yang sudah diperiksa untuk itu. Tanya bagian lain, atau pilih topik.
 guidance-no-example-near = Aku belum punya contoh yang sudah diperiksa untuk itu. Yang dekat dengannya:
 guidance-at-home = Soal itu khusus untuk { $place }, kami belum punya info yang sudah diperiksa. Tanya BP3MI (kantor KP2MI di daerah) atau Disnaker terdekat, atau:
