@@ -9,6 +9,7 @@ import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { answersAgeTold } from './age-told-after.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
+import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { asksOfCountry } from './country-alone.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
@@ -68,6 +69,7 @@ const STEPS: readonly Step[] = [
   reportsAtOnce,
   speakTheirLanguage,
   answersOneByOne,
+  asksWhatToBring,
   tellsAge,
   playsAgain,
   answersPassedOn,
