@@ -42,6 +42,7 @@ guidance-which-word = Is a word unclear? Just write it, for example “what is t
 list-which = Question { $number } of { $total }: “{ $question }”
 list-next = I answer one at a time. Write “number { $next }” or press a number to go on.
 list-last = That was the last one. Write the answers in your own words, and name the sources.
+list-last-asked = That was your last question. Is there another? Just write it.
 list-number = Number { $number }
 guidance-example = The example we have of it:
 guidance-example-message =

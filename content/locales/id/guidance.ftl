@@ -42,6 +42,7 @@ guidance-which-word = Ada kata yang belum jelas? Tulis saja katanya, misalnya �
 list-which = Pertanyaan { $number } dari { $total }: “{ $question }”
 list-next = Aku menjawab satu per satu. Tulis “nomor { $next }” atau tekan angkanya untuk lanjut.
 list-last = Itu pertanyaan terakhir. Tulis jawabannya dengan kata-katamu sendiri, dan sebut sumbernya.
+list-last-asked = Itu pertanyaanmu yang terakhir. Masih ada yang lain? Tulis saja.
 list-number = Nomor { $number }
 guidance-example = Contoh yang kami punya soal itu:
 guidance-example-message =
