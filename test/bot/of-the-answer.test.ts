@@ -69,6 +69,14 @@ describe('what is asked of an answer alone is told of that answer', () => {
     expect(await lastOf('perubahan iklim ngaruh ke migrasi ga sih', asked)).toContain(said)
   })
 
+  it.each([
+    ['GCM itu apa, bahasa gampang dong', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['jelasin gcm pake bahasa yang mudah', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['what is the gcm in simple words', /easier words:\n\nThe GCM is a shared promise/],
+  ])('easier words in the question itself: %s', async (asked, easier) => {
+    expect(await lastOf(asked)).toMatch(easier)
+  })
+
   it('easier words are asked for by nobody who asks for something else', async () => {
     for (const other of [
       'kerja apa yang gampang',

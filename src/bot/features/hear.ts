@@ -12,6 +12,7 @@ import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { asksOfCountry } from './country-alone.ts'
+import { answersInEasyWords } from './easy-words-asked.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
@@ -69,6 +70,7 @@ const STEPS: readonly Step[] = [
   reportsAtOnce,
   speakTheirLanguage,
   answersOneByOne,
+  answersInEasyWords,
   asksWhatToBring,
   tellsAge,
   playsAgain,
