@@ -55,6 +55,7 @@ guidance-unanswered-source = I had no answer to that, so there is no source eith
 guidance-unanswered-example = I had no answer to that, so I have no reviewed example either.
 guidance-unanswered-plainer = In short: I do not know the answer, and I do not want to guess.
 guidance-unanswered-more = I had no answer to that, so there is no more to read.
+afraid-to-be-known = It is natural to be afraid, and nothing is wrong with you. You need not tell anybody, nor an employer or agent. Your messages here are not kept unless you agree to make a report. If somebody threatens or hurts you, write it here, or press Help. Do you need someone to talk to?
 guidance-near = What comes near it:
 guidance-read-on = What comes next:
 guidance-all-told = That is all in this part. Ask something else, or choose a topic.

@@ -55,6 +55,7 @@ guidance-unanswered-source = Tadi aku belum menjawab, jadi tidak ada sumbernya.
 guidance-unanswered-example = Tadi aku belum menjawab, jadi contohnya pun belum ada yang sudah diperiksa.
 guidance-unanswered-plainer = Singkatnya: aku belum tahu jawabannya, dan tidak mau menebak.
 guidance-unanswered-more = Tadi aku belum menjawab, jadi belum ada lanjutannya.
+afraid-to-be-known = Wajar kalau kamu takut, dan tidak ada yang salah denganmu. Kamu tidak wajib bercerita kepada siapa pun, juga kepada majikan atau agen. Pesanmu di sini tidak disimpan, kecuali kamu setuju membuat laporan. Kalau ada yang mengancam atau menyakitimu, tulis saja, atau tekan Bantuan. Butuh teman bicara?
 guidance-near = Yang dekat dengannya:
 guidance-read-on = Lanjutannya:
 guidance-all-told = Itu sudah semuanya di bagian ini. Tanya yang lain, atau pilih topik.

@@ -5,6 +5,7 @@ import type { Chat } from '../good-news.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { calmsWhoIsAfraidToBeKnown } from './afraid-to-be-known.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { answersAgeTold } from './age-told-after.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
@@ -69,6 +70,7 @@ const STEPS: readonly Step[] = [
   answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
+  calmsWhoIsAfraidToBeKnown,
   answersOneByOne,
   answersInEasyWords,
   asksWhatToBring,
