@@ -47,7 +47,7 @@ export interface ChatMemory {
   /** The question that was answered last, and those it went on from: to answer it again in another language. */
   readonly lastAsked?: { readonly question: string; readonly before: readonly Exchange[] } | null
   /** Several questions were sent at once: they are answered by number, the one told last counted from 1. */
-  readonly list?: { readonly questions: readonly string[]; readonly told: number } | null
+  readonly list?: QuestionList | null
   /** They told that they had paid, and what to do now was told; the next words may say to whom. */
   readonly paidTold?: boolean
   /** The language that was written last by somebody who has chosen none. */
@@ -64,6 +64,15 @@ export interface ChatMemory {
   readonly joked?: AnsweredDanger | null
   /** What the next text is for, when staff write about a report or a reporter answers them. */
   readonly awaited?: Awaited | null
+}
+
+/** Questions that were sent at once. */
+export interface QuestionList {
+  readonly questions: readonly string[]
+  /** The one told last, counted from 1. */
+  readonly told: number
+  /** A pasted list is homework; what somebody asks in one line is their own. */
+  readonly pasted: boolean
 }
 
 /** A danger that was answered a moment ago, with all that was told of it since. */

@@ -1,4 +1,4 @@
-import { looksLikeQuestion } from './route.ts'
+import { asksInFewWords, looksLikeQuestion } from './route.ts'
 
 /** Before an item: "1. ", "2) ", "no 3: ", at the start of a line or behind the item before it. */
 const NUMBER = /(?:^|\s)(?:(?:soal|no|nomor)\.? ?)?(\d{1,2})[.):]\s+/giu
@@ -22,6 +22,29 @@ export function questionsIn(text: string): readonly string[] {
   if (!isList || listed.length > MOST_ITEMS || !listed.every(isSomething)) return []
   const asking = listed.filter(item => looksLikeQuestion(item) || TASK.test(item.trim()))
   return asking.length * 2 > listed.length ? listed.map(item => item.trim()) : []
+}
+
+const LONGEST_LINE = 300
+const LONGEST_PIECE = 140
+const MOST_PIECES = 6
+
+/**
+ * The questions of one typed line, each but perhaps the last with its question mark ("gaji di hk brp? libur? trus hp
+ * gmn"), in their order; none where there are fewer than two. Pure.
+ */
+export function questionsInLine(text: string): readonly string[] {
+  if (text.length > LONGEST_LINE) return []
+  const last = text.trim().endsWith('?')
+  const pieces = text
+    .split('?')
+    .map(piece => piece.trim())
+    .filter(piece => /\p{L}{2}/u.test(piece))
+  const end = pieces.at(-1) ?? ''
+  const asks = last || looksLikeQuestion(end) || asksInFewWords(end)
+  const isList = pieces.length > 1 && pieces.length <= MOST_PIECES && asks
+  return isList && pieces.every(piece => piece.length <= LONGEST_PIECE)
+    ? pieces.map(piece => `${piece}?`)
+    : []
 }
 
 /** What stands behind 1, 2, 3 …: any other number belongs to the item it stands in. */
@@ -55,11 +78,17 @@ const WORDS: Readonly<Record<string, number>> = {
 }
 const LONGEST_WISH = 60
 
+/** "Lanjut dong", "next", "go on", in no other words. Pure. */
+export function asksForNext(text: string): boolean {
+  const wish = text.trim()
+  return wish.length <= LONGEST_WISH && NEXT.test(wish)
+}
+
 /** "Nomor 2 lengkapnya", "lanjut": which of a list is wanted, counted from 1; null where none is. @param last told last */
 export function wantedOfList(text: string, last: number): number | null {
   const wish = text.trim()
   if (wish.length > LONGEST_WISH) return null
-  if (NEXT.test(wish)) return last + 1
+  if (asksForNext(wish)) return last + 1
   const named = ASKED.exec(wish)?.[1]?.toLowerCase()
   return named === undefined ? null : (WORDS[named] ?? Number(named))
 }

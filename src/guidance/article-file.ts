@@ -18,6 +18,7 @@ const fact = z.strictObject({
   ask: z.array(z.string().trim().min(1)).min(1),
   named_by: z.array(z.string().min(1)).optional(),
   easy: localised.optional(),
+  example: localised.optional(),
 })
 
 /** What everybody knows, said in plain words, needs no source; all else does. */
@@ -73,6 +74,7 @@ export function parseArticle(name: string, id: string, file: string): Article {
       ask: about.ask,
       named_by: about.named_by,
       easy: about.easy,
+      example: about.example,
     }
   })
   const inReadingOrder = passages.toSorted((a, b) => position(sections, a.fact) - position(sections, b.fact))

@@ -33,6 +33,8 @@ export interface Passage {
   readonly named_by?: readonly string[] | undefined
   /** The same for whoever asks for it in easier words. */
   readonly easy?: Localised | undefined
+  /** What it may look like for one person, told to whoever asks for an example. */
+  readonly example?: Localised | undefined
 }
 
 /** An article: passages on one theme, in reading order. */

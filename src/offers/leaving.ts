@@ -52,6 +52,18 @@ const SOON = saying(
   '(?:flight|plane|boarding|pesawat|pesawatnya|penerbangan|terbang|berangkat|berangkatnya|kapal|kapalnya|boat|ship|leaving) ~3 (?:hours?|minutes?|mins?|jam|menit|soon|now|today|tonight|tomorrow|sebentar|bentar|sekarang|malam|besok|nanti|\\d{1,2})|(?:hours?|minutes?|jam|menit|sebentar|bentar|nanti|besok) ~3 (?:flight|boarding|terbang|berangkat|fly|board)',
 )
 
+const LATER =
+  '(?:minggu|pekan|bulan|tahun) (?:depan|ngarep|hareup)|(?:next|in a) (?:week|month|year)|(?:in )?\\d{1,2} (?:hari|minggu|bulan|days|weeks|months)(?: lagi)?|(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|june|july|august|october|december)'
+const PLANNED = new RegExp(
+  `^ (?:(?:aku|saya|sy|ak|gw|gue|kami|kita|insyaallah|alhamdulillah|akhirnya|jadi|rencananya|rencana|mau|akan|bakal|i am|i'm|im|i will|we are) ){0,4}(?:berangkat|terbang|budal|mangkat|leave|leaving|fly|flying|depart|departing)(?: (?:ke|to) [\\p{L} ]{3,24}?)? (?:${LATER})(?: (?:kak|min|nih|ya|insyaallah|yeay|akhirnya|bismillah|doain|hehe))* $`,
+  'u',
+)
+
+/** Whether somebody plainly tells of a journey that is days away, and says nothing beside: "berangkat minggu depan". Pure. */
+export function plansToLeave(text: string): boolean {
+  return PLANNED.test(spokenWords(text))
+}
+
 /** When it is that somebody leaves, after they told that they do: "flight in 2 hours". Pure. */
 export function tellsWhenLeaving(text: string): boolean {
   const words = spokenWords(text)

@@ -46,3 +46,26 @@ describe('what may be trouble or an offer is never chat', () => {
     expect(await answerTo(text)).not.toMatch(/^(?:Selamat ya|Semoga lancar|Hehe|Congratulations)/)
   })
 })
+
+describe('who asked as an LGBT person', () => {
+  it('and is afraid to be found out gets kind words and one to talk to, no emergency; threats are danger still', async () => {
+    const { person } = await openTalk()
+    const one = person(8790)
+    await one.says('aku gay, bisa kerja di malaysia ga')
+    const said = textOf(await one.says('aku takut ketauan'))
+    expect(said).toMatch(/^Wajar kalau kamu takut[\s\S]*☎ Healing119/)
+    const other = person(8791)
+    await other.says('is it ok to be gay in malaysia')
+    expect(textOf(await other.says("i'm afraid they will find out"))).toMatch(/^It is natural/)
+    expect(textOf(await other.says('aku takut ketauan, bos ngancem mau bunuh aku'))).toMatch(
+      /Kontak|contacts/i,
+    )
+  })
+
+  it('alone on a holiday, far from home, is comforted', async () => {
+    const { person } = await openTalk()
+    expect(textOf(await person(8792).says('kangen rumah bgt, lebaran sendirian'))).toContain(
+      'Merasa sendirian itu berat',
+    )
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionsIn, wantedOfList } from '../../src/bot/question-list.ts'
+import { questionsIn, questionsInLine, wantedOfList } from '../../src/bot/question-list.ts'
 import { openTalk, textOf } from './talk.ts'
 
 const FOUR = '1. apa itu GCM\n2. sebutkan tujuan GCM\n3. apakah indonesia ikut GCM\n4. apa peran IOM'
@@ -23,9 +23,20 @@ describe('questions in one message', () => {
     expect(questionsIn(text)).toEqual([])
   })
 
+  it.each([
+    ['gaji pembantu di hk brp? libur? hp?', 3],
+    ['what is the GCM? is it binding', 2],
+    ['gaji taiwan berapa?', 0],
+    ['minat? wa 0812-0000-1234', 0],
+    ['halo?? ada orang', 0],
+  ])('in one line: %j', (text, many) => {
+    expect(questionsInLine(text)).toHaveLength(many)
+  })
+
   it('hostile text costs next to nothing', () => {
     const start = performance.now()
     questionsIn('1. '.repeat(700))
+    questionsInLine('a ?'.repeat(5000))
     wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
     expect(performance.now() - start).toBeLessThan(20)
   })
@@ -42,6 +53,26 @@ describe('several questions at once are answered by number', () => {
     expect(third).not.toContain('Tujuan 3 KGM')
     expect(textOf(await siti.says('nomor 2 lengkapnya'))).toMatch(/2 dari 4[\s\S]*23 tujuan/)
     expect(textOf(await siti.presses('Nomor 4'))).toMatch(/4 dari 4[\s\S]*pertanyaan terakhir/)
+  })
+
+  it('in one line none is dropped, and the last is not told to be homework', async () => {
+    const { person } = await openTalk()
+    const one = person(8302)
+    expect(textOf(await one.says('gaji pembantu di hk brp? libur? hp?'))).toMatch(/1 dari 3[\s\S]*HK\$5\.100/)
+    expect(textOf(await one.says('lanjut'))).toMatch(/2 dari 3[\s\S]*cuti dan hari libur/)
+    const last = textOf(await one.says('nomor 3'))
+    expect(last).toMatch(/3 dari 3[\s\S]*pertanyaanmu yang terakhir/)
+    expect(last).not.toContain('sebut sumbernya')
+  })
+
+  it.each([
+    'majikan pegang paspor? aku dikunci? tolong',
+    'loker taiwan gaji 30 juta? minat? wa 0812-0000-1234',
+    'gaji taiwan berapa? bener ga?',
+    'beneran?? kok bisa',
+  ])('but not where danger, an offer or one question is: %s', async text => {
+    const { person } = await openTalk()
+    expect(textOf(await person(8303).says(text))).not.toContain('Pertanyaan 1')
   })
 
   it('danger in one of them comes first', async () => {

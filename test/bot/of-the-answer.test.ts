@@ -40,6 +40,43 @@ describe('what is asked of an answer alone is told of that answer', () => {
     expect(await lastOf(before, asked)).toMatch(easier)
   })
 
+  it.each([
+    ['gcm itu apa', 'contohnya', /buatan kami[\s\S]*Sari/],
+    ['hak pekerja migran apa aja', 'contohnya', /buatan kami[\s\S]*Wati/],
+    ['what is the gcm', 'for example?', /made up[\s\S]*Sari/],
+  ])('an example that was written for it: %s, then %s', async (before, asked, example) => {
+    expect(await lastOf(before, asked)).toMatch(example)
+  })
+
+  it.each([
+    ['lanjut', 'Lanjutannya:\n\nBolehkah majikan memegang'],
+    ['next', 'Lanjutannya:'],
+  ])('what stands behind it: %s', async (asked, more) => {
+    expect(await lastOf('hak pekerja migran apa aja', asked)).toContain(more)
+  })
+
+  it('reading on twice does not tell the same again', async () => {
+    const said = await lastOf('hak pekerja migran apa aja', 'lanjut', 'lanjut dong')
+    expect(said).toContain('Informasi apa yang wajib')
+  })
+
+  it.each([
+    ['sumbernya', 'tidak ada sumbernya'],
+    ['contohnya', 'contohnya pun belum ada'],
+    ['bahasa gampang', 'aku belum tahu jawabannya, dan tidak mau menebak.\n\nYang kami tahu: tujuan 2'],
+    ['lanjut', 'belum ada lanjutannya'],
+  ])('of what was not answered there is none, and that is said: %s', async (asked, said) => {
+    expect(await lastOf('perubahan iklim ngaruh ke migrasi ga sih', asked)).toContain(said)
+  })
+
+  it.each([
+    ['GCM itu apa, bahasa gampang dong', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['jelasin gcm pake bahasa yang mudah', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['what is the gcm in simple words', /easier words:\n\nThe GCM is a shared promise/],
+  ])('easier words in the question itself: %s', async (asked, easier) => {
+    expect(await lastOf(asked)).toMatch(easier)
+  })
+
   it('easier words are asked for by nobody who asks for something else', async () => {
     for (const other of [
       'kerja apa yang gampang',

@@ -260,6 +260,31 @@ describe('who is on the way after an offer that was warned of', () => {
 })
 
 describe('a friend who is about to leave', () => {
+  it('in days, with nothing to fear, is wished well and shown the list, and one who is sent is not', async () => {
+    const talks = [
+      ['berangkat minggu depan'],
+      ['alhamdulillah aku berangkat ke jepang bulan depan'],
+      ['i am leaving next week'],
+      ['minggu depan mau diterbangkan'],
+      ['berangkat ke myawaddy minggu depan'],
+      ['berangkat minggu depan tapi takut'],
+    ]
+    const [week = '', month = '', english = '', ...graver] = (await answersTo(talks)).map(([, said]) => said)
+    expect(week).toMatch(/^Semoga lancar[\s\S]*\/siap/)
+    expect(month).toMatch(/^Semoga lancar/)
+    expect(english).toMatch(/^I hope it goes well[\s\S]*\/ready/)
+    for (const said of graver) expect(said).not.toMatch(/^Semoga lancar/)
+  })
+
+  it.each([
+    [['berangkat minggu depan', 'apa yg harus dibawa'], /^Daftar siap berangkat/],
+    [['what should i pack'], /^Ready to go/],
+  ])('who asks what to bring gets the list: %s', async (said, list) => {
+    const [[, answer] = ['', '']] = await answersTo([said])
+    expect(answer).toMatch(list)
+    expect(answer).not.toMatch(/di luar yang aku bisa|outside what I can/)
+  })
+
   const FRIEND = 'temenku mau berangkat ke kamboja besok gimana nyegahnya'
 
   it('is spoken of as another: what to tell them, also when they do not listen', async () => {

@@ -21,6 +21,14 @@ function lastOf(...questions: string[]): Answer {
 describe('what no reviewed fact tells is said to be unknown, with who can tell, and never answered with a passage that shares a word', () => {
   it.each([
     ['kena pajak ga kalo kerja di jepang', 'tax'],
+    ['aku gay, bisa kerja di malaysia ga? hukumnya gmn', 'lgbt'],
+    ['is it ok to be gay in malaysia as a worker', 'lgbt'],
+    ['GCM lindungin LGBT ga', 'gcm-and-lgbt'],
+    ['bisa ga orang cacat kerja ke jepang', 'disability'],
+    ['can a deaf person work abroad', 'disability'],
+    ['disability rights in GCM?', 'gcm-and-disability'],
+    ['berapa persen target biaya remitansi', 'remittance-target'],
+    ['orang kristen boleh kerja di saudi?', 'worship-and-food'],
     ['tetangga bilang cuti tahunan di hongkong ada, bener?', 'days-off'],
     ['must I work on public holidays in Singapore?', 'days-off'],
     ['can I go to the mall on my rest day', 'free-time'],

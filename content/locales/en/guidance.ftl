@@ -42,6 +42,7 @@ guidance-which-word = Is a word unclear? Just write it, for example “what is t
 list-which = Question { $number } of { $total }: “{ $question }”
 list-next = I answer one at a time. Write “number { $next }” or press a number to go on.
 list-last = That was the last one. Write the answers in your own words, and name the sources.
+list-last-asked = That was your last question. Is there another? Just write it.
 list-number = Number { $number }
 guidance-example = The example we have of it:
 guidance-example-message =
@@ -49,6 +50,15 @@ guidance-example-message =
     “{ $message }”
 
     { $why }
+guidance-example-own = For example (a story we made up to explain it):
+guidance-unanswered-source = I had no answer to that, so there is no source either.
+guidance-unanswered-example = I had no answer to that, so I have no reviewed example either.
+guidance-unanswered-plainer = In short: I do not know the answer, and I do not want to guess.
+guidance-unanswered-more = I had no answer to that, so there is no more to read.
+afraid-to-be-known = It is natural to be afraid, and nothing is wrong with you. You need not tell anybody, nor an employer or agent. Your messages here are not kept unless you agree to make a report. If somebody threatens or hurts you, write it here, or press Help. Do you need someone to talk to?
+guidance-near = What comes near it:
+guidance-read-on = What comes next:
+guidance-all-told = That is all in this part. Ask something else, or choose a topic.
 guidance-no-example = I have no reviewed example of that yet. Ask about another part of it, or choose a topic.
 guidance-no-example-near = I have no reviewed example of that yet. What comes near it:
 guidance-at-home = On that we have no reviewed information for { $place } itself. Ask the nearest BP3MI (KP2MI's local office) or labour office (Disnaker), or:

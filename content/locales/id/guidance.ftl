@@ -42,6 +42,7 @@ guidance-which-word = Ada kata yang belum jelas? Tulis saja katanya, misalnya �
 list-which = Pertanyaan { $number } dari { $total }: “{ $question }”
 list-next = Aku menjawab satu per satu. Tulis “nomor { $next }” atau tekan angkanya untuk lanjut.
 list-last = Itu pertanyaan terakhir. Tulis jawabannya dengan kata-katamu sendiri, dan sebut sumbernya.
+list-last-asked = Itu pertanyaanmu yang terakhir. Masih ada yang lain? Tulis saja.
 list-number = Nomor { $number }
 guidance-example = Contoh yang kami punya soal itu:
 guidance-example-message =
@@ -49,6 +50,15 @@ guidance-example-message =
     “{ $message }”
 
     { $why }
+guidance-example-own = Misalnya (cerita buatan kami, untuk menjelaskan):
+guidance-unanswered-source = Tadi aku belum menjawab, jadi tidak ada sumbernya.
+guidance-unanswered-example = Tadi aku belum menjawab, jadi contohnya pun belum ada yang sudah diperiksa.
+guidance-unanswered-plainer = Singkatnya: aku belum tahu jawabannya, dan tidak mau menebak.
+guidance-unanswered-more = Tadi aku belum menjawab, jadi belum ada lanjutannya.
+afraid-to-be-known = Wajar kalau kamu takut, dan tidak ada yang salah denganmu. Kamu tidak wajib bercerita kepada siapa pun, juga kepada majikan atau agen. Pesanmu di sini tidak disimpan, kecuali kamu setuju membuat laporan. Kalau ada yang mengancam atau menyakitimu, tulis saja, atau tekan Bantuan. Butuh teman bicara?
+guidance-near = Yang dekat dengannya:
+guidance-read-on = Lanjutannya:
+guidance-all-told = Itu sudah semuanya di bagian ini. Tanya yang lain, atau pilih topik.
 guidance-no-example = Aku belum punya contoh yang sudah diperiksa untuk itu. Tanya bagian lain, atau pilih topik.
 guidance-no-example-near = Aku belum punya contoh yang sudah diperiksa untuk itu. Yang dekat dengannya:
 guidance-at-home = Soal itu khusus untuk { $place }, kami belum punya info yang sudah diperiksa. Tanya BP3MI (kantor KP2MI di daerah) atau Disnaker terdekat, atau:

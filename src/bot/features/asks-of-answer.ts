@@ -1,26 +1,58 @@
 import { cautionFor, sourceLines } from '../../guidance/answer-text.ts'
 import { exampleIn } from '../../guidance/example-in.ts'
-
 import { inShort } from '../../guidance/told-again.ts'
 import type { Passage } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import type { QuizItem } from '../../learning/types.ts'
 import type { Turn } from '../turn.ts'
-import { readingButton } from './ask.ts'
+import { readingButton, sayAnswer } from './ask.ts'
 import type { Heard } from './heard.ts'
-import { asksExample, asksSource } from './of-the-answer.ts'
-import { asksPlainer } from './plain-questions.ts'
+import { type OfAnswer, ofAnswer } from './of-the-answer.ts'
 
-/** After an answer: where it is from, an example of it, or the same in easier words. The answer stays the one that is gone on from. */
+const MOST_NEAR = 3
+
+/**
+ * After an answer: where it is from, an example of it, the same in easier words, or what stands next to it. After none,
+ * that there is nothing of the kind. The answer stays the one that is gone on from.
+ */
 export function asksOfAnswer({ turn, text, memory }: Heard): boolean {
-  if (turn.forwarded || memory.lastAnswer !== 'answered' || (memory.danger && !memory.danger.aside))
-    return false
+  if (turn.forwarded || !memory.lastAnswer || (memory.danger && !memory.danger.aside)) return false
+  const wish = ofAnswer(text)
+  // "Lanjut", in a list of questions, wants the next of them.
+  const isOfList = memory.list != null && memory.list.told < memory.list.questions.length
+  if (!wish || (wish === 'more' && isOfList)) return false
+  if (memory.lastAnswer === 'refused') return sayNothingOfIt(turn, wish)
   const passage = turn.desk.knowledge.passages.get(memory.questions.at(-1)?.facts[0] ?? '')
   if (!passage) return false
-  if (asksSource(text)) saySources(turn, passage)
-  else if (asksExample(text)) sayExample(turn, passage)
-  else if (asksPlainer(text)) sayPlainer(turn, passage)
-  else return false
+  SAY[wish](turn, passage)
+  return true
+}
+
+const SAY: Readonly<Record<OfAnswer, (turn: Turn, passage: Passage) => void>> = {
+  source: saySources,
+  example: sayExample,
+  plainer: sayPlainer,
+  more: sayMore,
+}
+
+/** Of what was not answered there is no source either: that is said, with what was offered then. */
+function sayNothingOfIt(turn: Turn, wish: OfAnswer): boolean {
+  const { desk, toChat, language } = turn
+  const { lastAsked } = desk.memory.of(toChat)
+  if (!lastAsked) return false
+  const { subject, seeAlso } = desk.answer(lastAsked.question, turn.chosen, lastAsked.before)
+  const note = desk.knowledge.notKnown.find(({ id }) => id === subject)?.note
+  const said = [
+    turn.words(`guidance-unanswered-${wish}`),
+    // Nobody reads the same block twice.
+    ...(note && wish === 'plainer' ? [inLanguage(note, language)] : []),
+    ...(seeAlso.length > 0 ? [turn.words('guidance-near')] : []),
+  ]
+  sayNear(
+    turn,
+    said.join('\n\n'),
+    seeAlso.map(({ fact }) => fact),
+  )
   return true
 }
 
@@ -36,30 +68,52 @@ function saySources(turn: Turn, passage: Passage): void {
 }
 
 function sayPlainer(turn: Turn, passage: Passage): void {
-  const said = inShort(passage, turn.language)
+  turn.say([inEasyWords(turn, passage), turn.words('guidance-which-word')].join('\n\n'))
+}
+
+/** A passage in easier words, and that they are. */
+export function inEasyWords(turn: Turn, passage: Passage): string {
   const key = passage.easy ? 'guidance-easier' : 'guidance-in-short'
   const from = cautionFor([passage], turn.language, turn.desk.words.say)
-  turn.say([turn.words(key), said, ...from, turn.words('guidance-which-word')].join('\n\n'))
+  return [turn.words(key), inShort(passage, turn.language), ...from].join('\n\n')
 }
 
-/** What the passage itself gives, else a message of the quiz that rests on it, else what can be read beside. */
+/** What was written as one, a message of the quiz that rests on it, what the passage itself gives, or what can be read beside. */
 function sayExample(turn: Turn, passage: Passage): void {
   const { desk, language } = turn
-  const own = exampleIn(inLanguage(passage.text, language))
+  if (passage.example)
+    return turn.say([turn.words('guidance-example-own'), inLanguage(passage.example, language)].join('\n'))
   const item = desk.quiz.content.items.find(({ fact, answer }) => fact === passage.fact && answer === 'scam')
   if (item) return turn.say(asExample(turn, item))
+  const own = exampleIn(inLanguage(passage.text, language))
   if (own) return turn.say(`${turn.words('guidance-example')}\n${own}`)
-  const near = [...desk.knowledge.passages.values()].filter(
-    other => other.article === passage.article && other.fact !== passage.fact,
-  )
-  const buttons = near.slice(0, MOST_NEAR).flatMap(({ fact }) => readingButton(turn, fact) ?? [])
-  turn.say({
-    text: turn.words(buttons.length > 0 ? 'guidance-no-example-near' : 'guidance-no-example'),
-    buttons: [...buttons.map(button => [button]), [turn.button(turn.words('topics-button'), 'topics')]],
-  })
+  const near = besides(turn, passage)
+  sayNear(turn, turn.words(near.length > 0 ? 'guidance-no-example-near' : 'guidance-no-example'), near)
 }
 
-const MOST_NEAR = 3
+/** Whoever reads on gets the passage behind the one told last, until the article ends. */
+function sayMore(turn: Turn, passage: Passage): void {
+  const { desk, language } = turn
+  const article = [...desk.knowledge.passages.values()].filter(other => other.article === passage.article)
+  const next = article[article.indexOf(passage) + 1]
+  const answer = next && desk.passage(next.fact, language)
+  if (!answer) return sayNear(turn, turn.words('guidance-all-told'), [])
+  sayAnswer(turn, inLanguage(next.title, language), answer, [], text => ({
+    text: [turn.words('guidance-read-on'), text].join('\n\n'),
+  }))
+}
+
+function besides(turn: Turn, passage: Passage): readonly string[] {
+  return [...turn.desk.knowledge.passages.values()]
+    .filter(other => other.article === passage.article && other.fact !== passage.fact)
+    .map(({ fact }) => fact)
+}
+
+function sayNear(turn: Turn, text: string, facts: readonly string[]): void {
+  const buttons = facts.slice(0, MOST_NEAR).flatMap(fact => readingButton(turn, fact) ?? [])
+  const topics = turn.button(turn.words('topics-button'), 'topics')
+  turn.say({ text, buttons: [...buttons.map(button => [button]), [topics]] })
+}
 
 function asExample(turn: Turn, { text, why }: QuizItem): string {
   return turn.words('guidance-example-message', {

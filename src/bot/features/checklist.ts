@@ -14,7 +14,7 @@ import { namedDestination } from './destinations.ts'
  */
 export function checklist(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.command(['siap', 'ready'], open)
+  feature.command(['siap', 'ready'], openChecklist)
   feature.use(onPress('rdy', askDestination))
   feature.use(onPress('rd', showList))
   feature.use(onPress('rt', tick))
@@ -28,7 +28,8 @@ export function checklist(): Composer<Turn> {
   return feature
 }
 
-async function open(turn: Turn): Promise<void> {
+/** Opens the departure checklist: the one kept, or asks where to. */
+export async function openChecklist(turn: Turn): Promise<void> {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
   const named = typeof turn.match === 'string' ? turn.match.trim() : ''
   if (named) return openNamed(turn, named)

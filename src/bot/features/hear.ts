@@ -5,12 +5,15 @@ import type { Chat } from '../good-news.ts'
 import { namesSomeone, withReports } from '../recall.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { calmsWhoIsAfraidToBeKnown } from './afraid-to-be-known.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { answersAgeTold } from './age-told-after.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
+import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { asksOfCountry } from './country-alone.ts'
+import { answersInEasyWords } from './easy-words-asked.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
@@ -67,7 +70,10 @@ const STEPS: readonly Step[] = [
   answersNotReached,
   reportsAtOnce,
   speakTheirLanguage,
+  calmsWhoIsAfraidToBeKnown,
   answersOneByOne,
+  answersInEasyWords,
+  asksWhatToBring,
   tellsAge,
   playsAgain,
   answersPassedOn,

@@ -1,7 +1,9 @@
+import { remember } from '../../guidance/remember.ts'
 import { isRisky } from '../../offers/risk.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
-import { questionsIn, wantedOfList } from '../question-list.ts'
+import { questionsIn, questionsInLine, wantedOfList } from '../question-list.ts'
+import { namesContact } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { sayDanger } from './danger.ts'
@@ -21,12 +23,14 @@ export function homework(): Composer<Turn> {
 }
 
 /** Several questions in one message are answered one by one, and the bot says which: one answer is none to the others. */
-export function answersOneByOne({ turn, text, verdict, memory }: Heard): boolean {
+export function answersOneByOne(heard: Heard): boolean {
+  const { turn, text, verdict, memory } = heard
   if (turn.forwarded || (memory.danger && !memory.danger.aside) || verdict.danger) return false
   const wanted = memory.list ? wantedOfList(text, memory.list.told) : null
   if (wanted !== null) return sayOne(turn, wanted)
   const questions = questionsIn(text)
-  if (questions.length === 0 || isRisky(verdict)) return false
+  if (questions.length === 0) return answersEachOfLine(heard)
+  if (isRisky(verdict)) return false
   // Between questions for school a cry for help is easily overlooked: each is looked at by itself.
   const danger = questions
     .map(question => turn.desk.check({ parts: [{ kind: 'text', text: question }] }).danger)
@@ -35,7 +39,28 @@ export function answersOneByOne({ turn, text, verdict, memory }: Heard): boolean
     sayDanger(turn, danger)
     return true
   }
-  turn.desk.memory.change(turn.toChat, { list: { questions, told: 0 }, questions: [] })
+  turn.desk.memory.change(turn.toChat, { list: { questions, told: 0, pasted: true }, questions: [] })
+  return sayOne(turn, 1)
+}
+
+/** "Gaji di hk brp? libur? hp?": of several questions in a line none is dropped, where two or more of them have an answer. */
+function answersEachOfLine({ turn, text, verdict, memory }: Heard): boolean {
+  const { desk, toChat } = turn
+  if (verdict.outcome !== 'not_an_offer' || namesContact(verdict.entities)) return false
+  const questions = questionsInLine(text).filter(question => desk.smallTalk(question) === null)
+  let history = memory.questions
+  const answers = questions.map(question => {
+    const answer = desk.answer(question, turn.chosen, history)
+    history = remember(history, question, answer)
+    return answer
+  })
+  // What sounds like danger by itself is understood with what stands beside it.
+  if (answers.some(({ kind }) => kind === 'danger')) return false
+  const told = new Set(
+    answers.flatMap(({ kind, facts, subject }) => (kind === 'answer' && facts[0]) || subject || []),
+  )
+  if (told.size < 2) return false
+  desk.memory.change(toChat, { list: { questions, told: 0, pasted: false } })
   return sayOne(turn, 1)
 }
 
@@ -50,7 +75,8 @@ function sayOne(turn: Turn, number: number): boolean {
   const others = list.questions.flatMap((_, at) => (at + 1 === number ? [] : [`${at + 1}`]))
   const buttons = others.map(other => turn.button(turn.words('list-number', { number: other }), 'hw', other))
   const rows = buttons.flatMap((_, at) => (at % IN_A_ROW === 0 ? [buttons.slice(at, at + IN_A_ROW)] : []))
-  const onwards = number < total ? turn.words('list-next', { next: number + 1 }) : turn.words('list-last')
+  const end = turn.words(list.pasted ? 'list-last' : 'list-last-asked')
+  const onwards = number < total ? turn.words('list-next', { next: number + 1 }) : end
   sayAnswer(turn, question, desk.answer(question, turn.chosen, history), rows, text => ({
     text: [turn.words('list-which', { number, total, question }), text, onwards].join('\n\n'),
   }))

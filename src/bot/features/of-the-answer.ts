@@ -1,4 +1,6 @@
 import { wordsOf } from '../../offers/said.ts'
+import { asksForNext } from '../question-list.ts'
+import { asksPlainer } from './plain-questions.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -32,4 +34,20 @@ export function asksSource(text: string): boolean {
 /** "Contohnya?", "kasih contoh dong", "for example?": asks for an example of what was told, in no other words. Pure. */
 export function asksExample(text: string): boolean {
   return isOnly(text, EXAMPLE, KINDS)
+}
+
+const MORE = set(
+  'lanjut lanjutin lanjutkan lanjutannya lanjutane terusin terusno teruskeun berikutnya selanjutnya selengkapnya lengkapnya next more continue',
+)
+const GOES_ON = set('lagi selain itu dan go on tell me read baca bacain jelasin apalagi apa else about')
+
+/** What is asked of the answer before: its source, an example, easier words, or to go on. */
+export type OfAnswer = 'source' | 'example' | 'plainer' | 'more'
+
+/** Which of them a short text asks for, in no other words; null where it asks for something else. Pure. */
+export function ofAnswer(text: string): OfAnswer | null {
+  if (asksSource(text)) return 'source'
+  if (asksExample(text)) return 'example'
+  if (asksForNext(text) || isOnly(text, MORE, GOES_ON)) return 'more'
+  return asksPlainer(text) ? 'plainer' : null
 }

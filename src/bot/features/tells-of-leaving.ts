@@ -1,5 +1,5 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
-import { goesBySea, tellsOfLeaving, tellsWhenLeaving } from '../../offers/leaving.ts'
+import { goesBySea, plansToLeave, tellsOfLeaving, tellsWhenLeaving } from '../../offers/leaving.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { DestinationMention } from '../../offers/types.ts'
@@ -44,15 +44,24 @@ const ADVERTISES = saying(
 export function answersLeaving(heard: Heard): boolean {
   const { turn, memory, text, verdict, way, earlier } = heard
   if (memory.danger || earlier || turn.forwarded || verdict.danger) return false
-  if (memory.leaving && wordsIn(text) <= MOST_OF_WHEN && tellsWhenLeaving(text)) {
+  if (memory.leaving && wordsIn(text) <= MOST_OF_WHEN && tellsWhenLeaving(text) && !plansToLeave(text)) {
     const key = memory.leaving === 'boat' ? 'danger-still-boat' : 'danger-still-departing'
     turn.important = true
     turn.say(withBriefs(turn, [turn.words(key)], contactsNamed(BEFORE_LEAVING, turn.desk.contacts)))
     return true
   }
-  if (!tellsOfLeaving(text, verdict) || wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
+  const leaves = plansToLeave(text) || tellsOfLeaving(text, verdict)
+  if (!leaves || wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
   if (way !== 'question' && way !== 'unsure') return false
   if (toldPlace(text, { destinations: heard.places })) return false
+  // Whoever has days left and tells of no doubt is not sent to the police.
+  if (plansToLeave(text) && !heard.places.some(({ hotspot }) => hotspot)) {
+    turn.say({
+      text: turn.words('leaving-planned'),
+      buttons: [[turn.button(turn.words('start-help'), 'help')]],
+    })
+    return true
+  }
   turn.important = true
   const told = contactsNamed(BEFORE_LEAVING, turn.desk.contacts)
   turn.say({
