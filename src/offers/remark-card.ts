@@ -75,6 +75,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'step-departing': ['step-turn-back'],
   'step-abroad': ['step-arrived'],
   'step-paid': ['step-vanished', 'step-police'],
+  'step-pictures': ['step-police'],
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
