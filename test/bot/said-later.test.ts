@@ -85,3 +85,15 @@ it('of two offers the one that is pointed to is told of again', async () => {
   expect(said).toMatch(/^Soal tawaran “Lowongan waiter hotel di Bali/)
   expect(said).not.toContain('🔴')
 })
+
+it('two offers are compared side by side, and each is asked about by its place', async () => {
+  const { person } = await openTalk()
+  const one = person(8990)
+  await one.says('Barista di Bali gaji 3 juta, PT Kopi Nusa, interview di toko')
+  await one.says('butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321')
+  expect(textOf(await one.says('mending yang mana?'))).toMatch(/1\. “Barista.*⚪[\s\S]*2\. “butuh admin.*🔴/)
+  expect(textOf(await one.says('yang kedua kok dibilang bahaya?'))).toMatch(/“butuh admin[\s\S]*Semua tanda/)
+  expect(textOf(await one.says('yang pertama tadi gimana'))).toMatch(/“Barista[\s\S]*⚪/)
+  expect(textOf(await one.says('yang kedua gimana'))).toMatch(/“butuh admin[\s\S]*🔴/)
+  expect(textOf(await one.says('yang pertama tadi gimana'))).toMatch(/“Barista[\s\S]*⚪/)
+})

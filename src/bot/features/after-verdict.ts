@@ -4,7 +4,8 @@ import type { Remark } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
-import { sayReasons } from './check.ts'
+import { asksForWarning, asksShorter } from './asked-wording.ts'
+import { sayReasons, sayWarning } from './check.ts'
 import type { Heard } from './heard.ts'
 import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { asksOfNumber, asksPlainer } from './plain-questions.ts'
@@ -52,13 +53,19 @@ export function asksAboutVerdict(heard: Heard): boolean {
   return true
 }
 
-/** "Ga paham", "nomor 2 maksudnya apa": the same in the shortest words, or what stands under that number. */
+/** "Ga paham", "pendekin", "nomor 2 maksudnya apa": the same in the shortest words or to send on, or what stands under that number. */
 function saysPlainer(turn: Turn, id: string, judged: JudgedCase, text: string): boolean {
   const number = asksOfNumber(text)
   const { verdict } = judged
+  if (asksForWarning(text)) {
+    sayWarning(turn, judged)
+    return true
+  }
   const said = number
     ? toldAsNumber(number, verdict, turn.language, turn.desk)
-    : asksPlainer(text) && simplyPut(verdict, turn.language, turn.desk)
+    : asksShorter(text)
+      ? simplyPut(verdict, turn.language, turn.desk, 'short-title')
+      : asksPlainer(text) && simplyPut(verdict, turn.language, turn.desk)
   if (!said) return false
   sayOfOffer(turn, id, judged, said, 'remark-again-said')
   return true
@@ -118,6 +125,10 @@ function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */
 const ASKED_OF_IT: readonly Remark[] = [
   'line_busy',
+  'no_proof',
+  'goes_there',
+  'what_to_bring',
+  'underway',
   'officer_asks',
   'fears_police',
   'haggles',

@@ -42,7 +42,7 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
-import { asksOfOtherOffer } from './which-offer.ts'
+import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
@@ -60,6 +60,7 @@ const STEPS: readonly Step[] = [
   answersInTransit,
   answersPickedUp,
   reportsOtherOffer,
+  comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,
   asksOfAnswer,

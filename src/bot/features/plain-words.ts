@@ -26,9 +26,13 @@ export function withoutAddress(text: string): string {
 const WHY_SO =
   /^\W*(?:kenapa|knp|knapa|mengapa|kok|kenopo|naha|why|how come)(?!\p{L}).{0,30}(?<!\p{L})(?:penipuan|nipu|tipu|mencurigakan|curiga|bahaya|berbahaya|merah|scam|suspicious|red|orange|dangerous)(?:nya)?(?:\W+(?:ya|yah|sih|kak|min|itu|ini))*\W*$/iu
 
-/** Whether a text asks why an offer was judged as it was. Pure. */
+/** "Bahayanya apa?", "apanya yang mencurigakan", "what is the danger", and nothing else. */
+const WHAT_DANGER =
+  /^\W*(?:(?:jadi|terus|trus|emang|memang|lha|kak|min|itu|ini|tapi|so|but)\W+)*(?:(?:bahaya|salah|aneh|janggal|mencurigakan|curiga|tanda bahaya|bahayane|salahe)(?:nya|na|e)?\W+(?:itu |tu |ini |ada )?(?:apa|apanya|apa aja|opo|naon|di ?mana|dmn|nang endi|sebelah mana|yang mana)|(?:apa|apanya|opone|opo|bagian mana|di ?mana|yang mana)\W+(?:sih |aja |itu )?(?:yang |yg |sing |letak )?(?:bahaya|berbahaya|salah|aneh|janggal|mencurigakan|bikin curiga)(?:nya|e)?|what(?:'s|’s| is) (?:so )?(?:the danger|the risk|dangerous|wrong|suspicious)(?: (?:with|about|in) (?:it|this|that))?)(?:\W+(?:ya|yah|sih|kak|min|itu|ini|dong|nya|about it|with it))*\W*$/iu
+
+/** Whether a text asks why an offer was judged as it was, or what is dangerous in it. Pure. */
 export function asksWhySo(text: string): boolean {
-  return text.length < 70 && WHY_SO.test(text)
+  return text.length < 70 && (WHY_SO.test(text) || WHAT_DANGER.test(text))
 }
 
 const ONLY_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s.!,]+$/u
