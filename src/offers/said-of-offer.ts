@@ -27,7 +27,23 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
     return { ...verdict, danger: null }
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
+  if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
   return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+}
+
+const NAME_ASKED =
+  /^ (?:(?:tapi|emang|apa|kak|min|terus|trus) )*(?:ini|itu|tu|yang ini|iki|is this|is it) (?:beneran|benar|bener|betul|asli|resmi|tenan|really|the real|from|dari) (?:(?:dari|punya|hotel|bank|pt|the|from) )*([^ ]{3,})(?: [^ ]+)?(?: (?:kan|ya|kak|min|sih|itu))? $/
+const NO_NAME = new Set(
+  'penipuan nipu tipu scam aman resmi asli palsu bener benar nggak ngga gak tidak enggak engga ora kan kah sih kak min dong apa atau kerja kerjaan lowongan loker tawaran job offer real fake legit safe ditransfer dibayar gaji gajinya'.split(
+    ' ',
+  ),
+)
+
+/** "Ini beneran santika?": whether the offer comes from whom it names. */
+function asksOfName(text: string, { remarks = [], situations }: Verdict): boolean {
+  if (remarks.length + situations.length > 0) return false
+  const name = NAME_ASKED.exec(spokenWords(text))?.[1]
+  return name !== undefined && !NO_NAME.has(name)
 }
 
 /** Whom to turn to is asked of the offer, and tells of no condition: "aku harus lapor kemana". */

@@ -200,3 +200,7 @@ two-offers = We do not choose for you, and only read the words. This is what we 
 two-offers-line = { $number }. “{ $quote }”: { $verdict }
 two-offers-graver = Do not take the one with the graver signs, even if it pays more. The other one must be checked first as well.
 two-offers-alike = Both must be checked first. Leave out whoever asks for money, original papers or an answer today.
+
+# An offer that is typed in pieces.
+pieces-few = That is still too little to judge. Ask who the employer is, what it pays and which number to call, then send it here. Until that is clear, pay nothing and send no papers.
+pieces-more = Noted. Is there more, such as the company, the pay or a number? Send it piece by piece. When that is all, write “check”.

@@ -200,3 +200,7 @@ two-offers = Kami tidak memilihkan, dan hanya membaca tulisannya. Begini penilai
 two-offers-line = { $number }. “{ $quote }”: { $verdict }
 two-offers-graver = Jangan ambil yang tandanya lebih berbahaya, walau gajinya lebih besar. Yang satunya pun tetap harus dicek dulu.
 two-offers-alike = Keduanya tetap harus dicek dulu. Jangan pilih yang meminta uang, dokumen asli, atau jawaban hari ini.
+
+# An offer that is typed in pieces.
+pieces-few = Itu masih terlalu sedikit untuk dinilai. Tanyakan dulu siapa pemberi kerjanya, berapa gajinya, dan nomor yang bisa dihubungi, lalu kirim ke sini. Sampai jelas, jangan bayar dan jangan kirim dokumen.
+pieces-more = Sudah kucatat. Ada lagi, misalnya nama PT, gaji, atau nomornya? Kirim saja satu per satu. Kalau sudah, tulis “cek”.

@@ -23,6 +23,7 @@ import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
+import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   answersInTransit,
   answersPickedUp,
   reportsOtherOffer,
+  gathersPieces,
   comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,

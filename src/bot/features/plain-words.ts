@@ -53,13 +53,13 @@ export function asksWhatNow(text: string): boolean {
 
 /** "Wajar ga?", "itu normal gak sih", "gpp?", "is it ok?", "rapopo ta", and nothing else. */
 const NORMAL =
-  /^\W*(?:(?:jadi|berarti|terus|trus|tapi|kak|min|ini|itu|iki|kuwi|gitu|begitu|segitu|hal|kayak gitu|so|but|is|it|this|that|are|they)\W+)*(?:wajar|normal|lumrah|boleh|gpp|gapapa|ga papa|gak papa|nggak apa-apa|tidak apa-apa|rapopo|ra popo|okay|ok|fine|allowed)(?:kah)?(?:\W+(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu|kan|ya|yah|sih|kak|min|ini|itu|iki|ta|tah|to|toh|apa|opo|kah|gitu|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|tapi|kak|min|ini|itu|iki|kuwi|gitu|begitu|segitu|hal|kayak gitu|so|but|is|it|this|that|are|they)\W+)*(?:(?:beneran|bener|benar|emang|really)\W+)?(?:wajar|normal|aman|safe|lumrah|boleh|gpp|gapapa|ga papa|gak papa|nggak apa-apa|tidak apa-apa|rapopo|ra popo|okay|ok|fine|allowed)(?:kah)?(?:\W+(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu|kan|ya|yah|sih|kak|min|ini|itu|iki|ta|tah|to|toh|apa|opo|kah|gitu|or|not))*\W*$/iu
 const ASKS_SO =
-  /\?|(?<!\p{L})(?:wajar|normal|lumrah|kah|kan|ta|tah|toh|is|are|opo)(?!\p{L})|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
+  /\?|(?<!\p{L})(?:wajar|normal|lumrah|amankah|kah|kan|ta|tah|toh|is|are|opo)(?!\p{L})|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
 
 /** "Menurutmu gimana", "kira-kira aman gak", "jadi ambil apa enggak", "should I take it": wants the verdict. */
 const OPINION =
-  /^\W*(?:(?:jadi|terus|trus|kak|min|so|ini|itu)\W+)*(?:(?:menurut ?(?:mu|kamu|kakak|admin|bot)|kira\W?kira|kira2)(?:\W+(?:ini|itu|tawarannya))?\W+(?:gimana|gmn|piye|bagaimana|aman|beneran|bener|asli|penipuan)|(?:aku |saya |mending |sebaiknya )?(?:ambil|terima|ikut|lanjut) (?:apa|atau|opo) (?:enggak|engga|nggak|gak|ga|tidak|jangan|ora|tolak)|should i (?:take|accept) it|what do you think)(?:\W+(?:ga|gak|nggak|tidak|ya|yah|sih|kak|min|or not))*\W*$/iu
+  /^\W*(?:(?:jadi|terus|trus|kak|min|so|ini|itu)\W+)*(?:(?:menurut ?(?:mu|kamu|kakak|admin|bot)(?=\W*$)|(?:menurut ?(?:mu|kamu|kakak|admin|bot)|kira\W?kira|kira2)(?:\W+(?:ini|itu|tawarannya))?\W+(?:gimana|gmn|piye|bagaimana|aman|beneran|bener|asli|penipuan))|(?:aku |saya |mending |sebaiknya )?(?:ambil|terima|ikut|lanjut) (?:apa|atau|opo) (?:enggak|engga|nggak|gak|ga|tidak|jangan|ora|tolak)|should i (?:take|accept) it|what do you think)(?:\W+(?:ga|gak|nggak|tidak|ya|yah|sih|kak|min|or not))*\W*$/iu
 
 /** Whether a text only asks if things are as they should be: the verdict is the answer. Pure. */
 export function asksWhetherNormal(text: string): boolean {
