@@ -34,6 +34,10 @@ export interface ChatMemory {
   readonly lastCase?: string
   /** The offer that was judged before that one, to come back to. */
   readonly caseBefore?: string | null
+  /** An offer that is being typed in pieces, as far as it was told. */
+  readonly pieces?: readonly string[] | null
+  /** Of these two the one that is spoken of was sent first. */
+  readonly cameBackToFirst?: boolean
   /** The bot's last words were the verdict on it, in this language: "why?" asks for the reasons. */
   readonly cardLast?: Language | null
   /** In which language a verdict was told, until a danger is: questions that are answered beside it do not end it. */

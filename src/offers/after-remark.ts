@@ -1,5 +1,6 @@
 import { childAbroad } from './child-abroad.ts'
 import { remarkKey } from './remark-key.ts'
+import { isCalm, warns } from './remark-weight.ts'
 import { GRAVITY, isRisky } from './risk.ts'
 import { saying, spokenWords } from './said.ts'
 import {
@@ -15,67 +16,6 @@ import type { WhyOf } from './whys.ts'
 
 /** Weighted signs from here on are telling by themselves. */
 const LEAST_TELLING = 1.5
-
-/** Remarks that tell of a warning sign by themselves. */
-const WARNING: readonly Remark[] = [
-  'threatened',
-  'fined',
-  'lured',
-  'held_first',
-  'evades',
-  'ill_reputed',
-  'shifty',
-  'money_asked',
-  'sum',
-  'bad_terms',
-  'no_passport',
-  'nightlife',
-  'false_age',
-  'hasty',
-]
-
-/** What is said of themselves, asked, or told of an honest offer as well: their wording alone raises nothing. */
-const CALM: readonly Remark[] = [
-  'pay_terms',
-  'pay_normal',
-  'own_costs',
-  'when_leave',
-  'money_if',
-  'contract',
-  'papers_needed',
-  'age_asked',
-  'family',
-  'untold',
-  'how_check',
-  'what_to_ask',
-  'other_way',
-  'papers_bond',
-  'take_back',
-  'asks_help',
-  'trusted',
-  'others_asked',
-  'asks_offer',
-  'compare',
-  'missed',
-  'needs_work',
-  'afraid',
-  'at_airport',
-  'officer_asks',
-  'kin_debt',
-  'recovery',
-  'balance',
-  'line_busy',
-  'fears_police',
-  'corrected',
-  'disagrees',
-  'haggles',
-  'middlemen',
-]
-
-/** Whether a remark tells of a warning sign, such as a meeting at night or a licence that was revoked. Pure. */
-export function warns(remark: Remark): boolean {
-  return WARNING.includes(remark)
-}
 
 /** An offer that was judged, and what was said of it later, judged together and each alone. */
 export interface Remarked {
@@ -119,10 +59,6 @@ export function afterRemark(remarked: Remarked, whyOf: WhyOf): Verdict | null {
     return { ...offer, situations, reasons: [...added, ...named] }
   }
   return { ...whole, situations, outcome: 'suspicious', about: 'job_offer', reasons: told }
-}
-
-function isCalm({ remarks = [] }: Verdict): boolean {
-  return remarks.some(remark => CALM.includes(remark)) && !remarks.some(warns)
 }
 
 /** The whole as the offer that it is: money asked for later sounds like a scam of another kind by itself. */

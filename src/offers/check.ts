@@ -16,6 +16,7 @@ import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { loadOwnReasons } from './own-reasons.ts'
+import { withoutOthersPayment } from './paid-for-them.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote } from './read-case.ts'
 import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
@@ -112,7 +113,7 @@ export function createOfferChecker(
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
       ...(hasCard && namesAbroad(text, entities) ? { abroad: true } : {}),
-      situations: read.situations,
+      situations: withoutOthersPayment(text, read.situations),
       remarks: read.remarks,
       described: described && {
         outcome: described,

@@ -9,7 +9,7 @@ const GONE = `${DONE} ~2`
 const LONG_AGO =
   '(?:kemarin|kemaren|kmrn|wingi|kamari|semalam|semalem|tadi|minggu lalu|bulan lalu|yesterday|last (?:week|month|night))'
 const PLACE =
-  '(?:di sana|disana|dsana|ke sana|kesana|ksana|di sono|disono|nang kono|neng kono|mrana|di ditu|ka ditu|over there|there)'
+  '(?:(?:di|ing|nang|neng) (?:kapalnya|kapalna|kapale|kapal itu|kapal tersebut|pabriknya|kampnya|campnya)|on (?:the|that|their) (?:ship|boat|vessel)|di sana|disana|dsana|ke sana|kesana|ksana|di sono|disono|nang kono|neng kono|mrana|di ditu|ka ditu|over there|there)'
 const LEFT = '(?:berangkat|brangkat|mangkat|budhal|budal|miang|terbang|diberangkatkan|left|flown|gone)'
 const ARRIVED = '(?:sampai|sampe|nyampe|tiba|mendarat|tekan|dugi|nepi|anjog|landed|arrived)'
 /** "Up to now" is no arrival, and who is at the gate or came home has not arrived there. */

@@ -7,16 +7,22 @@ import type { Verdict } from './types.ts'
 
 /**
  * A verdict in the shortest words: what it is, its first reason, and what to do, a few words each. Pure.
+ * @param title key of what stands above it
  * @returns null where there is nothing to do
  */
-export function simplyPut(verdict: Verdict, language: Language, words: CardWords): string | null {
+export function simplyPut(
+  verdict: Verdict,
+  language: Language,
+  words: CardWords,
+  title: 'simple-title' | 'short-title' = 'simple-title',
+): string | null {
   if (verdict.bare || verdict.outcome === 'not_an_offer') return null
   const say = (key: string) => words.say(language, key)
-  const [title = ''] = headline(verdict, say).split('\n')
+  const [outcome = ''] = headline(verdict, say).split('\n')
   const [reason] = isRisky(verdict) ? shownReasons(verdict) : []
   const steps = stepLines(withContacts(simpleKeys(verdict), verdict, words.contacts), language, words)
   const why = reason ? `\n${inLanguage(reason.why, language)}` : ''
-  return `${say('simple-title')}\n\n${title}${why}\n\n${say('card-do-now')}\n${steps}`
+  return `${say(title)}\n\n${outcome}${why}\n\n${say('card-do-now')}\n${steps}`
 }
 
 function simpleKeys(verdict: Verdict): readonly string[] {

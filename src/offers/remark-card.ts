@@ -1,9 +1,9 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { Args } from '../words.ts'
-import { warns } from './after-remark.ts'
 import { type CardWords, headline, reasonLine, shownReasons, stepLines } from './card.ts'
 import { remarkKey } from './remark-key.ts'
 import { stepsAbout } from './remark-steps.ts'
+import { warns } from './remark-weight.ts'
 import { isRisky } from './risk.ts'
 import { stepsOf, withContacts } from './steps.ts'
 import type { Reason, Remark, Situation, Verdict } from './types.ts'
@@ -75,6 +75,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'step-departing': ['step-turn-back'],
   'step-abroad': ['step-arrived'],
   'step-paid': ['step-vanished', 'step-police'],
+  'step-pictures': ['step-police'],
 }
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {

@@ -19,6 +19,7 @@ const ABROAD_ONLY: readonly Remark[] = [
   'family',
   'pay_normal',
   'other_way',
+  'goes_there',
 ]
 /** Whoever asks this of an offer that is warned of is told to stay, not what to bring. */
 const BY_RISK: readonly Remark[] = ['when_leave']
@@ -27,8 +28,14 @@ const BY_RISK: readonly Remark[] = ['when_leave']
 export function remarkKey(remark: Remark, verdict: Verdict): string {
   const key = `remark-${remark.replaceAll('_', '-')}`
   if (remark === 'what_to_ask') return `${key}${offerKind(verdict)}`
+  if (remark === 'what_to_bring') return isAbroad(verdict) ? bringKey(verdict) : `${key}-local`
   if (BY_RISK.includes(remark) && isRisky(verdict)) return `${key}-risky`
   return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
+}
+
+/** Nobody who is warned of an offer abroad packs for it. */
+function bringKey(verdict: Verdict): string {
+  return isRisky(verdict) ? 'remark-when-leave-risky' : 'remark-what-to-bring'
 }
 
 /** What there is to ask differs: nobody who is warned of a scam compound asks it anything, and no placement company has a part in work at home or on a visa of one's own. */

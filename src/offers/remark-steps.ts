@@ -4,6 +4,35 @@ import type { Remark, Verdict } from './types.ts'
 
 /** The steps that a remark on an offer changes, by their keys. Pure. */
 export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {
+  if (HELPED_BY_DEED.includes(remark)) {
+    const done = stepsOfDeed(verdict)
+    if (done.length > 0) return done
+  }
+  const steps = stepsByRemark(remark, verdict)
+  // Whoever lends an account is no jobseeker: the bank is to be asked, not the labour office.
+  return lends(verdict) ? steps.map(step => (step === 'step-ask' ? 'step-account' : step)) : steps
+}
+
+/** What is asked or felt once something was done is answered with what to do about that. */
+const HELPED_BY_DEED: readonly Remark[] = ['asks_help', 'afraid', 'no_proof', 'fears_police']
+
+function stepsOfDeed(verdict: Verdict): readonly string[] {
+  const { situations } = verdict
+  if (situations.includes('pictures')) return ['step-pictures', 'step-police']
+  if (situations.includes('account') || lends(verdict)) return ['step-account', 'step-police']
+  if (situations.includes('paid')) return ['step-paid', 'step-police', 'step-vanished']
+  return []
+}
+
+/** Sign that an account is wanted in somebody's name (`content/signals/schemes.yaml`). */
+const MULES = ['buka-rekening']
+
+/** Whether an account is wanted, or used already, for the money of others. */
+function lends({ setting, situations, signals }: Verdict): boolean {
+  return setting === 'lends' || situations.includes('account') || signals.some(({ id }) => MULES.includes(id))
+}
+
+function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
   switch (remark) {
     case 'threatened':
     case 'knows_home':
@@ -59,6 +88,12 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
     case 'line_busy':
     case 'haggles':
       return ['step-ask']
+    case 'no_proof':
+      return ['step-keep-and-report', 'step-ask']
+    case 'goes_there':
+      return isAbroad(verdict) ? ['step-departing', 'step-leave-word'] : ['step-meet', verifyKey(verdict)]
+    case 'what_to_bring':
+      return isAbroad(verdict) && isRisky(verdict) ? ['step-stop', 'step-ask'] : [verifyKey(verdict)]
     case 'untold':
       return ['step-leave-word', 'step-ask']
     case 'papers_bond':

@@ -1,6 +1,7 @@
 import { despairs, knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
+import { withPicturesSent } from './pictures-sent.ts'
 import { saying, spokenWords } from './said.ts'
 import { speaksOfDying } from './speaks-of-dying.ts'
 import { isToldTerm } from './told-terms.ts'
@@ -13,17 +14,41 @@ import { isUnknownSum } from './unknown-sum.ts'
  * asks for help, and who tells how they are held at this moment is danger anywhere. Pure.
  * @param said the verdict on the text alone
  * @param earlier on the offer
+ * @param offer the words of the offer
  */
-export function saidOfOffer(text: string, said: Verdict, earlier: Verdict): Verdict {
-  const verdict = withoutTakenBack(said, earlier)
+export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer: string): Verdict {
+  const verdict = withPicturesSent(text, withoutTakenBack(said, earlier), offer)
   const { danger } = verdict
+  if (danger && isTermOf(text, verdict, earlier) && asksWhereToReport(verdict))
+    return { ...verdict, danger: null }
   if (danger && isTermOf(text, verdict, earlier))
     return { ...withRemarks(verdict, ['bad_terms'], ['held_first', 'fined', 'way_out']), danger: null }
   if (danger?.kind === 'documents_held' && !isAway(verdict, earlier) && papersHandedOver(text))
     return { ...verdict, danger: null }
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
+  if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
   return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+}
+
+const NAME_ASKED =
+  /^ (?:(?:tapi|emang|apa|kak|min|terus|trus) )*(?:ini|itu|tu|yang ini|iki|is this|is it) (?:beneran|benar|bener|betul|asli|resmi|tenan|really|the real|from|dari) (?:(?:dari|punya|hotel|bank|pt|the|from) )*([^ ]{3,})(?: [^ ]+)?(?: (?:kan|ya|kak|min|sih|itu))? $/
+const NO_NAME = new Set(
+  'penipuan nipu tipu scam aman resmi asli palsu bener benar nggak ngga gak tidak enggak engga ora kan kah sih kak min dong apa atau kerja kerjaan lowongan loker tawaran job offer real fake legit safe ditransfer dibayar gaji gajinya'.split(
+    ' ',
+  ),
+)
+
+/** "Ini beneran santika?": whether the offer comes from whom it names. */
+function asksOfName(text: string, { remarks = [], situations }: Verdict): boolean {
+  if (remarks.length + situations.length > 0) return false
+  const name = NAME_ASKED.exec(spokenWords(text))?.[1]
+  return name !== undefined && !NO_NAME.has(name)
+}
+
+/** Whom to turn to is asked of the offer, and tells of no condition: "aku harus lapor kemana". */
+function asksWhereToReport({ danger, remarks = [] }: Verdict): boolean {
+  return danger?.kind === 'unclear' && remarks.includes('asks_help')
 }
 
 /** "How do I get it back" asks for papers only where they are gone; of money it is another question. */

@@ -42,7 +42,15 @@ export function withContacts(
 type Placed = Pick<Verdict, 'entities' | 'abroad'>
 
 /** What can be lost to a scam that is no job offer, and where a child stands. */
-const OUTSIDE_WORK: readonly Situation[] = ['minor', 'code', 'account', 'paid', 'vanished', 'documents']
+const OUTSIDE_WORK: readonly Situation[] = [
+  'minor',
+  'code',
+  'account',
+  'paid',
+  'vanished',
+  'pictures',
+  'documents',
+]
 
 /** Scams that "check in the official app" is no answer to, by the sign that finds them (`content/signals`). */
 const OWN_STEPS: Readonly<Record<string, readonly string[]>> = {
@@ -162,6 +170,7 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-minor':
     case 'step-minor-local':
     case 'step-forced':
+    case 'step-pictures':
       return byId('sapa-129')
     case 'step-abroad':
     case 'step-camp-call':

@@ -100,3 +100,67 @@ it('money that those at home took is a debt, and a neighbour who came back prove
   expect(await after(HONEST, 'duit na geus ditampi ku bapa')).toContain('adalah utang')
   expect(await after(HONEST, 'tanggaku wis bolak balik aman kok')).toContain('tetap cek tawarannya')
 })
+
+it.each([
+  ['bisa tolong ringkas aja', '1. Jangan kirim uang, KTP, atau paspor.'],
+  ['pendekin', '1. Jangan kirim uang, KTP, atau paspor.'],
+  ['make it shorter', '1. Jangan kirim uang, KTP, atau paspor.'],
+  ['bahayanya apa?', 'Semua tanda yang kami temukan'],
+  ['apanya yang mencurigakan', 'Semua tanda yang kami temukan'],
+  ['what is the danger?', 'Semua tanda yang kami temukan'],
+  ['buatin pesan buat nolak dong', '“Maaf, saya tidak jadi.”'],
+  ['oke aku tolak, tolong bikinin kata2nya', '“Maaf, saya tidak jadi.”'],
+  ['terus aku jawab apa?', '“Maaf, saya tidak jadi.”'],
+  ['harus nanya apa aja ke mereka?', 'Jangan bertanya lagi'],
+  ['masih bisa balik ga', 'masih boleh berhenti'],
+  ['ga ada bukti', 'Bukti tidak harus lengkap'],
+  ['tapi kan direimburse', 'janji uang kembali'],
+  ['mereka minta STR asli boleh dikasih?', 'Jangan lepas dokumen aslimu'],
+  ['raport asli itu bahaya gak?', 'Jangan lepas dokumen aslimu'],
+  ['ijazahku udah disana', '1. Dokumen asli sudah diserahkan?'],
+  ['ada orang LPK bilang bisa bantu lolos 20 juta', 'Jangan bayar dulu'],
+])('asked or told of an offer that is warned of: %s', async (text, part) => {
+  expect(await after(CAMP, text)).toContain(part)
+})
+
+it('a warning to send on is made where there is something to warn of', async () => {
+  for (const text of ['bisa dijadiin peringatan buat grup keluarga?', 'make a warning for my family'])
+    expect(await after(CAMP, text), text).toMatch(/⚠️/)
+  expect(await after(HONEST, 'bikinin peringatan buat grup')).toMatch(/^(?!.*⚠️)[\s\S]*tidak ada yang bisa/)
+  expect(await after(CAMP, 'grup keluargaku bilang aman')).not.toContain('⚠️')
+})
+
+it('who goes to work at home is told how to meet, not what to pack for abroad', async () => {
+  const driver = 'Sopir di Medan gaji 4 juta, wa 081234567890'
+  for (const text of ['besok aku kesana', 'aku perlu bawa apa?'])
+    expect(await after(driver, text), text).toMatch(/^(?!.*(?:[Pp]aspor|E-PMI|visa))[\s\S]*fotokopi/)
+  expect(await after(CAMP, 'aku perlu bawa apa?')).toContain('Jangan berangkat dulu')
+  expect(await after(HONEST, 'aku perlu bawa apa?')).toContain('visa kerja')
+})
+
+it('whoever lends an account is sent to the bank, and asking where to report tells of no condition', async () => {
+  const mule = 'Sewa akun Shopee dan rekening kamu 500rb per bulan, tinggal terima transfer, wa 081234567890'
+  for (const text of [
+    'disuruh transfer lagi ke kripto',
+    'aku harus lapor kemana',
+    'rekening saya udah dipakai',
+  ])
+    expect(await after(mule, text), text).toMatch(
+      /^(?!.*(?:Kemnaker|menikah))[\s\S]*hubungi bankmu[\s\S]*IASC/,
+    )
+})
+
+it.each([
+  ['Dancer di Jepang gaji 50 juta, kirim foto bikini ke wa 081234567890', 'udah dikirim'],
+  [
+    'Dicari talent, kirim foto tanpa baju buat casting, gaji 10 juta, wa 081234567890',
+    'aku udah ngirim foto',
+  ],
+])('private pictures that were sent need other steps than papers: %s', async (offer, sent) => {
+  for (const texts of [[sent], [sent, 'aku malu']])
+    expect(await after(offer, ...texts)).toMatch(
+      /^(?!.*(?:OJK|ATM|KP2MI))[\s\S]*Foto atau video pribadimu[\s\S]*129/,
+    )
+  expect(await after(offer, 'aku udah kirim foto ktp')).toContain('OJK')
+  expect(await after(offer, 'belum kukirim fotonya')).not.toContain('Foto atau video pribadimu')
+})

@@ -85,3 +85,46 @@ it('of two offers the one that is pointed to is told of again', async () => {
   expect(said).toMatch(/^Soal tawaran “Lowongan waiter hotel di Bali/)
   expect(said).not.toContain('🔴')
 })
+
+it('two offers are compared side by side, and each is asked about by its place', async () => {
+  const { person } = await openTalk()
+  const one = person(8990)
+  await one.says('Barista di Bali gaji 3 juta, PT Kopi Nusa, interview di toko')
+  await one.says('butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321')
+  expect(textOf(await one.says('mending yang mana?'))).toMatch(/1\. “Barista.*⚪[\s\S]*2\. “butuh admin.*🔴/)
+  expect(textOf(await one.says('yang kedua kok dibilang bahaya?'))).toMatch(/“butuh admin[\s\S]*Semua tanda/)
+  expect(textOf(await one.says('yang pertama tadi gimana'))).toMatch(/“Barista[\s\S]*⚪/)
+  expect(textOf(await one.says('yang kedua gimana'))).toMatch(/“butuh admin[\s\S]*🔴/)
+  expect(textOf(await one.says('yang pertama tadi gimana'))).toMatch(/“Barista[\s\S]*⚪/)
+})
+
+it('an offer that is typed in pieces is judged as one, and what is asked in between is answered', async () => {
+  const { person } = await openTalk()
+  const one = person(8991)
+  for (const piece of ['ada lowongan nih', 'di turki', 'hotel'])
+    expect(textOf(await one.says(piece)), piece).not.toMatch(/jenazah|Kemnaker|belum yakin/)
+  expect(textOf(await one.says('gaji 900 dolar'))).toMatch(/🟠[\s\S]*“turki”[\s\S]*SIP2MI/)
+  expect(textOf(await one.says('menurutmu?'))).toMatch(/^🟠/)
+  const other = person(8992)
+  await other.says('dapat tawaran kerja kak')
+  await other.says('jadi ART')
+  expect(textOf(await other.says('menurutmu?'))).toContain('terlalu sedikit')
+  const third = person(8993)
+  await third.says('ada loker nih')
+  expect(textOf(await third.says('apa itu P3MI?'))).toContain('SIP3MI')
+  expect(textOf(await third.says('aku dikurung, tolong'))).toContain('110')
+})
+
+it.each([
+  [
+    'Lowongan hotel Santika Bandung, gaji 4 juta, wa 081234567890',
+    'ini beneran santika?',
+    'kamu cari sendiri',
+  ],
+  ['Lowongan hotel Santika Bandung, gaji 4 juta, wa 081234567890', 'ini beneran aman?', '🟠'],
+  ['ABK kapal ikan Taiwan gaji 8 juta, wa 081234567890', 'kakak saya di kapalnya sekarang', 'KDEI'],
+])('after "%s": %s', async (offer, text, part) => {
+  const [[, said] = ['', '']] = await after([offer], [text])
+  expect(said).toContain(part)
+  expect(said).not.toMatch(/belum menangkap|^Kirim tawarannya/)
+})

@@ -38,3 +38,14 @@ it.each([
   expect(card).toContain('KBRI Phnom Penh')
   expect(card).not.toContain('Minta nama PT')
 })
+
+it('what an advert says the employer has paid is no payment of the reader', async () => {
+  const advert = 'Kerja di Thailand operator komputer, gaji 16jt, tiket + visa sudah dibayar perusahaan'
+  const covered = 'Kerja Thailand operator komputer, gaji 16jt, tiket+visa sudah ditanggung agen, kirim data'
+  for (const text of [advert, covered]) {
+    const card = await cardOf(text)
+    expect(card).not.toMatch(/Uang sudah dikirim|selfie sudah dikirim/)
+    expect(card).toContain('KBRI Bangkok')
+  }
+  expect(await cardOf(`${advert}. Aku udah transfer 2 juta ke agennya`)).toContain('Uang sudah dikirim')
+})

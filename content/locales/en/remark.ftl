@@ -37,6 +37,7 @@ step-minor-local = Not yet 18? Do not agree or meet anyone alone. Tell an adult 
 step-turn-back = Still on the way, at the airport, port or agent's house? You can still back out, even with a ticket. Go to an officer, keep your own passport, and tell your family.
 step-arrived = Passport or phone taken, other work than promised, or not allowed out? Write it here in a few words. You may ask for help, also without a work permit.
 step-account = Your account moves other people's money? Stop taking and passing it on, withdraw nothing, keep proof, and call your bank now. Police may question the owner of an account.
+step-pictures = Private pictures or a video already sent? It is not your fault. Send nothing more and do not pay, even if they threaten you. Keep the chat and the account name, report that account in its app, then talk to:
 step-vanished = Send no more money, also not to anyone who promises to get it back. Keep the chats and the number, then press Report.
 step-originals = Original papers handed over? They are yours: ask for them back now, and pay no ransom. Keeping them as a security is not lawful; if they refuse, report it:
 step-ask = Ask here first, before you pay, send documents or leave:
@@ -182,5 +183,24 @@ remark-what-to-ask-local =
 remark-what-to-ask-camp = Ask them nothing more. A kind answer does not change the warning signs, and every reply gives them a chance to talk you into it.
 remark-other-way = You do not have to go through them. Only licensed companies (P3MI), the government’s programme (G to G), or a company sending its own workers may place you. Individuals and brokers are forbidden to.
 remark-other-way-local = You do not have to go through them. Look for the vacancy on the company’s own official site, or ask the manpower office of your district.
-remark-papers-bond = Your original diploma, ID or passport as a guarantee for a job is a warning sign. It is yours, and without it you can hardly quit.
+remark-papers-bond = Do not hand over originals. Your original diploma, school report, licence, ID or passport as a guarantee for a job is a warning sign. It is yours, and without it you can hardly quit. Do they want to check it? Show it, or give a copy.
 remark-take-back = Ask for it in a message, so that there is proof. Go only by day, with somebody you trust, and get a receipt.
+remark-no-proof = Proof need not be complete, and you may still report it. Write down the name, number, account, date and sum. Chats, calls and bank statements are proof too.
+remark-goes-there = Do not go there before it is clear who the employer is, where, what work, and on which visa.
+remark-goes-there-local = If you do go there, choose daytime and take along somebody you trust. Bring copies only, no original papers, and no money for them.
+remark-what-to-bring = Bring your passport, work visa and the contract that you signed. Keep all of it yourself, and leave copies with your family. The whole list: /ready.
+remark-what-to-bring-local = Bring copies of your papers, not the originals, and no money for them. Ask first what else is needed. Write down the address, and tell your family where you go and whom you meet.
+
+# The same in fewer words, and what can be sent on.
+short-title = In short:
+warning-none = We found no warning signs in this offer, so there is nothing to warn of. That is no guarantee: check the employer before you pass it on.
+
+# Two offers side by side.
+two-offers = We do not choose for you, and only read the words. This is what we say of both:
+two-offers-line = { $number }. “{ $quote }”: { $verdict }
+two-offers-graver = Do not take the one with the graver signs, even if it pays more. The other one must be checked first as well.
+two-offers-alike = Both must be checked first. Leave out whoever asks for money, original papers or an answer today.
+
+# An offer that is typed in pieces.
+pieces-few = That is still too little to judge. Ask who the employer is, what it pays and which number to call, then send it here. Until that is clear, pay nothing and send no papers.
+pieces-more = Noted. Is there more, such as the company, the pay or a number? Send it piece by piece. When that is all, write “check”.

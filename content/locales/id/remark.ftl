@@ -37,6 +37,7 @@ step-minor-local = Belum 18 tahun? Jangan setuju atau bertemu sendirian. Ceritak
 step-turn-back = Masih di jalan, bandara, pelabuhan, atau rumah agen? Kamu masih bisa batal, walau tiket sudah ada. Datangi petugas, pegang paspormu sendiri, dan kabari keluarga.
 step-arrived = Paspor atau HP-mu diambil, kerjanya lain, atau kamu dilarang keluar? Tulis di sini singkat saja. Kamu boleh minta tolong, juga kalau masuk tanpa izin kerja.
 step-account = Rekeningmu dipakai uang orang? Berhenti menerima dan meneruskannya, jangan tarik uangnya, simpan bukti, dan hubungi bankmu sekarang. Pemilik rekening bisa ikut diperiksa polisi.
+step-pictures = Foto atau video pribadimu sudah dikirim? Ini bukan salahmu. Jangan kirim lagi dan jangan bayar, walau diancam. Simpan chat dan nama akunnya, laporkan akun itu di aplikasinya, lalu bicaralah dengan:
 step-vanished = Jangan kirim uang lagi, juga tidak kepada orang yang berjanji menarik uangmu kembali. Simpan chat dan nomornya, lalu tekan Laporkan.
 step-originals = Dokumen asli sudah diserahkan? Itu milikmu: minta kembali sekarang, dan jangan bayar tebusan. Menahannya sebagai jaminan tidak sah; kalau ditolak, lapor:
 step-ask = Tanyakan dulu ke sini sebelum bayar, kirim dokumen, atau berangkat:
@@ -182,5 +183,24 @@ remark-what-to-ask-local =
 remark-what-to-ask-camp = Jangan bertanya lagi kepada mereka. Jawaban yang manis tidak mengubah tanda bahayanya, dan setiap balasan memberi mereka kesempatan membujukmu.
 remark-other-way = Kamu tidak harus lewat mereka. Yang boleh menempatkan hanya PT berizin (P3MI), program pemerintah (G to G), atau perusahaan yang mengirim pekerjanya sendiri. Perorangan dan calo dilarang.
 remark-other-way-local = Kamu tidak harus lewat mereka. Cari sendiri lowongannya di situs resmi perusahaan, atau tanya dinas tenaga kerja di daerahmu.
-remark-papers-bond = Ijazah, KTP, atau paspor asli sebagai jaminan kerja adalah tanda bahaya. Itu milikmu, dan tanpa itu kamu sulit berhenti.
+remark-papers-bond = Jangan lepas dokumen aslimu. Ijazah, rapor, STR, KTP, atau paspor asli sebagai jaminan kerja adalah tanda bahaya. Itu milikmu, dan tanpa itu kamu sulit berhenti. Diminta untuk dicek? Tunjukkan, atau beri fotokopinya.
 remark-take-back = Minta kembali lewat pesan supaya ada buktinya. Datang hanya siang hari, bersama orang yang kamu percaya, dan minta tanda terima.
+remark-no-proof = Bukti tidak harus lengkap, dan kamu tetap boleh melapor. Catat nama, nomor, akun, tanggal, dan jumlahnya. Riwayat chat, telepon, dan mutasi rekening juga bukti.
+remark-goes-there = Jangan ke sana sebelum jelas siapa pemberi kerjanya, di mana alamatnya, apa tugasnya, dan apa visanya.
+remark-goes-there-local = Kalau mau ke sana, pilih siang hari dan ajak orang yang kamu percaya. Bawa fotokopi saja, jangan dokumen asli, dan jangan bawa uang untuk mereka.
+remark-what-to-bring = Bawa paspor, visa kerja, dan kontrak yang sudah kamu tanda tangani. Pegang semuanya sendiri, dan tinggalkan salinannya di keluarga. Daftar lengkapnya: /siap.
+remark-what-to-bring-local = Bawa fotokopi dokumen, bukan aslinya, dan jangan bawa uang untuk mereka. Tanyakan dulu apa lagi yang perlu. Catat alamatnya, dan tinggalkan di keluarga ke mana kamu pergi dan bertemu siapa.
+
+# The same in fewer words, and what can be sent on.
+short-title = Singkatnya begini:
+warning-none = Kami tidak menemukan tanda bahaya di tawaran ini, jadi tidak ada yang bisa diperingatkan. Itu bukan jaminan: sebelum meneruskannya, cek dulu pemberi kerjanya.
+
+# Two offers side by side.
+two-offers = Kami tidak memilihkan, dan hanya membaca tulisannya. Begini penilaian keduanya:
+two-offers-line = { $number }. “{ $quote }”: { $verdict }
+two-offers-graver = Jangan ambil yang tandanya lebih berbahaya, walau gajinya lebih besar. Yang satunya pun tetap harus dicek dulu.
+two-offers-alike = Keduanya tetap harus dicek dulu. Jangan pilih yang meminta uang, dokumen asli, atau jawaban hari ini.
+
+# An offer that is typed in pieces.
+pieces-few = Itu masih terlalu sedikit untuk dinilai. Tanyakan dulu siapa pemberi kerjanya, berapa gajinya, dan nomor yang bisa dihubungi, lalu kirim ke sini. Sampai jelas, jangan bayar dan jangan kirim dokumen.
+pieces-more = Sudah kucatat. Ada lagi, misalnya nama PT, gaji, atau nomornya? Kirim saja satu per satu. Kalau sudah, tulis “cek”.

@@ -1,10 +1,11 @@
 import { verdictAgain } from '../../offers/card.ts'
 import { simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
-import type { Remark } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
-import { sayReasons } from './check.ts'
+import { ASKED_OF_IT } from './asked-of-offer.ts'
+import { asksForWarning, asksShorter } from './asked-wording.ts'
+import { sayReasons, sayWarning } from './check.ts'
 import type { Heard } from './heard.ts'
 import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { asksOfNumber, asksPlainer } from './plain-questions.ts'
@@ -52,13 +53,19 @@ export function asksAboutVerdict(heard: Heard): boolean {
   return true
 }
 
-/** "Ga paham", "nomor 2 maksudnya apa": the same in the shortest words, or what stands under that number. */
+/** "Ga paham", "pendekin", "nomor 2 maksudnya apa": the same in the shortest words or to send on, or what stands under that number. */
 function saysPlainer(turn: Turn, id: string, judged: JudgedCase, text: string): boolean {
   const number = asksOfNumber(text)
   const { verdict } = judged
+  if (asksForWarning(text)) {
+    sayWarning(turn, judged)
+    return true
+  }
   const said = number
     ? toldAsNumber(number, verdict, turn.language, turn.desk)
-    : asksPlainer(text) && simplyPut(verdict, turn.language, turn.desk)
+    : asksShorter(text)
+      ? simplyPut(verdict, turn.language, turn.desk, 'short-title')
+      : asksPlainer(text) && simplyPut(verdict, turn.language, turn.desk)
   if (!said) return false
   sayOfOffer(turn, id, judged, said, 'remark-again-said')
   return true
@@ -114,51 +121,6 @@ function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): 
     return ASKED_OF_IT.some(asked => remarks.includes(asked))
   return situations.length + remarks.length > 0
 }
-
-/** Questions that only the offer answers, whatever the knowledge has beside it. */
-const ASKED_OF_IT: readonly Remark[] = [
-  'line_busy',
-  'officer_asks',
-  'fears_police',
-  'haggles',
-  'middlemen',
-  'recovery',
-  'asks_help',
-  'refusing',
-  'money_back',
-  'papers_worry',
-  'funds',
-  'doubts',
-  'goes_anyway',
-  'permission',
-  'brings_child',
-  'language',
-  'way_home',
-  'way_out',
-  'pay_terms',
-  'pay_normal',
-  'pays_later',
-  'money_asked',
-  'money_if',
-  'own_costs',
-  'when_leave',
-  'contract',
-  'papers_needed',
-  'disagrees',
-  'age_asked',
-  'how_check',
-  'what_to_ask',
-  'other_way',
-  'papers_bond',
-  'take_back',
-  'others_asked',
-  'asks_offer',
-  'compare',
-  'missed',
-  'trusted',
-  'authority',
-  'bad_terms',
-]
 
 function isRemark(heard: Heard): boolean {
   const { way, text, verdict, earlier } = heard

@@ -1,5 +1,6 @@
 import { verdictCard, verdictReasons, warningText } from '../../offers/card.ts'
 import { raisedForChild } from '../../offers/child-abroad.ts'
+import { isRisky } from '../../offers/risk.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { Composer } from '../composer.ts'
@@ -15,14 +16,7 @@ import { joinButtons } from './join.ts'
 export function check(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.use(onPress('why', (turn, [id = '']) => withCase(turn, id, judged => sayReasons(turn, judged))))
-  feature.use(
-    onPress('warn', (turn, [id = '']) =>
-      withCase(turn, id, ({ verdict }) => {
-        turn.say(turn.words('warning-intro'))
-        turn.say(warningText(verdict, turn.language, turn.desk))
-      }),
-    ),
-  )
+  feature.use(onPress('warn', (turn, [id = '']) => withCase(turn, id, judged => sayWarning(turn, judged))))
   return feature
 }
 
@@ -41,14 +35,23 @@ export function sayReasons(turn: Turn, { verdict }: JudgedCase): void {
   turn.say(verdictReasons(verdict, turn.language, turn.desk))
 }
 
+/** A warning to send on, where there is something to warn of. */
+export function sayWarning(turn: Turn, { verdict }: JudgedCase): void {
+  if (!isRisky(verdict) || verdict.reasons.length === 0) return turn.say(turn.words('warning-none'))
+  turn.say(turn.words('warning-intro'))
+  turn.say(warningText(verdict, turn.language, turn.desk))
+}
+
 /** A verdict is the bot's last word now: later messages may be added to its case, and "why?" asks for its reasons. */
 export function keepCard({ desk, toChat, language }: Turn, id: string, judged: JudgedCase): void {
   desk.cases.keep(id, { ...judged, language })
-  const { lastCase = '', caseBefore } = desk.memory.of(toChat)
+  const { lastCase = '', caseBefore, cameBackToFirst = false } = desk.memory.of(toChat)
   const last = lastCase === id ? undefined : desk.cases.find(lastCase)
+  const isAnother = last !== undefined && !goesOnFrom(last, judged)
   desk.memory.change(toChat, {
     lastCase: id,
-    caseBefore: last && !goesOnFrom(last, judged) ? lastCase : (caseBefore ?? null),
+    caseBefore: isAnother ? lastCase : (caseBefore ?? null),
+    cameBackToFirst: cameBackToFirst && !isAnother,
     cardLast: language,
     offerIn: language,
     lastAnswer: null,

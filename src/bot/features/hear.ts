@@ -26,6 +26,7 @@ import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersNotReached } from './not-reached.ts'
+import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
@@ -45,7 +46,7 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { sayByWay } from './ways.ts'
-import { asksOfOtherOffer } from './which-offer.ts'
+import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
@@ -63,6 +64,8 @@ const STEPS: readonly Step[] = [
   answersInTransit,
   answersPickedUp,
   reportsOtherOffer,
+  gathersPieces,
+  comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,
   asksOfAnswer,

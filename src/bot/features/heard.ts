@@ -52,7 +52,8 @@ export class Heard {
     const verdict = this.turn.desk.check(this.offer)
     const { earlier } = this
     if (this.memory.danger || earlier === undefined) return verdict
-    return saidOfOffer(this.text, verdict, earlier.verdict)
+    const offered = earlier.offer.parts.map(part => part.text).join('\n')
+    return saidOfOffer(this.text, verdict, earlier.verdict, offered)
   }
 
   /** Where it may say that somebody is: who has come home from there is in Indonesia. Looked for once: many steps ask. */

@@ -1,34 +1,42 @@
 import type { NumberOf } from '../../offers/plain-answer.ts'
 import { wordsOf } from '../../offers/said.ts'
 
-const set = (words: string) => new Set(words.split(' '))
+/** Words of a list in one line. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
 
 /** Words that only fill a short question, or speak to whom it is asked. */
-const FILLS = set(
+const FILLS = wordSet(
   'jadi jd dadi terus trus trs lalu lha lah loh lho nah kalo kalau klo nek gitu gt gtu begitu gini ngono so then but and ok oke okay well aku ak saya sy gw gue gua kita i me we abdi kulo harus hrs hrus mesti kudu kedah dong donk nih sih kak ka kakak mas mbak bang min admin bot ya yah to toh tah iki ki ini itu iku tadi sekarang skrg skrng saiki now dulu the that this is it to do should can must please pls tolong bisa boleh yang yg sing maaf sorry masih still berarti emang apa ap opo naon nopo what how ieu eta teh teu mah atuh pisan kulo punten nuwun sewu jadinya cuma lulusan tamatan sd smp orang kampung desa awam gaptek tua',
 )
-const WHAT_NOW = set(
+const WHAT_NOW = wordSet(
   'gimana gmn gmna gimna gmana bagaimana piye pye pripun kumaha ngapain ngapa kesimpulan kesimpulannya intinya simpulannya conclusion next now',
 )
 /** Where something is not understood, or is to be said again in other words. */
-const MEANT = set(
+const MEANT = wordSet(
   'paham phm faham ngerti mengerti ngarti mudeng dimengerti maksud maksudnya maksude maksudna jelasin jelaskan jelasno terangin terangkan jelas ketinggian understand understood explain mean means meaning simpler simple simply complicated arti artinya artine artina hartosna hartina ngartos kaharti tegese tegesipun mangertos mangerti dong2 ngertos jlentrehno jelaskeun terangno lieur mumet puyeng confusing',
 )
-const OF_MEANING = set(
+const OF_MEANING = wordSet(
   "ga gak gk nggak ngga engga enggak ndak tidak tdk kurang ora ra teu belum blm not dont don't doesn't cant can't you pelan pelan2 alon alon2 singkat simpel sederhana bahasa bahasanya bahasane tinggi susah sulit ribet panjang kepanjangan lagi pakai pake kata kata2 banget bgt terlalu too hard long difficult words slowly again get does gimana gmn piye bagaimana kumaha biasa aja saja laun laun2 ringkas gampang mudah semua semuanya kabeh ka di in plain easy im just only versi version buat untuk for like kayak kaya seperti bagi kids child children kid anak bocah kecil umur usia tahun year years old five ten twelve i'm am was were smp sd sma terms",
 )
 /** How it is to be said: "pakai bahasa gampang", "versi anak SMP", "in easy words". */
-const WORDING = set(
+const WORDING = wordSet(
   'bahasa bahasanya bahasane basa kata kata2 words word language versi version terms english inggris',
 )
-const EASILY = set(
+const EASILY = wordSet(
   'gampang mudah sederhana simpel simple simpler easy easier plain singkat ringkas anak smp sd bocah kids child biasa santai gaul lebih yang',
 )
 const AGE = /^(?:[5-9]|1[0-9])$/
 /** Nobody only asks what is meant in more words. */
 const MOST_WORDS = 10
 
-function isOnly(text: string, keys: ReadonlySet<string>, ...others: readonly ReadonlySet<string>[]): boolean {
+/** Whether few words are one of the keys and else only fill, or are of the others. Pure. */
+export function isOnlyOf(
+  text: string,
+  keys: ReadonlySet<string>,
+  ...others: readonly ReadonlySet<string>[]
+): boolean {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > MOST_WORDS) return false
   return (
@@ -39,7 +47,7 @@ function isOnly(text: string, keys: ReadonlySet<string>, ...others: readonly Rea
 
 /** "Jd aku hrs ngapain", "lha terus aku kudu piye", "kesimpulannya gmn": asks what to do, in no other words. Pure. */
 export function asksWhatThen(text: string): boolean {
-  return isOnly(text, WHAT_NOW)
+  return isOnlyOf(text, WHAT_NOW)
 }
 
 /** "Ga paham", "maksudnya apa", "bahasanya ketinggian", "explain please": wants the same in plainer words. Pure. */
@@ -52,7 +60,7 @@ export function asksPlainer(text: string): boolean {
     : text
   const words = wordsOf(said)
   const easily = words.some(word => WORDING.has(word)) && words.some(word => EASILY.has(word))
-  return isOnly(said, MEANT, OF_MEANING) || (easily && isOnly(said, EASILY, WORDING, OF_MEANING))
+  return isOnlyOf(said, MEANT, OF_MEANING) || (easily && isOnlyOf(said, EASILY, WORDING, OF_MEANING))
 }
 
 const ORDINALS: Readonly<Record<string, number>> = {

@@ -26,9 +26,13 @@ export function withoutAddress(text: string): string {
 const WHY_SO =
   /^\W*(?:kenapa|knp|knapa|mengapa|kok|kenopo|naha|why|how come)(?!\p{L}).{0,30}(?<!\p{L})(?:penipuan|nipu|tipu|mencurigakan|curiga|bahaya|berbahaya|merah|scam|suspicious|red|orange|dangerous)(?:nya)?(?:\W+(?:ya|yah|sih|kak|min|itu|ini))*\W*$/iu
 
-/** Whether a text asks why an offer was judged as it was. Pure. */
+/** "Bahayanya apa?", "apanya yang mencurigakan", "what is the danger", and nothing else. */
+const WHAT_DANGER =
+  /^\W*(?:(?:jadi|terus|trus|emang|memang|lha|kak|min|itu|ini|tapi|so|but)\W+)*(?:(?:bahaya|salah|aneh|janggal|mencurigakan|curiga|tanda bahaya|bahayane|salahe)(?:nya|na|e)?\W+(?:itu |tu |ini |ada )?(?:apa|apanya|apa aja|opo|naon|di ?mana|dmn|nang endi|sebelah mana|yang mana)|(?:apa|apanya|opone|opo|bagian mana|di ?mana|yang mana)\W+(?:sih |aja |itu )?(?:yang |yg |sing |letak )?(?:bahaya|berbahaya|salah|aneh|janggal|mencurigakan|bikin curiga)(?:nya|e)?|what(?:'s|’s| is) (?:so )?(?:the danger|the risk|dangerous|wrong|suspicious)(?: (?:with|about|in) (?:it|this|that))?)(?:\W+(?:ya|yah|sih|kak|min|itu|ini|dong|nya|about it|with it))*\W*$/iu
+
+/** Whether a text asks why an offer was judged as it was, or what is dangerous in it. Pure. */
 export function asksWhySo(text: string): boolean {
-  return text.length < 70 && WHY_SO.test(text)
+  return text.length < 70 && (WHY_SO.test(text) || WHAT_DANGER.test(text))
 }
 
 const ONLY_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s.!,]+$/u
@@ -49,13 +53,13 @@ export function asksWhatNow(text: string): boolean {
 
 /** "Wajar ga?", "itu normal gak sih", "gpp?", "is it ok?", "rapopo ta", and nothing else. */
 const NORMAL =
-  /^\W*(?:(?:jadi|berarti|terus|trus|tapi|kak|min|ini|itu|iki|kuwi|gitu|begitu|segitu|hal|kayak gitu|so|but|is|it|this|that|are|they)\W+)*(?:wajar|normal|lumrah|boleh|gpp|gapapa|ga papa|gak papa|nggak apa-apa|tidak apa-apa|rapopo|ra popo|okay|ok|fine|allowed)(?:kah)?(?:\W+(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu|kan|ya|yah|sih|kak|min|ini|itu|iki|ta|tah|to|toh|apa|opo|kah|gitu|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|tapi|kak|min|ini|itu|iki|kuwi|gitu|begitu|segitu|hal|kayak gitu|so|but|is|it|this|that|are|they)\W+)*(?:(?:beneran|bener|benar|emang|really)\W+)?(?:wajar|normal|aman|safe|lumrah|boleh|gpp|gapapa|ga papa|gak papa|nggak apa-apa|tidak apa-apa|rapopo|ra popo|okay|ok|fine|allowed)(?:kah)?(?:\W+(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu|kan|ya|yah|sih|kak|min|ini|itu|iki|ta|tah|to|toh|apa|opo|kah|gitu|or|not))*\W*$/iu
 const ASKS_SO =
-  /\?|(?<!\p{L})(?:wajar|normal|lumrah|kah|kan|ta|tah|toh|is|are|opo)(?!\p{L})|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
+  /\?|(?<!\p{L})(?:wajar|normal|lumrah|amankah|kah|kan|ta|tah|toh|is|are|opo)(?!\p{L})|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|ora|ra|teu)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
 
 /** "Menurutmu gimana", "kira-kira aman gak", "jadi ambil apa enggak", "should I take it": wants the verdict. */
 const OPINION =
-  /^\W*(?:(?:jadi|terus|trus|kak|min|so|ini|itu)\W+)*(?:(?:menurut ?(?:mu|kamu|kakak|admin|bot)|kira\W?kira|kira2)(?:\W+(?:ini|itu|tawarannya))?\W+(?:gimana|gmn|piye|bagaimana|aman|beneran|bener|asli|penipuan)|(?:aku |saya |mending |sebaiknya )?(?:ambil|terima|ikut|lanjut) (?:apa|atau|opo) (?:enggak|engga|nggak|gak|ga|tidak|jangan|ora|tolak)|should i (?:take|accept) it|what do you think)(?:\W+(?:ga|gak|nggak|tidak|ya|yah|sih|kak|min|or not))*\W*$/iu
+  /^\W*(?:(?:jadi|terus|trus|kak|min|so|ini|itu)\W+)*(?:(?:menurut ?(?:mu|kamu|kakak|admin|bot)(?=\W*$)|(?:menurut ?(?:mu|kamu|kakak|admin|bot)|kira\W?kira|kira2)(?:\W+(?:ini|itu|tawarannya))?\W+(?:gimana|gmn|piye|bagaimana|aman|beneran|bener|asli|penipuan))|(?:aku |saya |mending |sebaiknya )?(?:ambil|terima|ikut|lanjut) (?:apa|atau|opo) (?:enggak|engga|nggak|gak|ga|tidak|jangan|ora|tolak)|should i (?:take|accept) it|what do you think)(?:\W+(?:ga|gak|nggak|tidak|ya|yah|sih|kak|min|or not))*\W*$/iu
 
 /** Whether a text only asks if things are as they should be: the verdict is the answer. Pure. */
 export function asksWhetherNormal(text: string): boolean {

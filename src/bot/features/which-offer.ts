@@ -1,12 +1,19 @@
-import { verdictAgain } from '../../offers/card.ts'
+import { headline, verdictAgain, verdictReasons } from '../../offers/card.ts'
+import { GRAVITY } from '../../offers/risk.ts'
 import { wordsOf } from '../../offers/said.ts'
 import type { JudgedCase } from '../cases.ts'
+import type { ChatMemory } from '../memory.ts'
+import type { Turn } from '../turn.ts'
 import type { Heard } from './heard.ts'
 import { sayOfOffer } from './remark.ts'
 
 const MOST_WORDS = 8
 const FIRST =
   /(?<!\p{L})(?:(?:yang|yg|sing|tawaran|loker|lowongan)(?: (?:yang|yg))? (?:pertama|awal|sebelumnya)|(?:first|previous|other) (?:one|offer|job))(?!\p{L})/iu
+const LAST =
+  /(?<!\p{L})(?:(?:yang|yg|sing|tawaran|loker|lowongan)(?: (?:yang|yg))? (?:kedua|ke-?2|ke dua|terakhir|barusan)|(?:second|last) (?:one|offer|job))(?!\p{L})/iu
+/** A reason or a step has a place on the card, and an offer has none. */
+const OF_CARD = /(?<!\p{L})(?:alasan|langkah|poin|nomor|nomer|reason|step|point|number)(?:nya)?(?!\p{L})/iu
 /** "Berarti yang bali boleh?": the offer with that word in it, and whether it may be taken. */
 const NAMED =
   /(?<!\p{L})(?:yang|yg|sing|loker|tawaran|the) (?:di |ke )?(\p{L}{3,20})(?: (?:tadi|one|offer|itu))? (?:boleh|aman|amankah|gimana|gmn|piye|bagaimana|bener|ok|oke|gapapa|gpp|safe|okay|real)(?!\p{L})/iu
@@ -17,7 +24,9 @@ export function whichOffer<Of extends Pick<JudgedCase, 'offer'>>(
   offers: readonly [Of, Of],
 ): Of | null {
   if (wordsOf(text).length > MOST_WORDS) return null
+  if (OF_CARD.test(text)) return null
   if (FIRST.test(text)) return offers[0]
+  if (LAST.test(text)) return offers[1]
   const word = NAMED.exec(text)?.[1]?.toLowerCase()
   if (word === undefined) return null
   const having = offers.filter(({ offer }) => offer.parts.some(part => wordsOf(part.text).includes(word)))
@@ -34,27 +43,71 @@ export interface OtherOffer {
 
 /** Which of the last two offers is asked about; null where that is neither. What they say next is of that one. */
 export function otherOffer({ turn, text, memory }: Heard): OtherOffer | null {
-  const { caseBefore, lastCase = '' } = memory
-  if (!caseBefore || memory.danger || turn.forwarded) return null
-  const [first, last] = [turn.desk.cases.find(caseBefore), turn.desk.cases.find(lastCase)]
-  const judged = first && last && whichOffer(text, [first, last])
-  if (!judged) return null
+  const both = turn.forwarded ? null : twoOffers(turn, memory)
+  const judged = both && whichOffer(text, [both[0].judged, both[1].judged])
+  if (!both || !judged) return null
   if (turn.chosen === null) turn.language = memory.offerIn ?? turn.language
-  const isFirst = judged === first
-  const id = isFirst ? caseBefore : lastCase
-  turn.desk.memory.change(turn.toChat, { lastCase: id, caseBefore: isFirst ? lastCase : caseBefore })
-  return { id, judged }
+  const isFirst = judged === both[0].judged
+  const [of, other] = isFirst ? both : [both[1], both[0]]
+  turn.desk.memory.change(turn.toChat, { lastCase: of.id, caseBefore: other.id, cameBackToFirst: isFirst })
+  return of
 }
 
-/** "Yang pertama tadi gimana", "berarti yang bali boleh?", after two offers: the verdict on that one again. */
+/** The last two offers in the order that they were sent, whichever was spoken of since. */
+function twoOffers({ desk }: Turn, memory: ChatMemory): readonly [OtherOffer, OtherOffer] | null {
+  const { caseBefore, lastCase = '', cameBackToFirst } = memory
+  if (!caseBefore || memory.danger) return null
+  const [before, last] = [desk.cases.find(caseBefore), desk.cases.find(lastCase)]
+  if (!before || !last) return null
+  const [one, other] = [
+    { id: caseBefore, judged: before },
+    { id: lastCase, judged: last },
+  ]
+  return cameBackToFirst ? [other, one] : [one, other]
+}
+
+/** "Yang kedua kok dibilang bahaya?": the reasons are asked for. */
+const WHY = /(?<!\p{L})(?:kok|kenapa|knp|knapa|mengapa|kenopo|naha|alasan(?:nya)?|why|how come)(?!\p{L})/iu
+
+/** "Yang pertama tadi gimana", "yang kedua kok bahaya": the verdict on that one again, or why it is so. */
 export function asksOfOtherOffer(heard: Heard): boolean {
-  const { turn } = heard
+  const { turn, text } = heard
   const other = otherOffer(heard)
-  const again = other && verdictAgain(other.judged.verdict, turn.language, turn.desk)
-  if (!again) return false
+  if (!other) return false
   const { id, judged } = other
-  const words = (judged.offer.parts[0]?.text ?? '').trim().split(/\s+/)
-  const quote = words.slice(0, WORDS_QUOTED).join(' ') + (words.length > WORDS_QUOTED ? ' …' : '')
-  sayOfOffer(turn, id, judged, `${turn.words('card-again-of', { quote })}\n\n${again}`, 'remark-again-said')
+  const again = verdictAgain(judged.verdict, turn.language, turn.desk)
+  if (!again) return false
+  const said = WHY.test(text) ? verdictReasons(judged.verdict, turn.language, turn.desk) : again
+  const quote = beginning(judged)
+  sayOfOffer(turn, id, judged, `${turn.words('card-again-of', { quote })}\n\n${said}`, 'remark-again-said')
+  return true
+}
+
+function beginning({ offer }: JudgedCase): string {
+  const words = (offer.parts[0]?.text ?? '').trim().split(/\s+/)
+  return words.slice(0, WORDS_QUOTED).join(' ') + (words.length > WORDS_QUOTED ? ' …' : '')
+}
+
+/** "Mending yang mana?", "which one is better", and no other name: of two offers. */
+const WHICH_OF_BOTH =
+  /^\W*(?:(?:jadi|terus|trus|berarti|dari|di ?antara|kak|min|menurutmu|menurut kamu|so|then|ok|oke|and|of|between)\W+)*(?:(?:ke ?dua(?:nya)?|dua2nya|them|both|the two|itu|tadi)\W+)*(?:(?:mending|mendingan|bagusan|bagus|enakan|amanan|baikan|apikan|pilih|ambil|terima|becik|saean|sebaiknya|lebih (?:baik|bagus|aman)|luwih apik)\W+(?:pilih |ambil |aku |saya |ambil yang |terima )?(?:yang |yg |sing |nu )?(?:mana|endi|ngendi)|(?:yang |yg |sing )?(?:mana|endi)\W+(?:yang |yg |sing )?(?:lebih |luwih |paling )?(?:baik|bagus|aman|mending|apik|bener|benar|enak|oke|ok|dipilih|diambil|harus kupilih)|which(?: one| job| offer)?(?: of (?:them|the two|both))?\W+(?:is|should i|do i|would you)\W*(?:the )?(?:better|best|safer|take|choose|pick|safe|more)?(?: one)?)(?:\W+(?:ya|yah|sih|kak|min|dong|nih|yang|itu|tadi))*\W*$/iu
+const LONGEST = 70
+
+/** "Mending yang mana?" after two offers: both verdicts beside each other, and that the graver one is not to be taken. */
+export function comparesOffers({ turn, text, memory }: Heard): boolean {
+  if (turn.forwarded || text.length > LONGEST || !WHICH_OF_BOTH.test(text)) return false
+  const both = twoOffers(turn, memory)
+  const last = both?.find(({ id }) => id === memory.lastCase)
+  if (!both || !last) return false
+  if (turn.chosen === null) turn.language = memory.offerIn ?? turn.language
+  const say = (key: string) => turn.words(key)
+  const lines = both.map(({ judged }, i) => {
+    const [verdict = ''] = headline(judged.verdict, say).split('\n')
+    return turn.words('two-offers-line', { number: i + 1, quote: beginning(judged), verdict })
+  })
+  const [one, other] = both.map(({ judged }) => GRAVITY[judged.verdict.outcome])
+  const end = say(one === other ? 'two-offers-alike' : 'two-offers-graver')
+  const said = [say('two-offers'), lines.join('\n'), end].join('\n\n')
+  sayOfOffer(turn, last.id, last.judged, said, 'remark-again-said')
   return true
 }

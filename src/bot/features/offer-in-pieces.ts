@@ -1,0 +1,61 @@
+import { wordsOf } from '../../offers/said.ts'
+import type { Case, Verdict } from '../../offers/types.ts'
+import { looksLikeQuestion } from '../route.ts'
+import { judge } from './check.ts'
+import type { Heard } from './heard.ts'
+import { asksWhatNow, asksWhetherNormal, withoutAddress } from './plain-words.ts'
+
+/** "Ada lowongan nih", "dapat tawaran kerja kak", "I got a job offer", and nothing of what it is. */
+const ANNOUNCES =
+  /^\W*(?:(?:halo|hai|permisi|eh|kak|min|mbak|mas|bang|jadi|gini|aku|saya|ini|hi|hey|i|there is|there's)\W+)*(?:ada|dapat|dapet|nemu|ono|aya|entuk|meunang|got|have|found)\W+(?:a |an |sebuah |yang )?(?:lowongan|loker|lowker|tawaran|kerjaan|job offer|job|offer)(?:\W+(?:kerja|kerjaan|kerjo|gawe|nih|ni|ini|iki|kak|min|mbak|mas|bang|dong|baru|dari teman|dari temen))*\W*$/iu
+const MOST_OF_A_PIECE = 6
+const MOST_PIECES = 8
+
+/** Whether few words only tell that there is an offer, and nothing of it. Pure. */
+export function announcesOffer(text: string): boolean {
+  return text.length < 80 && ANNOUNCES.test(text)
+}
+
+/** With a sum, or somebody to reach, there is something to judge. */
+function isEnough({ entities }: Verdict): boolean {
+  const { money, phones, links, handles, emails, companies, licences } = entities
+  return [money, phones, links, handles, emails, companies, licences].some(found => found.length > 0)
+}
+
+/**
+ * An offer that is typed in pieces, "ada lowongan nih", "di turki", "hotel", "gaji 900 dolar": what belongs together is
+ * judged together, once there is enough of it or they ask.
+ */
+export async function gathersPieces(heard: Heard): Promise<boolean> {
+  const { turn, text, memory } = heard
+  const { memory: book } = turn.desk
+  if (turn.forwarded || memory.danger || memory.awaitingReport || memory.awaited) return false
+  if (announcesOffer(text)) {
+    book.change(turn.toChat, { pieces: [text.trim()], cardLast: null, lastAnswer: null })
+    turn.say(turn.words('small-pointer'))
+    return true
+  }
+  const { pieces } = memory
+  if (!pieces || heard.verdict.danger) return false
+  const asked = withoutAddress(text)
+  const asksNow = heard.smallTalk === 'pointer' || asksWhetherNormal(asked) || asksWhatNow(asked)
+  const goesOn = !asksNow && isPiece(heard)
+  book.change(turn.toChat, { pieces: null })
+  if (!goesOn && !(asksNow && pieces.length > 1)) return false
+  const told = goesOn ? [...pieces, text.trim()].slice(-MOST_PIECES) : pieces
+  const offer: Case = { parts: [{ kind: 'text', text: told.join(', ') }] }
+  const verdict = turn.desk.check(offer)
+  if (verdict.danger) return false
+  if (verdict.outcome === 'not_an_offer' || !(asksNow || isEnough(verdict))) {
+    book.change(turn.toChat, { pieces: told, lastAnswer: null })
+    turn.say(turn.words(asksNow ? 'pieces-few' : 'pieces-more'))
+    return true
+  }
+  await judge(turn, offer, heard.messageId, verdict)
+  return true
+}
+
+function isPiece({ text, verdict, smallTalk }: Heard): boolean {
+  if (smallTalk !== null || verdict.situations.length > 0) return false
+  return wordsOf(text).length <= MOST_OF_A_PIECE && !looksLikeQuestion(text)
+}
