@@ -115,10 +115,11 @@ export function isInTransit({ departing, country }: Pick<Danger, 'departing' | '
 /** How to turn back: from a boat, without the papers that others hold, and else. */
 function turningBack(danger: Omit<Danger, 'evidence'>): string {
   const { kind, also, atSea, heldAtHome, whose } = danger
-  if (whose === 'others') return 'danger-other-departing'
-  if (isInTransit(danger)) return 'danger-in-transit'
-  if (atSea) return 'danger-departing-boat'
   const papers = heldAtHome || kind === 'documents_held' || also.includes('documents_held')
+  // Abroad no desk of Indonesia stands at the gate.
+  if (whose === 'others') return isInTransit(danger) ? 'danger-other' : 'danger-other-departing'
+  if (isInTransit(danger)) return papers ? 'danger-moved-on' : 'danger-in-transit'
+  if (atSea) return 'danger-departing-boat'
   return papers ? 'danger-departing-papers' : 'danger-departing'
 }
 

@@ -15,6 +15,7 @@ import { asksFavour } from './favour.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
+import { movedOnFrom } from './moved-on.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote } from './read-case.ts'
@@ -197,11 +198,13 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   // Who lost a relative writes from elsewhere.
   const whose =
     whoseDanger(reading.text) ?? (lost && circumstances.includes('died') ? ('others' as const) : null)
-  const departing = tellsOfLeaving(reading.text, read)
+  // Who is to be taken on from where they are abroad does not leave from home.
+  const from = movedOnFrom(reading.text, { destinations: whereabouts(reading.text, reading.entities) })
+  const departing = from !== null || tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
-  const atHome = home || (departing && !has(isTransit)) || circumstances.includes('followed_home')
-  const country = atHome ? 'ID' : (place?.country ?? null)
+  const atHome = home || (departing && from === null && !has(isTransit)) || circumstances.includes('followed_home')
+  const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   return {
     ...dangerOf(kind, country, [...new Set(there.map(({ name }) => name))]),

@@ -29,6 +29,11 @@ const HURTS =
 const PAPERS =
   '(?:paspor|dokumen|hp|gaji) (?:saya|aku|gw|gue|gua|kami)|my (?:passport|documents|papers|phone|salary|wages)|our (?:passports|documents|papers|phones|salary|wages)'
 
+const WANTS_TO_DIE =
+  '(?:mau|pengen|pengin|pingin|ingin|kepengen|kepingin|niat|kepikiran|kepikir|mending|mendingan|rasanya|arep|hayang|want to|wanna|rather) (?:(?:buat|untuk|cepat|cepet|ikut|just|to|lebih baik|aja|saja) ){0,2}(?:mati|modar|mampus|bunuh diri|gantung diri|akhiri hidup|mengakhiri hidup|die|kill myself|end my life)'
+/** Between "I" and the wish nobody else comes, and nobody who is only feared for or heard of. */
+const STILL_ME = `(?:(?!(?:them|dia|ia|doi|beliau|si|he|she|they|him|her|takut|tkut|khawatir|kuatir|dengar|denger|lihat|liat|afraid|worried|scared|heard|${KIN}) )[^ ]+ ){0,5}`
+
 /** They are in it themselves, or together with others. */
 const OWN = saying(
   [
@@ -39,6 +44,7 @@ const OWN = saying(
     `let (?:me|us) ~1 (?:go|leave|out|home)`,
     `(?:saya|aku|gw|gue|kami|i|me) (?:dan|sama|bareng|dengan|and)${THEM}|them (?:dan|sama|and) (?:saya|aku|gw|gue|kami|i|me)`,
     '(?:saya|aku|sy|gw|gue|gua|i) (?:(?:juga|udah|sudah|udh|mau|pengen|pengin|pingin|ingin|jadi|sampai|sampe|rasanya|kepikiran|kepengen|niat|mending|want|wanna|to) ){0,4}(?:bunuh diri|mati|kill myself|die)',
+    `(?:saya|aku|sy|gw|gue|gua|kulo|abdi|i|i'm|im) ${STILL_ME}${WANTS_TO_DIE}`,
     PAPERS,
   ].join('|'),
 )
@@ -51,7 +57,7 @@ export function namesSomebody(words: string): boolean {
 const DIES =
   '(?:bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life)'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
-const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
+const THEIRS = `(?:${HARM}|diajak|diajakin|dibujuk|diiming|dirayu|minggat|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
 const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'

@@ -237,6 +237,12 @@ danger-other-self-harm =
     • Listen without judging, then reach a contact above together with them.
     • Put pills, ropes and sharp things out of their reach.
     • Have they swallowed something, or are they hurt? Take them to the nearest hospital now.
+danger-moved-on =
+    You can still stop here, even if they have your passport:
+    • Reach a contact above now. Tell them the town, the address or location, and when and where you will be taken.
+    • Say who has your passport. The Indonesian mission can issue a replacement, so do not wait to get it back.
+    • If you can refuse without harm, do not get in. Police or officers near? Show: “They have my passport. I am afraid I am being trafficked. Please help me.”
+    • Guarded or threatened? Do not fight. Send your location, the car's plate, and their names to one relative.
 danger-other-departing =
     They can still turn back, even with a ticket:
     • Reach them now. Ask them not to board, and to go to immigration, police or the BP3MI desk.

@@ -237,6 +237,12 @@ danger-other-self-harm =
     • Dengarkan tanpa menghakimi, lalu ajak dia menghubungi kontak di atas bersamamu.
     • Jauhkan obat, tali, dan benda tajam darinya.
     • Dia sudah minum sesuatu atau terluka? Bawa ke rumah sakit terdekat sekarang.
+danger-moved-on =
+    Kamu masih bisa berhenti di sini, walau paspormu ada di mereka:
+    • Hubungi kontak di atas sekarang. Sebut kota, alamat atau titik lokasi, kapan dan ke mana kamu akan dibawa.
+    • Katakan siapa yang memegang paspormu. Perwakilan RI bisa membuat dokumen pengganti, jadi jangan menunggu paspor kembali.
+    • Kalau bisa menolak dengan selamat, jangan naik. Ada polisi atau petugas? Tunjukkan: “They have my passport. I am afraid I am being trafficked. Please help me.”
+    • Dijaga atau diancam? Jangan melawan. Kirim titik lokasi, plat mobil, dan nama mereka ke satu keluarga.
 danger-other-departing =
     Dia masih bisa batal, walau tiket sudah dibeli:
     • Hubungi dia sekarang. Minta dia jangan naik dulu, dan mendatangi petugas imigrasi, polisi, atau meja BP3MI.

@@ -22,6 +22,7 @@ import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersPassedOn } from './passed-on.ts'
@@ -58,6 +59,7 @@ const STEPS: readonly Step[] = [
   answersKinLeaving,
   answersKinAboard,
   answersInTransit,
+  answersMovedOn,
   answersPickedUp,
   reportsOtherOffer,
   asksOfOtherOffer,
