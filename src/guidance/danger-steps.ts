@@ -125,12 +125,18 @@ function turningBack(danger: Omit<Danger, 'evidence'>): string {
 
 /** What is done to a child, and where it is, decides what it needs first. */
 function ofChild(danger: Omit<Danger, 'evidence'>): string {
-  const { also, whose, circumstances } = danger
-  if (also.includes('missing')) return 'danger-minor-missing'
+  const { also, whose, circumstances, departing, country } = danger
+  if (isChildGone(danger)) return 'danger-minor-missing'
   const hurt = also.includes('sexual_violence') || also.includes('violence')
+  if (!hurt && departing && (country === null || country === 'ID')) return 'danger-minor-departing'
   if (!hurt || whose === 'others') return 'danger-minor'
   if (circumstances.includes('pictures')) return 'danger-minor-pictures'
   return isChildAbroad(danger) ? 'danger-minor-hurt-abroad' : 'danger-minor-hurt'
+}
+
+/** A child that nobody finds: the police search for it, and no caring office does. */
+export function isChildGone({ kind, also }: Pick<Danger, 'kind' | 'also'>): boolean {
+  return kind === 'minor' && also.includes('missing')
 }
 
 /** A child that writes itself from abroad: those at home cannot come, and no grandmother is next door. */

@@ -184,3 +184,15 @@ remark-other-way = Kamu tidak harus lewat mereka. Yang boleh menempatkan hanya P
 remark-other-way-local = Kamu tidak harus lewat mereka. Cari sendiri lowongannya di situs resmi perusahaan, atau tanya dinas tenaga kerja di daerahmu.
 remark-papers-bond = Ijazah, KTP, atau paspor asli sebagai jaminan kerja adalah tanda bahaya. Itu milikmu, dan tanpa itu kamu sulit berhenti.
 remark-take-back = Minta kembali lewat pesan supaya ada buktinya. Datang hanya siang hari, bersama orang yang kamu percaya, dan minta tanda terima.
+owed-wages =
+    Kerja yang sudah dilakukan harus dibayar. Karena kerjanya di Indonesia, yang mengurus adalah Disnaker (dinas tenaga kerja) dan pengawas ketenagakerjaan:
+    • Catat hari dan jam kerja, upah yang dijanjikan, dan yang belum dibayar. Simpan chat, foto di tempat kerja, dan nama mandor atau bosnya.
+    • Minta pembayaran lewat pesan tertulis, dengan tanggalnya. Jangan tanda tangan “sudah lunas” sebelum dibayar.
+    • Belum dibayar juga? Lapor ke Disnaker di kabupaten atau kotanya, dan minta pengawas ketenagakerjaan memeriksa.
+owed-diploma =
+    Ijazah adalah milik pekerja, bukan jaminan. Karena kerjanya di Indonesia, yang mengurus adalah Disnaker (dinas tenaga kerja) dan pengawas ketenagakerjaan:
+    • Minta kembali lewat pesan tertulis, dengan tanggalnya. Jangan bayar tebusan.
+    • Simpan kontrak, tanda terima, dan semua chat. Catat siapa yang menyimpannya, sejak kapan, dan di mana.
+    • Ditolak? Lapor ke Disnaker di kabupaten atau kotanya, dan minta pengawas ketenagakerjaan memeriksa.
+owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
+fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.

@@ -10,7 +10,9 @@ import { answersAgeTold } from './age-told-after.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { sayCard } from './check.ts'
+import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { asksOfCountry } from './country-alone.ts'
+import { answersFearOfCheating } from './fears-cheating.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
@@ -38,10 +40,12 @@ import {
   reportsOffer,
   reportsOtherOffer,
 } from './reporting.ts'
+import { reportsFromAbroad } from './reports-abroad.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
+import { answersOwedAtHome } from './unpaid-at-home.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer } from './which-offer.ts'
 
@@ -54,6 +58,9 @@ const STEPS: readonly Step[] = [
   answersWhatIsKept,
   answersWhomToWrite,
   answersKinAtHome,
+  answersChildGone,
+  answersChildLeaving,
+  keepsChild,
   saysWhere,
   answersKinThere,
   answersKinLeaving,
@@ -61,12 +68,14 @@ const STEPS: readonly Step[] = [
   answersInTransit,
   answersMovedOn,
   answersPickedUp,
+  reportsFromAbroad,
   reportsOtherOffer,
   asksOfOtherOffer,
   asksAboutVerdict,
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
+  answersOwedAtHome,
   reportsAtOnce,
   speakTheirLanguage,
   answersOneByOne,
@@ -84,6 +93,7 @@ const STEPS: readonly Step[] = [
   answersAgeTold,
   answersEmergency,
   answersLeaving,
+  answersFearOfCheating,
   judgesOtherTold,
   remarksOnVerdict,
   asksOfCountry,

@@ -1,5 +1,7 @@
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { arePapersGone, isToBeMovedOn, movedOnFrom } from '../../offers/moved-on.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { namesSomebody } from '../../offers/whose-danger.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
@@ -25,7 +27,7 @@ export function answersMovedOn({ turn, text, memory, places, verdict }: Heard): 
     also,
     circumstances,
     departing: true,
-    whose: whose ?? 'own',
+    whose: whose ?? (namesSomebody(spokenWords(text)) ? 'others' : 'own'),
   })
   return true
 }
