@@ -2,7 +2,6 @@ import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
 import { contactsFor, contactsNamed, isOld } from './contact-lines.ts'
 import {
   isChildAbroad,
-  isChildGone,
   isForeigner,
   isGuarded,
   isOfDeath,
@@ -177,8 +176,7 @@ function ahead(
   const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
   const abroad = country !== null && country !== 'ID'
   const isOther = danger.whose === 'others' && circumstances.includes('at_edge')
-  const sends =
-    SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger) || isOther || isChildGone(danger)
+  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger) || isOther
   const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
   // The family is where the police at home can come, wherever who writes is.
   if (circumstances.includes('kin_threatened'))

@@ -134,7 +134,7 @@ function ofChild(danger: Omit<Danger, 'evidence'>): string {
   return isChildAbroad(danger) ? 'danger-minor-hurt-abroad' : 'danger-minor-hurt'
 }
 
-/** A child that nobody finds: the police search for it, and no caring office does. */
+/** A child that nobody finds: the police search for it, whoever else cares for it. */
 export function isChildGone({ kind, also }: Pick<Danger, 'kind' | 'also'>): boolean {
   return kind === 'minor' && also.includes('missing')
 }

@@ -28,11 +28,11 @@ describe('who is at risk', () => {
     expect(whoseDanger(text)).toBe(whose)
   })
 
-  it('a mother whose child has left is told to have it searched for, and the police stay first', async () => {
+  it('a mother whose child has left is told to have it searched for, and the police stay at hand', async () => {
     const before = 'anakku cewek umur 15 diajak kerja di Batam jaga toko'
     const gone = await answerTo(before, 'dia udah pergi tadi pagi')
     expect(gone).toContain('harus segera dicari')
-    expect(gone.indexOf('Polisi 110')).toBeLessThan(gone.indexOf('SAPA 129'))
+    expect(gone).toContain('Polisi 110')
     const pleads = await answerTo(before, 'dia udah pergi tadi pagi', 'tolong', 'tolong')
     expect(pleads).toContain('Polisi 110')
     expect(pleads).not.toMatch(/umurmu|Kemlu/)
