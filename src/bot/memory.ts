@@ -62,6 +62,8 @@ export interface ChatMemory {
   readonly leaving?: 'boat' | 'else' | null
   /** The one country abroad that they, or somebody of theirs, are about to leave for. */
   readonly leavingTo?: string | null
+  /** A child of theirs was told of, by its age. */
+  readonly childTold?: boolean
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
   /** A danger that was called a joke: it may have been none. */

@@ -120,10 +120,11 @@ export function isInTransit({ departing, country }: Pick<Danger, 'departing' | '
 /** How to turn back: from a boat, without the papers that others hold, and else. */
 function turningBack(danger: Omit<Danger, 'evidence'>): string {
   const { kind, also, atSea, heldAtHome, whose } = danger
-  if (whose === 'others') return 'danger-other-departing'
-  if (isInTransit(danger)) return 'danger-in-transit'
-  if (atSea) return 'danger-departing-boat'
   const papers = heldAtHome || kind === 'documents_held' || also.includes('documents_held')
+  // Abroad no desk of Indonesia stands at the gate.
+  if (whose === 'others') return isInTransit(danger) ? 'danger-other' : 'danger-other-departing'
+  if (isInTransit(danger)) return papers ? 'danger-moved-on' : 'danger-in-transit'
+  if (atSea) return 'danger-departing-boat'
   return papers ? 'danger-departing-papers' : 'danger-departing'
 }
 
@@ -136,12 +137,18 @@ function forcedTo({ circumstances }: Omit<Danger, 'evidence'>): string | null {
 
 /** What is done to a child, and where it is, decides what it needs first. */
 function ofChild(danger: Omit<Danger, 'evidence'>): string {
-  const { also, whose, circumstances } = danger
-  if (also.includes('missing')) return 'danger-minor-missing'
+  const { also, whose, circumstances, departing, country } = danger
+  if (isChildGone(danger)) return 'danger-minor-missing'
   const hurt = also.includes('sexual_violence') || also.includes('violence')
+  if (!hurt && departing && (country === null || country === 'ID')) return 'danger-minor-departing'
   if (!hurt || whose === 'others') return 'danger-minor'
   if (circumstances.includes('pictures')) return 'danger-minor-pictures'
   return isChildAbroad(danger) ? 'danger-minor-hurt-abroad' : 'danger-minor-hurt'
+}
+
+/** A child that nobody finds: the police search for it, whoever else cares for it. */
+export function isChildGone({ kind, also }: Pick<Danger, 'kind' | 'also'>): boolean {
+  return kind === 'minor' && also.includes('missing')
 }
 
 /** A child that writes itself from abroad: those at home cannot come, and no grandmother is next door. */

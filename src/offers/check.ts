@@ -12,9 +12,11 @@ import { type DangerModel, dangerShares, loadDangerModel } from './danger-model.
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
 import { asksFavour } from './favour.ts'
+import { onlyFearsCheating } from './fears-cheating.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
+import { movedOnFrom } from './moved-on.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
@@ -107,7 +109,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger && !isFavour(read) ? dangerIn(read, dangerModel, whereabouts) : null,
+      danger: decision.danger && !isCalm(read) ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -143,9 +145,9 @@ export function createOfferChecker(
   }
 }
 
-/** "Tolong translate" pleads for no help in danger, unless a rule finds one. */
-function isFavour({ dangers, reading }: Understanding): boolean {
-  return dangers.length === 0 && asksFavour(reading.text)
+/** "Tolong translate" pleads for no help in danger, and "takut ditipu" tells of none, unless a rule finds one. */
+function isCalm({ dangers, reading }: Understanding): boolean {
+  return dangers.length === 0 && (asksFavour(reading.text) || onlyFearsCheating(reading.text))
 }
 
 /** What was read in a case and what follows from it, before it is put into words. */
@@ -198,11 +200,14 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   // Who lost a relative writes from elsewhere.
   const whose =
     whoseDanger(reading.text) ?? (lost && circumstances.includes('died') ? ('others' as const) : null)
-  const departing = tellsOfLeaving(reading.text, read)
+  // Who is to be taken on from where they are abroad does not leave from home.
+  const from = movedOnFrom(reading.text, { destinations: whereabouts(reading.text, reading.entities) })
+  const departing = from !== null || tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
-  const atHome = home || (departing && !has(isTransit)) || circumstances.includes('followed_home')
-  const country = atHome ? 'ID' : (place?.country ?? null)
+  const atHome =
+    home || (departing && from === null && !has(isTransit)) || circumstances.includes('followed_home')
+  const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   return {
     ...dangerOf(kind, country, [...new Set(there.map(({ name }) => name))]),

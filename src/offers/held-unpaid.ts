@@ -14,6 +14,11 @@ const OF_A_RULE = saying(
   '(?:apakah|bolehkah|kontrak|lowongan|loker|kalau|kalo|klo|if|syarat|sebelum kontrak|is it|can an?)',
 )
 
+/** Whether somebody tells that wages are not paid. Pure. */
+export function tellsOfUnpaid(text: string): boolean {
+  return UNPAID.test(spokenWords(text))
+}
+
 /** Whether somebody tells that they get no wages and are not let go home: who works so is held. Pure. */
 export function isHeldUnpaid(text: string): boolean {
   const words = spokenWords(text)

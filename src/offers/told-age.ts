@@ -1,4 +1,5 @@
 import { countSpoken, saying, spokenWords } from './said.ts'
+import { namesSomebody } from './whose-danger.ts'
 
 const UNDER_18 = '(?:1[0-7]|[5-9])'
 const TEENS =
@@ -51,3 +52,9 @@ export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean
 }
 
 const WITH_NUMBER = saying(`${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`)
+
+/** Whether a text speaks of a child of the family or of friends by its age: "anakku umur 15 diajak kerja". Pure. */
+export function tellsOfTheirChild(text: string): boolean {
+  const words = spokenWords(text)
+  return countSpoken(words) <= MOST_OF_A_STORY && namesSomebody(words) && WITH_NUMBER.test(words)
+}

@@ -84,6 +84,9 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
 /** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
 const STANDS =
   /(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+$/iu
+/** "Udah di Bangkok" at the beginning of what is said, and "saya dah sampai JB", as Malay has it. */
+const ARRIVED =
+  /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just)\s+(?:(?:ada|lagi|kerja|bekerja|tinggal|pindah|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu
 const LONGEST_STANDS = 70
 /** Where they were, or read of. */
 const ONCE = saying('(?:dulu|pernah|waktu itu|mau|bakal|akan|used to|was|were|kalau|kalo|klo|if)')
@@ -92,7 +95,10 @@ const MOST_OF_A_STORY = 40
 function standsIn(text: string, destinations: Entities['destinations']): ToldPlace | null {
   const [first] = destinations
     .filter(({ country }) => country !== 'ID')
-    .filter(({ span }) => STANDS.test(text.slice(Math.max(0, span.start - LONGEST_STANDS), span.start)))
+    .filter(({ span }) => {
+      const before = text.slice(Math.max(0, span.start - LONGEST_STANDS), span.start)
+      return STANDS.test(before) || ARRIVED.test(before)
+    })
   if (!first) return null
   const before = spokenWords(text.slice(0, first.span.end))
   if (ONCE.test(before) || countSpoken(spokenWords(text)) > MOST_OF_A_STORY) return null

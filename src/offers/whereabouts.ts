@@ -48,6 +48,8 @@ const IN = new Set([
   'asrama',
   'penampungan',
 ])
+/** "Saya dah sampai JB": where somebody came to is named without "di" in Malay; no slip is looked for there. */
+const CAME_TO = new Set(['sampai', 'sampe', 'nyampe', 'tiba', 'mendarat'])
 /** People in danger write little, and say near the beginning where they are. */
 const MOST_LETTERS = 2_000
 /** Shorter names are too like other words for a slip of the finger to be told; a country's own is told sooner than a town. */
@@ -103,7 +105,7 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
       const after = IN.has(words[at - 1]?.word ?? '')
       const stands = after || words.length <= MOST_WORDS_ALONE
       const here =
-        place && (!place.onlyIn || after || words.length === length)
+        place && (!place.onlyIn || after || CAME_TO.has(words[at - 1]?.word ?? '') || words.length === length)
           ? place
           : stands && !place
             ? withSlip(words[at]?.word ?? '')

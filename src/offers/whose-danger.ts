@@ -29,6 +29,11 @@ const HURTS =
 const PAPERS =
   '(?:paspor|dokumen|hp|gaji) (?:saya|aku|gw|gue|gua|kami)|my (?:passport|documents|papers|phone|salary|wages)|our (?:passports|documents|papers|phones|salary|wages)'
 
+const WANTS_TO_DIE =
+  '(?:mau|pengen|pengin|pingin|ingin|kepengen|kepingin|niat|kepikiran|kepikir|mending|mendingan|rasanya|arep|hayang|want to|wanna|rather) (?:(?:buat|untuk|cepat|cepet|ikut|just|to|lebih baik|aja|saja) ){0,2}(?:mati|modar|mampus|bunuh diri|gantung diri|akhiri hidup|mengakhiri hidup|die|kill myself|end my life)'
+/** Between "I" and the wish nobody else comes, and nobody who is only feared for or heard of. */
+const STILL_ME = `(?:(?!(?:them|dia|ia|doi|beliau|si|he|she|they|him|her|takut|tkut|khawatir|kuatir|dengar|denger|lihat|liat|afraid|worried|scared|heard|${KIN}) )[^ ]+ ){0,5}`
+
 /** They are in it themselves, or together with others. */
 const OWN = saying(
   [
@@ -39,6 +44,7 @@ const OWN = saying(
     `let (?:me|us) ~1 (?:go|leave|out|home)`,
     `(?:saya|aku|gw|gue|kami|i|me) (?:dan|sama|bareng|dengan|and)${THEM}|them (?:dan|sama|and) (?:saya|aku|gw|gue|kami|i|me)`,
     '(?:saya|aku|sy|gw|gue|gua|i) (?:(?:juga|udah|sudah|udh|mau|pengen|pengin|pingin|ingin|jadi|sampai|sampe|rasanya|kepikiran|kepengen|niat|mending|want|wanna|to) ){0,4}(?:bunuh diri|mati|kill myself|die)',
+    `(?:saya|aku|sy|gw|gue|gua|kulo|abdi|i|i'm|im) ${STILL_ME}${WANTS_TO_DIE}`,
     PAPERS,
   ].join('|'),
 )
@@ -56,7 +62,7 @@ const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
 const OTHERS = saying(
-  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
 /** Whoever sees it from near wants to die no more than who is far. */

@@ -206,7 +206,7 @@ describe('who has not left yet', () => {
     expect(await lastSaid(one, 'aku sudah di bandara', 'agennya gak mau kasih paspor ku')).toContain(
       'Kamu masih bisa batal, walau paspormu ada di mereka',
     )
-    expect(await lastSaid(one, '5 menit lagi boarding')).toContain('Datangi petugas maskapai, imigrasi')
+    expect(await lastSaid(one, '5 menit lagi boarding')).toContain('datangi petugas imigrasi atau polisi')
   })
 
   it.each([

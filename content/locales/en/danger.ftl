@@ -238,6 +238,20 @@ danger-other-self-harm =
     • Listen without judging, then reach a contact above together with them.
     • Put pills, ropes and sharp things out of their reach.
     • Have they swallowed something, or are they hurt? Take them to the nearest hospital now.
+report-from-abroad = You are in { $country }, so report it to the Indonesian office there first. They can also arrange replacement papers:
+report-from-abroad-ask = What happens there? Write if your passport or phone was taken, if you may not leave, or if somebody threatens you.
+danger-minor-departing =
+    Nobody under 18 may be sent to work abroad. It is not the child's fault:
+    • Do not board that boat, car or plane, even if passport and ticket are ready.
+    • Are you the child? Go to an adult you trust, the police, or an officer at the port. Say: “I am under 18, they are sending me abroad.”
+    • Are you family? Call a contact above now. Tell the age, from where, at what time, and who takes the child.
+    • Keep chats, names and numbers. Guarded by somebody? Do not fight; send your location to family.
+danger-moved-on =
+    You can still stop here, even if they have your passport:
+    • Reach a contact above now. Tell them the town, the address or location, and when and where you will be taken.
+    • Say who has your passport. The Indonesian mission can issue a replacement, so do not wait to get it back.
+    • If you can refuse without harm, do not get in. Police or officers near? Show: “They have my passport. I am afraid I am being trafficked. Please help me.”
+    • Guarded or threatened? Do not fight. Send your location, the car's plate, and their names to one relative.
 danger-other-departing =
     They can still turn back, even with a ticket:
     • Reach them now. Ask them not to board, and to go to immigration, police or the BP3MI desk.
@@ -291,7 +305,7 @@ danger-write = If you can only write: send one short WhatsApp message to a conta
 danger-still = I am still here. What helps most now: reach this contact. No answer? Try again, send a message, then try the next one.
 danger-still-calls = I am still here. What helps most now: call this contact. No answer, or you cannot speak? Ask your family to call, then try the next one.
 danger-still-more = You can keep writing here. If anyone asks for money, talk to this contact first.
-danger-still-departing = You can still turn back, even after check-in. Do not go out alone if someone is waiting for you. Go to airline staff, immigration or police inside, and ask them to take you or have family pick you up. Who can help:
+danger-still-departing = You can still turn back until the last moment. Do not go out alone if someone is waiting for you. At an airport, port or border post: go to immigration or police, and ask family to pick you up. Who can help:
 danger-still-again = I am still here, and I read what you write. I am only a bot; people can do more. Try this contact too:
 danger-still-again-end = Not in danger after all? Write “I am not in danger”, and we go on with your questions.
 danger-still-departing-again = You still need not go along. Choose whoever is nearest now: airline staff, immigration or police. Say: “I am afraid I am being tricked, please help me.” Who can help:
@@ -397,6 +411,12 @@ danger-in-transit =
     • Reach a contact above. Tell the town, the airport or terminal, and where you are to be taken.
     • Keep your passport and phone yourself. Do not hand them to a driver or guide.
     • Send your location and the name of whoever picks you up to one relative. Stay where people are.
+danger-still-child-gone = Report it to the police now; do not wait a day. Tell the child's age, the clothes, when it left, and who or which number invited it. Contacts that can help:
+danger-still-child-gone-again = Not reported yet? Go to the nearest police station with a photo of the child. Keep all chats, and ask friends and teachers. These contacts can help:
+danger-still-child-departing = Do not board, even if they are angry or want money back. Under 18, leaving for work abroad is forbidden. Go to an adult you trust or any officer. Contacts that can help:
+danger-still-child-departing-again = You can turn back until it leaves. Go where people are, and say to an officer: “I am under 18, please help me.” Contacts that can help:
+danger-still-moved-on = You can still stop here, also without a passport. Stay where people are if you can, and do not get in with them. Tell this contact where you are and when you will be taken:
+danger-still-moved-on-again = You do not have to go along. Send your location to this contact and one relative. Police near? Show: “I am afraid I am being trafficked. Please help me.”
 danger-still-transit = You can still stop here. Stay where people are, do not go with whoever picks you up, and do not hand over your passport. Go to the police or any officer. Contacts that can help:
 danger-still-transit-again = You still do not have to go along. Say to the nearest officer: “I am afraid I am being trafficked. Please help me.” Contacts that can help:
 danger-still-other-departing = They can still turn back until the plane or boat leaves. Do not quarrel. Ask kindly who pays and who picks them up, and show news of victims. Ask somebody they trust to talk to them too. Contacts that can help:

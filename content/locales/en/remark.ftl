@@ -204,3 +204,15 @@ two-offers-alike = Both must be checked first. Leave out whoever asks for money,
 # An offer that is typed in pieces.
 pieces-few = That is still too little to judge. Ask who the employer is, what it pays and which number to call, then send it here. Until that is clear, pay nothing and send no papers.
 pieces-more = Noted. Is there more, such as the company, the pay or a number? Send it piece by piece. When that is all, write “check”.
+owed-wages =
+    Work that was done must be paid. As the work is in Indonesia, the labour office (Disnaker) and its labour inspectors see to it:
+    • Note the days and hours worked, the pay that was promised, and what is unpaid. Keep chats, photos at work, and the boss's name.
+    • Ask for the pay in writing, with a date. Sign no “paid in full” before you are paid.
+    • Still not paid? Report it to the labour office of that district or city, and ask for a labour inspector.
+owed-diploma =
+    A diploma belongs to the worker and is no security. As the work is in Indonesia, the labour office (Disnaker) and its labour inspectors see to it:
+    • Ask for it back in writing, with a date. Pay no ransom.
+    • Keep the contract, the receipt and all chats. Note who keeps it, since when, and where.
+    • Refused? Report it to the labour office of that district or city, and ask for a labour inspector.
+owed-more = Not allowed to go home, threatened, or beaten? Write it here. Is the work abroad? Write the country.
+fears-cheating = It is right to be careful, and good that you check first. Send the text or a screenshot of the offer here, and I will look at it. Until it is clear, pay nothing and send no ID. Paid or sent data already? Just write it.

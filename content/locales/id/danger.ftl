@@ -238,6 +238,20 @@ danger-other-self-harm =
     • Dengarkan tanpa menghakimi, lalu ajak dia menghubungi kontak di atas bersamamu.
     • Jauhkan obat, tali, dan benda tajam darinya.
     • Dia sudah minum sesuatu atau terluka? Bawa ke rumah sakit terdekat sekarang.
+report-from-abroad = Kamu di { $country }, jadi laporkan ke kantor Indonesia di sana lebih dulu. Mereka juga bisa mengurus dokumen pengganti:
+report-from-abroad-ask = Apa yang terjadi di sana? Tulis kalau paspor atau HP-mu diambil, kamu tidak boleh keluar, atau ada yang mengancam.
+danger-minor-departing =
+    Anak di bawah 18 tahun tidak boleh diberangkatkan untuk kerja ke luar negeri. Ini bukan salah anaknya:
+    • Jangan naik kapal, mobil, atau pesawat itu, juga kalau paspor dan tiketnya sudah jadi.
+    • Kamu sendiri anaknya? Datangi orang dewasa yang kamu percaya, polisi, atau petugas di pelabuhan. Bilang: “Umur saya belum 18, saya mau diberangkatkan.”
+    • Kamu keluarganya? Telepon kontak di atas sekarang. Sebut umurnya, dari mana, jam berapa, dan siapa yang membawa.
+    • Simpan chat, nama, dan nomor yang mengajak. Dijaga orang? Jangan melawan, kirim lokasi ke keluarga.
+danger-moved-on =
+    Kamu masih bisa berhenti di sini, walau paspormu ada di mereka:
+    • Hubungi kontak di atas sekarang. Sebut kota, alamat atau titik lokasi, kapan dan ke mana kamu akan dibawa.
+    • Katakan siapa yang memegang paspormu. Perwakilan RI bisa membuat dokumen pengganti, jadi jangan menunggu paspor kembali.
+    • Kalau bisa menolak dengan selamat, jangan naik. Ada polisi atau petugas? Tunjukkan: “They have my passport. I am afraid I am being trafficked. Please help me.”
+    • Dijaga atau diancam? Jangan melawan. Kirim titik lokasi, plat mobil, dan nama mereka ke satu keluarga.
 danger-other-departing =
     Dia masih bisa batal, walau tiket sudah dibeli:
     • Hubungi dia sekarang. Minta dia jangan naik dulu, dan mendatangi petugas imigrasi, polisi, atau meja BP3MI.
@@ -291,7 +305,7 @@ danger-write = Kalau hanya bisa menulis: kirim satu pesan WhatsApp singkat ke ko
 danger-still = Aku masih di sini. Yang paling membantu sekarang: hubungi kontak ini. Tidak diangkat? Coba lagi, kirim pesan, lalu coba yang berikutnya.
 danger-still-calls = Aku masih di sini. Yang paling membantu sekarang: telepon kontak ini. Tidak diangkat, atau tidak bisa bicara? Minta keluarga yang menelepon, lalu coba yang berikutnya.
 danger-still-more = Kamu boleh terus menulis di sini. Kalau ada yang minta uang, bicaralah dulu dengan kontak ini.
-danger-still-departing = Kamu masih bisa batal, juga setelah check-in. Jangan keluar sendirian kalau ada yang menunggumu. Datangi petugas maskapai, imigrasi, atau polisi di dalam, dan minta diantar atau dijemput keluarga. Kontak yang bisa membantu:
+danger-still-departing = Kamu masih bisa batal, sampai detik terakhir. Jangan keluar sendirian kalau ada yang menunggumu. Di bandara, pelabuhan, atau pos perbatasan: datangi petugas imigrasi atau polisi, dan minta dijemput keluarga. Kontak yang bisa membantu:
 danger-still-again = Aku masih di sini dan membaca tulisanmu. Aku hanya bot; manusia bisa menolong lebih banyak. Coba juga kontak ini:
 danger-still-again-end = Ternyata tidak dalam bahaya? Tulis “aku tidak dalam bahaya”, lalu kita lanjut ke pertanyaanmu.
 danger-still-departing-again = Kamu tetap tidak harus ikut. Pilih yang paling dekat sekarang: petugas maskapai, imigrasi, atau polisi. Bilang: “Saya takut ditipu, tolong saya.” Kontak yang bisa membantu:
@@ -397,6 +411,12 @@ danger-in-transit =
     • Hubungi kontak di atas. Sebut kota, bandara atau terminal, dan ke mana kamu akan dibawa.
     • Pegang sendiri paspor dan HP. Jangan serahkan ke sopir atau penjemput.
     • Kirim titik lokasi dan nama penjemput ke satu keluarga. Tetaplah di tempat ramai.
+danger-still-child-gone = Lapor polisi sekarang, jangan menunggu sehari. Sebut umur anaknya, baju terakhir, jam pergi, dan siapa atau nomor mana yang mengajaknya. Kontak yang bisa membantu:
+danger-still-child-gone-again = Belum lapor? Datangi kantor polisi terdekat dengan foto anaknya. Simpan semua chat, dan tanya teman serta gurunya. Kontak ini bisa membantu:
+danger-still-child-departing = Jangan naik, juga kalau mereka marah atau minta ganti rugi. Di bawah 18 tahun, berangkat kerja ke luar negeri dilarang. Datangi orang dewasa yang dipercaya atau petugas mana pun. Kontak yang bisa membantu:
+danger-still-child-departing-again = Masih bisa batal sampai kendaraannya berangkat. Pergilah ke tempat ramai, dan bilang ke petugas: “Umur saya belum 18, tolong saya.” Kontak yang bisa membantu:
+danger-still-moved-on = Kamu masih bisa berhenti di sini, juga tanpa paspor. Tetaplah di tempat ramai kalau bisa, dan jangan naik bersama mereka. Sebut ke kontak ini di mana kamu dan kapan akan dibawa:
+danger-still-moved-on-again = Kamu tidak harus ikut. Kirim titik lokasimu ke kontak ini dan satu keluarga. Ada polisi? Tunjukkan: “I am afraid I am being trafficked. Please help me.”
 danger-still-transit = Kamu masih bisa berhenti di sini. Tetaplah di tempat ramai, jangan ikut penjemput, dan jangan serahkan paspormu. Datangi polisi atau petugas mana pun. Kontak yang bisa membantu:
 danger-still-transit-again = Kamu tetap tidak harus ikut. Tunjukkan ke petugas terdekat: “I am afraid I am being trafficked. Please help me.” Kontak yang bisa membantu:
 danger-still-other-departing = Dia masih bisa batal sampai pesawat atau kapalnya berangkat. Jangan bertengkar dengannya. Tanya baik-baik siapa yang membiayai dan menjemputnya, dan tunjukkan berita tentang korbannya. Minta orang yang dia percaya ikut bicara. Kontak yang bisa membantu:

@@ -204,3 +204,15 @@ two-offers-alike = Keduanya tetap harus dicek dulu. Jangan pilih yang meminta ua
 # An offer that is typed in pieces.
 pieces-few = Itu masih terlalu sedikit untuk dinilai. Tanyakan dulu siapa pemberi kerjanya, berapa gajinya, dan nomor yang bisa dihubungi, lalu kirim ke sini. Sampai jelas, jangan bayar dan jangan kirim dokumen.
 pieces-more = Sudah kucatat. Ada lagi, misalnya nama PT, gaji, atau nomornya? Kirim saja satu per satu. Kalau sudah, tulis “cek”.
+owed-wages =
+    Kerja yang sudah dilakukan harus dibayar. Karena kerjanya di Indonesia, yang mengurus adalah Disnaker (dinas tenaga kerja) dan pengawas ketenagakerjaan:
+    • Catat hari dan jam kerja, upah yang dijanjikan, dan yang belum dibayar. Simpan chat, foto di tempat kerja, dan nama mandor atau bosnya.
+    • Minta pembayaran lewat pesan tertulis, dengan tanggalnya. Jangan tanda tangan “sudah lunas” sebelum dibayar.
+    • Belum dibayar juga? Lapor ke Disnaker di kabupaten atau kotanya, dan minta pengawas ketenagakerjaan memeriksa.
+owed-diploma =
+    Ijazah adalah milik pekerja, bukan jaminan. Karena kerjanya di Indonesia, yang mengurus adalah Disnaker (dinas tenaga kerja) dan pengawas ketenagakerjaan:
+    • Minta kembali lewat pesan tertulis, dengan tanggalnya. Jangan bayar tebusan.
+    • Simpan kontrak, tanda terima, dan semua chat. Catat siapa yang menyimpannya, sejak kapan, dan di mana.
+    • Ditolak? Lapor ke Disnaker di kabupaten atau kotanya, dan minta pengawas ketenagakerjaan memeriksa.
+owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
+fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.

@@ -12,8 +12,10 @@ import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
+import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { asksOfCountry } from './country-alone.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
+import { answersFearOfCheating } from './fears-cheating.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
@@ -25,6 +27,7 @@ import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
+import { answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
@@ -41,10 +44,12 @@ import {
   reportsOffer,
   reportsOtherOffer,
 } from './reporting.ts'
+import { reportsFromAbroad } from './reports-abroad.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
+import { answersOwedAtHome } from './unpaid-at-home.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 
@@ -57,12 +62,17 @@ const STEPS: readonly Step[] = [
   answersWhatIsKept,
   answersWhomToWrite,
   answersKinAtHome,
+  answersChildGone,
+  answersChildLeaving,
+  keepsChild,
   saysWhere,
   answersKinThere,
   answersKinLeaving,
   answersKinAboard,
   answersInTransit,
+  answersMovedOn,
   answersPickedUp,
+  reportsFromAbroad,
   reportsOtherOffer,
   gathersPieces,
   comparesOffers,
@@ -71,6 +81,7 @@ const STEPS: readonly Step[] = [
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
+  answersOwedAtHome,
   reportsAtOnce,
   speakTheirLanguage,
   calmsWhoIsAfraidToBeKnown,
@@ -91,6 +102,7 @@ const STEPS: readonly Step[] = [
   answersAgeTold,
   answersEmergency,
   answersLeaving,
+  answersFearOfCheating,
   judgesOtherTold,
   remarksOnVerdict,
   asksOfCountry,

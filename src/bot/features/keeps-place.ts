@@ -9,6 +9,7 @@ import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { countryOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
+import { sayArrived } from './tells-of-arrival.ts'
 
 /** An advert says where its writer is, not where its reader is. */
 function advertises({ text, verdict }: Heard): boolean {
@@ -27,13 +28,18 @@ function whereOfferLed({ turn, text, earlier, verdict }: Heard): ToldPlace | nul
  * and asked what they want to know: it is no offer.
  */
 export function keepsPlace(heard: Heard): boolean {
-  const { turn, memory, text, way, earlier } = heard
+  const { turn, memory, text, way, earlier, verdict } = heard
   if (memory.danger || turn.forwarded) return false
   const stands = ownPlace(text, { destinations: heard.places }) ?? whereOfferLed(heard)
   if (stands === null) return false
   const alone = !earlier && saysOnlyPlace(text, stands)
   if (!alone && way === 'offer' && advertises(heard)) return false
   turn.desk.memory.change(turn.toChat, { stands })
+  // After an offer "dah sampai JB" is told of where it led, where no rule knows the town.
+  if (earlier && saysOnlyPlace(text, stands) && !verdict.situations.includes('abroad')) {
+    sayArrived(turn, stands)
+    return true
+  }
   if (!alone) return false
   const country = countryIn(stands.country ?? '', turn.language)
   const told = dangerContacts(dangerOf('unclear', stands.country, stands.places), turn.desk.contacts, 1)

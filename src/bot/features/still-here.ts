@@ -1,6 +1,6 @@
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { atSeaLine, takesMessages } from '../../guidance/danger-reply.ts'
-import { canTurnBack, isGuarded, isInTransit } from '../../guidance/danger-steps.ts'
+import { canTurnBack, isChildGone, isGuarded, isInTransit, stepsOf } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import { NOT_YET } from '../../offers/function-words.ts'
@@ -173,8 +173,12 @@ function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (isGuarded(danger)) return ['danger-still-guarded', 'danger-still-more']
   if (canTurnBack(danger) && danger.whose === 'others')
     return ['danger-still-other-departing', 'danger-still-more']
+  if (stepsOf(danger) === 'danger-moved-on') return ['danger-still-moved-on', 'danger-still-more']
   if (canTurnBack(danger) && isInTransit(danger)) return ['danger-still-transit', 'danger-still-more']
   if (canTurnBack(danger) && danger.atSea) return ['danger-still-boat', 'danger-still-more']
+  if (isChildGone(danger)) return ['danger-still-child-gone', 'danger-still-more']
+  if (danger.kind === 'minor' && danger.departing)
+    return ['danger-still-child-departing', 'danger-still-more']
   if (danger.kind === 'minor' && danger.whose !== 'others')
     return ['danger-still-minor', 'danger-still-minor-end']
   return [danger.departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
@@ -222,7 +226,8 @@ export function contactsNow(turn: Turn, danger: AnsweredDanger, again: boolean):
   const written = danger.circumstances.includes('cannot_call') ? all.flatMap(onlyWritten) : []
   const own = written.length > 0 ? written : all
   const listener = despairs(danger) ? own.filter(listens) : []
-  if (again && listener.length === 0 && own.length > MOST_CONTACTS)
+  const others = again && !isChildGone(danger)
+  if (others && listener.length === 0 && own.length > MOST_CONTACTS)
     return own.slice(MOST_CONTACTS, 2 * MOST_CONTACTS)
   return [...new Set([...own.slice(0, 1), ...listener, ...own])].slice(0, MOST_CONTACTS)
 }

@@ -1,7 +1,8 @@
 import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import { nearestFirst } from '../../guidance/nearness.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { spokenWords } from '../../offers/said.ts'
-import { ownPlace } from '../../offers/told-place.ts'
+import { ownPlace, type ToldPlace } from '../../offers/told-place.ts'
 import { namesSomebody } from '../../offers/whose-danger.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
@@ -27,19 +28,26 @@ export function answersArrival(heard: Heard): boolean {
   if (heard.smallTalk === 'chat') return false
   const stands = ownPlace(text, { destinations: heard.places })
   if (stands) turn.desk.memory.change(turn.toChat, { stands })
-  const country = stands?.country ?? memory.stands?.country ?? null
+  sayArrived(turn, stands ?? memory.stands ?? null)
+  return true
+}
+
+/** Whom to reach where somebody says that they are, and what tells whether they are well there. */
+export function sayArrived(turn: Turn, stands: ToldPlace | null): void {
+  const country = stands?.country ?? null
   turn.important = true
   turn.say({
-    ...withBriefs(turn, [turn.words('arrived-heard')], contactsIn(turn, country), [
+    ...withBriefs(turn, [turn.words('arrived-heard')], contactsIn(turn, stands), [
       turn.words(country === null ? 'arrived-ask-where' : 'arrived-ask'),
     ]),
     buttons: [[turn.button(turn.words('start-help'), 'help')]],
   })
-  return true
 }
 
-function contactsIn({ desk: { contacts } }: Turn, country: string | null): readonly Contact[] {
-  const there = country === null ? [] : contactsFor(contacts, { country, situation: 'danger' }, 1)
+function contactsIn({ desk: { contacts } }: Turn, stands: ToldPlace | null): readonly Contact[] {
+  const country = stands?.country ?? null
+  const all = country === null ? [] : contactsFor(contacts, { country, situation: 'danger' }, MOST_CONTACTS)
+  const there = nearestFirst(all, stands ?? { country, places: [] }, contacts).slice(0, 1)
   const known = new Set(there.map(({ id }) => id))
   const anywhere = contactsNamed(ANYWHERE, contacts).filter(({ id }) => !known.has(id))
   return [...there, ...anywhere].slice(0, MOST_CONTACTS)

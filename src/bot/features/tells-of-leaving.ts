@@ -3,6 +3,7 @@ import { goesBySea, plansToLeave, tellsOfLeaving, tellsWhenLeaving } from '../..
 import { saying, spokenWords } from '../../offers/said.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { DestinationMention } from '../../offers/types.ts'
+import type { ChatMemory } from '../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
@@ -19,13 +20,18 @@ const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
 export function keepsLeaving({ turn, memory, text, verdict, places }: Heard): false {
   if (turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   const arrived = memory.leaving != null && verdict.situations.includes('abroad')
-  const leaves = tellsOfLeaving(text, verdict) && !ADVERTISES.test(spokenWords(text))
+  const leaves = !isAbroad(memory) && tellsOfLeaving(text, verdict) && !ADVERTISES.test(spokenWords(text))
   if (arrived || leaves)
     turn.desk.memory.change(turn.toChat, {
       leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else',
       leavingTo: arrived ? null : (onlyAbroad(places) ?? memory.leavingTo ?? null),
     })
   return false
+}
+
+/** Who said that they are abroad leaves no home; the way back is nobody's to be warned of. */
+function isAbroad({ stands }: ChatMemory): boolean {
+  return stands != null && stands.country !== null && stands.country !== 'ID'
 }
 
 function onlyAbroad(places: readonly DestinationMention[]): string | null {

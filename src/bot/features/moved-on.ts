@@ -1,0 +1,33 @@
+import { dangerOf } from '../../offers/danger-kind.ts'
+import { arePapersGone, isToBeMovedOn, movedOnFrom } from '../../offers/moved-on.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { namesSomebody } from '../../offers/whose-danger.ts'
+import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
+import { sayDanger } from './danger.ts'
+import type { Heard } from './heard.ts'
+import { namesSender } from './own-message.ts'
+
+const MOST_WORDS = 25
+
+/**
+ * "Udah di Bangkok, paspor diambil bos, besok mau dibawa ke Myanmar": they left Indonesia long ago, so the mission there
+ * comes first, and no desk at an Indonesian airport. Where they are may have been told before.
+ */
+export function answersMovedOn({ turn, text, memory, places, verdict }: Heard): boolean {
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS || !isToBeMovedOn(text)) return false
+  if (invites(text) || namesSender(verdict.entities)) return false
+  const stands = movedOnFrom(text, { destinations: places }) ?? memory.stands ?? null
+  if (stands === null || stands.country === null || stands.country === 'ID') return false
+  const gone = arePapersGone(text)
+  if (looksLikeQuestion(text) && !gone && !verdict.danger) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  const { kind, also, circumstances, whose } = verdict.danger ?? dangerOf('unclear')
+  sayDanger(turn, {
+    ...dangerOf(kind === 'unclear' && gone ? 'documents_held' : kind, stands.country, stands.places),
+    also,
+    circumstances,
+    departing: true,
+    whose: whose ?? (namesSomebody(spokenWords(text)) ? 'others' : 'own'),
+  })
+  return true
+}

@@ -1,0 +1,38 @@
+import { saying, spokenWords } from './said.ts'
+import { ownPlace, type ToldPlace } from './told-place.ts'
+import type { Entities } from './types.ts'
+
+const WHEN =
+  '(?:mau|akan|arep|bade|meh|bakal|nak|hendak|disuruh|dipaksa|besok|bsk|lusa|sesuk|esok|nanti|ntar|malam|sore|subuh|pagi|minggu|tomorrow|tonight|will|going)'
+const TAKEN =
+  '(?:dibawa|digawa|dibawak|dicandak|dipindah|dipindahin|dipindahkan|dipindahke|pindah|dikirim|dikirimno|dioper|diangkut|diantar|diterbangkan|diterbangin|diseberangkan|diberangkatkan|diberangkatin|taken|moved|transferred|sent|brought|flown)'
+const TO = '(?:ke|kat|menyang|nang|neng|ning|ka|to|into|over)'
+const MOVED = saying(
+  `${WHEN} ~2 ${TAKEN} ~2 ${TO}|${TAKEN} ~1 ${TO} [^ ]+ ~2 ${WHEN}|(?:take|takes|taking|move|moves|moving|send|sends|sending|transfer|transferring|bring|bringing) (?:me|us) ~2 ${TO}`,
+)
+/** Where nobody is taken against their will: home, and to those who help. */
+const TO_HELP = saying(
+  `(?:pulang|dipulangkan|balik|${TO} ~1 (?:indonesia|indo|rumah sakit|hospital|klinik|dokter|polisi|police|kbri|kjri|kedutaan|embassy|shelter|rumah|home|kampung))`,
+)
+const PAPERS_GONE = saying(
+  '(?:paspor|pasporku|pasport|passport|dokumen|dokumenku|documents?|papers) ~3 (?:diambil|ditahan|dipegang|disita|dirampas|dikumpulin|dikumpulkan|dibawa|pegang|ambil|tahan|taken|held|kept|confiscated)|(?:ambil|ngambil|pegang|megang|tahan|nahan|sita|nyita|took|take|hold|holds|keep|keeps|kept|have|has) ~2 (?:paspor|pasporku|pasport|passport|passports|dokumen|documents?)',
+)
+
+/** Whether somebody tells that others are about to take them on to another place. Pure. */
+export function isToBeMovedOn(text: string): boolean {
+  const words = spokenWords(text)
+  return MOVED.test(words) && !TO_HELP.test(words)
+}
+
+/**
+ * Where abroad somebody is who tells that they are about to be taken on from there: it is no departure from home, and only
+ * those who help in that country can reach them. Null where they do not say both. Pure.
+ */
+export function movedOnFrom(text: string, entities: Pick<Entities, 'destinations'>): ToldPlace | null {
+  return isToBeMovedOn(text) ? ownPlace(text, entities) : null
+}
+
+/** Whether others have the papers of who writes. Pure. */
+export function arePapersGone(text: string): boolean {
+  return PAPERS_GONE.test(spokenWords(text))
+}

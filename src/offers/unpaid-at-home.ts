@@ -1,0 +1,47 @@
+import { tellsOfUnpaid } from './held-unpaid.ts'
+import { saying, spokenWords } from './said.ts'
+import { speaksOfSelf } from './told-place.ts'
+import type { DestinationMention } from './types.ts'
+import { namesSomebody } from './whose-danger.ts'
+
+const WORKPLACE =
+  '(?:pabrik|pabriknya|perusahaan|perusahaannya|kantor|kantornya|toko|tokonya|outlet|kafe|cafe|resto|restoran|warung|hrd|hotel|proyek|mandor|bos|bosnya|boss|pt|cv|gudang)'
+const HELD =
+  '(?:ditahan|nahan|menahan|tahan|disita|diambil|dipegang|ga dibalikin|gak dibalikin|belum dibalikin|kept|held|withheld|keeps|holds)'
+const DIPLOMA =
+  '(?:ijazah|ijazahku|ijazahnya|ijasah|ijasahku|ijasahnya|diploma|certificate|sertifikat|sertifikatku|bpkb)'
+const DIPLOMA_KEPT = saying(
+  `${DIPLOMA} ~4 ${HELD} ~3 ${WORKPLACE}|${WORKPLACE} ~3 ${HELD} ~3 ${DIPLOMA}|${HELD} ~1 ${WORKPLACE} ~2 ${DIPLOMA}`,
+)
+/** They work there, rather than read of it or are offered it. */
+const WORKS = saying(
+  '(?:gajiku|upahku|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 (?:belum|blm|ga|gak|nggak|tidak)|salary|wages|worked|working)',
+)
+const OF_A_RULE = saying(
+  '(?:kalau|kalo|klo|if|katanya|training|trial|percobaan|apakah|bolehkah|lowongan|loker|dicari|dibutuhkan|syarat|hiring)',
+)
+/** Whoever is kept from leaving or hurt needs more than the labour office. */
+const WORSE = saying(
+  '(?:dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|diancam|ancam|ngancam|dilarang|kabur|kapal|abk|laut|majikan|locked|beaten|threatened|ship|(?:ga|gak|nggak|tidak|ora) ~1 (?:boleh|bisa) ~1 (?:keluar|pulang))',
+)
+
+/** What an employer in Indonesia owes. */
+export type OwedAtHome = 'wages' | 'diploma'
+
+/**
+ * What few words tell that an employer keeps from who works for them, and nothing worse: the labour office and inspectors
+ * see to it where the work is in Indonesia. Pure.
+ * @param afterOffer an offer of work in Indonesia was judged just before
+ */
+export function owedByEmployer(text: string, afterOffer: boolean): OwedAtHome | null {
+  const words = spokenWords(text)
+  if (OF_A_RULE.test(words) || WORSE.test(words)) return null
+  if (DIPLOMA_KEPT.test(words)) return 'diploma'
+  const told = afterOffer || speaksOfSelf(text) || namesSomebody(words)
+  return tellsOfUnpaid(text) && told && WORKS.test(words) ? 'wages' : null
+}
+
+/** Whether all places of a text are in Indonesia, and it names one. Pure. */
+export function isOnlyAtHome(places: readonly DestinationMention[]): boolean {
+  return places.length > 0 && places.every(({ country }) => country === 'ID')
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { onlyFearsCheating } from '../../src/offers/fears-cheating.ts'
+import { isToBeMovedOn } from '../../src/offers/moved-on.ts'
+import { whoseDanger } from '../../src/offers/whose-danger.ts'
+import { openTalk, textOf } from './talk.ts'
+
+/** The last answer to a talk. */
+async function answerTo(...talk: readonly string[]): Promise<string> {
+  const { person } = await openTalk()
+  const one = person(8700)
+  let said = ''
+  for (const text of talk) said = textOf(await one.says(text))
+  return said
+}
+
+const SINGAPORE =
+  'Lowongan ART Singapura, gaji 10jt, umur bebas, paspor diurus agen, naik kapal dari Batam. WA 081234567890'
+const SITE = 'Dibutuhkan tukang batu proyek di Grobogan, upah 150rb/hari, mess disediakan. WA 081234567890'
+
+describe('who is at risk', () => {
+  it.each([
+    ['istri saya blm tau, saya stres pengen mati aja', 'own'],
+    ['suami selingkuh, aku rasanya capek banget pengen mati', 'own'],
+    ['saya takut adik saya mau bunuh diri', 'others'],
+    ['saya dengar dia pengen mati', 'others'],
+    ['istri saya pengen mati aja', 'others'],
+  ])('"%s" is of %s', (text, whose) => {
+    expect(whoseDanger(text)).toBe(whose)
+  })
+
+  it('a mother whose child has left is told to have it searched for, and the police stay at hand', async () => {
+    const before = 'anakku cewek umur 15 diajak kerja di Batam jaga toko'
+    const gone = await answerTo(before, 'dia udah pergi tadi pagi')
+    expect(gone).toContain('harus segera dicari')
+    expect(gone).toContain('Polisi 110')
+    const pleads = await answerTo(before, 'dia udah pergi tadi pagi', 'tolong', 'tolong')
+    expect(pleads).toContain('Polisi 110')
+    expect(pleads).not.toMatch(/umurmu|Kemlu/)
+  })
+
+  it('a child whose boat leaves tonight is told not to board', async () => {
+    const leaves = await answerTo(SINGAPORE, 'umur saya 17', 'kapalnya nanti malam')
+    expect(leaves).toContain('Jangan naik kapal')
+    expect(leaves).toContain('SAPA 129')
+  })
+})
+
+describe('who is abroad and is to be taken on', () => {
+  it.each([
+    ['udah di bangkok, paspor diambil bos, besok mau dibawa ke myanmar', 'KBRI Bangkok'],
+    ['sudah di Kuala Lumpur, paspor dipegang agen, besok mau dipindah ke Thailand', 'KBRI Kuala Lumpur'],
+    ['sudah di Dubai, paspor dipegang majikan, besok mau dibawa ke Oman', 'Uni Emirat Arab'],
+  ])('"%s" is told whom to reach there', async (text, office) => {
+    const answer = await answerTo(text)
+    expect(answer).toContain(office)
+    expect(answer).toContain('walau paspormu ada di mereka')
+    expect(answer).not.toMatch(/BP3MI|Polisi 110|Pegang sendiri/)
+  })
+
+  it('also where the place was told before', async () => {
+    const offer = 'Kerja restoran di Manila gaji 15jt, tiket ditanggung, hub @hr_manila di telegram'
+    const answer = await answerTo(offer, 'udah di manila', 'paspor diambil, mau dibawa ke laos lusa')
+    expect(answer).toContain('KBRI Manila')
+    expect(answer).not.toContain('BP3MI')
+  })
+
+  it.each(['besok mau dibawa ke rumah sakit', 'lusa mau dipulangkan ke indonesia', 'besok dibawa ke kbri'])(
+    '"%s" is no being taken on',
+    text => {
+      expect(isToBeMovedOn(text)).toBe(false)
+    },
+  )
+
+  it('in Malay too is told of the consulate in Johor Bahru', async () => {
+    expect(await answerTo('saya dah sampai JB, passport agen pegang, kat mana nak lapor')).toContain(
+      'KSATRIA',
+    )
+    const offer = 'Kerja kilang Johor, gaji RM2500, permit kemudian, passport agen pegang. WA +60123456789'
+    expect(await answerTo(offer, 'saya dah sampai JB')).toContain('KSATRIA')
+    expect(await answerTo(offer, 'saya dah sampai JB', 'kat mana nak lapor')).toContain('KSATRIA')
+  })
+})
+
+describe('fear of being cheated', () => {
+  it.each([
+    'aku takut ditipu',
+    'takut banget ini penipuan',
+    'aku takut kena tipu agen',
+    'scared this is a scam',
+  ])('"%s" is no danger, but an offer to be checked', async text => {
+    expect(await answerTo(text)).toMatch(/periksa|look at it/)
+  })
+
+  it.each([
+    'tolong, aku takut ditipu, aku di bandara',
+    'takut ditipu, paspor sudah diambil',
+    'ketipu, takut, pengen mati',
+    'aku takut penipuan ini, mereka ancam keluargaku',
+  ])('"%s" tells of more', text => {
+    expect(onlyFearsCheating(text)).toBe(false)
+  })
+})
+
+describe('what an employer in Indonesia owes', () => {
+  it.each([
+    [[SITE, 'udah di proyek, udah 3 minggu belum dibayar']],
+    [['Lowongan waiter kafe di Solo gaji 2jt hub 081234567890', 'gajiku belum dibayar 2 bulan']],
+    [['anak saya kerja di pabrik tangerang, gaji belum dibayar']],
+    [['adik saya kerja di pabrik garmen Boyolali, upah 2 bulan belum dibayar']],
+    [['Lowongan operator pabrik Cikarang gaji 5jt. WA 081234567890', 'ijazahnya ditahan pabrik']],
+  ])('%j is for the labour office', async talk => {
+    const answer = await answerTo(...talk)
+    expect(answer).toContain('Disnaker')
+    expect(answer).toContain('1500-630')
+    expect(answer).not.toMatch(/perwakilan RI|Kemlu|paspor|Polisi 110/)
+  })
+
+  it.each([
+    'saya di taiwan, gaji belum dibayar 2 bulan',
+    'adik saya di pabrik tangerang dikunci, gaji belum dibayar',
+  ])('"%s" is not', async text => {
+    expect(await answerTo(text)).not.toContain('pengawas ketenagakerjaan')
+  })
+})
