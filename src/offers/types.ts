@@ -128,7 +128,8 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
  * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody is in the
  * sea, bleeds or does not wake, is sick, gives birth or has died, they are under arrest, somebody guards them, they can
  * only write, they are to sell an organ or to be sold, they are driven to a border, their family at home is threatened,
- * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them.
+ * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them, they
+ * bleed with a child on the way, they have run already, were left alone on the way, or collectors are at the family's door.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -153,6 +154,10 @@ export const CIRCUMSTANCES = [
   'pregnant',
   'baby_taken',
   'pictures',
+  'pregnancy_bleeding',
+  'escaped',
+  'stranded',
+  'collectors',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
