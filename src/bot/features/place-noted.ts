@@ -47,11 +47,10 @@ export function sayPlaceContacts(turn: Turn, before: AnsweredDanger, found: Dang
   const after = { ...asAnswered(before, found), aside: false }
   if (!before.said.includes(CARD) || !hasSameSteps(before, after)) return false
   const { contacts, say, memory } = turn.desk
-  // What cannot wait, and who is alone with it, hear that once more, in other words.
+  // Where the next minutes or the way they are on decide, that is said once more, in other words.
+  const cannotWait = urgentSteps(after) !== null || after.departing
   const [first] = stillOf(after)
-  const key = isPlain({ ...after, atSea: false })
-    ? 'danger-place-contacts'
-    : nextOf([first, `${first}-again`], after.said)
+  const key = cannotWait ? nextOf([first, `${first}-again`], after.said) : 'danger-place-contacts'
   const told = asFound(after)
   const isNew = newInReply(told, asFound(before), contacts, turn.language, say)
   const text = [turn.words(key), ...isNew].join('\n\n')
