@@ -47,8 +47,8 @@ export function sayPlaceContacts(turn: Turn, before: AnsweredDanger, found: Dang
   const after = { ...asAnswered(before, found), aside: false }
   if (!before.said.includes(CARD) || !hasSameSteps(before, after)) return false
   const { contacts, say, memory } = turn.desk
-  // Where the next minutes or the way they are on decide, that is said once more, in other words.
-  const cannotWait = urgentSteps(after) !== null || after.departing
+  // What cannot wait, and who is alone with it, hear that once more, in other words.
+  const cannotWait = !isPlain({ ...after, atSea: false })
   const [first] = stillOf(after)
   const key = cannotWait ? nextOf([first, `${first}-again`], after.said) : 'danger-place-contacts'
   const told = asFound(after)
