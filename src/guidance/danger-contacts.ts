@@ -1,6 +1,7 @@
 import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
 import { contactsFor, contactsNamed, isOld } from './contact-lines.ts'
 import {
+  hasCollectors,
   isChildAbroad,
   isForeigner,
   isGuarded,
@@ -74,6 +75,7 @@ export function dangerContacts(
   if (isForeigner(danger)) return contactsNamed(FOR_FOREIGNERS, contacts).slice(0, most)
   if (isSoughtAtHome(danger) && (country === null || country === 'ID'))
     return namedWithListener(FOR_SOUGHT_AT_HOME, danger, contacts, most)
+  if (hasCollectors(danger)) return collectorsContacts(danger, contacts, most)
   if (isToBeSold(danger)) return namedWithListener(FOR_TO_BE_SOLD, danger, contacts, most)
   if (isOfDeath(danger)) return deathContacts(danger, contacts, most)
   // Who hides from officers abroad is not sent to the police at home.
@@ -120,6 +122,23 @@ function namedWithListener(
   return [...contactsNamed(ids, contacts).slice(0, most - listening.length), ...listening].slice(0, most)
 }
 
+/** Those who can come to the family, and those who know the debts of who goes abroad to work. */
+const FOR_COLLECTORS = ['kp2mi-call-center', 'sbmi']
+
+/** The police where the family is, wherever whoever owes it is; abroad the office there as well. */
+function collectorsContacts(
+  danger: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+  most: number,
+): readonly Contact[] {
+  const { country } = danger
+  const there = contactsFor(contacts, { country, situation: 'danger' }, most).filter(
+    ({ countries }) => country !== null && country !== 'ID' && countries.includes(country),
+  )
+  const ids = ['polri-110', ...there.slice(0, 1).map(({ id }) => id), ...FOR_COLLECTORS]
+  return namedWithListener(ids, danger, contacts, most)
+}
+
 /** Those who bring home whoever died abroad: no police at home can. */
 const FOR_A_DEATH = ['kemlu-pwni', 'kp2mi-call-center', 'sbmi']
 
@@ -160,7 +179,14 @@ function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
 }
 
 /** In these somebody must come. */
-const SENT_FOR: readonly Circumstance[] = ['harmed', 'sinking', 'overboard', 'in_labour', 'injured']
+const SENT_FOR: readonly Circumstance[] = [
+  'harmed',
+  'sinking',
+  'overboard',
+  'in_labour',
+  'pregnancy_bleeding',
+  'injured',
+]
 
 /**
  * Those that come before the others of a kind. Abroad the offices there are first, but whoever may want to die keeps those

@@ -3,7 +3,15 @@ import type { Danger } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { contactLines } from './contact-lines.ts'
 import { besideOf, contactsGuessing } from './danger-contacts.ts'
-import { canTurnBack, isGuarded, isOfDeath, isOnWayToBorder, stepsOf, urgentSteps } from './danger-steps.ts'
+import {
+  canTurnBack,
+  hasCollectors,
+  isGuarded,
+  isOfDeath,
+  isOnWayToBorder,
+  stepsOf,
+  urgentSteps,
+} from './danger-steps.ts'
 import { unreviewedTown } from './nearness.ts'
 import type { Channel, Contact } from './types.ts'
 
@@ -20,9 +28,33 @@ export function dangerReply(
   say: Say,
   guess: string | null = null,
 ): string {
+  return dangerBlocks(danger, contacts, language, say, guess).join('\n\n')
+}
+
+/** What of the answer was not in the one they read before: where only the place is new, nobody reads the steps twice. */
+export function newInReply(
+  danger: Danger,
+  before: Danger,
+  contacts: readonly Contact[],
+  language: Language,
+  say: Say,
+): readonly string[] {
+  const read = dangerBlocks(before, contacts, language, say, null)
+  return dangerBlocks(danger, contacts, language, say, null).filter(block => !read.includes(block))
+}
+
+function dangerBlocks(
+  danger: Danger,
+  contacts: readonly Contact[],
+  language: Language,
+  say: Say,
+  guess: string | null,
+): readonly string[] {
   const urgent = urgentSteps(danger)
   const told = contactsGuessing(danger, contacts, guess)
   const isCalm = danger.hinted || danger.heldAtHome || isOfDeath(danger)
+  // Collectors at the door are told of already.
+  const kin = danger.circumstances.includes('kin_threatened') && !hasCollectors(danger)
   return [
     say(language, urgent ? 'danger-opening-now' : isCalm ? 'danger-opening-calm' : 'danger-opening'),
     ...(urgent === 'danger-harmed' && danger.circumstances.includes('at_edge')
@@ -34,20 +66,21 @@ export function dangerReply(
     ...pregnantLine(danger).map(key => say(language, key)),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
     ...(needsRadio(danger, urgent) ? [say(language, atSeaLine(told))] : []),
-    ...(danger.circumstances.includes('kin_threatened') ? [say(language, 'danger-kin-threatened')] : []),
+    ...(kin ? [say(language, 'danger-kin-threatened')] : []),
     ...(writeLine(danger, urgent, told) ?? []).map(key => say(language, key)),
     ...noOfficeLine(danger, contacts, language, say),
     lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
-  ].join('\n\n')
+  ]
 }
 
 /** Whoever is pregnant needs a doctor, whatever else it is; a foreigner has a mission of their own. */
 function pregnantLine({ circumstances, country, whose }: Danger): readonly string[] {
-  if (!circumstances.includes('pregnant') && !circumstances.includes('in_labour')) return []
+  const cannotWait = circumstances.includes('in_labour') || circumstances.includes('pregnancy_bleeding')
+  if (!circumstances.includes('pregnant') && !cannotWait) return []
   const abroad = country !== null && country !== 'ID'
   return [
-    ...(circumstances.includes('in_labour') ? [] : [`danger-pregnant${whose === 'others' ? '-other' : ''}`]),
+    ...(cannotWait ? [] : [`danger-pregnant${whose === 'others' ? '-other' : ''}`]),
     ...(abroad ? ['danger-pregnant-abroad'] : []),
   ]
 }
@@ -107,7 +140,7 @@ export function noOfficeLine(
 ): readonly string[] {
   const { country, atSea } = danger
   // The country of a ship is not where it sails.
-  if (country === null || country === 'ID' || atSea) return []
+  if (country === null || country === 'ID' || atSea || hasCollectors(danger)) return []
   if (!contacts.some(({ countries }) => countries.includes(country)))
     return [say(language, 'danger-no-office', { country: countryIn(country, language) })]
   const place = unreviewedTown(danger, contacts)

@@ -28,15 +28,33 @@ const OF_A_BABY: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'missing', 
 /** What others want of their body or their hand comes before papers, debts and locked doors. */
 const OF_FORCE: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'sexual_violence', 'minor']
 
+/** Who has run or was left behind needs the same in these; who wants to die or was hurt needs the steps for that. */
+const OF_GETTING_AWAY: readonly DangerKind[] = [...TURNS_BACK, 'missing', 'medical']
+
+/** They are out of it, or alone on the way: nobody tells them to keep still, or not to go. */
+export function isOut(danger: Pick<Danger, 'kind' | 'circumstances'>): boolean {
+  const { kind, circumstances } = danger
+  const out = circumstances.includes('escaped') || circumstances.includes('stranded')
+  return out && (OF_GETTING_AWAY.includes(kind) || (kind === 'violence' && circumstances.includes('escaped')))
+}
+
+/** Those who collect a debt are at the family's door, and nothing graver comes first. */
+export function hasCollectors({ kind, circumstances }: Pick<Danger, 'kind' | 'circumstances'>): boolean {
+  return circumstances.includes('collectors') && SOUGHT.includes(kind)
+}
+
 /** Whoever has not left yet can turn back, unless somebody guards them. */
 export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
+  if (isOut(danger)) return false
   // Of who is to go aboard a crowded boat nobody knows yet who will need a doctor.
   const aboard = danger.atSea && danger.kind === 'medical'
   return danger.departing && (aboard || TURNS_BACK.includes(danger.kind)) && !isGuarded(danger)
 }
 
 /** Kept by force before they leave: the police of their own country can come. */
-export function isGuarded({ departing, country, circumstances }: Omit<Danger, 'evidence'>): boolean {
+export function isGuarded(danger: Omit<Danger, 'evidence'>): boolean {
+  const { departing, country, circumstances } = danger
+  if (isOut(danger)) return false
   return departing && (country === null || country === 'ID') && circumstances.includes('guarded')
 }
 
@@ -79,6 +97,8 @@ export function urgentSteps({
   if (circumstances.includes('sinking')) return whose === 'others' ? 'danger-other-sinking' : 'danger-sinking'
   if (circumstances.includes('overboard')) return 'danger-overboard'
   if (circumstances.includes('in_labour')) return 'danger-in-labour'
+  if (circumstances.includes('pregnancy_bleeding'))
+    return whose === 'others' ? 'danger-other-pregnancy-bleeding' : 'danger-pregnancy-bleeding'
   if (circumstances.includes('injured')) return 'danger-injured'
   if (circumstances.includes('very_sick')) return 'danger-very-sick'
   return null
@@ -92,8 +112,10 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (isToBeSold(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-to-be-sold'
   if (isOnWayToBorder(danger)) return 'danger-to-border'
   if (canTurnBack(danger)) return turningBack(danger)
+  if (hasCollectors(danger)) return 'danger-collectors'
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
+  if (isOut(danger)) return gotAway(danger)
   if (circumstances.includes('baby_taken') && OF_A_BABY.includes(kind)) return 'danger-baby-taken'
   if (isSoughtAtHome(danger)) return 'danger-followed-home'
   if (isForeigner(danger) && OF_A_FOREIGNER.includes(kind)) return 'danger-foreign'
@@ -110,6 +132,11 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (kind === 'minor') return ofChild(danger)
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
+}
+
+function gotAway({ circumstances, whose }: Omit<Danger, 'evidence'>): string {
+  if (whose === 'others') return 'danger-other-out'
+  return circumstances.includes('escaped') ? 'danger-escaped' : 'danger-stranded'
 }
 
 /** Whoever is on the way has left Indonesia already: no desk of its own is there. */

@@ -2,13 +2,17 @@ import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { isFollowedHome } from './came-home.ts'
 import { tellsOfChildSold } from './child-at-work.ts'
 import { closeToDying } from './close-to-dying.ts'
+import { areCollectorsAtHome } from './debt-collectors.ts'
 import { tellsOfForcedMarriage } from './forced-marriage.ts'
 import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
+import { hasRun, isStranded } from './got-away.ts'
 import { arePicturesHeld } from './held-pictures.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { tellsOfOverboard } from './overboard.ts'
+import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
+import { isSinking } from './sinking.ts'
 import { tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
 
@@ -44,25 +48,16 @@ const NOT_DONE = saying(
   `(?:mau|pengen|pengin|pingin|ingin|akan|bakal|niat|rencana|berniat|kepikiran|pikir|kalau|kalo|jangan|if|want|wanna|gonna|would|might|belum|blm|hampir|almost|nearly) ~1 (?:${TOOK}|${CUT}|overdosis|overdose|take|drink|swallow)`,
 )
 
-const SHIP =
-  '(?:kapal|kapalnya|kapalku|perahu|perahunya|laut|lautan|selat|tongkang|sekoci|rakit|feri|boat|speedboat|ship|vessel|ferry|sea|ocean)'
-const GOING_DOWN =
-  '(?:tenggelam|karam|kelem|terbalik|kebalik|bocor|kebakaran|terbakar|kemasukan air|kandas|hanyut|terombang ambing|mati mesin|mesin ~1 mati|mesinnya ~1 mati|sinking|sank|sunk|capsized|capsizing|overturned|leaking|taking on water|taking in water|adrift|on fire|engine ~2 (?:dead|died|failed|stopped|broken))'
-const FEARED_SINKING = new RegExp(
-  saying(
-    `(?:takut|wedi|tkut|khawatir|kuatir|kalau|kalo|klo|nanti|ntar|afraid|scared|worried|if|might|could) ~2 ${GOING_DOWN}`,
-  ).source,
-  'g',
-)
-const SINKING = saying(`${SHIP} ~9 ${GOING_DOWN}|${GOING_DOWN} ~9 ${SHIP}`)
-
 const CAUGHT =
   '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
 const OFFICERS = '(?:polisi|polis|imigrasi|imigresen|immigration|police|cops|officers|aparat)'
 const JAIL =
   '(?:penjara|lokap|tahanan|rumah tahanan|depo|jail|prison|detention|lockup|custody|detensi|rudenim)'
+/** "Picked up by immigration", and to no shelter or doctor. */
+const TAKEN_BY =
+  '(?:dibawa|diangkut|diambil|digaruk|kegaruk|diringkus|taken|taken away|picked up|grabbed) (?:(?:sama|ama|oleh|by|the) ){0,2}'
 const ARRESTED = saying(
-  `${CAUGHT} ~3 ${OFFICERS}|${OFFICERS} ~2 ${CAUGHT}|dipenjara|arrested|(?:di|masuk|dalam|in) ~1 ${JAIL}`,
+  `${CAUGHT} ~3 ${OFFICERS}|${TAKEN_BY}${OFFICERS}(?! (?:ke |to )?(?:the |a )?(?:shelter|rumah aman|rumah sakit|rs|hospital|clinic|klinik|kbri|kjri))|${OFFICERS} ~2 ${CAUGHT}|dipenjara|arrested|(?:di|masuk|dalam|in) ~1 ${JAIL}`,
 )
 /** "They say the police will arrest me" is a threat. */
 const FEARED = saying(
@@ -127,7 +122,8 @@ const LANGUAGE =
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
-    `(?:${NOT_OR_DONT}|${CANNOT}) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    // Who does not want to be talked to can call.
+    `(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     `${NOT_OR_DONT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
@@ -153,8 +149,6 @@ const BABY_TAKEN = saying(
 const CUT_SHORT = / d(?=[bcfgjklmnpst][aeiou][a-z]{3,} )/g
 
 /** Most messages have none of these letters, and need not be read for the rest. */
-const MAY_BE_SINKING =
-  /tenggelam|karam|kelem|balik|bocor|bakar|masuk|kandas|hanyut|ambing|mati|s[iau]nk|caps|overturn|leak|taking|adrift|fire|engine/
 const MAY_BE_INJURED =
   /darah|getih|sadar|napas|nafas|pingsan|semaput|pengsan|tusuk|tikam|bacok|tembak|bl(?:ood|eed)|breath|shot|stab|conscious|faint|passed/
 const MAY_BE_SICK =
@@ -170,14 +164,15 @@ const MAY_BE_GUARDED =
  */
 export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
   const words = spokenWords(text).replaceAll(CUT_SHORT, ' di')
-  // Who is only afraid to go down is afloat, or has not sailed.
-  const told = words.replaceAll(FEARED_SINKING, ' ')
   const found: Circumstance[] = []
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
   if (harmed && !NOT_DONE.test(words)) found.push('harmed')
-  if (MAY_BE_SINKING.test(told) && SINKING.test(told)) found.push('sinking')
+  if (isSinking(words, atSea)) found.push('sinking')
   if (ARRESTED.test(words) && !FEARED.test(words) && !ASKED_OF_JAIL.test(words)) found.push('arrested')
-  if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words)) found.push('injured')
+  // Nobody did it to them: other steps come first than with a wound.
+  if (bleedsInPregnancy(text)) found.push('pregnancy_bleeding')
+  else if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words))
+    found.push('injured')
   if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
   if (tellsOfDeath(text, atSea)) found.push('died')
   else if (tellsOfOverboard(text, atSea)) found.push('overboard')
@@ -198,6 +193,9 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (tellsOfForcedMarriage(text)) found.push('to_be_married')
   if (tellsOfChildSold(text)) found.push('child_sold')
   if (demandsSex(text)) found.push('sex_demanded')
+  if (hasRun(text)) found.push('escaped')
+  if (isStranded(text)) found.push('stranded')
+  if (areCollectorsAtHome(text)) found.push('collectors')
   if (despairs) found.push(...closeToDying(text))
   return found
 }

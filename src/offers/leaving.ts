@@ -27,13 +27,22 @@ const NOT_NOW = saying(
   '(?:loker|lowongan|(?:kerja|bekerja|work|working|job) ~1 (?:di|at|in) ~2 (?:airport|bandara|pelabuhan|port)|gaji|dibutuhkan|syarat|kontrak|hiring|pulang|dipulangkan|sudah sampai|kompleks|compound|kamp|camp|kantor|office|polisi|police|dokter|doctor|rumah sakit|hospital)',
 )
 
+/** Who was brought to a house or flat, and does not speak of going on, has no plane to miss. */
+const BROUGHT = saying(
+  '(?:dibawa|digawa|ditaruh|dimasukin|dimasukkan|dikumpulin|dikumpulkan|ditampung|ditampungin|diinapkan|diinapin|taken|brought|moved|put) ~3 (?:rumah(?! sakit)|omah|imah|kontrakan|apartemen|apartement|apartment|apart|hotel|mess|gudang|ruko|kos|kosan|kost|vila|villa|penampungan|flat|kamar|house|warehouse|room|karaoke|bar|spa)',
+)
+const GOES_ON = saying(
+  `(?:mau|akan|arep|bade|meh|bakal|besok|bsk|lusa|sesuk|nanti|ntar|minggu depan|tomorrow|tonight|will|gonna|about to|going to|sebelum|before|berangkat|berangkatnya|brangkat|mangkat|${SENT}|terbang|penerbangan|tiket|tiketnya|flight|ticket|fly)`,
+)
+
 /** Whether somebody tells that they are about to leave the country, or to be taken. Pure. */
 export function tellsOfLeaving(text: string, { situations }: Pick<Verdict, 'situations'>): boolean {
   // Whose crewmate is in the sea has sailed.
   if (tellsOfOverboard(text)) return false
   if (situations.includes('abroad')) return false
-  if (situations.includes('departing')) return true
   const words = spokenWords(text)
+  if (BROUGHT.test(words) && !GOES_ON.test(words)) return false
+  if (situations.includes('departing')) return true
   return BEING_SENT.test(words) && !NOT_NOW.test(words)
 }
 

@@ -129,7 +129,8 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
  * sea, bleeds or does not wake, is sick, gives birth or has died, they are under arrest, somebody guards them, they can
  * only write, they are to sell an organ or to be sold, they are driven to a border, their family at home is threatened,
  * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them,
- * they are to be married against their will, a child works where children are sold, sex is the price of papers or pay.
+ * they are to be married against their will, a child works where children are sold, sex is the price of papers or pay,
+ * they bleed with a child on the way, they have run already, were left alone on the way, or collectors are at the family's door.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -157,6 +158,10 @@ export const CIRCUMSTANCES = [
   'to_be_married',
   'child_sold',
   'sex_demanded',
+  'pregnancy_bleeding',
+  'escaped',
+  'stranded',
+  'collectors',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -92,7 +92,7 @@ it('abroad, the police at home are no answer; in transit the office there is', a
     await person(81).says('di pesawat udah, transit di kuala lumpur, baru baca ternyata penipuan'),
   )
   expect(adi).toContain('KBRI Kuala Lumpur')
-  expect(adi).toContain('Kamu masih bisa batal')
+  expect(adi).toContain('Kamu masih bisa berhenti di sini')
 })
 
 it('at sea, one message first, and nobody who can only be called from land at the top', async () => {

@@ -34,7 +34,7 @@ it('keeps the language in which the country was asked for', async () => {
   const maya = person(44)
   await maya.says('they lock us in and beat us every night, please help, we cannot leave the building')
   const text = textOf(await maya.says('Myanmar'))
-  expect(text).toContain('What you can do')
+  expect(text).toContain('I have noted the place')
   expect(text).toContain('Yangon')
 })
 
@@ -172,5 +172,32 @@ it('nobody reads the whole card again for a place that changes nothing', async (
   }
   const other = person(170)
   await other.says('saya disekap majikan tolong')
-  expect(textOf(await other.says('kamboja'))).toMatch(/KBRI Phnom Penh.*Utamakan keselamatan/s)
+  const cambodia = textOf(await other.says('kamboja'))
+  expect(cambodia).toMatch(/langkah di atas tetap berlaku.*KBRI Phnom Penh/s)
+  expect(cambodia).not.toContain('Utamakan keselamatan')
+})
+
+it('a place with an office of its own is answered by whom to reach there, and the steps are not told twice', async () => {
+  const { person } = await openTalk()
+  const crew = person(171)
+  const card = textOf(await crew.says('temenku jatuh ke laut tadi malem kapal ga mau muter balik'))
+  expect(card).toContain('lempar apa pun yang mengapung: pelampung')
+  const taiwan = textOf(await crew.says('taiwan'))
+  expect(taiwan).toMatch(/Terus cari.*KDEI Taipei/s)
+  expect(taiwan).not.toContain('pelampung, jeriken')
+  const moved = person(172)
+  await moved.says('saya disekap majikan tolong')
+  await moved.says('taiwan')
+  expect(textOf(await moved.says('eh bukan taiwan, arab saudi'))).toMatch(/tetap berlaku.*KBRI Riyadh/s)
+  const arrested = person(173)
+  await arrested.says('saya dipukul majikan, sekarang ditahan polisi')
+  expect(textOf(await arrested.says('oman'))).toContain('belum punya nomor KBRI atau KJRI di Oman')
+})
+
+it('a town at home is heard also where it was known that they are at home', async () => {
+  const { person } = await openTalk()
+  const one = person(174)
+  await one.says('udah pulang dari myanmar, bos china masih neror')
+  expect(textOf(await one.says('lombok tengah'))).toMatch(/Aku catat tempatnya.*Polisi 110.*LPSK/s)
+  expect(textOf(await one.says('lombok tengah'))).toContain('Aku masih di sini')
 })

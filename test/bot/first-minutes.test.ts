@@ -14,6 +14,9 @@ describe('what cannot wait stands before any contact', () => {
     ['my crewmate fell overboard, he is in the water', /keeps pointing/],
     ['ketuban pecah majikan ga mau antar', /rumah sakit, klinik, atau bidan/],
     ['saya melahirkan sekarang tidak ada yang bantu', /rumah sakit, klinik, atau bidan/],
+    ['kluar darah banyak bgt kyknya keguguran, aku overstay', /UGD, klinik, atau bidan.*hamil berapa bulan/s],
+    ['hamil 4 bulan keluar flek terus perut melilit', /UGD, klinik, atau bidan.*hamil berapa bulan/s],
+    ['kapal miring airnya udah masuk ke kamar', /Pakai pelampung.*Mayday/s],
   ])('"%s"', async (text, steps) => {
     const { person } = await openTalk()
     const said = await lastSaid(person(401), text)
@@ -28,7 +31,7 @@ describe('what cannot wait stands before any contact', () => {
     expect(await lastSaid(birth, 'saya melahirkan sekarang tidak ada yang bantu', 'arab saudi')).toMatch(
       /bidan[\s\S]*KBRI Riyadh/,
     )
-    expect(await lastSaid(birth, 'ga ada yang antar')).toContain('bidan')
+    expect(await lastSaid(birth, 'ga ada yang antar')).toContain('panggil siapa pun')
     const boat = person(403)
     const people = await lastSaid(boat, 'kapal kami mau tenggelam dekat batam', '30 orang ada bayi')
     expect(people).toContain('pelampung')
@@ -116,4 +119,64 @@ it('who is locked in and has no passport is told first how to stay alive', async
   const said = await lastSaid(person(460), 'sy dsekap bos di myawaddy paspor dtahan')
   expect(said).toContain('Utamakan keselamatan')
   expect(said).not.toContain('Menahannya bisa menjadi pelanggaran')
+})
+
+it.each([
+  [
+    'barusan kabur lewat jendela, sekarang di masjid ga bawa paspor ga bawa apa2',
+    'Kamu sudah keluar dari sana',
+  ],
+  ['aku kabur dari rumah majikan, ga punya paspor', 'Kamu sudah keluar dari sana'],
+  ['aku ditinggal agen di terminal, ga tau ini dimana, uang abis', 'Kamu ditinggal'],
+  ['dah 2 hari di bandara, agen ga jemput, hp nya mati', 'Kamu ditinggal'],
+])(
+  'who is out already is not told to keep still, nor what to do for somebody who is missing: "%s"',
+  async (text, steps) => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(470), text)
+    expect(said).toContain(steps)
+    expect(said).not.toMatch(/nekat kabur|Jangan merebut|hilang kontak/)
+  },
+)
+
+it('who was brought to a house and is held there is not told that they can still cancel', async () => {
+  const { person } = await openTalk()
+  const held = person(471)
+  const said = await lastSaid(
+    held,
+    'agen jemput aku dari terminal trs dibawa ke rumah kosong, hp disita, temen2 ku udah dijual katanya',
+  )
+  expect(said).toContain('Utamakan keselamatan')
+  expect(said).not.toContain('masih bisa batal')
+  const there = await lastSaid(
+    person(472),
+    'dijemput di bandara trs dibawa ke apartemen, ternyata disuruh layani tamu',
+    'surabaya',
+  )
+  expect(there).toContain('Polisi 110')
+  expect(there).not.toContain('check-in')
+})
+
+it('collectors at the door of a family call for the police there, wherever the debt was made', async () => {
+  const { person } = await openTalk()
+  const one = person(473)
+  const said = await lastSaid(
+    one,
+    'orang dari koperasi yg bayarin aku ke taiwan pada duduk di depan rumah ibu, ngancem mau ambil sapi',
+  )
+  expect(said).toMatch(/Polisi 110.*KDEI Taipei.*KP2MI.*SBMI/s)
+  expect(said).toContain('jangan beri sertifikat')
+  expect(said).not.toContain('foto luka')
+  expect(await lastSaid(one, 'indramayu')).toMatch(/Aku catat tempatnya.*Polisi 110/s)
+})
+
+it('a friend who wants to vanish for good is somebody else, also when they will not talk', async () => {
+  const { person } = await openTalk()
+  const one = person(474)
+  expect(
+    await lastSaid(one, 'temen sekamarku bilang dia pengen ngilang selamanya, udah nulis surat'),
+  ).toContain('peduli padanya')
+  expect(await lastSaid(one, 'dia ga mau diajak ngomong')).toMatch(
+    /Jangan biarkan dia sendirian|Dengarkan dia/,
+  )
 })

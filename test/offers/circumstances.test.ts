@@ -38,7 +38,115 @@ it.each([
   expect(circumstancesIn(text, false)).toEqual(['sinking'])
 })
 
+it.each([
+  'kapal oleng, air masuk, kapten kabur',
+  'kapal miring airnya udah masuk ke kamar',
+  'perahune doyong, banyune mlebu perahu',
+  'the boat is filling up with water',
+])('hears that a ship fills with water: "%s"', text => {
+  expect(circumstancesIn(text, false)).toContain('sinking')
+})
+
+it('who told of a ship need not name it again; water by the sea is no ship that sinks', () => {
+  expect(circumstancesIn('airnya masuk terus', false, true)).toContain('sinking')
+  for (const text of ['airnya masuk terus', 'air laut masuk ke rumah kami', 'takut kapal kemasukan air'])
+    expect(circumstancesIn(text, false)).not.toContain('sinking')
+})
+
+it.each([
+  'kluar darah banyak bgt kyknya keguguran, aku overstay',
+  'kluar darah banyak, hamil 5 bulan',
+  'hamil 4 bulan keluar flek terus perut melilit',
+  'aku meteng 3 wulan metu getih',
+  'i am pregnant and bleeding',
+  'baru melahirkan kemarin darahnya keluar terus',
+])('bleeding with a child on the way is no wound: "%s"', text => {
+  const told = circumstancesIn(text, false)
+  expect(told).toContain('pregnancy_bleeding')
+  expect(told).not.toContain('injured')
+})
+
+it.each([
+  'saya hamil 4 bulan, paspor ditahan',
+  'tahun lalu pernah keguguran',
+  'takut keguguran karena kerja berat',
+  'hamil tua mau tes darah',
+  'tangannya berdarah terus, tidak berhenti',
+])('no bleeding is heard where none is told: "%s"', text => {
+  expect(circumstancesIn(text, false)).not.toContain('pregnancy_bleeding')
+})
+
+it.each([
+  'barusan kabur lewat jendela, sekarang di masjid ga bawa paspor',
+  'aku kabur dari rumah majikan, ga punya paspor',
+  'wis mlayu saka omahe majikan',
+  'i just escaped from the compound',
+])('hears that they have run already: "%s"', text => {
+  expect(circumstancesIn(text, false)).toContain('escaped')
+})
+
+it.each([
+  'aku mau kabur dari majikan',
+  'gimana cara kabur dari sini',
+  'kapten kabur',
+  'agennya udah kabur bawa uang kami',
+  'udah nyoba kabur tapi ketangkep lagi',
+  'belum bisa kabur',
+  'tadi lari pagi',
+  'how can i escape from here',
+])('nobody has run who wants to, failed, or was robbed: "%s"', text => {
+  expect(circumstancesIn(text, false)).not.toContain('escaped')
+})
+
+it.each([
+  'aku ditinggal agen di terminal, ga tau ini dimana, uang abis',
+  'dah 2 hari di bandara, agen ga jemput, hp nya mati',
+  'agent left me at the bus station, no money',
+])('hears who was left alone on the way: "%s"', text => {
+  expect(circumstancesIn(text, false)).toContain('stranded')
+})
+
+it.each(['ditinggal suami 2 tahun', 'takut ditinggal agen di bandara', 'agen belum jawab wa saya'])(
+  'who is only left by somebody is not stranded: "%s"',
+  text => {
+    expect(circumstancesIn(text, false)).not.toContain('stranded')
+  },
+)
+
+it.each([
+  'orang dari koperasi pada duduk di depan rumah ibu, ngancem mau ambil sapi',
+  'debt collector ke rumah tiap hari, ibu ketakutan',
+  'rentenir nyamperin bapak terus',
+  'debt collectors came to my parents house',
+])('hears collectors at the door: "%s"', text => {
+  expect(circumstancesIn(text, false)).toContain('collectors')
+})
+
+it.each(['takut penagih datang ke rumah', 'kerja di koperasi dekat rumah', 'utangku banyak di rentenir'])(
+  'a debt is no collector at the door: "%s"',
+  text => {
+    expect(circumstancesIn(text, false)).not.toContain('collectors')
+  },
+)
+
+it('who does not want to be talked to can call', () => {
+  expect(circumstancesIn('dia ga mau diajak ngomong', false)).toEqual([])
+  expect(circumstancesIn('aku ga bisa ngomong', false)).toEqual(['cannot_call'])
+})
+
+it.each(['kapal air ', 'kabur dari ', 'ditinggal agen ', 'hamil darah ', 'koperasi rumah '])(
+  'reads hostile text in linear time: "%s…"',
+  text => {
+    const long = text.repeat(20_000)
+    const start = performance.now()
+    circumstancesIn(long, true)
+    expect(performance.now() - start).toBeLessThan(500)
+  },
+)
+
 it('hears an arrest, and not the fear of one', () => {
+  expect(circumstancesIn('my brother got picked up by immigration', false)).toEqual(['arrested'])
+  expect(circumstancesIn('aku dibawa polisi ke rumah sakit', false)).toEqual([])
   expect(circumstancesIn('kawan saya di penang ditangkap imigresen', false)).toEqual(['arrested'])
   expect(circumstancesIn('my husband was arrested in Sabah', false)).toEqual(['arrested'])
   for (const text of [

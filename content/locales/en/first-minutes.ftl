@@ -57,3 +57,42 @@ danger-minor-hurt-abroad =
     • Tell one adult you trust there, now. Ask them to take you to a doctor or clinic, even without a wound.
     • Do not stay alone with whoever did it. Tonight, sleep near somebody you trust.
     • Threatened with pictures? Do not pay and do not send more. Keep the chats and the account name.
+danger-pregnancy-bleeding =
+    • Go to the nearest hospital, emergency room, clinic or midwife now, even if the blood is little. Ask somebody near you to take you.
+    • Do not stay alone. Dizzy, shivering or about to faint? Lie down, and have the local ambulance called.
+    • Say how many months it is, since when, how much blood, and where it hurts. Use a pad, so that the amount can be seen.
+    • Take no medicine or herbs unless a doctor says so. Permits, papers and costs can follow.
+    This is not your fault.
+danger-other-pregnancy-bleeding =
+    • Take her to the nearest hospital, emergency room, clinic or midwife now, even if the blood is little.
+    • You are far away? Ask whoever is nearest to take her, or to call the local ambulance. She should not be alone.
+    • Say how many months it is, since when, how much blood, and where it hurts.
+    • Give no medicine or herbs unless a doctor says so. Permits, papers and costs can follow.
+danger-still-pregnancy-bleeding = First to a hospital, emergency room, clinic or midwife, right now, even if the bleeding gets less. Nobody takes you? Call a neighbour, a guard, or people in the street. Permits, papers and costs can follow. After that:
+danger-still-pregnancy-bleeding-again = Is somebody taking you there? If not, call anyone near now. Say: “Pregnant and bleeding, please, to a hospital.” After that:
+danger-escaped =
+    You got out of there, and that was brave. Now:
+    • Do not go back, not even for the passport, phone or clothes. Stay where people are: a mosque, church, shop or police station.
+    • Reach a contact above. Tell where you are, where you left from, and who is still inside.
+    • The passport stayed behind? Abroad, an Indonesian embassy or consulate can arrange a travel document instead (SPLP).
+    • Do not tell the employer, the agent or workmates where you are. Do not go with people who offer a ride, work or a room.
+danger-stranded =
+    You were left alone, and that is not your fault. What you can do:
+    • Stay where it is busy and bright, near officers: police, immigration, a guard, an information desk. Say: “I was left here, please help me.”
+    • Reach a contact above. You do not know where you are? Tell signs you see, the terminal, where you came from, and the agent's name.
+    • Do not go with people who offer a ride, work or a room. Keep passport and phone yourself.
+    • Send your location to one relative. No credit? Borrow an officer's phone. Send no more money to that agent.
+danger-other-out =
+    What you can do for them:
+    • Ask them to stay where people are, near officers, or in a mosque or church. Do not tell them to go back.
+    • Reach a contact above. Tell the name as in the passport, where they are, where they left from, and how to reach them.
+    • Do not tell the employer or agent where they are, also if they call the family.
+    • Ask them not to go with people who offer a ride, work or a room.
+danger-collectors =
+    A debt gives nobody the right to threaten. What can be done at home:
+    • They threaten, force their way in or take things now? Whoever is at home calls the police, the first contact above. Call the head of the neighbourhood (RT) and neighbours too, and do not fight.
+    • Sign nothing, and hand over no land papers, ID card or animals under pressure.
+    • Ask for names, a letter of assignment and the debt in writing. Keep the threats and the number plate as evidence.
+    • The debt was for work abroad? Ask KP2MI or SBMI before paying or borrowing more.
+danger-place-contacts = I have noted the place, and the steps above still hold. Contacts from there:
+danger-place-home = I have noted the place, and the steps above still hold. The police can come there. Tell the village or address, a landmark, and who threatens. Somebody comes now? Call first:

@@ -57,3 +57,42 @@ danger-minor-hurt-abroad =
     • Ceritakan sekarang ke satu orang dewasa yang kamu percaya di sana. Minta dia mengantarmu ke dokter atau klinik, walau tidak ada luka.
     • Jangan berdua saja dengan pelakunya. Malam ini tidurlah di dekat orang yang kamu percaya.
     • Diancam dengan foto? Jangan bayar dan jangan kirim lagi. Simpan chat dan nama akunnya.
+danger-pregnancy-bleeding =
+    • Ke rumah sakit, UGD, klinik, atau bidan terdekat sekarang, juga kalau darahnya sedikit. Minta orang di dekatmu mengantar.
+    • Jangan sendirian. Pusing, menggigil, atau hampir pingsan? Berbaring, dan minta orang memanggil ambulans setempat.
+    • Bilang: hamil berapa bulan, sejak kapan, sebanyak apa darahnya, dan di mana sakitnya. Pakai pembalut, supaya banyaknya terlihat.
+    • Jangan minum obat atau jamu tanpa kata dokter. Izin, surat, dan biaya bisa menyusul.
+    Ini bukan salahmu.
+danger-other-pregnancy-bleeding =
+    • Bawa dia ke rumah sakit, UGD, klinik, atau bidan terdekat sekarang, juga kalau darahnya sedikit.
+    • Kamu jauh? Minta orang terdekat dengannya mengantar, atau memanggil ambulans setempat. Jangan biarkan dia sendirian.
+    • Bilang: hamil berapa bulan, sejak kapan, sebanyak apa darahnya, dan di mana sakitnya.
+    • Jangan beri obat atau jamu tanpa kata dokter. Izin, surat, dan biaya bisa menyusul.
+danger-still-pregnancy-bleeding = Ke rumah sakit, UGD, klinik, atau bidan dulu, sekarang juga, walau darahnya berkurang. Tidak ada yang mengantar? Panggil tetangga, satpam, atau orang di jalan. Izin, surat, dan biaya bisa menyusul. Sesudah itu:
+danger-still-pregnancy-bleeding-again = Sudah ada orang yang mengantar? Kalau belum, panggil siapa pun di dekat sana sekarang. Bilang: “Hamil dan keluar darah, tolong ke rumah sakit.” Sesudah itu:
+danger-escaped =
+    Kamu sudah keluar dari sana, dan itu berani. Sekarang:
+    • Jangan kembali, juga tidak untuk paspor, HP, atau baju. Tetap di tempat ramai: rumah ibadah, toko, atau kantor polisi.
+    • Hubungi kontak di atas. Sebut di mana kamu, dari mana kamu pergi, dan siapa yang masih di dalam.
+    • Paspor tertinggal? Di luar negeri, KBRI atau KJRI bisa mengurus surat pengganti (SPLP).
+    • Jangan beri tahu majikan, agen, atau teman kerja di mana kamu. Jangan ikut orang yang menawarkan tumpangan, kerja, atau kamar.
+danger-stranded =
+    Kamu ditinggal, dan itu bukan salahmu. Yang bisa kamu lakukan:
+    • Tetap di tempat ramai dan terang, dekat petugas: polisi, imigrasi, satpam, atau meja informasi. Bilang: “Saya ditinggal, tolong saya.”
+    • Hubungi kontak di atas. Tidak tahu di mana? Sebut papan nama, terminal, kota asal, dan nama agennya.
+    • Jangan ikut orang yang menawarkan tumpangan, kerja, atau kamar. Pegang sendiri paspor dan HP.
+    • Kirim titik lokasi ke satu keluarga. Tidak ada pulsa? Pinjam HP petugas. Jangan kirim uang lagi ke agen itu.
+danger-other-out =
+    Yang bisa kamu lakukan untuk dia:
+    • Minta dia tetap di tempat ramai, dekat petugas, atau di rumah ibadah. Jangan suruh dia kembali.
+    • Hubungi kontak di atas. Sebut nama sesuai paspor, di mana dia, dari mana dia pergi, dan cara menghubunginya.
+    • Jangan beri tahu majikan atau agen di mana dia, juga kalau mereka menelepon keluarga.
+    • Minta dia jangan ikut orang yang menawarkan tumpangan, kerja, atau kamar.
+danger-collectors =
+    Utang tidak memberi siapa pun hak untuk mengancam. Yang bisa dilakukan di rumah:
+    • Mereka mengancam, memaksa masuk, atau mengambil barang sekarang? Orang di rumah menelepon polisi, kontak paling atas. Panggil juga ketua RT dan tetangga, dan jangan melawan.
+    • Jangan tanda tangan apa pun, dan jangan beri sertifikat, KTP, atau ternak karena ditekan.
+    • Minta nama, surat tugas, dan rincian utangnya secara tertulis. Simpan ancaman dan pelat kendaraannya sebagai bukti.
+    • Utang itu untuk kerja ke luar negeri? Tanyakan ke KP2MI atau SBMI sebelum membayar atau berutang lagi.
+danger-place-contacts = Aku catat tempatnya, dan langkah di atas tetap berlaku. Kontak dari sana:
+danger-place-home = Aku catat tempatnya, dan langkah di atas tetap berlaku. Polisi bisa datang ke sana. Sebut desa atau alamatnya, patokan, dan siapa yang mengancam. Ada yang datang sekarang? Telepon dulu:

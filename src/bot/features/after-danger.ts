@@ -248,6 +248,8 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // "She does not reply": not the contact, but the one in danger.
   if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
+  // "She will not talk": who writes asks for nobody to talk to.
+  if (topic === 'talk' && danger.whose === 'others' && OF_THEM.test(text)) return null
   // "I do not want to", from who wants to die or was told to go to people, refuses that help.
   if (topic === 'unwilling' && (wantsToDie(danger) || danger.whose === 'others')) return null
   if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))

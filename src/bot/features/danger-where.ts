@@ -2,13 +2,14 @@ import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import type { Channel, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
+import { despairs } from '../../offers/danger-kind.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { CARD } from './danger.ts'
 import { contactsNow, isPlain, sayInDanger } from './still-here.ts'
-import { MOST_LOOKED_THROUGH } from './topic-contacts.ts'
+import { listens, MOST_LOOKED_THROUGH } from './topic-contacts.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 
 /** What asks whether they are abroad. */
@@ -84,6 +85,26 @@ export function sayHome(turn: Turn, danger: AnsweredDanger, isThere: boolean): v
   const told = atHome(turn, there)
   const local = told.some(({ id }) => id === LOCAL_OFFICES) ? [turn.words('danger-where-local')] : []
   sayInDanger(turn, there, 'danger-where', told, local)
+}
+
+const PLACE_HOME = 'danger-place-home'
+
+/**
+ * That a town was heard, from who was known to be at home: not twice in a row, nor where what cannot wait is said first.
+ * @returns whether it was said
+ */
+export function sayPlaceAtHome(turn: Turn, danger: AnsweredDanger): boolean {
+  const { kind, also, said } = danger
+  // Who may want to die besides is told the place all the same, with those who listen.
+  const besides = { ...danger, also: also.filter(other => other !== 'self_harm') }
+  if (said.at(-1) === PLACE_HOME || !POLICE_COME.includes(kind) || !isPlain(besides)) return false
+  const told = atHome(turn, danger)
+  const listening = despairs(danger)
+    ? dangerContacts(danger, turn.desk.contacts, MOST_LOOKED_THROUGH).filter(listens).slice(0, 1)
+    : []
+  const local = told.some(({ id }) => id === LOCAL_OFFICES) ? [turn.words('danger-where-local')] : []
+  sayInDanger(turn, danger, PLACE_HOME, [...new Set([...told, ...listening])], local)
+  return true
 }
 
 /** In these somebody must come to where they are. */

@@ -1,3 +1,4 @@
+import { hasCollectors } from '../../guidance/danger-steps.ts'
 import { hasLeft, isFollowedHome } from '../../offers/came-home.ts'
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
 import { tellsOfLeaving } from '../../offers/leaving.ts'
@@ -9,11 +10,11 @@ import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
-import { asksWhoAtHome, sayHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
+import { asksWhoAtHome, sayHome, sayPlaceAtHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
-import { asAnswered, changesNothing, sayPlaceNoted } from './place-noted.ts'
+import { asAnswered, changesNothing, sayPlaceContacts, sayPlaceNoted } from './place-noted.ts'
 import { asksInDanger, isPlain, MOST_OF_A_PLACE } from './still-here.ts'
 import { isAbroad } from './topic-contacts.ts'
 
@@ -41,8 +42,8 @@ export function saysWhere(heard: Heard): boolean {
   if (turn.chosen === null) turn.language = language
   if (place.country === 'ID') return saysHome(heard, memory.danger)
   const found = { ...dangerOf(kind, place.country, place.places), also }
-  if (!changesNothing(turn, memory.danger, found)) sayDanger(turn, found)
-  else sayPlaceNoted(turn, asAnswered(memory.danger, found), text)
+  if (changesNothing(turn, memory.danger, found)) sayPlaceNoted(turn, asAnswered(memory.danger, found), text)
+  else if (!sayPlaceContacts(turn, memory.danger, found)) sayDanger(turn, found)
   return true
 }
 
@@ -64,7 +65,8 @@ function saysHome(heard: Heard, danger: AnsweredDanger): boolean {
     sayWriterAtHome(turn, danger)
     return true
   }
-  if (!isPlain(danger) || danger.country === 'ID') return false
+  if (danger.country === 'ID' || hasCollectors(danger)) return sayPlaceAtHome(turn, danger)
+  if (!isPlain(danger)) return false
   sayHome(turn, danger, !back)
   return true
 }

@@ -11,6 +11,8 @@ export function stillFirst(danger: AnsweredDanger): readonly [string, string] | 
     return ['danger-still-sinking', 'danger-still-at-sea-end']
   if (circumstances.includes('overboard')) return ['danger-still-overboard', 'danger-still-at-sea-end']
   if (circumstances.includes('in_labour')) return ['danger-still-in-labour', 'danger-still-harmed-end']
+  if (circumstances.includes('pregnancy_bleeding'))
+    return ['danger-still-pregnancy-bleeding', 'danger-still-harmed-end']
   if (circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
   if (isOfDeath(danger)) return ['danger-still-died', 'danger-still-died-end']
   if (isToBeSold(danger) && whose !== 'others') return ['danger-still-to-be-sold', 'danger-still-more']

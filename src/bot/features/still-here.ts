@@ -154,11 +154,12 @@ const GRAVE: readonly Circumstance[] = [
   'sinking',
   'overboard',
   'in_labour',
+  'pregnancy_bleeding',
   'died',
 ]
 
 /** The sentence that stands above the contacts, and the one below. */
-function stillOf(danger: AnsweredDanger): readonly [string, string] {
+export function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (danger.circumstances.includes('harmed')) return ['danger-still-harmed', 'danger-still-harmed-end']
   if (isAtEdge(danger)) return ['danger-still-edge', 'danger-still-end']
   if (isClose(danger) && danger.circumstances.includes('means_ready'))

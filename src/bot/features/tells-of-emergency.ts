@@ -15,7 +15,7 @@ import { namesSender } from './own-message.ts'
 
 const MOST_WORDS = 20
 /** Nobody asks about these calmly while they happen. */
-const OF_MINUTES: readonly Circumstance[] = ['overboard', 'in_labour']
+const OF_MINUTES: readonly Circumstance[] = ['overboard', 'in_labour', 'pregnancy_bleeding']
 const EMERGENCIES: readonly Circumstance[] = [...OF_MINUTES, 'sinking', 'injured', 'died']
 
 /** What no rule knows what it belongs to, and help comes before asking: "darahnya banyak", "suami sering mukul". */
