@@ -48,7 +48,9 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
   const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)
   const knowing = await openKnowing(io.contentDir)
-  const offers = await evaluateOffers()
+  const offers = await evaluateOffers((done, total) =>
+    io.err.write(`${io.say('fit-progress', { done, total })}\n`),
+  )
   const report = [
     '# Evaluation',
     '',

@@ -16,7 +16,9 @@ const CORPUS = join(import.meta.dirname, '../../test/fixtures/offers')
 export async function fit(io: Io): Promise<number> {
   needTestData(io, ['offers'])
   io.err.write(`${io.say('fit-working')}\n`)
-  const { text, danger } = await fitModels(CORPUS, io.contentDir)
+  const { text, danger } = await fitModels(CORPUS, io.contentDir, (done, total) =>
+    io.err.write(`${io.say('fit-progress', { done, total })}\n`),
+  )
   for (const [name, bytes] of Object.entries({ ...packTextModel(text), ...packDangerModel(danger) })) {
     writeFileSync(join(io.contentDir, 'signals', name), bytes)
   }

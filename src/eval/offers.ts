@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindOf, readCorpus, readMessages } from '../fit/corpus.ts'
 import { FIRST_AUTHORS } from '../fit/first-authors.ts'
-import { atTemperature, groupsOf, predictLeftOut, type Read, readAll } from '../fit/left-out.ts'
+import {
+  atTemperature,
+  groupsOf,
+  predictLeftOut,
+  type Read,
+  readAll,
+  type TellProgress,
+} from '../fit/left-out.ts'
 import { mixedAuthors } from '../fit/mixed-authors.ts'
 import { fitTemperature, fitThresholds } from '../fit/thresholds.ts'
 import { createOfferChecker } from '../offers/check.ts'
@@ -29,14 +36,15 @@ const REAL = join(import.meta.dirname, '../../../shared/data/real.dev.jsonl')
  * Scores the offer checker with the model off, leaving authors out group by group: the text model, its calibration and
  * its thresholds never saw the author they are scored on. The word lists and signals were written by people who had
  * read these messages.
+ * @param tell see `predictLeftOut`
  * @returns a report in Markdown, and every message with its verdict for a model to look at
  */
-export async function evaluateOffers(): Promise<{
+export async function evaluateOffers(tell?: TellProgress): Promise<{
   readonly report: string
   readonly judged: readonly JudgedOffer[]
 }> {
   const reads = readAll(readCorpus(FIXTURES), CONTENT)
-  const judged = await judgeLeftOut(reads)
+  const judged = await judgeLeftOut(reads, tell)
   const check = createOfferChecker(CONTENT)
   const mixed = mixedAuthors(judged)
   const report = [
@@ -113,8 +121,8 @@ export async function evaluateOffers(): Promise<{
   }
 }
 
-async function judgeLeftOut(reads: readonly Read[]): Promise<Judged[]> {
-  const raw = await predictLeftOut(reads)
+async function judgeLeftOut(reads: readonly Read[], tell?: TellProgress): Promise<Judged[]> {
+  const raw = await predictLeftOut(reads, tell)
   const judged: Judged[] = new Array(reads.length)
   const groups = groupsOf(reads)
   for (const group of new Set(groups.values())) {

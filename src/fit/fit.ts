@@ -3,7 +3,7 @@ import type { DangerModel } from '../offers/danger-model.ts'
 import { KINDS, type TextModel } from '../offers/text-model.ts'
 import { readCorpus } from './corpus.ts'
 import { DANGER_LABELS, fitDangerModel, readDangerKinds, withDanger } from './danger-kinds.ts'
-import { atTemperature, fitOn, predictLeftOut, type Read, readAll } from './left-out.ts'
+import { atTemperature, fitOn, predictLeftOut, type Read, readAll, type TellProgress } from './left-out.ts'
 import { fitTemperature, fitThresholds } from './thresholds.ts'
 import { wholeWeights } from './whole-weights.ts'
 
@@ -11,19 +11,21 @@ import { wholeWeights } from './whole-weights.ts'
  * Fits the text model and the danger model on every message below a folder. Reproducible: the same messages, labels and
  * rules give the same bytes.
  * @param folder holds the labelled messages as `*.jsonl`, and what kinds of danger they tell of
+ * @param tell see `predictLeftOut`
  */
 export async function fitModels(
   folder: string,
   contentDir: string,
+  tell?: TellProgress,
 ): Promise<{ readonly text: TextModel; readonly danger: DangerModel }> {
   const reads = readAll(readCorpus(folder), contentDir)
   const labelled = withDanger(reads, readDangerKinds(join(folder, DANGER_LABELS)))
-  return { text: await fitTextModel(reads), danger: fitDangerModel(labelled) }
+  return { text: await fitTextModel(reads, tell), danger: fitDangerModel(labelled) }
 }
 
 /** Its calibration and thresholds are chosen on predictions for authors left out. */
-async function fitTextModel(reads: readonly Read[]): Promise<TextModel> {
-  const leftOut = await predictLeftOut(reads)
+async function fitTextModel(reads: readonly Read[], tell?: TellProgress): Promise<TextModel> {
+  const leftOut = await predictLeftOut(reads, tell)
   const temperature = fitTemperature(reads, leftOut)
   const thresholds = fitThresholds(
     reads,

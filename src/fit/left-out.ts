@@ -68,6 +68,9 @@ export function groupsOf(reads: readonly Pick<Read, 'message'>[]): ReadonlyMap<s
 /** Beside what else a tool makes of the packages: whoever installs anew reckons anew. */
 const KEPT = fileURLToPath(new URL('../../node_modules/.cache/left-out', import.meta.url))
 
+/** Hears how much of long work is done. */
+export type TellProgress = (done: number, total: number) => void
+
 /** What a thread that leaves groups out works on. */
 export interface LeftOutWork {
   readonly examples: readonly Example[]
@@ -79,9 +82,13 @@ export interface LeftOutWork {
  * Shares for every message from a model that never saw its author, nor the others of the group: the nearest thing to a
  * stranger's message. Groups are fitted beside each other, as many as there are cores, and their shares kept for the next
  * command that asks for the same.
+ * @param tell hears how many groups are done, out of how many, whenever one is: they take minutes each
  * @returns in the order of `reads`
  */
-export async function predictLeftOut(reads: readonly Read[]): Promise<Float64Array[]> {
+export async function predictLeftOut(
+  reads: readonly Read[],
+  tell: TellProgress = () => {},
+): Promise<Float64Array[]> {
   const byAuthor = groupsOf(reads)
   const work: LeftOutWork = {
     examples: examplesOf(reads),
@@ -100,7 +107,9 @@ export async function predictLeftOut(reads: readonly Read[]): Promise<Float64Arr
     if (known) take(group, known)
     return known === undefined
   })
-  const threads = Math.min(waiting.length, availableParallelism())
+  const total = waiting.length
+  let done = 0
+  const threads = Math.min(total, availableParallelism())
   await Promise.all(
     Array.from({ length: threads }, async () => {
       const thread = new Worker(new URL('./left-out-thread.ts', import.meta.url), { workerData: work })
@@ -109,6 +118,8 @@ export async function predictLeftOut(reads: readonly Read[]): Promise<Float64Arr
         const [answer] = (await once(thread, 'message')) as [readonly Float64Array[]]
         kept.put(group, answer)
         take(group, answer)
+        done += 1
+        tell(done, total)
       }
       await thread.terminate()
     }),
