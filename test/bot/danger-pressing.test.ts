@@ -95,7 +95,7 @@ describe('a child that does not want to', () => {
   it('is told of no airport that nobody named', async () => {
     const { person } = await openTalk()
     const said = await lastSaid(person(732), 'umurku 15, besok dibawa ke china dikawinin', 'aku sedih')
-    expect(said).toContain('bilang umurmu')
+    expect(said).toContain('Di bawah 18 tahun')
     expect(said).not.toContain('maskapai')
   })
 })
