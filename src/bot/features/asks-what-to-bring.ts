@@ -17,9 +17,19 @@ const OTHER = new RegExp(
   'u',
 )
 
-/** "Apa yg harus dibawa", "what should I pack": the list for whoever is leaving, also where nobody knows its command. */
-export async function asksWhatToBring({ turn, memory, text }: Heard): Promise<boolean> {
-  if (turn.forwarded || !turn.isPrivate || (memory.danger && !memory.danger.aside) || !asksToPack(text))
+/**
+ * "Apa yg harus dibawa", "what should I pack": the list for whoever is leaving, also where nobody knows its command. Right
+ * after a verdict it is asked of that offer.
+ */
+export async function asksWhatToBring({ turn, memory, text, earlier, aside }: Heard): Promise<boolean> {
+  if (
+    earlier ||
+    aside ||
+    turn.forwarded ||
+    !turn.isPrivate ||
+    (memory.danger && !memory.danger.aside) ||
+    !asksToPack(text)
+  )
     return false
   await openChecklist(turn)
   return true
