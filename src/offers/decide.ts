@@ -24,6 +24,8 @@ export interface Grounds {
   readonly ownWays: boolean
   /** There is something to judge in it. */
   readonly matter: boolean
+  /** Somebody looks for work, and nobody offers any: asked only of what would be judged. */
+  readonly seeks: boolean
 }
 
 /** The outcome before it is told. */
@@ -62,10 +64,9 @@ const OTHER_WITH_OWN_WAYS = 0.9
  * talk them away; its wording alone names a scam only where nothing speaks for the offer, and where it is likelier a scam
  * than talk. Pure.
  */
-export function decide(
-  { shares, floor, otherScamFloor, told, dangers, plain, aloneFrom, nameable, ownWays, matter }: Grounds,
-  thresholds: Thresholds,
-): Decision {
+export function decide(grounds: Grounds, thresholds: Thresholds): Decision {
+  const { shares, floor, otherScamFloor, told, dangers, plain, aloneFrom, nameable, ownWays, matter } =
+    grounds
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const at = ownWays ? { ...thresholds, other: OTHER_WITH_OWN_WAYS } : thresholds
   const scam = share('scam')
@@ -84,7 +85,10 @@ export function decide(
   }
   if (otherScamFloor && offer < at.offer)
     return { outcome: 'suspicious', about: 'other_scam', danger: false, score: Math.max(score, UNCERTAIN) }
-  if ((isOther ? offer : offer + other) < leastOffer(at.offer, floor, told))
+  if (
+    (isOther ? offer : offer + other) < leastOffer(at.offer, floor, told) ||
+    (floor === null && grounds.seeks)
+  )
     return { outcome: 'not_an_offer', about: 'none', danger: false, score }
 
   const scamShare = scam / (offer || 1)

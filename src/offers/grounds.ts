@@ -1,4 +1,5 @@
 import type { Grounds } from './decide.ts'
+import { seeksWork } from './seeks-work.ts'
 import { isWarning } from './signals-file.ts'
 import { saysOnlyPlace } from './told-place.ts'
 import type { DangerKind, Remark, Situation, Span } from './types.ts'
@@ -51,6 +52,9 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     nameable: isNameable(read),
     ownWays: read.ownWays,
     matter: hasMatter(read),
+    get seeks() {
+      return seeksWork(read.reading.text)
+    },
   }
 }
 

@@ -13,6 +13,7 @@ function grounds(shares: readonly number[], more: Partial<Grounds> = {}): Ground
     dangers: [],
     plain: [],
     aloneFrom: 0,
+    seeks: false,
     nameable: true,
     ownWays: false,
     matter: true,

@@ -97,3 +97,16 @@ passed-on-praise =
 
     Is there an offer from there for you? Send its text here. If they need help, press Help.
 step-no-placement = We know of no official placement to this country, so there is no SIP2MI to check. Do not leave yet, and ask:
+
+# Whoever looks for work, and sends no offer.
+seeks-work =
+    I hope you find work soon. I place nobody, but I can check an offer that you find.
+    • Look at the manpower office (Disnaker) of your district, or on the company's own official site.
+    • Applying for a job costs nothing, and you keep your original papers.
+    • Got an offer? Send the text or a screenshot here before you agree.
+    Do you want to work abroad? Write the country, such as “work in Korea”.
+seeks-work-abroad =
+    I hope you find work soon. I place nobody, but I can check an offer that you find.
+    • Official vacancies abroad are in SISKOP2MI, or ask Disnaker (the manpower office) and BP3MI (KP2MI's regional office).
+    • Pay nobody who offers work by chat, and keep your original papers yourself.
+    • Got an offer? Send the text or a screenshot here before you agree.

@@ -97,3 +97,16 @@ passed-on-praise =
 
     Ada tawaran dari sana untukmu? Kirim tulisannya ke sini. Kalau dia butuh bantuan, tekan Bantuan.
 step-no-placement = Kami tidak tahu ada penempatan resmi ke negara ini, jadi tidak ada SIP2MI yang bisa dicek. Jangan berangkat dulu, dan tanyakan:
+
+# Whoever looks for work, and sends no offer.
+seeks-work =
+    Semoga cepat dapat kerja. Aku tidak menyalurkan kerja, tetapi bisa memeriksa tawaran yang kamu temukan.
+    • Cari di dinas tenaga kerja (Disnaker) di daerahmu, atau langsung di situs resmi perusahaannya.
+    • Melamar kerja tidak perlu bayar, dan dokumen asli tetap kamu pegang.
+    • Dapat tawaran? Kirim tulisan atau tangkapan layarnya ke sini sebelum kamu setuju.
+    Mau kerja di luar negeri? Tulis negaranya, misalnya “kerja di Korea”.
+seeks-work-abroad =
+    Semoga cepat dapat kerja. Aku tidak menyalurkan kerja, tetapi bisa memeriksa tawaran yang kamu temukan.
+    • Lowongan resmi ke luar negeri ada di SISKOP2MI, atau tanya Disnaker (dinas tenaga kerja) dan BP3MI (kantor KP2MI di daerah).
+    • Jangan bayar siapa pun yang menawarkan lewat chat, dan pegang sendiri dokumen aslimu.
+    • Dapat tawaran? Kirim tulisan atau tangkapan layarnya ke sini sebelum kamu setuju.

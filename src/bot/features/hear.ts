@@ -45,6 +45,7 @@ import {
   reportsOtherOffer,
 } from './reporting.ts'
 import { reportsFromAbroad } from './reports-abroad.ts'
+import { answersSeeker } from './seeks-work.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
@@ -90,6 +91,7 @@ const STEPS: readonly Step[] = [
   asksWhatToBring,
   tellsAge,
   playsAgain,
+  answersSeeker,
   answersPassedOn,
   keepsLeaving,
   answersArrival,

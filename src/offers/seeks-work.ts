@@ -1,0 +1,53 @@
+import { OR_NOT } from './function-words.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
+
+const WORK =
+  '(?:kerja|kerjaan|krja|pekerjaan|loker|lowongan|lowker|gawean|gawe|gawen|padamelan|damel|karajo|work|job|jobs|vacancy|vacancies|position|positions|employer|majikan|internship|magang|project|proyek)'
+const SEEK =
+  '(?:cari|nyari|cariin|mencari|golek|golekno|nggolek|milarian|neangan|mancari|looking for|searching for|seeking|hunting for)'
+const SAYS_I = "(?:aku|saya|sy|gw|gue|gua|kulo|abdi|ambo|den|tiang|i am|i'm|im|i)"
+
+/** Somebody looks for work, or offers their own hands. */
+const SEEKS = saying(
+  [
+    `(?:lagi|lg|sedang|currently|mantan|lulusan|tamatan|fresh graduate|${SAYS_I}) ~3 ${SEEK} ~3 ${WORK}`,
+    `${SEEK} ${WORK} ~3 (?:saya|aku|umur|usia|lulusan|pengalaman|area|daerah|sekitar|plis|please|dong|min)`,
+    'open to work|(?:nyari|cari|minta|mohon|butuh) info ~1 (?:loker|lowongan|magang|kerja|kerjaan)',
+    '(?:ada|adakah|aya|ado|ono|anyone|siapa) ~2 (?:tau|tahu|tao|punya|kenal|know|knows) ~2 (?:info )?(?:loker|lowongan|lowker|kerjaan|gawean|padamelan|vacancy|vacancies|a job|jobs)',
+    `lagi butuh ${WORK}|${SAYS_I} ~2 (?:butuh|perlu|need) ~1 ${WORK}`,
+    `${SAYS_I} ~1 (?:siap|bersedia|sanggup|ready) ~2 (?:kerja|bekerja|ditempatkan|work)`,
+  ].join('|'),
+)
+/** Wants to work somewhere, and tells of nobody who offers it. */
+const WANTS = saying(
+  `(?:pengen|pengin|pingin|kepengen|ingin|mau|nak|arep|hayang|want|would like) ~1 (?:kerja|bekerja|megawe|nyambut gawe|damel|to work|magang) ~1 (?:di|ke|ka|ning|neng|nang|in|abroad|luar)`,
+)
+const LONGEST_WANT = 9
+
+/** Somebody invites, employs, was invited, or money is asked for: then it is to be looked at. */
+const INVITES = saying(
+  [
+    'inbox|japri|dm|wae|tempatku|tempat ku|tempat saya|kumpulin|daftarin|daftarkan|carikan|bantu|lewat saya|hub|hubungi|klik|boleh saya|bales|formulir|datang|lagi buka|ada lowongan|saya ada|melu aku|melu|sendiri yg|sendiri yang|jangan|waspada|awas|diterima|dibutuhkan|dibutuhin|dicari|membuka|buka (?:lowongan|loker)|open (?:recruitment|hiring|position|rekrut)|hiring|rekrutmen|we are|kami|kita|perusahaan|slot|kuota|kouta|minat|berminat|yuk|yok|ayo|ayok|gabung|join|ikut aku|sama aku|nawarin|nawari|ditawari|ditawarin|ditawarkan|diajak|ngajak|ngajakin|katanya|ktnya|jare|jarene|cenah|agen|agennya|sponsor|calo|tekong|admin|dijemput|tiket|mess|visa|paspor ~2 (?:ditahan|dipegang)|bayar|transfer|deposit|dp|biaya|langsung berangkat|syarat|fasilitas|tunjangan|bonus|komisi|yang mau|yg mau|siapa mau|sapa gelem|bagi yang|bagi yg|khusus|kualifikasi|lamaran|kirim cv|cv ke|walk in',
+    `(?:cari|butuh|need|nyari) ~1 (?:karyawan|pegawai|orang|org|cewek|cowok|wanita|pria|tenaga|pekerja|staf|staff|crew|kru|abk|art|prt|pembantu|babysitter|sopir|supir|driver|admin|kasir|operator|tukang|helper|nanny|maid|caregiver|teman kerja|partner|freelancer|talent|model)`,
+  ].join('|'),
+)
+const MOST_WORDS = 45
+
+/**
+ * Whether somebody looks for work, offers their own hands or only wishes to work somewhere, and nobody offers anything. Of
+ * the offers in `test/fixtures/offers` next to none is told so.
+ */
+export function seeksWork(text: string): boolean {
+  const words = spokenWords(text)
+  const many = countSpoken(words)
+  if (many > MOST_WORDS || INVITES.test(words)) return false
+  return (
+    SEEKS.test(words) ||
+    (many <= LONGEST_WANT && !text.includes('?') && WANTS.test(words)) ||
+    ASKS_FOR_JOBS.test(words)
+  )
+}
+
+const ASKS_FOR_JOBS = saying(
+  `(?:ada|aya|ado|ono|info|masih ada) ~1 (?:loker|lowongan|lowker|kerjaan) (?![^?]*(?:mau|gelem|minat|purun) ${OR_NOT}) ?~8 ${OR_NOT}(?= $| (?:kak|min|bang|bro|sis|gan|mas|mbak|pak|bu) $)`,
+)
