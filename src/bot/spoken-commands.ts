@@ -45,10 +45,17 @@ interface Wish {
 const DOES_AWAY =
   'hapus hapuskan hapusin dihapus ilangin hilangkan busek hupus delete deleted erase remove wipe clear clean bersihkan bersihin dibersihkan'
 const SPEAKS =
-  'ganti gantiin gantikan ubah ubahin ubahkan tukar tukarkan pakai pake gunakan jawab balas balesin bales ngomong bicara ngobrol pindah set setting change switch use speak talk reply answer respond write turn'
+  'ganti gantiin gantikan ubah ubahin ubahkan tukar tukarkan jawab balas balesin bales ngomong bicara ngobrol change switch speak talk reply answer respond'
+/** "Can I use this in Indonesia" is of the country. */
+const USES = 'pakai pake gunakan pindah set setting use write turn'
 const WISHES: readonly Wish[] = [
   // "Please change to english", "tukar bahasa inggeris boleh?".
-  { command: 'en', does: words(SPEAKS), what: words('english inggris inggeris inggrisnya'), asked: true },
+  {
+    command: 'en',
+    does: words(`${SPEAKS} ${USES}`),
+    what: words('english inggris inggeris inggrisnya'),
+    asked: true,
+  },
   { command: 'id', does: words(SPEAKS), what: words('indonesia indonesian indo'), asked: true },
   // "Makasih, lanjut kuis".
   {

@@ -90,6 +90,8 @@ describe('the words on buttons work when they are typed', () => {
     'kerja di Indonesia pakai bahasa inggris?',
     'bisa ganti kerja di indonesia?',
     'ga mau hapus data',
+    'can I use this in indonesia?',
+    'boleh pindah ke indonesia',
     'boleh pindah kerja ke indonesia',
     '',
   ])('but "%s" says something else', text => {

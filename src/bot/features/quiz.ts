@@ -15,8 +15,8 @@ import { sendCard } from '../quiz-card.ts'
 import { ANSWERS, explanation, gradeOf, progress, question } from '../quiz-words.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { readingButton } from './ask.ts'
 import { groupQuiz, startGroupRound } from './quiz-group.ts'
+import { helpRow, readingRows, topicRows } from './quiz-reading.ts'
 
 /** How many passages are offered to read after a round. */
 const MOST_READING = 3
@@ -178,27 +178,6 @@ function sayScore(turn: Turn, { round, player }: Play): void {
       ...rows,
       ...topics,
     ],
-  })
-}
-
-function helpRow(turn: Turn, type: string): Button[][] {
-  const help = turn.desk.quiz.content.types.get(type)?.help ?? false
-  return help ? [[turn.button(turn.words('button-help'), 'help')]] : []
-}
-
-function readingRows(turn: Turn, facts: readonly (string | undefined)[]): Button[][] {
-  return [...new Set(facts)].flatMap(fact => {
-    const button = fact ? readingButton(turn, fact) : null
-    return button ? [[button]] : []
-  })
-}
-
-/** Where an item has no fact of its own, the topic of its kind. */
-function topicRows(turn: Turn, types: readonly string[]): Button[][] {
-  const topics = new Set(types.flatMap(type => turn.desk.quiz.content.types.get(type)?.topic ?? []))
-  return [...topics].flatMap(id => {
-    const topic = turn.desk.knowledge.topics.find(known => known.id === id)
-    return topic ? [[turn.button(`📖 ${topic.title[turn.language] ?? topic.title.id}`, 'topic', id)]] : []
   })
 }
 
