@@ -50,6 +50,8 @@ export interface ChatMemory {
   readonly lastAnswer?: 'answered' | 'refused' | null
   /** The question that was answered last, and those it went on from: to answer it again in another language. */
   readonly lastAsked?: { readonly question: string; readonly before: readonly Exchange[] } | null
+  /** A question of the quiz was asked: it may be answered in words. */
+  readonly quizAsked?: boolean
   /** Several questions were sent at once: they are answered by number, the one told last counted from 1. */
   readonly list?: QuestionList | null
   /** They told that they had paid, and what to do now was told; the next words may say to whom. */

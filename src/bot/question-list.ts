@@ -27,24 +27,46 @@ export function questionsIn(text: string): readonly string[] {
 const LONGEST_LINE = 300
 const LONGEST_PIECE = 140
 const MOST_PIECES = 6
+/** "When was it adopted, how many objectives has it, and is it binding?": fewer may be one question with its reason. */
+const FEWEST_BEHIND_COMMAS = 3
+const COMMA =
+  /[,;]\s*(?:(?:and|dan|terus|trus|lalu|serta|then|sama)\s+)?|\s(?:and|dan)\s(?=(?:what|who|when|where|why|how|is|are|does|do|can|which|apa|siapa|kapan|berapa|kenapa|gimana|bagaimana|apakah)\s)/iu
 
 /**
  * The questions of one typed line, each but perhaps the last with its question mark ("gaji di hk brp? libur? trus hp
- * gmn"), in their order; none where there are fewer than two. Pure.
+ * gmn"), or three and more between commas, in their order; none where there are fewer than two. Pure.
  */
 export function questionsInLine(text: string): readonly string[] {
   if (text.length > LONGEST_LINE) return []
   const last = text.trim().endsWith('?')
-  const pieces = text
-    .split('?')
+  const pieces = piecesOf(text, '?')
+  const end = pieces.at(-1) ?? ''
+  const asks = last || isAsked(end)
+  const isList = pieces.length > 1 && pieces.length <= MOST_PIECES && asks
+  if (!isList) return pieces.length === 1 ? questionsBehindCommas(end) : []
+  return pieces.every(isShort) ? pieces.map(piece => `${piece}?`) : []
+}
+
+function questionsBehindCommas(line: string): readonly string[] {
+  const pieces = piecesOf(line, COMMA)
+  const isList = pieces.length >= FEWEST_BEHIND_COMMAS && pieces.length <= MOST_PIECES
+  const each = isList && pieces.every(piece => isShort(piece) && isAsked(piece))
+  return each ? pieces.map(piece => `${piece}?`) : []
+}
+
+function piecesOf(text: string, between: string | RegExp): readonly string[] {
+  return text
+    .split(between)
     .map(piece => piece.trim())
     .filter(piece => /\p{L}{2}/u.test(piece))
-  const end = pieces.at(-1) ?? ''
-  const asks = last || looksLikeQuestion(end) || asksInFewWords(end)
-  const isList = pieces.length > 1 && pieces.length <= MOST_PIECES && asks
-  return isList && pieces.every(piece => piece.length <= LONGEST_PIECE)
-    ? pieces.map(piece => `${piece}?`)
-    : []
+}
+
+function isAsked(piece: string): boolean {
+  return looksLikeQuestion(piece) || asksInFewWords(piece)
+}
+
+function isShort(piece: string): boolean {
+  return piece.length <= LONGEST_PIECE
 }
 
 /** What stands behind 1, 2, 3 …: any other number belongs to the item it stands in. */

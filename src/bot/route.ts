@@ -247,15 +247,6 @@ export function saysWrong(text: string): boolean {
   return text.length < 50 && !text.includes('?') && WRONG.test(text)
 }
 
-/** "Saya mau lapor", "I want to report this scam", and nothing else. */
-const REPORT =
-  /^\W*(?:(?:ok|oke|okay|baik|sip|ya|yaudah|yowis|udah|sudah|kalau|kalo|gitu|begitu|jadi|kak|min|so|then|yes)\W+)*(?:(?:saya|aku|sy|gw|gue|gua|abdi|kulo|i)\s+)?(?:mau|ingin|pengen|pengin|pingin|arep|bade|want to|wanna|would like to)\s+(?:(?:bikin|buat|kirim|make|file|send)\s+)?(?:lapor|laporan|melapor|melaporkan|laporkan|laporin|ngelapor|ngelaporin|a report|report)(?:\s+(?:aja|saja|deh|ah|dulu|mereka|dia|agennya|orangnya|nomornya|lowongannya|lokernya|loker|lowongan|ini|itu|dong|kak|min|ya|di sini|penipuan|penipu|tawaran|tawarannya|this|it|here|a scam|scam|a scammer))*\W*$/iu
-
-/** Whether a text says that somebody wants to report, and nothing of what. */
-export function asksToReport(text: string): boolean {
-  return text.length < 60 && REPORT.test(text)
-}
-
 /** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
 const REPORTS =
   /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|melapor|melaporkan|report)(?!\p{L})/iu

@@ -44,7 +44,28 @@ interface Wish {
 }
 const DOES_AWAY =
   'hapus hapuskan hapusin dihapus ilangin hilangkan busek hupus delete deleted erase remove wipe clear clean bersihkan bersihin dibersihkan'
+const SPEAKS =
+  'ganti gantiin gantikan ubah ubahin ubahkan tukar tukarkan jawab balas balesin bales ngomong bicara ngobrol change switch speak talk reply answer respond'
+/** "Can I use this in Indonesia" is of the country. */
+const USES = 'pakai pake gunakan pindah set setting use write turn'
 const WISHES: readonly Wish[] = [
+  // "Please change to english", "tukar bahasa inggeris boleh?".
+  {
+    command: 'en',
+    does: words(`${SPEAKS} ${USES}`),
+    what: words('english inggris inggeris inggrisnya'),
+    asked: true,
+  },
+  { command: 'id', does: words(SPEAKS), what: words('indonesia indonesian indo'), asked: true },
+  // "Makasih, lanjut kuis".
+  {
+    command: 'kuis',
+    does: words(
+      'lanjut lanjutin lanjutkan terusin teruskan terus lagi main mainin mulai ikut coba ulang ulangi continue again more next play start another resume',
+    ),
+    what: words('kuis kuisnya quiz'),
+    asked: true,
+  },
   // "Tolong hapusin semua data gw dong", "hapus laporan saya".
   {
     command: 'hapus',
@@ -69,9 +90,11 @@ const WISHES: readonly Wish[] = [
   },
 ]
 const AROUND_WISH = words(
-  'semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas',
+  'semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas makasih terima kasih thanks thank ok oke okay yuk ayo lets let us go on with satu one round ronde soal',
 )
-const ASKS = words('bisa boleh can could may how do gimana cara caranya')
+const ASKS = words(
+  'bisa boleh can could may how do gimana cara caranya bahasa bhs language ke jadi dalam dengan into in',
+)
 
 /** The command that a text speaks, without its slash; null when it says anything else. Pure. */
 export function spokenCommand(text: string): string | null {
@@ -83,7 +106,11 @@ export function spokenCommand(text: string): string | null {
   return commands.get(said.join(' ')) ?? wishedFor(said)
 }
 
-function wishedFor(said: readonly string[]): string | null {
+/** "Bisa pakai bahasa inggris ga": at the end it asks. */
+const OR_NOT = words('ga gak gk nggak ngga enggak tidak')
+
+function wishedFor(spoken: readonly string[]): string | null {
+  const said = OR_NOT.has(spoken.at(-1) ?? '') ? spoken.slice(0, -1) : spoken
   const wish = WISHES.find(
     ({ does, what, asked }) =>
       said.some(word => does.has(word)) &&

@@ -164,3 +164,9 @@ it.each([
   expect(await after(offer, 'aku udah kirim foto ktp')).toContain('OJK')
   expect(await after(offer, 'belum kukirim fotonya')).not.toContain('Foto atau video pribadimu')
 })
+
+it('who speaks of their own company after a verdict is not told of the offer once more', async () => {
+  const said = await after(CAMP, 'ada orang yang pake nama PT kami buat nipu, gimana lapornya?')
+  expect(said).toContain('aduannomor.id')
+  expect(said).not.toContain('Penilaian tawaran tadi')
+})

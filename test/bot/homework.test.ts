@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { questionsIn, questionsInLine, wantedOfList } from '../../src/bot/question-list.ts'
 import { openTalk, textOf } from './talk.ts'
 
+const COMMAS =
+  'When was the GCM adopted, how many objectives does it have, is it legally binding, and what is the IMRF?'
 const FOUR = '1. apa itu GCM\n2. sebutkan tujuan GCM\n3. apakah indonesia ikut GCM\n4. apa peran IOM'
 
 describe('questions in one message', () => {
@@ -26,6 +28,10 @@ describe('questions in one message', () => {
   it.each([
     ['gaji pembantu di hk brp? libur? hp?', 3],
     ['what is the GCM? is it binding', 2],
+    [COMMAS, 4],
+    ['gcm itu apa, ada berapa tujuannya, siapa yang bikin', 3],
+    ['what should I do, my boss keeps my passport, and I have no money', 0],
+    ['kalau gaji ga dibayar, gimana lapornya', 0],
     ['gaji taiwan berapa?', 0],
     ['minat? wa 0812-0000-1234', 0],
     ['halo?? ada orang', 0],
@@ -37,12 +43,22 @@ describe('questions in one message', () => {
     const start = performance.now()
     questionsIn('1. '.repeat(700))
     questionsInLine('a ?'.repeat(5000))
+    questionsInLine(', and is '.repeat(33))
     wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
     expect(performance.now() - start).toBeLessThan(20)
   })
 })
 
 describe('several questions at once are answered by number', () => {
+  it('also where only commas stand between them, and "next" is the next of them', async () => {
+    const { person } = await openTalk()
+    const siti = person(8310)
+    expect(textOf(await siti.says(COMMAS))).toMatch(/^Question 1 of 4[\s\S]*2018/)
+    expect(textOf(await siti.says('next'))).toMatch(/^Question 2 of 4[\s\S]*23 objectives/)
+    expect(textOf(await siti.says('next'))).toMatch(/^Question 3 of 4[\s\S]*binding/)
+    expect(textOf(await siti.says('next'))).toMatch(/^Question 4 of 4[\s\S]*review/i)
+  })
+
   it('which is told and how to go on, and "nomor 3" is the third of them, not an objective of the compact', async () => {
     const { person } = await openTalk()
     const siti = person(8300)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportWish } from '../../src/bot/report-wish.ts'
 import { replyAddress } from '../../src/reports/reply-address.ts'
 import { openTalk, type Said, type Talker } from './talk.ts'
 
@@ -41,6 +42,65 @@ test('right after a verdict "I want to report" is about that offer, and "the fir
   await siti.says(OFFER)
   await siti.says('Dicari tukang kebun di Bali, gaji 4 juta, WA 0812-0000-4321')
   expect(said(await siti.says('how do I report the first one?'))).toContain('ADMIN KAMBOJA')
+})
+
+test.each([
+  'mau lapor loker tadi',
+  'laporin yang tadi dong',
+  'aku mau laporin loker kamboja itu',
+  'mau lapor loker yg kamboja tadi',
+  'gimana cara lapor loker ini?',
+  'can I report that job?',
+])('"%s" shows the advert itself to agree to, not the wish', async wish => {
+  const siti = (await openTalk()).person(31)
+  await siti.says(OFFER)
+  const shown = said(await siti.says(wish))
+  expect(shown).toMatch(/Persis inilah|exactly/)
+  expect(shown).toContain('+855')
+})
+
+test('of two offers the one that is called by its word is reported', async () => {
+  const siti = (await openTalk()).person(32)
+  await siti.says(OFFER)
+  await siti.says('Dicari tukang kebun di Bali, gaji 4 juta, WA 0812-0000-4321')
+  expect(said(await siti.says('mau lapor loker yg kamboja tadi'))).toContain('ADMIN KAMBOJA')
+})
+
+test('without an offer at hand it is asked for, and "penipuan loker korea" is none; "yang tadi" is the last one', async () => {
+  const siti = (await openTalk()).person(33)
+  expect(said(await siti.says('mau lapor loker yg kamboja tadi'))).toContain('tempel tawaran yang mau')
+  expect(said(await siti.says('penipuan loker korea'))).toContain('belum cukup untuk dilaporkan')
+  await siti.presses('Tidak jadi')
+  await siti.says(OFFER)
+  await siti.says('/lapor')
+  expect(said(await siti.says('yang kamboja tadi'))).toMatch(/Persis inilah[\s\S]*ADMIN KAMBOJA/)
+})
+
+test.each([
+  'aku sudah lapor',
+  'dia mau laporin saya',
+  'ga mau lapor',
+  'lapor ke mana ya?',
+  'laporan saya gimana',
+  'mau lapor majikan saya',
+])('%j wishes for no report of an offer', text => {
+  expect(reportWish(text)?.called ?? ['none']).not.toEqual([])
+})
+
+test.each(['stop', 'udah cukup', 'berhenti dong', 'stop asking'])(
+  '%j ends the questions about a report, which stays',
+  async word => {
+    const siti = (await openTalk()).person(34)
+    const receipt = await files(siti)
+    expect(said(await siti.says(word))).toContain(`Laporan ${receipt} tersimpan`)
+    expect(said(await siti.says('facebook'))).not.toContain(receipt)
+  },
+)
+
+test('"stop" ends the waiting for an offer', async () => {
+  const siti = (await openTalk()).person(35)
+  await siti.says('/lapor')
+  expect(said(await siti.says('stop'))).toContain('tidak ada yang disimpan')
 })
 
 test('"no" ends the waiting for an offer: the next one is checked, not shown for a report', async () => {

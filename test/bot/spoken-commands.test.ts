@@ -33,6 +33,26 @@ describe('the words on buttons work when they are typed', () => {
     expect(textOf(await person(83).says('english please'))).toMatch(/English/)
   })
 
+  it.each([
+    ['please change to english', 'en'],
+    ['switch to english please', 'en'],
+    ['can you reply in English?', 'en'],
+    ['tukar bahasa inggeris boleh?', 'en'],
+    ['bisa pake bahasa inggris ga', 'en'],
+    ['change language to Indonesian', 'id'],
+    ['ganti ke bahasa indonesia dong', 'id'],
+    ['makasih lanjut kuis', 'kuis'],
+    ['kuis lagi dong', 'kuis'],
+  ])('"%s" wishes for /%s', (typed, command) => {
+    expect(spokenCommand(typed)).toBe(command)
+  })
+
+  it('what was refused before is not refused once more in the other language', async () => {
+    const siti = (await openTalk()).person(88)
+    await siti.says('resep nasi goreng apa ya?')
+    expect(textOf(await siti.says('english please'))).not.toMatch(/outside/)
+  })
+
   it('"delete my data please" is asked back in English, with the button', async () => {
     const { person } = await openTalk()
     const [asked] = await person(84).says('delete my data please')
@@ -67,6 +87,12 @@ describe('the words on buttons work when they are typed', () => {
     'kamboja',
     'bantuan sosial apa ini?',
     'help me',
+    'kerja di Indonesia pakai bahasa inggris?',
+    'bisa ganti kerja di indonesia?',
+    'ga mau hapus data',
+    'can I use this in indonesia?',
+    'boleh pindah ke indonesia',
+    'boleh pindah kerja ke indonesia',
     '',
   ])('but "%s" says something else', text => {
     expect(spokenCommand(text)).toBeNull()

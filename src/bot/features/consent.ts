@@ -43,7 +43,7 @@ function refuse(turn: Turn): void {
 }
 
 const NO =
-  /^\W*(?:(?:(?:ga|gak|ngga|nggak|tidak|gk|ora) (?:jadi|usah|dulu|mau)|batal|batalkan|cancel|jangan|tidak|nggak|ngga|gak|ga|no|nope|never mind|nevermind)(?:\W+(?:deh|aja|kak|min|dulu|ya|sih))*)\W*$/iu
+  /^\W*(?:(?:(?:ga|gak|ngga|nggak|tidak|gk|ora) (?:jadi|usah|dulu|mau)|batal|batalkan|cancel|stop|setop|berhenti|jangan|tidak|nggak|ngga|gak|ga|no|nope|never mind|nevermind)(?:\W+(?:deh|aja|kak|min|dulu|ya|sih))*)\W*$/iu
 const YES =
   /^\W*(?:(?:ya|iya|yes|ok|oke|okay|boleh|kirim|setuju|agree|i agree|lanjut|laporkan)(?:\W+(?:setuju|kirim|aja|kak|min|ya|deh|laporkan|please|dong))*)\W*$/iu
 

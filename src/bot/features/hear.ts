@@ -35,6 +35,7 @@ import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { playsAgain } from './quiz-again.ts'
+import { answersQuizInWords } from './quiz-spoken.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
   addsToReport,
@@ -59,6 +60,8 @@ const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
   answersReportQuestion,
+  answersQuizInWords,
+  reportsOtherOffer,
   asksForReport,
   answersWhatIsKept,
   answersWhomToWrite,
@@ -74,7 +77,6 @@ const STEPS: readonly Step[] = [
   answersMovedOn,
   answersPickedUp,
   reportsFromAbroad,
-  reportsOtherOffer,
   gathersPieces,
   comparesOffers,
   asksOfOtherOffer,

@@ -42,7 +42,7 @@ async function speak(turn: Turn, wanted: Language): Promise<void> {
   sayAgain(turn)
 }
 
-/** Whoever changes the language wants to read what was said last in it. */
+/** Whoever changes the language wants to read what was said last in it, but a refusal: it helps nobody twice. */
 function sayAgain(turn: Turn): void {
   const { desk, toChat } = turn
   const { danger, cardLast, lastCase = '', lastAnswer, lastAsked } = desk.memory.of(toChat)
@@ -51,7 +51,7 @@ function sayAgain(turn: Turn): void {
   else if (judged) {
     desk.memory.change(toChat, { cardLast: turn.language })
     turn.say(cardReply(turn, lastCase, judged))
-  } else if (lastAnswer && lastAsked) {
+  } else if (lastAnswer === 'answered' && lastAsked) {
     const { question, before } = lastAsked
     desk.memory.change(toChat, { questions: before })
     sayAnswer(turn, question, desk.answer(question, turn.language, before, null))

@@ -10,6 +10,11 @@ const TELLS =
   /(?<!\p{L})(?:ditawari|ditawarin|ditawarkan|diajakin? kerja|nawarin kerja|dapa?t tawaran|tawaran lain|ada (?:lagi )?(?:loker|lowongan|tawaran)|yang ini|kalau ini|kalo ini|yg ini|another offer|this one|offered (?:me|a))(?!\p{L})/iu
 /** What only an advert says of itself, however it begins. */
 const ADVERTISES = /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|japri|inbo[xk])(?!\p{L})/iu
+/** Who speaks of their own company asks for it: its name is misused, or its advert is to look honest. */
+const OWN_COMPANY =
+  /(?<!\p{L})(?:(?:pt|cv|perusahaan|usaha|kantor|brand|loker|lowongan|iklan) kami|our (?:company|business|firm|brand|vacancy|advert|job ad))(?!\p{L})/iu
+const MISUSED =
+  /(?<!\p{L})(?:nama|namanya|mengatasnamakan|di?catut|mencatut|ngaku\p{L}*|mengaku|dianggap|dikira|disalahgunakan|name|impersonat\p{L}*|pretend\p{L}*|misused|taken for|looks? like)(?!\p{L})/iu
 /** How somebody goes on about what they showed a moment ago: who, what, when, or something of it ("visanya"). */
 const GOES_ON =
   /^\W*(?:soal(?:nya)?|tap[ie]|tp|trus|terus|trs|lalu|katanya|ktnya|kata|jare|jarene|cenah|dia|doi|beliau|mereka|mrk|dis?uruh|suruh|diminta|dimintai|dikon|kal(?:au|o)|klo|kl|nek|lamun|aku|saya|sy|gw|gue|gua|abdi|kulo|kula|dan|sama|plus|padahal|udah|udh|sudah|sdh|dah|tos|atos|wis|wes|belum|blm|besok|sesuk|lusa|nanti|ntar|dp|bayar|mbayar|mayar|transfer|tf|trf|kudu|harus|hrs|mesti|wajib|paling|i|he|she|they|it|but|and|also|now|then|so|my|the (?:agent|agency|company|recruiter|visa|contract|ticket|boss)|\p{L}{3,20}(?:nya|ku))(?!\p{L})/iu
@@ -66,6 +71,7 @@ export function addsToWarned(text: string, verdict: Verdict, earlier: Verdict): 
  */
 export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
   if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
+  if (OWN_COMPANY.test(text) && MISUSED.test(text)) return true
   if (goesOn(text) || (verdict.remarks ?? []).includes('corrected')) return false
   const { phones, links, handles, emails, destinations } = verdict.entities
   if ([phones, links, handles, emails].some(found => found.length > 0)) return true

@@ -3,6 +3,7 @@ import {
   isOver,
   openNext,
   type Play,
+  type Round,
   scoreOf,
   startRound,
   worthReading,
@@ -14,8 +15,8 @@ import { sendCard } from '../quiz-card.ts'
 import { ANSWERS, explanation, gradeOf, progress, question } from '../quiz-words.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { readingButton } from './ask.ts'
 import { groupQuiz, startGroupRound } from './quiz-group.ts'
+import { helpRow, readingRows, topicRows } from './quiz-reading.ts'
 
 /** How many passages are offered to read after a round. */
 const MOST_READING = 3
@@ -26,7 +27,13 @@ export function quiz(): Composer<Turn> {
   feature.command(['kuis', 'quiz'], playQuiz)
   feature.use(groupQuiz())
   feature.use(onPress('quiz', startNew))
-  feature.use(onPress('qa', (turn, [round = '', item = '', answer = '']) => hear(turn, round, item, answer)))
+  feature.use(
+    onPress('qa', (turn, [round = '', item = '', letter = '']) => {
+      const answer = ANSWERS[letter]
+      if (answer) answerQuiz(turn, round, item, answer)
+      else sayGone(turn)
+    }),
+  )
   feature.use(onPress('qn', (turn, [round = '', place = '']) => showNext(turn, round, place)))
   feature.use(onPress('qe', (turn, [round = '']) => showScore(turn, round)))
   feature.use(
@@ -65,7 +72,7 @@ function sayQuestion(turn: Turn, before: Play, intro?: string): void {
   const play = openNext(content.items, before, random)
   book.keep(turn.toChat, play)
   // "Lagi" and "kenapa?" are of the quiz now.
-  turn.desk.memory.change(turn.toChat, { lastAnswer: null, cardLast: null })
+  turn.desk.memory.change(turn.toChat, { lastAnswer: null, cardLast: null, quizAsked: true })
   const { open, id } = play.round
   if (!open) return sayScore(turn, play)
   const answers = Object.entries(ANSWERS).map(([letter, answer]) =>
@@ -78,11 +85,11 @@ function sayQuestion(turn: Turn, before: Play, intro?: string): void {
   turn.say({ ...question(open, turn.language, [heading, ...(intro ? [intro] : [])]), buttons: [answers] })
 }
 
-function hear(turn: Turn, roundId: string, itemId: string, letter: string): void {
+/** Takes an answer to an item of a round and explains it; a second one to the same item counts for nothing. */
+export function answerQuiz(turn: Turn, roundId: string, itemId: string, answer: QuizAnswer): void {
   const { book } = turn.desk.quiz
   const before = book.play(turn.toChat, roundId)
-  const answer = ANSWERS[letter]
-  if (!before || !answer) return sayGone(turn)
+  if (!before) return sayGone(turn)
   const play = answerItem(before, itemId, answer)
   // A second press of the same question, or of one further up: the first answer counts.
   if (!play) {
@@ -95,23 +102,31 @@ function hear(turn: Turn, roundId: string, itemId: string, letter: string): void
   const { round, player } = play
   const standing = turn.words('quiz-standing', { score: scoreOf(round), total: round.answered.length })
   const streak = player.streak > 1 ? ` · ${turn.words('quiz-streak', { count: player.streak })}` : ''
-  const onwards = isOver(round)
-    ? turn.button(turn.words('quiz-button-score'), 'qe', round.id)
-    : turn.button(
-        turn.words('quiz-button-next', { place: round.answered.length + 1, total: round.plan.length }),
-        'qn',
-        round.id,
-        String(round.answered.length),
-      )
   const messageId = turn.callbackQuery?.message?.message_id
   turn.say({
     ...explanation(turn.words.bind(turn), last.item, turn.language, {
       verdict: turn.words(`quiz-${last.right ? 'right' : 'wrong'}-${last.item.answer}`),
       standing: `${progress(round)}  ${standing}${streak}`,
     }),
-    buttons: [[onwards], ...readingRows(turn, [last.item.fact]), ...helpRow(turn, last.item.type)],
+    buttons: [
+      [onwards(turn, round)],
+      ...readingRows(turn, [last.item.fact]),
+      ...helpRow(turn, last.item.type),
+    ],
     ...(messageId ? { edit: messageId } : {}),
   })
+}
+
+/** To the next item of a round, or to its score. */
+function onwards(turn: Turn, round: Round): Button {
+  if (isOver(round)) return turn.button(turn.words('quiz-button-score'), 'qe', round.id)
+  const place = { place: round.answered.length + 1, total: round.plan.length }
+  return turn.button(turn.words('quiz-button-next', place), 'qn', round.id, String(round.answered.length))
+}
+
+/** A typed answer where none is open: the first counts, and the next item is a press away. */
+export function sayAnswered(turn: Turn, round: Round): void {
+  turn.say({ text: turn.words('quiz-answered'), buttons: [[onwards(turn, round)]] })
 }
 
 function showNext(turn: Turn, roundId: string, place: string): void {
@@ -163,27 +178,6 @@ function sayScore(turn: Turn, { round, player }: Play): void {
       ...rows,
       ...topics,
     ],
-  })
-}
-
-function helpRow(turn: Turn, type: string): Button[][] {
-  const help = turn.desk.quiz.content.types.get(type)?.help ?? false
-  return help ? [[turn.button(turn.words('button-help'), 'help')]] : []
-}
-
-function readingRows(turn: Turn, facts: readonly (string | undefined)[]): Button[][] {
-  return [...new Set(facts)].flatMap(fact => {
-    const button = fact ? readingButton(turn, fact) : null
-    return button ? [[button]] : []
-  })
-}
-
-/** Where an item has no fact of its own, the topic of its kind. */
-function topicRows(turn: Turn, types: readonly string[]): Button[][] {
-  const topics = new Set(types.flatMap(type => turn.desk.quiz.content.types.get(type)?.topic ?? []))
-  return [...topics].flatMap(id => {
-    const topic = turn.desk.knowledge.topics.find(known => known.id === id)
-    return topic ? [[turn.button(`📖 ${topic.title[turn.language] ?? topic.title.id}`, 'topic', id)]] : []
   })
 }
 

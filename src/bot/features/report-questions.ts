@@ -7,7 +7,7 @@ import type { Turn } from '../turn.ts'
 import { rowsOf } from './consent.ts'
 import type { Heard } from './heard.ts'
 import { countryName } from './own-details.ts'
-import { spokenAnswer } from './spoken-answer.ts'
+import { endsQuestions, spokenAnswer } from './spoken-answer.ts'
 
 /** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
 const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
@@ -73,6 +73,10 @@ export function answersReportQuestion(heard: Heard): boolean | Promise<boolean> 
   const { reportQuestion } = memory
   // Most messages come while nothing is asked: they must not wait.
   if (!reportQuestion || turn.forwarded || heard.verdict.danger) return false
+  if (endsQuestions(text)) {
+    finish(turn, reportQuestion.receipt)
+    return true
+  }
   const asked = QUESTIONS.find(known => known === reportQuestion.asked)
   const value = asked ? spokenAnswer(turn, asked, text, heard.verdict) : null
   if (!asked || value === null) {
@@ -102,9 +106,13 @@ async function takeAnswer(
   if (details?.mayContact === false) await forgetUnlessAllowed(trx, ref)
   const next = QUESTIONS[QUESTIONS.indexOf(current) + 1]
   if (next) return turn.say({ ...question(turn, receipt, next), ...where })
-  desk.memory.change(turn.toChat, { reportQuestion: null })
-  turn.say({ text: turn.words('report-finished', { receipt }), ...where })
+  finish(turn, receipt, where)
   sayNextSteps(turn, found.details.stage)
+}
+
+function finish(turn: Turn, receipt: string, where: Pick<Reply, 'edit'> = {}): void {
+  turn.desk.memory.change(turn.toChat, { reportQuestion: null })
+  turn.say({ text: turn.words('report-finished', { receipt }), ...where })
 }
 
 function sayNextSteps(turn: Turn, stage: Stage | undefined): void {

@@ -1,37 +1,61 @@
 import { isRisky } from '../../offers/risk.ts'
+import { wordsOf } from '../../offers/said.ts'
 import { namesSomeone } from '../recall.ts'
-import { asksToReport, reports } from '../route.ts'
+import { pointsTo, type ReportWish, reportWish, wordsThatTell } from '../report-wish.ts'
+import { reports } from '../route.ts'
 import { offerAddition } from './addition.ts'
 import { answersConsent, offerToReport, refuseButton } from './consent.ts'
 import type { Heard } from './heard.ts'
 import { startReport } from './report.ts'
-import { otherOffer } from './which-offer.ts'
+import { type OtherOffer, otherOffer } from './which-offer.ts'
 
 /** "penipuan kerja" says nothing that staff could act on. */
 const FEWEST_OF_A_REPORT = 3
+/** Nor does "penipuan loker korea". */
+const FEWEST_THAT_TELL = 2
 
 /** "Ga jadi", "ya setuju", while consent is asked. */
 export function agreesOrNot({ turn, text }: Heard): boolean {
   return !turn.forwarded && answersConsent(turn, text)
 }
 
-/** "Saya mau lapor". */
-export function asksForReport({ turn, text, memory, earlier }: Heard): boolean {
+/** "Saya mau lapor", "laporin yang kamboja tadi": nobody pastes a second time what was judged a moment ago. */
+export function asksForReport(heard: Heard): boolean {
+  const { turn, text, memory, earlier } = heard
   // Who was just told whom to reach asks how to report it to them.
-  if (turn.forwarded || memory.danger?.aside === false || !asksToReport(text)) return false
-  const { lastCase = '' } = memory
-  // Right after a verdict it is that offer: nobody pastes it a second time.
-  if (!turn.isPrivate || !earlier || !isRisky(earlier.verdict)) startReport(turn)
-  else offerToReport(turn, lastCase, earlier)
+  const wish = turn.forwarded || memory.danger?.aside === false ? null : reportWish(text)
+  if (!wish) return false
+  const meant = offerMeant(heard, wish)
+  if (!meant && wish.called.length > 0 && !(wish.ofOffer && wordsThatTell(text).length < FEWEST_THAT_TELL))
+    return false
+  // Right after a verdict it is that offer.
+  const last = earlier && isRisky(earlier.verdict) ? { id: memory.lastCase ?? '', judged: earlier } : null
+  const of = meant ?? (wish.called.length === 0 ? last : null)
+  if (!turn.isPrivate || !of) startReport(turn)
+  else offerToReport(turn, of.id, of.judged)
   return true
+}
+
+/** Which of the last two offers somebody points to, or calls by a word that stands in it. */
+function offerMeant({ turn, memory }: Heard, { points, called }: ReportWish): OtherOffer | null {
+  if (!points && called.length === 0) return null
+  const offers = [memory.lastCase, memory.caseBefore].flatMap(id => {
+    const judged = turn.desk.cases.find(id ?? '')
+    return id && judged ? [{ id, judged }] : []
+  })
+  const having = offers.filter(({ judged }) => {
+    const words = judged.offer.parts.flatMap(part => wordsOf(part.text))
+    return called.every(word => words.includes(word))
+  })
+  return having[0] ?? null
 }
 
 const REPORT_OF = /(?<!\p{L})(?:lapor|laporin|laporkan|melapor|melaporkan|ngelaporin|report)(?!\p{L})/iu
 
 /** "How do I report the first one?", after two offers: that one, to be reported. */
 export function reportsOtherOffer(heard: Heard): boolean {
-  const { turn, text } = heard
-  if (!turn.isPrivate || !REPORT_OF.test(text)) return false
+  const { turn, text, verdict } = heard
+  if (!turn.isPrivate || !REPORT_OF.test(text) || verdict.danger) return false
   const other = otherOffer(heard)
   if (!other) return false
   offerToReport(turn, other.id, other.judged)
@@ -41,15 +65,22 @@ export function reportsOtherOffer(heard: Heard): boolean {
 /** "Saya mau laporkan agen Budi 0812…": the report is in it. */
 export function reportsAtOnce(heard: Heard): boolean {
   const { turn, verdict, text, judged } = heard
-  if (turn.forwarded || verdict.danger || !turn.isPrivate || !reports(text)) return false
+  if (turn.forwarded || verdict.danger || !turn.isPrivate || !reports(text) || isTooLittle(heard))
+    return false
   offerToReport(turn, heard.keep(), judged)
   return true
 }
 
 /** The offer that was asked for, to be reported. */
 export function reportsOffer(heard: Heard): boolean {
-  const { turn, way, memory, smallTalk, judged } = heard
+  const { turn, text, way, memory, smallTalk, judged } = heard
   if (way === 'danger' || !memory.awaitingReport) return false
+  const wish = turn.forwarded ? null : pointsTo(text)
+  const meant = wish?.points ? offerMeant(heard, wish) : null
+  if (meant) {
+    offerToReport(turn, meant.id, meant.judged)
+    return true
+  }
   if (smallTalk !== null || isTooLittle(heard)) {
     turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
     return true
@@ -71,5 +102,6 @@ export function addsToReport(heard: Heard): boolean {
 /** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
 function isTooLittle({ text, verdict }: Heard): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length < FEWEST_OF_A_REPORT && !namesSomeone(verdict) && !verdict.bare
+  const tellsLittle = words.length < FEWEST_OF_A_REPORT || wordsThatTell(text).length < FEWEST_THAT_TELL
+  return tellsLittle && !namesSomeone(verdict) && !verdict.bare
 }

@@ -33,6 +33,15 @@ const STANDS: readonly (readonly [Situation, Stage])[] = [
   ['documents', 'documents_sent'],
 ]
 
+/** "Stop", "udah cukup", "ga usah tanya lagi", and nothing else. */
+const STOP =
+  /^\W*(?:(?:udah|sudah|dah|udahan|tolong|please|ok|oke)\W+)*(?:stop|setop|berhenti|cukup|selesai|udahan|sudahi|udahi|(?:ga|gak|nggak|ngga|tidak) usah(?: (?:di)?tanya(?: lagi)?)?|enough|quit|no more(?: questions)?|that'?s all)(?:\W+(?:dulu|ya|dong|deh|aja|kak|min|sih|sampai sini|segitu|tanya|asking|please|now))*\W*$/iu
+
+/** Whether somebody wants no more questions about their report. Pure. */
+export function endsQuestions(text: string): boolean {
+  return text.length < 50 && STOP.test(text)
+}
+
 /**
  * What somebody answers in words to a question about their report, as the value of its button; "-" to skip it.
  * @returns null where the words are no answer to it

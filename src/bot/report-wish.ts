@@ -1,0 +1,64 @@
+import { spokenWords, wordsOf } from '../offers/said.ts'
+
+const DOES = words(
+  'lapor laporin laporkan melapor melaporkan ngelapor ngelaporin ngelaporkeun report reporting',
+)
+/** "Bikin laporan" reports; "laporan saya" is one that was made. */
+const MAKES = / (?:bikin|buat|kirim|mau|ingin|pengen|make|file) (?:a )?(?:laporan|report) /
+/** What points to an offer that was spoken of. */
+const POINTS = words(
+  'tadi td barusan itu ini tersebut sebelumnya iki kuwi ieu eta this that it earlier previous before above',
+)
+const OFFERS = words(
+  'loker lokernya lowongan lowongannya tawaran tawarannya iklan iklannya job offer advert ad vacancy penipuan scam',
+)
+/** What says nothing of which offer is meant. */
+const BESIDE = words(
+  'ok oke okay baik sip ya iya yaudah yowis yuk udah sudah kalau kalo gitu begitu jadi kak kakak min admin bot mas mbak bang dong deh sih nih aja saja ah dulu so then yes please pls tolong bantu bantuin saya aku sy ak gw gue gua kami kita abdi kulo i we mau ingin pengen pengin pingin arep bade want to wanna would like need let bikin buat kirim make file send a an the about on for here di sini soal tentang yang yg sing nu bisa boleh can could may laporan pesan pesannya chat chatnya kerja kerjaan kerjaannya agen agennya akun akunnya nomor nomornya orang orangnya mereka dia perekrut perekrutnya penipu penipunya palsu message one scammer agent recruiter fake work',
+)
+/** With these the way to report is asked, unless they point to an offer. */
+const HOW = words('gimana gmn bagaimana piye cara caranya how do')
+const OR_NOT = words('ga gak gk nggak ngga kah')
+const WHERE_TO = words(
+  'mana kemana kmn ke siapa kapan apa where who what when polisi police kp2mi bp2mi kbri bank',
+)
+/** "Dia mau laporin aku", "sudah lapor", "ga mau lapor". */
+const NO_WISH =
+  / (?:(?:dia|mereka|they|he|she|gak?|nggak|ngga|tidak|jangan|not|dont|don't) (?:\S+ )?|(?<! ya )(?:udah|sudah|dah|already) )(?:lapor|melapor|ngelapor|report)\p{L}* | (?:lapor|melapor|report)\p{L}* (?:saya|aku|sy|gw|gue|gua|me) (?!mau|ingin)/u
+const MOST_WORDS = 12
+
+/** A wish to report, which does not tell what happened. */
+export interface ReportWish {
+  /** It points to an offer that was spoken of. */
+  readonly points: boolean
+  /** It says that the report is of an offer. */
+  readonly ofOffer: boolean
+  /** What else it calls that offer ("yang kamboja tadi"), in small letters. */
+  readonly called: readonly string[]
+}
+
+/** "Laporin yang tadi dong", "mau lapor loker kamboja itu"; null where another thing is said, or whom to report to is asked. Pure. */
+export function reportWish(text: string): ReportWish | null {
+  const spoken = spokenWords(text)
+  const wish = pointsTo(text)
+  const wishes = wordsOf(text).some(word => DOES.has(word)) || MAKES.test(spoken)
+  if (!wish || !wishes || NO_WISH.test(spoken)) return null
+  return wordsOf(text).some(word => HOW.has(word)) && !wish.points ? null : wish
+}
+
+/** "Yang kamboja tadi", where it was asked which offer is to be reported; null as in `reportWish`. Pure. */
+export function pointsTo(text: string): ReportWish | null {
+  const said = wordsOf(text)
+  if (said.length > MOST_WORDS || said.some(word => WHERE_TO.has(word))) return null
+  const [points, ofOffer] = [POINTS, OFFERS].map(of => said.some(word => of.has(word)))
+  return { points: points === true, ofOffer: ofOffer === true, called: wordsThatTell(text) }
+}
+
+/** The words of a text that tell what happened, and whose doing: none in "mau lapor penipuan loker". Pure. */
+export function wordsThatTell(text: string): readonly string[] {
+  return wordsOf(text).filter(word => ![DOES, POINTS, OFFERS, BESIDE, HOW, OR_NOT].some(of => of.has(word)))
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
