@@ -330,3 +330,63 @@ describe('a friend who is about to leave', () => {
     expect(answer).not.toContain('Dia masih bisa batal')
   })
 })
+
+describe('who is of a crew, at a foreign port', () => {
+  it('is not told to turn back, and reaches those who help abroad before the police at home', async () => {
+    const talks = [
+      ['our captain beats us, we are in Montevideo port now, fishing vessel'],
+      ['captain beats us, no food, on fishing vessel', 'we are in Montevideo port now'],
+      ['captain beats us', 'we are in Montevideo port now'],
+      ['kapten mukulin kami di kapal', 'kami di pelabuhan Cape Town sekarang'],
+      ['kapten mukulin kami, kami di pelabuhan Cape Town sekarang'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).not.toMatch(
+        /Do not (?:get on|board)|Jangan naik|BP3MI|still turn back|masih bisa batal/,
+      )
+      expect(answer, text).toContain('+62 812-9007-0027')
+      expect(answer.split('+62 812-9007-0027')[0], text).not.toMatch(/(?:Police|Polisi) 110/)
+    }
+  })
+
+  it('but who is only to join one still hears how to turn back', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      ['saya calon abk, saya di pelabuhan benoa, dokumen ditahan agen, takut dibawa'],
+    ])
+    expect(answer).toMatch(/masih bisa batal/)
+  })
+})
+
+describe('who says in English that they are abroad already, to be fetched', () => {
+  it('reaches the mission there, and no desk at an Indonesian airport', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      ["I'm already in Mae Sot at a hotel, they pick me up tonight"],
+    ])
+    expect(answer).toContain('+66 92-903-1103')
+    expect(answer).not.toMatch(/BP3MI|Police 110|Do not board/)
+  })
+
+  it('and is not left alone where they left that hotel themselves', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      [
+        "I'm already in Mae Sot at a hotel, they pick me up tonight",
+        "I left the hotel and I'm at the police station now",
+      ],
+    ])
+    expect(answer).toMatch(/interpreter/)
+    expect(answer).not.toMatch(/left alone|Police 110/)
+  })
+})
+
+describe('who is held in a town at home after an offer abroad', () => {
+  it('reaches the police there, and is not asked whether it is where the offer leads to', async () => {
+    for (const said of [
+      'saiki aku wis neng Batam, dikumpulke neng omah, ora oleh metu',
+      'aku sekarang di Batam, dikunci di rumah, ga boleh keluar',
+    ]) {
+      const [[, answer] = ['', '']] = await answersTo([[TOURIST, said]])
+      expect(answer, said).toContain('Polisi 110')
+      expect(answer, said).not.toMatch(/Kuala Lumpur|Apakah ini terjadi di Malaysia/)
+    }
+  })
+})
