@@ -1,6 +1,7 @@
 import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
+  asThrownOut,
   dangerOf,
   despairs,
   isHintOfDespair,
@@ -192,7 +193,11 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
-  const { kind, also } = withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text)
+  const { kind, also } = asThrownOut(
+    withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text),
+    found,
+    reading.text,
+  )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
