@@ -1,4 +1,4 @@
-import type { Danger, DangerKind } from '../offers/types.ts'
+import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
 
 /** Kinds in which whoever has not left yet is not told to keep still, but that they can still turn back. */
 const TURNS_BACK: readonly DangerKind[] = ['trapped', 'unclear', 'debt_bondage', 'documents_held']
@@ -31,11 +31,21 @@ const OF_FORCE: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'sexual_viol
 /** Who has run or was left behind needs the same in these; who wants to die or was hurt needs the steps for that. */
 const OF_GETTING_AWAY: readonly DangerKind[] = [...TURNS_BACK, 'missing', 'medical']
 
+/** They have run, were left behind, or are sent away for the night. */
+const OUT: readonly Circumstance[] = ['escaped', 'stranded', 'thrown_out']
+
+/** Who is out of reach of whoever beat them needs somewhere to be; who was left may be beaten still. */
+const OF_THEIR_OWN: readonly Circumstance[] = ['escaped', 'thrown_out']
+
 /** They are out of it, or alone on the way: nobody tells them to keep still, or not to go. */
 export function isOut(danger: Pick<Danger, 'kind' | 'circumstances'>): boolean {
   const { kind, circumstances } = danger
-  const out = circumstances.includes('escaped') || circumstances.includes('stranded')
-  return out && (OF_GETTING_AWAY.includes(kind) || (kind === 'violence' && circumstances.includes('escaped')))
+  const out = OUT.some(one => circumstances.includes(one))
+  return (
+    out &&
+    (OF_GETTING_AWAY.includes(kind) ||
+      (kind === 'violence' && OF_THEIR_OWN.some(one => circumstances.includes(one))))
+  )
 }
 
 /** Those who collect a debt are at the family's door, and nothing graver comes first. */
@@ -136,7 +146,8 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
 
 function gotAway({ circumstances, whose }: Omit<Danger, 'evidence'>): string {
   if (whose === 'others') return 'danger-other-out'
-  return circumstances.includes('escaped') ? 'danger-escaped' : 'danger-stranded'
+  if (circumstances.includes('escaped')) return 'danger-escaped'
+  return circumstances.includes('thrown_out') ? 'danger-thrown-out' : 'danger-stranded'
 }
 
 /** Whoever is on the way has left Indonesia already: no desk of its own is there. */

@@ -1,6 +1,7 @@
 import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
+  asThrownOut,
   dangerOf,
   despairs,
   isHintOfDespair,
@@ -16,7 +17,7 @@ import { onlyFearsCheating } from './fears-cheating.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
-import { movedOnFrom } from './moved-on.ts'
+import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
@@ -27,6 +28,7 @@ import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { loadTextModel, predict } from './text-model.ts'
 import { hasLostKin } from './told-death.ts'
+import { standsAbroad } from './told-place.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { unreadOf } from './unread.ts'
@@ -37,7 +39,9 @@ import { type Word, wordList } from './word.ts'
 import { workSetting } from './work-setting.ts'
 
 const isTransit = wordList('transit layover pesawat')
-const isShip = wordList('kapal kapalnya laut abk ship boat vessel perahu samudra longline deck')
+const isShip = wordList(
+  'kapal kapalnya laut abk ship boat vessel perahu samudra longline deck captain nahkoda nakhoda',
+)
 
 /**
  * Makes the checker ready: rules, word knowledge, destinations and the text model of a content folder.
@@ -189,7 +193,11 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
-  const { kind, also } = withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text)
+  const { kind, also } = asThrownOut(
+    withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text),
+    found,
+    reading.text,
+  )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
@@ -200,9 +208,10 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   // Who lost a relative writes from elsewhere.
   const whose =
     whoseDanger(reading.text) ?? (lost && circumstances.includes('died') ? ('others' as const) : null)
-  // Who is to be taken on from where they are abroad does not leave from home.
-  const from = movedOnFrom(reading.text, { destinations: whereabouts(reading.text, reading.entities) })
-  const departing = from !== null || tellsOfLeaving(reading.text, read)
+  // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
+  const stated = { destinations: whereabouts(reading.text, reading.entities) }
+  const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
+  const departing = (isToBeMovedOn(reading.text) && from !== null) || tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome =

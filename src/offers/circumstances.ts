@@ -13,6 +13,7 @@ import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
 import { isSinking } from './sinking.ts'
+import { isThrownOut } from './thrown-out.ts'
 import { tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
 
@@ -109,6 +110,7 @@ const GUARDED = saying(
     '(?:lock|locks|locked|locking|kunci|ngunci|mengunci|gembok|nggembok) ~1 (?:gate|gates|door|doors|room|pintu|pintunya|pagar|gerbang|kamar|lawang)',
     '(?:dikunci|dikunciin|dikurung|disekap|kekunci|terkunci|dikerem|locked) ~2 (?:di|in|nang|neng|ning|dalam|kamar|hotel|rumah|mess|penampungan|gudang|room|house)',
     `${NOT} ~2 (?:boleh|bisa|iso|entuk|oleh|dikasih|dibolehin|diizinin|allowed|let) ~2 (?:keluar|pulang|metu|kaluar|mulih|leave|out|go home)`,
+    `${NOT} ~1 (?:bagi|kasi|kasih|ngasih|benarkan|izinkan|bolehin|ngebolehin) (?:aku |saya |kami |kita )?(?:keluar|kluar|pulang|balik|mulih|metu|kaluar)(?! (?:duit|uang|wang|modal|hasil))`,
     '(?:dilarang|ngelarang|melarang|larang|dihalangi|dihalang|ditahan ~1 (?:biar|supaya)) ~2 (?:keluar|pulang|kabur|cuti pulang|balik|metu|mulih)|forbidden to (?:leave|go home|go out)',
   ].join('|'),
 )
@@ -195,6 +197,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (demandsSex(text)) found.push('sex_demanded')
   if (hasRun(text)) found.push('escaped')
   if (isStranded(text)) found.push('stranded')
+  if (isThrownOut(text)) found.push('thrown_out')
   if (areCollectorsAtHome(text)) found.push('collectors')
   if (despairs) found.push(...closeToDying(text))
   return found

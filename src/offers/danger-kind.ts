@@ -1,6 +1,7 @@
 import { threatensToKill } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
 import { speaksOfDying } from './speaks-of-dying.ts'
+import { isThrownOut } from './thrown-out.ts'
 import { DANGER_KINDS, type Danger, type DangerKind } from './types.ts'
 
 /** Kinds whose rules are seldom wrong: what they find is never left to the danger model alone. */
@@ -156,6 +157,17 @@ export function withoutHomesickness(
   if (!WANTS_HOME.test(spokenWords(text))) return kinds
   const [kind = 'unclear', ...also] = kinds.also
   return { kind, also }
+}
+
+/**
+ * Who is sent away for the night needs a bed: the model hears "malam" and "tidur" in it, and takes it for what is done to
+ * women at night. What a rule found stays. Pure.
+ */
+export function asThrownOut(kinds: KindsOfDanger, found: readonly DangerKind[], text: string): KindsOfDanger {
+  if (!isThrownOut(text)) return kinds
+  const isGuess = (kind: DangerKind) => kind === 'sexual_violence' && !found.includes(kind)
+  const also = kinds.also.filter(kind => !isGuess(kind))
+  return { kind: isGuess(kinds.kind) ? 'unclear' : kinds.kind, also }
 }
 
 /** A danger as far as it is more than the wording of a few words. */

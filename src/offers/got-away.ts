@@ -53,7 +53,7 @@ const IN_NEED = saying(
   `${GATE}|(?:hari|malam|jam|days?|nights?|hours?)|(?:${NOT_YET}|no) ~2 (?:tau|tahu|ngerti|punya|ada|know|money)|dimana|di mana|where|uang|duit|lapar|laper|abis|habis|hp|phone|nomornya`,
 )
 const NOT_STRANDED = saying(
-  `(?:takut|kalau|kalo|klo|nek|if|afraid|nanti) ~2 (?:ditinggal|ditinggalin|terlantar|ditelantarkan|stranded|left|abandoned)|(?:ditinggal|ditinggalkan) ~1 (?:pacar|mati|meninggal|nikah|suami|istri|ibu|bapak|anak)|(?:berita|film|kisah)`,
+  `(?:takut|kalau|kalo|klo|nek|if|afraid|nanti) ~2 (?:ditinggal|ditinggalin|terlantar|ditelantarkan|stranded|left|abandoned)|(?:ditinggal|ditinggalkan) ~1 (?:pacar|mati|meninggal|nikah|suami|istri|ibu|bapak|anak)|(?:berita|film|kisah)|(?:i|we|i've|we've) ~1 (?:have |had )?left ~1 (?:the |that |my |our |their )?${GATE}`,
 )
 
 /** Whether somebody was left alone on the way by whoever was to fetch or bring them: nobody is missing. Pure. */

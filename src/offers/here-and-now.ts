@@ -15,7 +15,7 @@ const NOW = saying(
   [
     '(?:di|neng|ning|nang|ing|dhek|ndek) (?:sini|kene|dieu|kono|ditu)|disini|dieu|nangkene|nengkene|nengkono|over here|am here|are here',
     `${NOT} ~1 ${CAN} ~2 ${OUT}|${NOT} ~1 ${MAY} ~2 ${AWAY}|${NOT} ~1 (?:leave|escape|go home|get out)|${NOT} let (?:me|us)`,
-    `${NOT} ~1 (?:kasih|ngasih|ngasi|biarin|ngebiarin) ~2 (?:pulang|balik|keluar|kluar|mulih|metu)`,
+    `${NOT} ~1 (?:kasih|kasi|ngasih|ngasi|bagi|benarkan|biarin|ngebiarin|bolehin|ngebolehin) ~2 (?:pulang|balik|keluar|kluar|mulih|metu)`,
     `${ME} ~1 (?:udah|uda|sudah|wis|wes|lagi|masih|sekarang|saiki|already|now) ~1 (?:di|neng|nang|ning|in|at)(?! (?:the )?(?:rumah|omah|bandara|terminal|pelabuhan|stasiun|jalan|kampung|indonesia|home|airport|port))`,
     `${ME} ~2 (?:di|neng|ning|nang|ing|in|at|on) ~2 ${PLACE}`,
     `${NOT} ~1 (?:kuat|kuwat|tahan|sanggup|kiat|betah|bear|stand|take it)`,

@@ -17,10 +17,19 @@ const BEING_SENT = saying(
     `${WHEN} ~3 ${CARRIED} ~2 (?:ke|nang|neng|menyang|ka)`,
     `(?:taking|take|takes|bringing|bring) (?:me|us) ~5 ${WHEN}|${WHEN} ~3 (?:taking|take|takes) (?:me|us)`,
     `${OWN} ~2 ${CROSSES} ~6 ${WHEN}|${WHEN} ~2 ${OWN} ~2 ${CROSSES}`,
-    `${OWN} ~2 (?:at|in|di|nang|neng|ning) ~3 (?:airport|bandara|soetta|pelabuhan|harbour|harbor|port)`,
     '(?:want|wants|make|makes|making|force|forces|forcing|told|tell) ~1 (?:me|us) ~1 (?:fly|leave|go abroad|board)',
     '(?:fly|flying|send|sending|sends) (?:me|us) ~3 (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|abroad)',
   ].join('|'),
+)
+const AT_GATE = saying(
+  `${OWN} ~2 (?:at|in|di|nang|neng|ning) ~3 (?:airport|bandara|soetta|pelabuhan|harbour|harbor|port)`,
+)
+/** Who sails already: a port is where the ship lies. */
+const CREW = saying(
+  '(?:captain|capt|skipper|kapten|kaptennya|kaptenku|nahkoda|nakhoda|nahkodanya|nakhodanya|deckhand|crew|kru|abk|(?:fishing|our|my|the|this) ~1 (?:ship|vessel|boat)|kapal ~1 (?:ikan|pancing|cumi|longline)|longline|longliner|trawler)',
+)
+const GOES_TO_SEA = saying(
+  `calon|(?:mau|akan|pengen) ~1 (?:jadi|kerja)|(?:${WHEN}|belum|blm|before|going to|about to) ~3 (?:berangkat|brangkat|mangkat|budhal|naik|numpak|join|berlayar|boarding|board|sail|sailing|depart|${SENT})`,
 )
 /** What an advert promises, or is over. */
 const NOT_NOW = saying(
@@ -35,15 +44,29 @@ const GOES_ON = saying(
   `(?:mau|akan|arep|bade|meh|bakal|besok|bsk|lusa|sesuk|nanti|ntar|minggu depan|tomorrow|tonight|will|gonna|about to|going to|sebelum|before|berangkat|berangkatnya|brangkat|mangkat|${SENT}|terbang|penerbangan|tiket|tiketnya|flight|ticket|fly)`,
 )
 
-/** Whether somebody tells that they are about to leave the country, or to be taken. Pure. */
-export function tellsOfLeaving(text: string, { situations }: Pick<Verdict, 'situations'>): boolean {
+/**
+ * Whether somebody tells that they are about to leave the country, or to be taken. Pure.
+ * @param away it is known that they are abroad or at sea: to be at a port or airport is no departure from home then
+ */
+export function tellsOfLeaving(
+  text: string,
+  { situations }: Pick<Verdict, 'situations'>,
+  away = false,
+): boolean {
   // Whose crewmate is in the sea has sailed.
   if (tellsOfOverboard(text)) return false
   if (situations.includes('abroad')) return false
   const words = spokenWords(text)
   if (BROUGHT.test(words) && !GOES_ON.test(words)) return false
+  if (AT_GATE.test(words) && (away || sailsAlready(text))) return BEING_SENT.test(words)
   if (situations.includes('departing')) return true
-  return BEING_SENT.test(words) && !NOT_NOW.test(words)
+  return (BEING_SENT.test(words) || AT_GATE.test(words)) && !NOT_NOW.test(words)
+}
+
+/** Whether who writes is of a crew, and does not only go to join one. Pure. */
+export function sailsAlready(text: string): boolean {
+  const words = spokenWords(text)
+  return CREW.test(words) && !GOES_TO_SEA.test(words)
 }
 
 const BOAT =

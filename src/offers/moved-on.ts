@@ -32,7 +32,13 @@ export function movedOnFrom(text: string, entities: Pick<Entities, 'destinations
   return isToBeMovedOn(text) ? ownPlace(text, entities) : null
 }
 
+/** "I have my passport" */
+const KEEPS_THEM = saying(
+  "(?:i|we|i've|saya|aku|sy|gw|gue|gua|kami|kita) (?:(?:still|selalu|masih|yang|yg|tetap|always) ){0,2}(?:have|hold|keep|kept|pegang|megang|simpan|got)|(?:sendiri|myself|ourselves|dewe|sorangan)",
+)
+
 /** Whether others have the papers of who writes. Pure. */
 export function arePapersGone(text: string): boolean {
-  return PAPERS_GONE.test(spokenWords(text))
+  const words = spokenWords(text)
+  return PAPERS_GONE.test(words) && !KEEPS_THEM.test(words)
 }

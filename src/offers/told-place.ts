@@ -83,7 +83,7 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
 
 /** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
 const STANDS =
-  /(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+$/iu
+  /(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+$/iu
 /** "Udah di Bangkok" at the beginning of what is said, and "saya dah sampai JB", as Malay has it. */
 const ARRIVED =
   /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just)\s+(?:(?:ada|lagi|kerja|bekerja|tinggal|pindah|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu
@@ -92,16 +92,29 @@ const LONGEST_STANDS = 70
 const ONCE = saying('(?:dulu|pernah|waktu itu|mau|bakal|akan|used to|was|were|kalau|kalo|klo|if)')
 const MOST_OF_A_STORY = 40
 
+/** Whether the place that begins there is where somebody says that they are: "aku wis neng Batam". Pure. */
+export function isStoodIn(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_STANDS), start)
+  return (STANDS.test(before) || ARRIVED.test(before)) && !ONCE.test(spokenWords(text.slice(0, start)))
+}
+
+const STARTS_LATER = saying(
+  '(?:mulai|starting|start|starts) ~2 (?:besok|lusa|sesuk|minggu|bulan|tomorrow|next)',
+)
+
+/** The country abroad that somebody says plainly they are in now, whatever is to come. Pure. */
+export function standsAbroad(
+  text: string,
+  { destinations }: Pick<Entities, 'destinations'>,
+): ToldPlace | null {
+  return STARTS_LATER.test(spokenWords(text)) ? null : standsIn(text, destinations)
+}
+
 function standsIn(text: string, destinations: Entities['destinations']): ToldPlace | null {
   const [first] = destinations
     .filter(({ country }) => country !== 'ID')
-    .filter(({ span }) => {
-      const before = text.slice(Math.max(0, span.start - LONGEST_STANDS), span.start)
-      return STANDS.test(before) || ARRIVED.test(before)
-    })
-  if (!first) return null
-  const before = spokenWords(text.slice(0, first.span.end))
-  if (ONCE.test(before) || countSpoken(spokenWords(text)) > MOST_OF_A_STORY) return null
+    .filter(({ span }) => isStoodIn(text, span.start))
+  if (!first || countSpoken(spokenWords(text)) > MOST_OF_A_STORY) return null
   return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
 }
 

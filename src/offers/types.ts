@@ -161,6 +161,7 @@ export const CIRCUMSTANCES = [
   'pregnancy_bleeding',
   'escaped',
   'stranded',
+  'thrown_out',
   'collectors',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]

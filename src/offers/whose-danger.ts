@@ -2,7 +2,7 @@ import { NOT } from './function-words.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 
 const KIN =
-  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|kawan|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
+  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|tmn|tmen|kawan|kwn|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
 /** People are addressed by these: "mbak saya dikunci" is mostly said to a sister, not of one. */
 const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
 const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku'
@@ -13,7 +13,7 @@ const WHICH =
   'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
   'g',
 )
 const THEM = ' them'
@@ -48,6 +48,11 @@ const OWN = saying(
     PAPERS,
   ].join('|'),
 )
+
+/** The words with each of theirs as "them". @param words see `spokenWords` */
+export function withThem(words: string): string {
+  return words.replaceAll(SOMEBODY, THEM)
+}
 
 /** Whether somebody of theirs is spoken of. @param words see `spokenWords` */
 export function namesSomebody(words: string): boolean {
@@ -103,6 +108,11 @@ const THERE_TOO = saying(
   'sini|disini|kesini|here|sekamar|sekamarku|sekosku|semess|roommate|giliranku|kami ~1 (?:di|in)|we ~2 in',
 )
 
+/** "Dia tak bagi keluar": who holds them is named, and nobody else. */
+const NOT_LET_OUT = saying(
+  `(?:dia|mereka|majikan|bos|boss|agen|tauke|madam|he|she|they) ~1 ${NOT} ~1 (?:bagi|kasih|kasi|ngasih|benarkan|izinkan|bolehin|ngebolehin|let|allow) ~1 (?:keluar|kluar|pulang|balik|metu|mulih|out|leave)`,
+)
+
 /**
  * Whether somebody in danger writes of themselves, or somebody writes for a relative or friend: who is far away needs
  * other steps than who is held. Null where the words do not tell. Pure.
@@ -110,7 +120,7 @@ const THERE_TOO = saying(
 export function whoseDanger(text: string): 'own' | 'others' | null {
   const words = spokenWords(text)
   const rest = words.replaceAll(SOMEBODY, THEM)
-  if (OWN.test(rest)) return 'own'
+  if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM))) return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
   const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
   return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)

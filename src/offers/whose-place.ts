@@ -1,7 +1,8 @@
 import { hasLeft } from './came-home.ts'
 import { saying, spokenWords } from './said.ts'
-import { isDenied, isNationality, isOnlyWanted } from './told-place.ts'
+import { isDenied, isNationality, isOnlyWanted, isStoodIn } from './told-place.ts'
 import type { DestinationMention } from './types.ts'
+import { namesSomebody } from './whose-danger.ts'
 
 /** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
 const NATIONAL =
@@ -63,6 +64,12 @@ export function whosePlaces(
   const lodged =
     whose !== 'others' &&
     places.some(({ country, span }) => country === 'ID' && LODGED.test(before(text, span.start)))
+  const words = spokenWords(text)
+  // Who writes for somebody tells of their own town, which is not where help is needed.
+  const isIn =
+    whose !== 'others' &&
+    !namesSomebody(words) &&
+    places.some(({ country, span }) => country === 'ID' && isStoodIn(text, span.start))
   const origin = (place: DestinationMention) =>
     NATIONAL_WORD.test(nameOf(place)) || (atHome && FROM.test(before(text, place.span.start)))
   const left = abroad.filter(({ span }) => hasLeft(text, span.start))
@@ -74,8 +81,8 @@ export function whosePlaces(
     elsewhere,
     home:
       !isAbroad &&
-      (lodged || ((left.length > 0 || atHome) && (elsewhere.size > 0 || IS_FOREIGN.test(spokenWords(text))))),
-    foreign: !isAbroad && whose !== 'others' && (from.length > 0 || IS_FOREIGN.test(spokenWords(text))),
+      (lodged || isIn || ((left.length > 0 || atHome) && (elsewhere.size > 0 || IS_FOREIGN.test(words)))),
+    foreign: !isAbroad && whose !== 'others' && (from.length > 0 || IS_FOREIGN.test(words)),
   }
 }
 

@@ -330,3 +330,149 @@ describe('a friend who is about to leave', () => {
     expect(answer).not.toContain('Dia masih bisa batal')
   })
 })
+
+describe('who is of a crew, at a foreign port', () => {
+  it('is not told to turn back, and reaches those who help abroad before the police at home', async () => {
+    const talks = [
+      ['our captain beats us, we are in Montevideo port now, fishing vessel'],
+      ['captain beats us, no food, on fishing vessel', 'we are in Montevideo port now'],
+      ['captain beats us', 'we are in Montevideo port now'],
+      ['kapten mukulin kami di kapal', 'kami di pelabuhan Cape Town sekarang'],
+      ['kapten mukulin kami, kami di pelabuhan Cape Town sekarang'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).not.toMatch(
+        /Do not (?:get on|board)|Jangan naik|BP3MI|still turn back|masih bisa batal/,
+      )
+      expect(answer, text).toContain('+62 812-9007-0027')
+      expect(answer.split('+62 812-9007-0027')[0], text).not.toMatch(/(?:Police|Polisi) 110/)
+    }
+  })
+
+  it('but who is only to join one still hears how to turn back', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      ['saya calon abk, saya di pelabuhan benoa, dokumen ditahan agen, takut dibawa'],
+    ])
+    expect(answer).toMatch(/masih bisa batal/)
+  })
+})
+
+describe('who says in English that they are abroad already, to be fetched', () => {
+  it('reaches the mission there, and no desk at an Indonesian airport', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      ["I'm already in Mae Sot at a hotel, they pick me up tonight"],
+    ])
+    expect(answer).toContain('+66 92-903-1103')
+    expect(answer).not.toMatch(/BP3MI|Police 110|Do not board/)
+  })
+
+  it('and is not left alone where they left that hotel themselves', async () => {
+    const [[, answer] = ['', '']] = await answersTo([
+      [
+        "I'm already in Mae Sot at a hotel, they pick me up tonight",
+        "I left the hotel and I'm at the police station now",
+      ],
+    ])
+    expect(answer).toMatch(/interpreter/)
+    expect(answer).not.toMatch(/left alone|Police 110/)
+  })
+})
+
+describe('who is held in a town at home after an offer abroad', () => {
+  it('reaches the police there, and is not asked whether it is where the offer leads to', async () => {
+    for (const said of [
+      'saiki aku wis neng Batam, dikumpulke neng omah, ora oleh metu',
+      'aku sekarang di Batam, dikunci di rumah, ga boleh keluar',
+    ]) {
+      const [[, answer] = ['', '']] = await answersTo([[TOURIST, said]])
+      expect(answer, said).toContain('Polisi 110')
+      expect(answer, said).not.toMatch(/Kuala Lumpur|Apakah ini terjadi di Malaysia/)
+    }
+  })
+})
+
+describe('who is held and writes in Malay, after an offer', () => {
+  const HELD = /Ini info yang kamu minta/
+
+  it.each([
+    'dia tak bagi keluar, gaji pun tak bayar 3 bulan',
+    'majikan tak bagi keluar rumah',
+    'majikan tak benarkan kami balik',
+  ])('is in danger, where the offer may have led: "%s"', async said => {
+    const [[, answer] = ['', '']] = await answersTo([[TOURIST, said]])
+    expect(answer).toMatch(HELD)
+    expect(answer).toContain('KBRI Kuala Lumpur')
+    expect(answer).toContain('Jangan melawan atau nekat kabur sendirian')
+  })
+
+  it.each([
+    ['saya dah sampai kat JB, pasport saya majikan pegang', 'Johor Bahru'],
+    ['saya dah sampai, pasport majikan pegang', 'Kuala Lumpur'],
+  ])('and has arrived, is told of no offer: "%s"', async (said, office) => {
+    const [[, answer] = ['', '']] = await answersTo([[TOURIST, said]])
+    expect(answer).toMatch(HELD)
+    expect(answer).toContain(office)
+    expect(answer).not.toContain('Jangan berangkat')
+  })
+
+  it('who keeps the passport is not held', async () => {
+    const talks = [['saya di hong kong, paspor saya pegang sendiri']]
+    for (const [text, answer] of await answersTo(talks)) expect(answer, text).not.toMatch(HELD)
+  })
+})
+
+describe('who misses a friend', () => {
+  it.each([
+    ['temen gw ilang, ternyata ke kamboja'],
+    ['tmn gw ilang ke kamboja'],
+    ['temen gw hilang, ternyata ke kamboja'],
+    [TOURIST, 'temen gw ilang, ternyata ke kamboja'],
+  ])('reaches the office where the friend went, however "gone" is written', async (...talk) => {
+    const [[, answer] = ['', '']] = await answersTo([talk])
+    expect(answer).toContain('KBRI Phnom Penh')
+    expect(answer).toContain('hilang kontak')
+  })
+
+  it.each(['temen gw ilang duitnya', 'temen gw ilang bawa duit gw', 'temen yang nawarin loker ilang'])(
+    'but a thing that is lost, or who took money, is nobody missing: "%s"',
+    async said => {
+      const [[, answer] = ['', '']] = await answersTo([[said]])
+      expect(answer).not.toContain('hilang kontak')
+    },
+  )
+})
+
+describe('who has run, or is sent away for the night', () => {
+  const RAN = 'saya kabur dari majikan di riyadh, skrg di jalan'
+
+  it.each([
+    'ada sopir taksi nawarin nginep di rumahnya',
+    'ada sopir taksi nawarin nginep di rumahnya, boleh?',
+    'diajak nginep di rumah orang yang baru kenal',
+    'a taxi driver offers me to stay at his house',
+  ])('is told not to go along with a stranger: "%s"', async said => {
+    const [[, answer] = ['', '']] = await answersTo([[RAN, said]])
+    expect(answer).toMatch(/Jangan ikut ke rumah atau mobil|Do not go to the home/)
+    expect(answer).toMatch(/KBRI Riyadh|Embassy, Riyadh/)
+  })
+
+  it('saves what is left of the battery', async () => {
+    for (const said of ['hp tinggal 10 persen', 'hp sisa 5%', 'hpku kari 3 persen']) {
+      const [[, answer] = ['', '']] = await answersTo([[RAN, said]])
+      expect(answer, said).toContain('redupkan layar')
+    }
+  })
+
+  it('is told where to wait for the night, and nothing of clothes or pictures', async () => {
+    const talks = [
+      ['saya di hong kong, majikan marah, disuruh pergi malem ini, ga ada tempat tidur'],
+      ['disuruh pergi malem ini sama majikan hong kong, ga ada tempat tidur'],
+      ['i work in hong kong, my employer kicked me out tonight, nowhere to sleep'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/KJRI Hong Kong|Consulate General, Hong Kong/)
+      expect(answer, text).toMatch(/tanyakan tempat menginap|ask for a place to sleep/)
+      expect(answer, text).not.toMatch(/jangan cuci|do not wash|foto atau video|pictures or videos/i)
+    }
+  })
+})

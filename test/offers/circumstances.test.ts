@@ -217,3 +217,21 @@ it.each(['saya belum bisa pulang dari kamboja, diancam terus', 'takut hamil', 'a
       expect(circumstancesIn(text, false)).not.toContain(one)
   },
 )
+
+it.each([
+  'saya di hong kong, majikan marah, disuruh pergi malem ini, ga ada tempat tidur',
+  'diusir majikan malam ini, ga tau mau tidur dimana',
+  'my employer kicked me out tonight, nowhere to sleep',
+  'bengi iki diusir juragan',
+])('hears who is sent away for the night: "%s"', text => {
+  expect(circumstancesIn(text, false)).toContain('thrown_out')
+})
+
+it.each([
+  'takut diusir majikan malam ini',
+  'disuruh keluar belanja malam ini',
+  'disuruh nemenin tamu malam ini, ga ada tempat tidur sendiri',
+  'tahun lalu diusir majikan malam malam',
+])('who only fears it, or goes on an errand, is not sent away: "%s"', text => {
+  expect(circumstancesIn(text, false)).not.toContain('thrown_out')
+})

@@ -82,6 +82,12 @@ danger-stranded =
     • Reach a contact above. You do not know where you are? Tell signs you see, the terminal, where you came from, and the agent's name.
     • Do not go with people who offer a ride, work or a room. Keep passport and phone yourself.
     • Send your location to one relative. No credit? Borrow an officer's phone. Send no more money to that agent.
+danger-thrown-out =
+    To be sent away tonight is hard, and it is not your fault. What you can do:
+    • Reach a contact above now. Say that you are sent away tonight and where you are, and ask for a place to sleep.
+    • Take passport, phone, contract, medicine and money. Is the passport held? Tell the contact above.
+    • Wait where it is bright and busy, such as a hospital's waiting room or a place of worship. Do not go with people who offer a ride, work or a room.
+    • Keep the message or letter that sends you away. Sign nothing that you do not understand. Tell one relative.
 danger-other-out =
     What you can do for them:
     • Ask them to stay where people are, near officers, or in a mosque or church. Do not tell them to go back.

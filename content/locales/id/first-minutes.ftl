@@ -82,6 +82,12 @@ danger-stranded =
     • Hubungi kontak di atas. Tidak tahu di mana? Sebut papan nama, terminal, kota asal, dan nama agennya.
     • Jangan ikut orang yang menawarkan tumpangan, kerja, atau kamar. Pegang sendiri paspor dan HP.
     • Kirim titik lokasi ke satu keluarga. Tidak ada pulsa? Pinjam HP petugas. Jangan kirim uang lagi ke agen itu.
+danger-thrown-out =
+    Disuruh pergi malam ini itu berat, dan bukan salahmu. Yang bisa kamu lakukan:
+    • Hubungi kontak di atas sekarang. Bilang kamu disuruh pergi malam ini, di mana kamu, dan tanyakan tempat menginap.
+    • Bawa paspor, HP, kontrak, obat, dan uang. Paspor ditahan? Sebut itu ke kontak di atas.
+    • Tunggu di tempat terang dan ramai, misalnya ruang tunggu rumah sakit atau rumah ibadah. Jangan ikut orang yang menawarkan tumpangan, kerja, atau kamar.
+    • Simpan pesan atau surat yang menyuruhmu pergi. Jangan tanda tangan yang tidak kamu mengerti. Kabari satu keluarga.
 danger-other-out =
     Yang bisa kamu lakukan untuk dia:
     • Minta dia tetap di tempat ramai, dekat petugas, atau di rumah ibadah. Jangan suruh dia kembali.

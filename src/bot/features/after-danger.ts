@@ -155,6 +155,7 @@ const OF_A_MOMENT: readonly DangerTopic[] = [
   'silenced',
   'tell-nobody',
   'battery',
+  'stranger',
   'secret',
   'who',
   'delete',

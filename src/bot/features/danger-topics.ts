@@ -51,6 +51,7 @@ export type DangerTopic =
   | 'home'
   | 'pregnant'
   | 'no-doctor'
+  | 'stranger'
   | 'shelter'
   | 'hungry'
   | 'broke'

@@ -3,6 +3,7 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { asChild } from '../../offers/child-in-danger.ts'
 import { despairs, MOST_BESIDE } from '../../offers/danger-kind.ts'
+import { isKeptIn } from '../../offers/held-unpaid.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { isOfChild } from '../../offers/told-age.ts'
@@ -35,7 +36,10 @@ export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): v
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
   const { danger: before, stands } = desk.memory.of(turn.toChat)
-  const told = atHome(turn, withLeaving(turn, ofChild(turn, asForced(asHeld(whereOffered(turn, found))))))
+  const told = atHome(
+    turn,
+    withLeaving(turn, ofChild(turn, asForced(asHeld(turn, whereOffered(turn, found))))),
+  )
   const danger = standing(withBefore(told, before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
@@ -85,13 +89,15 @@ function whereOffered(turn: Turn, found: Danger): Danger {
 /** Papers or a debt are not what comes first for who is locked in. */
 const LESS_THAN_HELD: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
-function asHeld(found: Danger): Danger {
+function asHeld({ parts }: Turn, found: Danger): Danger {
   const { kind, also, circumstances } = found
-  if (!circumstances.includes('guarded') || found.departing || !LESS_THAN_HELD.includes(kind)) return found
+  const isHeld = kind === 'unclear' && isKeptIn(parts.map(({ text }) => text).join('\n'), true)
+  if (!circumstances.includes('guarded') || found.departing) return found
+  if (!isHeld && !LESS_THAN_HELD.includes(kind)) return found
   return {
     ...found,
     kind: 'trapped',
-    also: [kind, ...also.filter(other => other !== 'trapped')].slice(0, MOST_BESIDE),
+    also: [kind, ...also].filter(other => other !== 'trapped' && other !== 'unclear').slice(0, MOST_BESIDE),
   }
 }
 

@@ -36,7 +36,7 @@ export function saysWhere(heard: Heard): boolean {
   const place =
     memory.danger && (cameHome(heard) ?? namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
   // Who is to be taken there tomorrow is not there.
-  if (!memory.danger || !place || tellsOfLeaving(text, heard.verdict)) return false
+  if (!memory.danger || !place || leavesNow(heard, memory.danger)) return false
   const { kind, also, language, aside } = memory.danger
   if (aside && !SAYS_WHERE.test(text)) return false
   if (turn.chosen === null) turn.language = language
@@ -143,8 +143,15 @@ export function goesOnAfterDanger(heard: Heard): boolean {
     unknown,
     answer,
     found: verdict.danger,
-    leaves: tellsOfLeaving(text, verdict),
+    leaves: leavesNow(heard, danger),
   })
+}
+
+/** Who is abroad, at sea, or names the port they are in leaves no home there, as long as they were not about to before. */
+function leavesNow({ text, verdict, places }: Heard, danger: AnsweredDanger): boolean {
+  const named = places.some(({ country }) => country !== 'ID')
+  const away = !danger.departing && (danger.atSea || isAbroad(danger) || named)
+  return tellsOfLeaving(text, verdict, away)
 }
 
 /** "I'm already there", where no country was told. */

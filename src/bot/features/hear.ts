@@ -27,7 +27,7 @@ import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { asksForMission } from './mission-asked.ts'
-import { answersMovedOn } from './moved-on.ts'
+import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
@@ -75,6 +75,7 @@ const STEPS: readonly Step[] = [
   answersKinAboard,
   answersInTransit,
   answersMovedOn,
+  answersHeldThere,
   answersPickedUp,
   reportsFromAbroad,
   gathersPieces,

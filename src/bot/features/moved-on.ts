@@ -1,10 +1,12 @@
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { arePapersGone, isToBeMovedOn, movedOnFrom } from '../../offers/moved-on.ts'
 import { spokenWords } from '../../offers/said.ts'
+import { ownPlace } from '../../offers/told-place.ts'
 import { namesSomebody } from '../../offers/whose-danger.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 
 const MOST_WORDS = 25
@@ -29,5 +31,20 @@ export function answersMovedOn({ turn, text, memory, places, verdict }: Heard): 
     departing: true,
     whose: whose ?? (namesSomebody(spokenWords(text)) ? 'others' : 'own'),
   })
+  return true
+}
+
+/**
+ * "Saya dah sampai kat JB, pasport majikan pegang": who is there already and has no passport is judged no offer. Where they
+ * are may have been told before.
+ */
+export function answersHeldThere({ turn, text, memory, places, verdict }: Heard): boolean {
+  if (memory.danger || turn.forwarded || verdict.danger || wordsIn(text) > MOST_WORDS) return false
+  if (invites(text) || namesSender(verdict.entities) || looksLikeQuestion(text)) return false
+  if (!arePapersGone(text) || namesSomebody(spokenWords(text))) return false
+  const stands = ownPlace(text, { destinations: places }) ?? placeOfOffer(turn, text) ?? memory.stands
+  if (!stands || stands.country === null || stands.country === 'ID') return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  sayDanger(turn, { ...dangerOf('documents_held', stands.country, stands.places), whose: 'own' })
   return true
 }

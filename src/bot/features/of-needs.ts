@@ -7,6 +7,20 @@ const THEY =
 const DOCTOR =
   '(?:rs|rumah sakit|rumahsakit|rsud|ugd|igd|dokter|klinik|puskesmas|berobat|obat|hospital|doctor|clinic)'
 
+/** Nobody they know: not those who help, nor a friend. */
+const STRANGER =
+  '(?:sopir|sopirnya|supir|supirnya|driver|drivernya|taksi|taxi|ojek|ojol|grab|orang|org|wong|urang|bapak2|ibu2|om2|cowok|cowo|cewek|laki|laki2|lelaki|pria|om|satpam|penjaga|kenalan|warga|stranger|someone|somebody|man|guy|woman|lady|shopkeeper)'
+const OFFERS =
+  '(?:nawarin|nawari|nawarke|menawarkan|menawari|nawarkan|tawarin|ngajak|ngajakin|ngajaki|mengajak|ajak|ajakin|nyuruh|mau ngasih|offers?|offered|offering|invites?|invited|inviting|wants? me)'
+const BESIDE =
+  '(?:nginep|nginap|menginap|ngineup|tidur|turu|sare|bermalam|istirahat|rumahnya|rumahe|rumah dia|omahe|imahna|rumah|kamar|kamarnya|kosnya|kosannya|kos|apartemen|apartemennya|apartnya|flatnya|tempatnya|tumpangan|numpang|nebeng|mobilnya|kerjaan|kerja|jemput|bed|room|stay|sleep|ride|lift|his|her|their|home|place|job|work)'
+const BY_STRANGER = saying(
+  [
+    `${STRANGER} ~3 ${OFFERS} ~3 ${BESIDE}`,
+    `(?:ditawarin|ditawari|ditawarke|diajak|diajakin|offered|invited) ~3 ${BESIDE} ~4 ${STRANGER}|(?:ditawarin|ditawari|diajak|diajakin|offered|invited) ~3 ${STRANGER} ~4 ${BESIDE}`,
+    `(?:boleh|bole|aman|gapapa|mending|apa|should i|can i|is it ok) ~3 (?:ikut|nginep|nginap|numpang|tidur|go|stay|sleep) ~3 ${STRANGER}`,
+  ].join('|'),
+)
 /** What somebody in danger lacks: a doctor, a bed, food. In order. */
 export const OF_NEEDS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
@@ -19,6 +33,7 @@ export const OF_NEEDS: readonly (readonly [DangerTopic, RegExp])[] = [
       ].join('|'),
     ),
   ],
+  ['stranger', BY_STRANGER],
   [
     'shelter',
     saying(

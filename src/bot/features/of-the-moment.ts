@@ -39,7 +39,7 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'battery',
     saying(
-      '(?:batre|batrei|batere|baterai|batrai|batery|batterai|battery|batt|lowbat|lowbatt|low batt) ~3 (?:\\d{1,2}|habis|abis|abiz|mau habis|sekarat|tipis|entek|tinggal|sisa|low|dying|dead|almost|lemah)|(?:sisa|tinggal|low|mau habis) ~1 (?:batre|baterai|battery)|(?:hp|hape|phone) ~2 (?:mau mati|hampir mati|lowbat|lowbatt|about to die|dying|almost dead)|lowbat|lowbatt',
+      '(?:batre|batrei|batere|baterai|batrai|batery|batterai|battery|batt|lowbat|lowbatt|low batt) ~3 (?:\\d{1,2}|habis|abis|abiz|mau habis|sekarat|tipis|entek|tinggal|sisa|low|dying|dead|almost|lemah)|(?:sisa|tinggal|low|mau habis) ~1 (?:batre|baterai|battery)|(?:hp|hape|phone) ~2 (?:mau mati|hampir mati|lowbat|lowbatt|about to die|dying|almost dead)|lowbat|lowbatt|(?:hp|hpku|hape|hapeku|handphone|phone) ~2 (?:tinggal|tnggal|sisa|kari|mung|cuma|only|at|left|on) ~1 \\d{1,2}(?= $| (?:persen|prosen|percent|lagi|aja|doang|kak|min) )|(?:tinggal|sisa|kari|only) ~1 \\d{1,2} (?:persen|prosen|percent)(?= $| (?:lagi|aja|doang|kak|min|hp|hpku|left|batre|baterai|battery) )',
     ),
   ],
   [

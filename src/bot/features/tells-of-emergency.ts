@@ -1,9 +1,11 @@
 import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
-import { isHeldUnpaid } from '../../offers/held-unpaid.ts'
+import { tellsOfGone } from '../../offers/gone-missing.ts'
+import { isHeldUnpaid, isKeptIn } from '../../offers/held-unpaid.ts'
 import { fearsRaid, isChased, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import { isSentAwayAtWork } from '../../offers/thrown-out.ts'
 import { hasLostKin, speaksOfKinsBody } from '../../offers/told-death.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { Circumstance, DangerKind, Verdict } from '../../offers/types.ts'
@@ -37,7 +39,8 @@ export function answersEmergency(heard: Heard): boolean {
     sayDanger(turn, { ...found, whose: whoseDanger(text) })
     return true
   }
-  if (isHeldUnpaid(text) && way !== 'offer') {
+  const kept = isKeptIn(text, heard.earlier !== undefined) && isOnlyTold(heard) && !looksLikeQuestion(text)
+  if ((isHeldUnpaid(text) || kept) && way !== 'offer') {
     // Whoever is not let go is in the country that they name.
     const there = places.find(({ country }) => country !== 'ID')
     const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
@@ -63,6 +66,7 @@ export function answersEmergency(heard: Heard): boolean {
   }
   if (answersForced(heard) || answersArrested(heard)) return true
   if (answersTakenAway(heard)) return true
+  if (answersGone(heard) || answersThrownOut(heard)) return true
   if (answersBereaved(heard)) return true
   if (way !== 'unsure' && way !== 'question') return false
   const circumstances = circumstancesIn(text, false)
@@ -113,6 +117,29 @@ function answersArrested(heard: Heard): boolean {
 const OVER_THERE = saying(
   '(?:sana|disana|di sana|dsana|sono|kono|over there|there|imigresen|imigrasi|immigration)',
 )
+
+/** Somebody of theirs who cannot be found, whatever little else is told: where they went is where to look. */
+function answersGone(heard: Heard): boolean {
+  const { turn, text, places } = heard
+  if (!tellsOfGone(text) || !isOnlyTold(heard)) return false
+  const there = places.find(({ country }) => country !== 'ID')
+  const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
+  sayDanger(turn, { ...dangerOf('missing', there?.country ?? null, named), whose: 'others' })
+  return true
+}
+
+/** Whom an employer sends away for the night, or who is abroad with nowhere to sleep. */
+function answersThrownOut(heard: Heard): boolean {
+  const { turn, text, memory, places } = heard
+  const circumstances = circumstancesIn(text, false)
+  if (!circumstances.includes('thrown_out') || !isOnlyTold(heard)) return false
+  const there = places.find(({ country }) => country !== 'ID')
+  if (!there && !memory.stands && !isSentAwayAtWork(text)) return false
+  const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
+  const found = dangerOf('unclear', there?.country ?? null, named)
+  sayDanger(turn, { ...found, circumstances, whose: whoseDanger(text) })
+  return true
+}
 
 /** Whom others want to sell, or drive to a border: both can still get out. What an advert says of the way is neither. */
 function answersTakenAway({ turn, text, verdict, way, places }: Heard): boolean {

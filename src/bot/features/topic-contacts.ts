@@ -65,6 +65,7 @@ export function contactsOnTopic(
     case 'tell-nobody':
     case 'silenced':
       return firstOf(orElse(notPolice, own))
+    case 'stranger':
     case 'shelter':
       return orElse(
         own.filter(({ id }) => SHELTERS.includes(id)).slice(0, MOST_CONTACTS),
