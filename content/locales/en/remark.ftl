@@ -214,5 +214,14 @@ owed-diploma =
     • Ask for it back in writing, with a date. Pay no ransom.
     • Keep the contract, the receipt and all chats. Note who keeps it, since when, and where.
     • Refused? Report it to the labour office of that district or city, and ask for a labour inspector.
+owed-asked-next =
+    Begin with this, one by one:
+    • Write to the boss: how much you are owed, for which days, and until which date you will wait.
+    • Collect your notes of work, chats, pictures, and names of workmates who can be witnesses.
+    • Still not paid after that date? Take it all to the labour office (Disnaker) of the town you work in. Not sure? Ask here:
+owed-asked-where = Report to the labour office (Disnaker) of the regency or town you work in. Bring your ID, your notes of days worked, and proof of the pay promised. We keep no address of each office, so ask here:
+owed-asked-fired = To ask for pay that you worked for is no wrong. Keep the chat with that threat, or note the date and who said it. Sign no resignation and no “paid in full”. Ask here before you claim again:
+owed-asked-cost = We have no official record of what a report to the labour office costs, so ask this number first. Pay nobody who offers to be a go-between.
+owed-asked-proof = You may ask and report without a contract or payslip. Collect what there is: chats, pictures at work, bank records, and names of workmates. Ask what proof is enough:
 owed-more = Not allowed to go home, threatened, or beaten? Write it here. Is the work abroad? Write the country.
 fears-cheating = It is right to be careful, and good that you check first. Send the text or a screenshot of the offer here, and I will look at it. Until it is clear, pay nothing and send no ID. Paid or sent data already? Just write it.

@@ -49,7 +49,7 @@ import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
-import { answersOwedAtHome } from './unpaid-at-home.ts'
+import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 
@@ -74,6 +74,7 @@ const STEPS: readonly Step[] = [
   answersPickedUp,
   reportsFromAbroad,
   reportsOtherOffer,
+  goesOnAfterOwed,
   gathersPieces,
   comparesOffers,
   asksOfOtherOffer,
