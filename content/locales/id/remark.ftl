@@ -225,3 +225,14 @@ owed-asked-cost = Kami belum punya catatan resmi soal biaya lapor ke Disnaker, j
 owed-asked-proof = Tanpa kontrak atau slip pun kamu boleh bertanya dan melapor. Kumpulkan yang ada: chat, foto di tempat kerja, mutasi rekening, dan nama teman kerja. Tanyakan bukti apa yang cukup:
 owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
 fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.
+
+# A bank account that was lent, rented or sold.
+lent-told =
+    Terima kasih sudah cerita. Rekening pinjaman sering dipakai menampung uang hasil penipuan. Makin cepat kamu hentikan, makin baik:
+    • Telepon bankmu sekarang, lewat nomor di kartu atau aplikasi resminya. Minta rekening, ATM, dan m-banking diblokir.
+    • Jangan tarik, pakai, atau teruskan uang yang masuk, juga kalau ada yang menyuruh atau mengancam.
+    • Simpan chat, nama, dan nomor yang memakainya, dengan tanggalnya. Jangan hapus apa pun.
+    • Lalu lapor dan ceritakan apa adanya ke sini:
+lent-asked-jail = Itu tidak bisa kami pastikan, karena bergantung pada pemeriksaan. Pemilik rekening bisa diperiksa atau dituntut. Blokir lewat bank, simpan bukti, dan lapor sendiri sebelum dipanggil. Dipanggil polisi? Datang, bilang apa adanya, dan minta didampingi. Lapor ke sini:
+lent-asked-police = Saran kami ya: lapor sendiri lebih baik daripada menunggu dipanggil. Telepon bankmu dulu. Lalu datang ke kantor polisi dengan KTP, chat, dan mutasi rekening. Ajak orang yang kamu percaya:
+lent-asked-money = Jangan kirim balik sendiri, juga tidak ke yang menyuruhmu. Jangan tarik atau pakai uangnya. Bilang ke bankmu bahwa uang itu bukan milikmu, dan minta petunjuknya tertulis. Ada yang mengaku korban? Arahkan dia melapor ke sini juga:

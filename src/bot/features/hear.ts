@@ -26,6 +26,7 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
+import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -74,6 +75,8 @@ const STEPS: readonly Step[] = [
   answersPickedUp,
   reportsFromAbroad,
   reportsOtherOffer,
+  answersLentAccount,
+  goesOnAfterLent,
   goesOnAfterOwed,
   gathersPieces,
   comparesOffers,
