@@ -17,7 +17,7 @@ danger-bride-paid = If your family was given money so that you marry, you are be
 danger-bride-paid-tell =
     • Tell a contact above: “I am being sold into marriage.” Tell your age, who gave money, who took it, and the date.
     • Do not go along to stay the night, to another town or abroad. Stay near an adult who speaks for you.
-    • The police can help you, also if your parents agreed. Is there a chat or proof of the money? Keep it if that is safe.
+    • The police can help you, also if your parents agreed. Is there a chat or proof of the money? Keep it where nobody finds it.
 danger-bride-paid-back = That money is not your debt, because you did not take it. You do not have to marry or work to pay it off. Ask a contact here who must give it back:
 danger-other-bride-paid = If their family was given money so that they marry, they are being sold. It is not their fault, and money gives nobody a right over them.
 danger-other-bride-paid-tell =

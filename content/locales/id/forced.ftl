@@ -17,7 +17,7 @@ danger-bride-paid = Kalau keluargamu diberi uang supaya kamu menikah, kamu sedan
 danger-bride-paid-tell =
     • Bilang ke kontak di atas: “Saya dijual untuk dinikahi.” Sebut umurmu, siapa yang memberi uang, siapa yang menerima, dan tanggalnya.
     • Jangan mau dibawa menginap, ke kota lain, atau ke luar negeri. Tetaplah dekat orang dewasa yang membelamu.
-    • Polisi bisa menolongmu, juga kalau orang tuamu sudah setuju. Ada chat atau bukti uangnya? Simpan kalau aman.
+    • Polisi bisa menolongmu, juga kalau orang tuamu sudah setuju. Ada chat atau bukti uangnya? Simpan di tempat yang tidak diperiksa orang.
 danger-bride-paid-back = Uang itu bukan utangmu, karena bukan kamu yang menerimanya. Kamu tidak harus menikah atau bekerja untuk melunasinya. Soal siapa yang mengembalikan, tanyakan ke kontak ini:
 danger-other-bride-paid = Kalau keluarganya diberi uang supaya dia menikah, dia sedang dijual. Ini bukan salahnya, dan uang itu tidak memberi siapa pun hak atas dirinya.
 danger-other-bride-paid-tell =
