@@ -13,9 +13,11 @@ const HELPERS = ['iasc-ojk', 'polri-110']
 
 /** Who tells that they lent their account is no offer to be judged, and nobody to be refused: what matters is to stop its use. */
 export function answersLentAccount(heard: Heard): boolean {
-  const { turn, text, memory, verdict } = heard
+  const { turn, text, memory, verdict, earlier } = heard
   if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS || !tellsOfLentAccount(text)) return false
   if (isFound(verdict.danger) || invites(text) || namesSender(verdict.entities)) return false
+  // After an offer it changes the steps of that, and the verdict stays.
+  if (earlier && verdict.situations.includes('account')) return false
   turn.desk.memory.change(turn.toChat, { lent: true })
   sayLent(heard, 'lent-told')
   return true
