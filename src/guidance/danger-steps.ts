@@ -169,7 +169,8 @@ function turningBack(danger: Omit<Danger, 'evidence'>): string {
 /** What they are to be forced to, or are: the end of the name of the steps. */
 function forcedTo({ circumstances }: Omit<Danger, 'evidence'>): string | null {
   if (circumstances.includes('child_sold')) return 'child-sold'
-  if (circumstances.includes('to_be_married')) return 'forced-marriage'
+  if (circumstances.includes('to_be_married'))
+    return circumstances.includes('bride_paid') ? 'forced-marriage-paid' : 'forced-marriage'
   return circumstances.includes('sex_demanded') ? 'sex-demanded' : null
 }
 

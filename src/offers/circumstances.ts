@@ -1,4 +1,5 @@
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
+import { tellsOfBridePrice } from './bride-price.ts'
 import { isFollowedHome } from './came-home.ts'
 import { tellsOfChildSold } from './child-at-work.ts'
 import { closeToDying } from './close-to-dying.ts'
@@ -192,7 +193,10 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (arePicturesHeld(text)) found.push('pictures')
   if (threatensKin(text)) found.push('kin_threatened')
   if (fearsRaid(text)) found.push('raid')
-  if (tellsOfForcedMarriage(text)) found.push('to_be_married')
+  if (tellsOfForcedMarriage(text)) {
+    found.push('to_be_married')
+    if (tellsOfBridePrice(text)) found.push('bride_paid')
+  }
   if (tellsOfChildSold(text)) found.push('child_sold')
   if (demandsSex(text)) found.push('sex_demanded')
   if (hasRun(text)) found.push('escaped')

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { readYaml } from '../yaml.ts'
 
 const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
-const schema = z.strictObject({ 'little-said': localised, 'own-visa': localised })
+const schema = z.strictObject({
+  'little-said': localised,
+  'own-visa': localised,
+  'licence-unnumbered': localised,
+})
 
 /** Why an offer is told as doubtful where no warning sign says it, by id. */
 export type OwnReasons = Readonly<z.infer<typeof schema>>

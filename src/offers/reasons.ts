@@ -1,3 +1,4 @@
+import { claimedLicence } from './claimed-licence.ts'
 import type { OwnReasons } from './own-reasons.ts'
 import { quote, spanOf } from './read-case.ts'
 import type { GenericReasons } from './signals-file.ts'
@@ -46,7 +47,8 @@ export function reasonsFor(about: Verdict['about'], grounds: ReasonGrounds, book
   if (reasons === null) return [unnamed(read, book)]
   const lacks = reasons.filter(({ again }) => !again).every(isMissing)
   const found = lacks && !SOUNDS_SO.has(setting) ? tellingEnough(read, book) : []
-  return [...found, ...reasons.map(reason => (setting === 'own_visa' ? ofOwnVisa(reason, book) : reason))]
+  const told = setting === 'own_visa' ? ofOwnVisa : ofClaimed(read)
+  return [...found, ...reasons.map(reason => told(reason, book))]
 }
 
 /** What an offer lacks (`content/signals/missing.yaml`): told last, and never alone where the words say more. */
@@ -66,6 +68,15 @@ function missingLast(signals: readonly Signal[]): Signal[] {
 /** Where one applies for the visa oneself no placement company is missing. */
 function ofOwnVisa(reason: Reason, { own }: ReasonBook): Reason {
   return isMissing(reason) ? { ...reason, signal: 'own-visa', why: own['own-visa'], source: null } : reason
+}
+
+/** Who writes that there is a licence is not told that none was named: its number is what is missing. */
+function ofClaimed({ reading }: Understanding): typeof ofOwnVisa {
+  const claimed = claimedLicence(reading.case)
+  return (reason, { own }) =>
+    claimed && isMissing(reason)
+      ? { ...reason, ...claimed, signal: 'licence-unnumbered', why: own['licence-unnumbered'], source: null }
+      : reason
 }
 
 /** Named signs; null where none was found. */

@@ -156,6 +156,7 @@ export const CIRCUMSTANCES = [
   'baby_taken',
   'pictures',
   'to_be_married',
+  'bride_paid',
   'child_sold',
   'sex_demanded',
   'pregnancy_bleeding',

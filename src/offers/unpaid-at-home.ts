@@ -15,11 +15,18 @@ const DIPLOMA_KEPT = saying(
 )
 /** They work there, rather than read of it or are offered it. */
 const WORKS = saying(
-  '(?:gajiku|upahku|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 (?:belum|blm|ga|gak|nggak|tidak)|salary|wages|worked|working)',
+  `(?:${WORKPLACE}|gajiku|upahku|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 (?:belum|blm|ga|gak|nggak|tidak)|salary|wages|work|worked|working|(?:digaji|gaji|upah) ~3 (?:sama|oleh|dari|di) ~1 (?:toko|warung|resto|kafe|bos|mandor))`,
 )
 const OF_A_RULE = saying(
-  '(?:kalau|kalo|klo|if|katanya|training|trial|percobaan|apakah|bolehkah|lowongan|loker|dicari|dibutuhkan|syarat|hiring)',
+  '(?:kalau|kalo|klo|if|katanya|training|trial|percobaan|apakah|bolehkah|lowongan|loker|ditawari|ditawarin|nawarin|offered|dicari|dibutuhkan|syarat|hiring)',
 )
+/** It is told of many, as news and warnings are. */
+const REPORTED = saying(
+  '(?:berita|waspada|awas|hati hati|viral|info|buruh|para|pekerja|karyawan|perusahaan (?:ini|itu)|polisi|news|warning|beware|workers|employees)',
+)
+/** A foreman who makes off owes all the same. */
+const THEY_LEFT =
+  /(?<= )(?:mandor|mandornya|bos|bosnya|boss|pemborong|pemborongnya|kontraktor|kontraktornya|pemilik|pemiliknya|owner|ownernya|foreman) (?:[^ ]+ )?kabur(?= )/g
 /** Whoever is kept from leaving or hurt needs more than the labour office. */
 const WORSE = saying(
   '(?:dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|diancam|ancam|ngancam|dilarang|kabur|kapal|abk|laut|majikan|locked|beaten|threatened|ship|(?:ga|gak|nggak|tidak|ora) ~1 (?:boleh|bisa) ~1 (?:keluar|pulang))',
@@ -28,6 +35,11 @@ const WORSE = saying(
 /** What an employer in Indonesia owes. */
 export type OwedAtHome = 'wages' | 'diploma'
 
+/** Whether somebody who owes them made off, which holds nobody. Pure. */
+export function hasEmployerLeft(text: string): boolean {
+  return spokenWords(text).search(THEY_LEFT) >= 0
+}
+
 /**
  * What few words tell that an employer keeps from who works for them, and nothing worse: the labour office and inspectors
  * see to it where the work is in Indonesia. Pure.
@@ -35,9 +47,9 @@ export type OwedAtHome = 'wages' | 'diploma'
  */
 export function owedByEmployer(text: string, afterOffer: boolean): OwedAtHome | null {
   const words = spokenWords(text)
-  if (OF_A_RULE.test(words) || WORSE.test(words)) return null
+  if (OF_A_RULE.test(words) || WORSE.test(words.replaceAll(THEY_LEFT, 'bos'))) return null
   if (DIPLOMA_KEPT.test(words)) return 'diploma'
-  const told = afterOffer || speaksOfSelf(text) || namesSomebody(words)
+  const told = afterOffer || speaksOfSelf(text) || namesSomebody(words) || !REPORTED.test(words)
   return tellsOfUnpaid(text) && told && WORKS.test(words) ? 'wages' : null
 }
 

@@ -47,6 +47,11 @@ const IN = new Set([
   'mess',
   'asrama',
   'penampungan',
+  'resto',
+  'restoran',
+  'warung',
+  'kafe',
+  'proyek',
 ])
 /** "Saya dah sampai JB": where somebody came to is named without "di" in Malay; no slip is looked for there. */
 const CAME_TO = new Set(['sampai', 'sampe', 'nyampe', 'tiba', 'mendarat'])

@@ -31,6 +31,10 @@ describe('good news in a danger', () => {
     ['udah di rumah tapi dia ngejar', null],
     ['dia di rumah', null],
     ['udah dikunci di rumah majikan', null],
+    ['dia udah bayar ke bapak', null],
+    ['udah bilang ke ibu', null],
+    ['i already told with my mom', null],
+    ['udah kabur ke rumah ibu', 'away'],
   ] as const)('"%s" is %s', (text, easing) => {
     expect(easesDanger(text)).toBe(easing)
   })

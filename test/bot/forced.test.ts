@@ -126,3 +126,41 @@ describe('who is chased', () => {
     },
   )
 })
+
+describe('whose family was paid for the marriage', () => {
+  const FORCED = 'saya mau dinikahin paksa sama orang taiwan. umur saya 17'
+  it.each([
+    'calonnya orang taiwan, katanya udah bayar 40jt ke bapak',
+    'dia udah kasih uang ke bapak',
+    'udah bayar ke orang tua',
+    'bapak udah terima duitnya 40 juta',
+    'uangnya udah di ibu',
+    'maharnya 100 juta',
+  ])('"%s" is told that it is being sold, with whom to reach', async text => {
+    const said = await lastSaid(960, FORCED, text)
+    expect(said).toContain('kamu sedang dijual')
+    expect(said).toContain('SAPA 129')
+    expect(said).not.toMatch(/Lega|jangan kembali/)
+  })
+
+  it('and it stands above the steps where it is told at once', async () => {
+    const said = await lastSaid(961, 'aku dipaksa nikah sama om2, bapak udah dikasih uang 50 juta')
+    expect(said).toMatch(/kamu sedang dijual[\s\S]*memaksamu menikah/)
+  })
+
+  it('told twice it is no payment of theirs, and nobody has to give it back', async () => {
+    const paid = [FORCED, 'dia udah bayar 40jt ke bapak']
+    expect(await lastSaid(964, ...paid, 'udah kasih uang ke bapak')).not.toContain('jangan bayar lagi')
+    expect(await lastSaid(965, ...paid, 'uangnya harus dibalikin ga?')).toContain('bukan utangmu')
+  })
+
+  it('of a friend it is said of them', async () => {
+    expect(await lastSaid(962, 'adikku dipaksa nikah sama juragan', 'bapak udah dibayar')).toContain(
+      'dia sedang dijual',
+    )
+  })
+
+  it.each(['ibuku ngasih uang buat kabur', 'nanti bapak cari kerja'])('"%s" is none of it', async text => {
+    expect(await lastSaid(963, FORCED, text)).not.toContain('sedang dijual')
+  })
+})

@@ -107,6 +107,12 @@ describe('what an employer in Indonesia owes', () => {
     [['Lowongan waiter kafe di Solo gaji 2jt hub 081234567890', 'gajiku belum dibayar 2 bulan']],
     [['anak saya kerja di pabrik tangerang, gaji belum dibayar']],
     [['adik saya kerja di pabrik garmen Boyolali, upah 2 bulan belum dibayar']],
+    [['kerja di warung jogja 2 bulan belum digaji, lapor kemana']],
+    [['gaji 3 bulan belum dibayar sama toko di medan']],
+    [['udah 3 bulan gaji saya ga dibayar di resto solo']],
+    [['kerja proyek di bekasi 3 bulan belum dibayar, mandornya kabur']],
+    [['bos warung di jogja ga bayar gajiku']],
+    [['aku kerja di toko medan gaji ga turun2 udah 2 bulan']],
     [['Lowongan operator pabrik Cikarang gaji 5jt. WA 081234567890', 'ijazahnya ditahan pabrik']],
   ])('%j is for the labour office', async talk => {
     const answer = await answerTo(...talk)
@@ -118,7 +124,28 @@ describe('what an employer in Indonesia owes', () => {
   it.each([
     'saya di taiwan, gaji belum dibayar 2 bulan',
     'adik saya di pabrik tangerang dikunci, gaji belum dibayar',
+    'berita: 200 buruh pabrik di bekasi tidak dibayar 3 bulan',
+    'aku ditawari kerja di pabrik bekasi gaji belum dibayar 3 bulan pertama',
+    'saya mau kabur dari proyek di bekasi, gaji ga dibayar',
   ])('"%s" is not', async text => {
     expect(await answerTo(text)).not.toContain('pengawas ketenagakerjaan')
+  })
+
+  const OWED = 'saya kerja di pabrik garmen tangerang, gaji 2 bulan belum dibayar'
+  it.each([
+    ['gimana dong', 'Tulis pesan ke bos'],
+    ['lapor kemana', 'Lapor ke Disnaker'],
+    ['bosnya bilang kalo protes dipecat', 'Menagih upah'],
+    ['disnaker? bayar ga?', 'biaya lapor'],
+    ['aku ga punya kontrak', 'Tanpa kontrak'],
+  ])('then "%s" is of that work', async (text, answer) => {
+    const said = await answerTo(OWED, text)
+    expect(said).toContain(answer)
+    expect(said).toContain('1500-630')
+  })
+
+  it('until another matter comes, and who is threatened is in danger', async () => {
+    expect(await answerTo(OWED, 'apa itu GCM', 'gimana dong')).not.toContain('Tulis pesan ke bos')
+    expect(await answerTo(OWED, 'lapor kemana', 'bos ngancam mau bunuh aku')).toContain('Polisi 110')
   })
 })

@@ -147,6 +147,26 @@ describe('a missing placement company', () => {
     expect(reasonsOf(text).map(({ signal }) => signal)).toEqual(['luar-negeri-tanpa-lembaga'])
   })
 
+  it.each([
+    'dibutuhkan housekeeping hotel di turki, gaji 12 juta, agen PT Bali Jaya, ada SIP2MI, hub 081234560000',
+    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya P3MI resmi',
+  ])('whose licence is claimed without a number is asked for the number: %s', text => {
+    const reasons = reasonsOf(text)
+    expect(reasons.map(({ signal }) => signal)).toContain('licence-unnumbered')
+    expect(reasons.find(({ signal }) => signal === 'licence-unnumbered')?.evidence).toMatch(
+      /^(?:SIP2MI|P3MI)$/,
+    )
+    expect(reasons.map(({ signal }) => signal)).not.toContain('perusahaan-tanpa-izin')
+  })
+
+  it.each([
+    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, tanpa SIP2MI',
+    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, ada SIP2MI ga?',
+    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, SIP2MI nyusul',
+  ])('is missing where it is denied, asked for or yet to come: %s', text => {
+    expect(reasonsOf(text).map(({ signal }) => signal)).toContain('perusahaan-tanpa-izin')
+  })
+
   it('is not held against a visa that one applies for oneself', () => {
     const ids = reasonsOf('au pair jerman, host family, 280 euro per bulan').map(({ signal }) => signal)
     expect(ids).toEqual(['own-visa'])

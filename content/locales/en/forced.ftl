@@ -12,6 +12,23 @@ danger-other-forced-marriage =
     • Ask them quietly what they want, and when they can read messages alone.
     • Do not confront the family alone. Find one adult whom they listen to.
     • To be taken abroad? Tell a contact above. Ask them to tell an immigration officer that they are forced.
+# Money was given for the bride: what it is, above the contacts and the steps.
+danger-bride-paid = If your family was given money so that you marry, you are being sold. This is not your fault. That money is not your debt, and gives nobody a right over you.
+danger-bride-paid-tell =
+    • Tell a contact above: “I am being sold into marriage.” Tell your age, who gave money, who took it, and the date.
+    • Do not go along to stay the night, to another town or abroad. Stay near an adult who speaks for you.
+    • The police can help you, also if your parents agreed. Is there a chat or proof of the money? Keep it where nobody finds it.
+danger-bride-paid-back = That money is not your debt, because you did not take it. You do not have to marry or work to pay it off. Ask a contact here who must give it back:
+danger-other-bride-paid = If their family was given money so that they marry, they are being sold. It is not their fault, and money gives nobody a right over them.
+danger-other-bride-paid-tell =
+    • Tell a contact above: “They are being sold into marriage.” Tell their age, who gave money, who took it, and the date.
+    • Say too if they are to be taken to another town or abroad. Do not argue alone with whoever gave the money.
+danger-forced-marriage-paid =
+    { danger-bride-paid }
+    { danger-forced-marriage }
+danger-other-forced-marriage-paid =
+    { danger-other-bride-paid }
+    { danger-other-forced-marriage }
 danger-child-sold =
     This is not your fault, even if you agreed to go. A child under 18 is protected by law.
     • Reach the first contact above in secret, a message is fine. Tell your age, the name of the place, the town, and who guards you.

@@ -214,5 +214,25 @@ owed-diploma =
     • Ask for it back in writing, with a date. Pay no ransom.
     • Keep the contract, the receipt and all chats. Note who keeps it, since when, and where.
     • Refused? Report it to the labour office of that district or city, and ask for a labour inspector.
+owed-asked-next =
+    Begin with this, one by one:
+    • Write to the boss: how much you are owed, for which days, and until which date you will wait.
+    • Collect your notes of work, chats, pictures, and names of workmates who can be witnesses.
+    • Still not paid after that date? Take it all to the labour office (Disnaker) of the town you work in. Not sure? Ask here:
+owed-asked-where = Report to the labour office (Disnaker) of the regency or town you work in. Bring your ID, your notes of days worked, and proof of the pay promised. We keep no address of each office, so ask here:
+owed-asked-fired = To ask for pay that you worked for is no wrong. Keep the chat with that threat, or note the date and who said it. Sign no resignation and no “paid in full”. Ask here before you claim again:
+owed-asked-cost = We have no official record of what a report to the labour office costs, so ask this number first. Pay nobody who offers to be a go-between.
+owed-asked-proof = You may ask and report without a contract or payslip. Collect what there is: chats, pictures at work, bank records, and names of workmates. Ask what proof is enough:
 owed-more = Not allowed to go home, threatened, or beaten? Write it here. Is the work abroad? Write the country.
 fears-cheating = It is right to be careful, and good that you check first. Send the text or a screenshot of the offer here, and I will look at it. Until it is clear, pay nothing and send no ID. Paid or sent data already? Just write it.
+
+# A bank account that was lent, rented or sold.
+lent-told =
+    Thank you for telling. Lent accounts are often used to collect money from scams. The sooner you stop it, the better:
+    • Call your bank now, by the number on the card or its official app. Have the account, card and mobile banking blocked.
+    • Do not withdraw, use or pass on money that comes in, even if somebody orders or threatens you.
+    • Keep the chats, names and numbers of who used it, with the dates. Delete nothing.
+    • Then report, and tell just how it was, here:
+lent-asked-jail = We cannot tell for sure, because it depends on the investigation. An account holder can be questioned or prosecuted. Have the bank block it, keep proof, and report before you are called. Called by the police? Go, tell how it was, and ask for legal help. Report here:
+lent-asked-police = Our advice is yes: to report yourself is better than to wait for a call. Call your bank first. Then go to the police with your ID, the chats and bank records. Take somebody you trust along:
+lent-asked-money = Do not send it back yourself, nor to who gave you orders. Do not withdraw or use it. Tell your bank that the money is not yours, and ask for written advice. Does somebody say that they are a victim? Have them report here too:

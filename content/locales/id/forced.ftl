@@ -12,6 +12,23 @@ danger-other-forced-marriage =
     • Tanya dia diam-diam apa yang dia mau, dan kapan dia bisa membaca pesan sendirian.
     • Jangan labrak keluarganya sendirian. Cari satu orang dewasa yang mereka dengarkan.
     • Mau dibawa ke luar negeri? Bilang itu ke kontak di atas. Minta dia memberi tahu petugas imigrasi bahwa dia dipaksa.
+# Money was given for the bride: what it is, above the contacts and the steps.
+danger-bride-paid = Kalau keluargamu diberi uang supaya kamu menikah, kamu sedang dijual. Ini bukan salahmu. Uang itu bukan utangmu, dan tidak memberi siapa pun hak atas dirimu.
+danger-bride-paid-tell =
+    • Bilang ke kontak di atas: “Saya dijual untuk dinikahi.” Sebut umurmu, siapa yang memberi uang, siapa yang menerima, dan tanggalnya.
+    • Jangan mau dibawa menginap, ke kota lain, atau ke luar negeri. Tetaplah dekat orang dewasa yang membelamu.
+    • Polisi bisa menolongmu, juga kalau orang tuamu sudah setuju. Ada chat atau bukti uangnya? Simpan di tempat yang tidak diperiksa orang.
+danger-bride-paid-back = Uang itu bukan utangmu, karena bukan kamu yang menerimanya. Kamu tidak harus menikah atau bekerja untuk melunasinya. Soal siapa yang mengembalikan, tanyakan ke kontak ini:
+danger-other-bride-paid = Kalau keluarganya diberi uang supaya dia menikah, dia sedang dijual. Ini bukan salahnya, dan uang itu tidak memberi siapa pun hak atas dirinya.
+danger-other-bride-paid-tell =
+    • Bilang ke kontak di atas: “Dia dijual untuk dinikahi.” Sebut umurnya, siapa yang memberi uang, siapa yang menerima, dan tanggalnya.
+    • Bilang juga kalau dia akan dibawa ke kota lain atau ke luar negeri. Jangan berdebat sendirian dengan yang memberi uang.
+danger-forced-marriage-paid =
+    { danger-bride-paid }
+    { danger-forced-marriage }
+danger-other-forced-marriage-paid =
+    { danger-other-bride-paid }
+    { danger-other-forced-marriage }
 danger-child-sold =
     Ini bukan salahmu, walau dulu kamu mau ikut. Anak di bawah 18 tahun dilindungi hukum.
     • Hubungi kontak paling atas diam-diam, pesan juga boleh. Sebut umurmu, nama tempat itu, kotanya, dan siapa yang menjagamu.

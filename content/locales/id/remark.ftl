@@ -214,5 +214,25 @@ owed-diploma =
     • Minta kembali lewat pesan tertulis, dengan tanggalnya. Jangan bayar tebusan.
     • Simpan kontrak, tanda terima, dan semua chat. Catat siapa yang menyimpannya, sejak kapan, dan di mana.
     • Ditolak? Lapor ke Disnaker di kabupaten atau kotanya, dan minta pengawas ketenagakerjaan memeriksa.
+owed-asked-next =
+    Mulai dari ini, satu per satu:
+    • Tulis pesan ke bos: berapa upahmu, untuk hari apa saja, dan sampai tanggal berapa kamu menunggu.
+    • Kumpulkan catatan kerja, chat, foto, dan nama teman kerja yang bisa jadi saksi.
+    • Lewat tanggal itu belum dibayar? Bawa semuanya ke Disnaker di kabupaten atau kota tempat kerjamu. Bingung? Tanya ke sini:
+owed-asked-where = Lapor ke Disnaker (dinas tenaga kerja) di kabupaten atau kota tempat kerjamu. Bawa KTP, catatan hari kerja, dan bukti upah yang dijanjikan. Kami tidak menyimpan alamat tiap Disnaker, jadi tanyakan ke sini:
+owed-asked-fired = Menagih upah yang sudah kamu kerjakan bukan kesalahan. Simpan chat ancaman itu, atau catat tanggal dan siapa yang bilang. Jangan tanda tangan surat mundur atau “sudah lunas”. Tanya dulu ke sini sebelum menagih lagi:
+owed-asked-cost = Kami belum punya catatan resmi soal biaya lapor ke Disnaker, jadi tanyakan dulu ke nomor ini. Jangan bayar orang yang menawarkan diri jadi perantara.
+owed-asked-proof = Tanpa kontrak atau slip pun kamu boleh bertanya dan melapor. Kumpulkan yang ada: chat, foto di tempat kerja, mutasi rekening, dan nama teman kerja. Tanyakan bukti apa yang cukup:
 owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
 fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.
+
+# A bank account that was lent, rented or sold.
+lent-told =
+    Terima kasih sudah cerita. Rekening pinjaman sering dipakai menampung uang hasil penipuan. Makin cepat kamu hentikan, makin baik:
+    • Telepon bankmu sekarang, lewat nomor di kartu atau aplikasi resminya. Minta rekening, ATM, dan m-banking diblokir.
+    • Jangan tarik, pakai, atau teruskan uang yang masuk, juga kalau ada yang menyuruh atau mengancam.
+    • Simpan chat, nama, dan nomor yang memakainya, dengan tanggalnya. Jangan hapus apa pun.
+    • Lalu lapor dan ceritakan apa adanya ke sini:
+lent-asked-jail = Itu tidak bisa kami pastikan, karena bergantung pada pemeriksaan. Pemilik rekening bisa diperiksa atau dituntut. Blokir lewat bank, simpan bukti, dan lapor sendiri sebelum dipanggil. Dipanggil polisi? Datang, bilang apa adanya, dan minta didampingi. Lapor ke sini:
+lent-asked-police = Saran kami ya: lapor sendiri lebih baik daripada menunggu dipanggil. Telepon bankmu dulu. Lalu datang ke kantor polisi dengan KTP, chat, dan mutasi rekening. Ajak orang yang kamu percaya:
+lent-asked-money = Jangan kirim balik sendiri, juga tidak ke yang menyuruhmu. Jangan tarik atau pakai uangnya. Bilang ke bankmu bahwa uang itu bukan milikmu, dan minta petunjuknya tertulis. Ada yang mengaku korban? Arahkan dia melapor ke sini juga:

@@ -10,6 +10,7 @@ import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
+import { answersBridePaid } from './bride-paid.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
 import { answersCostOfDeath } from './costs-of-death.ts'
@@ -101,6 +102,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   const canCome = canArrive(danger) || danger.kind === 'medical'
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersCostOfDeath(turn, danger, text)) return true
+  if (answersBridePaid(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
   if (knownDanger(found) === null && answersEasing(turn, danger, text)) return true

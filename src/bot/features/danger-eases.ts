@@ -8,6 +8,9 @@ import { contactsNow, isClose, sayInDanger, wantsToDie } from './still-here.ts'
 const AT = '(?:di|nang|neng|ning|ing|ndek|sama|bareng|ke|at|in|with|to)'
 const NEAR_KIN =
   "(?:(?:rumah|omah|omahe|imah|kos|kosan|kontrakan|tempat|house|place) )?(?:ibu|ibuku|mama|mamak|mamaku|emak|bapak|ayah|nenek|kakek|mbah|om|tante|paman|bibi|kakak|kakakku|adik|saudara|sodara|keluarga|teman|temen|temenku|temanku|kanca|konco|kawan|tetangga|ortu|orang tua|guru|my (?:mom|mother|parents|dad|aunt|uncle|friend|friends|sister|brother|family|grandmother|neighbou?r)(?:'s)?|a friend|friends|family)"
+/** What is given or told goes to them, and nobody with it: "udah bayar ke bapak", "udah bilang ke ibu". */
+const GIVEN =
+  '(?:bayar|mbayar|membayar|dibayar|bayarin|dibayarin|kasih|ngasih|dikasih|kasi|beri|memberi|diberi|kirim|ngirim|dikirim|transfer|tf|setor|serahin|diserahin|diserahkan|nyerahin|masuk|lunas|minta|diminta|dijual|dibeli|bilang|ngomong|cerita|crita|curhat|lapor|ngadu|telpon|nelpon|telfon|chat|wa|kabarin|ngabarin|ngabari|paid|given|sent|sold|told|talked|spoke)'
 const HOME =
   '(?:rumah|omah|imah|kampung|home)(?= $| (?:kak|min|ya|kok|skrg|sekarang|lagi|aman|sendiri|now|bot) )'
 const HOSPITAL =
@@ -17,7 +20,7 @@ const THERE =
 const AT_HOSPITAL = saying(`${BY_NOW} ~2 ${AT} ${HOSPITAL}|(?:at|in) ${HOSPITAL} now`)
 const IS_AWAY = saying(
   [
-    `${BY_NOW} ~3 ${AT} ~1 (?:${NEAR_KIN}|${HOME})`,
+    `${BY_NOW} (?:(?!${GIVEN} )[^ ]+ ){0,3}?${AT} ~1 (?:${NEAR_KIN}|${HOME})`,
     `(?:at|with) ${NEAR_KIN} ~1 now|${BY_NOW} (?:pulang|sampe rumah|sampai rumah|home)(?= $| (?:kak|min|ya|kok|bot) )`,
     `${BY_NOW} ~1 (?:keluar|kaluar|metu|lolos|kabur|lepas|bebas|pergi|pindah|out|away) ~1 (?:dari|saka|ti|teka|from|of) ~1 ${THERE}`,
     '(?:i|we) ~1 (?:got|am|are|escaped|made it) ~1 (?:out|away)(?: (?:of|from) .*)?(?= $)',

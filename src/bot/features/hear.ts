@@ -26,6 +26,7 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
+import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -51,7 +52,7 @@ import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
-import { answersOwedAtHome } from './unpaid-at-home.ts'
+import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 
@@ -78,6 +79,9 @@ const STEPS: readonly Step[] = [
   answersHeldThere,
   answersPickedUp,
   reportsFromAbroad,
+  answersLentAccount,
+  goesOnAfterLent,
+  goesOnAfterOwed,
   gathersPieces,
   comparesOffers,
   asksOfOtherOffer,
