@@ -10,9 +10,9 @@ import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
+import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
-import { answersCostOfDeath } from './costs-of-death.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
 import { answersEasing } from './danger-eases.ts'
 import { meansIt, saysThanks } from './danger-ends.ts'
@@ -59,10 +59,15 @@ export interface Following {
  * A new danger is left to whoever answers dangers.
  * @returns whether it was answered
  */
-export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+export function answersAfterDanger(turn: Turn, before: AnsweredDanger, following: Following): boolean {
   const { text, way } = following
   const { desk, toChat } = turn
-  keepLanguage(turn, danger, text)
+  keepLanguage(turn, before, text)
+  const told = circumstancesIn(text, despairs(before), before.atSea)
+  const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
+  const isDeath = died.length > 0 || told.includes('died')
+  const danger = isDeath ? withoutSaving(before, text) : before
+  if (danger !== before) desk.memory.change(toChat, { danger })
   const whose = correctsWhose(text)
   if (whose !== null) {
     sayWhose(turn, { ...danger, whose })
@@ -70,9 +75,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   }
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
   // Who asks whether they will be arrested is not.
-  const circumstances = circumstancesIn(text, despairs(danger), danger.atSea).filter(
-    one => one !== 'arrested' || !fearsArrest(text),
-  )
+  const circumstances = [...told, ...died].filter(one => one !== 'arrested' || !fearsArrest(text))
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   if (answersClose(turn, danger, text, news)) return true
@@ -82,16 +85,16 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   }
   // Who can only write, or is pregnant, is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => !ANSWERED_BELOW.includes(one)))) {
-    const told = withBefore({ ...changed, evidence: '' }, danger)
-    if (news.length === 0 || dangerCard(turn, told).text !== dangerCard(turn, asFound(danger)).text) {
+    const found = withBefore({ ...changed, evidence: '' }, danger)
+    if (news.length === 0 || dangerCard(turn, found).text !== dangerCard(turn, asFound(danger)).text) {
       sayDanger(turn, { ...changed, evidence: '' })
       return true
     }
   }
   if (news.length === 0) return answersKnown(turn, danger, following)
-  const told = { ...danger, circumstances: [...danger.circumstances, ...news] }
-  desk.memory.change(toChat, { danger: told })
-  return answersKnown(turn, told, following)
+  const now = { ...danger, circumstances: [...danger.circumstances, ...news] }
+  desk.memory.change(toChat, { danger: now })
+  return answersKnown(turn, now, following)
 }
 
 /** Answers what changes none of the steps. */
@@ -100,7 +103,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   // A boss who comes to where somebody is ill can call a doctor.
   const canCome = canArrive(danger) || danger.kind === 'medical'
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
-  if (answersCostOfDeath(turn, danger, text)) return true
+  if (answersOfDeath(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
   if (knownDanger(found) === null && answersEasing(turn, danger, text)) return true
