@@ -25,6 +25,7 @@ import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
 import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
+import { speaksForChild } from './speaks-for-child.ts'
 import { loadTextModel, predict } from './text-model.ts'
 import { hasLostKin } from './told-death.ts'
 import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
@@ -198,8 +199,9 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const isAway = lost && place !== undefined && place.country !== 'ID'
   const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
   // Who lost a relative writes from elsewhere.
-  const whose =
-    whoseDanger(reading.text) ?? (lost && circumstances.includes('died') ? ('others' as const) : null)
+  const ofChild = [kind, ...also].includes('minor') && speaksForChild(reading.text)
+  const isOthers = ofChild || (lost && circumstances.includes('died'))
+  const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
   // Who is to be taken on from where they are abroad does not leave from home.
   const from = movedOnFrom(reading.text, { destinations: whereabouts(reading.text, reading.entities) })
   const departing = from !== null || tellsOfLeaving(reading.text, read)

@@ -1,5 +1,9 @@
+import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { easesDanger } from '../../src/bot/features/danger-eases.ts'
+import { tellsTheyAreWell } from '../../src/bot/features/they-are-well.ts'
+import { isHomeAgain } from '../../src/offers/came-home.ts'
+import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
 import { openTalk, textOf } from './talk.ts'
 
 async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
@@ -58,6 +62,92 @@ describe('good news in a danger', () => {
     expect(await lastSaid(903, 'aku mau bunuh diri', 'udah di rumah temen')).toContain(
       'Tetaplah dekat mereka',
     )
+  })
+})
+
+describe('good news of another, or from home', () => {
+  const SISTER = 'my sister is locked in a house in malaysia, beaten'
+  it.each([
+    ["she called me! she's fine", 'yes or no'],
+    ['she is safe now', 'good to hear'],
+    ['false alarm, she is ok', 'good to hear'],
+    ["she got out, she's at the embassy now", 'Let them rest'],
+    ['she is free now and back home in Indonesia', 'back home'],
+  ])('"%s" ends the alarm', async (text, answer) => {
+    const said = await lastSaid(940, SISTER, text)
+    expect(said).toContain(answer)
+    expect(said).not.toMatch(/I am still here|do not have to look fine|you are in Indonesia and/)
+  })
+
+  it.each([
+    'she called me crying, they beat her',
+    'she is not safe',
+    'is she safe now?',
+    'I hope she is fine',
+  ])('"%s" ends nothing', async text => {
+    expect(await lastSaid(941, SISTER, text)).not.toMatch(/good to hear|there is news|rest first/)
+  })
+
+  it.each([
+    ['adik saya disekap di kamboja', 'dia udah kabur, udah di KJRI', 'jangan menyalahkannya'],
+    ['aku dikunci majikan neng johor, ora oleh metu', 'wis metu, wis neng omahe pakdhe', 'Lega'],
+    ['kakak saya kena kurung majikan di johor', 'dah selamat, dah balik rumah', 'dia sudah pulang'],
+    ['aku disekap di kamboja', 'alhamdulillah udah pulang ke indonesia', 'kamu sudah pulang'],
+    ['aku disekap di kamboja', 'udah keluar, udah di rumah pakde', 'Lega'],
+    ['saya ditangkap imigrasi di malaysia', 'udah dideportasi, udah sampe batam', 'kamu sudah pulang'],
+    [
+      'anak saya umur 15 hilang dari kemarin',
+      'anak saya sudah ketemu di pelabuhan, sudah sama polisi',
+      'Syukurlah',
+    ],
+  ])('after "%s" "%s" is heard', async (danger, text, answer) => {
+    const said = await lastSaid(942, danger, text)
+    expect(said).toContain(answer)
+    expect(said).not.toMatch(/Aku masih di sini|Jangan naik|akan ditahan|Yang bisa kamu lakukan/)
+  })
+
+  it.each(['belum pulang ke indonesia', 'mau pulang ke rumah', 'kapan udah pulang ke indonesia ya?'])(
+    'nobody who says "%s" is home',
+    async text => {
+      expect(await lastSaid(943, 'aku disekap di kamboja', text)).not.toContain('sudah pulang')
+    },
+  )
+
+  it('hostile text is read in linear time', () => {
+    const start = performance.now()
+    for (const word of ['she is found ', 'udah pulang ke ', 'anak saya guru ']) {
+      const long = word.repeat(20_000)
+      tellsTheyAreWell(long, true)
+      isHomeAgain(long, true)
+      speaksForChild(long)
+    }
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+})
+
+describe('who cares for a child is not spoken to as the child', () => {
+  it.each([
+    ['anak saya perempuan umur 15 kirim foto ke om2 di fb', 'saya di NTT, di Kupang'],
+    ['my student is 15, a man on facebook has her pictures', 'principal will talk to the parents'],
+    ['anak saya umur 15 dilecehkan om nya', 'bapaknya ga setuju lapor polisi'],
+  ])('"%s", then "%s"', async (danger, text) => {
+    const said = await lastSaid(950, danger, text)
+    expect(said).toContain('129')
+    expect(said).not.toMatch(/umurmu|Ini bukan salahmu|your age|not your fault|negara mana/)
+  })
+
+  it('a friend of a child that is to leave is told what to do for it', async () => {
+    const said = await lastSaid(
+      951,
+      'temen sekelasku umur 16 mau diajak kerja di jakarta sama om2, takut',
+      'dia mau berangkat ke jakarta besok',
+    )
+    expect(said).toContain('kamu lakukan untuk dia')
+    expect(said).not.toMatch(/Jangan naik|Kamu sendiri anaknya/)
+  })
+
+  it('the child itself still is', async () => {
+    expect(await lastSaid(952, 'aku 15 tahun, om ku raba2 aku', 'bapakku ga percaya')).toContain('umurmu')
   })
 })
 

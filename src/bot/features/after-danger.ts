@@ -3,6 +3,7 @@ import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
+import { speaksForChild } from '../../offers/speaks-for-child.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 import { correctsWhose } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -25,6 +26,7 @@ import { tellsOfAttacker } from './of-the-moment.ts'
 import { isOfPictures, sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
+import { hearsGoodNews } from './they-are-well.ts'
 import { firstOf } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
@@ -59,15 +61,17 @@ export interface Following {
  * A new danger is left to whoever answers dangers.
  * @returns whether it was answered
  */
-export function answersAfterDanger(turn: Turn, before: AnsweredDanger, following: Following): boolean {
+export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following: Following): boolean {
   const { text, way } = following
   const { desk, toChat } = turn
-  keepLanguage(turn, before, text)
+  keepLanguage(turn, known, text)
+  const before = ofWhom(known, text)
   const told = circumstancesIn(text, despairs(before), before.atSea)
   const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
   const isDeath = died.length > 0 || told.includes('died')
   const danger = isDeath ? withoutSaving(before, text) : before
-  if (danger !== before) desk.memory.change(toChat, { danger })
+  if (danger !== known) desk.memory.change(toChat, { danger })
+  if (!isDeath && hearsGoodNews(turn, danger, following, told)) return true
   const whose = correctsWhose(text)
   if (whose !== null) {
     sayWhose(turn, { ...danger, whose })
@@ -95,6 +99,12 @@ export function answersAfterDanger(turn: Turn, before: AnsweredDanger, following
   const now = { ...danger, circumstances: [...danger.circumstances, ...news] }
   desk.memory.change(toChat, { danger: now })
   return answersKnown(turn, now, following)
+}
+
+/** Who speaks of a child's father, or of their pupil, is not the child: it is not asked for its age. */
+function ofWhom(danger: AnsweredDanger, text: string): AnsweredDanger {
+  const isOfChild = danger.whose === null && [danger.kind, ...danger.also].includes('minor')
+  return isOfChild && speaksForChild(text) ? { ...danger, whose: 'others' } : danger
 }
 
 /** Answers what changes none of the steps. */

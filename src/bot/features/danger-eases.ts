@@ -26,10 +26,14 @@ const IS_AWAY = saying(
     '(?:i|we) ~1 (?:got|am|are|escaped|made it) ~1 (?:out|away)(?: (?:of|from) .*)?(?= $)',
     `(?:she|he|they|she's|he's|they're) ~1 (?:got out|is out|are out|out now|escaped|got away|ran away|made it out)`,
     `${BY_NOW} (?:metu|keluar|kaluar|lolos|lepas|bebas|out|free)(?= $| (?:kak|min|ya|kok|bot|wis|wes|udah|sudah|dah|alhamdulillah) )`,
-    `${BY_NOW} ~3 ${AT} ~1 (?:the )?${KEEPERS}|(?:at|with) (?:the )?${KEEPERS} ~1 now`,
     `${BY_NOW} ~1 (?:lolos|dijemput|dibebasin|dilepasin|dilepas|ditolong)(?= $| (?:kak|min|ya|kok|bot|sama|oleh|polisi|kbri|keluarga) )`,
   ].join('|'),
 )
+/** "Udah aman di KBRI" ends it; "udah di KJRI" is on the way there. */
+const WITH_KEEPERS = saying(
+  `${BY_NOW} ~3 ${AT} ~1 (?:the )?${KEEPERS}|(?:at|with) (?:the )?${KEEPERS} ~1 now`,
+)
+const ALL_OVER = saying('(?:aman|selamat|slamet|bebas|dibebaskan|safe|free|rescued)')
 const THEY =
   '(?:orangnya|orange|orang2nya|orang itu|dia|dianya|mereka|pelaku|pelakunya|penjaga|penjaganya|suami|suamiku|bos|bosku|majikan|preman|premannya|dheweke|deweke|he|they|the man|the men)'
 const GONE = '(?:pergi|lunga|minggat|cabut|pulang|kabur|ngilang|balik|indit|lungo|gone|left)'
@@ -58,7 +62,7 @@ export function easesDanger(text: string): Easing | null {
   if (NOBODY_LEFT.test(words)) return 'gone'
   if (NOT_SO.test(words)) return null
   if (AT_HOSPITAL.test(words)) return 'hospital'
-  if (IS_AWAY.test(words)) return 'away'
+  if (IS_AWAY.test(words) || (WITH_KEEPERS.test(words) && !ALL_OVER.test(words))) return 'away'
   return THEY_ARE_GONE.test(words) || ONLY_GONE.test(words) ? 'gone' : null
 }
 

@@ -178,11 +178,17 @@ export function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (canTurnBack(danger) && isInTransit(danger)) return ['danger-still-transit', 'danger-still-more']
   if (canTurnBack(danger) && danger.atSea) return ['danger-still-boat', 'danger-still-more']
   if (isChildGone(danger)) return ['danger-still-child-gone', 'danger-still-more']
-  if (danger.kind === 'minor' && danger.departing)
-    return ['danger-still-child-departing', 'danger-still-more']
-  if (danger.kind === 'minor' && danger.whose !== 'others')
-    return ['danger-still-minor', 'danger-still-minor-end']
+  if (danger.kind === 'minor') return stillOfChild(danger)
   return [danger.departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
+}
+
+/** A child is spoken to otherwise than whoever cares for it. */
+function stillOfChild({ departing, whose }: AnsweredDanger): readonly [string, string] {
+  const others = whose === 'others'
+  if (departing) return [`danger-still-${others ? 'other-' : ''}child-departing`, 'danger-still-more']
+  return others
+    ? ['danger-still-other-minor', 'danger-still-more']
+    : ['danger-still-minor', 'danger-still-minor-end']
 }
 
 /** "Di kontrakan", "neng omahe bos": a place that is no known one. */
