@@ -186,6 +186,51 @@ describe('a calm question after thanks or good news', () => {
   })
 })
 
+describe('a matter of its own after thanks', () => {
+  const CHILD = 'anak saya umur 16 mau dibawa ke malaysia kerja'
+  it.each([
+    [CHILD, 'contoh surat lamaran kerja gimana', /belum bisa kujawab/],
+    [CHILD, 'anak saya mau sekolah lagi pak', /aku catat/],
+    ['pengen mati aja, utang banyak', 'usaha jual kue', /Healing119/],
+    [
+      'we are in mae sot, they locked us in',
+      'ok new offer: "Grand Hyatt Jakarta hiring waiters, salary 5 million, apply at careers.hyatt.com"',
+      /offer to check|No warning signs/,
+    ],
+  ])('after "%s" "%s" is heard calmly', async (danger, text, answer) => {
+    const said = await lastSaid(960, danger, 'makasih', text)
+    expect(said).toMatch(answer)
+    expect(said).not.toMatch(/masih di sini|still here|Jangan naik|tali|Polisi 110/)
+  })
+
+  it.each([
+    ['pengen mati aja, utang banyak', 'aku pengen mati', /Jangan sendirian/],
+    ['pengen mati aja, utang banyak', 'makasih semuanya, selamat tinggal semua', /Healing119/],
+    [BEATEN, 'dia mukul aku lagi', /masih di sini|Yang bisa kamu lakukan/],
+  ])('after "%s" "%s" is not', async (danger, text, answer) => {
+    const said = await lastSaid(961, danger, 'makasih', text)
+    expect(said).toMatch(answer)
+    expect(said).not.toMatch(/aku catat|aku baca\./)
+  })
+})
+
+describe('who wants to die and is home again', () => {
+  it.each([
+    ['saya mantan tki taiwan, sekarang sudah di blitar, pengen mati aja'],
+    ['dulu kerja di hong kong, sekarang udah di blitar, pengen mati'],
+  ])('"%s" gets those who listen there, and an answer about the debt', async text => {
+    const card = await lastSaid(970, text)
+    expect(card).toMatch(/Healing119[^]*Polisi 110/)
+    const debt = await lastSaid(971, text, 'soal utangnya gimana?')
+    expect(debt).toMatch(/Utang bisa dibicarakan[^]*Healing119[^]*OJK 157/)
+    for (const said of [card, debt]) expect(said).not.toMatch(/KDEI|KJRI|1955|Shelter/)
+  })
+
+  it('who only worked there before and names no place now may still be there', async () => {
+    expect(await lastSaid(972, 'dulu kerja di hong kong, pengen mati')).toContain('KJRI Hong Kong')
+  })
+})
+
 describe('what they lack', () => {
   it.each([
     ['ga punya uang', 'bukan halangan'],

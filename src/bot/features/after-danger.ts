@@ -20,6 +20,7 @@ import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
+import { answersDebtInDespair } from './debt-in-despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
@@ -114,6 +115,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   const canCome = canArrive(danger) || danger.kind === 'medical'
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersOfDeath(turn, danger, text)) return true
+  if (knownDanger(found) === null && answersDebtInDespair(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
   if (knownDanger(found) === null && answersEasing(turn, danger, text)) return true

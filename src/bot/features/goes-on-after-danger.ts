@@ -127,6 +127,8 @@ function writersHome({ text, places }: Heard): ToldPlace | null {
 export function goesOnAfterDanger(heard: Heard): boolean {
   const { turn, memory, text, answer, verdict } = heard
   if (!memory.danger || turn.forwarded) return false
+  // Once it was left calmly, another offer is judged as one.
+  if (isCalmAgain(memory.danger) && !verdict.danger && OTHER_OFFER.test(text)) return false
   const detail = isDetailOfIt(heard)
   const way = detail ? 'unsure' : heard.way
   const unknown = detail || heard.unknown
@@ -151,6 +153,9 @@ export function goesOnAfterDanger(heard: Heard): boolean {
     leaves: tellsOfLeaving(text, verdict),
   })
 }
+
+const OTHER_OFFER =
+  /(?<!\p{L})(?:(?:new|another|other) (?:job )?offer|(?:tawaran|tawarane|loker|lowongan) (?:baru|lain|anyar)|(?:cek|check|periksa) (?:this |ini |dong )?(?:loker|lowongan|tawaran|offer|job))(?!\p{L})/iu
 
 /** "I'm already there", where no country was told. */
 function whereOffered({ turn, memory, text }: Heard): ToldPlace | null {
