@@ -220,9 +220,9 @@ describe('who wants to die and is home again', () => {
     ['dulu kerja di hong kong, sekarang udah di blitar, pengen mati'],
   ])('"%s" gets those who listen there, and an answer about the debt', async text => {
     const card = await lastSaid(970, text)
-    expect(card).toMatch(/Healing119[^]*Polisi 110/)
+    expect(card).toMatch(/Healing119[\s\S]*Polisi 110/)
     const debt = await lastSaid(971, text, 'soal utangnya gimana?')
-    expect(debt).toMatch(/Utang bisa dibicarakan[^]*Healing119[^]*OJK 157/)
+    expect(debt).toMatch(/Utang bisa dibicarakan[\s\S]*Healing119[\s\S]*OJK 157/)
     for (const said of [card, debt]) expect(said).not.toMatch(/KDEI|KJRI|1955|Shelter/)
   })
 
