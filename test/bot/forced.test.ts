@@ -81,9 +81,7 @@ describe('whom sex is the price for', () => {
   ])('"%s" is told that it is not their fault', async text => {
     const said = await lastSaid(960, text)
     expect(said).toMatch(/ditukar dengan tubuhmu|traded for your body/)
-    expect(await lastSaid(961, text, 'jeddah')).toMatch(
-      /langkah di atas tetap berlaku|steps above still hold/,
-    )
+    expect(await lastSaid(961, text, 'jeddah')).toMatch(/langkah di atas tetap berlaku|steps above still hold/)
   })
 
   it.each(['aku tidur sama temen sekamar', 'disuruh nemenin nenek', 'pacarku minta tidur sama dia'])(
