@@ -179,7 +179,8 @@ function ofChild(danger: Omit<Danger, 'evidence'>): string {
   const { also, whose, circumstances, departing, country } = danger
   if (isChildGone(danger)) return 'danger-minor-missing'
   const hurt = also.includes('sexual_violence') || also.includes('violence')
-  if (!hurt && departing && (country === null || country === 'ID')) return 'danger-minor-departing'
+  if (!hurt && departing && (country === null || country === 'ID'))
+    return whose === 'others' ? 'danger-other-minor-departing' : 'danger-minor-departing'
   if (!hurt || whose === 'others') return 'danger-minor'
   if (circumstances.includes('pictures')) return 'danger-minor-pictures'
   return isChildAbroad(danger) ? 'danger-minor-hurt-abroad' : 'danger-minor-hurt'

@@ -1,9 +1,18 @@
-import { NOT_YET } from './function-words.ts'
-import { saying, spokenWords } from './said.ts'
+import { BY_NOW, NOT_YET } from './function-words.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 
 /** What stands right before the country that somebody has come home from. */
 const FROM =
   /(?<!\p{L})(?:(?:pulang|balik|kembali|mulih|muleh|wangsul)\s+(?:\p{L}+\s+)?(?:dari|dr|saka|soko|ti)|(?:returned|back|home|returning)\s+from)\s+(?:the |negara )?$/iu
+/** What they were there, right before it: "mantan TKI Taiwan". */
+const FORMER =
+  /(?<!\p{L})(?:mantan|bekas|eks|ex|former)[\s-]+(?:(?:tki|tkw|pmi|bmi|abk|art|pekerja|buruh|migran|magang|kenshusei|trainee|migrant|domestic|workers?|maid)\s+){1,3}(?:(?:di|dari|in|from)\s+)?$/iu
+/** They worked there once; whoever says where they are now has left. */
+const ONCE =
+  /(?<!\p{L})(?:(?:dulu|dulunya|pernah|mbiyen|biyen|baheula)\s+(?:\p{L}{1,12}\s+){0,3}(?:di|nang|neng|ning)|used to (?:work|be)\s+(?:\p{L}{1,12}\s+){0,2}in)\s+(?:the |negara )?$/iu
+const IS_NOW = saying(
+  "(?:sekarang|skrg|skrang|saiki|ayeuna|now) ~2 (?:di|neng|nang|ning|in|at|back|pulang|balik)|(?:sudah|udah|udh|sdh|dah|wis|already|am|i'm) ~1 (?:pulang|mulih|balik ke|back in|back home|di kampung|di rumah)",
+)
 /** They are still there. */
 const STILL_THERE =
   /(?<!\p{L})(?:belum|blm|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|mau|pengen|pengin|pingin|ingin|bisa|boleh|iso|kapan|kalau|kalo|klo|nunggu|minta|not|never|can't|cant|cannot|want|when|if|how|until)\s+(?:\p{L}+\s+){0,2}$/iu
@@ -12,6 +21,8 @@ const LONGEST_FROM = 60
 /** Whether the place that begins there is one that somebody has come home from: "sudah pulang dari kamboja". Pure. */
 export function hasLeft(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_FROM), start)
+  if (FORMER.test(before)) return true
+  if (ONCE.test(before)) return IS_NOW.test(spokenWords(text))
   const from = FROM.exec(before)
   return from !== null && !STILL_THERE.test(before.slice(0, from.index))
 }
@@ -30,4 +41,39 @@ const FOLLOWS = saying(
 export function isFollowedHome(text: string): boolean {
   const words = spokenWords(text)
   return FOLLOWS.test(words) && RETURNED.test(words) && !NOT_RETURNED.test(words)
+}
+
+const HOMELAND =
+  '(?:indonesia|indo|tanah air|kampung|kampung halaman|kampungku|desa|desaku|rumah|rumahnya|rumahku|omah|omahe|imah|home)'
+const COMES =
+  '(?:pulang|mulih|muleh|balik|bali|wangsul|kembali|sampai|sampe|nyampe|nyampai|tiba|tekan|teko|mendarat|returned|arrived|landed|back)'
+const SENT_HOME =
+  '(?:dideportasi|dideport|dipulangkan|dipulangin|dipulangno|deported|repatriated|sent (?:back )?home)'
+const TO = '(?:ke|di|ka|neng|nang|ning|in|to|at)'
+const AT_HOME_AGAIN = saying(
+  [
+    `${BY_NOW} ~1 ${COMES} ~1 ${TO}? ?${HOMELAND}`,
+    `${BY_NOW} ~1 (?:pulang|mulih|muleh|balik) ~2 ${TO} ${HOMELAND}`,
+    `back home|(?:is|are|am|she's|he's|they're|i'm|we're|safely|got|came|made it) ~1 home(?= $| (?:now|safe|safely|again|already|in|from|with) )|back in indonesia`,
+    `${BY_NOW} ~1 ${SENT_HOME}`,
+  ].join('|'),
+)
+const ARRIVED = saying(
+  `${BY_NOW} ~1 (?:${COMES}|di|neng|nang|ning|in|back in)|${SENT_HOME}|${COMES} ~1 ${BY_NOW}`,
+)
+/** It is wished, asked about, not so yet, or no end: somebody goes on being after them. */
+const NOT_HOME = saying(
+  `(?:${NOT_YET}|mau|pengen|pengin|pingin|ingin|arep|bisa|boleh|iso|kapan|kalau|kalo|klo|nek|nunggu|tunggu|minta|harus|akan|bakal|disuruh|want|wants|when|if|how|can|until|will|take|bring|tapi|tp|but|nanging|takut|wedi|dikunci|disekap|ditahan|dijaga|locked|majikan|majikannya|bos|boss|agen|sponsor|employer|lagi dicari|mati|die)`,
+)
+const MOST_OF_THE_NEWS = 16
+
+/**
+ * Whether few words, after a danger abroad, tell that they are home again. Pure.
+ * @param namesHome a place in Indonesia is named in them: "udah dideportasi, udah sampe batam"
+ */
+export function isHomeAgain(text: string, namesHome: boolean): boolean {
+  const words = spokenWords(text)
+  if (text.includes('?') || countSpoken(words) > MOST_OF_THE_NEWS) return false
+  if (NOT_HOME.test(words) || FOLLOWS.test(words)) return false
+  return AT_HOME_AGAIN.test(words) || (namesHome && ARRIVED.test(words))
 }

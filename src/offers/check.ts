@@ -26,6 +26,7 @@ import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
 import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
+import { speaksForChild } from './speaks-for-child.ts'
 import { loadTextModel, predict } from './text-model.ts'
 import { hasLostKin } from './told-death.ts'
 import { standsAbroad } from './told-place.ts'
@@ -206,8 +207,9 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const isAway = lost && place !== undefined && place.country !== 'ID'
   const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
   // Who lost a relative writes from elsewhere.
-  const whose =
-    whoseDanger(reading.text) ?? (lost && circumstances.includes('died') ? ('others' as const) : null)
+  const ofChild = [kind, ...also].includes('minor') && speaksForChild(reading.text)
+  const isOthers = ofChild || (lost && circumstances.includes('died'))
+  const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
   const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)

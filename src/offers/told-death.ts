@@ -1,5 +1,5 @@
-import { NOT } from './function-words.ts'
-import { saying, spokenWords } from './said.ts'
+import { BY_NOW, NOT } from './function-words.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 
 const DIES =
   '(?:mati|meninggal|meninggalnya|ninggal|tewas|wafat|maot|seda|sedo|pupus|tilar|died|passed away|is dead)'
@@ -63,4 +63,60 @@ const CANNOT_PAY = saying(
 /** Whether somebody says that they cannot pay, or asks who does. Pure. */
 export function cannotPay(text: string): boolean {
   return CANNOT_PAY.test(spokenWords(text))
+}
+
+/** Of whom was told before: no name is needed then. */
+const THEY_DIED = saying(
+  [
+    `(?:${BY_NOW}|ditemukan|ditemuin|ketemu|found|but|tapi|tp|dia|he|she|they|they've|has|have) ~2 ${DIES}`,
+    `${BODY}|mayat|mayatnya|mayate`,
+    `(?:${NOT}|gak) ~1 (?:ketolong|tertolong|bernyawa|selamat|slamet)|didn't make it|did not make it|didn't survive|did not survive|(?:he's|she's|he is|she is|they are) ~1 dead`,
+  ].join('|'),
+)
+/** Things that die, and what nobody dies of. */
+const NO_PERSON = saying(
+  '(?:mesin|mesinnya|lampu|lampunya|listrik|hp|hpku|hpnya|radio|radionya|sinyal|batre|baterai|ac|engine|phone|battery|signal|light|lights|radio) ~2 (?:mati|dead|died)|mati (?:rasa|gaya|listrik|lampu|matian|mesin)|(?:belum|blm|bukan|not) ~1 (?:mati|meninggal|dead|died)',
+)
+/** Somebody else is still to be found or saved. */
+const OTHERS_LEFT = saying(
+  `(?:satu|dua|tiga|1|2|3|one|two) ~1 (?:lagi|lainnya|more|other|others)|yang (?:lain|lainnya|satunya)|(?:masih|still) ~2 (?:hilang|dicari|ilang|missing|searching|in the water|di air|di laut)|(?:${NOT}|belum|blm) ~1 (?:ketemu|ditemukan|found)`,
+)
+const MOST_OF_THE_NEWS = 20
+
+/** Whether few words tell that whoever was in danger has died: "udah ketemu mas, tapi udah meninggal". Pure. */
+export function tellsTheyDied(text: string): boolean {
+  const words = spokenWords(text)
+  if (!MAY_BE_OVER.test(words) || countSpoken(words) > MOST_OF_THE_NEWS || text.includes('?')) return false
+  return THEY_DIED.test(words) && !NOT_DEAD.test(words) && !NO_PERSON.test(words)
+}
+
+const MAY_BE_OVER = new RegExp(`${MAY_BE.source}|tolong|nyawa|selamat|slamet|make it|survive`)
+
+/** Whether somebody besides who died still has to be saved. Pure. */
+export function tellsOfOthersLeft(text: string): boolean {
+  return OTHERS_LEFT.test(spokenWords(text))
+}
+
+/** What is asked or told of somebody who died: the end of the name of its answer. */
+export type OfDeath = 'cost' | 'burial' | 'rights' | 'home'
+
+const RIGHTS = saying(
+  '(?:hak|haknya|hake|santunan|santunannya|asuransi|asuransinya|klaim|bpjs|kompensasi|ganti rugi|warisan|gajinya|gaji(?: dia| almarhum)?|right|rights|insurance|compensation|benefits|entitled|wages|salary|dapat apa|dapet apa)',
+)
+const BURIAL = saying(
+  '(?:dilarung|larung|ngelarung|dibuang|buang|dikubur|dikuburkan|dimakamkan|kubur|dikremasi|kremasi|freezer|prizer|pendingin|disimpan|disimpen|es|palka|thrown|throw|dump|buried|bury|burial|cremated|cremate|stored|cold storage)',
+)
+const HOME = saying(
+  '(?:pulang|pulangin|pulangkan|dipulangkan|dipulangin|memulangkan|mulangin|kirim|dikirim|bawa|dibawa|bring|brought|send|sent|fly|repatriate|repatriated|mulih|muleh)',
+)
+const MOST_OF_WHAT_IS_ASKED = 16
+
+/** What few words say of who died, or null. Pure. */
+export function ofDeath(text: string): OfDeath | null {
+  const words = spokenWords(text)
+  if (cannotPay(text)) return 'cost'
+  if (countSpoken(words) > MOST_OF_WHAT_IS_ASKED) return null
+  if (BURIAL.test(words)) return 'burial'
+  if (RIGHTS.test(words)) return 'rights'
+  return HOME.test(words) ? 'home' : null
 }

@@ -1,5 +1,9 @@
+import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { easesDanger } from '../../src/bot/features/danger-eases.ts'
+import { tellsTheyAreWell } from '../../src/bot/features/they-are-well.ts'
+import { isHomeAgain } from '../../src/offers/came-home.ts'
+import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
 import { openTalk, textOf } from './talk.ts'
 
 async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
@@ -65,6 +69,92 @@ describe('good news in a danger', () => {
   })
 })
 
+describe('good news of another, or from home', () => {
+  const SISTER = 'my sister is locked in a house in malaysia, beaten'
+  it.each([
+    ["she called me! she's fine", 'yes or no'],
+    ['she is safe now', 'good to hear'],
+    ['false alarm, she is ok', 'good to hear'],
+    ["she got out, she's at the embassy now", 'Let them rest'],
+    ['she is free now and back home in Indonesia', 'back home'],
+  ])('"%s" ends the alarm', async (text, answer) => {
+    const said = await lastSaid(940, SISTER, text)
+    expect(said).toContain(answer)
+    expect(said).not.toMatch(/I am still here|do not have to look fine|you are in Indonesia and/)
+  })
+
+  it.each([
+    'she called me crying, they beat her',
+    'she is not safe',
+    'is she safe now?',
+    'I hope she is fine',
+  ])('"%s" ends nothing', async text => {
+    expect(await lastSaid(941, SISTER, text)).not.toMatch(/good to hear|there is news|rest first/)
+  })
+
+  it.each([
+    ['adik saya disekap di kamboja', 'dia udah kabur, udah di KJRI', 'jangan menyalahkannya'],
+    ['aku dikunci majikan neng johor, ora oleh metu', 'wis metu, wis neng omahe pakdhe', 'Lega'],
+    ['kakak saya kena kurung majikan di johor', 'dah selamat, dah balik rumah', 'dia sudah pulang'],
+    ['aku disekap di kamboja', 'alhamdulillah udah pulang ke indonesia', 'kamu sudah pulang'],
+    ['aku disekap di kamboja', 'udah keluar, udah di rumah pakde', 'Lega'],
+    ['saya ditangkap imigrasi di malaysia', 'udah dideportasi, udah sampe batam', 'kamu sudah pulang'],
+    [
+      'anak saya umur 15 hilang dari kemarin',
+      'anak saya sudah ketemu di pelabuhan, sudah sama polisi',
+      'Syukurlah',
+    ],
+  ])('after "%s" "%s" is heard', async (danger, text, answer) => {
+    const said = await lastSaid(942, danger, text)
+    expect(said).toContain(answer)
+    expect(said).not.toMatch(/Aku masih di sini|Jangan naik|akan ditahan|Yang bisa kamu lakukan/)
+  })
+
+  it.each(['belum pulang ke indonesia', 'mau pulang ke rumah', 'kapan udah pulang ke indonesia ya?'])(
+    'nobody who says "%s" is home',
+    async text => {
+      expect(await lastSaid(943, 'aku disekap di kamboja', text)).not.toContain('sudah pulang')
+    },
+  )
+
+  it('hostile text is read in linear time', () => {
+    const start = performance.now()
+    for (const word of ['she is found ', 'udah pulang ke ', 'anak saya guru ']) {
+      const long = word.repeat(20_000)
+      tellsTheyAreWell(long, true)
+      isHomeAgain(long, true)
+      speaksForChild(long)
+    }
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+})
+
+describe('who cares for a child is not spoken to as the child', () => {
+  it.each([
+    ['anak saya perempuan umur 15 kirim foto ke om2 di fb', 'saya di NTT, di Kupang'],
+    ['my student is 15, a man on facebook has her pictures', 'principal will talk to the parents'],
+    ['anak saya umur 15 dilecehkan om nya', 'bapaknya ga setuju lapor polisi'],
+  ])('"%s", then "%s"', async (danger, text) => {
+    const said = await lastSaid(950, danger, text)
+    expect(said).toContain('129')
+    expect(said).not.toMatch(/umurmu|Ini bukan salahmu|your age|not your fault|negara mana/)
+  })
+
+  it('a friend of a child that is to leave is told what to do for it', async () => {
+    const said = await lastSaid(
+      951,
+      'temen sekelasku umur 16 mau diajak kerja di jakarta sama om2, takut',
+      'dia mau berangkat ke jakarta besok',
+    )
+    expect(said).toContain('kamu lakukan untuk dia')
+    expect(said).not.toMatch(/Jangan naik|Kamu sendiri anaknya/)
+  })
+
+  it('the child itself still is', async () => {
+    expect(await lastSaid(952, 'aku 15 tahun, om ku raba2 aku', 'bapakku ga percaya')).toContain('umurmu')
+  })
+})
+
 describe('whom to report', () => {
   it.each([[BEATEN], ['kapal kami tenggelam, tolong'], ['ada yang ngancem nyebarin foto bugilku']])(
     'nobody recruited who says "%s"',
@@ -97,6 +187,51 @@ describe('a calm question after thanks or good news', () => {
 
   it('and what to do in the danger is told as before', async () => {
     expect(await lastSaid(922, BEATEN, 'makasih', 'terus aku harus gimana')).toContain('pindah ke tempat')
+  })
+})
+
+describe('a matter of its own after thanks', () => {
+  const CHILD = 'anak saya umur 16 mau dibawa ke malaysia kerja'
+  it.each([
+    [CHILD, 'contoh surat lamaran kerja gimana', /belum bisa kujawab/],
+    [CHILD, 'anak saya mau sekolah lagi pak', /aku catat/],
+    ['pengen mati aja, utang banyak', 'usaha jual kue', /Healing119/],
+    [
+      'we are in mae sot, they locked us in',
+      'ok new offer: "Grand Hyatt Jakarta hiring waiters, salary 5 million, apply at careers.hyatt.com"',
+      /offer to check|No warning signs/,
+    ],
+  ])('after "%s" "%s" is heard calmly', async (danger, text, answer) => {
+    const said = await lastSaid(960, danger, 'makasih', text)
+    expect(said).toMatch(answer)
+    expect(said).not.toMatch(/masih di sini|still here|Jangan naik|tali|Polisi 110/)
+  })
+
+  it.each([
+    ['pengen mati aja, utang banyak', 'aku pengen mati', /Jangan sendirian/],
+    ['pengen mati aja, utang banyak', 'makasih semuanya, selamat tinggal semua', /Healing119/],
+    [BEATEN, 'dia mukul aku lagi', /masih di sini|Yang bisa kamu lakukan/],
+  ])('after "%s" "%s" is not', async (danger, text, answer) => {
+    const said = await lastSaid(961, danger, 'makasih', text)
+    expect(said).toMatch(answer)
+    expect(said).not.toMatch(/aku catat|aku baca\./)
+  })
+})
+
+describe('who wants to die and is home again', () => {
+  it.each([
+    ['saya mantan tki taiwan, sekarang sudah di blitar, pengen mati aja'],
+    ['dulu kerja di hong kong, sekarang udah di blitar, pengen mati'],
+  ])('"%s" gets those who listen there, and an answer about the debt', async text => {
+    const card = await lastSaid(970, text)
+    expect(card).toMatch(/Healing119[\s\S]*Polisi 110/)
+    const debt = await lastSaid(971, text, 'soal utangnya gimana?')
+    expect(debt).toMatch(/Utang bisa dibicarakan[\s\S]*Healing119[\s\S]*OJK 157/)
+    for (const said of [card, debt]) expect(said).not.toMatch(/KDEI|KJRI|1955|Shelter/)
+  })
+
+  it('who only worked there before and names no place now may still be there', async () => {
+    expect(await lastSaid(972, 'dulu kerja di hong kong, pengen mati')).toContain('KJRI Hong Kong')
   })
 })
 

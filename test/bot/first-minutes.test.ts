@@ -86,6 +86,33 @@ describe('who lost a relative far away', () => {
   })
 })
 
+describe('who was searched for has died', () => {
+  it.each([
+    ['udah ketemu mas, tapi udah meninggal', 'jenazahnya disimpan di freezer', 'apa hak keluarganya'],
+    ['mayatnya sudah ditemukan', 'jenazahnya mau dibuang ke laut', 'keluarganya dapat santunan ga'],
+    ['wis ketemu, nanging wis seda', 'jenazahe arep dilarung', 'hake keluargane opo'],
+  ])('"%s"', async (died, burial, rights) => {
+    const { person } = await openTalk()
+    const one = person(432)
+    expect(await lastSaid(one, 'temen gw jatuh ke laut dari kapal')).toContain('mengapung')
+    const card = await lastSaid(one, died)
+    expect(card).toContain('Kami turut berduka')
+    const kept = await lastSaid(one, burial)
+    expect(kept).toContain('sebelum perwakilan Indonesia dan keluarganya tahu')
+    const owed = await lastSaid(one, rights)
+    expect(owed).toMatch(/gaji yang belum dibayar.*jaminan sosial/s)
+    for (const said of [card, kept, owed]) expect(said).not.toMatch(/Mayday|mengapung|ditandai posisi/)
+  })
+
+  it.each(['mesinnya mati', 'satu udah meninggal, satu lagi belum ketemu'])(
+    'the search goes on after "%s"',
+    async text => {
+      const { person } = await openTalk()
+      expect(await lastSaid(person(433), 'dua temen gw jatuh ke laut dari kapal', text)).toContain('Mayday')
+    },
+  )
+})
+
 it('a child abroad that is blackmailed is given who answers there, and no grandmother', async () => {
   const { person } = await openTalk()
   const one = person(440)

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
 import { circumstancesIn } from '../../src/offers/circumstances.ts'
 import { tellsOfLeaving } from '../../src/offers/leaving.ts'
-import { hasLostKin, speaksOfKinsBody } from '../../src/offers/told-death.ts'
+import {
+  hasLostKin,
+  ofDeath,
+  speaksOfKinsBody,
+  tellsOfOthersLeft,
+  tellsTheyDied,
+} from '../../src/offers/told-death.ts'
 
 const told = (text: string, atSea = false) => circumstancesIn(text, false, atSea)
 
@@ -153,5 +159,8 @@ it.each([
   const start = performance.now()
   circumstancesIn(long, true)
   hasLostKin(long)
+  tellsTheyDied(long)
+  tellsOfOthersLeft(long)
+  ofDeath(long)
   expect(performance.now() - start).toBeLessThan(500)
 })

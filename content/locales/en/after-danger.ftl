@@ -6,6 +6,16 @@ danger-eased-away = That is good to hear. Stay where there are people you trust,
 danger-eased-away-other = That is good news. Let them rest first, and do not blame them. Are they hurt, or are their papers still there? Ask this contact:
 danger-eased-away-self-harm = It is good that you are not alone. Stay near them tonight, and tell them how you feel. People who listen, at any time:
 danger-eased-gone = It is good that they left. Use this time: go where there are people, or lock the door and ask one person to stay with you. Reach this contact before they come back:
+danger-eased-heard = It is good that there is news. Make sure with questions that yes or no answers: are they alone, free to go out, holding their own passport? Is an answer no, or do they sound strange? Tell this contact:
+danger-home-again = It is good that you are back home. Rest first, and tell one person you trust. About wages, debts, papers, or reporting the recruiter, ask this contact:
+danger-home-again-other = It is good that they are back home. Let them rest first, and do not blame them. About wages, debts, papers, or reporting the recruiter, ask this contact:
+danger-home-again-self-harm = It is good to be back home. Do not carry this alone: stay near one person you trust. The first contact listens. The others help with wages, debts, and papers:
+danger-asked-debt-self-harm = Debts can be talked about, and need not be settled tonight. Your life matters more. Do not borrow again to pay them. An online loan? Ask OJK. Costs of work abroad? Ask KP2MI. The first contact listens:
+danger-calm-listens = All right, I read it. Want to ask about work or check an offer? Write it in full here. If the heavy feeling comes back, this contact listens at any time:
+danger-still-other-minor = I am still here. The child needs one adult who stays near. Listen, do not blame, and do not press them to tell. Ask this contact what comes next, also before any report:
+danger-still-other-minor-again = I am still here. Do not leave the child alone with whoever hurts or invites them. Keep the chats and numbers. This contact can stand by the child and the family:
+danger-still-other-child-departing = Ask them not to leave yet, and do not let them go alone. Bring in the parents, a teacher, or the head of the neighbourhood now. Contacts that can help:
+danger-still-other-child-departing-again = They still do not have to go. Tell this contact their age, who invites them, where to, and when they leave:
 danger-over-recruiter = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.
 danger-asked-broke = You need no money to ask for help. Tell this contact so. No credit? Borrow a phone, or send a message over Wi-Fi. Do not borrow from an agent, and do not go with anybody who offers money.
 danger-asked-hungry = Tell this contact since when you have not eaten, and how many people are with you. Is there a food stall, a neighbour, a place of worship, or an Indonesian near you? You may ask them for food and water.
@@ -13,3 +23,9 @@ danger-asked-stranger = Do not go to the home or into the car of anybody you do 
 danger-asked-shelter = Ask this contact whether there is a place to stay for now. Tonight choose a place with light and people, such as a hospital's waiting room or a place of worship. Do not go with anybody you have just met.
 danger-asked-no-doctor = You need not wait for their permission to see a doctor. Ask a friend, a neighbour or anybody near you to take you to a clinic or hospital now. Not let out? Tell this contact the name and address of whoever forbids it:
 danger-asked-arriving-medical = Ask them to call an ambulance, or to take the sick person to a hospital right now. They refuse? Ask somebody else near you, and do not leave the sick person alone. Then tell this contact:
+danger-other-minor-departing =
+    What you can do for them:
+    • Ask them not to leave, even if the ticket is there. The law protects children under 18, and work abroad is forbidden to them.
+    • Call a contact above now. Tell their age, where to, when, by what, and who takes them.
+    • Bring in the parents, a teacher, or another adult they trust. Do not face the recruiter alone.
+    • Keep the chats, names and numbers. Already at a port or airport? Ask the officers there to look for them.

@@ -29,6 +29,13 @@ danger-still-died = We are sorry for your loss, and you need not arrange this al
 danger-still-died-again = I am still here. No answer yet? Write a short message to this contact: the name, the place, the day, and your family's number.
 danger-still-died-end = You can keep writing here, also if you only want to talk.
 danger-asked-died-cost = Say from the start that the family cannot pay. Ask who bears the cost: the employer, the placement company, an insurance, or the state. We cannot say for certain. Borrow nothing, and send nothing to people who offer to arrange it, before you talk to this contact:
+danger-still-died-sea = We are sorry for your loss. The body must not be put into the sea or buried before the Indonesian mission and the family know. Note the date, the hour, the position, and who knows. Write that to this contact:
+danger-still-died-sea-again = I am still here. No answer yet? Write a short message to this contact: the name as in the passport, the ship, the position, and when it happened.
+danger-asked-died-burial = The body must not be put into the sea, buried, or cremated before the Indonesian mission and the family know. Ask that it is kept well until they answer. Ask calmly, do not fight. Note who decides and when, and write it to this contact:
+# Facts: abk-insurance and bpjs-rate of content/guidance.
+danger-asked-died-rights = The family can ask about three things: unpaid wages, social security (BPJS), and the insurance in the work contract. We do not know the amounts. Keep the death certificate, the contract, and proof of wages. Sign nothing that you do not understand. Ask this contact:
+danger-asked-died-rights-sea = The family can ask about three things: unpaid wages, social security (BPJS), and the insurance in the sea employment agreement. Crew on foreign ships must be registered with social security before they leave. We do not know the amounts. Keep the death certificate and the agreement, and sign nothing that you do not understand. Ask this contact:
+danger-asked-died-home = Ask this contact about three things: the death certificate, how to bring the body home, and who bears the cost. Give the name as in the passport, the place or ship, and the family's number. Send no money to people who say they can arrange it:
 danger-to-be-sold =
     Selling a person is a crime, even when one's own family is behind it. This is not your fault.
     • Do not go along, and do not leave. Go where people are, to a police station, or to an adult you trust.

@@ -6,6 +6,16 @@ danger-eased-away = Lega mendengarnya. Tetaplah di tempat yang ada orang yang ka
 danger-eased-away-other = Syukurlah. Biarkan dia istirahat dulu, dan jangan menyalahkannya. Dia terluka, atau paspornya masih tertinggal? Tanyakan ke kontak ini:
 danger-eased-away-self-harm = Lega kamu tidak sendirian. Tetaplah dekat mereka malam ini, dan ceritakan apa yang kamu rasakan. Yang mendengarkan, kapan saja:
 danger-eased-gone = Syukurlah dia sudah pergi. Pakai waktu ini: pergi ke tempat yang ada orang, atau kunci pintu dan minta satu orang menemanimu. Hubungi kontak ini sebelum dia kembali:
+danger-eased-heard = Lega ada kabar. Pastikan dengan pertanyaan yang cukup dijawab ya atau tidak: dia sendirian, boleh keluar, pegang paspornya sendiri? Ada jawaban tidak, atau suaranya aneh? Beri tahu kontak ini:
+danger-home-again = Syukurlah kamu sudah pulang. Istirahat dulu, dan ceritakan ke satu orang yang kamu percaya. Soal gaji, utang, paspor, atau melaporkan perekrut, tanyakan ke kontak ini:
+danger-home-again-other = Syukurlah dia sudah pulang. Biarkan dia istirahat dulu, dan jangan menyalahkannya. Soal gaji, utang, paspor, atau melaporkan perekrut, tanyakan ke kontak ini:
+danger-home-again-self-harm = Syukurlah sudah pulang. Jangan menanggungnya sendirian: tetaplah dekat satu orang yang dipercaya. Kontak pertama mendengarkan. Yang lain membantu soal gaji, utang, dan paspor:
+danger-asked-debt-self-harm = Utang bisa dibicarakan, dan tidak harus selesai malam ini. Nyawamu lebih penting. Jangan berutang lagi untuk menutupnya. Pinjaman online? Tanyakan ke OJK. Biaya kerja ke luar negeri? Tanyakan ke KP2MI. Kontak pertama mendengarkan:
+danger-calm-listens = Baik, aku baca. Mau bertanya soal kerja atau memeriksa tawaran? Tulis lengkap di sini. Kalau rasa berat itu datang lagi, kontak ini mendengarkan kapan saja:
+danger-still-other-minor = Aku masih di sini. Anak itu butuh satu orang dewasa yang tetap di sampingnya. Dengarkan, jangan menyalahkan, dan jangan memaksanya bercerita. Tanyakan langkah berikutnya ke kontak ini, juga sebelum melapor:
+danger-still-other-minor-again = Aku masih di sini. Jangan biarkan anak itu sendirian dengan orang yang menyakiti atau mengajaknya. Simpan chat dan nomornya. Kontak ini bisa mendampingi anak dan keluarganya:
+danger-still-other-child-departing = Minta dia jangan berangkat dulu, dan jangan biarkan dia pergi sendirian. Ajak orang tua, guru, atau ketua RT bicara sekarang. Kontak yang bisa membantu:
+danger-still-other-child-departing-again = Dia tetap tidak harus ikut. Sebut ke kontak ini umurnya, siapa yang mengajak, mau ke mana, dan kapan berangkat:
 danger-over-recruiter = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.
 danger-asked-broke = Tidak punya uang bukan halangan untuk minta tolong. Bilang itu ke kontak ini. Tidak ada pulsa? Pinjam telepon, atau kirim pesan lewat Wi-Fi. Jangan berutang ke agen, dan jangan ikut orang yang menawarkan uang.
 danger-asked-hungry = Bilang ke kontak ini sejak kapan kamu tidak makan, dan berapa orang yang bersamamu. Ada warung, tetangga, tempat ibadah, atau orang Indonesia di dekatmu? Kamu boleh minta makan dan minum ke mereka.
@@ -13,3 +23,9 @@ danger-asked-stranger = Jangan ikut ke rumah atau mobil orang yang belum kamu ke
 danger-asked-shelter = Tanyakan ke kontak ini apakah ada tempat menginap sementara. Malam ini pilih tempat yang terang dan ada orang, misalnya ruang tunggu rumah sakit atau tempat ibadah. Jangan ikut orang yang baru kamu kenal.
 danger-asked-no-doctor = Berobat tidak perlu menunggu izin dia. Minta teman, tetangga, atau siapa pun di dekatmu mengantar ke klinik atau rumah sakit sekarang. Tidak boleh keluar? Beri tahu kontak ini nama dan alamat orang yang melarang:
 danger-asked-arriving-medical = Minta dia memanggil ambulans atau mengantar ke rumah sakit sekarang juga. Dia menolak? Minta orang lain di dekatmu, dan jangan tinggalkan yang sakit sendirian. Lalu beri tahu kontak ini:
+danger-other-minor-departing =
+    Yang bisa kamu lakukan untuk dia:
+    • Minta dia jangan berangkat, juga kalau tiketnya sudah ada. Anak di bawah 18 tahun dilindungi hukum, dan kerja ke luar negeri dilarang baginya.
+    • Telepon kontak di atas sekarang. Sebut umurnya, mau ke mana, kapan, naik apa, dan siapa yang membawa.
+    • Ajak orang tuanya, guru, atau orang dewasa lain yang dia percaya. Jangan menghadapi perekrutnya sendirian.
+    • Simpan chat, nama, dan nomor yang mengajak. Sudah di pelabuhan atau bandara? Minta petugas di sana mencarinya.

@@ -29,6 +29,13 @@ danger-still-died = Kami turut berduka, dan kamu tidak harus mengurus ini sendir
 danger-still-died-again = Aku masih di sini. Belum ada jawaban? Tulis pesan pendek ke kontak ini: nama almarhum, tempatnya, kapan meninggal, dan nomor keluargamu.
 danger-still-died-end = Kamu boleh terus menulis di sini, juga kalau hanya ingin bercerita.
 danger-asked-died-cost = Katakan sejak awal bahwa keluarga tidak mampu membayar. Tanyakan siapa yang menanggung: majikan, perusahaan penempatan, asuransi, atau negara. Kami tidak bisa memastikannya. Jangan berutang atau transfer ke orang yang menawarkan jasa, sebelum bicara dengan kontak ini:
+danger-still-died-sea = Kami turut berduka. Jenazah jangan dilarung atau dikubur sebelum perwakilan Indonesia dan keluarganya tahu. Catat tanggal, jam, posisi, dan siapa yang tahu. Tulis itu ke kontak ini:
+danger-still-died-sea-again = Aku masih di sini. Belum ada jawaban? Tulis pesan pendek ke kontak ini: nama almarhum sesuai paspor, nama kapal, posisi, dan kapan terjadi.
+danger-asked-died-burial = Jenazah jangan dilarung, dikubur, atau dikremasi sebelum perwakilan Indonesia dan keluarganya tahu. Minta jenazah tetap disimpan dengan baik sampai mereka menjawab. Minta dengan tenang, jangan melawan. Catat siapa yang memutuskan dan kapan, lalu tulis ke kontak ini:
+# Facts: abk-insurance and bpjs-rate of content/guidance.
+danger-asked-died-rights = Keluarga boleh menanyakan tiga hal: gaji yang belum dibayar, jaminan sosial (BPJS), dan asuransi di perjanjian kerjanya. Jumlahnya tidak kami tahu. Simpan surat kematian, perjanjian kerja, dan bukti gajinya. Jangan tanda tangan surat yang tidak dimengerti. Tanyakan ke kontak ini:
+danger-asked-died-rights-sea = Keluarga boleh menanyakan tiga hal: gaji yang belum dibayar, jaminan sosial (BPJS), dan asuransi di perjanjian kerja lautnya. Awak kapal asing wajib terdaftar di jaminan sosial sebelum berangkat. Jumlahnya tidak kami tahu. Simpan surat kematian dan perjanjiannya, dan jangan tanda tangan surat yang tidak dimengerti. Tanyakan ke kontak ini:
+danger-asked-died-home = Tanyakan tiga hal ke kontak ini: surat kematian, cara memulangkan jenazah, dan siapa yang menanggung biayanya. Sebut nama almarhum sesuai paspor, tempat atau nama kapalnya, dan nomor keluarganya. Jangan transfer ke orang yang mengaku bisa mengurus:
 danger-to-be-sold =
     Menjual orang adalah kejahatan, juga kalau keluarga sendiri yang menyuruh. Ini bukan salahmu.
     • Jangan ikut dan jangan berangkat. Pergi ke tempat ramai atau kantor polisi, atau ke orang dewasa yang kamu percaya.

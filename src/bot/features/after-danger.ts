@@ -3,6 +3,7 @@ import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
+import { speaksForChild } from '../../offers/speaks-for-child.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 import { correctsWhose } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -10,22 +11,24 @@ import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
+import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
-import { answersCostOfDeath } from './costs-of-death.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
 import { answersEasing } from './danger-eases.ts'
 import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { answersWhere } from './danger-where.ts'
+import { answersDebtInDespair } from './debt-in-despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
 import { isOfPictures, sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
+import { hearsGoodNews } from './they-are-well.ts'
 import { firstOf } from './topic-contacts.ts'
 
 /** Whoever goes on in more words says something of their own. */
@@ -60,10 +63,17 @@ export interface Following {
  * A new danger is left to whoever answers dangers.
  * @returns whether it was answered
  */
-export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following: Following): boolean {
   const { text, way } = following
   const { desk, toChat } = turn
-  keepLanguage(turn, danger, text)
+  keepLanguage(turn, known, text)
+  const before = ofWhom(known, text)
+  const told = circumstancesIn(text, despairs(before), before.atSea)
+  const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
+  const isDeath = died.length > 0 || told.includes('died')
+  const danger = isDeath ? withoutSaving(before, text) : before
+  if (danger !== known) desk.memory.change(toChat, { danger })
+  if (!isDeath && hearsGoodNews(turn, danger, following, told)) return true
   const whose = correctsWhose(text)
   if (whose !== null) {
     sayWhose(turn, { ...danger, whose })
@@ -71,9 +81,7 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   }
   if (way !== 'danger' && desk.memory.of(toChat).cardLast) return false
   // Who asks whether they will be arrested is not.
-  const circumstances = circumstancesIn(text, despairs(danger), danger.atSea).filter(
-    one => one !== 'arrested' || !fearsArrest(text),
-  )
+  const circumstances = [...told, ...died].filter(one => one !== 'arrested' || !fearsArrest(text))
   const news = circumstances.filter(one => !danger.circumstances.includes(one))
   const changed = withNews(danger, following, news)
   if (answersClose(turn, danger, text, news)) return true
@@ -83,16 +91,22 @@ export function answersAfterDanger(turn: Turn, danger: AnsweredDanger, following
   }
   // Who can only write, or is pregnant, is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => !ANSWERED_BELOW.includes(one)))) {
-    const told = withBefore({ ...changed, evidence: '' }, danger)
-    if (news.length === 0 || dangerCard(turn, told).text !== dangerCard(turn, asFound(danger)).text) {
+    const found = withBefore({ ...changed, evidence: '' }, danger)
+    if (news.length === 0 || dangerCard(turn, found).text !== dangerCard(turn, asFound(danger)).text) {
       sayDanger(turn, { ...changed, evidence: '' })
       return true
     }
   }
   if (news.length === 0) return answersKnown(turn, danger, following)
-  const told = { ...danger, circumstances: [...danger.circumstances, ...news] }
-  desk.memory.change(toChat, { danger: told })
-  return answersKnown(turn, told, following)
+  const now = { ...danger, circumstances: [...danger.circumstances, ...news] }
+  desk.memory.change(toChat, { danger: now })
+  return answersKnown(turn, now, following)
+}
+
+/** Who speaks of a child's father, or of their pupil, is not the child: it is not asked for its age. */
+function ofWhom(danger: AnsweredDanger, text: string): AnsweredDanger {
+  const isOfChild = danger.whose === null && [danger.kind, ...danger.also].includes('minor')
+  return isOfChild && speaksForChild(text) ? { ...danger, whose: 'others' } : danger
 }
 
 /** Answers what changes none of the steps. */
@@ -101,8 +115,9 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   // A boss who comes to where somebody is ill can call a doctor.
   const canCome = canArrive(danger) || danger.kind === 'medical'
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
-  if (answersCostOfDeath(turn, danger, text)) return true
+  if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
+  if (knownDanger(found) === null && answersDebtInDespair(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
   if (knownDanger(found) === null && answersEasing(turn, danger, text)) return true

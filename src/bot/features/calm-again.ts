@@ -3,13 +3,18 @@ import type { AnsweredDanger } from '../memory.ts'
 import { isClose, wantsToDie } from './still-here.ts'
 
 /** What is said to thanks and to good news. */
-const CALM = /^danger-(?:thanks|eased-(?:away|hospital))/
+const CALM = /^danger-(?:thanks|eased-(?:away|hospital|heard)|home-again|calm)/
 /** That nothing is known of what was asked: a second calm question is as calm. */
 const NO_ANSWER = /^danger-asked-unknown/
 
 /** Whether the danger was last left in thanks or good news, so that a question is one of its own. Pure. */
 export function isCalmAgain(danger: AnsweredDanger): boolean {
-  if (wantsToDie(danger) || isClose(danger)) return false
+  return !wantsToDie(danger) && wasLeftCalm(danger)
+}
+
+/** The same, also of who may want to die and is not close to it: they are not asked for ropes when they speak of cake. Pure. */
+export function wasLeftCalm(danger: AnsweredDanger): boolean {
+  if (isClose(danger)) return false
   return CALM.test(danger.said.findLast(key => !NO_ANSWER.test(key)) ?? '')
 }
 

@@ -7,7 +7,7 @@ import { contactsNow, isClose, sayInDanger, wantsToDie } from './still-here.ts'
 
 const AT = '(?:di|nang|neng|ning|ing|ndek|sama|bareng|ke|at|in|with|to)'
 const NEAR_KIN =
-  "(?:(?:rumah|omah|omahe|imah|kos|kosan|kontrakan|tempat|house|place) )?(?:ibu|ibuku|mama|mamak|mamaku|emak|bapak|ayah|nenek|kakek|mbah|om|tante|paman|bibi|kakak|kakakku|adik|saudara|sodara|keluarga|teman|temen|temenku|temanku|kanca|konco|kawan|tetangga|ortu|orang tua|guru|my (?:mom|mother|parents|dad|aunt|uncle|friend|friends|sister|brother|family|grandmother|neighbou?r)(?:'s)?|a friend|friends|family)"
+  "(?:(?:rumah|rumahe|omah|omahe|imah|kos|kosan|kontrakan|tempat|house|place) )?(?:pakde|pakdhe|pakdheku|pakdeku|bude|budhe|budeku|paklik|pakle|bulik|bule|lik|uwak|eyang|simbah|simbok|nini|aki|mertua|sepupu|sepupuku|ponakan|makcik|pakcik|mak|nenekku|mbahku|bibiku|pamanku|tanteku|omku|abang|abangku|teteh|dulur|dulurku|kancaku|koncoku|kawanku|tetanggaku|bos baru|ibu|ibuku|mama|mamak|mamaku|emak|bapak|ayah|nenek|kakek|mbah|om|tante|paman|bibi|kakak|kakakku|adik|saudara|sodara|keluarga|teman|temen|temenku|temanku|kanca|konco|kawan|tetangga|ortu|orang tua|guru|my (?:mom|mother|parents|dad|aunt|uncle|friend|friends|sister|brother|family|grandmother|neighbou?r)(?:'s)?|a friend|friends|family)"
 /** What is given or told goes to them, and nobody with it: "udah bayar ke bapak", "udah bilang ke ibu". */
 const GIVEN =
   '(?:bayar|mbayar|membayar|dibayar|bayarin|dibayarin|kasih|ngasih|dikasih|kasi|beri|memberi|diberi|kirim|ngirim|dikirim|transfer|tf|setor|serahin|diserahin|diserahkan|nyerahin|masuk|lunas|minta|diminta|dijual|dibeli|bilang|ngomong|cerita|crita|curhat|lapor|ngadu|telpon|nelpon|telfon|chat|wa|kabarin|ngabarin|ngabari|paid|given|sent|sold|told|talked|spoke)'
@@ -15,6 +15,9 @@ const HOME =
   '(?:rumah|omah|imah|kampung|home)(?= $| (?:kak|min|ya|kok|skrg|sekarang|lagi|aman|sendiri|now|bot) )'
 const HOSPITAL =
   '(?:rumah sakit|rumahsakit|rs|rsud|ugd|igd|puskesmas|klinik|the hospital|hospital|a hospital|clinic|emergency room)'
+/** Those who keep who came to them. */
+const KEEPERS =
+  '(?:kbri|kjri|kdei|kedutaan|konsulat|shelter|selter|rumah aman|polisi|polis|kantor polisi|balai polis|embassy|consulate|police|police station|safe house)'
 const THERE =
   '(?:sana|situ|dalam|rumah itu|tempat itu|kono|mess|apartemen|penampungan|compound|there|that place|the house)'
 const AT_HOSPITAL = saying(`${BY_NOW} ~2 ${AT} ${HOSPITAL}|(?:at|in) ${HOSPITAL} now`)
@@ -24,9 +27,16 @@ const IS_AWAY = saying(
     `(?:at|with) ${NEAR_KIN} ~1 now|${BY_NOW} (?:pulang|sampe rumah|sampai rumah|home)(?= $| (?:kak|min|ya|kok|bot) )`,
     `${BY_NOW} ~1 (?:keluar|kaluar|metu|lolos|kabur|lepas|bebas|pergi|pindah|out|away) ~1 (?:dari|saka|ti|teka|from|of) ~1 ${THERE}`,
     '(?:i|we) ~1 (?:got|am|are|escaped|made it) ~1 (?:out|away)(?: (?:of|from) .*)?(?= $)',
+    `(?:she|he|they|she's|he's|they're) ~1 (?:got out|is out|are out|out now|escaped|got away|ran away|made it out)`,
+    `${BY_NOW} (?:metu|keluar|kaluar|lolos|lepas|bebas|out|free)(?= $| (?:kak|min|ya|kok|bot|wis|wes|udah|sudah|dah|alhamdulillah) )`,
     `${BY_NOW} ~1 (?:lolos|dijemput|dibebasin|dilepasin|dilepas|ditolong)(?= $| (?:kak|min|ya|kok|bot|sama|oleh|polisi|kbri|keluarga) )`,
   ].join('|'),
 )
+/** "Udah aman di KBRI" ends it; "udah di KJRI" is on the way there. */
+const WITH_KEEPERS = saying(
+  `${BY_NOW} ~3 ${AT} ~1 (?:the )?${KEEPERS}|(?:at|with) (?:the )?${KEEPERS} ~1 now`,
+)
+const ALL_OVER = saying('(?:aman|selamat|slamet|bebas|dibebaskan|safe|free|rescued)')
 const THEY =
   '(?:orangnya|orange|orang2nya|orang itu|dia|dianya|mereka|pelaku|pelakunya|penjaga|penjaganya|suami|suamiku|bos|bosku|majikan|preman|premannya|dheweke|deweke|he|they|the man|the men)'
 const GONE = '(?:pergi|lunga|minggat|cabut|pulang|kabur|ngilang|balik|indit|lungo|gone|left)'
@@ -55,7 +65,7 @@ export function easesDanger(text: string): Easing | null {
   if (NOBODY_LEFT.test(words)) return 'gone'
   if (NOT_SO.test(words)) return null
   if (AT_HOSPITAL.test(words)) return 'hospital'
-  if (IS_AWAY.test(words)) return 'away'
+  if (IS_AWAY.test(words) || (WITH_KEEPERS.test(words) && !ALL_OVER.test(words))) return 'away'
   return THEY_ARE_GONE.test(words) || ONLY_GONE.test(words) ? 'gone' : null
 }
 

@@ -38,7 +38,7 @@ const NOT_MEANT = saying(
 )
 /** That it is over. */
 const OVER =
-  /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat(?! tinggal| jalan)|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|dah|uda|su|telah|akhirnya|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat(?! tinggal| jalan)|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
 const NOT_OVER =
   /(?<!\p{L})(?:(?:belum|blm|tidak|tdk|ga|gak|nggak|not)\W+(?:\p{L}+\W+)?(?:aman|selamat|bebas|ketemu|dijemput|safe|free|found)|kalau|kalo|if|tapi|but)(?!\p{L})|\?/iu
 const MOST_OF_AN_END = 14

@@ -21,7 +21,10 @@ export function withNews(
   if (news.length === 0 && !isChild && !leaving && !papers) return null
   const { hinted: _, ...base } = asFound(danger)
   const told = { ...base, ...(danger.hinted ? { hinted: true as const } : {}), circumstances: news }
-  const kept = found && (news.length > 0 || leaving) && found.kind !== 'unclear' ? kindsOf(found, danger) : {}
+  // Words of a death sound of a wish to die, which only a rule can tell.
+  const sounds = news.includes('died') && found?.evidence === ''
+  const heard = found && !sounds && (news.length > 0 || leaving) && found.kind !== 'unclear'
+  const kept = heard ? kindsOf(found, danger) : {}
   return {
     ...told,
     ...kept,

@@ -12,6 +12,7 @@ import { saysNoDanger } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
 import { asksWhoAtHome, sayHome, sayPlaceAtHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
+import { hearsHomeAgain } from './home-again.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 import { asAnswered, changesNothing, sayPlaceContacts, sayPlaceNoted } from './place-noted.ts'
@@ -33,6 +34,7 @@ export function saysWhere(heard: Heard): boolean {
     sayWhoAtHome(turn, memory.danger)
     return true
   }
+  if (memory.danger && hearsHomeAgain(heard, memory.danger)) return true
   const place =
     memory.danger && (cameHome(heard) ?? namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
   // Who is to be taken there tomorrow is not there.
@@ -61,6 +63,9 @@ function asksOfHome({ turn, text, places, verdict }: Heard, danger: AnsweredDang
 function saysHome(heard: Heard, danger: AnsweredDanger): boolean {
   const { turn, text } = heard
   const back = cameHome(heard) !== null
+  // A child of whom nobody told that it went abroad is where its family is.
+  if (danger.kind === 'minor' && danger.country === null && !danger.departing)
+    return sayPlaceAtHome(turn, { ...danger, country: 'ID' })
   if (danger.whose === 'others' && !danger.departing && !back && (isAbroad(danger) || speaksOfSelf(text))) {
     sayWriterAtHome(turn, danger)
     return true
@@ -122,6 +127,8 @@ function writersHome({ text, places }: Heard): ToldPlace | null {
 export function goesOnAfterDanger(heard: Heard): boolean {
   const { turn, memory, text, answer, verdict } = heard
   if (!memory.danger || turn.forwarded) return false
+  // Once it was left calmly, another offer is judged as one.
+  if (isCalmAgain(memory.danger) && !verdict.danger && OTHER_OFFER.test(text)) return false
   const detail = isDetailOfIt(heard)
   const way = detail ? 'unsure' : heard.way
   const unknown = detail || heard.unknown
@@ -146,6 +153,9 @@ export function goesOnAfterDanger(heard: Heard): boolean {
     leaves: leavesNow(heard, danger),
   })
 }
+
+const OTHER_OFFER =
+  /(?<!\p{L})(?:(?:new|another|other) (?:job )?offer|(?:tawaran|tawarane|loker|lowongan) (?:baru|lain|anyar)|(?:cek|check|periksa) (?:this |ini |dong )?(?:loker|lowongan|tawaran|offer|job))(?!\p{L})/iu
 
 /** Who is abroad, at sea, or names the port they are in leaves no home there, as long as they were not about to before. */
 function leavesNow({ text, verdict, places }: Heard, danger: AnsweredDanger): boolean {

@@ -30,12 +30,12 @@ const SILENCED = saying(
 )
 
 const IN_CHARGE =
-  '(?:kapten|kaptennya|kaptenku|nakhoda|nakhodanya|nahkoda|nahkodanya|tekong|tekongnya|mualim|captain|skipper|majikan|majikannya|majikanku|bos|bosnya|bosku|boss|agen|agennya|agensi|agency|agent|sponsor|sponsornya|mandor|mandornya|leader|supervisor|atasan|atasanku|manajer|manager|hrd|perusahaan|perusahaannya|pt|company|employer|pengurus|ortu|orang tua|orangtua|keluarga|keluarganya|bapak|ibu|mertua|kades|rt|lurah|satpam|sekolah|guru|parents?|family)'
+  '(?:kapten|kaptennya|kaptenku|nakhoda|nakhodanya|nahkoda|nahkodanya|tekong|tekongnya|mualim|captain|skipper|majikan|majikannya|majikanku|bos|bosnya|bosku|boss|agen|agennya|agensi|agency|agent|sponsor|sponsornya|mandor|mandornya|leader|supervisor|atasan|atasanku|manajer|manager|hrd|perusahaan|perusahaannya|pt|company|employer|pengurus|ortu|ortunya|orang tua|orang tuanya|orangtua|keluarga|keluarganya|bapak|bapaknya|bapake|ayahnya|ibu|ibunya|ibune|mertua|principal|kepala sekolah|kepsek|father|mother|kades|rt|lurah|satpam|sekolah|guru|parents?|family)'
 const HELPS =
   '(?:lapor|ngelapor|melapor|laporan|laporkan|laporin|melaporkan|nolong|nolongin|menolong|bantu|mbantu|ngebantu|membantu|bantuin|telepon|telpon|nelpon|panggil|manggil|memanggil|kasih ~1 kabar|ngabari|putar ~1 balik|balik ~1 arah|cari|nyari|mencari|report|call|help|search|turn ~1 back|radio)'
 /** Who could call for help, and does not. */
 const OTHERS_REFUSE = saying(
-  `${IN_CHARGE} ~2 (?:gamau|emoh|moal|${NOT} ~2 (?:mau|gelem|peduli|bolehin|ngebolehin|izinin|ngizinin|kasih|want|care|let|allow)|nolak|menolak|melarang|ngelarang|ngelarangin|refuses?|refused|won't|wont|will not|forbids?) ~4 ${HELPS}`,
+  `${IN_CHARGE} ~2 (?:gamau|emoh|moal|${NOT} ~2 (?:mau|gelem|setuju|sarujuk|agree|peduli|bolehin|ngebolehin|izinin|ngizinin|kasih|want|care|let|allow)|nolak|menolak|melarang|ngelarang|ngelarangin|refuses?|refused|won't|wont|will not|forbids?) ~4 ${HELPS}`,
 )
 
 /** What is said after a danger of whom it is to stay hidden from, and of those who do not call for help themselves. */

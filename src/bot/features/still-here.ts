@@ -8,10 +8,10 @@ import { saying, spokenWords } from '../../offers/said.ts'
 import type { Circumstance } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Button } from '../reply.ts'
-import { wordsIn } from '../route.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
-import { isCalmAgain } from './calm-again.ts'
+import { isCalmAgain, wasLeftCalm } from './calm-again.ts'
 import { clearButton } from './clear.ts'
 import { stillFirst } from './still-first.ts'
 import { firstOf, listens, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
@@ -71,11 +71,12 @@ export function sayStillHere(
 ): void {
   const { country, atSea, said } = danger
   const plain = isPlain(danger)
-  const asks = asksInDanger(text) && !saysNo(text)
+  const asks = (asksInDanger(text) || (isCalmAgain(danger) && looksLikeQuestion(text))) && !saysNo(text)
   const place = country === null && plain && wordsIn(text) <= MOST_OF_A_PLACE && SAYS_IN.test(text)
   if (place && !said.includes('danger-where-unknown'))
     return sayInDanger(turn, danger, 'danger-where-unknown', [])
   if (isOfElse(danger, text)) return sayCalm(turn, danger)
+  if (lead.length === 0 && isCalmRemark(danger, text, asks)) return sayCalm(turn, danger)
   if ((plain || isCalmAgain(danger)) && asks) return sayUnknown(turn, danger, text)
   const [first, last] = stillOf(danger)
   const again = `${first}-again`
@@ -120,7 +121,23 @@ function isOfElse({ guessed, circumstances }: AnsweredDanger, text: string): boo
   return rest !== words && !OF_SELF.test(rest) && !PLEADS.test(rest)
 }
 
+/** After thanks or good news, what asks nothing and tells of no harm is a matter of its own. */
+function isCalmRemark(danger: AnsweredDanger, text: string, asks: boolean): boolean {
+  if (!wasLeftCalm(danger) || danger.circumstances.includes('harmed')) return false
+  const words = spokenWords(text)
+  if (wordsIn(text) < FEWEST_OF_A_MATTER || !mayBeCalm(text) || PLEADS.test(words)) return false
+  return despairs(danger) ? !OF_SELF.test(words) && !OF_AN_END.test(words) : !asks
+}
+
+const FEWEST_OF_A_MATTER = 3
+/** What may be a farewell. */
+const OF_AN_END = saying(
+  '(?:selamat tinggal|pamit|akhir|terakhir|selesai|selamanya|surat|wasiat|titip|tidur|goodbye|last|end|forever|sleep|alone|sendiri|sendirian|sepi|sedih|nangis|hampa|kosong|percuma|sad|lonely|empty)',
+)
+
 function sayCalm(turn: Turn, danger: AnsweredDanger): void {
+  if (despairs(danger))
+    return sayInDanger(turn, danger, 'danger-calm-listens', turn.desk.contacts.filter(listens).slice(0, 1))
   turn.desk.memory.change(turn.toChat, { danger: { ...danger, said: [...danger.said, 'danger-calm'] } })
   turn.say({ text: turn.words('danger-calm'), buttons: furtherHelp(turn, danger) })
 }
@@ -178,11 +195,17 @@ export function stillOf(danger: AnsweredDanger): readonly [string, string] {
   if (canTurnBack(danger) && isInTransit(danger)) return ['danger-still-transit', 'danger-still-more']
   if (canTurnBack(danger) && danger.atSea) return ['danger-still-boat', 'danger-still-more']
   if (isChildGone(danger)) return ['danger-still-child-gone', 'danger-still-more']
-  if (danger.kind === 'minor' && danger.departing)
-    return ['danger-still-child-departing', 'danger-still-more']
-  if (danger.kind === 'minor' && danger.whose !== 'others')
-    return ['danger-still-minor', 'danger-still-minor-end']
+  if (danger.kind === 'minor') return stillOfChild(danger)
   return [danger.departing ? 'danger-still-departing' : 'danger-still', 'danger-still-more']
+}
+
+/** A child is spoken to otherwise than whoever cares for it. */
+function stillOfChild({ departing, whose }: AnsweredDanger): readonly [string, string] {
+  const others = whose === 'others'
+  if (departing) return [`danger-still-${others ? 'other-' : ''}child-departing`, 'danger-still-more']
+  return others
+    ? ['danger-still-other-minor', 'danger-still-more']
+    : ['danger-still-minor', 'danger-still-minor-end']
 }
 
 /** "Di kontrakan", "neng omahe bos": a place that is no known one. */

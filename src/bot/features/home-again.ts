@@ -1,0 +1,26 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { isHomeAgain } from '../../offers/came-home.ts'
+import { despairs, knownDanger } from '../../offers/danger-kind.ts'
+import type { AnsweredDanger } from '../memory.ts'
+import type { Heard } from './heard.ts'
+import { sayInDanger } from './still-here.ts'
+import { isAbroad, listens } from './topic-contacts.ts'
+
+/** Those who know the wages, debts and papers of who came home: no police are needed for that. */
+const FOR_THE_RETURNED = ['kp2mi-call-center', 'sbmi']
+
+/** That they, or who was in danger abroad, are back in Indonesia: offices there are of no more use. @returns whether it was that */
+export function hearsHomeAgain({ turn, text, places, verdict }: Heard, danger: AnsweredDanger): boolean {
+  if (!isAbroad(danger) || turn.forwarded || danger.circumstances.includes('died')) return false
+  const known = knownDanger(verdict.danger)
+  if (known && known.evidence !== '' && known.kind === 'self_harm') return false
+  if (places.some(({ country }) => country !== 'ID')) return false
+  if (!isHomeAgain(text, places.length > 0)) return false
+  if (turn.chosen === null) turn.language = danger.language
+  const listening = despairs(danger) ? turn.desk.contacts.filter(listens).slice(0, 1) : []
+  const told = contactsNamed(FOR_THE_RETURNED, turn.desk.contacts)
+  const home = { ...danger, country: 'ID', places: [], circumstances: [], departing: false, atSea: false }
+  const end = despairs(danger) ? '-self-harm' : danger.whose === 'others' ? '-other' : ''
+  sayInDanger(turn, home, `danger-home-again${end}`, [...listening, ...told])
+  return true
+}
