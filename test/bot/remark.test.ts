@@ -383,7 +383,7 @@ it('a question answered beside it does not wipe the offer', async () => {
 it('the country of an offer, and that it is one, stay when a detail is told of it', async () => {
   const offer = 'Ada kerjaan jaga toko di Brunei gaji 6 juta, tante ku yg ajak'
   const said = [
-    'tante bilang paspor wisata dulu',
+    'tante bilang masuk pake visa turis dulu',
     'paspor wisata dulu',
     'suruh bayar 3 juta dulu ke rekening tante',
   ]

@@ -120,7 +120,7 @@ describe('sentences', () => {
       ['per', 0],
       ['bulan', 0],
       ['hub', 1],
-      ['no', 1],
+      ['nomor', 1],
       ['0812', 1],
       ['paspor', 2],
       ['aman', 2],

@@ -120,7 +120,9 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   if (knownDanger(found) === null && answersDebtInDespair(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (answersMoment(turn, danger, following)) return true
-  if (knownDanger(found) === null && answersEasing(turn, danger, text)) return true
+  // Who sits with the police needs an interpreter before relief.
+  const atPolice = dangerTopic(text) === 'at-police'
+  if (knownDanger(found) === null && !atPolice && answersEasing(turn, danger, text)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
