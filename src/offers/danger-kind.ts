@@ -60,7 +60,9 @@ export function kindsOfDanger(
   const guessed = (kind: DangerKind) =>
     words <= FEW_WORDS && OUT_OF_PLACE.includes(kind) && !found.includes(kind)
   const least = first && guessed(first.kind) ? LEAST_TOLD_IN_FEW_WORDS : LEAST_TOLD
-  const kind = first && first.strength >= least ? gravest(first.kind, found) : 'unclear'
+  const likeliest = first && first.strength >= least ? gravest(first.kind, found) : 'unclear'
+  // Who says plainly that they want to die is answered as that, whatever drove them to it.
+  const kind = plain.includes(GRAVEST) ? GRAVEST : likeliest
   const beside = ranked.filter(
     other => other.kind !== kind && other.kind !== 'unclear' && other.strength >= leastBeside(other.kind),
   )
