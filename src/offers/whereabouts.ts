@@ -99,7 +99,10 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
       ? undefined
       : slips.find(([name]) => isSlipOf(word, name))?.[1]
 
-  return (text, { destinations }) => {
+  /** Of one message it is asked several times in a row. */
+  let last: { readonly text: string; readonly found: readonly DestinationMention[] } = { text: '', found: [] }
+
+  const findIn = (text: string): readonly DestinationMention[] => {
     const words = wordsOf(text)
     const found: DestinationMention[] = []
     for (let at = 0; at < words.length; at++) {
@@ -125,9 +128,14 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
       })
       at += (length ?? 1) - 1
     }
+    return found
+  }
+
+  return (text, { destinations }) => {
+    if (text !== last.text) last = { text, found: findIn(text) }
     const isKnown = ({ span }: DestinationMention) =>
       destinations.some(other => other.span.start < span.end && span.start < other.span.end)
-    return [...destinations, ...found.filter(one => !isKnown(one))].sort(
+    return [...destinations, ...last.found.filter(one => !isKnown(one))].sort(
       (a, b) => a.span.start - b.span.start,
     )
   }
