@@ -1,25 +1,25 @@
-import { spokenWords, wordsOf } from '../offers/said.ts'
+import { spokenWords, wordSet, wordsOf } from '../offers/said.ts'
 
-const DOES = words(
+const DOES = wordSet(
   'lapor laporin laporkan melapor melaporkan ngelapor ngelaporin ngelaporkeun report reporting',
 )
 /** "Bikin laporan" reports; "laporan saya" is one that was made. */
 const MAKES = / (?:bikin|buat|kirim|mau|ingin|pengen|make|file) (?:a )?(?:laporan|report) /
 /** What points to an offer that was spoken of. */
-const POINTS = words(
+const POINTS = wordSet(
   'tadi td barusan itu ini tersebut sebelumnya iki kuwi ieu eta this that it earlier previous before above',
 )
-const OFFERS = words(
+const OFFERS = wordSet(
   'loker lokernya lowongan lowongannya tawaran tawarannya iklan iklannya job offer advert ad vacancy penipuan scam',
 )
 /** What says nothing of which offer is meant. */
-const BESIDE = words(
+const BESIDE = wordSet(
   'ok oke okay baik sip ya iya yaudah yowis yuk udah sudah kalau kalo gitu begitu jadi kak kakak min admin bot mas mbak bang dong deh sih nih aja saja ah dulu so then yes please pls tolong bantu bantuin saya aku sy ak gw gue gua kami kita abdi kulo i we mau ingin pengen pengin pingin arep bade want to wanna would like need let bikin buat kirim make file send a an the about on for here di sini soal tentang yang yg sing nu bisa boleh can could may laporan pesan pesannya chat chatnya kerja kerjaan kerjaannya agen agennya akun akunnya nomor nomornya orang orangnya mereka dia perekrut perekrutnya penipu penipunya palsu message one scammer agent recruiter fake work',
 )
 /** With these the way to report is asked, unless they point to an offer. */
-const HOW = words('gimana gmn bagaimana piye cara caranya how do')
-const OR_NOT = words('ga gak gk nggak ngga kah')
-const WHERE_TO = words(
+const HOW = wordSet('gimana gmn bagaimana piye cara caranya how do')
+const OR_NOT = wordSet('ga gak gk nggak ngga kah')
+const WHERE_TO = wordSet(
   'mana kemana kmn ke siapa kapan apa where who what when polisi police kp2mi bp2mi kbri bank',
 )
 /** "Dia mau laporin aku", "sudah lapor", "ga mau lapor". */
@@ -57,8 +57,4 @@ export function pointsTo(text: string): ReportWish | null {
 /** The words of a text that tell what happened, and whose doing: none in "mau lapor penipuan loker". Pure. */
 export function wordsThatTell(text: string): readonly string[] {
   return wordsOf(text).filter(word => ![DOES, POINTS, OFFERS, BESIDE, HOW, OR_NOT].some(of => of.has(word)))
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../offers/said.ts'
 import { Composer } from './composer.ts'
 import type { Turn } from './turn.ts'
 
@@ -52,47 +53,47 @@ const WISHES: readonly Wish[] = [
   // "Please change to english", "tukar bahasa inggeris boleh?".
   {
     command: 'en',
-    does: words(`${SPEAKS} ${USES}`),
-    what: words('english inggris inggeris inggrisnya'),
+    does: wordSet(`${SPEAKS} ${USES}`),
+    what: wordSet('english inggris inggeris inggrisnya'),
     asked: true,
   },
-  { command: 'id', does: words(SPEAKS), what: words('indonesia indonesian indo'), asked: true },
+  { command: 'id', does: wordSet(SPEAKS), what: wordSet('indonesia indonesian indo'), asked: true },
   // "Makasih, lanjut kuis".
   {
     command: 'kuis',
-    does: words(
+    does: wordSet(
       'lanjut lanjutin lanjutkan terusin teruskan terus lagi main mainin mulai ikut coba ulang ulangi continue again more next play start another resume',
     ),
-    what: words('kuis kuisnya quiz'),
+    what: wordSet('kuis kuisnya quiz'),
     asked: true,
   },
   // "Tolong hapusin semua data gw dong", "hapus laporan saya".
   {
     command: 'hapus',
-    does: words(DOES_AWAY),
-    what: words('data dataku datanya datamu info informasi information identitas'),
+    does: wordSet(DOES_AWAY),
+    what: wordSet('data dataku datanya datamu info informasi information identitas'),
     asked: true,
   },
   {
     command: 'laporanku',
-    does: words(`${DOES_AWAY} tarik cabut batalkan batalin withdraw cancel`),
-    what: words('laporan laporanku laporannya report reports'),
+    does: wordSet(`${DOES_AWAY} tarik cabut batalkan batalin withdraw cancel`),
+    what: wordSet('laporan laporanku laporannya report reports'),
     asked: false,
   },
   // "Hapus chat ini" is what recruiters want of their victims, and what whoever is watched wants of this bot.
   {
     command: 'bersihkan',
-    does: words(DOES_AWAY),
-    what: words(
+    does: wordSet(DOES_AWAY),
+    what: wordSet(
       'chat chatku chatnya obrolan obrolannya percakapan riwayat history conversation messages chats pesan pesanku',
     ),
     asked: true,
   },
 ]
-const AROUND_WISH = words(
+const AROUND_WISH = wordSet(
   'semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas makasih terima kasih thanks thank ok oke okay yuk ayo lets let us go on with satu one round ronde soal',
 )
-const ASKS = words(
+const ASKS = wordSet(
   'bisa boleh can could may how do gimana cara caranya bahasa bhs language ke jadi dalam dengan into in',
 )
 
@@ -107,7 +108,7 @@ export function spokenCommand(text: string): string | null {
 }
 
 /** "Bisa pakai bahasa inggris ga": at the end it asks. */
-const OR_NOT = words('ga gak gk nggak ngga enggak tidak')
+const OR_NOT = wordSet('ga gak gk nggak ngga enggak tidak')
 
 function wishedFor(spoken: readonly string[]): string | null {
   const said = OR_NOT.has(spoken.at(-1) ?? '') ? spoken.slice(0, -1) : spoken
@@ -120,10 +121,6 @@ function wishedFor(spoken: readonly string[]): string | null {
       ),
   )
   return wish?.command ?? null
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
 }
 
 /** Takes a spoken command for the command itself. */

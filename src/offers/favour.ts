@@ -1,4 +1,4 @@
-import { countSpoken, saying, spokenWords, wordsOf } from './said.ts'
+import { countSpoken, saying, spokenWords, wordSet, wordsOf } from './said.ts'
 
 const PLEADS = '(?:tolong|tlg|tolongin|bantu|bantuin|help|please|pls|tulung|tulungi|punten)'
 const FAVOUR =
@@ -6,17 +6,13 @@ const FAVOUR =
 const ASKS_FAVOUR = saying(`${PLEADS} ~2 ${FAVOUR}`)
 const MOST_WORDS = 8
 
-const CHECKS = setOf(
+const CHECKS = wordSet(
   'cek cekin ceki cekkan cekke dicek dicekin ngecek ngecekin check checkin periksa periksain periksakan diperiksa priksa pariksa pariksakeun cekkeun verifikasi verify lihat liat lihatin liatin dilihat diliat baca bacain dibaca review',
 )
 /** What may stand beside it: pleading, what is shown, whom it is said to. Any other word may be the danger itself. */
-const BESIDE_CHECKS = setOf(
+const BESIDE_CHECKS = wordSet(
   'tolong tlg tolongin tulung tulungi punten mohon minta nyuwun bantu bantuin dibantu help please pls plis coba cobain bisa boleh mau pengen ingin can could you i want to me saya aku gw abdi kulo lowongan lowker loker lokernya lowongannya kerja kerjaan tawaran tawarannya job jobs offer vacancy pesan chat wa link nomor nomer info infonya ini itu nih iki kuwi ieu eta this that it the a one dong donk ya yah yaa kak kaka kakak min admin mas mbak mba bang pak bu bos gan sis bro kang teh bot deh lah dulu sik heula dl bentar sebentar juga lagi',
 )
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
 
 /** "Tolong cek lowongan ini dong kak": asks for a check of what is not shown yet, and says nothing else. Pure. */
 export function asksToCheck(text: string): boolean {

@@ -33,3 +33,8 @@ export function saying(words: string): RegExp {
   const source = words.replaceAll(/ ?~(\d) ?/g, (_, most) => ` (?:[^ ]+ ){0,${most}}?`)
   return new RegExp(` (?:${source})(?= )`)
 }
+
+/** The words of a list that is written in one line, with a space between two. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest'
 import { closeToDying, leftEdge } from '../../src/offers/close-to-dying.ts'
-import { openTalk, type Talker, textOf } from './talk.ts'
-
-async function lastSaid(one: Talker, ...texts: readonly string[]): Promise<string> {
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaid, openTalk } from './talk.ts'
 
 const LISTENS = 'healing119.id'
 

@@ -4,15 +4,7 @@ import { easesDanger } from '../../src/bot/features/danger-eases.ts'
 import { tellsTheyAreWell } from '../../src/bot/features/they-are-well.ts'
 import { isHomeAgain } from '../../src/offers/came-home.ts'
 import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
-import { openTalk, textOf } from './talk.ts'
-
-async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
-  const { person } = await openTalk()
-  const one = person(id)
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaidTo } from './talk.ts'
 
 const BEATEN = 'suamiku mukulin aku tiap malem, takut'
 
@@ -48,22 +40,24 @@ describe('good news in a danger', () => {
     ['udah di rumah temen', 'jangan kembali ke sana sendirian'],
     ['su di rumah sakit', 'minta surat dari dokter'],
   ])('"%s" is answered with what is left to do', async (text, answer) => {
-    const said = await lastSaid(900, BEATEN, text)
+    const said = await lastSaidTo(900, BEATEN, text)
     expect(said).toContain(answer)
     expect(said).not.toContain('Aku masih di sini')
   })
 
   it('whose sick friend is in hospital is not sent there again', async () => {
-    const said = await lastSaid(901, 'temenku pingsan ga sadar di sabah', 'su di rumah sakit', 'ya')
+    const said = await lastSaidTo(901, 'temenku pingsan ga sadar di sabah', 'su di rumah sakit', 'ya')
     expect(said).not.toContain('Sudah di jalan ke rumah sakit')
   })
 
   it('that a missing child has left is no good news', async () => {
-    expect(await lastSaid(902, 'anakku hilang dari kemarin umur 14', 'udah pergi')).not.toContain('Syukurlah')
+    expect(await lastSaidTo(902, 'anakku hilang dari kemarin umur 14', 'udah pergi')).not.toContain(
+      'Syukurlah',
+    )
   })
 
   it('who wants to die is told to stay near those they are with', async () => {
-    expect(await lastSaid(903, 'aku mau bunuh diri', 'udah di rumah temen')).toContain(
+    expect(await lastSaidTo(903, 'aku mau bunuh diri', 'udah di rumah temen')).toContain(
       'Tetaplah dekat mereka',
     )
   })
@@ -78,7 +72,7 @@ describe('good news of another, or from home', () => {
     ["she got out, she's at the embassy now", 'Let them rest'],
     ['she is free now and back home in Indonesia', 'back home'],
   ])('"%s" ends the alarm', async (text, answer) => {
-    const said = await lastSaid(940, SISTER, text)
+    const said = await lastSaidTo(940, SISTER, text)
     expect(said).toContain(answer)
     expect(said).not.toMatch(/I am still here|do not have to look fine|you are in Indonesia and/)
   })
@@ -89,7 +83,7 @@ describe('good news of another, or from home', () => {
     'is she safe now?',
     'I hope she is fine',
   ])('"%s" ends nothing', async text => {
-    expect(await lastSaid(941, SISTER, text)).not.toMatch(/good to hear|there is news|rest first/)
+    expect(await lastSaidTo(941, SISTER, text)).not.toMatch(/good to hear|there is news|rest first/)
   })
 
   it.each([
@@ -105,7 +99,7 @@ describe('good news of another, or from home', () => {
       'Syukurlah',
     ],
   ])('after "%s" "%s" is heard', async (danger, text, answer) => {
-    const said = await lastSaid(942, danger, text)
+    const said = await lastSaidTo(942, danger, text)
     expect(said).toContain(answer)
     expect(said).not.toMatch(/Aku masih di sini|Jangan naik|akan ditahan|Yang bisa kamu lakukan/)
   })
@@ -113,7 +107,7 @@ describe('good news of another, or from home', () => {
   it.each(['belum pulang ke indonesia', 'mau pulang ke rumah', 'kapan udah pulang ke indonesia ya?'])(
     'nobody who says "%s" is home',
     async text => {
-      expect(await lastSaid(943, 'aku disekap di kamboja', text)).not.toContain('sudah pulang')
+      expect(await lastSaidTo(943, 'aku disekap di kamboja', text)).not.toContain('sudah pulang')
     },
   )
 
@@ -135,13 +129,13 @@ describe('who cares for a child is not spoken to as the child', () => {
     ['my student is 15, a man on facebook has her pictures', 'principal will talk to the parents'],
     ['anak saya umur 15 dilecehkan om nya', 'bapaknya ga setuju lapor polisi'],
   ])('"%s", then "%s"', async (danger, text) => {
-    const said = await lastSaid(950, danger, text)
+    const said = await lastSaidTo(950, danger, text)
     expect(said).toContain('129')
     expect(said).not.toMatch(/umurmu|Ini bukan salahmu|your age|not your fault|negara mana/)
   })
 
   it('a friend of a child that is to leave is told what to do for it', async () => {
-    const said = await lastSaid(
+    const said = await lastSaidTo(
       951,
       'temen sekelasku umur 16 mau diajak kerja di jakarta sama om2, takut',
       'dia mau berangkat ke jakarta besok',
@@ -151,7 +145,7 @@ describe('who cares for a child is not spoken to as the child', () => {
   })
 
   it('the child itself still is', async () => {
-    expect(await lastSaid(952, 'aku 15 tahun, om ku raba2 aku', 'bapakku ga percaya')).toContain('umurmu')
+    expect(await lastSaidTo(952, 'aku 15 tahun, om ku raba2 aku', 'bapakku ga percaya')).toContain('umurmu')
   })
 })
 
@@ -159,12 +153,12 @@ describe('whom to report', () => {
   it.each([[BEATEN], ['kapal kami tenggelam, tolong'], ['ada yang ngancem nyebarin foto bugilku']])(
     'nobody recruited who says "%s"',
     async danger => {
-      expect(await lastSaid(910, danger, 'udah aman')).not.toContain('perekrut')
+      expect(await lastSaidTo(910, danger, 'udah aman')).not.toContain('perekrut')
     },
   )
 
   it('whoever was held abroad may report the recruiter', async () => {
-    expect(await lastSaid(911, 'kami disekap di kamboja', 'udah aman di kbri')).toContain('perekrut')
+    expect(await lastSaidTo(911, 'kami disekap di kamboja', 'udah aman di kbri')).toContain('perekrut')
   })
 })
 
@@ -172,7 +166,7 @@ describe('a calm question after thanks or good news', () => {
   it.each(['makasih', 'udah aman saya di rumah ibu'])(
     'after "%s" it is answered, not the danger',
     async calm => {
-      const said = await lastSaid(920, BEATEN, calm, 'cara kirim uang yang murah gimana ya')
+      const said = await lastSaidTo(920, BEATEN, calm, 'cara kirim uang yang murah gimana ya')
       expect(said).toContain('remitansi')
       expect(said).not.toContain('pindah ke tempat yang ada orang lain')
     },
@@ -180,13 +174,13 @@ describe('a calm question after thanks or good news', () => {
 
   it('also where nothing is known of it, and the place it asks about is not where they are', async () => {
     const texts = ['anakku kejang di rumah, di bima', 'makasih', 'sekolah anak TKI di sabah gimana?']
-    const said = await lastSaid(921, ...texts)
+    const said = await lastSaidTo(921, ...texts)
     expect(said).toContain('belum bisa kujawab')
     expect(said).not.toMatch(/Pergilah sekarang|KBRI Kuala Lumpur/)
   })
 
   it('and what to do in the danger is told as before', async () => {
-    expect(await lastSaid(922, BEATEN, 'makasih', 'terus aku harus gimana')).toContain('pindah ke tempat')
+    expect(await lastSaidTo(922, BEATEN, 'makasih', 'terus aku harus gimana')).toContain('pindah ke tempat')
   })
 })
 
@@ -202,7 +196,7 @@ describe('a matter of its own after thanks', () => {
       /offer to check|No warning signs/,
     ],
   ])('after "%s" "%s" is heard calmly', async (danger, text, answer) => {
-    const said = await lastSaid(960, danger, 'makasih', text)
+    const said = await lastSaidTo(960, danger, 'makasih', text)
     expect(said).toMatch(answer)
     expect(said).not.toMatch(/masih di sini|still here|Jangan naik|tali|Polisi 110/)
   })
@@ -212,7 +206,7 @@ describe('a matter of its own after thanks', () => {
     ['pengen mati aja, utang banyak', 'makasih semuanya, selamat tinggal semua', /Healing119/],
     [BEATEN, 'dia mukul aku lagi', /masih di sini|Yang bisa kamu lakukan/],
   ])('after "%s" "%s" is not', async (danger, text, answer) => {
-    const said = await lastSaid(961, danger, 'makasih', text)
+    const said = await lastSaidTo(961, danger, 'makasih', text)
     expect(said).toMatch(answer)
     expect(said).not.toMatch(/aku catat|aku baca\./)
   })
@@ -223,15 +217,15 @@ describe('who wants to die and is home again', () => {
     ['saya mantan tki taiwan, sekarang sudah di blitar, pengen mati aja'],
     ['dulu kerja di hong kong, sekarang udah di blitar, pengen mati'],
   ])('"%s" gets those who listen there, and an answer about the debt', async text => {
-    const card = await lastSaid(970, text)
+    const card = await lastSaidTo(970, text)
     expect(card).toMatch(/Healing119[\s\S]*Polisi 110/)
-    const debt = await lastSaid(971, text, 'soal utangnya gimana?')
+    const debt = await lastSaidTo(971, text, 'soal utangnya gimana?')
     expect(debt).toMatch(/Utang bisa dibicarakan[\s\S]*Healing119[\s\S]*OJK 157/)
     for (const said of [card, debt]) expect(said).not.toMatch(/KDEI|KJRI|1955|Shelter/)
   })
 
   it('who only worked there before and names no place now may still be there', async () => {
-    expect(await lastSaid(972, 'dulu kerja di hong kong, pengen mati')).toContain('KJRI Hong Kong')
+    expect(await lastSaidTo(972, 'dulu kerja di hong kong, pengen mati')).toContain('KJRI Hong Kong')
   })
 })
 
@@ -245,16 +239,16 @@ describe('what they lack', () => {
     ['majikan larang ke dokter', 'tidak perlu menunggu izin'],
     ['malam ini tidur dimana ya', 'tempat menginap'],
   ])('"%s"', async (text, answer) => {
-    expect(await lastSaid(930, BEATEN, text)).toContain(answer)
+    expect(await lastSaidTo(930, BEATEN, text)).toContain(answer)
   })
 
   it('a place to sleep is asked of the houses that are known there', async () => {
-    const said = await lastSaid(931, 'majikan mukul aku, aku di hsinchu', 'ada tempat nginep ga')
+    const said = await lastSaidTo(931, 'majikan mukul aku, aku di hsinchu', 'ada tempat nginep ga')
     expect(said).toContain('Shelter KDEI')
   })
 
   it('who comes to somebody ill is asked to take them to a hospital', async () => {
-    const said = await lastSaid(932, 'temenku pingsan ga sadar di sabah, kecelakaan di kebun', 'bos dateng')
+    const said = await lastSaidTo(932, 'temenku pingsan ga sadar di sabah, kecelakaan di kebun', 'bos dateng')
     expect(said).toContain('memanggil ambulans')
   })
 })

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTalk, type Talker, textOf } from './talk.ts'
-
-/** What was said to the last of some messages. */
-async function lastSaid(one: Talker, ...texts: readonly string[]): Promise<string> {
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaid, openTalk, textOf } from './talk.ts'
 
 describe('who says that it is no joke is believed', () => {
   it.each([

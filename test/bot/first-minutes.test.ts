@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTalk, type Talker, textOf } from './talk.ts'
-
-async function lastSaid(one: Talker, ...texts: readonly string[]): Promise<string> {
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaid, openTalk } from './talk.ts'
 
 describe('what cannot wait stands before any contact', () => {
   it.each([

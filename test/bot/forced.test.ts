@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tellsOfChildSold } from '../../src/offers/child-at-work.ts'
 import { tellsOfForcedMarriage } from '../../src/offers/forced-marriage.ts'
 import { demandsSex, isChased } from '../../src/offers/pressed.ts'
-import { openTalk, textOf } from './talk.ts'
-
-async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
-  const { person } = await openTalk()
-  const one = person(id)
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaidTo } from './talk.ts'
 
 describe('who is to be married against their will', () => {
   it.each([
@@ -21,13 +13,13 @@ describe('who is to be married against their will', () => {
     'aku mau dinikahin paksa sama om2',
     'my parents are forcing me to marry an old man',
   ])('"%s" gets steps about that', async text => {
-    const said = await lastSaid(940, text)
+    const said = await lastSaidTo(940, text)
     expect(said).toMatch(/memaksamu menikah|force you to marry/)
     expect(said).not.toMatch(/cuci|wash|KDEI/)
   })
 
   it('who writes of a sister gets steps for her', async () => {
-    expect(await lastSaid(941, 'adikku dipaksa nikah sama juragan')).toContain('memaksanya menikah')
+    expect(await lastSaidTo(941, 'adikku dipaksa nikah sama juragan')).toContain('memaksanya menikah')
   })
 
   it.each([
@@ -50,14 +42,14 @@ describe('a child that works where children are sold', () => {
     'aku 14 thn kerja di cafe batam, disuruh temani tamu',
     "i'm 16, they make me work in a karaoke bar and serve guests",
   ])('"%s" gets a child\'s card, and no verdict', async text => {
-    const said = await lastSaid(950, text)
+    const said = await lastSaidTo(950, text)
     expect(said).toMatch(/walau dulu kamu mau ikut|even if you agreed/)
     expect(said).toMatch(/SAPA 129/)
     expect(said).not.toMatch(/🟠|baju terakhir|Jangan berdua saja/)
   })
 
   it('and a town named then is where they are', async () => {
-    const said = await lastSaid(951, 'umurku 15 kerja di karaoke papua, katanya dulu jaga toko', 'timika')
+    const said = await lastSaidTo(951, 'umurku 15 kerja di karaoke papua, katanya dulu jaga toko', 'timika')
     expect(said).toContain('☎')
     expect(said).not.toContain('belum menangkap')
   })
@@ -79,9 +71,9 @@ describe('whom sex is the price for', () => {
     'bos ga mau bayar gaji kalo aku ga mau tidur sama dia',
     'my employer will give my passport back if i sleep with him',
   ])('"%s" is told that it is not their fault', async text => {
-    const said = await lastSaid(960, text)
+    const said = await lastSaidTo(960, text)
     expect(said).toMatch(/ditukar dengan tubuhmu|traded for your body/)
-    expect(await lastSaid(961, text, 'jeddah')).toMatch(
+    expect(await lastSaidTo(961, text, 'jeddah')).toMatch(
       /langkah di atas tetap berlaku|steps above still hold/,
     )
   })
@@ -99,10 +91,10 @@ describe('a relative under arrest abroad is no offer', () => {
     'bapakku ditangkep polisi sana gara2 bawa titipan orang',
     'suamiku ditangkap polisi malaysia bawa koper orang',
   ])('"%s"', async text => {
-    const said = await lastSaid(970, text, 'kuala lumpur')
+    const said = await lastSaidTo(970, text, 'kuala lumpur')
     expect(said).toContain('KBRI Kuala Lumpur')
     expect(said).not.toMatch(/🟠|P3MI/)
-    expect(await lastSaid(971, text)).toContain('penerjemah')
+    expect(await lastSaidTo(971, text)).toContain('penerjemah')
   })
 })
 
@@ -113,10 +105,10 @@ describe('who is chased', () => {
     'someone is chasing me',
     'aku dibuntutin mobil',
   ])('"%s" gets a card, and goes on being heard', async text => {
-    expect(await lastSaid(980, text)).toMatch(/Ini info yang kamu minta|Here is the information/)
-    expect(await lastSaid(981, text, 'gelap')).toContain('☎')
-    expect(await lastSaid(982, text, 'dimana ini ga tau')).toContain('bukan halangan')
-    expect(await lastSaid(983, text, 'someone is chasing me')).toMatch(/Matikan suara HP|Mute the phone/)
+    expect(await lastSaidTo(980, text)).toMatch(/Ini info yang kamu minta|Here is the information/)
+    expect(await lastSaidTo(981, text, 'gelap')).toContain('☎')
+    expect(await lastSaidTo(982, text, 'dimana ini ga tau')).toContain('bukan halangan')
+    expect(await lastSaidTo(983, text, 'someone is chasing me')).toMatch(/Matikan suara HP|Mute the phone/)
   })
 
   it.each(['ada yg ngikutin aku di ig', 'dikejar deadline mulu', 'mimpi ada orang ngejar aku'])(
@@ -137,30 +129,30 @@ describe('whose family was paid for the marriage', () => {
     'uangnya udah di ibu',
     'maharnya 100 juta',
   ])('"%s" is told that it is being sold, with whom to reach', async text => {
-    const said = await lastSaid(960, FORCED, text)
+    const said = await lastSaidTo(960, FORCED, text)
     expect(said).toContain('kamu sedang dijual')
     expect(said).toContain('SAPA 129')
     expect(said).not.toMatch(/Lega|jangan kembali/)
   })
 
   it('and it stands above the steps where it is told at once', async () => {
-    const said = await lastSaid(961, 'aku dipaksa nikah sama om2, bapak udah dikasih uang 50 juta')
+    const said = await lastSaidTo(961, 'aku dipaksa nikah sama om2, bapak udah dikasih uang 50 juta')
     expect(said).toMatch(/kamu sedang dijual[\s\S]*memaksamu menikah/)
   })
 
   it('told twice it is no payment of theirs, and nobody has to give it back', async () => {
     const paid = [FORCED, 'dia udah bayar 40jt ke bapak']
-    expect(await lastSaid(964, ...paid, 'udah kasih uang ke bapak')).not.toContain('jangan bayar lagi')
-    expect(await lastSaid(965, ...paid, 'uangnya harus dibalikin ga?')).toContain('bukan utangmu')
+    expect(await lastSaidTo(964, ...paid, 'udah kasih uang ke bapak')).not.toContain('jangan bayar lagi')
+    expect(await lastSaidTo(965, ...paid, 'uangnya harus dibalikin ga?')).toContain('bukan utangmu')
   })
 
   it('of a friend it is said of them', async () => {
-    expect(await lastSaid(962, 'adikku dipaksa nikah sama juragan', 'bapak udah dibayar')).toContain(
+    expect(await lastSaidTo(962, 'adikku dipaksa nikah sama juragan', 'bapak udah dibayar')).toContain(
       'dia sedang dijual',
     )
   })
 
   it.each(['ibuku ngasih uang buat kabur', 'nanti bapak cari kerja'])('"%s" is none of it', async text => {
-    expect(await lastSaid(963, FORCED, text)).not.toContain('sedang dijual')
+    expect(await lastSaidTo(963, FORCED, text)).not.toContain('sedang dijual')
   })
 })

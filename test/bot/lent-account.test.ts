@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { tellsOfLentAccount } from '../../src/offers/lent-account.ts'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo } from './talk.ts'
 
-async function lastSaid(...texts: readonly string[]): Promise<string> {
-  const { person } = await openTalk()
-  const one = person(970)
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+const lastSaid = (...texts: readonly string[]) => lastSaidTo(970, ...texts)
 
 const LENT = 'mau sewain rekening bank, katanya dibayar 500rb per bulan, udah gw kasih ATM sama PINnya'
 

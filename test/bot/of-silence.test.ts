@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
 import { fearsArrest } from '../../src/bot/features/of-silence.ts'
-import { openTalk, textOf } from './talk.ts'
-
-/** What was said to the last of some messages. */
-async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
-  const { person } = await openTalk()
-  const one = person(id)
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaidTo } from './talk.ts'
 
 describe('whom it is to stay hidden from', () => {
   it.each([
@@ -45,11 +36,11 @@ describe('whom it is to stay hidden from', () => {
   )
 
   it('a child is told of one grown-up, who wants to die of those who listen', async () => {
-    const child = await lastSaid(501, 'umurku 16 aku diancam sebar foto', 'jangan bilang ortu ya')
+    const child = await lastSaidTo(501, 'umurku 16 aku diancam sebar foto', 'jangan bilang ortu ya')
     expect(child).toContain('Kami tidak memberi tahu siapa pun')
     expect(child).toContain('satu orang dewasa')
     expect(child).not.toMatch(/perekrut|tawaran/)
-    const despair = await lastSaid(502, 'aku mau bunuh diri', 'jangan bilang keluarga')
+    const despair = await lastSaidTo(502, 'aku mau bunuh diri', 'jangan bilang keluarga')
     expect(despair).toContain('Kami tidak memberi tahu siapa pun')
     expect(despair).toContain('healing119.id')
   })
@@ -62,17 +53,17 @@ describe('who does not report', () => {
     [['umurku 16 aku diancam sebar foto', 'ga mau lapor'], /satu orang dewasa/],
     [['paspor saya ditahan majikan', 'ga mau lapor'], /catat apa yang terjadi/],
   ])('%j hears of what they are in, not of wounds', async (texts, answer) => {
-    const said = await lastSaid(510, ...texts)
+    const said = await lastSaidTo(510, ...texts)
     expect(said).toMatch(answer)
     expect(said).not.toContain('obati lukamu')
   })
 
   it('of who was beaten the wounds are spoken of', async () => {
-    expect(await lastSaid(511, 'aku dipukul majikan', 'ga mau lapor')).toContain('obati lukamu')
+    expect(await lastSaidTo(511, 'aku dipukul majikan', 'ga mau lapor')).toContain('obati lukamu')
   })
 
   it('those in charge who do not call for help excuse nobody', async () => {
-    const said = await lastSaid(512, 'kapal kami di laut, temen dipukul kapten', 'kapten tidak mau lapor')
+    const said = await lastSaidTo(512, 'kapal kami di laut, temen dipukul kapten', 'kapten tidak mau lapor')
     expect(said).toContain('tidak butuh izin mereka')
     expect(said).toContain('VHF saluran 16')
     for (const text of ['majikan ga mau nolong', 'agen nolak lapor', "the captain won't call for help"])
@@ -92,7 +83,7 @@ describe('who fears to be arrested', () => {
     'takut polisi nangkep aku',
     'will the police arrest me?',
   ])('"%s" gets what is known of it, and no card', async text => {
-    const said = await lastSaid(520, 'saya dikunci majikan', text)
+    const said = await lastSaidTo(520, 'saya dikunci majikan', text)
     expect(said).toMatch(
       /Kami tidak tahu apakah kamu akan ditahan|We do not know whether you would be arrested/,
     )
@@ -106,7 +97,7 @@ describe('who fears to be arrested', () => {
   )
 
   it('at home it is the law there', async () => {
-    const said = await lastSaid(521, 'saya dikunci majikan', 'batam', 'polisi bakal nangkep saya?')
+    const said = await lastSaidTo(521, 'saya dikunci majikan', 'batam', 'polisi bakal nangkep saya?')
     expect(said).toContain('Pasal 18 UU 21/2007')
   })
 })

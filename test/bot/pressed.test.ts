@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
-
-async function lastSaid(id: number, ...texts: readonly string[]): Promise<string> {
-  const { person } = await openTalk()
-  const one = person(id)
-  let said = ''
-  for (const text of texts) said = textOf(await one.says(text))
-  return said
-}
+import { lastSaidTo } from './talk.ts'
 
 describe('who is to sell an organ is never refused', () => {
   it.each([
@@ -16,13 +8,13 @@ describe('who is to sell an organ is never refused', () => {
     ['mau jual ginjal buat bayar utang', 'Polisi 110'],
     ['they want to take my kidney for my debt', 'Police 110'],
   ])('"%s"', async (text, contact) => {
-    const said = await lastSaid(800, text)
+    const said = await lastSaidTo(800, text)
     expect(said).toMatch(/adalah eksploitasi|is exploitation/)
     expect(said).toContain(contact)
   })
 
   it('and who only asks about the trade is told of no danger', async () => {
-    expect(await lastSaid(801, 'apa itu perdagangan organ?')).not.toContain('bukan pelakunya')
+    expect(await lastSaidTo(801, 'apa itu perdagangan organ?')).not.toContain('bukan pelakunya')
   })
 })
 
@@ -31,7 +23,7 @@ describe('a child that is to marry a foreigner is at home', () => {
     'nenek minta aku nikah sama orang china, mas kawin 100 juta, aku 16',
     'ibuku maksa aku nikah sama orang taiwan, aku 15 taun',
   ])('"%s"', async text => {
-    const said = await lastSaid(802, text)
+    const said = await lastSaidTo(802, text)
     expect(said.indexOf('SAPA 129')).toBeGreaterThan(0)
     expect(said.indexOf('SAPA 129')).toBeLessThan(said.indexOf('Polisi 110'))
     expect(said).not.toMatch(/KDEI|Tiongkok/)
@@ -42,27 +34,27 @@ describe('whose family at home is threatened', () => {
   const THREAT = 'dia ngancem mau bunuh keluargaku di kampung kalo aku ga bayar sisa utang'
 
   it('is not taken for somebody who wants to die', async () => {
-    const said = await lastSaid(803, THREAT)
+    const said = await lastSaidTo(803, THREAT)
     expect(said).not.toMatch(/healing119|Jauhkan/i)
     expect(said).toContain('Polisi 110')
     expect(said).toContain('Keluargamu di Indonesia yang diancam?')
   })
 
   it('keeps the police at home also when they are abroad', async () => {
-    const said = await lastSaid(804, THREAT, 'aku di hongkong')
+    const said = await lastSaidTo(804, THREAT, 'aku di hongkong')
     expect(said).toContain('KJRI Hong Kong')
     expect(said).toContain('Polisi 110')
   })
 
   it('and who despairs over it keeps those who listen', async () => {
-    const said = await lastSaid(805, 'dia ngancem mau bunuh keluargaku, aku pengen mati aja')
+    const said = await lastSaidTo(805, 'dia ngancem mau bunuh keluargaku, aku pengen mati aja')
     expect(said).toContain('healing119.id')
   })
 })
 
 describe('who fears to go down before they sail', () => {
   it('is told not to board, and nothing of life jackets', async () => {
-    const said = await lastSaid(
+    const said = await lastSaidTo(
       806,
       'mau diberangkatkan lewat laut malem ini dari dumai ke malaysia, takut tenggelam',
     )
@@ -71,7 +63,7 @@ describe('who fears to go down before they sail', () => {
   })
 
   it('but a ship that takes in water goes down', async () => {
-    expect(await lastSaid(807, 'kapal kami kemasukan air, takut tenggelam')).toContain('pelampung')
+    expect(await lastSaidTo(807, 'kapal kami kemasukan air, takut tenggelam')).toContain('pelampung')
   })
 })
 
@@ -84,13 +76,13 @@ describe('who fears a raid abroad', () => {
       'saya sekarang di tawau, minat, gajinya berapa',
     ],
   ])('is sent to the Indonesian mission, where they told before: %s', async (...before) => {
-    const said = await lastSaid(808, ...before, 'saya takut operasi polis')
+    const said = await lastSaidTo(808, ...before, 'saya takut operasi polis')
     expect(said).toContain('KBRI Kuala Lumpur')
     expect(said).not.toMatch(/Polisi 110|Tulis nama negaranya/)
   })
 
   it('and to the ministry where they told no country', async () => {
-    const said = await lastSaid(809, 'saya takut operasi polis')
+    const said = await lastSaidTo(809, 'saya takut operasi polis')
     expect(said.indexOf('Kemlu')).toBeGreaterThan(0)
     expect(said).not.toContain('Polisi 110')
   })
@@ -101,18 +93,20 @@ describe('who writes for somebody else', () => {
     'halo saya tetangganya bu siti, anaknya di saudi disiksa majikan',
     'istriku di kuwait ga dikasih makan',
   ])('is not addressed as the victim: "%s"', async text => {
-    expect(await lastSaid(810, text)).toContain('Yang bisa kamu lakukan untuk dia')
+    expect(await lastSaidTo(810, text)).toContain('Yang bisa kamu lakukan untuk dia')
   })
 
   it('from home has no radio of a ship', async () => {
-    const said = await lastSaid(811, 'bapak saya jadi abk di peru udah 6 bulan ga ada kabar', 'gimana ini')
+    const said = await lastSaidTo(811, 'bapak saya jadi abk di peru udah 6 bulan ga ada kabar', 'gimana ini')
     expect(said).not.toContain('VHF')
-    expect(await lastSaid(812, 'bapak saya jadi abk di peru udah 6 bulan ga ada kabar')).not.toContain('VHF')
+    expect(await lastSaidTo(812, 'bapak saya jadi abk di peru udah 6 bulan ga ada kabar')).not.toContain(
+      'VHF',
+    )
   })
 })
 
 it('who despairs and tells a country gets the office there and those who listen', async () => {
-  const said = await lastSaid(
+  const said = await lastSaidTo(
     813,
     'rasanya pengen udahan aja hidup',
     'ga ada yang peduli',

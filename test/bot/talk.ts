@@ -143,3 +143,16 @@ export async function openTalk(
   }
   return { store, person, take }
 }
+
+/** What the bot said to the last of some messages. */
+export async function lastSaid(one: Talker, ...texts: readonly string[]): Promise<string> {
+  let said = ''
+  for (const text of texts) said = textOf(await one.says(text))
+  return said
+}
+
+/** The same, to somebody whom the bot meets first. */
+export async function lastSaidTo(id: number, ...texts: readonly string[]): Promise<string> {
+  const { person } = await openTalk()
+  return lastSaid(person(id), ...texts)
+}

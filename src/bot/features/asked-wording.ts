@@ -1,5 +1,5 @@
-import { wordsOf } from '../../offers/said.ts'
-import { isOnlyOf, wordSet } from './plain-questions.ts'
+import { wordSet, wordsOf } from '../../offers/said.ts'
+import { isOnlyOf } from './plain-questions.ts'
 
 const SHORTER = wordSet(
   'ringkas ringkasin ringkaskan ringkasnya ringkasan ringkasannya diringkas pendekin pendekkan pendek dipendekin singkatin singkatkan singkat singkatnya disingkat rangkum rangkumin rangkumkan rangkuman dirangkum ringkesno cekakno cekakke shorter shorten short summary summarise summarize summarised tldr',

@@ -1,17 +1,15 @@
 import { contactsFor } from '../../guidance/contact-lines.ts'
-import { wordsOf } from '../../offers/said.ts'
+import { wordSet, wordsOf } from '../../offers/said.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 
-const set = (words: string) => new Set(words.split(' '))
-
-const REACH = set(
+const REACH = wordSet(
   'diangkat angkat ngangkat diangkat2 diangkatin nyambung nyambungnya tersambung aktif dibales dibalas dijawab direspon respon bales answer answering answers answered picks pick picking reply replying replies through',
 )
-const NOT = set(
+const NOT = wordSet(
   "ga gak gk nggak ngga enggak tidak tdk tak ora teu ndak blm belum not no nobody none doesn't dont don't didn't never can't cant",
 )
-const AROUND = set(
+const AROUND = wordSet(
   'ada yang yg teleponnya telponnya telpon telepon teleponku telponku telfon nomornya nomor nomer nomernya hotline hotlinenya sama sekali juga terus tetap tetep dari tadi udah sudah wis aku saya sy gw gue i they it the phone number one up get to is are my calls call me ditelpon ditelepon dihubungi bisa kak min ya nih dong masih kok lama still',
 )
 const MOST_WORDS = 9

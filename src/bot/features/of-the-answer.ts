@@ -1,20 +1,22 @@
-import { wordsOf } from '../../offers/said.ts'
+import { wordSet, wordsOf } from '../../offers/said.ts'
 import { asksForNext } from '../question-list.ts'
 import { asksPlainer } from './plain-questions.ts'
 
-const set = (words: string) => new Set(words.split(' '))
-
-const FILLS = set(
+const FILLS = wordSet(
   'terus trus trs lalu lha lah nah jadi emang memang eh oh ok oke and so but kak kakak ka min admin mas mbak bang bot dong donk sih ya yah nih deh tuh itu ini iki kuwi tadi yang yg sing ada ono aya apa opo naon apaan is are the a an its your of this that it there any do you have what whats give me show kasih kasi beri minta tolong please pls boleh bisa lihat liat info infonya informasi jawaban jawabannya jawabanmu answer from dari soko ti satu one some beberapa buat untuk for mau aku saya sy gw gue lagi dapat dapet kamu kau kowe dapetnya dapatnya ngomong nya e',
 )
-const SOURCE = set(
+const SOURCE = wordSet(
   'sumber sumbernya sumbere sumberna sumberny source sources referensi referensinya reference references',
 )
-const WHERE = set(
+const WHERE = wordSet(
   'mana dimana endi ngendi nandi piye where gimana gmn link linknya url resmi official siapa who',
 )
-const EXAMPLE = set('contoh contohnya contohe contone contona conto misal misalnya misale example examples')
-const KINDS = set('gimana gmn piye kumaha like seperti kayak kaya nyata konkret real concrete apa aja saja')
+const EXAMPLE = wordSet(
+  'contoh contohnya contohe contone contona conto misal misalnya misale example examples',
+)
+const KINDS = wordSet(
+  'gimana gmn piye kumaha like seperti kayak kaya nyata konkret real concrete apa aja saja',
+)
 const MOST_WORDS = 8
 
 function isOnly(text: string, keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -36,10 +38,10 @@ export function asksExample(text: string): boolean {
   return isOnly(text, EXAMPLE, KINDS)
 }
 
-const MORE = set(
+const MORE = wordSet(
   'lanjut lanjutin lanjutkan lanjutannya lanjutane terusin terusno teruskeun berikutnya selanjutnya selengkapnya lengkapnya next more continue',
 )
-const GOES_ON = set('lagi selain itu dan go on tell me read baca bacain jelasin apalagi apa else about')
+const GOES_ON = wordSet('lagi selain itu dan go on tell me read baca bacain jelasin apalagi apa else about')
 
 /** What is asked of the answer before: its source, an example, easier words, or to go on. */
 export type OfAnswer = 'source' | 'example' | 'plainer' | 'more'

@@ -1,10 +1,5 @@
 import type { NumberOf } from '../../offers/plain-answer.ts'
-import { wordsOf } from '../../offers/said.ts'
-
-/** Words of a list in one line. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
+import { wordSet, wordsOf } from '../../offers/said.ts'
 
 /** Words that only fill a short question, or speak to whom it is asked. */
 const FILLS = wordSet(

@@ -1,17 +1,17 @@
 import type { QuizAnswer } from '../../learning/types.ts'
-import { wordsOf } from '../../offers/said.ts'
+import { wordSet, wordsOf } from '../../offers/said.ts'
 import type { Heard } from './heard.ts'
 import { answerQuiz, sayAnswered } from './quiz.ts'
 
 /** The letter or number is the place of the button. */
 const SAYS: Readonly<Record<QuizAnswer, ReadonlySet<string>>> = {
-  scam: words(
+  scam: wordSet(
     'a 1 penipuan penipu nipu tipu tipuan tipu2 ngapusi scam scammer palsu bohong bodong hoax hoaks fake',
   ),
-  honest: words('b 2 asli aseli jujur beneran real genuine honest legit'),
+  honest: wordSet('b 2 asli aseli jujur beneran real genuine honest legit'),
 }
-const NOT = words('bukan ga gak gk nggak ngga tidak tdk ora no not isn aint')
-const BESIDE = words(
+const NOT = wordSet('bukan ga gak gk nggak ngga tidak tdk ora no not isn aint')
+const BESIDE = wordSet(
   "ini itu yang yg iki kuwi jawab jawaban jawabannya jawabanku pilih menurutku menurut saya aku gw kayaknya kayanya kayak pasti jelas sih deh dong kak min ya iya hmm mungkin opsi nomor the answer is i think it its it's this that a an option number choose pick definitely maybe ada tandanya tanda sign of one",
 )
 const MOST_WORDS = 6
@@ -41,8 +41,4 @@ export function answersQuizInWords({ turn, text, memory }: Heard): boolean {
   if (round.open) answerQuiz(turn, round.id, round.open.id, answer)
   else sayAnswered(turn, round)
   return true
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
 }
