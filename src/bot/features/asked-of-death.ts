@@ -3,7 +3,8 @@ import { ofDeath, tellsOfOthersLeft, tellsTheyDied } from '../../offers/told-dea
 import type { Circumstance } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
-import { contactsNow, sayInDanger, wantsToDie } from './still-here.ts'
+import { wantsToDie } from './despair.ts'
+import { contactsNow, sayInDanger } from './still-here.ts'
 
 /** What was done to save them is over once they have died. */
 const TO_BE_SAVED: readonly Circumstance[] = ['overboard', 'injured', 'very_sick', 'in_labour']

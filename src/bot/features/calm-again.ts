@@ -1,6 +1,6 @@
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
-import { isClose, wantsToDie } from './still-here.ts'
+import { isClose, wantsToDie } from './despair.ts'
 
 /** What is said to thanks and to good news. */
 const CALM = /^danger-(?:thanks|eased-(?:away|hospital|heard)|home-again|calm)/

@@ -3,7 +3,8 @@ import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { Circumstance, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
-import { contactsNow, isClose, sayInDanger, wantsToDie } from './still-here.ts'
+import { isClose, wantsToDie } from './despair.ts'
+import { contactsNow, sayInDanger } from './still-here.ts'
 
 const AT = '(?:di|nang|neng|ning|ing|ndek|sama|bareng|ke|at|in|with|to)'
 const NEAR_KIN =

@@ -2,7 +2,8 @@ import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
-import { isClose, sayInDanger, wantsToDie } from './still-here.ts'
+import { isClose, wantsToDie } from './despair.ts'
+import { sayInDanger } from './still-here.ts'
 import { listens } from './topic-contacts.ts'
 
 const DEBT =

@@ -9,7 +9,8 @@ import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { deniesDanger, endOfDanger, playsDown } from './danger-ends.ts'
 import type { DangerTopic } from './danger-topics.ts'
-import { contactsNow, nextOf, sayInDanger, wantsToDie } from './still-here.ts'
+import { wantsToDie } from './despair.ts'
+import { contactsNow, nextOf, sayInDanger } from './still-here.ts'
 import { listens } from './topic-contacts.ts'
 
 /** In danger a guess beside the question misleads more than elsewhere; of 1. */

@@ -6,7 +6,8 @@ import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import type { DangerTopic } from './danger-topics.ts'
-import { asksInDanger, sayInDanger, wantsToDie } from './still-here.ts'
+import { wantsToDie } from './despair.ts'
+import { asksInDanger, sayInDanger } from './still-here.ts'
 import { contactsOnTopic, isAbroad } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */

@@ -3,8 +3,9 @@ import type { Circumstance } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { saysThanks } from './danger-ends.ts'
+import { isClose, wantsToDie } from './despair.ts'
 import { sayWithListener } from './end-danger.ts'
-import { contactsNow, isClose, nextOf, sayInDanger, sayStillHere, wantsToDie } from './still-here.ts'
+import { contactsNow, nextOf, sayInDanger, sayStillHere } from './still-here.ts'
 
 /** Who says how near it is hears what to do in this minute, in fewer words than a card; who steps back is thanked. @returns whether it was that */
 export function answersClose(

@@ -13,6 +13,7 @@ import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, wasLeftCalm } from './calm-again.ts'
 import { clearButton } from './clear.ts'
+import { isClose, isOfDespair, wantsToDie } from './despair.ts'
 import { stillFirst } from './still-first.ts'
 import { firstOf, listens, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
 import { saysNo } from './yes-no.ts'
@@ -30,11 +31,6 @@ const ASKS_WORD = /(?<!\p{L})(?:itu|iku|tu|artinya) (?:apa|apaan|opo|naon)(?: (?
 /** Whether somebody in danger seems to ask something. Pure. */
 export function asksInDanger(text: string): boolean {
   return ASKS.test(text) || ASKS_WORD.test(text)
-}
-
-/** They said so themselves; where it only may be so as well, what else they are in is what is talked about. */
-export function wantsToDie({ kind, despaired, hinted }: AnsweredDanger): boolean {
-  return (kind === 'self_harm' && !hinted) || despaired
 }
 
 /**
@@ -145,17 +141,6 @@ function sayCalm(turn: Turn, danger: AnsweredDanger): void {
 /** Whether they may want to die, and stand where it takes one step. */
 function isAtEdge(danger: AnsweredDanger): boolean {
   return isOfDespair(danger) && danger.circumstances.includes('at_edge')
-}
-
-function isOfDespair(danger: AnsweredDanger): boolean {
-  return (danger.kind === 'self_harm' || wantsToDie(danger)) && danger.whose !== 'others'
-}
-
-/** Whether they may want to die and said that they stand at an edge or have at hand what may kill, now or before. */
-export function isClose(danger: AnsweredDanger): boolean {
-  const { circumstances, said } = danger
-  const is = circumstances.includes('at_edge') || circumstances.includes('means_ready')
-  return isOfDespair(danger) && (is || said.includes('danger-left-edge'))
 }
 
 /** Nothing changes what is said first. */

@@ -6,8 +6,9 @@ import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import type { Following } from './after-danger.ts'
 import { answersEasing } from './danger-eases.ts'
+import { wantsToDie } from './despair.ts'
 import { sayEnd } from './end-danger.ts'
-import { contactsNow, sayInDanger, wantsToDie } from './still-here.ts'
+import { contactsNow, sayInDanger } from './still-here.ts'
 
 const THEY = "(?:she|he|they|she's|he's|they're|shes|hes|theyre|dia|doi|dheweke|deweke|deknen|deke|beliau)"
 /** They are out of it. "Found" is said of what the police find as well. */
