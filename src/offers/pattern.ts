@@ -18,8 +18,15 @@ export interface Pattern {
 export interface Atoms {
   /** All of them, in rising order: a handful, or none. */
   readonly all: readonly number[]
-  /** Those with which some pattern begins, in rising order: most words begin none. */
-  readonly begins: readonly number[]
+  /** What begins there, for each set of rules that asked. */
+  readonly begun: (Begun | undefined)[]
+}
+
+/** What begins with a token, for one set of rules, and what the token can be second in (`starts.ts`). */
+export interface Begun {
+  /** Three numbers for each pattern: its second atom, how many tokens ahead at most, and its place among all. */
+  readonly starts: Int32Array
+  readonly seconds: Int32Array
 }
 
 /** Where a pattern stood: token indexes, both inclusive. */
@@ -36,8 +43,8 @@ export interface PatternBook {
     words: readonly Word[],
     slots: readonly (readonly string[] | undefined)[],
   ) => readonly Atoms[]
-  /** How many atoms there are: they are numbered from 0. */
-  readonly size: () => number
+  /** A number for a set of rules, from 0 on, under which it keeps what begins with a token. */
+  readonly nextSet: () => number
   /** The atom of a named list, to ask whether a token belongs to it. */
   readonly listAtom: (name: string) => number
 }
@@ -62,7 +69,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   const byExact = new Map<string, number[]>()
   const byPrefix = new Map<string, number[]>()
   const bySlot = new Map<string, number[]>()
-  const beginning = new Set<number>()
+  let sets = 0
   /** A new one for each set of atoms: the words keep what was made with which. */
   let shared = new Map<string, Atoms>()
   /** By the atoms of the word, then by the slots it stands in. */
@@ -114,10 +121,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       places.push({ atom: atomFor(token, written), gap: places.length === 0 ? 0 : gap })
       gap = 0
     }
-    const [first] = places
-    if (first === undefined) throw new PatternError('empty pattern')
-    if (!beginning.has(first.atom)) forget()
-    beginning.add(first.atom)
+    if (places.length === 0) throw new PatternError('empty pattern')
     return { places, negates: written.includes('@negation'), written }
   }
   /** Most words have no atoms, or the same as others: they share them, so that all stay in the nearest cache. */
@@ -125,7 +129,7 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     if (shared.size > MOST_SHARED) forget()
     const all = [...found].sort((a, b) => a - b)
     const key = all.join()
-    const made = shared.get(key) ?? { all, begins: all.filter(atom => beginning.has(atom)) }
+    const made = shared.get(key) ?? { all, begun: [] }
     shared.set(key, made)
     return made
   }
@@ -157,7 +161,10 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   }
   return {
     add,
-    size: () => atoms.size,
+    nextSet() {
+      sets += 1
+      return sets - 1
+    },
     listAtom: name => atomFor(`@${name}`, `@${name}`),
     atomsOf: (words, slots) =>
       words.map((word, at) => {

@@ -1,7 +1,9 @@
 import { type Borrowed, borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
 import { type ConditionName, type Facts, holds } from './conditions.ts'
+import type { MatchingCopy } from './normalise.ts'
 import { type Atoms, type Hit, hasAtom, matchAt, type Pattern, type PatternBook } from './pattern.ts'
 import { type Countries, type Reading, spanOf, toEndOfAmount } from './read-case.ts'
+import { ALONE, indexStarts, type Start } from './starts.ts'
 import type { Span } from './types.ts'
 
 /** Something that is looked for in a case: ways of saying it, ways that take it back, and a check on extracted facts. */
@@ -28,18 +30,11 @@ export interface RuleSet {
 /** Tokens before a hit in which a negation takes it back: "tanpa biaya pendaftaran", "bukan visa turis". */
 const NEGATION_REACH = 2
 
+/** Tokens are counted down to here, then from the beginning again. */
+const LOWEST_COUNT = -(2 ** 30)
+
 /** Past so many places where a rule is taken back, the first are remembered. */
 const MOST_TAKEN_BACK = 8
-
-/** In place of the atom that must follow: nothing need. */
-const ALONE = -1
-
-/** A pattern of a rule, kept with the atom it begins with. */
-interface Start {
-  readonly pattern: Pattern
-  readonly rule: number
-  readonly takesBack: boolean
-}
 
 /**
  * Compiles rules into a book.
@@ -47,13 +42,9 @@ interface Start {
  */
 export function compileRules(rules: readonly Rule[], book: PatternBook, employers: EmployerBook): RuleSet {
   const negation = book.listAtom('negation')
-  const byStart: Start[][] = []
+  const all: Start[] = []
   const add = (written: string, rule: number, takesBack: boolean): void => {
-    const pattern = book.add(written)
-    const atom = pattern.places[0]?.atom ?? 0
-    const starts = byStart[atom] ?? []
-    byStart[atom] = starts
-    starts.push({ pattern, rule, takesBack })
+    all.push({ pattern: book.add(written), rule, takesBack })
   }
   rules.forEach((rule, number) => {
     try {
@@ -64,25 +55,22 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     }
   })
 
+  const starts = indexStarts(all, book)
+  const conditional = rules.flatMap(({ condition }, number) => (condition === undefined ? [] : [number]))
   /**
-   * All patterns, those that begin with the same atom in a row, from `firstOf` of the atom on. What must follow, and how
-   * far away at most, lies close together: nearly all that begins ends with a look at this.
+   * For each second atom the nearest token ahead that has it. Tokens are gone through from the last to the first and
+   * counted down from reading to reading, so nothing is cleared: what is nearer than the end of a reading is of that
+   * reading.
    */
-  const starts: Start[] = []
-  const firstOf = new Int32Array(book.size() + 1)
-  for (let atom = 0; atom < book.size(); atom++) {
-    starts.push(...(byStart[atom] ?? []))
-    firstOf[atom + 1] = starts.length
-  }
-  const isConditional = Uint8Array.from(rules, ({ condition }) => (condition === undefined ? 0 : 1))
-  const seconds = Int32Array.from(starts, ({ pattern }) => pattern.places[1]?.atom ?? ALONE)
-  const reaches = Int32Array.from(starts, ({ pattern }) => 1 + (pattern.places[1]?.gap ?? 0))
-  /**
-   * For each atom the nearest token ahead that has it. Tokens are gone through from the last to the first and counted
-   * down from reading to reading, so nothing is cleared: what is nearer than the end of a reading is of that reading.
-   */
-  const nextAt = new Float64Array(book.size())
+  const nextAt = new Int32Array(starts.seconds)
   let counted = 0
+  /** Where each rule was found last, in the reading in hand; those that were, are in `touched`. */
+  const hits: (Hit | undefined)[] = rules.map(() => undefined)
+  const touched: number[] = []
+  /** Where each rule was taken back: how often, and the tokens, of the first few. */
+  const backs = new Int32Array(rules.length)
+  const backAt = new Int32Array(rules.length * MOST_TAKEN_BACK)
+  const withBacks: number[] = []
 
   const negated = (reading: Reading, hit: Hit, pattern: Pattern): boolean => {
     if (pattern.negates) return false
@@ -94,34 +82,56 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
     return false
   }
 
+  const forget = (): void => {
+    for (const number of touched) hits[number] = undefined
+    for (const number of withBacks) backs[number] = 0
+    touched.length = 0
+    withBacks.length = 0
+  }
+  const takeBack = (rule: number, at: number): void => {
+    const before = backs[rule] as number
+    if (before === 0) withBacks.push(rule)
+    backAt[rule * MOST_TAKEN_BACK + (before % MOST_TAKEN_BACK)] = at
+    backs[rule] = before + 1
+  }
+  const isTakenBack = ({ copy }: Reading, rule: number, hit: Hit): boolean => {
+    const known = Math.min(backs[rule] as number, MOST_TAKEN_BACK)
+    for (let i = 0; i < known; i++)
+      if (near(copy, backAt[rule * MOST_TAKEN_BACK + i] as number, hit.first)) return true
+    return false
+  }
+
   const find = (reading: Reading, countries: Countries): readonly Found[] => {
-    const hits: (Hit | undefined)[] = new Array(rules.length)
-    const takenBack = new Map<number, Hit[]>()
+    forget()
     const { atoms, limits } = reading
+    if (counted < LOWEST_COUNT) {
+      nextAt.fill(0)
+      counted = 0
+    }
     counted -= atoms.length
     for (let at = atoms.length - 1; at >= 0; at--) {
-      const { all, begins } = atoms[at] as Atoms
+      const { starts: begun, seconds } = starts.of(atoms[at] as Atoms)
       const limit = limits[at] as number
       const here = counted + at
       const ahead = counted + limit
-      for (const atom of begins) {
-        const until = firstOf[atom + 1] as number
-        for (let start = firstOf[atom] as number; start < until; start++) {
-          const second = seconds[start] as number
-          if (second >= 0) {
-            const next = nextAt[second] as number
-            if (next >= ahead || next > here + (reaches[start] as number)) continue
-          }
-          const { pattern, rule, takesBack } = starts[start] as Start
-          // The first of a rule is told, and there the first of its patterns.
-          if (!takesBack && hits[rule]?.first === at) continue
-          const hit = matchAt(pattern, atoms, at, limit)
-          if (hit === null) continue
-          if (takesBack) takenBack.set(rule, [...(takenBack.get(rule) ?? []), hit].slice(-MOST_TAKEN_BACK))
-          else if (!negated(reading, hit, pattern)) hits[rule] = hit
+      for (let i = 0; i < begun.length; i += 3) {
+        const second = begun[i] as number
+        if (second !== ALONE) {
+          const next = nextAt[second] as number
+          if (next >= ahead || next > here + (begun[i + 1] as number)) continue
+        }
+        const { pattern, rule, takesBack } = all[begun[i + 2] as number] as Start
+        // The first of a rule is told, and there the first of its patterns.
+        if (!takesBack && hits[rule]?.first === at) continue
+        const hit = matchAt(pattern, atoms, at, limit)
+        if (hit === null) continue
+        if (takesBack) takeBack(rule, at)
+        else if (!negated(reading, hit, pattern)) {
+          if (hits[rule] === undefined) touched.push(rule)
+          hits[rule] = hit
         }
       }
-      for (const atom of all) nextAt[atom] = here
+      for (let i = 0; i < seconds.length; i++) nextAt[seconds[i] as number] = here
     }
     let borrowed: Borrowed | undefined
     const facts: Facts = {
@@ -135,20 +145,21 @@ export function compileRules(rules: readonly Rule[], book: PatternBook, employer
       text: reading.text,
     }
     const found: Found[] = []
-    for (let number = 0; number < rules.length; number++) {
-      const hit = hits[number]
-      if (hit === undefined && isConditional[number] === 0) continue
-      const { condition, unless_condition: unless } = rules[number] as Rule
-      const hitSpan = hit && spanOf(reading.copy, hit.first, hit.last)
-      const refuted = hitSpan && unless !== undefined && within(holds(unless, facts), hitSpan)
-      if (hit && hitSpan && !refuted && !(takenBack.get(number) ?? []).some(back => near(reading, back, hit)))
-        found.push({ rule: number, span: toEndOfAmount(hitSpan, reading.entities) })
-      else if (condition !== undefined) {
-        const span = holds(condition, facts)
-        if (span !== null) found.push({ rule: number, span })
-      }
+    for (const number of touched) {
+      const hit = hits[number] as Hit
+      const span = spanOf(reading.copy, hit.first, hit.last)
+      const { unless_condition: unless } = rules[number] as Rule
+      const refuted = unless !== undefined && within(holds(unless, facts), span)
+      if (!refuted && !isTakenBack(reading, number, hit))
+        found.push({ rule: number, span: toEndOfAmount(span, reading.entities) })
+      else hits[number] = undefined
     }
-    return found
+    for (const number of conditional) {
+      const { condition } = rules[number] as Rule
+      const span = hits[number] === undefined && condition !== undefined ? holds(condition, facts) : null
+      if (span !== null) found.push({ rule: number, span })
+    }
+    return found.sort((one, other) => one.rule - other.rule)
   }
   return { find }
 }
@@ -161,7 +172,6 @@ function within(inner: Span | null, outer: Span): boolean {
 }
 
 /** Whether what takes a hit back stands in the same sentence, or within a few words. */
-function near(reading: Reading, back: Hit, hit: Hit): boolean {
-  const tokens = reading.copy.tokens
-  return tokens[back.first]?.sentence === tokens[hit.first]?.sentence || Math.abs(back.first - hit.first) <= 6
+function near({ tokens }: MatchingCopy, back: number, hit: number): boolean {
+  return tokens[back]?.sentence === tokens[hit]?.sentence || Math.abs(back - hit) <= 6
 }
