@@ -1,9 +1,10 @@
+import { amountsInWords, wordsBefore } from './amounts-in-words.ts'
 import type { Borrowed } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
-import type { MatchingCopy, Token } from './normalise.ts'
-import { spokenWords } from './said.ts'
-import type { Entities, Money, Span } from './types.ts'
-import { type Word, wordList } from './word.ts'
+import type { MatchingCopy } from './normalise.ts'
+import type { Entities, Span } from './types.ts'
+import { abroad, monthly, wageAboveRange, wageBelowMinimum } from './wage-conditions.ts'
+import { wordList } from './word.ts'
 
 /** Names of the checks on extracted facts that a signal may ask for. */
 export const conditionNames = [
@@ -12,6 +13,7 @@ export const conditionNames = [
   'abroad_without_agency',
   'company_without_licence',
   'wage_above_range',
+  'wage_below_minimum',
   'large_fee',
   'huge_fee',
   'pay_modest',
@@ -46,10 +48,6 @@ const LUCKY = '(?:69|77|88|99|138|168|188|303|777|888|999)\\b'
 const LUCKY_END = new RegExp(LUCKY)
 const LUCKY_NAME = new RegExp(`\\b[a-z]{3,16}${LUCKY}`, 'i')
 const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b/i
-/** How many times the known wage an offer must exceed before it counts. */
-const FAR_ABOVE = 1.8
-/** Where the wage of another kind of work is all that is known: waiters in Singapore earn thrice what housemaids do. */
-const FAR_ABOVE_OTHER_WORK = 4
 /**
  * Dollars a month that are nothing unheard of: about what the minimum wages of Hong Kong and Taiwan come to
  * (`content/destinations`).
@@ -68,11 +66,6 @@ const FEE_REACH = 3
 /** What is given to the worker, as it stands after the sum: "fee 10 juta langsung cair". */
 const isGiven = wordList('cair langsung diterima dapat kamu keluarga')
 const GIVEN_REACH = 5
-/** What papers and the way cost is no pay, however far above the usual wage: "process my paper 35000 hkd". */
-const isForPapers = wordList(
-  'process processing paper papers proses dokumen pengurusan urus visa bayar pay biaya cost fee',
-)
-const PAPERS_REACH = 7
 /**
  * From what sum a fee is large: far above what a worker pays for papers (passport, health check, police letter), in the
  * currencies such sums are named in.
@@ -89,46 +82,10 @@ const LARGE_FEE: Readonly<Record<string, number>> = {
  * way to Europe together.
  */
 const HUGE = 9
-const MONTHLY: Readonly<Record<string, number>> = { hour: 200, day: 26, week: 4.3, month: 1, year: 1 / 12 }
 
 const spanOfFirstToken = ({ copy }: Facts): Span | null => {
   const token = copy.tokens[0]
   return token === undefined ? null : { part: token.part, start: token.start, end: token.end }
-}
-
-function monthly(money: Money): number {
-  return money.amount * (MONTHLY[money.period ?? 'month'] ?? 1)
-}
-
-function abroad({ entities }: Facts) {
-  return entities.destinations.filter(mention => mention.country !== 'ID')
-}
-
-function wageAboveRange(facts: Facts): Span | null {
-  const countries = abroad(facts).map(mention => facts.destinations.get(mention.country))
-  if (countries.length === 0) return null
-  const { tokens } = facts.copy
-  const words = spokenWords(facts.text)
-  const isOf = ({ keywords }: Destination['wages'][number]) =>
-    keywords.length === 0 || keywords.some(word => words.includes(` ${word} `))
-  for (const { money, at } of amountsInWords(facts)) {
-    for (const country of countries) {
-      const wages = (country?.wages ?? []).filter(wage => wage.currency === money.currency)
-      if (wages.length === 0) continue
-      const usual = Math.max(...wages.map(wage => wage.amount * (MONTHLY[wage.period] ?? 1)))
-      const times = wages.some(isOf) ? FAR_ABOVE : FAR_ABOVE_OTHER_WORK
-      const isFar = monthly(money) > usual * times && monthly(money) < usual * 20
-      if (isFar && !wordsBefore(tokens, at, PAPERS_REACH).some(isForPapers)) return money.span
-    }
-  }
-  return null
-}
-
-/** The words before a token in its sentence, so many at most. */
-function wordsBefore(tokens: readonly Token[], at: number, reach: number): Word[] {
-  const sentence = tokens[at]?.sentence
-  const before = tokens.slice(Math.max(0, at - reach), at)
-  return before.filter(token => token.sentence === sentence).map(({ entry }) => entry)
 }
 
 /** Small businesses that carry no form before their name: "WARTEG BAHARI cabang Kalideres". */
@@ -162,22 +119,6 @@ function onlyPhone(facts: Facts): Span | null {
   const found = phones[0]?.span ?? handles[0]?.span
   if (found === undefined || phones.some(({ e164 }) => LANDLINE.test(e164))) return null
   return namesShop(facts) || namesStreet(facts) ? null : found
-}
-
-/** Each amount with the word it begins at. They come in reading order: one walk finds them all, however many there are. */
-function amountsInWords({
-  copy: { tokens },
-  entities,
-}: Facts): { readonly money: Money; readonly at: number }[] {
-  let at = 0
-  return entities.money.map(money => {
-    while (isBefore(tokens[at], money.span)) at += 1
-    return { money, at }
-  })
-}
-
-function isBefore(token: Span | undefined, { part, start }: Span): boolean {
-  return token !== undefined && (token.part < part || (token.part === part && token.start < start))
 }
 
 /**
@@ -218,6 +159,7 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       ? (facts.entities.companies[0]?.span ?? null)
       : null,
   wage_above_range: wageAboveRange,
+  wage_below_minimum: wageBelowMinimum,
   large_fee: facts => largeFee(facts),
   huge_fee: facts => largeFee(facts, HUGE),
   pay_modest: payModest,

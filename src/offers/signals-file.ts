@@ -16,7 +16,7 @@ const signalSchema = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     fact: z
       .string()
-      .regex(/^ind-[a-z0-9-]+$/)
+      .regex(/^[a-z][a-z0-9-]+$/)
       .optional(),
     about: z.enum(['job_offer', 'other_scam']).default('job_offer'),
     /** hard: guarantees its floor in an offer; weighted: counts; good: speaks for the offer; hint: tells what a message is for. */
