@@ -79,6 +79,14 @@ describe('who is abroad and is to be taken on', () => {
     expect(await answerTo(offer, 'saya dah sampai JB')).toContain('KSATRIA')
     expect(await answerTo(offer, 'saya dah sampai JB', 'kat mana nak lapor')).toContain('KSATRIA')
   })
+
+  it('who tells nothing but where they are is told of the office for that town', async () => {
+    const said = await answerTo('Saya dah sampai JB')
+    expect(said).toContain('KSATRIA')
+    expect(said).not.toContain('KBRI')
+    expect(await answerTo('saya kerja di sabah')).toContain('Sabah')
+    expect(await answerTo('aku kerja di jeddah')).toMatch(/KJRI Jeddah.*\n☎/)
+  })
 })
 
 describe('fear of being cheated', () => {
