@@ -152,7 +152,7 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
   })
 
   it('of sentences nothing is guessed after a question on trafficking, and what is known of an act is told', () => {
-    expect(lastOf('tppo itu apa', 'sanksinya berapa tahun')).toMatchObject({ subject: 'penalty-of-what' })
+    expect(lastOf('tppo itu apa', 'sanksinya berapa tahun')).toMatchObject({ subject: 'trafficking-penalty' })
     expect(lastOf('calo tki kena hukuman brp tahun').facts[0]).toBe('penalty-81')
   })
 
