@@ -57,7 +57,7 @@ export interface ChatMemory {
   /** They told that they had paid, and what to do now was told; the next words may say to whom. */
   readonly paidTold?: boolean
   /** They told of work in Indonesia that was not paid, or of a diploma kept, and were told who sees to it. */
-  readonly owed?: boolean
+  readonly owed?: 'home' | 'somewhere' | null
   /** They told that they lent their bank account, and were told what to do. */
   readonly lent?: boolean
   /** The language that was written last by somebody who has chosen none. */

@@ -1,4 +1,4 @@
-import { NOT_YET } from '../offers/function-words.ts'
+import { LETS_KNOW, NOT_YET } from '../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
@@ -65,7 +65,7 @@ const DONE_TO_ME = saying(`${EMPLOYER} ~9 ${ME}|${ME} ~9 ${EMPLOYER}`)
 const MOST_WORDS = 25
 /** What somebody's employer does to them, not what an employer wants of whoever comes. */
 const DOES = saying(
-  `${EMPLOYER} ~2 (?:gives?|gave|only|never|always|makes?|made|takes?|took|pays?|paid|lets?|cuts?|says?|said|tells?|told|asks?|asked|shouts?|yells?|kasih|ngasih|cuma|cuman|hanya|suruh|nyuruh|marah|marahin|bentak|potong|larang|ngelarang|bilang|minta|ga|gak|nggak|tidak|jarang|sering|not|don't|doesn't|dont|doesnt)`,
+  `${EMPLOYER} ~2 (?:gives?|gave|only|never|always|makes?|made|takes?|took|pays?|paid|lets?|cuts?|says?|said|tells?|told|asks?|asked|shouts?|yells?|kasih|ngasih|cuma|cuman|hanya|suruh|nyuruh|marah|marahin|bentak|potong|larang|ngelarang|bilang|${LETS_KNOW}|minta|ga|gak|nggak|tidak|jarang|sering|not|don't|doesn't|dont|doesnt)`,
 )
 
 /** Whether a text of few words states what somebody they work for does. Pure. */

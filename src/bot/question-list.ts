@@ -1,4 +1,4 @@
-import { asksInFewWords, looksLikeQuestion } from './route.ts'
+import { asksInFewWords, looksLikeQuestion, wordsIn } from './route.ts'
 
 /** Before an item: "1. ", "2) ", "no 3: ", at the start of a line or behind the item before it. */
 const NUMBER = /(?:^|\s)(?:(?:soal|no|nomor)\.? ?)?(\d{1,2})[.):]\s+/giu
@@ -43,7 +43,11 @@ export function questionsInLine(text: string): readonly string[] {
   const end = pieces.at(-1) ?? ''
   const asks = last || isAsked(end)
   const isList = pieces.length > 1 && pieces.length <= MOST_PIECES && asks
-  if (!isList) return pieces.length === 1 ? questionsBehindCommas(end) : []
+  if (!isList) {
+    if (pieces.length !== 1) return []
+    const behindCommas = questionsBehindCommas(end)
+    return behindCommas.length > 0 ? behindCommas : questionsBehindWords(end)
+  }
   return pieces.every(isShort) ? pieces.map(piece => `${piece}?`) : []
 }
 
@@ -51,6 +55,22 @@ function questionsBehindCommas(line: string): readonly string[] {
   const pieces = piecesOf(line, COMMA)
   const isList = pieces.length >= FEWEST_BEHIND_COMMAS && pieces.length <= MOST_PIECES
   const each = isList && pieces.every(piece => isShort(piece) && isAsked(piece))
+  return each ? pieces.map(piece => `${piece}?`) : []
+}
+
+/** "GCM itu apa terus cara lapor gimana?": what goes on as a question of its own, in so many words that it says of what. */
+const GOES_ON =
+  /[,;]?\s(?:dan|and|terus|trus|trs|lalu|then|sama|serta|plus|juga|also)\s(?:(?:juga|terus|then|also)\s)?/iu
+const FEWEST_WORDS = 3
+/** What is compared is one question. */
+const COMPARES =
+  /(?<!\p{L})(?:beda|bedanya|bedane|bédana|perbedaan|perbedaannya|mending|antara|difference|differ|between|versus|vs)(?!\p{L})/iu
+
+function questionsBehindWords(line: string): readonly string[] {
+  if (COMPARES.test(line)) return []
+  const pieces = piecesOf(line, GOES_ON)
+  const isList = pieces.length > 1 && pieces.length <= MOST_PIECES
+  const each = isList && pieces.every(piece => wordsIn(piece) >= FEWEST_WORDS && looksLikeQuestion(piece))
   return each ? pieces.map(piece => `${piece}?`) : []
 }
 

@@ -127,7 +127,7 @@ export function* buildGuidance(
       const warned = warning ? showPassage(warning, language) : null
       if (warned) return { ...warned, asked }
       const see = subject.see.filter(fact => isAbout(fact, where))
-      const at = subject.contacts.length > 0 ? undefined : where
+      const at = subject.contacts.length > 0 ? country : where
       const again = country === undefined && history.some(turn => turn.subject === subject.id)
       return { ...notKnown(knowledge, { ...subject, see }, at, language, say, again), asked }
     }

@@ -21,6 +21,8 @@ export const notKnownSchema = z.array(
     unless: z.array(z.string().min(1)).default([]),
     /** Only where the question names a country; one that is warned of is answered with the warning. */
     in_country: z.boolean().default(false),
+    /** It names nothing that it asks of ("berapa tahun sanksinya"): a subject that the question before fills is meant first. */
+    vague: z.boolean().default(false),
     /** Facts that do answer some ways of asking, where one of them is found first. */
     answered_by: z.array(z.string()).default([]),
     /** Ids of contacts to ask; without them those of the country, or KP2MI. */
@@ -58,12 +60,17 @@ export function createNotKnown(
 ): FindNotKnown {
   const silent = new Set([...leaning.filter(concept => !telling.includes(concept)), ...OF_ANYTHING, HOME])
   const tells = (word: string) => !fold(word).every(concept => silent.has(concept))
-  const find = createRules(subjects, fold)
+  const named = subjects.filter(({ vague }) => !vague)
+  const find = createRules(named, fold)
   const findAnywhere = createRules(
-    subjects.filter(({ in_country }) => !in_country),
+    named.filter(({ in_country }) => !in_country),
     fold,
   )
-  return (question, history) => {
+  const findVague = createRules(
+    subjects.filter(({ vague }) => vague),
+    fold,
+  )
+  const findNamed: FindNotKnown = (question, history) => {
     const rules = question.countries.size > 0 ? find : findAnywhere
     const alone = rules(question)
     const last = history.at(-1)
@@ -80,4 +87,5 @@ export function createNotKnown(
     const hasSubject = question.concepts.some(concept => !leaning.includes(concept))
     return rules(question, read(before), hasSubject ? tells : undefined)
   }
+  return (question, history) => findNamed(question, history) ?? findVague(question)
 }

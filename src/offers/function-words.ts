@@ -22,3 +22,6 @@ export const NOT_OR_NO = `(?:${NO_OF_DEEDS}|belum|blm|x|no)`
 /** That something is so by now: "udah", in Papua and Timor "su". */
 export const BY_NOW =
   '(?:sudah|udah|udh|sdh|dah|uda|dh|su|so|wis|wes|uwis|uwes|geus|enggus|telah|baru|barusan|already|now|sekarang|skrg|saiki|finally|akhirnya)'
+
+/** To tell somebody, in one word or two: "kasi tau", "bagitau", "ngasih tahu", "diberitahu". */
+export const LETS_KNOW = '(?:di|mem|nge|ng)?(?:kasih?|asih?|bagi|beri) ?(?:tau|tahu|taw)(?:in|kan)?'

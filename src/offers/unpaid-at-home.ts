@@ -57,3 +57,12 @@ export function owedByEmployer(text: string, afterOffer: boolean): OwedAtHome | 
 export function isOnlyAtHome(places: readonly DestinationMention[]): boolean {
   return places.length > 0 && places.every(({ country }) => country === 'ID')
 }
+
+const AT_HOME = saying(
+  '(?:(?:di|dalam|dlm|in) (?:indonesia|indo|negeri|sini)|indonesia|indo|bukan (?:di )?luar negeri|lokal|domestic|here in indonesia)',
+)
+
+/** Whether few words say that the work is in Indonesia, without a town. Pure. */
+export function saysAtHome(text: string): boolean {
+  return AT_HOME.test(spokenWords(text))
+}

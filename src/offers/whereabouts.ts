@@ -52,6 +52,13 @@ const IN = new Set([
   'warung',
   'kafe',
   'proyek',
+  'pabrik',
+  'garmen',
+  'konveksi',
+  'toko',
+  'gudang',
+  'bengkel',
+  'hotel',
 ])
 /** "Saya dah sampai JB": where somebody came to is named without "di" in Malay; no slip is looked for there. */
 const CAME_TO = new Set(['sampai', 'sampe', 'nyampe', 'tiba', 'mendarat'])

@@ -32,6 +32,10 @@ describe('questions in one message', () => {
     ['gcm itu apa, ada berapa tujuannya, siapa yang bikin', 3],
     ['what should I do, my boss keeps my passport, and I have no money', 0],
     ['kalau gaji ga dibayar, gimana lapornya', 0],
+    ['gcm itu apa terus cara lapor gimana?', 2],
+    ['what is the gcm and how do I report a scam?', 2],
+    ['apa bedanya p3mi dan lpk itu apa', 0],
+    ['harus apa dan lapor kemana', 0],
     ['gaji taiwan berapa?', 0],
     ['minat? wa 0812-0000-1234', 0],
     ['halo?? ada orang', 0],
@@ -44,6 +48,7 @@ describe('questions in one message', () => {
     questionsIn('1. '.repeat(700))
     questionsInLine('a ?'.repeat(5000))
     questionsInLine(', and is '.repeat(33))
+    questionsInLine('apa terus '.repeat(30))
     wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
     expect(performance.now() - start).toBeLessThan(20)
   })

@@ -9,6 +9,9 @@ describe('whom it is to stay hidden from', () => {
     'jgn kasih tau ortu',
     'tolong jangan bilang suami saya',
     'jangan bilang siapa2',
+    'jangan bagitau ortuku',
+    'jgn kasi tau siapa2 ya',
+    'jangan beritahu polisi',
     'jangan sampai majikan tau',
     'aku gamau keluarga tau',
     'ojo kandha sopo2',
@@ -28,12 +31,14 @@ describe('whom it is to stay hidden from', () => {
     expect(dangerTopic(text)).not.toBe('tell-nobody')
   })
 
-  it.each(['dia nyuruh jangan bilang siapa siapa', 'pacarku ngancam jangan lapor', 'aku disuruh diam'])(
-    '"%s" is an order of who hurts them',
-    text => {
-      expect(dangerTopic(text)).toBe('silenced')
-    },
-  )
+  it.each([
+    'dia nyuruh jangan bilang siapa siapa',
+    'dia nyuruh jangan bagitau ortu',
+    'pacarku ngancam jangan lapor',
+    'aku disuruh diam',
+  ])('"%s" is an order of who hurts them', text => {
+    expect(dangerTopic(text)).toBe('silenced')
+  })
 
   it('a child is told of one grown-up, who wants to die of those who listen', async () => {
     const child = await lastSaidTo(501, 'umurku 16 aku diancam sebar foto', 'jangan bilang ortu ya')

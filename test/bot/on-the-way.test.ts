@@ -279,6 +279,11 @@ describe('a friend who is about to leave', () => {
   it.each([
     [['berangkat minggu depan', 'apa yg harus dibawa'], /^Daftar siap berangkat/],
     [['what should i pack'], /^Ready to go/],
+    [["I'm moving to Taiwan for a factory job next month, what should I prepare?"], /^Ready for Taiwan/],
+    [['apa yang harus aku siapin kalo mau ke Jepang?'], /^Siap ke Jepang/],
+    [['apa yang harus disiapin sebelum ke kamboja'], /^⚠️ Kamboja bukan negara penempatan/],
+    [['apa yang harus aku siapin kalo mau ke Jepang?', 'biayanya?'], /^Biaya penempatan[\s\S]*SKCK/],
+    [['dokumen apa yang harus disiapin ke korea?'], /dokumen/i],
   ])('who asks what to bring gets the list: %s', async (said, list) => {
     const [[, answer] = ['', '']] = await answersTo([said])
     expect(answer).toMatch(list)

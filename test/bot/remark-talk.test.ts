@@ -318,3 +318,11 @@ it('a correction, a word and another visa are understood; the police are where t
   )
   for (const [i, [text, expected]] of asked.entries()) expect(heard[i]?.[1], text).toContain(expected)
 })
+
+it('after a verdict who looks for work in another place is told where to look, and who needs work is still told of the offer', async () => {
+  const { person } = await openTalk()
+  const siti = person(8871)
+  await siti.says('admin kamboja 15 juta tiket ditanggung, minat wa 081234567890')
+  expect(textOf(await siti.says('lagi cari kerja di semarang'))).toMatch(/Disnaker[\s\S]*tetap: 🔴/)
+  expect(textOf(await siti.says('aku butuh kerja banget'))).not.toContain('Semoga cepat')
+})

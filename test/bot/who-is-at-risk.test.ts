@@ -79,6 +79,14 @@ describe('who is abroad and is to be taken on', () => {
     expect(await answerTo(offer, 'saya dah sampai JB')).toContain('KSATRIA')
     expect(await answerTo(offer, 'saya dah sampai JB', 'kat mana nak lapor')).toContain('KSATRIA')
   })
+
+  it('who tells nothing but where they are is told of the office for that town', async () => {
+    const said = await answerTo('Saya dah sampai JB')
+    expect(said).toContain('KSATRIA')
+    expect(said).not.toContain('KBRI')
+    expect(await answerTo('saya kerja di sabah')).toContain('Sabah')
+    expect(await answerTo('aku kerja di jeddah')).toMatch(/KJRI Jeddah.*\n☎/)
+  })
 })
 
 describe('fear of being cheated', () => {
@@ -113,6 +121,10 @@ describe('what an employer in Indonesia owes', () => {
     [['kerja proyek di bekasi 3 bulan belum dibayar, mandornya kabur']],
     [['bos warung di jogja ga bayar gajiku']],
     [['aku kerja di toko medan gaji ga turun2 udah 2 bulan']],
+    [['saya kerja di pabrik solo, gaji belum dibayar']],
+    [['kerja di toko solo, gaji gak dibayar']],
+    [['gaji saya 3 bulan belum dibayar', 'di malang']],
+    [['bos ga bayar gaji', 'indonesia aja kak']],
     [['Lowongan operator pabrik Cikarang gaji 5jt. WA 081234567890', 'ijazahnya ditahan pabrik']],
   ])('%j is for the labour office', async talk => {
     const answer = await answerTo(...talk)
@@ -129,6 +141,19 @@ describe('what an employer in Indonesia owes', () => {
     'saya mau kabur dari proyek di bekasi, gaji ga dibayar',
   ])('"%s" is not', async text => {
     expect(await answerTo(text)).not.toContain('pengawas ketenagakerjaan')
+  })
+
+  it('where no place is told, both are told in short, and the place is asked', async () => {
+    const said = await answerTo('gaji saya 3 bulan belum dibayar')
+    expect(said).toMatch(/Disnaker.*KBRI.*1500-630.*0800-1000.*Kerjanya di mana/s)
+    expect(await answerTo('gaji saya 3 bulan belum dibayar', 'lapor kemana')).toContain('Kerjanya di mana')
+    expect(await answerTo('gaji saya 3 bulan belum dibayar', 'di taiwan')).toMatch(/perwakilan RI.*KDEI/s)
+    expect(await answerTo('my salary has not been paid for 2 months', 'in Malaysia')).toMatch(
+      /Indonesian mission.*Kuala Lumpur/s,
+    )
+    expect(await answerTo('gaji saya 3 bulan belum dibayar', 'di taiwan, dikunci di kamar')).toContain(
+      'nyawa',
+    )
   })
 
   const OWED = 'saya kerja di pabrik garmen tangerang, gaji 2 bulan belum dibayar'

@@ -48,6 +48,11 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     ['yang bayar pemulangan jenazah siapa', 'body-home'],
     ['ongkosnya kirim uang dari hongkong berapa', 'remittance-price'],
     ['hukuman pelaku perdagangan orang berapa tahun', 'trafficking-penalty'],
+    ['siupal itu apa', 'crew-licences'],
+    ['siuppak itu apa', 'crew-licences'],
+    ['sanksinya berapa tahun', 'penalty-of-what'],
+    ['judulnya before you eat', 'films-and-books'],
+    ['ada film tentang ABK ga?', 'films-and-books'],
     ['which countries voted against the global compact', 'gcm-votes'],
     ['do migrants bring crime?', 'irregular-and-crime'],
     ['punya tato bisa kerja ke taiwan ga', 'body-and-health'],
@@ -138,6 +143,17 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     expect(there).toMatchObject({ subject: 'days-off', country: 'TW' })
     expect(there.text).toContain('1955')
     expect(ask('boleh ambil cuti sakit ga', null, []).text).toContain('KP2MI')
+  })
+
+  it('the same asked of another country names that country, also where others are asked than its mission', () => {
+    const there = lastOf('LGBT di jepang gimana aturannya?', 'kalo saudi')
+    expect(there).toMatchObject({ subject: 'lgbt', country: 'SA' })
+    expect(there.text).toMatch(/Arab Saudi[\s\S]*SBMI/)
+  })
+
+  it('of sentences nothing is guessed after a question on trafficking, and what is known of an act is told', () => {
+    expect(lastOf('tppo itu apa', 'sanksinya berapa tahun')).toMatchObject({ subject: 'trafficking-penalty' })
+    expect(lastOf('calo tki kena hukuman brp tahun').facts[0]).toBe('penalty-81')
   })
 
   it('a country that is warned of is answered with the warning', () => {

@@ -168,6 +168,8 @@ describe('companies, licences, accounts', () => {
     ['ABC Trading Co., Ltd is hiring', ['ABC Trading Co., Ltd']],
     ['LPK Sakura Bandung', ['LPK Sakura Bandung']],
     ['pt yang resmi', []],
+    ['kok ga ada nama pt nya ya', []],
+    ['ini pt apa sih', []],
     ['tidak lewat PT. Jadi langsung', []],
     ['kirim CV PDF', []],
     ['lewat P3MI. Biaya nol', []],

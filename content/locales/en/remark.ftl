@@ -223,6 +223,13 @@ owed-asked-where = Report to the labour office (Disnaker) of the regency or town
 owed-asked-fired = To ask for pay that you worked for is no wrong. Keep the chat with that threat, or note the date and who said it. Sign no resignation and no “paid in full”. Ask here before you claim again:
 owed-asked-cost = We have no official record of what a report to the labour office costs, so ask this number first. Pay nobody who offers to be a go-between.
 owed-asked-proof = You may ask and report without a contract or payslip. Collect what there is: chats, pictures at work, bank records, and names of workmates. Ask what proof is enough:
+owed-somewhere =
+    Work that was done must be paid:
+    • Note the days and hours worked. Keep pay slips, chats or transfer proof, and ask for the pay in writing.
+    • Sign no “paid in full” before you are paid.
+    • Is the work in Indonesia? Report to the labour office (Disnaker) of that district or city.
+    • Is the work abroad? Report to the Indonesian mission and the labour office there.
+owed-ask-where = Where is the work? Write the town or country, and I name the right place. Not allowed to go home, threatened, or beaten? Write that here too.
 owed-more = Not allowed to go home, threatened, or beaten? Write it here. Is the work abroad? Write the country.
 fears-cheating = It is right to be careful, and good that you check first. Send the text or a screenshot of the offer here, and I will look at it. Until it is clear, pay nothing and send no ID. Paid or sent data already? Just write it.
 

@@ -223,6 +223,13 @@ owed-asked-where = Lapor ke Disnaker (dinas tenaga kerja) di kabupaten atau kota
 owed-asked-fired = Menagih upah yang sudah kamu kerjakan bukan kesalahan. Simpan chat ancaman itu, atau catat tanggal dan siapa yang bilang. Jangan tanda tangan surat mundur atau “sudah lunas”. Tanya dulu ke sini sebelum menagih lagi:
 owed-asked-cost = Kami belum punya catatan resmi soal biaya lapor ke Disnaker, jadi tanyakan dulu ke nomor ini. Jangan bayar orang yang menawarkan diri jadi perantara.
 owed-asked-proof = Tanpa kontrak atau slip pun kamu boleh bertanya dan melapor. Kumpulkan yang ada: chat, foto di tempat kerja, mutasi rekening, dan nama teman kerja. Tanyakan bukti apa yang cukup:
+owed-somewhere =
+    Kerja yang sudah dilakukan harus dibayar:
+    • Catat hari dan jam kerja. Simpan slip, chat, atau bukti transfer, dan minta pembayarannya secara tertulis.
+    • Jangan tanda tangan “sudah lunas” sebelum dibayar.
+    • Kerjanya di Indonesia? Lapor ke Disnaker (dinas tenaga kerja) di kabupaten atau kotanya.
+    • Kerjanya di luar negeri? Lapor ke perwakilan RI (KBRI, KJRI, atau KDEI) dan kantor tenaga kerja di sana.
+owed-ask-where = Kerjanya di mana? Tulis kota atau negaranya, biar aku sebut yang tepat. Tidak boleh pulang, diancam, atau dipukul? Tulis juga di sini.
 owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
 fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.
 

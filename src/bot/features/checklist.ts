@@ -39,9 +39,18 @@ export async function openChecklist(turn: Turn): Promise<void> {
   turn.say(checklistPage(turn, { list, ticked: new Set(kept.ticked[list.code]), group: 0, kept: true }))
 }
 
-/** `/siap korea`. Where placement is not official there is no list to tick off: that would make it look in order. */
+/** `/siap korea`. */
 async function openNamed(turn: Turn, named: string): Promise<void> {
   const country = namedDestination(turn, named)
+  return country ? openChecklistOf(turn, country.code) : askDestination(turn)
+}
+
+/**
+ * The departure checklist of a country; asks where to when nothing is known of it. Where placement is not official there
+ * is no list to tick off: that would make it look in order.
+ */
+export async function openChecklistOf(turn: Turn, code: string): Promise<void> {
+  const country = turn.desk.destination(code)
   if (!country) return askDestination(turn)
   if (country.status === 'not_official') {
     const fact = country.statement_fact ?? country.facts[0]

@@ -1,4 +1,4 @@
-import { BY_NOW, NOT_YET } from '../../offers/function-words.ts'
+import { BY_NOW, LETS_KNOW, NOT_YET } from '../../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { Circumstance, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -10,8 +10,7 @@ const AT = '(?:di|nang|neng|ning|ing|ndek|sama|bareng|ke|at|in|with|to)'
 const NEAR_KIN =
   "(?:(?:rumah|rumahe|omah|omahe|imah|kos|kosan|kontrakan|tempat|house|place) )?(?:pakde|pakdhe|pakdheku|pakdeku|bude|budhe|budeku|paklik|pakle|bulik|bule|lik|uwak|eyang|simbah|simbok|nini|aki|mertua|sepupu|sepupuku|ponakan|makcik|pakcik|mak|nenekku|mbahku|bibiku|pamanku|tanteku|omku|abang|abangku|teteh|dulur|dulurku|kancaku|koncoku|kawanku|tetanggaku|bos baru|ibu|ibuku|mama|mamak|mamaku|emak|bapak|ayah|nenek|kakek|mbah|om|tante|paman|bibi|kakak|kakakku|adik|saudara|sodara|keluarga|teman|temen|temenku|temanku|kanca|konco|kawan|tetangga|ortu|orang tua|guru|my (?:mom|mother|parents|dad|aunt|uncle|friend|friends|sister|brother|family|grandmother|neighbou?r)(?:'s)?|a friend|friends|family)"
 /** What is given or told goes to them, and nobody with it: "udah bayar ke bapak", "udah bilang ke ibu". */
-const GIVEN =
-  '(?:bayar|mbayar|membayar|dibayar|bayarin|dibayarin|kasih|ngasih|dikasih|kasi|beri|memberi|diberi|kirim|ngirim|dikirim|transfer|tf|setor|serahin|diserahin|diserahkan|nyerahin|masuk|lunas|minta|diminta|dijual|dibeli|bilang|ngomong|cerita|crita|curhat|lapor|ngadu|telpon|nelpon|telfon|chat|wa|kabarin|ngabarin|ngabari|paid|given|sent|sold|told|talked|spoke)'
+const GIVEN = `(?:${LETS_KNOW}|bayar|mbayar|membayar|dibayar|bayarin|dibayarin|kasih|ngasih|dikasih|kasi|beri|memberi|diberi|kirim|ngirim|dikirim|transfer|tf|setor|serahin|diserahin|diserahkan|nyerahin|masuk|lunas|minta|diminta|dijual|dibeli|bilang|ngomong|cerita|crita|curhat|lapor|ngadu|telpon|nelpon|telfon|chat|wa|kabarin|ngabarin|ngabari|paid|given|sent|sold|told|talked|spoke)`
 const HOME =
   '(?:rumah|omah|imah|kampung|home)(?= $| (?:kak|min|ya|kok|skrg|sekarang|lagi|aman|sendiri|now|bot) )'
 const HOSPITAL =

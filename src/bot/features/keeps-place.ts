@@ -1,4 +1,6 @@
+import { isOld } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
+import { noOfficeLine } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { spokenWords } from '../../offers/said.ts'
@@ -42,9 +44,14 @@ export function keepsPlace(heard: Heard): boolean {
   }
   if (!alone) return false
   const country = countryIn(stands.country ?? '', turn.language)
-  const told = dangerContacts(dangerOf('unclear', stands.country, stands.places), turn.desk.contacts, 1)
+  const danger = dangerOf('unclear', stands.country, stands.places)
+  const { contacts, say } = turn.desk
+  const [first, ...others] = dangerContacts(danger, contacts)
+  // An old number may be given up: another is named with it.
+  const told = first ? [first, ...(isOld(first) ? others.slice(0, 1) : [])] : []
+  const below = [...noOfficeLine(danger, contacts, turn.language, say), turn.words('place-ask')]
   turn.say({
-    ...withBriefs(turn, [turn.words('place-noted', { country })], told, [turn.words('place-ask')]),
+    ...withBriefs(turn, [turn.words('place-noted', { country })], told, below),
     buttons: [
       [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-button'), 'topics')],
     ],

@@ -1,10 +1,9 @@
-import { NOT } from '../../offers/function-words.ts'
+import { LETS_KNOW, NOT } from '../../offers/function-words.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
 const DONT = "(?:jangan|jgn|jng|ojo|ulah|jangan2|don't|dont|do not|never)"
-const TELL =
-  '(?:bilang|bilangin|bilang2|blg|ngomong|omong|cerita|ceritain|ceritakan|crita|ngadu|aduin|kandha|kandani|bejo|nyarios|kasih ~1 (?:tau|tahu|taw)|kasi ~1 (?:tau|tahu|taw)|ngasih ~1 (?:tau|tahu)|kasihtau|kasitau|kasitahu|dikasih ~1 (?:tau|tahu)|beritahu|beri ~1 (?:tau|tahu)|memberitahu|diberitahu|bagi ~1 (?:tau|tahu)|bocorin|bocorkan|kabari|kabarin|dikabari|hubungi|tell|inform|contact|say ~1 anything ~1 to)'
+const TELL = `(?:${LETS_KNOW}|bilang|bilangin|bilang2|blg|ngomong|omong|cerita|ceritain|ceritakan|crita|ngadu|aduin|kandha|kandani|bejo|nyarios|(?:kasih?|ngasih?|dikasih?|beri|bagi) ~1 (?:tau|tahu|taw)|bocorin|bocorkan|kabari|kabarin|dikabari|hubungi|tell|inform|contact|say ~1 anything ~1 to)`
 const KNOW = '(?:tau|tahu|taw|ketahuan|weruh|ngerti|nyaho|know|knows|find out|finds out|found out)'
 const KIN =
   '(?:keluarga|keluargaku|keluargaq|ortu|ortuku|orang ~1 tua|orangtua|orangtuaku|ibu|ibuku|mama|mamaku|mamak|emak|bapak|bapakku|ayah|ayahku|papa|suami|suamiku|istri|istriku|pacar|pacarku|anak|anakku|kakak|kakakku|adik|adikku|saudara|family|parents?|mom|mum|mother|dad|father|husband|wife|boyfriend|sister|brother)'
@@ -22,8 +21,7 @@ const TELL_NOBODY = saying(
     `(?:kamu|kalian|bot|botnya|you|apa|apakah|bakal|akan|nanti|will|are|do) ~2 ${TELL} ~2 ${WHOM}(?= (?:ga|gak|gk|nggak|ngga|tidak|kah|ya|kan|nanti|about|that|$))`,
   ].join('|'),
 )
-const BY_OTHERS =
-  '(?:dia|mereka|pelaku|pelakunya|bos|boss|majikan|agen|agennya|sponsor|pacar|pacarku|suami|bapak|ayah|om|paman|guru|orangnya|disuruh|suruh|nyuruh|menyuruh|diancam|ngancam|mengancam|ancam|katanya|bilang|bilangnya|pesan|pesannya|he|she|they|boss|told|says?|said|threatened|warned)'
+const BY_OTHERS = `(?:${LETS_KNOW}|dia|mereka|pelaku|pelakunya|bos|boss|majikan|agen|agennya|sponsor|pacar|pacarku|suami|bapak|ayah|om|paman|guru|orangnya|disuruh|suruh|nyuruh|menyuruh|diancam|ngancam|mengancam|ancam|katanya|bilang|bilangnya|pesan|pesannya|he|she|they|boss|told|says?|said|threatened|warned)`
 /** Who hurts them demands it. */
 const SILENCED = saying(
   `${BY_OTHERS} ~3 ${DONT} ~2 (?:${TELL}|lapor|ngelapor|report)|(?:disuruh|suruh|nyuruh|dipaksa|diancam|ngancam|told) ~3 (?:diam|diem|tutup mulut|rahasia|dirahasiakan|rahasiakan|rahasiain|quiet|silent|secret)`,

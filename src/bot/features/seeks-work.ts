@@ -1,21 +1,37 @@
+import { verdictStays } from '../../offers/remark-card.ts'
 import { seeksWork } from '../../offers/seeks-work.ts'
 import type { Heard } from './heard.ts'
+import { sayOfOffer } from './remark.ts'
 
 /**
  * Somebody looks for work and names no country: the bot places nobody, but says where to look and what to send here. Who
  * names a country is answered with what is known of working there.
  */
-export function answersSeeker({ turn, text, memory, earlier, verdict, unknown }: Heard): boolean {
-  if (turn.forwarded || earlier || memory.danger || memory.awaitingReport || memory.awaitingAddition)
-    return false
+export function answersSeeker(heard: Heard): boolean {
+  const { turn, text, memory, earlier, verdict, unknown } = heard
+  if (earlier && !looksElsewhere(heard)) return false
+  if (turn.forwarded || memory.danger || memory.awaitingReport || memory.awaitingAddition) return false
   if (verdict.danger || verdict.outcome !== 'not_an_offer' || !seeksWork(text)) return false
   const abroad = verdict.abroad || verdict.entities.destinations.some(({ country }) => country !== 'ID')
   if (abroad && !unknown) return false
+  const said = turn.words(abroad ? 'seeks-work-abroad' : 'seeks-work')
+  if (earlier) {
+    const stays = verdictStays(earlier.verdict, (key, args) => turn.words(key, args))
+    sayOfOffer(turn, memory.lastCase ?? '', earlier, [said, ...stays].join('\n\n'), null)
+    return true
+  }
   turn.say({
-    text: turn.words(abroad ? 'seeks-work-abroad' : 'seeks-work'),
+    text: said,
     buttons: [
       [turn.button(turn.words('topics-button'), 'topics'), turn.button(turn.words('start-help'), 'help')],
     ],
   })
   return true
+}
+
+/** Right after a verdict "I need work" is a reason to take it; who looks for work in another place is done with it. */
+function looksElsewhere({ places, verdict: { remarks = [], situations }, earlier }: Heard): boolean {
+  const offered = earlier?.verdict.entities.destinations.map(({ country }) => country) ?? []
+  const isElsewhere = places.length > 0 && places.every(({ country }) => !offered.includes(country))
+  return isElsewhere && remarks.length === 0 && situations.length === 0
 }

@@ -17,7 +17,8 @@ const NOT_A_NAME = new Set(
   (
     'butuh cari mencari membuka membutuhkan buka di ke yang dan untuk dengan adalah ada loker lowongan gaji resmi kami saya ini itu dari ' +
     'sedang akan sudah tidak bukan atau alamat izin no nomor sip2mi sip3mi sippmi siuppak berizin terdaftar lokasi penempatan posisi bagian syarat ' +
-    'ternama besar asing swasta perorangan atas a hub hubungi wa info the is are hiring needs looking need for in at kantor tempat'
+    'ternama besar asing swasta perorangan atas a hub hubungi wa info the is are hiring needs looking need for in at kantor tempat ' +
+    'nya ya yah apa apaan opo naon mana siapa sapa gak ga gk nggak ngga kok sih dong kah juga aja saja dia mereka lho loh nih tuh pun bukannya which what who that this'
   ).split(' '),
 )
 const LONGEST_NAME = 6
