@@ -4,6 +4,7 @@ import { isFollowedHome } from './came-home.ts'
 import { tellsOfChildSold } from './child-at-work.ts'
 import { closeToDying } from './close-to-dying.ts'
 import { areCollectorsAtHome } from './debt-collectors.ts'
+import { distrustsPolice } from './distrusts-police.ts'
 import { tellsOfForcedMarriage } from './forced-marriage.ts'
 import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
 import { hasRun, isStranded } from './got-away.ts'
@@ -182,6 +183,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (tellsOfBirthNow(text)) found.push('in_labour')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')
+  if (distrustsPolice(text)) found.push('no_police')
   if (tellsOfOrganSale(text)) found.push('organ')
   if (isToBeSold(text)) found.push('to_be_sold')
   if (isTakenToBorder(text)) found.push('to_border')
