@@ -15,6 +15,15 @@ const WORSE = saying(
   `(?:${NOT_YET}|susah|hilang|putus|no|lost) ~3 (?:kontak|dihubungi|kabar|kabarnya|aktif|contact|news|heard|pulang|balik|keluar)|(?:diambil|ditahan|disita|dirampas|dipegang|taken|held|confiscated) ~2|majikan|majikannya|agen|agennya|bos|bosnya|boss|employer|agent|sponsor|kapten|tolong|help|dikunci|disekap|dipukul|kabur|lari|takut|scared|afraid|sendirian|alone|jalanan|street`,
 )
 
+const PAPERS = saying(
+  '(?:paspor|pasporku|paspornya|pasport|passport|passports|ktp|ktpnya|hkid|iqama|iqamanya|arc|ic|dokumen|dokumennya)',
+)
+
+/** Whether what was lost are papers, which others issue anew. Pure. */
+export function losesPapers(text: string): boolean {
+  return PAPERS.test(spokenWords(text))
+}
+
 /** Whether a text tells of a phone, a purse or papers that were lost, and of nobody who is missing or held. Pure. */
 export function tellsOfLostThing(text: string): boolean {
   const words = spokenWords(text)

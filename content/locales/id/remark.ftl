@@ -224,6 +224,8 @@ owed-asked-fired = Menagih upah yang sudah kamu kerjakan bukan kesalahan. Simpan
 owed-asked-cost = Kami belum punya catatan resmi soal biaya lapor ke Disnaker, jadi tanyakan dulu ke nomor ini. Jangan bayar orang yang menawarkan diri jadi perantara.
 owed-asked-proof = Tanpa kontrak atau slip pun kamu boleh bertanya dan melapor. Kumpulkan yang ada: chat, foto di tempat kerja, mutasi rekening, dan nama teman kerja. Tanyakan bukti apa yang cukup:
 owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
+lost-thing = HP, kartu, atau dompet hilang? Minta operator memblokir nomornya, dan bank memblokir kartunya. Kabari keluarga lewat HP orang lain, supaya mereka tidak percaya pesan dari nomor itu. Paspor ikut hilang, atau orangnya yang tidak bisa dihubungi? Tulis itu di sini.
+forced-to-what = Dipaksa apa? Ceritakan sedikit di sini: disuruh apa, oleh siapa, dan kamu di mana. Kamu boleh bilang tidak. Ada yang memukul, mengurung, mengancam, atau memaksamu menikah? Tekan tombol di bawah sekarang.
 fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.
 
 # A bank account that was lent, rented or sold.
