@@ -6,6 +6,11 @@ it.each(['temenku hilang hpnya di kamboja', 'hp saya hilang di malaysia', 'kehil
   async text => expect(await lastSaidTo(631, text)).toMatch(/memblokir nomornya/),
 )
 
+it.each(['ma ini aku, hp ilang, kirimin pulsa 50rb', 'dompet hilang di pasar, yang nemu ada imbalan'])(
+  'who wants money for it, or the finder, is not told what to lock: "%s"',
+  async text => expect(await lastSaidTo(643, text)).not.toMatch(/memblokir nomornya/),
+)
+
 it('lost papers are answered as ever, and a person out of reach is sought', async () => {
   expect(await lastSaidTo(632, 'adikku kehilangan paspor di taiwan')).toContain('SPLP')
   expect(await lastSaidTo(633, 'hp adikku hilang, dia ga bisa dihubungi seminggu')).toContain('hilang kontak')

@@ -210,6 +210,8 @@ it.each([
   'mau mati rasanya nunggu lebaran',
   'gue disekap dosen pembimbing hehe',
   'disekap revisi skripsi gue',
+  'aku disiksa bos, disuruh revisi PPT',
+  'tau dikeplak juragan, saiki wis ganti gawean',
   'temenku hilang hpnya di kamboja',
   'adikku kehilangan paspor di taiwan',
   'hilang dompet di malaysia',
