@@ -68,10 +68,15 @@ const DOES = saying(
   `${EMPLOYER} ~2 (?:gives?|gave|only|never|always|makes?|made|takes?|took|pays?|paid|lets?|cuts?|says?|said|tells?|told|asks?|asked|shouts?|yells?|kasih|ngasih|cuma|cuman|hanya|suruh|nyuruh|marah|marahin|bentak|potong|larang|ngelarang|bilang|${LETS_KNOW}|minta|ga|gak|nggak|tidak|jarang|sering|not|don't|doesn't|dont|doesnt)`,
 )
 
+/** "Bos gue nyiksa banget tugasnya": the tasks torture, and nobody else. */
+const TASKS_TORTURE = saying(
+  '(?:nyiksa|menyiksa|siksa|nyekek|ngebunuh|bunuh|tortures?|torturing|kills?|killing) ~4 (?:tugas|tugasnya|deadline|deadlines|deadlinenya|kerjaan|kerjaannya|revisi|revisinya|target|targetnya|laporan|laporannya|tasks?|workload|homework)|(?:tugas|tugasnya|deadline|deadlinenya|kerjaan|kerjaannya|revisi|revisinya|target|targetnya|tasks?|workload) ~3 (?:nyiksa|menyiksa|ngebunuh|torture|killing)',
+)
+
 /** Whether a text of few words states what somebody they work for does. Pure. */
 export function statesWork(text: string): boolean {
   const words = spokenWords(text)
-  return countSpoken(words) <= MOST_WORDS && DONE_TO_ME.test(words)
+  return countSpoken(words) <= MOST_WORDS && DONE_TO_ME.test(words) && !TASKS_TORTURE.test(words)
 }
 
 /** Whether that is something done to who works there already: "my friend in Singapore, boss gives food once a day". Pure. */

@@ -61,14 +61,31 @@ const MORE_URGENT: readonly DangerKind[] = [
 ]
 const LESS_URGENT: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 
+const POLICE = 'polri-110'
+
 /**
- * The contacts for a danger, best first, and one for each kind that it may be as well.
+ * The contacts for a danger, best first, and one for each kind that it may be as well. The police come last for
+ * who says that they are no help, or are with those who hurt them.
  * @param most how many at the most
  */
 export function dangerContacts(
   danger: Omit<Danger, 'evidence'>,
   contacts: readonly Contact[],
   most: number = MOST_CONTACTS,
+): readonly Contact[] {
+  if (!danger.circumstances.includes('no_police')) return bestContacts(danger, contacts, most)
+  const listed = bestContacts(danger, contacts, most + 1)
+  const others = listed.filter(({ id }) => id !== POLICE)
+  return (others.length < listed.length ? [...others, ...contactsNamed([POLICE], contacts)] : others).slice(
+    0,
+    most,
+  )
+}
+
+function bestContacts(
+  danger: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+  most: number,
 ): readonly Contact[] {
   const { kind, country } = danger
   if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts)

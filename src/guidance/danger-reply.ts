@@ -61,7 +61,7 @@ function dangerBlocks(
       ? [say(language, 'danger-edge-first')]
       : []),
     ...(urgent ? [say(language, urgent)] : []),
-    told.map(contact => contactLines(contact, language, say, true)).join('\n'),
+    told.map(contact => contactLines(inOrder(contact, danger), language, say, true)).join('\n'),
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...pregnantLine(danger).map(key => say(language, key)),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
@@ -72,6 +72,14 @@ function dangerBlocks(
     lastLine(danger, language, say, guess),
     say(language, 'danger-clear'),
   ]
+}
+
+/** Of a contact, what can be written to comes first for who can only write. */
+function inOrder(contact: Contact, { circumstances }: Danger): Contact {
+  if (!circumstances.includes('cannot_call')) return contact
+  const isSilent = (channel: Channel) => isWritten(channel) || channel.kind === 'email'
+  const { channels } = contact
+  return { ...contact, channels: [...channels.filter(isSilent), ...channels.filter(one => !isSilent(one))] }
 }
 
 /** Whoever is pregnant needs a doctor, whatever else it is; a foreigner has a mission of their own. */

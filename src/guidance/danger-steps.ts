@@ -84,6 +84,11 @@ export function isOnWayToBorder({ kind, circumstances, whose }: Omit<Danger, 'ev
   return circumstances.includes('to_border') && whose !== 'others' && SOUGHT.includes(kind)
 }
 
+/** They wait abroad, still free, for others who come to fetch them. */
+function isToBeFetchedThere({ kind, circumstances, whose }: Omit<Danger, 'evidence'>): boolean {
+  return circumstances.includes('to_be_fetched') && whose !== 'others' && SOUGHT.includes(kind)
+}
+
 /** Whoever came home and is sought or threatened there: the police and those who protect victims can help. */
 export function isSoughtAtHome({ kind, circumstances }: Omit<Danger, 'evidence'>): boolean {
   return circumstances.includes('followed_home') && SOUGHT.includes(kind)
@@ -121,6 +126,7 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (isGuarded(danger)) return whose === 'others' ? 'danger-other' : 'danger-guarded'
   if (isToBeSold(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-to-be-sold'
   if (isOnWayToBorder(danger)) return 'danger-to-border'
+  if (isToBeFetchedThere(danger)) return 'danger-to-be-fetched'
   if (canTurnBack(danger)) return turningBack(danger)
   if (hasCollectors(danger)) return 'danger-collectors'
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
@@ -169,6 +175,7 @@ function turningBack(danger: Omit<Danger, 'evidence'>): string {
 /** What they are to be forced to, or are: the end of the name of the steps. */
 function forcedTo({ circumstances }: Omit<Danger, 'evidence'>): string | null {
   if (circumstances.includes('child_sold')) return 'child-sold'
+  if (circumstances.includes('abortion_forced')) return 'forced-abortion'
   if (circumstances.includes('to_be_married'))
     return circumstances.includes('bride_paid') ? 'forced-marriage-paid' : 'forced-marriage'
   return circumstances.includes('sex_demanded') ? 'sex-demanded' : null

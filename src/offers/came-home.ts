@@ -9,9 +9,9 @@ const FORMER =
   /(?<!\p{L})(?:mantan|bekas|eks|ex|former)[\s-]+(?:(?:tki|tkw|pmi|bmi|abk|art|pekerja|buruh|migran|magang|kenshusei|trainee|migrant|domestic|workers?|maid)\s+){1,3}(?:(?:di|dari|in|from)\s+)?$/iu
 /** They worked there once; whoever says where they are now has left. */
 const ONCE =
-  /(?<!\p{L})(?:(?:dulu|dulunya|pernah|mbiyen|biyen|baheula)\s+(?:\p{L}{1,12}\s+){0,3}(?:di|nang|neng|ning)|used to (?:work|be)\s+(?:\p{L}{1,12}\s+){0,2}in)\s+(?:the |negara )?$/iu
+  /(?<!\p{L})(?:(?:dulu|dulunya|pernah|sempat|sempet|tadinya|awalnya|asalnya|waktu itu|waktu iku|mbiyen|biyen|baheula)\s+(?:\p{L}{1,12}\s+){0,3}(?:di|nang|neng|ning)|(?:used to (?:work|be|live)|once worked|first|worked|was|were)\s+(?:\p{L}{1,12}\s+){0,2}in)\s+(?:the |negara )?$/iu
 const IS_NOW = saying(
-  "(?:sekarang|skrg|skrang|saiki|ayeuna|now) ~2 (?:di|neng|nang|ning|in|at|back|pulang|balik)|(?:sudah|udah|udh|sdh|dah|wis|already|am|i'm) ~1 (?:pulang|mulih|balik ke|back in|back home|di kampung|di rumah)",
+  "(?:sekarang|skrg|skr|skrang|saiki|ayeuna|kini|now) ~4 (?:di|neng|nang|ning|in|at|back|pulang|balik)|(?:sudah|udah|udh|sdh|dah|wis|already|am|i'm) ~1 (?:pulang|mulih|balik ke|back in|back home|di kampung|di rumah)",
 )
 /** They are still there. */
 const STILL_THERE =
@@ -25,6 +25,16 @@ export function hasLeft(text: string, start: number): boolean {
   if (ONCE.test(before)) return IS_NOW.test(spokenWords(text))
   const from = FROM.exec(before)
   return from !== null && !STILL_THERE.test(before.slice(0, from.index))
+}
+
+const HOMEWARD =
+  /(?<!\p{L})(?:pulang|balik|kembali|mulih|muleh|wangsul|dipulangkan|dipulangin|return|returned|go|come|came|gone|fly|get)\s+(?:(?:lagi|back|home)\s+){0,2}(?:ke|ka|nang|neng|menyang|to)\s+(?:negara )?$/iu
+
+/** Whether the place that begins there is one that somebody has not come back to yet: "belum pulang ke indonesia". Pure. */
+export function isNotBackIn(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_FROM), start)
+  const to = HOMEWARD.exec(before)
+  return to !== null && STILL_THERE.test(before.slice(0, to.index))
 }
 
 const RETURNED = saying(

@@ -1,6 +1,7 @@
 import { namesAbroad } from './abroad-words.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
+  asBeaten,
   asThrownOut,
   dangerOf,
   despairs,
@@ -17,7 +18,9 @@ import { onlyFearsCheating } from './fears-cheating.ts'
 import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
+import { tellsOfLostThing } from './lost-thing.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
+import { saysOnlyForcing } from './only-forces.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
@@ -150,9 +153,15 @@ export function createOfferChecker(
   }
 }
 
-/** "Tolong translate" pleads for no help in danger, and "takut ditipu" tells of none, unless a rule finds one. */
+/**
+ * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone and "ibu saya maksa" tell of none, unless
+ * a rule finds one.
+ */
 function isCalm({ dangers, reading }: Understanding): boolean {
-  return dangers.length === 0 && (asksFavour(reading.text) || onlyFearsCheating(reading.text))
+  const { text } = reading
+  const isNone = () =>
+    asksFavour(text) || onlyFearsCheating(text) || tellsOfLostThing(text) || saysOnlyForcing(text)
+  return dangers.length === 0 && isNone()
 }
 
 /** What was read in a case and what follows from it, before it is put into words. */
@@ -195,7 +204,7 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const shares = dangerShares(model, read.features)
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
   const { kind, also } = asThrownOut(
-    withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text),
+    asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found),
     found,
     reading.text,
   )

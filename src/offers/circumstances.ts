@@ -4,6 +4,8 @@ import { isFollowedHome } from './came-home.ts'
 import { tellsOfChildSold } from './child-at-work.ts'
 import { closeToDying } from './close-to-dying.ts'
 import { areCollectorsAtHome } from './debt-collectors.ts'
+import { distrustsPolice } from './distrusts-police.ts'
+import { tellsOfForcedAbortion } from './forced-abortion.ts'
 import { tellsOfForcedMarriage } from './forced-marriage.ts'
 import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
 import { hasRun, isStranded } from './got-away.ts'
@@ -15,6 +17,7 @@ import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed
 import { saying, spokenWords } from './said.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
+import { isToBeFetched } from './to-be-fetched.ts'
 import { tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
 
@@ -182,9 +185,11 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (tellsOfBirthNow(text)) found.push('in_labour')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')
+  if (distrustsPolice(text)) found.push('no_police')
   if (tellsOfOrganSale(text)) found.push('organ')
   if (isToBeSold(text)) found.push('to_be_sold')
-  if (isTakenToBorder(text)) found.push('to_border')
+  if (isToBeFetched(text)) found.push('to_be_fetched')
+  else if (isTakenToBorder(text)) found.push('to_border')
   if (isFollowedHome(text)) found.push('followed_home')
   if (MAY_BE_OF_BIRTH.test(words)) {
     if (PREGNANT.test(words) && !NOT_PREGNANT.test(words)) found.push('pregnant')
@@ -198,6 +203,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
     if (tellsOfBridePrice(text)) found.push('bride_paid')
   }
   if (tellsOfChildSold(text)) found.push('child_sold')
+  if (tellsOfForcedAbortion(text)) found.push('abortion_forced')
   if (demandsSex(text)) found.push('sex_demanded')
   if (hasRun(text)) found.push('escaped')
   if (isStranded(text)) found.push('stranded')

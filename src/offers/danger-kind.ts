@@ -172,6 +172,17 @@ export function asThrownOut(kinds: KindsOfDanger, found: readonly DangerKind[], 
   return { kind: isGuess(kinds.kind) ? 'unclear' : kinds.kind, also }
 }
 
+/**
+ * Who tells that they are beaten, and of no wound or illness, needs to get away from it before a doctor: at sea the model
+ * hears a sick crew. Pure.
+ * @param found kinds that rules found
+ */
+export function asBeaten(kinds: KindsOfDanger, found: readonly DangerKind[]): KindsOfDanger {
+  if (kinds.kind !== 'medical' || found.includes('medical') || !found.includes('violence')) return kinds
+  const also = ['medical' as const, ...kinds.also].filter(kind => kind !== 'violence')
+  return { kind: 'violence', also: also.slice(0, MOST_BESIDE) }
+}
+
 /** A danger as far as it is more than the wording of a few words. */
 export function knownDanger(danger: Danger | null): Danger | null {
   return danger?.guessed ? null : danger

@@ -1,3 +1,4 @@
+import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
 
 const PREGNANT =
@@ -13,11 +14,14 @@ const AFTER_BIRTH =
   '(?:(?:habis|abis|baru|barusan|selesai|after|just) ~2 (?:lahiran|melahirkan|bersalin|babaran|brojol|giving birth|gave birth))'
 const MUCH =
   '(?:banyak|bnyk|terus|trus|deras|ngucur|akeh|hebat|parah|berhenti|stop|a lot|heavily|heavy|so much)'
+/** It happens now: nobody takes her to a doctor, or somebody calls for help. */
+const NEEDS_DOCTOR = `(?:${NOT} ~2 (?:mau|boleh|bolehin|dibolehin|kasih|dikasih|izinin|diizinin|dibawa|bawa|ngantar|nganter|diantar|gelem|oleh|entuk|let|allow|allowed|take|taken|bring) ~4 (?:rs|rumah sakit|dokter|klinik|puskesmas|bidan|berobat|hospital|doctor|clinic)|tolong|tulung|tolongin|help)`
 const TELLS = saying(
   [
     `${PREGNANT} ~9 (?:${BLEEDS}|${HURTS})|(?:${BLEEDS}|${HURTS}) ~9 ${PREGNANT}`,
     `${MISCARRIES} ~9 (?:${BLEEDS}|${HURTS})|(?:${BLEEDS}|${HURTS}) ~9 ${MISCARRIES}`,
     `(?:kayaknya|kyknya|kayanya|kyk|kayak|kaya|sepertinya|koyone|jigana|mungkin|think|lagi|sedang|barusan|tadi|am|i'm|having) ~2 ${MISCARRIES}`,
+    `${MISCARRIES} ~9 ${NEEDS_DOCTOR}|${NEEDS_DOCTOR} ~9 ${MISCARRIES}`,
     `${AFTER_BIRTH} ~9 ${BLEEDS} ~3 ${MUCH}`,
   ].join('|'),
 )

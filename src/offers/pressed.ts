@@ -55,7 +55,7 @@ const RAID =
 const AFRAID =
   '(?:takut|tkut|wedi|sieun|khawatir|kuatir|ngeri|sembunyi|ngumpet|lari|kabur|afraid|scared|hide|hiding|worried)'
 const NO_PAPERS =
-  '(?:kosongan|pati|overstay|overstayer|tanpa permit|ga ada permit|gak ada permit|tiada permit|permit (?:mati|habis|abis)|visa (?:mati|habis|abis)|undocumented|ilegal|no permit)'
+  '(?:kosongan|pati|overstay|overstayer|tanpa permit|ga ada permit|gak ada permit|tiada permit|(?:permit|visa|iqama|izin tinggal|ijin tinggal|arc) (?:(?:saya|aku|sy|gw|gue|ku|ku sudah|sudah|udah|udh|dah|ku udah|has|is) ){0,2}(?:mati|habis|abis|entek|tamat|kadaluarsa|kedaluwarsa|expired)|undocumented|ilegal|no permit)'
 const FEARS_RAID = saying(
   `${AFRAID} ~4 ${RAID}|${RAID} ~3 ${AFRAID}|${AFRAID} ~3 (?:ditangkap|ketangkap|ditangkep|kena tangkap|caught|arrested) ~4 (?:imigrasi|imigresen|immigration|${NO_PAPERS})|${NO_PAPERS} ~5 ${AFRAID}`,
 )

@@ -1,4 +1,4 @@
-import { hasLeft } from './came-home.ts'
+import { hasLeft, isNotBackIn } from './came-home.ts'
 import { saying, spokenWords } from './said.ts'
 import { isDenied, isNationality, isOnlyWanted, isStoodIn } from './told-place.ts'
 import type { DestinationMention } from './types.ts'
@@ -32,7 +32,11 @@ function before(text: string, start: number): string {
 /** Whether nobody is said to be in the place that begins there now. Pure. */
 export function isOtherPlace(text: string, start: number): boolean {
   return (
-    isOnlyWanted(text, start) || isDenied(text, start) || isNationality(text, start) || hasLeft(text, start)
+    isOnlyWanted(text, start) ||
+    isDenied(text, start) ||
+    isNationality(text, start) ||
+    hasLeft(text, start) ||
+    isNotBackIn(text, start)
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it('H-01: who told of despair beside another danger keeps those who listen when they name the country', async () => {
   const { person } = await openTalk()
@@ -201,3 +201,22 @@ it('a town at home is heard also where it was known that they are at home', asyn
   expect(textOf(await one.says('lombok tengah'))).toMatch(/Aku catat tempatnya.*Polisi 110.*LPSK/s)
   expect(textOf(await one.says('lombok tengah'))).toContain('Aku masih di sini')
 })
+
+it.each([
+  ['dulu kerja di malaysia, sekarang disekap di kamboja', 'Phnom Penh'],
+  ['waktu itu di taiwan, kini di myanmar disekap', 'Yangon'],
+  ['used to work in Malaysia, now held in Cambodia', 'Phnom Penh'],
+])('where they were before is not where they are held now: "%s"', async (text, office) => {
+  const said = await lastSaidTo(61, text)
+  expect(said).toContain(office)
+  expect(said).not.toMatch(/Kuala Lumpur|Taipei/)
+})
+
+it.each(['belum pulang ke indonesia', 'belum balik ke lombok', 'she has not come back to Indonesia'])(
+  'whom a home is still far from is not there: "%s"',
+  async text => {
+    const said = await lastSaidTo(62, 'adik saya disekap di kamboja', text)
+    expect(said).toContain('Phnom Penh')
+    expect(said).not.toContain('110')
+  },
+)

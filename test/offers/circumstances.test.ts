@@ -235,3 +235,36 @@ it.each([
 ])('who only fears it, or goes on an errand, is not sent away: "%s"', text => {
   expect(circumstancesIn(text, false)).not.toContain('thrown_out')
 })
+
+it.each(['majikan maksa gugurin kandungan', 'pacarku nyuruh aborsi', 'my boss forces me to abort the baby'])(
+  'hears that a pregnancy is to end by force: "%s"',
+  text => expect(circumstancesIn(text, false)).toContain('abortion_forced'),
+)
+
+it.each(['hukumnya dipaksa aborsi apa', 'istri melarang aborsi', 'bayi saya dipaksa minum susu'])(
+  'no abortion is forced: "%s"',
+  text => expect(circumstancesIn(text, false)).not.toContain('abortion_forced'),
+)
+
+it.each([
+  "I'm already in Poipet at a hotel, they pick me up tonight",
+  'aku udah sampai poipet, nginep hotel, nanti malam dijemput orangnya',
+  'aku di hotel phnom penh kamboja, udah di phnom penh, besok dijemput',
+])('hears that somebody still free waits to be fetched: "%s"', text =>
+  expect(circumstancesIn(text, false)).toContain('to_be_fetched'),
+)
+
+it.each([
+  "I'm in Siem Reap, hotel shuttle picks me up tomorrow",
+  'aku udah di kamboja, besok dijemput kbri',
+  'kalau nanti sampai kamboja dijemput',
+])('who is fetched by those who help, or only will be, is not: "%s"', text =>
+  expect(circumstancesIn(text, false)).not.toContain('to_be_fetched'),
+)
+
+it('a miscarriage that nobody takes to a doctor cannot wait, and one of long ago can', () => {
+  const now = 'teman saya keguguran di asrama, majikan ga mau bawa ke rs'
+  expect(circumstancesIn(now, false)).toContain('pregnancy_bleeding')
+  expect(whoseDanger(now)).toBe('others')
+  expect(circumstancesIn('saya keguguran bulan lalu, boleh cuti?', false)).not.toContain('pregnancy_bleeding')
+})

@@ -192,3 +192,39 @@ it.each([
     expect(danger(text)).toBeNull()
   },
 )
+
+it.each([
+  ['dulu kerja di malaysia, sekarang disekap di kamboja', 'trapped'],
+  ['wkwk aku disekap di kamboja', 'trapped'],
+  ['haha aku disekap agen', 'trapped'],
+  ['haha aku dipukul lagi sama majikan', 'violence'],
+  ['dikeplaki majikan terus aku', 'violence'],
+  ['engkok e tokol majikan', 'violence'],
+  ['engkok etokol juragan', 'violence'],
+  ['our captain beats us and we are on a fishing vessel near Fiji', 'violence'],
+])('H-01: a laugh, another language or what was before hides no danger: "%s"', (text, kind) =>
+  expect(danger(text)?.kind).toBe(kind),
+)
+
+it.each([
+  'mau mati rasanya nunggu lebaran',
+  'gue disekap dosen pembimbing hehe',
+  'disekap revisi skripsi gue',
+  'aku disiksa bos, disuruh revisi PPT',
+  'tau dikeplak juragan, saiki wis ganti gawean',
+  'temenku hilang hpnya di kamboja',
+  'adikku kehilangan paspor di taiwan',
+  'hilang dompet di malaysia',
+  'i lost my phone in malaysia',
+  'ibu saya maksa',
+  'suami maksa terus',
+])('figures of speech, things that were lost and unnamed force are no danger: "%s"', text =>
+  expect(danger(text)).toBeNull(),
+)
+
+it.each([
+  'adikku hilang hpnya ga bisa dihubungi seminggu',
+  'mau mati nunggu bantuan',
+  'ibu saya maksa saya nikah',
+  'paspor saya hilang diambil majikan',
+])('but what else is told beside them stays one: "%s"', text => expect(danger(text)).not.toBeNull())

@@ -50,6 +50,12 @@ danger-to-border =
     • In the car already? Send your location and the number plate to a contact above and your family. Do not jump, do not fight.
     • It stops at a checkpoint, petrol station or toilet? Go to police or to where people are. Say: “Help me, police.”
     • Keep your passport and phone yourself. Do not cross a river or the border.
+danger-to-be-fetched =
+    You are still free. Leave before they come to fetch you:
+    • Reach a contact above now; do not wait for the pick-up. Say the town, hotel, room number and the time of the pick-up.
+    • Leave with your passport and phone. Wait where there are people, such as the lobby of another hotel or a bus terminal.
+    • Do not tell them where you go. Do not get into their car, even if they want the ticket paid back.
+    • Already there, or are you guarded? Do not fight. Send your location and the car's plate to the contact and your family.
 danger-still-to-border = Do not jump from a moving car, and do not fight. Send your location, the number plate and the direction now. It stops at a checkpoint, petrol station or toilet? Go to police or to where people are. The contacts:
 danger-still-to-border-again = I am still here. One short message is enough: “They take me to the border, please help”, your location, and the number plate. Send it to one relative too, and ask them to call this contact:
 danger-minor-pictures =

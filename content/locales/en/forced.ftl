@@ -29,6 +29,18 @@ danger-forced-marriage-paid =
 danger-other-forced-marriage-paid =
     { danger-other-bride-paid }
     { danger-other-forced-marriage }
+danger-forced-abortion =
+    Nobody may force you to end a pregnancy. It is not your fault, and you decide.
+    • Reach a contact above now, also by message. Say who forces you, the name of the clinic, when, and where you are.
+    • Take no medicine or herbs from them, and do not sign a paper that you do not understand.
+    • Brought to a clinic? Ask to talk to the doctor or nurse alone. Say: “I am being forced. I do not want this.”
+    • Taken something, in pain, or bleeding? Go to a hospital or emergency room now. Say what you took.
+danger-other-forced-abortion =
+    Nobody may force her to end a pregnancy. It is not her fault, and she decides.
+    • Reach a contact above now. Say who forces her, the name of the clinic, when, and where she is.
+    • Tell her: take no medicine or herbs from them, and sign no paper that she does not understand.
+    • Brought to a clinic? Ask her to tell the doctor or nurse alone: “I am being forced. I do not want this.”
+    • Taken something, in pain, or bleeding? Ask whoever is nearest to take her to a hospital or emergency room now.
 danger-child-sold =
     This is not your fault, even if you agreed to go. A child under 18 is protected by law.
     • Reach the first contact above in secret, a message is fine. Tell your age, the name of the place, the town, and who guards you.

@@ -364,6 +364,7 @@ danger-country-contacts = Kontak untuk { $country }:
 danger-believed = Aku percaya, dan ini serius. Jangan tunggu, minta orang datang ke tempatmu sekarang.
 danger-asked-arriving = Sekarang: ke tempat yang ada orang. Tidak bisa? Jangan melawan. Matikan suara HP dan sembunyikan. Telepon kalau masih sempat:
 danger-asked-battery = Kirim satu pesan pendek sekarang: namamu, tempatmu, dan “tolong, saya dalam bahaya”. Kirim yang sama ke satu keluarga. Lalu redupkan layar dan tutup aplikasi lain:
+danger-asked-phone-taken = Selagi HP di tanganmu, kirim satu pesan ke kontak ini dan satu keluarga: namamu, titik lokasi, siapa yang menahanmu. Minta keluarga melapor kalau besok kamu tidak menulis. Salin satu nomor di kertas kecil dan sembunyikan. Lalu ketik /bersihkan. Diminta menyerahkan HP? Jangan melawan:
 danger-asked-secret = Yang membaca tulisanmu di sini komputer, bukan orang. Pesanmu tidak kami simpan, kecuali kamu setuju membuat laporan. Obrolan ini tetap ada di HP-mu dan di Telegram; bersihkan lewat /bersihkan. Kontak ini orang sungguhan, jadi tanyakan dulu siapa yang akan mereka beri tahu:
 danger-asked-who = Aku CekDulu, sebuah bot: komputer yang menjawab, bukan orang, polisi, atau agen. Aku tidak bisa datang menolong, dan tidak memberi tahu siapa pun. Pesanmu tidak disimpan sebelum kamu setuju. Orang sungguhan ada di kontak ini:
 danger-asked-delete = Ketik /bersihkan. Di HP-mu: tekan lama obrolan ini di daftar chat, lalu pilih Hapus. Hapus juga catatan panggilan dan pesan ke kontak. Catat dulu satu nomor di tempat yang tidak diperiksa:

@@ -50,6 +50,12 @@ danger-to-border =
     • Sudah di mobil? Kirim titik lokasi dan plat mobil ke kontak di atas dan keluarga. Jangan melompat, jangan melawan.
     • Mobil berhenti di pos pemeriksaan, pom bensin, atau toilet? Datangi polisi atau orang banyak. Bilang: “Help me, police.”
     • Pegang sendiri paspor dan HP. Jangan menyeberang sungai atau perbatasan.
+danger-to-be-fetched =
+    Kamu masih bebas. Pergilah sebelum mereka datang menjemput:
+    • Hubungi kontak di atas sekarang, jangan menunggu jam jemputnya. Sebut kota, nama hotel, nomor kamar, dan jam dijemput.
+    • Tinggalkan tempat itu dengan paspor dan HP-mu. Tunggu di tempat ramai, misalnya lobi hotel lain atau terminal.
+    • Jangan beri tahu mereka kamu pergi ke mana. Jangan naik mobilnya, juga kalau mereka minta ganti uang tiket.
+    • Sudah datang, atau ada yang menjaga? Jangan melawan. Kirim titik lokasi dan plat mobil ke kontak di atas dan keluarga.
 danger-still-to-border = Jangan melompat dari mobil yang berjalan, dan jangan melawan. Kirim sekarang titik lokasi, plat mobil, dan arahnya. Mobil berhenti di pos pemeriksaan, pom bensin, atau toilet? Datangi polisi atau orang banyak. Kontaknya:
 danger-still-to-border-again = Aku masih di sini. Satu pesan pendek cukup: “Saya dibawa ke perbatasan, tolong”, titik lokasi, dan plat mobil. Kirim juga ke satu keluarga, dan minta mereka menelepon kontak ini:
 danger-minor-pictures =

@@ -29,6 +29,18 @@ danger-forced-marriage-paid =
 danger-other-forced-marriage-paid =
     { danger-other-bride-paid }
     { danger-other-forced-marriage }
+danger-forced-abortion =
+    Tidak ada yang boleh memaksamu menggugurkan kandungan. Ini bukan salahmu, dan kamu yang memutuskan.
+    • Hubungi kontak di atas sekarang, pesan juga boleh. Sebut siapa yang memaksa, nama kliniknya, kapan, dan di mana kamu.
+    • Jangan minum obat atau jamu dari dia, dan jangan tanda tangan surat yang tidak kamu mengerti.
+    • Dibawa ke klinik? Minta bicara berdua saja dengan dokter atau perawat. Bilang: “Saya dipaksa, saya tidak mau.”
+    • Sudah minum sesuatu, perut sakit, atau keluar darah? Ke rumah sakit atau UGD sekarang. Bilang apa yang kamu minum.
+danger-other-forced-abortion =
+    Tidak ada yang boleh memaksanya menggugurkan kandungan. Ini bukan salahnya, dan dia yang memutuskan.
+    • Hubungi kontak di atas sekarang. Sebut siapa yang memaksa, nama kliniknya, kapan, dan di mana dia.
+    • Bilang kepadanya: jangan minum obat atau jamu dari orang itu, dan jangan tanda tangan surat yang tidak dimengerti.
+    • Dibawa ke klinik? Minta dia bilang ke dokter atau perawat, berdua saja: “Saya dipaksa, saya tidak mau.”
+    • Sudah minum sesuatu, perut sakit, atau keluar darah? Minta orang terdekat membawanya ke rumah sakit atau UGD sekarang.
 danger-child-sold =
     Ini bukan salahmu, walau dulu kamu mau ikut. Anak di bawah 18 tahun dilindungi hukum.
     • Hubungi kontak paling atas diam-diam, pesan juga boleh. Sebut umurmu, nama tempat itu, kotanya, dan siapa yang menjagamu.

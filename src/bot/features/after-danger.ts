@@ -90,7 +90,7 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
     sayBelieved(turn, danger, text)
     return true
   }
-  // Who can only write, or is pregnant, is answered below: all else that changes the steps is told at once.
+  // Who can only write, trusts no police, or is pregnant, is answered below: all else that changes the steps is told at once.
   if (changed && (news.length === 0 || news.some(one => !ANSWERED_BELOW.includes(one)))) {
     const found = withBefore({ ...changed, evidence: '' }, danger)
     if (news.length === 0 || dangerCard(turn, found).text !== dangerCard(turn, asFound(danger)).text) {
@@ -175,6 +175,7 @@ const OF_A_MOMENT: readonly DangerTopic[] = [
   'silenced',
   'tell-nobody',
   'battery',
+  'phone-taken',
   'stranger',
   'secret',
   'who',
@@ -194,7 +195,7 @@ function sayBelieved(turn: Turn, danger: AnsweredDanger, text: string): void {
   sayStillHere(turn, { ...known, despaired }, text, ['danger-believed'])
 }
 
-const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'pregnant']
+const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'no_police', 'pregnant']
 
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
 function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {

@@ -14,6 +14,7 @@ export type DangerTopic =
   | 'silenced'
   | 'tell-nobody'
   | 'battery'
+  | 'phone-taken'
   | 'secret'
   | 'who'
   | 'delete'

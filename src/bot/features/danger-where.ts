@@ -83,6 +83,8 @@ export function sayHome(turn: Turn, danger: AnsweredDanger, isThere: boolean): v
   if (!isThere || !POLICE_COME.includes(danger.kind))
     return sayInDanger(turn, there, 'danger-at-home', contactsNow(turn, there, false))
   const told = atHome(turn, there)
+  // Who fears the police is not told that they can come.
+  if (danger.circumstances.includes('no_police')) return sayInDanger(turn, there, 'danger-at-home', told)
   const local = told.some(({ id }) => id === LOCAL_OFFICES) ? [turn.words('danger-where-local')] : []
   sayInDanger(turn, there, 'danger-where', told, local)
 }
@@ -127,5 +129,6 @@ const LOCAL_OFFICES = 'kp2mi-call-center'
 function atHome(turn: Turn, there: AnsweredDanger): readonly Contact[] {
   const own = dangerContacts(there, turn.desk.contacts, MOST_LOOKED_THROUGH)
   const others = own.filter(({ id }) => id !== POLICE && !FOR_ABROAD.includes(id))
-  return [...contactsNamed([POLICE], turn.desk.contacts), ...others.slice(0, MOST_CONTACTS)]
+  const police = there.circumstances.includes('no_police') ? [] : contactsNamed([POLICE], turn.desk.contacts)
+  return [...police, ...others.slice(0, MOST_CONTACTS)]
 }

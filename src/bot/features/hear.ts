@@ -16,6 +16,7 @@ import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.
 import { asksOfCountry } from './country-alone.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
+import { asksForcedToWhat } from './forced-to-what.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell, saysWhere } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
@@ -27,6 +28,7 @@ import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
+import { answersLostThing } from './lost-thing.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -112,6 +114,8 @@ const STEPS: readonly Step[] = [
   answersEmergency,
   answersLeaving,
   answersFearOfCheating,
+  answersLostThing,
+  asksForcedToWhat,
   judgesOtherTold,
   remarksOnVerdict,
   asksOfCountry,

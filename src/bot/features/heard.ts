@@ -1,7 +1,7 @@
 import type { SmallTalk } from '../../guidance/small-talk.ts'
 import type { Answer } from '../../guidance/types.ts'
 import type { Language } from '../../language.ts'
-import { hasLeft } from '../../offers/came-home.ts'
+import { hasLeft, isNotBackIn } from '../../offers/came-home.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
 import { asksToCheck } from '../../offers/favour.ts'
 import { saidOfOffer } from '../../offers/said-of-offer.ts'
@@ -67,7 +67,7 @@ export class Heard {
     const { danger } = this.memory
     const { elsewhere } = whosePlaces(this.text, danger ? danger.whose : 'own', named)
     return withoutDenied(this.text, named)
-      .filter(({ span }) => !isNationality(this.text, span.start))
+      .filter(({ span }) => !isNationality(this.text, span.start) && !isNotBackIn(this.text, span.start))
       .filter(place => !elsewhere.has(place) || hasLeft(this.text, place.span.start))
       .map(place => (hasLeft(this.text, place.span.start) ? { ...place, country: 'ID' } : place))
   }

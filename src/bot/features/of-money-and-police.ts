@@ -1,3 +1,4 @@
+import { POLICE_FEARED } from '../../offers/distrusts-police.ts'
 import { NOT_OR_NO, OR_NOT } from '../../offers/function-words.ts'
 import { saying } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
@@ -31,6 +32,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
       '(?:gratis|free|berbayar|bayarnya|biayanya|bayar ~1 (?:berapa|brp)|how much(?= $| (?:is|does|do|for|to) ~1 (?:it|this|that|help|call|embassy)))',
     ),
   ],
+  ['not-police', POLICE_FEARED],
   [
     'police',
     saying(

@@ -1,3 +1,4 @@
+import { POLICE_BOUGHT } from '../../offers/distrusts-police.ts'
 import { saying } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
@@ -39,6 +40,8 @@ const PAPERS_OF_BIRTH = saying(`${BIRTH} ~5 ${PAPER}|${PAPER} ~5 ${BIRTH}|(?:akt
 
 /** What is told after a danger of officers, of the family's fear, and of papers for a child: it comes before all else. */
 export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = [
+  // "The boss pays the police" asks nothing of who writes.
+  ['not-police', POLICE_BOUGHT],
   ['officer-money', OFFICER_WANTS_MONEY],
   ['at-police', AT_STATION],
   ['at-police', ONLY_STATION],

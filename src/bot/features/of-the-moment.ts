@@ -34,6 +34,22 @@ const only = (words: string) => new RegExp(`^(?: ${ALONE}){0,2}(?: (?:${words}))
 const LANGUAGE =
   '(?:bahasa|indonesian|indonesia|english|inggris|mandarin|cina|chinese|kantonis|cantonese|arab|arabic|thai|khmer|melayu|malay|jepang|japanese|korea|korean)'
 
+const PHONE = '(?:hp|hpku|hpnya|hape|hapeku|handphone|handphoneku|ponsel|ponselku|telepon|phone|phones)'
+const SOON =
+  "(?:mau|bakal|bakalan|akan|arep|meh|bade|nanti|ntar|bentar|sebentar|sedelo|sedhela|habis ini|abis ini|malam ini|besok|bsk|sesuk|tonight|tomorrow|soon|will|they'll|gonna|going to|about to|wants? to)"
+const TAKEN =
+  '(?:disita|diambil|diambilin|dirampas|dijabel|dikumpulin|dikumpulkan|dijupuk|dipundut|dicokot|dijuwut|ditahan|dirazia|taken|confiscated|collected)'
+const TAKES =
+  '(?:ambil|ngambil|mengambil|sita|nyita|menyita|rampas|ngerampas|merampas|jupuk|njupuk|take|taking|confiscate|collect)'
+/** The phone is still in their hands, for some minutes. */
+const PHONE_TAKEN = saying(
+  [
+    `${SOON} ~3 ${PHONE} ~2 ${TAKEN}|${PHONE} ~3 ${SOON} ~2 ${TAKEN}`,
+    `${SOON} ~2 ${TAKES} ~2 ${PHONE}|(?:is|are|they're|he's|she's) ~1 taking ~2 ${PHONE}`,
+    `(?:harus|kudu|mesti|disuruh|suruh|must|have to|need to) ~1 (?:balikin|mbalekno|mbalekke|kembalikan|kembaliin|serahkan|serahin|kumpulin|kumpulkan|setor|give back|return|hand over|give up) ~2 ${PHONE}`,
+  ].join('|'),
+)
+
 /** What is asked in the middle of it of this chat, of the next step, or told of the phone: it stands before all else. */
 export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
   [
@@ -42,6 +58,7 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
       '(?:batre|batrei|batere|baterai|batrai|batery|batterai|battery|batt|lowbat|lowbatt|low batt) ~3 (?:\\d{1,2}|habis|abis|abiz|mau habis|sekarat|tipis|entek|tinggal|sisa|low|dying|dead|almost|lemah)|(?:sisa|tinggal|low|mau habis) ~1 (?:batre|baterai|battery)|(?:hp|hape|phone) ~2 (?:mau mati|hampir mati|lowbat|lowbatt|about to die|dying|almost dead)|lowbat|lowbatt|(?:hp|hpku|hape|hapeku|handphone|phone) ~2 (?:tinggal|tnggal|sisa|kari|mung|cuma|only|at|left|on) ~1 \\d{1,2}(?= $| (?:persen|prosen|percent|lagi|aja|doang|kak|min) )|(?:tinggal|sisa|kari|only) ~1 \\d{1,2} (?:persen|prosen|percent)(?= $| (?:lagi|aja|doang|kak|min|hp|hpku|left|batre|baterai|battery) )',
     ),
   ],
+  ['phone-taken', PHONE_TAKEN],
   [
     'secret',
     saying(

@@ -85,7 +85,7 @@ function isOnlyTold({ text, verdict }: Heard): boolean {
   return !invites(text) && !namesSender(verdict.entities) && !isToldOf(verdict)
 }
 
-/** Who is to be married against their will, a child that is sold, and whom somebody asks for sex. */
+/** Who is to be married, or to end a pregnancy, against their will, a child that is sold, and whom somebody asks for sex. */
 function answersForced(heard: Heard): boolean {
   const { turn, text, places } = heard
   const circumstances = circumstancesIn(text, false)
@@ -99,6 +99,7 @@ function answersForced(heard: Heard): boolean {
 const FORCED_TO: readonly (readonly [Circumstance, DangerKind])[] = [
   ['child_sold', 'minor'],
   ['to_be_married', 'violence'],
+  ['abortion_forced', 'violence'],
   ['sex_demanded', 'sexual_violence'],
 ]
 
@@ -141,7 +142,9 @@ function answersThrownOut(heard: Heard): boolean {
   return true
 }
 
-/** Whom others want to sell, or drive to a border: both can still get out. What an advert says of the way is neither. */
+const TAKEN_ON: readonly Circumstance[] = ['to_border', 'to_be_fetched']
+
+/** Whom others want to sell, drive to a border, or come to fetch there: all can still get out. What an advert says of the way is neither. */
 function answersTakenAway({ turn, text, verdict, way, places }: Heard): boolean {
   if (way === 'offer' || isToldOf(verdict)) return false
   const circumstances = circumstancesIn(text, false)
@@ -150,7 +153,7 @@ function answersTakenAway({ turn, text, verdict, way, places }: Heard): boolean 
     sayDanger(turn, found)
     return true
   }
-  if (!circumstances.includes('to_border')) return false
+  if (!TAKEN_ON.some(one => circumstances.includes(one))) return false
   const there = places.find(({ country }) => country !== 'ID')
   const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
   const found = dangerOf('trapped', there?.country ?? null, named)

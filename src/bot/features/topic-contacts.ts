@@ -29,6 +29,7 @@ export function contactsOnTopic(
     case 'watched':
       return written().slice(0, MOST_CONTACTS)
     case 'battery':
+    case 'phone-taken':
       return written().slice(0, 1)
     case 'arriving':
       return firstOf(own)
