@@ -2,7 +2,9 @@ import { type Bag, createBag, damped, type Flagged } from './feature-bag.ts'
 import { hashText, mix, pieceCount, place } from './feature-hash.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './normalise.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import type { Reading } from './read-case.ts'
+import { factsOf } from './told-facts.ts'
 import type { Word } from './word.ts'
 
 /** How much each group of features weighs; chosen on predictions for authors left out. */
@@ -188,122 +190,4 @@ function addPairs(tokens: readonly Token[], plain: readonly number[], bag: Bag):
       bag.add(place(mix(first, plain[at + gap] ?? 0)), at)
     }
   }
-}
-
-/** Services that hide where a link leads: those the model was fitted with, not content that changes without a fit. */
-const SHORTENERS = new Set(
-  'bit.ly s.id tinyurl.com goo.gl cutt.ly t.co is.gd rebrand.ly shorturl.at linktr.ee heylink.me'.split(' '),
-)
-
-/** How a message is written tells a poster, a list and a joke from a cry for help. */
-const CAPITAL = /\p{Lu}/u
-/** Bounded before the number: empty lines in their thousands would each be looked through to the end. */
-const NUMBERED = /^[ \t]{0,8}\d[.)]\s/m
-const BOLD = /\*\S[^*\n]{0,200}\*/
-/** All pictures are; to look for one takes far longer. */
-const NOT_ASCII = /[^\n\r\t\x20-\x7e]/
-const PICTURE = /\p{Extended_Pictographic}/gu
-const MOST_PICTURES = 6
-
-/** What was extracted, as named facts. */
-function factsOf({ entities, text, copy }: Reading): string[] {
-  const facts: string[] = ['always']
-  const note = (name: string, holds: boolean): void => {
-    if (holds) facts.push(name)
-  }
-  note('phone', entities.phones.length > 0)
-  note(
-    'phone-abroad',
-    entities.phones.some(phone => phone.country !== 'ID'),
-  )
-  note('link', entities.links.length > 0)
-  note(
-    'link-telegram',
-    entities.links.some(link => /^(t\.me|telegram)/.test(link.domain)),
-  )
-  note(
-    'link-short',
-    entities.links.some(link => SHORTENERS.has(link.domain)),
-  )
-  note(
-    'link-public',
-    entities.links.some(link => /\.(?:go|ac|sch|mil)\.id$/.test(link.domain)),
-  )
-  note('email', entities.emails.length > 0)
-  note('dial-code', text.includes('*') && /\*\d{2,5}(?:\*\d{1,6}){0,4}#/.test(text))
-  note('short-number', /\b(?:ke|hub|cs|info|ketik \S{1,12} ke)[ :]{0,2}\d{3,5}\b/i.test(text))
-  note('handle', entities.handles.length > 0)
-  note('company', entities.companies.length > 0)
-  note('licence', entities.licences.length > 0)
-  note('account', entities.accounts.length > 0)
-  note('money', entities.money.length > 0)
-  note('money-many', entities.money.length > 2)
-  note(
-    'abroad',
-    entities.destinations.some(mention => mention.country !== 'ID'),
-  )
-  note(
-    'hotspot',
-    entities.destinations.some(mention => mention.hotspot),
-  )
-  for (const money of entities.money.slice(0, 4)) facts.push(`currency-${money.currency}`)
-  for (const mention of entities.destinations.slice(0, 4)) facts.push(`country-${mention.country}`)
-  note('question', text.includes('?'))
-  note('ends-with-question', /\?\s*\W*$/.test(text.slice(-12)))
-  note('exclaims', text.includes('!'))
-  note('many-lines', text.split('\n', 5).length > 3)
-  note('hashtag', text.includes('#'))
-  note('ellipsis', text.includes('..') || text.includes('…'))
-  note('no-capitals', !CAPITAL.test(text))
-  note('numbered', NUMBERED.test(text))
-  note('bold', BOLD.test(text))
-  const pictures = new Set(NOT_ASCII.test(text) ? text.match(PICTURE) : [])
-  note('emoji', pictures.size > 0)
-  for (const picture of [...pictures].slice(0, MOST_PICTURES)) facts.push(`emoji-${picture}`)
-  const words = copy.tokens.length
-  facts.push(
-    `length-${words < 8 ? 0 : words < 16 ? 1 : words < 28 ? 2 : words < 50 ? 3 : words < 90 ? 4 : 5}`,
-  )
-  return facts
-}
-
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\u201c': '\u201d',
-  '\u201e': '\u201d',
-  '\u00ab': '\u00bb',
-}
-const OPENS_QUOTE = /["\u201c\u201e\u00ab]/g
-const SHORTEST_QUOTE = 6
-const LONGEST_QUOTE = 400
-const MOST_QUOTES = 40
-
-/** Which tokens stand inside quotation marks: words that are told of, not said. */
-function quotedTokens(reading: Reading): Uint8Array {
-  const marks = new Uint8Array(reading.copy.tokens.length)
-  const ranges = reading.case.parts.map(part => quotedRanges(part.text))
-  if (ranges.every(found => found.length === 0)) return marks
-  reading.copy.tokens.forEach((token, at) => {
-    const inside = ranges[token.part]?.some(([from, to]) => token.start >= from && token.end <= to)
-    if (inside) marks[at] = 1
-  })
-  return marks
-}
-
-/** Where quotes stand in a text, as offsets; bounded, in one pass. */
-function quotedRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = []
-  OPENS_QUOTE.lastIndex = 0
-  while (ranges.length < MOST_QUOTES) {
-    const opening = OPENS_QUOTE.exec(text)
-    if (opening === null) break
-    const at = opening.index
-    // Only as far as a quote may reach: a text of nothing but opening marks would be searched to its end each time.
-    const inside = text.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(QUOTES[opening[0]] ?? '')
-    if (inside < 0) continue
-    const end = at + 1 + inside
-    if (end - at > SHORTEST_QUOTE) ranges.push([at, end])
-    OPENS_QUOTE.lastIndex = end + 1
-  }
-  return ranges
 }
