@@ -15,6 +15,8 @@ const SEEKS = saying(
     'open to work|(?:nyari|cari|minta|mohon|butuh) info ~1 (?:loker|lowongan|magang|kerja|kerjaan)',
     '(?:ada|adakah|aya|ado|ono|anyone|siapa) ~2 (?:tau|tahu|tao|punya|kenal|know|knows) ~2 (?:info )?(?:loker|lowongan|lowker|kerjaan|gawean|padamelan|vacancy|vacancies|a job|jobs)',
     `lagi butuh ${WORK}|${SAYS_I} ~2 (?:butuh|perlu|need) ~1 ${WORK}`,
+    `(?:kalau|kalo|kl|nek|lamun|mun|if) ~1 (?:ada|aya|ono|ado|there is) ~2 ${WORK} ~2 (?:kabari|kabarin|kabar|infoin|kasih tau|kasi tau|kasih tahu|bejaan|panggil|ajak|let me know|tell me)`,
+    `(?:ada|aya|ono|ado) ${WORK} ${OR_NOT} ~1 (?:sopir|supir|kernet|tukang|masak|nyetir|jahit|las|apa aja|apa saja|apapun) (?:bisa|mau|siap|saya|aku)`,
     `${SAYS_I} ~1 (?:siap|bersedia|sanggup|ready) ~2 (?:kerja|bekerja|ditempatkan|work)`,
   ].join('|'),
 )

@@ -7,6 +7,8 @@ const check = createOfferChecker('content')
 describe('who looks for work offers none', () => {
   it.each([
     'lagi cari kerja di semarang, lulusan SMK otomotif, ada info?',
+    'kalau ada proyek kabari ya pak, saya tukang las di Bontang',
+    'Bos, ada kerjaan ga? Sopir bisa, kernet bisa',
     'lagi nyari kerja jadi satpam di bekasi, usia 35',
     'cari kerja area bekasi, umur 41, pls',
     'pengen kerja di jerman',
