@@ -24,9 +24,10 @@ import { answersWhere } from './danger-where.ts'
 import { answersDebtInDespair } from './debt-in-despair.ts'
 import { wantsToDie } from './despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
-import { isOfPictures, sayTopic } from './say-topic.ts'
+import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere } from './still-here.ts'
 import { hearsGoodNews } from './they-are-well.ts'
@@ -171,6 +172,10 @@ function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following)
 }
 
 const OF_A_MOMENT: readonly DangerTopic[] = [
+  'keep-chats',
+  'take-down',
+  'my-fault',
+  'grown-up',
   'others-refuse',
   'silenced',
   'tell-nobody',
@@ -265,6 +270,8 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  if (ASKED_OF_PICTURES.includes(topic) && !isOfPictures(danger)) return null
+  if (topic === 'my-fault' && (wantsToDie(danger) || OF_NO_ATTACKER.includes(danger.kind))) return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // "She does not reply": not the contact, but the one in danger.
@@ -287,6 +294,8 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
 const OF_THEM =
   /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
 
+/** Asked of pictures, or by whom something was done to at home. */
+const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'grown-up']
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
 /** What may have been a condition of an offer, told by who has not left. */

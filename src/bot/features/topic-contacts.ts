@@ -5,6 +5,7 @@ import type { Contact } from '../../guidance/types.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
+import { isOfPictures } from './of-pictures.ts'
 
 const MOST_CONTACTS = 2
 /** Those that come next when the first ones cannot be reached. */
@@ -58,6 +59,11 @@ export function contactsOnTopic(
           )
       return firstOf(orElse(listening, orElse(notPolice, own)))
     }
+    case 'take-down':
+      return [...new Set([...firstOf(notPolice), ...contactsNamed(POLICE_AT_HOME, contacts)])]
+    case 'keep-chats':
+    case 'my-fault':
+    case 'grown-up':
     case 'sent':
     case 'unwilling':
     case 'no-report':
@@ -83,6 +89,7 @@ export function contactsOnTopic(
     case 'home':
     case 'deported': {
       // The police at home know nothing of it.
+      if (!isAbroad(danger) && isOfPictures(danger)) return firstOf(orElse(notPolice, own))
       const elsewhere = own.filter(({ countries }) => !countries.includes('ID'))
       return firstOf(orElse(elsewhere, own))
     }
