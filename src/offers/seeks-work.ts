@@ -22,9 +22,9 @@ const SEEKS = saying(
 const WANTS = saying(
   `(?:pengen|pengin|pingin|kepengen|ingin|mau|nak|arep|hayang|want|would like) ~1 (?:kerja|bekerja|megawe|nyambut gawe|damel|to work|magang) ~1 (?:di|ke|ka|ning|neng|nang|in|abroad|luar)`,
 )
-/** Wants to go by a visa that one applies for oneself. */
+/** Wants to go by a visa that one applies for oneself, or asks how. */
 const WANTS_VISA = saying(
-  '(?:pengen|pengin|pingin|kepengen|ingin|mau|nak|arep|hayang|minat|berminat|want|wanna|would like|interested) ~3 (?:ausbildung|working holiday|whv|au pair|aupair)',
+  '(?:pengen|pengin|pingin|kepengen|ingin|mau|nak|arep|hayang|minat|berminat|want|wanna|would like|interested) ~3 (?:ausbildung|working holiday|whv|au pair|aupair)|(?:ada|gimana|gmn|bagaimana|cara|caranya|syarat|how|is there|are there) ~3 (?:ausbildung|working holiday|whv|au pair|aupair)',
 )
 const LONGEST_WANT = 9
 

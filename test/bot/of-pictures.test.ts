@@ -72,3 +72,50 @@ describe('who wishes to be dead', () => {
     },
   )
 })
+
+describe('a child whose own family sends it to work', () => {
+  const SENT = 'aku kelas dua sma, dipaksa ibu kerja ke malaysia'
+
+  it.each([
+    [['gimana cara nolak ibu'], /boleh bilang tidak.*dilarang.*SAPA 129/s],
+    [
+      ['gimana cara nolak ibu', 'kalo aku kabur gimana'],
+      /Jangan pergi sendirian.*rumah yang kamu percaya.*SAPA 129/s,
+    ],
+    [['atau kerja di indonesia aja buat anak umur 17 boleh?'], /minimal 18 tahun/],
+  ])('%j is answered for a child at home', async (texts, answer) => {
+    const said = await lastSaidTo(525, SENT, ...texts)
+    expect(said).toMatch(answer)
+    expect(said).not.toMatch(/SIP2MI|blokir/)
+  })
+
+  it('who is a grown-up, or asks nothing, is not answered so', async () => {
+    expect(await lastSaidTo(526, 'paspor saya ditahan majikan', 'gimana cara bilang ke ibu')).not.toContain(
+      'Umurku belum 18',
+    )
+  })
+})
+
+describe('what is asked in general after a danger', () => {
+  const PUPIL = 'siswa saya bercerita dilecehkan waktu magang di Jepang, saya harus apa?'
+
+  it.each([
+    ['difference between smuggling and trafficking', /smuggling means/],
+    ['what are the three elements of trafficking', /act|means|purpose/],
+    ['jumlah korban TPPO Indonesia 2024', /LPSK/],
+  ])('"%s" gets its article, and a contact below', async (text, answer) => {
+    const said = await lastSaidTo(527, PUPIL, text)
+    expect(said).toMatch(answer)
+    expect(said).toMatch(/KBRI Tokyo|Indonesian Embassy, Tokyo/)
+    expect(said).toMatch(/Sumber|Source|Bahan/)
+  })
+})
+
+describe('taking down pictures', () => {
+  it('is no wish to have the data of the bot erased', async () => {
+    const said = await lastSaidTo(528, 'gimana cara hapus foto di ig')
+    expect(said).toContain('pilih Laporkan')
+    expect(said).not.toContain('Hapus semua datamu')
+    expect(await lastSaidTo(529, 'hapus semua data saya')).toContain('Hapus semua datamu')
+  })
+})

@@ -75,3 +75,15 @@ describe('a wish for a visa of one’s own', () => {
       expect(wishesForOwnVisa(text)).toBe(false)
   })
 })
+
+it('who was cheated by a vacancy is told of the bank, not of somebody missing', async () => {
+  const said = await lastSaidTo(533, 'kemarin adikku ditipu loker, bayar 2 juta terus nomernya ga aktif')
+  expect(said).toContain('bank')
+  expect(said).not.toContain('hilang kontak')
+})
+
+it('what is asked of Ausbildung is no offer, and whom to call there is answered', async () => {
+  const said = await lastSaidTo(534, 'kak aku pengen ikut ausbildung', 'ada ausbildung yang gratis ga')
+  expect(said).toContain('Jangan bayar perantara')
+  expect(said).not.toContain('🟠')
+})

@@ -14,6 +14,7 @@ export type DangerTopic =
   | 'take-down'
   | 'my-fault'
   | 'grown-up'
+  | 'refuse-kin'
   | 'arriving'
   | 'others-refuse'
   | 'silenced'

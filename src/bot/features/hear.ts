@@ -49,6 +49,7 @@ import {
 } from './reporting.ts'
 import { reportsFromAbroad } from './reports-abroad.ts'
 import { answersSeeker } from './seeks-work.ts'
+import { answersTakeDown } from './take-down.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
@@ -63,6 +64,7 @@ const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
   answersReportQuestion,
+  answersTakeDown,
   answersQuizInWords,
   reportsOtherOffer,
   asksForReport,

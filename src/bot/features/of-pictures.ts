@@ -1,4 +1,4 @@
-import { saying } from '../../offers/said.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
@@ -19,6 +19,17 @@ const TAKE_DOWN = saying(
   `(?:${WIPE}|turunin|turunkan|nurunin|menurunkan|diturunin|tarik|take ~2 down|takedown) ~4 ${SHOWN}|${SHOWN} ~4 (?:${WIPE}|diturunin|turunin|taken ~1 down|take ~2 down|off ~1 (?:internet|web))`,
 )
 
+const ONLINE = saying(
+  '(?:ig|instagram|insta|fb|facebook|tiktok|tt|twitter|x|telegram|google|gugel|youtube|internet|medsos|sosmed|grup wa|grup|situs|website|online|social media|the web)',
+)
+
+/** Whether somebody asks how pictures come down from a platform or the internet. Pure. */
+export function asksToTakeDown(text: string): boolean {
+  const words = spokenWords(text)
+  return words.split(' ').length <= MOST_WORDS && TAKE_DOWN.test(words) && ONLINE.test(words)
+}
+
+const MOST_WORDS = 14
 const SELF = "(?:aku|ak|aq|saya|sy|gw|gue|gua|kulo|abdi|i|i'm|im|me)"
 const FAULT = '(?:salah|goblok|goblog|bodoh|tolol|bego|luput|stupid|dumb|idiot)'
 /** "I got the wrong number" blames nobody. */
@@ -41,12 +52,20 @@ const TO_GROWN_UP = saying(
   `${GROWN_UP} ~1 ${MAY} ~2 ${LEARNS}|${MAY} ~2 ${GROWN_UP} ~2 ${LEARNS}|${MAY} ~2 ${LEARNS} ~3 ${GROWN_UP}`,
 )
 
+const PARENT =
+  '(?:ibu|ibuku|ibune|mama|mamaku|mamak|mamakku|emak|emakku|bunda|bapak|bapakku|ayah|ayahku|papa|ortu|ortuku|orang tua|orang tuaku|orangtua|keluarga|keluargaku|nenek|nenekku|paman|pamanku|om|tante|kakak|kakakku|mother|mom|mum|father|dad|parents|family|aunt|uncle)'
+/** A child asks how to say no to its own. */
+const REFUSES_KIN = saying(
+  `(?:nolak|menolak|tolak|nolaknya|ngomong|bilang|ngelawan|lawan|bantah|refuse|say ~1 no|tell|convince|talk) ~2 (?:ke |sama |to )?${PARENT}`,
+)
+
 /** What is asked by who is threatened with pictures, or was hurt: of evidence, of what is online, of blame, of whom to tell. */
 export const OF_PICTURES: readonly (readonly [DangerTopic, RegExp])[] = [
   ['keep-chats', WIPES_EVIDENCE],
   ['take-down', TAKE_DOWN],
   ['my-fault', MY_FAULT],
   ['grown-up', TO_GROWN_UP],
+  ['refuse-kin', REFUSES_KIN],
 ]
 
 /** Whether they may be threatened with pictures of themselves. Pure. */

@@ -8,7 +8,7 @@ import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
 import { asksInDanger, sayInDanger } from './still-here.ts'
-import { contactsOnTopic, isAbroad } from './topic-contacts.ts'
+import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
@@ -56,6 +56,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
+  if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
   if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
