@@ -120,8 +120,18 @@ function wishedFor(spoken: readonly string[]): string | null {
         word => [does, what, AROUND_WISH].some(known => known.has(word)) || (asked && ASKS.has(word)),
       ),
   )
+  if (
+    wish?.command === 'bersihkan' &&
+    spoken.some(word => MAY.has(word)) &&
+    !said.some(word => HERE.has(word))
+  )
+    return null
   return wish?.command ?? null
 }
+
+/** "Boleh hapus chatnya ga" asks of a chat with somebody else, which may be evidence. */
+const MAY = wordSet('boleh bolehkah may should apa apakah harus haruskah perlu')
+const HERE = wordSet('ini itu iki this that sini here bot kamu kalian you saya sy aku ku my chatku pesanku')
 
 /** Takes a spoken command for the command itself. */
 export function spokenCommands(): Composer<Turn> {

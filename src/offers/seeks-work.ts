@@ -24,6 +24,10 @@ const SEEKS = saying(
 const WANTS = saying(
   `(?:pengen|pengin|pingin|kepengen|ingin|mau|nak|arep|hayang|want|would like) ~1 (?:kerja|bekerja|megawe|nyambut gawe|damel|to work|magang) ~1 (?:di|ke|ka|ning|neng|nang|in|abroad|luar)`,
 )
+/** Wants to go by a visa that one applies for oneself, or asks how. */
+const WANTS_VISA = saying(
+  '(?:pengen|pengin|pingin|kepengen|ingin|mau|nak|arep|hayang|minat|berminat|want|wanna|would like|interested) ~3 (?:ausbildung|working holiday|whv|au pair|aupair)|(?:ada|gimana|gmn|bagaimana|cara|caranya|syarat|how|is there|are there) ~3 (?:ausbildung|working holiday|whv|au pair|aupair)',
+)
 const LONGEST_WANT = 9
 
 /** Somebody invites, employs, was invited, or money is asked for: then it is to be looked at. */
@@ -48,6 +52,12 @@ export function seeksWork(text: string): boolean {
     (many <= LONGEST_WANT && !text.includes('?') && WANTS.test(words)) ||
     ASKS_FOR_JOBS.test(words)
   )
+}
+
+/** Whether somebody only wishes to go by a visa that needs no placement, as a trainee or on a working holiday. Pure. */
+export function wishesForOwnVisa(text: string): boolean {
+  const words = spokenWords(text)
+  return countSpoken(words) <= LONGEST_WANT && WANTS_VISA.test(words) && !INVITES.test(words)
 }
 
 const ASKS_FOR_JOBS = saying(

@@ -52,3 +52,13 @@ it('money that somebody at home sent to a sponsor gets the bank first, as the fi
   )
   expect(said).toMatch(/1\. Uang sudah dikirim\?[\s\S]*Jangan kirim uang lagi/)
 })
+
+it('who warns friends is thanked, and no article is told', async () => {
+  const { person } = await openTalk()
+  const said = textOf(
+    await person(8605).says(
+      'Teman-teman hati-hati ya, ada yang nawarin kerja ke Dubai gratis tapi paspor ditahan. Jangan mau!',
+    ),
+  )
+  expect(said).toContain('Terima kasih sudah berbagi')
+})

@@ -110,3 +110,14 @@ seeks-work-abroad =
     • Official vacancies abroad are in SISKOP2MI, or ask Disnaker (the manpower office) and BP3MI (KP2MI's regional office).
     • Pay nobody who offers work by chat, and keep your original papers yourself.
     • Got an offer? Send the text or a screenshot here before you agree.
+
+# Somebody tells of their own money, plan or former wage; nobody offers anything.
+own-money = That is your own plan or money, so there is no offer for me to judge. Whether it is enough is outside what I know. Does somebody offer you work or a partnership, or want that money? Send me their message before you pay.
+
+# Somebody wishes to go by a visa that one applies for oneself: Ausbildung, working holiday, au pair.
+seeks-own-visa =
+    Good that you find out first. Ausbildung, working holiday and au pair are not placements of migrant workers.
+    • You apply for the visa yourself, on the official site of that country's immigration office or embassy.
+    • Do not pay go-betweens who promise a place or a visa.
+    • Before you leave, save the number of the Indonesian embassy or consulate there.
+    Did a person or an agent make you an offer? Send me their message and I will check it.

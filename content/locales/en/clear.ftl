@@ -6,7 +6,7 @@ clear-how =
     2. Delete the rest: in the list of chats, press and hold the name of this bot and choose Delete chat.
     3. Open Telegram's search. If the name of this bot is among the recent ones, remove it there too.
 
-    Before that, write down any help number you still need. Your chat with the recruiter is not deleted. It is evidence: keep it if you can.
+    Before that, write down any help number you still need. Your chats with a recruiter, a blackmailer or anyone else are not deleted. They are evidence: keep them if you can.
 
     This clears the screen only. Reports and choices are erased with /delete.
 clear-all = 🧹 Delete the bot's messages and mine

@@ -110,3 +110,14 @@ seeks-work-abroad =
     • Lowongan resmi ke luar negeri ada di SISKOP2MI, atau tanya Disnaker (dinas tenaga kerja) dan BP3MI (kantor KP2MI di daerah).
     • Jangan bayar siapa pun yang menawarkan lewat chat, dan pegang sendiri dokumen aslimu.
     • Dapat tawaran? Kirim tulisan atau tangkapan layarnya ke sini sebelum kamu setuju.
+
+# Somebody tells of their own money, plan or former wage; nobody offers anything.
+own-money = Itu rencana atau uangmu sendiri, jadi tidak ada tawaran yang kunilai. Soal cukup atau tidaknya modal, itu di luar yang kupahami. Ada yang menawarimu kerja, kerja sama, atau minta uangnya? Kirim pesannya ke sini sebelum kamu bayar.
+
+# Somebody wishes to go by a visa that one applies for oneself: Ausbildung, working holiday, au pair.
+seeks-own-visa =
+    Bagus kalau kamu mencari tahu dulu. Ausbildung, working holiday, dan au pair bukan penempatan pekerja migran.
+    • Visanya kamu urus sendiri lewat situs resmi imigrasi atau kedutaan negara itu.
+    • Jangan bayar perantara yang menjanjikan tempat atau visa.
+    • Sebelum berangkat, simpan nomor KBRI atau KJRI di sana.
+    Dapat tawaran dari seseorang atau agen? Kirim pesannya ke sini, nanti kuperiksa.

@@ -6,7 +6,7 @@ clear-how =
     2. Hapus sisanya: di daftar obrolan, tekan lama nama bot ini, pilih Hapus obrolan.
     3. Buka pencarian Telegram. Kalau nama bot ini ada di riwayatnya, hapus juga.
 
-    Sebelum itu, catat nomor bantuan yang masih kamu perlukan. Obrolanmu dengan perekrut tidak ikut terhapus. Itu bukti: kalau bisa, simpan.
+    Sebelum itu, catat nomor bantuan yang masih kamu perlukan. Obrolanmu dengan perekrut, pengancam, atau orang lain tidak ikut terhapus. Itu bukti: kalau bisa, simpan.
 
     Ini membersihkan layar saja. Laporan dan pilihanmu dihapus lewat /hapus.
 clear-all = 🧹 Hapus pesan bot dan pesanku

@@ -12,6 +12,7 @@ import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
+import { asksForKnowledge } from './asks-knowledge.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
@@ -24,9 +25,10 @@ import { answersWhere } from './danger-where.ts'
 import { answersDebtInDespair } from './debt-in-despair.ts'
 import { wantsToDie } from './despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
-import { isOfPictures, sayTopic } from './say-topic.ts'
+import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere } from './still-here.ts'
 import { hearsGoodNews } from './they-are-well.ts'
@@ -120,6 +122,10 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   if (answersBridePaid(turn, danger, text)) return true
   if (knownDanger(found) === null && answersDebtInDespair(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
+  if (knownDanger(found) === null && asksForKnowledge(text) && isSure(following.answer())) {
+    sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
+    return true
+  }
   if (answersMoment(turn, danger, following)) return true
   // Who sits with the police needs an interpreter before relief.
   const atPolice = dangerTopic(text) === 'at-police'
@@ -171,6 +177,11 @@ function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following)
 }
 
 const OF_A_MOMENT: readonly DangerTopic[] = [
+  'keep-chats',
+  'take-down',
+  'my-fault',
+  'grown-up',
+  'refuse-kin',
   'others-refuse',
   'silenced',
   'tell-nobody',
@@ -237,6 +248,8 @@ function staysWith(turn: Turn, danger: AnsweredDanger, following: Following): bo
   if (way === 'small_talk' || way === 'danger') return true
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
   if (isOfElse(danger, following)) return false
+  // What is known to be unknown is said to be, with whom to ask.
+  if (way === 'question' && answer().subject !== undefined && looksLikeQuestion(text)) return false
   if (unknown || way === 'done') return true
   if (way !== 'question') return false
   // "Am I safe here?" asks of the place, not of what we store.
@@ -266,6 +279,9 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  if (ASKED_OF_PICTURES.includes(topic) && !isOfPictures(danger)) return null
+  if (topic === 'refuse-kin' && !(asksHow(text) && isOwnChild(danger))) return null
+  if (topic === 'my-fault' && (wantsToDie(danger) || OF_NO_ATTACKER.includes(danger.kind))) return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // "She does not reply": not the contact, but the one in danger.
@@ -288,6 +304,17 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
 const OF_THEM =
   /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
 
+/** A child that writes itself. */
+function isOwnChild({ kind, also, whose }: AnsweredDanger): boolean {
+  return whose !== 'others' && [kind, ...also].includes('minor')
+}
+
+function asksHow(text: string): boolean {
+  return asksInDanger(text) || looksLikeQuestion(text)
+}
+
+/** Asked of pictures, or by whom something was done to at home. */
+const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'grown-up']
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
 /** What may have been a condition of an offer, told by who has not left. */

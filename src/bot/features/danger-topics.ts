@@ -3,12 +3,18 @@ import { OF_GETTING_AWAY } from './of-getting-away.ts'
 import { OF_MONEY_AND_POLICE } from './of-money-and-police.ts'
 import { OF_NEEDS } from './of-needs.ts'
 import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
+import { OF_PICTURES } from './of-pictures.ts'
 import { OF_REACHING_HELP } from './of-reaching-help.ts'
 import { fearsArrest, OF_SILENCE } from './of-silence.ts'
 import { OF_THE_MOMENT } from './of-the-moment.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
+  | 'keep-chats'
+  | 'take-down'
+  | 'my-fault'
+  | 'grown-up'
+  | 'refuse-kin'
   | 'arriving'
   | 'others-refuse'
   | 'silenced'
@@ -70,6 +76,7 @@ const ONLY_WHEN =
 
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  ...OF_PICTURES,
   ...OF_SILENCE,
   ...OF_THE_MOMENT,
   ...OF_OFFICERS_AND_KIN,

@@ -6,6 +6,7 @@ import { speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place
 import type { AnsweredDanger } from '../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { answersAfterDanger } from './after-danger.ts'
+import { asksForKnowledge } from './asks-knowledge.ts'
 import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger } from './danger-ends.ts'
@@ -85,7 +86,7 @@ function cameHome({ text, places, verdict }: Heard): ToldPlace | null {
 
 function namedAlone({ text, places }: Heard): ToldPlace | null {
   const place = places.find(({ country }) => country !== 'ID') ?? places[0]
-  if (!place || wordsIn(text) > MOST_OF_A_PLACE) return null
+  if (!place || wordsIn(text) > MOST_OF_A_PLACE || asksForKnowledge(text)) return null
   if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return null
   // "Taiwan, Kaohsiung": the town tells which office is nearest.
   const there = places.filter(({ country }) => country === place.country)

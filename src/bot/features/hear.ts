@@ -34,6 +34,7 @@ import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
+import { answersOwnMoney } from './own-money.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
@@ -50,9 +51,11 @@ import {
 } from './reporting.ts'
 import { reportsFromAbroad } from './reports-abroad.ts'
 import { answersSeeker } from './seeks-work.ts'
+import { answersTakeDown } from './take-down.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
+import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
 import { sayByWay } from './ways.ts'
@@ -63,6 +66,7 @@ const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
   answersReportQuestion,
+  answersTakeDown,
   answersQuizInWords,
   reportsOtherOffer,
   asksForReport,
@@ -100,7 +104,9 @@ const STEPS: readonly Step[] = [
   asksWhatToBring,
   tellsAge,
   playsAgain,
+  answersFeelings,
   answersSeeker,
+  answersOwnMoney,
   answersPassedOn,
   keepsLeaving,
   answersArrival,

@@ -18,6 +18,10 @@ const TELL_NOBODY = saying(
     `${DONT} ~1 sampai ~3 ${KNOW}|${WHOM} ~1 ${DONT} ~2 ${KNOW}`,
     `(?:${NOT} ~1 (?:mau|pengen|pengin|ingin|gelem|want|wanna)|gamau|gakmau|emoh) ~3 ${WHOM} ~2 ${KNOW}`,
     `(?:biar|supaya|semoga|so) ~2 ${WHOM} ~1 ${NOT} ~1 ${KNOW}`,
+    `${WHOM} ~2 (?:dikasih|dikasi|diberi) ~1 (?:tau|tahu|taw)`,
+    `${WHOM} ~2 (?:dikabari|dikabarin|diberitahu|ditelpon|ditelepon|dihubungi|dipanggil)(?= (?:ga|gak|gk|nggak|ngga|tidak|kah|ya) )`,
+    `(?:kalau|kalo|klo|nek|if) ~2 (?:lapor|ngelapor|cerita|report|call|tell) ~4 ${KIN} ~3 (?:${KNOW}|told|called)`,
+    `(?:will|would|do|does|are) ~1 my ~1 ${KIN} ~3 (?:${KNOW}|told|called)`,
     `(?:kamu|kalian|bot|botnya|you|apa|apakah|bakal|akan|nanti|will|are|do) ~2 ${TELL} ~2 ${WHOM}(?= (?:ga|gak|gk|nggak|ngga|tidak|kah|ya|kan|nanti|about|that|$))`,
   ].join('|'),
 )

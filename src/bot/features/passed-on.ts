@@ -1,4 +1,5 @@
 import { passedOn } from '../../offers/passed-on.ts'
+import { looksLikeQuestion } from '../route.ts'
 import type { Heard } from './heard.ts'
 
 /** Where a press has an offer judged, words that only sound like one need no more than this (0 to 1). */
@@ -30,8 +31,10 @@ export function answersPassedOn(heard: Heard): boolean {
  * A question that is known is answered, and what sounds like a scam is judged. "Berangkat" in the news is not theirs, so
  * nobody is told to turn back.
  */
-function isLeftOpen({ way, unknown, verdict }: Heard, what: 'news' | 'praise'): boolean {
+function isLeftOpen({ way, unknown, verdict, text }: Heard, what: 'news' | 'praise'): boolean {
   if (way === 'unsure' || unknown) return true
   if (what === 'news' && way === 'question' && verdict.situations.includes('departing')) return true
+  // "Hati-hati ya, ada yang nawarin … Jangan mau!" asks nothing.
+  if (what === 'news' && way === 'question' && !looksLikeQuestion(text)) return true
   return what === 'praise' && way === 'offer' && verdict.score < MOST_RISK
 }

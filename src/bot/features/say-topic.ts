@@ -2,13 +2,13 @@ import { atSeaLine } from '../../guidance/danger-reply.ts'
 import { isForeigner, stepsOf } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
-import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
+import { isOfPictures } from './of-pictures.ts'
 import { asksInDanger, sayInDanger } from './still-here.ts'
-import { contactsOnTopic, isAbroad } from './topic-contacts.ts'
+import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
@@ -56,6 +56,9 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
+  if (topic === 'run' && isChildAtHome(danger)) return '-minor'
+  if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
+  if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
   return ownAbroad(topic, danger)
 }
@@ -94,12 +97,8 @@ function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
 /** Topics that are answered otherwise abroad. */
 const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
 
+/** At home nobody is sent away, and who was threatened or hurt is asked about otherwise than who was made to break the law. */
+const OF_ARREST: readonly DangerTopic[] = ['deported', 'jailed-home']
+
 /** Topics that whoever wants to die is answered otherwise. */
 const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
-
-/** Whether they may be threatened with pictures of themselves. Pure. */
-export function isOfPictures({ kind, also }: AnsweredDanger): boolean {
-  return [kind, ...also].some(one => OF_PICTURES.includes(one))
-}
-
-const OF_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']

@@ -1,5 +1,6 @@
 import { verdictStays } from '../../offers/remark-card.ts'
-import { seeksWork } from '../../offers/seeks-work.ts'
+import { seeksWork, wishesForOwnVisa } from '../../offers/seeks-work.ts'
+import type { Turn } from '../turn.ts'
 import type { Heard } from './heard.ts'
 import { sayOfOffer } from './remark.ts'
 
@@ -11,17 +12,22 @@ export function answersSeeker(heard: Heard): boolean {
   const { turn, text, memory, earlier, verdict, unknown } = heard
   if (earlier && !looksElsewhere(heard)) return false
   if (turn.forwarded || memory.danger || memory.awaitingReport || memory.awaitingAddition) return false
-  if (verdict.danger || verdict.outcome !== 'not_an_offer' || !seeksWork(text)) return false
+  if (verdict.danger) return false
+  const judged = verdict.outcome !== 'not_an_offer'
+  if (!earlier && (judged || unknown) && wishesForOwnVisa(text)) return sayHowTo(turn, 'seeks-own-visa')
+  if (judged || !seeksWork(text)) return false
   const abroad = verdict.abroad || verdict.entities.destinations.some(({ country }) => country !== 'ID')
   if (abroad && !unknown) return false
-  const said = turn.words(abroad ? 'seeks-work-abroad' : 'seeks-work')
-  if (earlier) {
-    const stays = verdictStays(earlier.verdict, (key, args) => turn.words(key, args))
-    sayOfOffer(turn, memory.lastCase ?? '', earlier, [said, ...stays].join('\n\n'), null)
-    return true
-  }
+  const key = abroad ? 'seeks-work-abroad' : 'seeks-work'
+  if (!earlier) return sayHowTo(turn, key)
+  const stays = verdictStays(earlier.verdict, (key, args) => turn.words(key, args))
+  sayOfOffer(turn, memory.lastCase ?? '', earlier, [turn.words(key), ...stays].join('\n\n'), null)
+  return true
+}
+
+function sayHowTo(turn: Turn, key: string): true {
   turn.say({
-    text: said,
+    text: turn.words(key),
     buttons: [
       [turn.button(turn.words('topics-button'), 'topics'), turn.button(turn.words('start-help'), 'help')],
     ],

@@ -5,6 +5,7 @@ import type { Contact } from '../../guidance/types.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
+import { isOfPictures } from './of-pictures.ts'
 
 const MOST_CONTACTS = 2
 /** Those that come next when the first ones cannot be reached. */
@@ -59,6 +60,15 @@ export function contactsOnTopic(
           )
       return firstOf(orElse(listening, orElse(notPolice, own)))
     }
+    case 'take-down':
+      return [...new Set([...firstOf(notPolice), ...contactsNamed(POLICE_AT_HOME, contacts)])]
+    case 'run':
+      return isChildAtHome(danger) ? contactsNamed(FOR_A_CHILD, contacts) : firstOf(own)
+    case 'refuse-kin':
+      return contactsNamed(FOR_A_CHILD, contacts)
+    case 'keep-chats':
+    case 'my-fault':
+    case 'grown-up':
     case 'sent':
     case 'unwilling':
     case 'no-report':
@@ -84,6 +94,7 @@ export function contactsOnTopic(
     case 'home':
     case 'deported': {
       // The police at home know nothing of it.
+      if (!isAbroad(danger) && isOfPictures(danger)) return firstOf(orElse(notPolice, own))
       const elsewhere = own.filter(({ countries }) => !countries.includes('ID'))
       return firstOf(orElse(elsewhere, own))
     }
@@ -103,8 +114,17 @@ function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readon
 /** Houses where somebody can stay. */
 const SHELTERS: readonly string[] = ['kdei-shelter-taoyuan', 'kdei-shelter-kaohsiung']
 const POLICE_AT_HOME: readonly string[] = ['polri-110']
+/** Those who care for children at home. */
+const FOR_A_CHILD: readonly string[] = ['sapa-129', 'polri-110']
 /** Where officers of the state are complained of. */
 const COMPLAINTS_AT_HOME: readonly string[] = ['sp4n-lapor']
+
+/** Who asked how to say no to a parent is not there yet, whatever country was named. */
+export function isChildAtHome(danger: AnsweredDanger): boolean {
+  const { kind, also, whose, said } = danger
+  if (whose === 'others' || ![kind, ...also].includes('minor')) return false
+  return !isAbroad(danger) || said.includes('danger-asked-refuse-kin')
+}
 
 /** Whether they told of another country. */
 export function isAbroad({ country }: Pick<AnsweredDanger, 'country'>): boolean {

@@ -1,4 +1,3 @@
-import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
@@ -6,14 +5,13 @@ import { isRisky } from '../../offers/risk.ts'
 import type { Verdict } from '../../offers/types.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
-import type { Turn } from '../turn.ts'
 import { readingButton, sayAnswer } from './ask.ts'
-import { withBriefs } from './brief-contacts.ts'
 import { judge } from './check.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
 import { sayHelpAtWork, tellsOfWork } from './help-at-work.ts'
 import { joinButtons } from './join.ts'
+import { sayIListen } from './tells-of-feelings.ts'
 
 /** "gaji art singapura" is nobody's offer. */
 const FEWEST_OF_AN_OFFER = 6
@@ -46,17 +44,6 @@ function saySmallTalk({ turn, smallTalk }: Heard): void {
   const text = turn.words(`small-${smallTalk}`)
   if (smallTalk !== 'leaving') return turn.say(text)
   turn.say({ text, buttons: [[turn.button(turn.words('start-help'), 'help')]] })
-}
-
-/** Only weeping was sent: what is wrong is asked, and who listens is told. */
-const LISTENERS = ['healing119', 'kp2mi-call-center']
-
-function sayIListen(turn: Turn): void {
-  const listeners = contactsNamed(LISTENERS, turn.desk.contacts)
-  turn.say({
-    ...withBriefs(turn, [turn.words('small-tears')], listeners),
-    buttons: [[turn.button(turn.words('start-help'), 'help')]],
-  })
 }
 
 /** "Can they arrest me?" is asked once help is at hand: what is known of it is a press away. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { tellsOfFeelings } from '../../src/offers/own-feelings.ts'
+import { tellsOfOwnMoney } from '../../src/offers/own-money.ts'
+import { wishesForOwnVisa } from '../../src/offers/seeks-work.ts'
+import { lastSaidTo } from './talk.ts'
+
+const OFFER = 'Dicari admin di Kamboja, gaji 15 juta, tiket ditanggung, WA 081200001234'
+const NOTHING = {
+  entities: {
+    phones: [],
+    links: [],
+    handles: [],
+    emails: [],
+    accounts: [],
+    companies: [],
+    licences: [],
+    money: [],
+    dates: [],
+    destinations: [],
+  },
+}
+
+describe('what is told of oneself after an offer', () => {
+  it.each([
+    ['aku sedih banget kak', /healing119/],
+    ['aku kangen ibu', /healing119/],
+    ['saya masih sering mimpi buruk gara gara majikan dulu mukul saya', /Healing119/],
+    ['aku ngerasa ga ada gunanya', /healing119/],
+    ['i feel worthless', /healing119/],
+    ['kakakku belum pulang dari kemarin', /Polisi 110/],
+  ])('"%s" is heard for itself', async (text, answer) => {
+    const said = await lastSaidTo(530, OFFER, text)
+    expect(said).toMatch(answer)
+    expect(said).not.toContain('Aku belum menangkap')
+  })
+
+  it('who grieves over the offer, or finds applying useless, is answered about the offer', () => {
+    for (const text of ['aku sedih kena tipu', 'sedih banget uangku hilang', 'takut ditipu'])
+      expect(tellsOfFeelings(text)).toBe(false)
+  })
+})
+
+describe('plans and wages of one’s own', () => {
+  it.each([
+    'modal saya 10 juta mau ternak ayam',
+    'modalnya ada 20 juta cukup ga',
+    'gaji saya di malaysia dulu 3 juta sebulan',
+  ])('"%s" is called no scam', async text => {
+    const said = await lastSaidTo(531, text)
+    expect(said).toContain('tidak ada tawaran yang kunilai')
+    expect(said).not.toMatch(/🔴|🟠/u)
+  })
+
+  it.each([
+    'modal saya 10 juta diputar temen dapat untung 20%',
+    'modal ada 5 juta setor ke admin hasil pasti',
+    'gaji saya di malaysia dulu 3 juta ditahan majikan',
+  ])('"%s" is looked at as before', text => {
+    expect(tellsOfOwnMoney(text, NOTHING)).toBe(false)
+  })
+})
+
+describe('a wish for a visa of one’s own', () => {
+  it.each(['kak aku pengen ikut ausbildung', 'pengen working holiday ke australia kak'])(
+    '"%s" is told how to go about it',
+    async text => {
+      const said = await lastSaidTo(532, text)
+      expect(said).toMatch(/diurus|urus sendiri|apply for the visa yourself/)
+      expect(said).not.toMatch(/🔴|🟠/u)
+    },
+  )
+
+  it('who is offered it is not', () => {
+    for (const text of ['ditawarin agen ikut ausbildung, mau', 'mau ausbildung bayar 30 juta'])
+      expect(wishesForOwnVisa(text)).toBe(false)
+  })
+})
+
+it('who was cheated by a vacancy is told of the bank, not of somebody missing', async () => {
+  const said = await lastSaidTo(533, 'kemarin adikku ditipu loker, bayar 2 juta terus nomernya ga aktif')
+  expect(said).toContain('bank')
+  expect(said).not.toContain('hilang kontak')
+})
+
+it('what is asked of Ausbildung is no offer, and whom to call there is answered', async () => {
+  const said = await lastSaidTo(534, 'kak aku pengen ikut ausbildung', 'ada ausbildung yang gratis ga')
+  expect(said).toContain('Jangan bayar perantara')
+  expect(said).not.toContain('🟠')
+})
