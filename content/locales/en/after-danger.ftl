@@ -29,3 +29,11 @@ danger-other-minor-departing =
     • Call a contact above now. Tell their age, where to, when, by what, and who takes them.
     • Bring in the parents, a teacher, or another adult they trust. Do not face the recruiter alone.
     • Keep the chats, names and numbers. Already at a port or airport? Ask the officers there to look for them.
+
+# What is told so that somebody can be found: it is neither stored nor passed on.
+danger-noted-number = I have read it. We do not store that number and cannot pass it on. Send it yourself to this contact, so that they can call back:
+danger-noted-number-of-others = Keep that number as evidence. Do not contact them, and do not let them know that you ask for help. Give the number to this contact:
+danger-noted-name = I have read it. We do not store that name and cannot pass it on. Give it yourself to this contact, with the place and a number to reach:
+danger-noted-place = I have read it. It helps people find the place. We cannot pass it on, so send it yourself to this contact:
+danger-noted-ship = I have read it. The name of a ship helps a lot. We cannot pass it on, so tell it to this contact yourself. Add the name of the crew member and when there was last news:
+danger-noted-again = That is useful too. Put it into one short message: name, place, number, and what happened. Send it to this contact:

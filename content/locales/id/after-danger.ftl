@@ -29,3 +29,11 @@ danger-other-minor-departing =
     • Telepon kontak di atas sekarang. Sebut umurnya, mau ke mana, kapan, naik apa, dan siapa yang membawa.
     • Ajak orang tuanya, guru, atau orang dewasa lain yang dia percaya. Jangan menghadapi perekrutnya sendirian.
     • Simpan chat, nama, dan nomor yang mengajak. Sudah di pelabuhan atau bandara? Minta petugas di sana mencarinya.
+
+# What is told so that somebody can be found: it is neither stored nor passed on.
+danger-noted-number = Sudah kubaca. Kami tidak menyimpan nomor itu dan tidak bisa meneruskannya. Kirim sendiri ke kontak ini, supaya mereka bisa menghubungi balik:
+danger-noted-number-of-others = Simpan nomor itu sebagai bukti. Jangan hubungi dia, dan jangan beri tahu dia bahwa kamu minta tolong. Sebut nomornya ke kontak ini:
+danger-noted-name = Sudah kubaca. Kami tidak menyimpan nama itu dan tidak bisa meneruskannya. Sebut sendiri ke kontak ini, bersama tempat dan nomor yang bisa dihubungi:
+danger-noted-place = Sudah kubaca. Keterangan itu membantu orang menemukan tempatnya. Kami tidak bisa meneruskannya, jadi kirim sendiri ke kontak ini:
+danger-noted-ship = Sudah kubaca. Nama kapal sangat membantu. Kami tidak bisa meneruskannya, jadi sebut sendiri ke kontak ini. Sebut juga nama awaknya dan kapan terakhir ada kabar:
+danger-noted-again = Itu juga berguna. Gabungkan jadi satu pesan pendek: nama, tempat, nomor, dan apa yang terjadi. Kirim ke kontak ini:

@@ -14,6 +14,7 @@ import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { asksOfCountry } from './country-alone.ts'
+import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
 import { addsWhereTo, tellsOfGiven } from './given-away.ts'
@@ -70,6 +71,7 @@ const STEPS: readonly Step[] = [
   answersChildGone,
   answersChildLeaving,
   keepsChild,
+  notesDetail,
   saysWhere,
   answersKinThere,
   answersKinLeaving,
