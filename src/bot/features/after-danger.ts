@@ -5,7 +5,7 @@ import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import { speaksForChild } from '../../offers/speaks-for-child.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
-import { correctsWhose } from '../../offers/whose-danger.ts'
+import { correctsWhose, isOwnDying } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
@@ -24,6 +24,7 @@ import { answersWhere } from './danger-where.ts'
 import { answersDebtInDespair } from './debt-in-despair.ts'
 import { wantsToDie } from './despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { answersFlight } from './flees-in-danger.ts'
 import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
 import { isOfPictures, sayTopic } from './say-topic.ts'
@@ -69,6 +70,7 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const { desk, toChat } = turn
   keepLanguage(turn, known, text)
   const before = ofWhom(known, text)
+  if (answersFlight(turn, before, text)) return true
   const told = circumstancesIn(text, despairs(before), before.atSea)
   const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
   const isDeath = died.length > 0 || told.includes('died')
@@ -104,8 +106,12 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   return answersKnown(turn, now, following)
 }
 
-/** Who speaks of a child's father, or of their pupil, is not the child: it is not asked for its age. */
+/**
+ * Who speaks of a child's father, or of their pupil, is not the child: it is not asked for its age. Who worried about
+ * another and wants to die themselves is spoken to themselves.
+ */
 function ofWhom(danger: AnsweredDanger, text: string): AnsweredDanger {
+  if (danger.whose === 'others' && isOwnDying(text, wantsToDie(danger))) return { ...danger, whose: 'own' }
   const isOfChild = danger.whose === null && [danger.kind, ...danger.also].includes('minor')
   return isOfChild && speaksForChild(text) ? { ...danger, whose: 'others' } : danger
 }

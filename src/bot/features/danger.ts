@@ -169,8 +169,14 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
     departing: found.departing || stays,
     atSea: found.atSea || before.atSea,
     circumstances: [...new Set([...before.circumstances, ...found.circumstances])],
-    whose: found.whose ?? before.whose,
+    whose: found.whose ?? whoseAfter(found, before),
   }
+}
+
+/** A wish to die that is told of nobody, after another's danger, is that of who writes. */
+function whoseAfter(found: Danger, before: AnsweredDanger): Danger['whose'] {
+  const isNew = found.kind === 'self_harm' && !found.hinted && !despairs(before)
+  return isNew && found.evidence !== '' ? 'own' : before.whose
 }
 
 /** Of whom it is was told already: that it is a child stays so, whatever else is done to it. */

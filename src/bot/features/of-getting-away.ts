@@ -27,7 +27,7 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
     'run',
     saying(
       [
-        '(?:macam mana|camne|apa|apakah|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
+        '(?:macam mana|camne|apa|apakah|bisa|bisakah|iso|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
         '(?:kabur|lari) ~2 (?:aja|saja|gimana|boleh|ya)',
       ].join('|'),
     ),
