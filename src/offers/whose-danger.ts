@@ -72,7 +72,7 @@ const OTHERS = saying(
 
 /** "My sister went there, and they locked her in": far from the word for whom it is done to. */
 const DONE_TO_HER = saying(
-  `(?:${HURTS}|took|takes|trafficked|deceived|tricked) (?:her|him)|${NOT} ~1 (?:let|allow) ~1 (?:her|him|she|he)|(?:she|he|she's|he's) ~4 ${NOT} ~1 (?:let|allow) ~1 (?:leave|go|out)`,
+  `(?:${HURTS}|took|takes|trafficked|deceived|tricked) (?:her|him)|${NOT} ~1 (?:let|allow) ~1 (?:her|him|she|he)|(?:them|she|he) ~1 (?:is|was|being|been|gets) ~1 (?:kept|held|detained|captive)|(?:she|he|she's|he's) ~4 ${NOT} ~1 (?:let|allow) ~1 (?:leave|go|out)`,
 )
 
 /** Whoever sees it from near wants to die no more than who is far. */
@@ -125,9 +125,11 @@ const NOT_LET_OUT = saying(
 export function whoseDanger(text: string): 'own' | 'others' | null {
   const words = spokenWords(text)
   const rest = words.replaceAll(SOMEBODY, THEM)
-  if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM))) return 'own'
+  if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM) && !DONE_TO_HER.test(rest)))
+    return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
-  if (rest.includes(THEM) && DONE_TO_HER.test(rest) && !THERE_TOO.test(words)) return 'others'
+  const told = rest.includes(THEM) || !SPEAKS_OF_SELF.test(rest)
+  if (told && DONE_TO_HER.test(rest) && !THERE_TOO.test(words)) return 'others'
   const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
   return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)
     ? 'others'

@@ -273,6 +273,8 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
     return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
+  // Only of another can somebody tell that they do not sound like themselves.
+  if (topic === 'strange' && danger.whose !== 'others') return null
   // "She does not reply": not the contact, but the one in danger.
   if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
   // "She will not talk": who writes asks for nobody to talk to.
@@ -294,7 +296,16 @@ const OF_THEM =
   /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
 
 /** Facts of a captivity; in another danger what comes first is said again. */
-const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
+const OF_FACTS: readonly DangerTopic[] = [
+  'papers',
+  'hurt',
+  'people',
+  'not-hit',
+  'moved',
+  'strange',
+  'which-first',
+  'send-help',
+]
 /** What may have been a condition of an offer, told by who has not left. */
 const OF_OFFERS: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'unclear']
 

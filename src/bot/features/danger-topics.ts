@@ -6,10 +6,16 @@ import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
 import { OF_REACHING_HELP } from './of-reaching-help.ts'
 import { fearsArrest, OF_SILENCE } from './of-silence.ts'
 import { OF_THE_MOMENT } from './of-the-moment.ts'
+import { OF_WHAT_GOES_ON } from './of-what-goes-on.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
   | 'arriving'
+  | 'not-hit'
+  | 'moved'
+  | 'strange'
+  | 'which-first'
+  | 'send-help'
   | 'others-refuse'
   | 'silenced'
   | 'tell-nobody'
@@ -70,6 +76,7 @@ const ONLY_WHEN =
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   ...OF_SILENCE,
+  ...OF_WHAT_GOES_ON,
   ...OF_THE_MOMENT,
   ...OF_OFFICERS_AND_KIN,
   ...OF_NEEDS,

@@ -55,6 +55,8 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
+  if (topic === 'wait' && isOfSought(danger)) return '-sought'
+  if (topic === 'moved' && whose === 'others') return '-other'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
   return ownAbroad(topic, danger)
@@ -93,6 +95,11 @@ function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
 
 /** Topics that are answered otherwise abroad. */
 const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
+
+/** A child that is away, or with whoever harms it, waits for no day to pass. */
+function isOfSought({ kind, also, departing }: AnsweredDanger): boolean {
+  return [kind, ...also].includes('minor') && !departing
+}
 
 /** Topics that whoever wants to die is answered otherwise. */
 const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
