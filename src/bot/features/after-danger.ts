@@ -1,6 +1,7 @@
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
+import { asAdult } from '../../offers/child-in-danger.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import { speaksForChild } from '../../offers/speaks-for-child.ts'
@@ -16,7 +17,7 @@ import { answersBridePaid } from './bride-paid.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
-import { answersEasing } from './danger-eases.ts'
+import { answersEasing, answersLaughter, answersSolved } from './danger-eases.ts'
 import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
@@ -70,7 +71,7 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const { desk, toChat } = turn
   keepLanguage(turn, known, text)
   const before = ofWhom(known, text)
-  if (answersFlight(turn, before, text)) return true
+  if (answersFlight(turn, before, text) || answersGrownUp(turn, before, text)) return true
   const told = circumstancesIn(text, despairs(before), before.atSea)
   const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
   const isDeath = died.length > 0 || told.includes('died')
@@ -116,6 +117,15 @@ function ofWhom(danger: AnsweredDanger, text: string): AnsweredDanger {
   return isOfChild && speaksForChild(text) ? { ...danger, whose: 'others' } : danger
 }
 
+/** "She is 22": no child after all, and what else it is comes first. @returns whether it was that */
+function answersGrownUp(turn: Turn, danger: AnsweredDanger, text: string): boolean {
+  const grown = asAdult(danger, text)
+  if (grown === danger || wordsIn(text) > MOST_OF_AN_ECHO) return false
+  const steps = turn.words(urgentSteps(grown) ?? stepsOf(grown))
+  sayInDanger(turn, grown, 'danger-told-adult', contactsNow(turn, grown, false), [steps])
+  return true
+}
+
 /** Answers what changes none of the steps. */
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
@@ -130,11 +140,13 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   // Who sits with the police needs an interpreter before relief.
   const atPolice = dangerTopic(text) === 'at-police'
   if (knownDanger(found) === null && !atPolice && answersEasing(turn, danger, text)) return true
+  if (knownDanger(found) === null && answersSolved(turn, danger, text)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
     return true
   }
+  if (!found && answersLaughter(turn, danger, text)) return true
   const topic = topicOf(danger, following)
   const end = endIn(danger, following, topic)
   if (end) {
@@ -301,6 +313,7 @@ const OF_FACTS: readonly DangerTopic[] = [
   'hurt',
   'people',
   'not-hit',
+  'unpaid',
   'moved',
   'strange',
   'which-first',

@@ -12,6 +12,7 @@ import { OF_WHAT_GOES_ON } from './of-what-goes-on.ts'
 export type DangerTopic =
   | 'arriving'
   | 'not-hit'
+  | 'unpaid'
   | 'moved'
   | 'strange'
   | 'which-first'

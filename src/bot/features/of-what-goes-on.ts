@@ -31,6 +31,12 @@ export const OF_WHAT_GOES_ON: readonly (readonly [DangerTopic, RegExp])[] = [
     ),
   ],
   [
+    'unpaid',
+    saying(
+      `(?:gaji|gajiku|gajinya|upah|bayaran|salary|wages|pay) ~3 (?:${NOT_YET} ~2 (?:dibayar|dibayarin|dikirim|dikirimin|dikasih|turun|keluar|cair|paid|sent)|unpaid|withheld)|${NOT_YET} ~1 (?:digaji|dibayar|paid)`,
+    ),
+  ],
+  [
     'which-first',
     saying(
       '(?:mana|siapa|sapa|nomor|nomer|kontak|which|who|whom) ~5 (?:duluan|dulu|dahulu|pertama|disik|dhisik|first)',
