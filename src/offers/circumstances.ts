@@ -15,7 +15,7 @@ import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed
 import { saying, spokenWords } from './said.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
-import { tellsOfDeath } from './told-death.ts'
+import { isBuried, tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
 
 /** "Kuminum" and "takombe" have who did it in the word; "minumnya" and "ditelanin" what it was. */
@@ -184,8 +184,11 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   else if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words))
     found.push('injured')
   if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
-  if (tellsOfDeath(text, atSea)) found.push('died')
-  else if (tellsOfOverboard(text, atSea)) found.push('overboard')
+  if (tellsOfDeath(text, atSea)) {
+    found.push('died')
+    if (isBuried(text)) found.push('buried')
+  }
+  if (!found.includes('died') && tellsOfOverboard(text, atSea)) found.push('overboard')
   if (tellsOfBirthNow(text)) found.push('in_labour')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')

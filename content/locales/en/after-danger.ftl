@@ -57,3 +57,11 @@ danger-asked-unpaid = Wages are a right of the worker, also in the middle of tro
 danger-asked-pregnant-kin = Waiting for news while pregnant is hard. Ask one relative to stay with you. Pain, bleeding or dizziness? Go to a midwife, a health centre or a hospital now. To look for news of them, reach this contact:
 danger-at-sea-hidden = At sea: first send one message to a contact on WhatsApp: name of the ship, where you are, how many people, what happened. Send it when nobody sees. The captain may hear the radio. Save the phone's battery.
 danger-at-sea-call-hidden = At sea: the contacts above can only be called. Not possible? Send a message to your family, and ask them to call. Tell the name of the ship, where you are, how many people, and what happened. The captain may hear the radio. Save the phone's battery.
+danger-died-buried =
+    We are sorry for your loss. What can still be done:
+    • Reach a contact above. Tell the name as in the passport, the ship, the position and the date.
+    • Write down what you saw: the illness, who decided, and who else saw it. Keep it where nobody looks.
+    • The family has a right to know. A contact above can tell them, and ask what is owed to them.
+    • Sign no paper that you do not understand, and do not fight on your own.
+danger-still-died-buried = We are sorry for your loss. Write to this contact: the name, the ship, the position, the date and who saw it. The family has a right to know:
+danger-still-died-buried-again = I am still here. No answer yet? Send one short message to this contact: who died, on which ship, and when:

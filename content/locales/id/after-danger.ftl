@@ -57,3 +57,11 @@ danger-asked-unpaid = Upah itu hak pekerja, juga kalau orangnya sedang dalam mas
 danger-asked-pregnant-kin = Menunggu kabar sambil hamil itu berat. Minta satu keluarga menemanimu. Perutmu sakit, keluar darah, atau pusing? Ke bidan, puskesmas, atau rumah sakit sekarang. Untuk mencari kabarnya, hubungi kontak ini:
 danger-at-sea-hidden = Di laut: kirim dulu satu pesan ke kontak yang bisa WhatsApp: nama kapal, posisi, jumlah orang, apa yang terjadi. Kirim saat tidak ada yang melihat. Radio bisa didengar kapten. Hemat baterai HP.
 danger-at-sea-call-hidden = Di laut: kontak di atas hanya bisa ditelepon. Tidak bisa? Kirim pesan ke keluarga, dan minta mereka yang menelepon. Sebut nama kapal, posisi, jumlah orang, dan apa yang terjadi. Radio bisa didengar kapten. Hemat baterai HP.
+danger-died-buried =
+    Kami turut berduka. Yang masih bisa dilakukan:
+    • Hubungi kontak di atas. Sebut nama almarhum sesuai paspor, nama kapal, posisi, dan tanggalnya.
+    • Tulis apa yang kamu lihat: sakit apa, siapa yang memutuskan, dan siapa saksinya. Simpan di tempat rahasia.
+    • Keluarganya berhak tahu. Kontak di atas bisa memberi tahu mereka dan menanyakan hak almarhum.
+    • Jangan tanda tangan surat yang tidak kamu mengerti, dan jangan melawan sendirian.
+danger-still-died-buried = Kami turut berduka. Tulis ke kontak ini nama almarhum, nama kapal, posisi, tanggal, dan siapa saksinya. Keluarganya berhak tahu:
+danger-still-died-buried-again = Aku masih di sini. Belum ada jawaban? Kirim satu pesan pendek ke kontak ini: siapa yang meninggal, di kapal apa, dan kapan:

@@ -48,3 +48,14 @@ describe('at sea and at home', () => {
     expect(said).not.toContain('bukan salahmu')
   })
 })
+
+it('who was given to the sea already is not to be kept from it', async () => {
+  const { person } = await openTalk()
+  const one = person(481)
+  const said = await lastSaid(one, 'temen saya meninggal minggu lalu dibuang ke laut, saya abk')
+  expect(said).toContain('siapa saksinya')
+  expect(said).not.toContain('jangan dilarung')
+  expect(textOf(await one.says('keluarga saya di tegal'))).not.toContain('jangan dilarung')
+  const yet = await lastSaid(person(482), 'temen saya meninggal di kapal, jenazahnya mau dilarung besok')
+  expect(yet).toContain('jangan dilarung')
+})
