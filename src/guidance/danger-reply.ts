@@ -1,5 +1,5 @@
 import { countryIn, type Language } from '../language.ts'
-import type { Danger } from '../offers/types.ts'
+import type { Danger, DangerKind } from '../offers/types.ts'
 import type { Say } from '../words.ts'
 import { contactLines } from './contact-lines.ts'
 import { besideOf, contactsGuessing } from './danger-contacts.ts'
@@ -65,7 +65,7 @@ function dangerBlocks(
     ...(urgent ? [] : [say(language, stepsOf(danger))]),
     ...pregnantLine(danger).map(key => say(language, key)),
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
-    ...(needsRadio(danger, urgent) ? [say(language, atSeaLine(told))] : []),
+    ...(needsRadio(danger, urgent) ? [say(language, atSeaLine(told, danger))] : []),
     ...(kin ? [say(language, 'danger-kin-threatened')] : []),
     ...(writeLine(danger, urgent, told) ?? []).map(key => say(language, key)),
     ...noOfficeLine(danger, contacts, language, say),
@@ -118,9 +118,26 @@ export function isWritten({ kind }: Channel): boolean {
   return kind === 'whatsapp' || kind === 'sms'
 }
 
-/** What is said at sea: to write first, where one of the contacts told reads it. */
-export function atSeaLine(told: readonly Contact[]): string {
-  return told.some(takesMessages) ? 'danger-at-sea' : 'danger-at-sea-call'
+/** Those who do it may sit at the radio. */
+const BY_WHO_COMMANDS: readonly DangerKind[] = [
+  'violence',
+  'sexual_violence',
+  'trapped',
+  'debt_bondage',
+  'documents_held',
+]
+
+/**
+ * What is said at sea: to write first, where one of the contacts told reads it; and to call by radio, unless whoever
+ * commands the ship is who is to be feared.
+ */
+export function atSeaLine(
+  told: readonly Contact[],
+  { kind, circumstances }: Pick<Danger, 'kind' | 'circumstances'>,
+): string {
+  const key = told.some(takesMessages) ? 'danger-at-sea' : 'danger-at-sea-call'
+  const afloat = circumstances.includes('sinking') || circumstances.includes('overboard')
+  return BY_WHO_COMMANDS.includes(kind) && !afloat ? `${key}-hidden` : key
 }
 
 /** Who has not sailed has no radio, nor has who waits at home for somebody; the steps of a ship that goes down name it already. */

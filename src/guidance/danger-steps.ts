@@ -122,6 +122,7 @@ export function urgentSteps({
 /** The steps that stand below the contacts: those of the kind, as far as nothing they said changes them. */
 export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   const { kind, country, circumstances, whose } = danger
+  if (isOfDeath(danger) && circumstances.includes('buried')) return 'danger-died-buried'
   if (isOfDeath(danger)) return danger.atSea ? 'danger-died' : 'danger-died-abroad'
   if (isGuarded(danger)) return whose === 'others' ? 'danger-other' : 'danger-guarded'
   if (isToBeSold(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-to-be-sold'

@@ -1,4 +1,5 @@
 import { namesAbroad } from './abroad-words.ts'
+import { asAdult } from './child-in-danger.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
   asBeaten,
@@ -203,11 +204,12 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
   const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
-  const { kind, also } = asThrownOut(
+  const thrownOut = asThrownOut(
     asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found),
     found,
     reading.text,
   )
+  const { kind, also } = asAdult(thrownOut, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))

@@ -1,4 +1,5 @@
 import { MOST_BESIDE } from './danger-kind.ts'
+import { tellsOfAdult } from './told-age.ts'
 import type { Danger, DangerKind } from './types.ts'
 
 /**
@@ -10,4 +11,12 @@ export function asChild({ kind, also }: Pick<Danger, 'kind' | 'also'>): Pick<Dan
     kinds.filter(other => other !== 'unclear' && other !== 'minor')
   if (kind === 'self_harm') return { kind, also: (['minor', ...others(also)] as const).slice(0, MOST_BESIDE) }
   return { kind: 'minor', also: others([kind, ...also]).slice(0, MOST_BESIDE) }
+}
+
+/** Whoever is told to be grown up is no child, whatever it sounded like: what else it is comes first. Pure. */
+export function asAdult<Kinds extends Pick<Danger, 'kind' | 'also'>>(kinds: Kinds, text: string): Kinds {
+  const isChild = kinds.kind === 'minor' || kinds.also.includes('minor')
+  if (!isChild || !tellsOfAdult(text)) return kinds
+  const [first = 'unclear', ...others] = [kinds.kind, ...kinds.also].filter(kind => kind !== 'minor')
+  return { ...kinds, kind: first, also: others }
 }

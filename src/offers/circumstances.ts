@@ -18,11 +18,15 @@ import { saying, spokenWords } from './said.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
 import { isToBeFetched } from './to-be-fetched.ts'
-import { tellsOfDeath } from './told-death.ts'
+import { isBuried, tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
 
+/** "Kuminum" and "takombe" have who did it in the word; "minumnya" and "ditelanin" what it was. */
 const TOOK =
-  '(?:minum|diminum|meminum|minumin|keminum|nelen|nelan|telen|telan|ditelan|menelan|nenggak|tenggak|menenggak|took|taken|swallowed|drank)'
+  '(?:(?:ku|ko|di|me|ke|tak|ng)?(?:minum|inum|telan|telen|tenggak|ombe)(?:in|i|nya|e)?|nelen|nelan|menelan|nenggak|menenggak|nginum|took|taken|swallowed|drank)'
+const DONE_BY_NOW = '(?:udah|sudah|udh|sdh|dah|wis|wes|geus|tadi|barusan|terlanjur|keburu|already|just)'
+/** Said of what is to come, where nothing says that it is done. */
+const YET_TO_COME = '(?:aja|saja|ae|bae|wae|nanti|ntar|entar|besok|lusa|later|tonight|tomorrow)'
 const PILLS =
   '(?:obat|obatnya|obat2an|pil|pilnya|tablet|kapsul|pills?|tablets?|medicines?|meds|medication|parasetamol|paracetamols?|panadol|paramex|bodrex)'
 const POISON =
@@ -46,12 +50,14 @@ const HARMED = saying(
 )
 /** From who may want to die so little is enough: "udah aku minum semua", "i took them". */
 const HARMED_IN_DESPAIR = saying(
-  `(?:udah|sudah|udh|dah|wis|wes|tadi|barusan|terlanjur|keburu|already|just|i|i've) ~2 ${TOOK}(?! (?:air|kopi|teh|susu|vitamin|water|coffee|tea|a|my|his|the bus|his|time)(?= ))`,
+  `(?:${DONE_BY_NOW}|i|i've) ~2 ${TOOK}(?! (?:air|kopi|teh|susu|vitamin|water|coffee|tea|a|my|his|the bus|his|time)(?= ))`,
 )
 /** It has not been done. */
 const NOT_DONE = saying(
   `(?:mau|pengen|pengin|pingin|ingin|akan|bakal|niat|rencana|berniat|kepikiran|pikir|kalau|kalo|jangan|if|want|wanna|gonna|would|might|belum|blm|hampir|almost|nearly) ~1 (?:${TOOK}|${CUT}|overdosis|overdose|take|drink|swallow)`,
 )
+const IS_DONE = saying(DONE_BY_NOW)
+const IS_TO_COME = saying(`${TOOK} ~2 ${YET_TO_COME}`)
 
 const CAUGHT =
   '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
@@ -172,7 +178,8 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   const words = spokenWords(text).replaceAll(CUT_SHORT, ' di')
   const found: Circumstance[] = []
   const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
-  if (harmed && !NOT_DONE.test(words)) found.push('harmed')
+  const toCome = IS_TO_COME.test(words) && !IS_DONE.test(words)
+  if (harmed && !toCome && !NOT_DONE.test(words)) found.push('harmed')
   if (isSinking(words, atSea)) found.push('sinking')
   if (ARRESTED.test(words) && !FEARED.test(words) && !ASKED_OF_JAIL.test(words)) found.push('arrested')
   // Nobody did it to them: other steps come first than with a wound.
@@ -180,8 +187,11 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   else if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words))
     found.push('injured')
   if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
-  if (tellsOfDeath(text, atSea)) found.push('died')
-  else if (tellsOfOverboard(text, atSea)) found.push('overboard')
+  if (tellsOfDeath(text, atSea)) {
+    found.push('died')
+    if (isBuried(text)) found.push('buried')
+  }
+  if (!found.includes('died') && tellsOfOverboard(text, atSea)) found.push('overboard')
   if (tellsOfBirthNow(text)) found.push('in_labour')
   if (MAY_BE_GUARDED.test(words) && GUARDED.test(words)) found.push('guarded')
   if (CANNOT_CALL.test(words)) found.push('cannot_call')

@@ -35,6 +35,18 @@ export function tellsOfChild(text: string): boolean {
   return SAYS_AGE.test(words) && !NO_AGE.test(words)
 }
 
+const OVER_18 = '(?:1[89]|[2-6]\\d)'
+const SAYS_ADULT = saying(
+  `${AGE} ~3 ${OVER_18}|${OVER_18} ${YEARS}|(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 ${OVER_18}(?= $)|(?:udah|sudah|already) (?:dewasa|an adult)`,
+)
+
+/** Whether a text tells the age of somebody grown up, and of no child. Pure. */
+export function tellsOfAdult(text: string): boolean {
+  const words = spokenWords(text)
+  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
+  return SAYS_ADULT.test(words) && !SAYS_AGE.test(words)
+}
+
 const OWN_AGE = saying(
   `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
 )

@@ -53,6 +53,20 @@ export function speaksOfKinsBody(text: string): boolean {
   return hasLostKin(text) && OF_THE_BODY.test(spokenWords(text))
 }
 
+const GIVEN_TO_SEA = saying(
+  `(?:dilarung|dibuang|dilempar|dikubur|dikuburkan|dimakamkan|thrown|dumped|buried) ~4 (?:laut|sea|ocean|overboard|tadi|kemarin|kemaren|minggu|bulan|yesterday|ago)|${BY_NOW} ~2 (?:dilarung|dibuang|dilempar|dikubur|dikuburkan|dimakamkan|thrown|dumped|buried)`,
+)
+/** It is only to be, and can still be asked to wait. */
+const NOT_GIVEN = saying(
+  '(?:mau|akan|bakal|arep|nanti|ntar|besok|lusa|katanya mau|rencana|jangan|belum|blm|takut|will|going|want|wants|plan|planning|tomorrow|not|dont|be)',
+)
+
+/** Whether the body was buried or given to the sea already, as somebody tells of a death. Pure. */
+export function isBuried(text: string): boolean {
+  const words = spokenWords(text)
+  return GIVEN_TO_SEA.test(words) && !NOT_GIVEN.test(words)
+}
+
 const CANNOT_PAY = saying(
   [
     `(?:${NOT}|gada|belum|no) ~2 (?:punya|ada|duwe|gaduh|gableg|mampu|sanggup|kuat|have|afford|any|money|enough) ?~2 (?:uang|duit|dhuwit|duwit|artos|biaya|dana|bayar|money|cash|pay|it)`,

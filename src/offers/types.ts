@@ -140,6 +140,7 @@ export const CIRCUMSTANCES = [
   'very_sick',
   'in_labour',
   'died',
+  'buried',
   'arrested',
   'guarded',
   'cannot_call',

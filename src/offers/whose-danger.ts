@@ -70,6 +70,11 @@ const OTHERS = saying(
   `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
+/** "My sister went there, and they locked her in": far from the word for whom it is done to. */
+const DONE_TO_HER = saying(
+  `(?:${HURTS}|took|takes|trafficked|deceived|tricked) (?:her|him)|${NOT} ~1 (?:let|allow) ~1 (?:her|him|she|he)|(?:them|she|he) ~1 (?:is|was|being|been|gets) ~1 (?:kept|held|detained|captive)|(?:she|he|she's|he's) ~4 ${NOT} ~1 (?:let|allow) ~1 (?:leave|go|out)`,
+)
+
 /** Whoever sees it from near wants to die no more than who is far. */
 const DIES_THEMSELVES = saying(`them ~6 ${DIES}|${HIM} ${DIES}|(?:he|she) ~4 ${DIES}`)
 
@@ -120,8 +125,11 @@ const NOT_LET_OUT = saying(
 export function whoseDanger(text: string): 'own' | 'others' | null {
   const words = spokenWords(text)
   const rest = words.replaceAll(SOMEBODY, THEM)
-  if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM))) return 'own'
+  if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM) && !DONE_TO_HER.test(rest)))
+    return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
+  const told = rest.includes(THEM) || !SPEAKS_OF_SELF.test(rest)
+  if (told && DONE_TO_HER.test(rest) && !THERE_TOO.test(words)) return 'others'
   const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
   return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)
     ? 'others'
@@ -150,6 +158,27 @@ export function correctsWhose(text: string): 'own' | 'others' | null {
   if (countSpoken(rest) > MOST_OF_A_CORRECTION) return null
   if (IT_IS_ME.test(rest)) return 'own'
   return NOT_ME.test(rest) || ABOUT_THEM.test(rest) ? 'others' : null
+}
+
+const HAS_MEANS =
+  '(?:beli|kubeli|punya|pegang|megang|nyiapin|siapin|siapkan|minum|kuminum|telan|kutelan|nelan|tuku|bought|have|got|took|drank|swallowed) ~3 (?:obat|pil|racun|racunnya|baygon|potas|silet|pisau|tali|pills?|poison|rope|blade)'
+const OWN_DYING = saying(
+  `${SELF} ${STILL_ME}(?:${WANTS_TO_DIE}|${HAS_MEANS}|bunuh diri|mati aja|kill myself)|ku(?:minum|telan|beli|siapkan) ~2 (?:obat|pil|racun|baygon|tali|silet)`,
+)
+const DYING_OF_NOBODY = saying(WANTS_TO_DIE)
+const OF_ANOTHER = saying(
+  '(?:dia|ia|doi|beliau|katanya|bilang|bilangnya|ngomong|mereka|she|he|they|her|him|says?|said)',
+)
+
+/**
+ * Whether who spoke of somebody else wants to die, or has at hand what kills, themselves. Pure.
+ * @param ofDying it is another's wish to die that was told before: then only who says "I" speaks of themselves
+ */
+export function isOwnDying(text: string, ofDying: boolean): boolean {
+  const words = spokenWords(text)
+  const rest = words.replaceAll(SOMEBODY, THEM)
+  if (rest.includes(THEM) || OF_ANOTHER.test(rest)) return false
+  return OWN_DYING.test(rest) || (!ofDying && DYING_OF_NOBODY.test(rest))
 }
 
 const OF_FAMILY =

@@ -252,3 +252,28 @@ describe('what they lack', () => {
     expect(said).toContain('memanggil ambulans')
   })
 })
+
+describe('a false alarm, and what was given back', () => {
+  it.each([
+    [
+      'suami saya kerja di saudi ga ada kabar seminggu',
+      'ternyata dia cuma dijemput mandornya pindah mess',
+      'Lega ada kabar',
+    ],
+    ['suami saya kerja di saudi ga ada kabar seminggu', 'dia baik baik aja sudah telpon', 'Lega ada kabar'],
+    [
+      'saya ga digaji 3 bulan paspor ditahan majikan di malaysia',
+      'ga jadi deh, udah dibayar gajinya',
+      'Syukurlah',
+    ],
+    ['adik saya ga bisa dihubungi di kamboja', 'hehe', 'tidak dalam bahaya'],
+  ])('"%s", "%s"', async (danger, text, answer) => {
+    const said = await lastSaidTo(451, danger, text)
+    expect(said).toContain(answer)
+    expect(said).toContain('☎')
+  })
+
+  it('who laughs and may want to die is not asked to say that all is well', async () => {
+    expect(await lastSaidTo(452, 'aku pengen mati', 'hehe')).not.toContain('tidak dalam bahaya')
+  })
+})

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { describe, expect, it } from 'vitest'
+import { lastSaid, openTalk, textOf } from './talk.ts'
 
 it('what is told of a relative in danger is no offer', async () => {
   const { person } = await openTalk()
@@ -110,4 +110,30 @@ it('a husband in the village is not sent to the nearest clinic', async () => {
   const said = textOf(await person(178).says('istri saya di arab sakit keras majikan ga mau bawa ke dokter'))
   expect(said).toContain('untuk dia')
   expect(said).not.toContain('minta orang di sekitar menolong')
+})
+
+describe('somebody of theirs is held, told in English', () => {
+  it.each([
+    ['my friend is being held in Myawaddy Myanmar', 'Yangon'],
+    ['my sister is being held in Cambodia', 'Phnom Penh'],
+    ["they won't let her leave, she is a maid in Riyadh", 'Riyadh'],
+    ['my brother is kept in a compound in Cambodia', 'Phnom Penh'],
+  ])('"%s"', async (text, contact) => {
+    const { person } = await openTalk()
+    const one = person(431)
+    const said = await lastSaid(one, text)
+    expect(said).toContain(contact)
+    expect(said).toContain('What you can do for them')
+    const then = textOf(await one.says('she is in building 5, room 302'))
+    expect(then).toContain(contact)
+  })
+
+  it('what takes place somewhere, and who is late, is held by nobody', async () => {
+    const { person } = await openTalk()
+    for (const [at, text] of [
+      'the job interview is being held in Jakarta',
+      'my wife was held up at work',
+    ].entries())
+      expect(await lastSaid(person(435 + at), text), text).not.toContain('Read it when you are alone')
+  })
 })

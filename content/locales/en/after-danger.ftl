@@ -29,3 +29,39 @@ danger-other-minor-departing =
     • Call a contact above now. Tell their age, where to, when, by what, and who takes them.
     • Bring in the parents, a teacher, or another adult they trust. Do not face the recruiter alone.
     • Keep the chats, names and numbers. Already at a port or airport? Ask the officers there to look for them.
+
+# What is told so that somebody can be found: it is neither stored nor passed on.
+danger-noted-number = I have read it. We do not store that number and cannot pass it on. Send it yourself to this contact, so that they can call back:
+danger-noted-number-of-others = Keep that number as evidence. Do not contact them, and do not let them know that you ask for help. Give the number to this contact:
+danger-noted-name = I have read it. We do not store that name and cannot pass it on. Give it yourself to this contact, with the place and a number to reach:
+danger-noted-place = I have read it. It helps people find the place. We cannot pass it on, so send it yourself to this contact:
+danger-noted-ship = I have read it. The name of a ship helps a lot. We cannot pass it on, so tell it to this contact yourself. Add the name of the crew member and when there was last news:
+danger-noted-again = That is useful too. Put it into one short message: name, place, number, and what happened. Send it to this contact:
+danger-asked-jump = Do not jump, not even from a low floor: you may be badly hurt. Stay inside, away from the window. Tell this contact the address, the floor and who locks you in. Ask them for a way out that does not endanger you:
+danger-asked-jump-other = Ask them not to jump, not even from a low floor: they may be badly hurt. Ask them to stay inside, away from the window. Tell this contact the address, the floor and who locks them in:
+danger-asked-jump-vehicle = Do not jump out of a moving vehicle: you may die. Note the plate, the direction and names of places. Does it stop near police or border officers? Say that you are forced. Send all of it to this contact:
+danger-asked-jump-vehicle-other = Do not tell them to jump: they may die. Ask them to send the location, the plate and the names of places they pass. Does it stop near police or border officers? They can say that they are forced. Tell this contact now:
+danger-asked-river = Do not cross a river or the sea on your own. The current may be strong, and armed people may guard the border. Stay calm first, and ask this contact which way out is possible:
+danger-asked-river-other = Ask them not to cross a river or the sea on their own. The current may be strong, and armed people may guard the border. First ask this contact which way out is possible:
+danger-asked-not-hit = It is good that nobody was hit. Holding people, passports or wages is still not allowed, so you may still ask for help. Tell this contact:
+danger-asked-moved = Send this to the contact now, if you can: from where, to where, when, and in what. Note the plate and the names of places you pass. Do not fight. Police or officers on the way? Say that you are forced:
+danger-asked-moved-other = Ask for the location now, and note the direction, the kind of car and the plate. Tell this contact at once, because they are being moved or will be. Do not tell them to run on their own:
+danger-asked-strange = It may not be them who writes, or somebody watches them. Do not write of any plan there. Ask something that only they know, or ask for a voice message. Keep the chat, and tell this contact:
+danger-asked-which-first = Start with the first one. No answer? Try once more, then the next one:
+danger-asked-send-help = I am only a computer, so I cannot send police or people there. This contact is real people. Call or write now, and say where it is as exactly as you can:
+danger-asked-wait-sought = Do not wait 24 hours. A child must be searched for at once. Ask for your report to be taken now. Give the age and who took the child. Note the officer's name and the report number. Refused? Tell this contact:
+danger-told-adult = All right, they are grown up. These contacts can help:
+danger-eased-solved = That is good to hear. Make sure that the sum is right, that you hold your own passport, and that you are free to go out. Is something still withheld, or were you told to say so? Tell this contact:
+danger-laughs = If all is well again, write “I am not in danger”. If it is not, or somebody reads this chat, this contact can still be reached:
+danger-asked-unpaid = Wages are a right of the worker, also in the middle of trouble. Note the months that were not paid, the sum, and who promised it. Keep the contract and transfers. Tell this contact of it too:
+danger-asked-pregnant-kin = Waiting for news while pregnant is hard. Ask one relative to stay with you. Pain, bleeding or dizziness? Go to a midwife, a health centre or a hospital now. To look for news of them, reach this contact:
+danger-at-sea-hidden = At sea: first send one message to a contact on WhatsApp: name of the ship, where you are, how many people, what happened. Send it when nobody sees. The captain may hear the radio. Save the phone's battery.
+danger-at-sea-call-hidden = At sea: the contacts above can only be called. Not possible? Send a message to your family, and ask them to call. Tell the name of the ship, where you are, how many people, and what happened. The captain may hear the radio. Save the phone's battery.
+danger-died-buried =
+    We are sorry for your loss. What can still be done:
+    • Reach a contact above. Tell the name as in the passport, the ship, the position and the date.
+    • Write down what you saw: the illness, who decided, and who else saw it. Keep it where nobody looks.
+    • The family has a right to know. A contact above can tell them, and ask what is owed to them.
+    • Sign no paper that you do not understand, and do not fight on your own.
+danger-still-died-buried = We are sorry for your loss. Write to this contact: the name, the ship, the position, the date and who saw it. The family has a right to know:
+danger-still-died-buried-again = I am still here. No answer yet? Send one short message to this contact: who died, on which ship, and when:

@@ -29,3 +29,39 @@ danger-other-minor-departing =
     • Telepon kontak di atas sekarang. Sebut umurnya, mau ke mana, kapan, naik apa, dan siapa yang membawa.
     • Ajak orang tuanya, guru, atau orang dewasa lain yang dia percaya. Jangan menghadapi perekrutnya sendirian.
     • Simpan chat, nama, dan nomor yang mengajak. Sudah di pelabuhan atau bandara? Minta petugas di sana mencarinya.
+
+# What is told so that somebody can be found: it is neither stored nor passed on.
+danger-noted-number = Sudah kubaca. Kami tidak menyimpan nomor itu dan tidak bisa meneruskannya. Kirim sendiri ke kontak ini, supaya mereka bisa menghubungi balik:
+danger-noted-number-of-others = Simpan nomor itu sebagai bukti. Jangan hubungi dia, dan jangan beri tahu dia bahwa kamu minta tolong. Sebut nomornya ke kontak ini:
+danger-noted-name = Sudah kubaca. Kami tidak menyimpan nama itu dan tidak bisa meneruskannya. Sebut sendiri ke kontak ini, bersama tempat dan nomor yang bisa dihubungi:
+danger-noted-place = Sudah kubaca. Keterangan itu membantu orang menemukan tempatnya. Kami tidak bisa meneruskannya, jadi kirim sendiri ke kontak ini:
+danger-noted-ship = Sudah kubaca. Nama kapal sangat membantu. Kami tidak bisa meneruskannya, jadi sebut sendiri ke kontak ini. Sebut juga nama awaknya dan kapan terakhir ada kabar:
+danger-noted-again = Itu juga berguna. Gabungkan jadi satu pesan pendek: nama, tempat, nomor, dan apa yang terjadi. Kirim ke kontak ini:
+danger-asked-jump = Jangan lompat, juga dari lantai rendah: kamu bisa terluka parah. Tetaplah di dalam, jauh dari jendela. Sebut alamat, lantai, dan siapa yang mengunci ke kontak ini. Tanyakan cara keluar yang tidak membahayakanmu:
+danger-asked-jump-other = Minta dia jangan lompat, juga dari lantai rendah: dia bisa terluka parah. Minta dia tetap di dalam, jauh dari jendela. Sebut alamat, lantai, dan siapa yang mengunci ke kontak ini:
+danger-asked-jump-vehicle = Jangan lompat dari kendaraan yang jalan: kamu bisa tewas. Catat plat nomor, arah jalan, dan nama tempat. Berhenti di dekat polisi atau petugas perbatasan? Bilang kamu dipaksa. Kirim semuanya ke kontak ini:
+danger-asked-jump-vehicle-other = Jangan suruh dia lompat: dia bisa tewas. Minta dia mengirim titik lokasi, plat nomor, dan nama tempat yang dilewati. Berhenti di dekat polisi atau petugas perbatasan? Dia bisa bilang bahwa dia dipaksa. Beri tahu kontak ini sekarang:
+danger-asked-river = Jangan menyeberang sungai atau laut sendirian. Arusnya bisa kuat, dan perbatasan bisa dijaga orang bersenjata. Tetap tenang dulu, dan tanyakan ke kontak ini jalan keluar mana yang mungkin:
+danger-asked-river-other = Minta dia jangan menyeberang sungai atau laut sendirian. Arusnya bisa kuat, dan perbatasan bisa dijaga orang bersenjata. Tanyakan dulu ke kontak ini jalan keluar mana yang mungkin:
+danger-asked-not-hit = Syukurlah tidak dipukul. Menahan orang, paspor, atau gaji tetap tidak boleh, jadi kamu tetap berhak minta tolong. Ceritakan ke kontak ini:
+danger-asked-moved = Kirim sekarang ke kontak ini, kalau bisa: dari mana, mau ke mana, kapan, dan naik apa. Catat plat nomor dan nama tempat yang dilewati. Jangan melawan. Ada polisi atau petugas di jalan? Bilang kamu dipaksa:
+danger-asked-moved-other = Minta titik lokasinya sekarang, lalu catat arah jalan, jenis mobil, dan plat nomornya. Segera sebut itu ke kontak ini, karena dia sedang atau akan dipindah. Jangan suruh dia lari sendirian:
+danger-asked-strange = Bisa jadi bukan dia yang menulis, atau ada yang mengawasinya. Jangan tulis rencana di sana. Tanyakan hal yang hanya dia tahu, atau minta pesan suara. Simpan chatnya, dan beri tahu kontak ini:
+danger-asked-which-first = Mulai dari yang paling atas. Tidak diangkat? Coba sekali lagi, lalu yang berikutnya:
+danger-asked-send-help = Aku hanya komputer, jadi tidak bisa mengirim polisi atau orang ke sana. Kontak ini orang sungguhan. Telepon atau kirim pesan sekarang, dan sebut tempatnya selengkap mungkin:
+danger-asked-wait-sought = Jangan tunggu 24 jam. Anak harus segera dicari. Minta laporanmu diterima sekarang, sebut umurnya dan siapa yang membawanya. Catat nama petugas dan nomor laporannya. Ditolak? Bilang itu ke kontak ini:
+danger-told-adult = Baik, dia sudah dewasa. Kontak ini bisa membantu:
+danger-eased-solved = Syukurlah. Pastikan jumlahnya benar, paspor kamu pegang sendiri, dan kamu bebas keluar. Masih ada yang ditahan, atau kamu dipaksa bilang begitu? Beri tahu kontak ini:
+danger-laughs = Kalau semua sudah baik-baik saja, tulis “tidak dalam bahaya”. Kalau belum, atau ada yang membaca chat ini, kontak ini tetap bisa dihubungi:
+danger-asked-unpaid = Upah itu hak pekerja, juga kalau orangnya sedang dalam masalah. Catat bulan yang belum dibayar, jumlahnya, dan siapa yang berjanji. Simpan kontrak dan bukti transfer. Sebut itu juga ke kontak ini:
+danger-asked-pregnant-kin = Menunggu kabar sambil hamil itu berat. Minta satu keluarga menemanimu. Perutmu sakit, keluar darah, atau pusing? Ke bidan, puskesmas, atau rumah sakit sekarang. Untuk mencari kabarnya, hubungi kontak ini:
+danger-at-sea-hidden = Di laut: kirim dulu satu pesan ke kontak yang bisa WhatsApp: nama kapal, posisi, jumlah orang, apa yang terjadi. Kirim saat tidak ada yang melihat. Radio bisa didengar kapten. Hemat baterai HP.
+danger-at-sea-call-hidden = Di laut: kontak di atas hanya bisa ditelepon. Tidak bisa? Kirim pesan ke keluarga, dan minta mereka yang menelepon. Sebut nama kapal, posisi, jumlah orang, dan apa yang terjadi. Radio bisa didengar kapten. Hemat baterai HP.
+danger-died-buried =
+    Kami turut berduka. Yang masih bisa dilakukan:
+    • Hubungi kontak di atas. Sebut nama almarhum sesuai paspor, nama kapal, posisi, dan tanggalnya.
+    • Tulis apa yang kamu lihat: sakit apa, siapa yang memutuskan, dan siapa saksinya. Simpan di tempat rahasia.
+    • Keluarganya berhak tahu. Kontak di atas bisa memberi tahu mereka dan menanyakan hak almarhum.
+    • Jangan tanda tangan surat yang tidak kamu mengerti, dan jangan melawan sendirian.
+danger-still-died-buried = Kami turut berduka. Tulis ke kontak ini nama almarhum, nama kapal, posisi, tanggal, dan siapa saksinya. Keluarganya berhak tahu:
+danger-still-died-buried-again = Aku masih di sini. Belum ada jawaban? Kirim satu pesan pendek ke kontak ini: siapa yang meninggal, di kapal apa, dan kapan:

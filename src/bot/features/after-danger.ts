@@ -1,11 +1,12 @@
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { stepsOf, urgentSteps } from '../../guidance/danger-steps.ts'
 import type { Answer } from '../../guidance/types.ts'
+import { asAdult } from '../../offers/child-in-danger.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import { speaksForChild } from '../../offers/speaks-for-child.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
-import { correctsWhose } from '../../offers/whose-danger.ts'
+import { correctsWhose, isOwnDying } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
@@ -17,7 +18,7 @@ import { answersBridePaid } from './bride-paid.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
 import { CARD, dangerCard, sayDanger, withBefore } from './danger.ts'
-import { answersEasing } from './danger-eases.ts'
+import { answersEasing, answersLaughter, answersSolved } from './danger-eases.ts'
 import { meansIt, saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
@@ -25,6 +26,7 @@ import { answersWhere } from './danger-where.ts'
 import { answersDebtInDespair } from './debt-in-despair.ts'
 import { wantsToDie } from './despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { answersFlight } from './flees-in-danger.ts'
 import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
 import { tellsOfAttacker } from './of-the-moment.ts'
@@ -71,6 +73,7 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const { desk, toChat } = turn
   keepLanguage(turn, known, text)
   const before = ofWhom(known, text)
+  if (answersFlight(turn, before, text) || answersGrownUp(turn, before, text)) return true
   const told = circumstancesIn(text, despairs(before), before.atSea)
   const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
   const isDeath = died.length > 0 || told.includes('died')
@@ -106,10 +109,23 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   return answersKnown(turn, now, following)
 }
 
-/** Who speaks of a child's father, or of their pupil, is not the child: it is not asked for its age. */
+/**
+ * Who speaks of a child's father, or of their pupil, is not the child: it is not asked for its age. Who worried about
+ * another and wants to die themselves is spoken to themselves.
+ */
 function ofWhom(danger: AnsweredDanger, text: string): AnsweredDanger {
+  if (danger.whose === 'others' && isOwnDying(text, wantsToDie(danger))) return { ...danger, whose: 'own' }
   const isOfChild = danger.whose === null && [danger.kind, ...danger.also].includes('minor')
   return isOfChild && speaksForChild(text) ? { ...danger, whose: 'others' } : danger
+}
+
+/** "She is 22": no child after all, and what else it is comes first. @returns whether it was that */
+function answersGrownUp(turn: Turn, danger: AnsweredDanger, text: string): boolean {
+  const grown = asAdult(danger, text)
+  if (grown === danger || wordsIn(text) > MOST_OF_AN_ECHO) return false
+  const steps = turn.words(urgentSteps(grown) ?? stepsOf(grown))
+  sayInDanger(turn, grown, 'danger-told-adult', contactsNow(turn, grown, false), [steps])
+  return true
 }
 
 /** Answers what changes none of the steps. */
@@ -130,11 +146,13 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   // Who sits with the police needs an interpreter before relief.
   const atPolice = dangerTopic(text) === 'at-police'
   if (knownDanger(found) === null && !atPolice && answersEasing(turn, danger, text)) return true
+  if (knownDanger(found) === null && answersSolved(turn, danger, text)) return true
   if (found && saysMore(found, danger, text)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
     return true
   }
+  if (!found && answersLaughter(turn, danger, text)) return true
   const topic = topicOf(danger, following)
   const end = endIn(danger, following, topic)
   if (end) {
@@ -284,6 +302,8 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   if (topic === 'my-fault' && (wantsToDie(danger) || OF_NO_ATTACKER.includes(danger.kind))) return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
+  // Only of another can somebody tell that they do not sound like themselves.
+  if (topic === 'strange' && danger.whose !== 'others') return null
   // "She does not reply": not the contact, but the one in danger.
   if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
   // "She will not talk": who writes asks for nobody to talk to.
@@ -316,7 +336,17 @@ function asksHow(text: string): boolean {
 /** Asked of pictures, or by whom something was done to at home. */
 const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'grown-up']
 /** Facts of a captivity; in another danger what comes first is said again. */
-const OF_FACTS: readonly DangerTopic[] = ['papers', 'hurt', 'people']
+const OF_FACTS: readonly DangerTopic[] = [
+  'papers',
+  'hurt',
+  'people',
+  'not-hit',
+  'unpaid',
+  'moved',
+  'strange',
+  'which-first',
+  'send-help',
+]
 /** What may have been a condition of an offer, told by who has not left. */
 const OF_OFFERS: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'unclear']
 

@@ -3,7 +3,7 @@ import type { AnsweredDanger } from '../memory.ts'
 import { isClose, wantsToDie } from './despair.ts'
 
 /** What is said to thanks and to good news. */
-const CALM = /^danger-(?:thanks|eased-(?:away|hospital|heard)|home-again|calm)/
+const CALM = /^danger-(?:thanks|eased-(?:away|hospital|heard|solved)|home-again|calm)/
 /** That nothing is known of what was asked: a second calm question is as calm. */
 const NO_ANSWER = /^danger-asked-unknown/
 

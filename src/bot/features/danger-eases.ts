@@ -102,3 +102,41 @@ export function answersEasing(turn: Turn, danger: AnsweredDanger, text: string):
 function isOfWhoLeft({ kind, also, whose, departing }: AnsweredDanger): boolean {
   return OF_NO_ATTACKER.includes(kind) || also.includes('missing') || whose === 'others' || departing
 }
+
+const OWED =
+  '(?:gaji|gajinya|gajiku|upah|paspor|paspornya|pasporku|ijazah|ijazahnya|dokumen|uang|uangnya|salary|wages|passport|documents|papers|money)'
+const GIVEN_BACK =
+  '(?:dibayar|dibayarin|dikasih|dikasi|dibalikin|dikembalikan|dikembaliin|dilunasi|cair|keluar|turun|paid|returned|given back|got (?:it|them) back)'
+const SOLVED = saying(
+  `${BY_NOW} ~1 ${GIVEN_BACK} ~2 ${OWED}|${OWED} ~2 ${BY_NOW} ~1 ${GIVEN_BACK}|(?:ga|gak|gk|nggak|ngga|tidak|ora) jadi (?:deh|dah|kok|lagi|kak|min|ah)|(?:udah|sudah|wis) (?:beres|kelar|selesai masalahnya)`,
+)
+const CAME_TO_NOTHING = / (?:ga|gak|gk|nggak|ngga|tidak|ora) (?=jadi )/
+/** Who wants the money of a job gives none back: kinds in which what was withheld is all that holds them. */
+const OF_WHAT_IS_OWED: readonly DangerKind[] = ['documents_held', 'debt_bondage', 'trapped', 'unclear']
+
+/** What was withheld was given back, or it came to nothing: it is heard, and what to make sure of. @returns whether it was that */
+export function answersSolved(turn: Turn, danger: AnsweredDanger, text: string): boolean {
+  const words = spokenWords(text)
+  if (wantsToDie(danger) || !OF_WHAT_IS_OWED.includes(danger.kind) || text.includes('?')) return false
+  if (
+    countSpoken(words) > MOST_WORDS ||
+    NOT_SO.test(words.replace(CAME_TO_NOTHING, ' ')) ||
+    !SOLVED.test(words)
+  )
+    return false
+  sayInDanger(turn, danger, 'danger-eased-solved', contactsNow(turn, danger, false))
+  return true
+}
+
+const LAUGHS = /^\W*(?:(?:he|ha|hi|wk|xi|kw|lol|ok|oke|ya|iya|kak|min)+\W*){1,4}$/iu
+const LAUGHTER = /(?:hehe|haha|hihi|wkwk|kwkw|xixi|lol)/iu
+
+/** Laughter alone says neither that it is over nor that it is not: both are asked. @returns whether it was that */
+export function answersLaughter(turn: Turn, danger: AnsweredDanger, text: string): boolean {
+  if (wantsToDie(danger) || text.length > LONGEST_LAUGHTER || !LAUGHTER.test(text) || !LAUGHS.test(text))
+    return false
+  sayInDanger(turn, danger, 'danger-laughs', contactsNow(turn, danger, false))
+  return true
+}
+
+const LONGEST_LAUGHTER = 24

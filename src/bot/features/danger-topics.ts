@@ -7,6 +7,7 @@ import { OF_PICTURES } from './of-pictures.ts'
 import { OF_REACHING_HELP } from './of-reaching-help.ts'
 import { fearsArrest, OF_SILENCE } from './of-silence.ts'
 import { OF_THE_MOMENT } from './of-the-moment.ts'
+import { OF_WHAT_GOES_ON } from './of-what-goes-on.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
 export type DangerTopic =
@@ -16,6 +17,12 @@ export type DangerTopic =
   | 'grown-up'
   | 'refuse-kin'
   | 'arriving'
+  | 'not-hit'
+  | 'unpaid'
+  | 'moved'
+  | 'strange'
+  | 'which-first'
+  | 'send-help'
   | 'others-refuse'
   | 'silenced'
   | 'tell-nobody'
@@ -78,6 +85,7 @@ const ONLY_WHEN =
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   ...OF_PICTURES,
   ...OF_SILENCE,
+  ...OF_WHAT_GOES_ON,
   ...OF_THE_MOMENT,
   ...OF_OFFICERS_AND_KIN,
   ...OF_NEEDS,

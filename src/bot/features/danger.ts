@@ -3,6 +3,7 @@ import { dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { asChild } from '../../offers/child-in-danger.ts'
 import { despairs, MOST_BESIDE } from '../../offers/danger-kind.ts'
+import { tellsOfGone } from '../../offers/gone-missing.ts'
 import { isKeptIn } from '../../offers/held-unpaid.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
@@ -112,10 +113,13 @@ function asForced(found: Danger): Danger {
 /** The rules hear what is done; how old they are changes whom to reach first. */
 function ofChild({ parts }: Turn, found: Danger): Danger {
   const text = parts.map(part => part.text).join('\n')
-  return found.kind !== 'minor' &&
-    (found.circumstances.includes('child_sold') || isOfChild(text, found.whose))
-    ? { ...found, ...asChild(found) }
-    : found
+  const isOne =
+    found.kind === 'minor' || found.circumstances.includes('child_sold') || isOfChild(text, found.whose)
+  if (!isOne) return found
+  const child = found.kind === 'minor' ? found : { ...found, ...asChild(found) }
+  // A child that nobody finds is searched for by the police, whatever else is told of it.
+  if (child.kind !== 'minor' || child.also.includes('missing') || !tellsOfGone(text)) return child
+  return { ...child, also: ['missing' as const, ...child.also].slice(0, MOST_BESIDE) }
 }
 
 /** Who told before that they are about to leave can still turn back, whatever they tell now. */
@@ -157,7 +161,11 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
   const kind = found.kind === 'unclear' ? before.kind : found.kind
   const listens = despairs(before) ? (['self_harm'] as const) : []
   const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
-  const child = isOfSameChild(found, before) ? asChild({ kind, also: gravestFirst(also) }) : { kind, also }
+  const gone = before.kind === 'minor' && before.also.includes('missing') ? (['missing'] as const) : []
+  const ofBoth = [...new Set([...gone, ...also])].filter(other => other !== kind)
+  const child = isOfSameChild(found, before)
+    ? asChild({ kind, also: gravestFirst(ofBoth) })
+    : { kind, also: kind === 'minor' ? ofBoth.slice(0, MOST_BESIDE) : also }
   const { hinted: _, ...rest } = found
   const guessed = found.kind === 'unclear' ? before.hinted : found.hinted
   return {
@@ -169,8 +177,14 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
     departing: found.departing || stays,
     atSea: found.atSea || before.atSea,
     circumstances: [...new Set([...before.circumstances, ...found.circumstances])],
-    whose: found.whose ?? before.whose,
+    whose: found.whose ?? whoseAfter(found, before),
   }
+}
+
+/** A wish to die that is told of nobody, after another's danger, is that of who writes. */
+function whoseAfter(found: Danger, before: AnsweredDanger): Danger['whose'] {
+  const isNew = found.kind === 'self_harm' && !found.hinted && !despairs(before)
+  return isNew && found.evidence !== '' ? 'own' : before.whose
 }
 
 /** Of whom it is was told already: that it is a child stays so, whatever else is done to it. */

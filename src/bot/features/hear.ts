@@ -14,6 +14,7 @@ import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { asksOfCountry } from './country-alone.ts'
+import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
@@ -76,6 +77,7 @@ const STEPS: readonly Step[] = [
   answersChildGone,
   answersChildLeaving,
   keepsChild,
+  notesDetail,
   saysWhere,
   answersKinThere,
   answersKinLeaving,

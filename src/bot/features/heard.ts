@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts'
 import { hasLeft, isNotBackIn } from '../../offers/came-home.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
 import { asksToCheck } from '../../offers/favour.ts'
+import { jumpsFromLock, onlyFleesThere } from '../../offers/flight.ts'
 import { saidOfOffer } from '../../offers/said-of-offer.ts'
 import { deniedCountry, isNationality, withoutDenied } from '../../offers/told-place.ts'
 import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
@@ -49,11 +50,21 @@ export class Heard {
   }
 
   #check(): Verdict {
-    const verdict = this.turn.desk.check(this.offer)
+    const verdict = this.#withoutFleeing(this.turn.desk.check(this.offer))
     const { earlier } = this
     if (this.memory.danger || earlier === undefined) return verdict
     const offered = earlier.offer.parts.map(part => part.text).join('\n')
     return saidOfOffer(this.text, verdict, earlier.verdict, offered)
+  }
+
+  /** Who asks of fleeing to another country is still where they were; who is locked in and thinks of jumping wants out. */
+  #withoutFleeing(verdict: Verdict): Verdict {
+    const { danger } = verdict
+    if (danger && jumpsFromLock(this.text, danger))
+      return { ...verdict, danger: { ...danger, kind: 'trapped', also: [], circumstances: ['guarded'] } }
+    const there = this.memory.danger?.country ?? null
+    if (!danger || there === null || danger.country === there || !onlyFleesThere(this.text)) return verdict
+    return { ...verdict, danger: { ...danger, country: null, places: [] } }
   }
 
   /** Where it may say that somebody is: who has come home from there is in Indonesia. Looked for once: many steps ask. */

@@ -27,7 +27,7 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
     'run',
     saying(
       [
-        '(?:macam mana|camne|apa|apakah|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
+        '(?:macam mana|camne|apa|apakah|bisa|bisakah|iso|boleh|bolehkah|harus|mending|gimana|gmn|cara|caranya|kalau|kalo|mau|should|can|could|may|how) ~3 (?:kabur|lari|melarikan diri|loncat pagar|run|escape|flee|run away)',
         '(?:kabur|lari) ~2 (?:aja|saja|gimana|boleh|ya)',
       ].join('|'),
     ),
@@ -73,7 +73,7 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'people',
     saying(
-      '(?:ada|kami|kita|total|sekitar|bersama|sama|there are|there is|we are|with) ~2 (?:\\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|banyak|two|three|four|five|six|seven|eight|nine|ten|many) ~1 (?:orang|org|wong|wni|teman|temen|indo|indonesia|anak|cewek|cowok|people|persons|indonesians|girls|others|of us)',
+      '(?:ada|kami|kita|total|sekitar|bersama|sama|there are|there is|we are|with) ~2 (?:\\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|banyak|two|three|four|five|six|seven|eight|nine|ten|many) ~1 (?:orang|org|wong|wni|teman|temen|indo|indonesia|anak|cewek|cowok|people|persons|indonesians|girls|others|of us)|(?:semua|semuanya|kabeh|sadayana|all) ~1 (?:perempuan|cewek|wanita|laki|cowok|wni|indo|indonesia|anak|women|girls|men|boys|indonesians)',
     ),
   ],
   ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],

@@ -66,6 +66,7 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
     'say',
     saying(
       [
+        `(?:ditanya|ditanyain|ditakoni|asked|ask me) ~2 (?:apa|opo|naon|what)|(?:apa|what) ~4 (?:ditanya|ditanyain|ditanyakan|be asked|ask me)`,
         `(?:what|how) ~4 (?:say|tell|explain)|(?:say|tell|explain) ~2 what`,
         `apa (?:yang|yg|aja|saja|sih) ~3 ${SAY}|${SAY} ~1 (?:apa|opo|naon)(?! apa)|(?:gimana|gmn|bagaimana|piye|cara|carane|caranya) ~2 ${SAY}|${SAY} ~1 (?:gimana|gmn|bagaimana|piye)`,
       ].join('|'),
@@ -82,6 +83,7 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
     saying(
       [
         `(?<! (?:aku|saya|gw|gue|i|please|pls) )(?:${NOT_YET}|no|nobody|no one) ~2 (?:diangkat|angkat|ngangkat|ditanggapi|ditanggepin|ditanggapin|nanggepin|digubris|ditindak|ditindaklanjuti|diproses|diurus|dijawab|jawab|dibales|dibalas|bales|balas|respon|direspon|nyambung|tersambung|aktif|answers?|answering|answered|picks? ~1 up|picking up|reply|replies|responding|connects?|working)`,
+        '(?:stopped|stops|quit) ~1 (?:replying|answering|responding|texting|writing)|(?:no longer|not) ~1 (?:replies|replying|answers)',
         '(?:nomor|nomer|nomornya|nomernya|number|line|telpon|telepon) ~2 (?:sibuk|busy)',
       ].join('|'),
     ),

@@ -2,6 +2,7 @@ import { atSeaLine } from '../../guidance/danger-reply.ts'
 import { isForeigner, stepsOf } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
+import { speaksOfSelf } from '../../offers/told-place.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import type { DangerTopic } from './danger-topics.ts'
@@ -12,7 +13,7 @@ import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own = ownAnswer(topic, danger)
+  const own = topic === 'pregnant' && isOfWriter(danger, text) ? '-kin' : ownAnswer(topic, danger)
   const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
   if (danger.said.at(-1) === key) {
     if (topic === 'now' || !asksInDanger(text)) return false
@@ -27,6 +28,11 @@ export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic,
   return true
 }
 
+/** Whoever waits for somebody and is pregnant herself was not harmed by it. */
+function isOfWriter({ whose, kind, also }: AnsweredDanger, text: string): boolean {
+  return whose === 'others' && ![kind, ...also].includes('sexual_violence') && speaksOfSelf(text)
+}
+
 /** Where nobody aboard calls for help, the radio is at hand for whoever writes. */
 function byRadio(
   turn: Turn,
@@ -35,7 +41,7 @@ function byRadio(
   told: readonly Contact[],
 ): readonly string[] {
   const aboard = topic === 'others-refuse' && danger.atSea && danger.whose !== 'others'
-  return aboard ? [turn.words(atSeaLine(told))] : []
+  return aboard ? [turn.words(atSeaLine(told, danger))] : []
 }
 
 /** Who asks for the embassy is told where no number of it was reviewed. */
@@ -55,6 +61,8 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
+  if (topic === 'wait' && isOfSought(danger)) return '-sought'
+  if (topic === 'moved' && whose === 'others') return '-other'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
   if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
@@ -99,6 +107,10 @@ const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-
 
 /** At home nobody is sent away, and who was threatened or hurt is asked about otherwise than who was made to break the law. */
 const OF_ARREST: readonly DangerTopic[] = ['deported', 'jailed-home']
+/** A child that is away, or with whoever harms it, waits for no day to pass. */
+function isOfSought({ kind, also, departing }: AnsweredDanger): boolean {
+  return [kind, ...also].includes('minor') && !departing
+}
 
 /** Topics that whoever wants to die is answered otherwise. */
 const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']

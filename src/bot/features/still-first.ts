@@ -14,6 +14,8 @@ export function stillFirst(danger: AnsweredDanger): readonly [string, string] | 
   if (circumstances.includes('pregnancy_bleeding'))
     return ['danger-still-pregnancy-bleeding', 'danger-still-harmed-end']
   if (circumstances.includes('injured')) return ['danger-still-injured', 'danger-still-harmed-end']
+  if (isOfDeath(danger) && circumstances.includes('buried'))
+    return ['danger-still-died-buried', 'danger-still-died-end']
   if (isOfDeath(danger))
     return [danger.atSea ? 'danger-still-died-sea' : 'danger-still-died', 'danger-still-died-end']
   if (isToBeSold(danger) && whose !== 'others') return ['danger-still-to-be-sold', 'danger-still-more']

@@ -87,7 +87,9 @@ export function sayStillHere(
   const calls = first === 'danger-still' && !contacts.some(takesMessages)
   const named = first === 'danger-still-sinking' || first === 'danger-still-overboard'
   const sea =
-    atSea && !named && !danger.departing && danger.whose !== 'others' ? [turn.words(atSeaLine(contacts))] : []
+    atSea && !named && !danger.departing && danger.whose !== 'others'
+      ? [turn.words(atSeaLine(contacts, danger))]
+      : []
   const below = [...sea, turn.words(end)]
   sayInDanger(
     turn,

@@ -25,6 +25,10 @@ const IS_SAFE = saying(
 const IS_FINE = saying(
   `${THEY} ~3 (?:fine|ok|okay|alright|all right|all good|well|baik|baik2|apik|sehat|waras|gapapa|gpp|tidak apa apa)`,
 )
+/** What looked like a danger had another reason. */
+const TURNED_OUT = saying(
+  '(?:ternyata|rupanya|jebule|jebulne|tibake|tibakno|turns out|turned out) ~3 (?:cuma|cuman|hanya|mung|only|just|baik|sehat|fine|ok|okay|ketiduran|lupa|pindah|ganti|sibuk|lembur|sleeping|busy|asleep|changed|lost)',
+)
 const ALARM = saying('(?:false alarm|salah alarm|alarm palsu)')
 /** There is news of them; who is held may be made to say that all is well. */
 const HAS_CALLED = saying(
@@ -46,7 +50,7 @@ export function tellsTheyAreWell(text: string, isOfOthers: boolean): 'over' | 'f
   if (text.includes('?') || countSpoken(words) > MOST_WORDS || NOT_WELL.test(words)) return null
   if (!isOfOthers && !namesThem(text) && !namesSomebody(words)) return null
   if (ALARM.test(words)) return 'false-alarm'
-  if (HAS_CALLED.test(words)) return 'heard'
+  if (HAS_CALLED.test(words) || TURNED_OUT.test(words)) return 'heard'
   if (IS_SAFE.test(words)) return 'over'
   return IS_FINE.test(words) ? 'heard' : null
 }

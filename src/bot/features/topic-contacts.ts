@@ -32,6 +32,8 @@ export function contactsOnTopic(
     case 'battery':
     case 'phone-taken':
       return written().slice(0, 1)
+    case 'which-first':
+      return isChildElsewhere(danger) ? policeFirst(own, contacts) : own.slice(0, MOST_CONTACTS)
     case 'arriving':
       return firstOf(own)
     case 'phone-off':
@@ -193,3 +195,12 @@ const SHORT_NAMES = new Set([
   'embassy',
   'healing119',
 ])
+
+/** Who cares for children answers the phone; somebody who can go there comes first for one that is with strangers. */
+function policeFirst(own: readonly Contact[], contacts: readonly Contact[]): readonly Contact[] {
+  return [...new Set([...contactsNamed(POLICE_AT_HOME, contacts), ...own])].slice(0, MOST_CONTACTS)
+}
+
+function isChildElsewhere({ kind, also, whose, country }: AnsweredDanger): boolean {
+  return whose === 'others' && [kind, ...also].includes('minor') && (country === null || country === 'ID')
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { tellsOfAdult } from '../../src/offers/told-age.ts'
+import { lastSaid, openTalk, textOf } from './talk.ts'
+
+describe('who is told to be grown up is no child', () => {
+  it('is heard in few words', () => {
+    expect(tellsOfAdult('umurnya 22')).toBe(true)
+    expect(tellsOfAdult('anakku umur 16, aku umur 40')).toBe(false)
+    expect(tellsOfAdult('kerja 20 tahun')).toBe(false)
+  })
+
+  it('from the first message on', async () => {
+    const { person } = await openTalk()
+    for (const [at, text] of [
+      'temen aku mau nikah sama orang china, umurnya 22',
+      'kakak ipar saya umur 22 mau dibawa ke china buat nikah',
+    ].entries())
+      expect(await lastSaid(person(461 + at), text), text).not.toContain('bawah 18')
+  })
+
+  it('and when it is told later', async () => {
+    const { person } = await openTalk()
+    const one = person(465)
+    expect(await lastSaid(one, 'adik saya mau dibawa ke china buat nikah umur 16')).toContain('bawah 18')
+    const said = textOf(await one.says('umurnya 22 kok'))
+    expect(said).toContain('sudah dewasa')
+    expect(said).not.toContain('bawah 18')
+  })
+})
+
+describe('at sea and at home', () => {
+  it('whoever is beaten by the captain is not told to call by radio', async () => {
+    const { person } = await openTalk()
+    const one = person(471)
+    expect(await lastSaid(one, 'saya abk di kapal taiwan, dipukuli kapten')).not.toContain('VHF')
+    expect(textOf(await one.says('7 bulan ga digaji'))).toContain('Upah itu hak')
+    expect(textOf(await one.says('tolong'))).not.toContain('VHF')
+  })
+
+  it('a pregnant wife who waits for news is no victim of it', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(
+      person(472),
+      'suami saya abk, kapalnya tenggelam kemarin',
+      'saya hamil 7 bulan',
+    )
+    expect(said).toContain('Menunggu kabar sambil hamil')
+    expect(said).not.toContain('bukan salahmu')
+  })
+})
+
+it('who was given to the sea already is not to be kept from it', async () => {
+  const { person } = await openTalk()
+  const one = person(481)
+  const said = await lastSaid(one, 'temen saya meninggal minggu lalu dibuang ke laut, saya abk')
+  expect(said).toContain('siapa saksinya')
+  expect(said).not.toContain('jangan dilarung')
+  expect(textOf(await one.says('keluarga saya di tegal'))).not.toContain('jangan dilarung')
+  const yet = await lastSaid(person(482), 'temen saya meninggal di kapal, jenazahnya mau dilarung besok')
+  expect(yet).toContain('jangan dilarung')
+})
