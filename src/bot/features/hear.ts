@@ -13,6 +13,7 @@ import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
+import { comesBackToConsent } from './consent.ts'
 import { asksOfCountry } from './country-alone.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
@@ -32,6 +33,7 @@ import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
+import { asksBeforeAgreeing, asksOfReport } from './own-report-asked.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
@@ -60,6 +62,7 @@ import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
+  asksOfReport,
   answersReportQuestion,
   answersQuizInWords,
   reportsOtherOffer,
@@ -123,6 +126,15 @@ const STEPS: readonly Step[] = [
 /** Finds what a text, caption or forward is for, and answers it. */
 export async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
   const heard = new Heard(turn, offer, messageId)
+  await understand(heard)
+  const { consentFor } = heard.memory
+  if (consentFor) {
+    const asks = !turn.forwarded && asksBeforeAgreeing(heard.text)
+    comesBackToConsent(turn, consentFor, heard.text, asks)
+  }
+}
+
+async function understand(heard: Heard): Promise<void> {
   for (const step of STEPS) {
     const answered = step(heard)
     if (answered === true || (answered !== false && (await answered))) return
