@@ -28,6 +28,7 @@ import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
+import { asksOfLocalOffice } from './local-office.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -82,6 +83,7 @@ const STEPS: readonly Step[] = [
   answersHeldThere,
   answersPickedUp,
   reportsFromAbroad,
+  asksOfLocalOffice,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
