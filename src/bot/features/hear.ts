@@ -14,6 +14,7 @@ import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { comesBackToConsent } from './consent.ts'
+import { correctsPlace } from './corrects-place.ts'
 import { asksOfCountry } from './country-alone.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
@@ -91,6 +92,7 @@ const STEPS: readonly Step[] = [
   comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,
+  correctsPlace,
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
