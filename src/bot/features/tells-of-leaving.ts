@@ -3,6 +3,7 @@ import { goesBySea, plansToLeave, tellsOfLeaving, tellsWhenLeaving } from '../..
 import { saying, spokenWords } from '../../offers/said.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { DestinationMention } from '../../offers/types.ts'
+import { tellsOfOthersOnly } from '../../offers/whose-danger.ts'
 import type { ChatMemory } from '../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
@@ -20,7 +21,11 @@ const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
 export function keepsLeaving({ turn, memory, text, verdict, places }: Heard): false {
   if (turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   const arrived = memory.leaving != null && verdict.situations.includes('abroad')
-  const leaves = !isAbroad(memory) && tellsOfLeaving(text, verdict) && !ADVERTISES.test(spokenWords(text))
+  const leaves =
+    !isAbroad(memory) &&
+    !tellsOfOthersOnly(text) &&
+    tellsOfLeaving(text, verdict) &&
+    !ADVERTISES.test(spokenWords(text))
   if (arrived || leaves)
     turn.desk.memory.change(turn.toChat, {
       leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else',
@@ -69,9 +74,10 @@ export function answersLeaving(heard: Heard): boolean {
     return true
   }
   turn.important = true
+  const whose = tellsOfOthersOnly(text) ? '-other' : ''
   const told = contactsNamed(BEFORE_LEAVING, turn.desk.contacts)
   turn.say({
-    ...withBriefs(turn, [turn.words('leaving-heard')], told, [turn.words('leaving-ask')]),
+    ...withBriefs(turn, [turn.words(`leaving-heard${whose}`)], told, [turn.words(`leaving-ask${whose}`)]),
     buttons: [[turn.button(turn.words('start-help'), 'help')]],
   })
   return true
