@@ -122,6 +122,7 @@ export function* buildGuidance(
     const subject = danger || explains ? null : findNotKnown(question, history)
     // "Siapa yang bayar biaya penempatan?", after a passport: what is surely answered by itself goes on from nothing.
     const standsAlone = () =>
+      history.at(-1)?.subject !== undefined &&
       !incomplete &&
       !pointsBack(question.words, beginnings) &&
       confidenceOf(bestOf(alone, MOST_FACTS)) >= SURE_ALONE

@@ -21,11 +21,7 @@ const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
 export function keepsLeaving({ turn, memory, text, verdict, places }: Heard): false {
   if (turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   const arrived = memory.leaving != null && verdict.situations.includes('abroad')
-  const leaves =
-    !isAbroad(memory) &&
-    !tellsOfOthersOnly(text) &&
-    tellsOfLeaving(text, verdict) &&
-    !ADVERTISES.test(spokenWords(text))
+  const leaves = !isAbroad(memory) && tellsOfLeaving(text, verdict) && !ADVERTISES.test(spokenWords(text))
   if (arrived || leaves)
     turn.desk.memory.change(turn.toChat, {
       leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else',
