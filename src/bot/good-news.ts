@@ -3,7 +3,7 @@ import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
 /** Chat that asks nothing, each with its answer `small-<kind>` in content/locales. */
-export type Chat = 'good-news' | 'good-news-abroad' | 'leaving' | 'luck' | 'chat'
+export type Chat = 'thanks-stays' | 'good-news' | 'good-news-abroad' | 'leaving' | 'luck' | 'chat'
 
 const MOST_WORDS = 14
 const ME =
@@ -45,6 +45,17 @@ const ASKS = saying(
   '(?:apa|apakah|cara|carane|resep|siapa|kapan|dimana|mana|kenapa|knp|gimana|gmn|bagaimana|berapa|brp|boleh|piye|kumaha|opo|how|what|why|where|who|when|can i|should i|is it|is this)',
 )
 
+const THANKS = saying(
+  '(?:makasih|makasi|mksh|mksih|terima kasih|terimakasih|trims|tks|thx|thanks|thank you|suwun|matur nuwun|nuhun|syukur|untung|untungnya)',
+)
+const CALLED_OFF = saying(
+  "(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu|batal|urung|mundur) ~1 (?:jadi|jd|sido|sida)? ?(?:berangkat|brangkat|mangkat|budal|ikut|pergi|daftar|ambil|terima|nerima|lanjut|kirim|transfer|bayar)|(?:mundur|batal|urung|batalin) (?:aja|saja|deh|wae|dulu|ya|kak|min|berangkat|dari)|(?:not|won't|didn't|don't|never) (?:going|go|take|join|apply|pay|leave|sign)|(?:cancelled|canceled|turned it down|said no)",
+)
+/** Whoever is held to it, paid already, or asks for more than to be heard. */
+const NOT_OVER = saying(
+  '(?:denda|didenda|penalti|penalty|fine|fined|tagih|nagih|ditagih|uangku|uang saya|uangnya|duitku|balik|kembali|refund|sudah bayar|udah bayar|paspor|passport|ijazah|ktp|diancam|ancam|ancaman|dipaksa|ditahan|takut|scared|tolong|help|tapi|tp|but|kalau|kalo|klo|if|boleh|bisa|can)',
+)
+
 /** An order or a denial: what is told of then is no good news. */
 const DENIED = saying(`(?:${NOT}|no|masih|tunggu|still|waiting)`)
 
@@ -63,7 +74,10 @@ export function chatIn(
   if ([phones, links, handles, emails, accounts, companies].some(found => found.length > 0)) return null
   if (destinations.some(({ hotspot, country }) => hotspot || isWarned(country))) return null
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_WORDS || GRAVER.test(words) || ASKS.test(words)) return null
+  if (countSpoken(words) > MOST_WORDS) return null
+  if (THANKS.test(words) && CALLED_OFF.test(words) && !NOT_OVER.test(words) && !ASKS.test(words))
+    return 'thanks-stays'
+  if (GRAVER.test(words) || ASKS.test(words)) return null
   if (LEAVES.test(words) && NERVES.test(words)) return 'leaving'
   if (TESTED.test(words) && NERVES.test(words) && !DENIED.test(words)) return 'luck'
   const atHome = destinations.every(({ country }) => country === 'ID')

@@ -8,8 +8,8 @@ import type { Claim } from './features/wrong.ts'
 export interface ChatMemory {
   /** The next text is an offer to report. */
   readonly awaitingReport?: boolean
-  /** What would be kept of a report was shown, with the buttons to agree or not. */
-  readonly consentAsked?: boolean
+  /** The case of which was shown what would be kept in a report, with the buttons to agree or not. */
+  readonly consentFor?: string | null
   /** The question about a report that was asked last: it may be answered in words. */
   readonly reportQuestion?: { readonly receipt: string; readonly asked: string } | null
   /** The next text is to be added to the report with this receipt. */

@@ -196,7 +196,7 @@ export function asksInFewWords(text: string): boolean {
 }
 
 const WHY =
-  /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
+  /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|kok begitu|kok ngoten|kok ngono|kok ngunu|kok kitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
 
 /** Whether a text asks nothing but "why?". */
 export function asksWhy(text: string): boolean {
@@ -240,7 +240,7 @@ export function askedOfEarlier(text: string): string | null {
 
 /** "Salah", "kok ngawur", "this is wrong", and nothing else. */
 const WRONG =
-  /^\W*(?:(?:kok|kayaknya|kayanya|hasilnya|hasil|jawabannya|jawabanmu|kamu|botnya|bot|ini|itu|i think|you are|you're|youre|this is|that is|that's|thats|it's|its)\W+)*(?:salah|keliru|ngawur|ngaco|kliru|lepat|(?:ga|gak|nggak|ngga|tidak|tdk|ndak|ora) (?:jelas|bener|benar|betul|tepat|akurat)|wrong|incorrect|not right|not true|a mistake)(?:\W+(?:nih|ya|dong|kak|min|bot|deh|sih|tuh|banget|bgt|lah|ini|itu|hasilnya|jawabannya|answer|result))*\W*$/iu
+  /^\W*(?:(?:kok|kayaknya|kayanya|hasilnya|hasil|jawabannya|jawabanmu|kamu|botnya|bot|ini|itu|i think|you are|you're|youre|this is|that is|that's|thats|it's|its)\W+)*(?:salah|keliru|ngawur|ngaco|kliru|lepat|(?:ga|gak|nggak|ngga|tidak|tdk|ndak|ora) (?:jelas|bener|benar|betul|tepat|akurat)|wrong|incorrect|not right|not true|a mistake)(?:\W+(?:nih|ya|dong|kak|min|bot|deh|sih|tuh|banget|bgt|lah|ini|itu|hasilnya|jawabannya|answer|result))*(?:\W+(?:harusnya|seharusnya|mestinya|yang benar|yg bener|it should be|should be|it is|it's)\W.{1,30})?\W*$/iu
 
 /** Whether a text, right after a verdict, only says that it is wrong. */
 export function saysWrong(text: string): boolean {

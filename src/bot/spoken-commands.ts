@@ -46,7 +46,7 @@ interface Wish {
 const DOES_AWAY =
   'hapus hapuskan hapusin dihapus ilangin hilangkan busek hupus delete deleted erase remove wipe clear clean bersihkan bersihin dibersihkan'
 const SPEAKS =
-  'ganti gantiin gantikan ubah ubahin ubahkan tukar tukarkan jawab balas balesin bales ngomong bicara ngobrol change switch speak talk reply answer respond'
+  'ganti gantiin gantikan ubah ubahin ubahkan tukar tukarkan jawab balas balesin bales ngomong bicara ngobrol change switch speak talk reply answer respond explain jelasin jelaskan terangkan tell say repeat ulangi translate terjemahkan terjemahin artikan'
 /** "Can I use this in Indonesia" is of the country. */
 const USES = 'pakai pake gunakan pindah set setting use write turn'
 const WISHES: readonly Wish[] = [
@@ -58,6 +58,13 @@ const WISHES: readonly Wish[] = [
     asked: true,
   },
   { command: 'id', does: wordSet(SPEAKS), what: wordSet('indonesia indonesian indo'), asked: true },
+  // "Ok balik ke bahasa indonesia": without the word for a language it is going home.
+  {
+    command: 'id',
+    does: wordSet('bahasa bhs basa'),
+    what: wordSet('indonesia indonesian indo indonya'),
+    asked: true,
+  },
   // "Makasih, lanjut kuis".
   {
     command: 'kuis',
@@ -91,7 +98,7 @@ const WISHES: readonly Wish[] = [
   },
 ]
 const AROUND_WISH = wordSet(
-  'semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas makasih terima kasih thanks thank ok oke okay yuk ayo lets let us go on with satu one round ronde soal',
+  'balik kembali balikin back again lagi it semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas makasih terima kasih thanks thank ok oke okay yuk ayo lets let us go on with satu one round ronde soal',
 )
 const ASKS = wordSet(
   'bisa boleh can could may how do gimana cara caranya bahasa bhs language ke jadi dalam dengan into in',

@@ -53,6 +53,9 @@ export interface GuidanceNeeds {
   readonly model?: boolean
 }
 
+/** How surely a question must be answered without those before it, not to go on from them. */
+const SURE_ALONE = 0.8
+
 /**
  * Answers questions from local knowledge: danger first, then scope, then the best passage. Built in pieces: the index
  * takes a second or two.
@@ -117,9 +120,16 @@ export function* buildGuidance(
     const inside = contactFacts.has(best?.passage.fact ?? '') ? WORTH_OFFERING : LOWEST_CONFIDENCE.inside
     const [country] = refersBack(question.words) ? whole.countries : question.countries
     const subject = danger || explains ? null : findNotKnown(question, history)
+    // "Siapa yang bayar biaya penempatan?", after a passport: what is surely answered by itself goes on from nothing.
+    const standsAlone = () =>
+      history.at(-1)?.subject !== undefined &&
+      !incomplete &&
+      !pointsBack(question.words, beginnings) &&
+      confidenceOf(bestOf(alone, MOST_FACTS)) >= SURE_ALONE
     const isKnown =
       subject?.answered_by.includes(best?.passage.fact ?? '') ||
-      bestOf(alone, 1).some(({ ask }) => ask > ASKED_LIKE_THIS)
+      bestOf(alone, 1).some(({ ask }) => ask > ASKED_LIKE_THIS) ||
+      (subject !== null && standsAlone() && findNotKnown(question, []) === null)
     if (subject && !isKnown) {
       const before = history.at(-1)?.question ?? ''
       const where = country ?? [...whole.countries, ...search.countriesIn(before)][0]

@@ -9,6 +9,7 @@ const schema = z.strictObject({
   thanks: words,
   beside_thanks: words,
   bye: words,
+  beside_bye: words,
   who: words,
   asking: words,
   praise: words,
@@ -48,8 +49,9 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const agreeing = new Set(lists.ok)
   const greetings = new Set(lists.greeting)
   const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
-  const known = new Set([...fillers, ...KINDS.flatMap(kind => lists[kind])])
+  const known = new Set([...fillers, ...lists.beside_bye, ...KINDS.flatMap(kind => lists[kind])])
   const thanks = new Set(lists.thanks)
+  const besideBye = new Set(lists.beside_bye)
   const beside = new Set(lists.beside_thanks)
   const anger = new Set(lists.rude)
   const besideAnger = new Set(lists.beside_rude)
@@ -114,6 +116,11 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     if (!text.includes('?') && praises(spoken)) return 'praise'
     if (!spoken.every(word => known.has(word)))
       return !text.includes('?') && thanksFor(spoken) ? 'thanks' : null
+    if (
+      spoken.every(word => besideBye.has(word) || fillers.has(word)) &&
+      spoken.some(word => besideBye.has(word))
+    )
+      return null
     return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'
   }
 }

@@ -12,13 +12,14 @@ const QUESTION = 'pertanyaan'
 /** Hints that the words are not about an offer of their own: a warning, news, a story with an end. */
 const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
 
-const OR_NOT = '(?:\\?|ga|gak|gk|nggak|ngga|enggak|tidak|kah|ora|ra|teu|ndak|ndk|nda|kan|ya|sih|tah|opo)'
+const OR_NOT =
+  '(?:\\?|ga|gak|gk|nggak|ngga|enggak|tidak|kah|ora|ra|teu|ndak|ndk|nda|kan|ya|sih|tah|opo|nopo|menopo|mboten)'
 /** Asks what to make of it: "is this real?", "menurut kakak gimana?", "penipuan bukan?". */
 const JUDGEMENT = new RegExp(
   [
     'is (?:this|it|that) (?:real|legit|true|a scam|scam|safe|genuine)(?!\\p{L})',
     `(?:bener|beneran|benar|asli|aman|resmi|legal|wajar|tenanan?|leres) ?${OR_NOT}(?!\\p{L})`,
-    `(?:penipuan|scam|tipu|nipu) ?(?:\\?|bukan|ga|gak|nggak|kah|apa (?:${NOT}|bukan))(?!\\p{L})`,
+    `(?:penipuan|scam|tipu|nipu) ?(?:\\?|bukan|ga|gak|nggak|kah|(?:apa|opo|nopo|napa|naon) (?:${NOT}|bukan|mboten|sanes))(?!\\p{L})`,
     'menurut (?:kakak|kak|kk|kamu|mu|min|admin|anda|mbak|mas|bapak|ibu)(?!\\p{L})',
   ]
     .map(way => `(?<!\\p{L})${way}`)

@@ -102,6 +102,15 @@ export function tellsOfTheirLeaving(text: string): boolean {
   return theyLeave(spokenWords(text).replaceAll(SOMEBODY, THEM))
 }
 
+/** "Dia berangkat lusa": one who was told of before is called by no name. */
+const ONE_TOLD_OF = / (?:dia|ia|doi|beliau|dheweke|deweke|manehna|anjeunna|he|she|they)(?= )/g
+
+/** Whether words tell of somebody else alone, named or called "they", and not of who writes. Pure. */
+export function tellsOfOthersOnly(text: string): boolean {
+  const words = spokenWords(text).replaceAll(SOMEBODY, THEM).replaceAll(ONE_TOLD_OF, THEM)
+  return words.includes(`${THEM} `) && !SPEAKS_OF_SELF.test(words) && !GOES_ALONG.test(words)
+}
+
 function theyLeave(rest: string): boolean {
   return THEY_LEAVE.test(rest) && !GOES_ALONG.test(rest)
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { openTalk, textOf } from './talk.ts'
 
 async function answerTo(text: string): Promise<string> {
@@ -68,4 +68,26 @@ describe('who asked as an LGBT person', () => {
       'Merasa sendirian itu berat',
     )
   })
+})
+
+test.each([
+  'makasih ya kak udah dengerin aku',
+  'tks min sangat membantu',
+  'iye terima kasih',
+  'thanks for listening to me',
+])('%j is thanks, after a verdict too', async thanks => {
+  const siti = (await openTalk()).person(61)
+  expect(textOf(await siti.says(thanks))).toMatch(/^(?:Sama-sama|You are welcome)/)
+  await siti.says(
+    'LOWONGAN ADMIN KAMBOJA gaji 15 juta, tanpa pengalaman, pakai visa turis. WA +855 12 345 678',
+  )
+  expect(textOf(await siti.says(thanks))).toMatch(/^(?:Sama-sama|You are welcome)/)
+})
+
+test('who thanks and does not go is praised for it, and read no law on cancelling', async () => {
+  const siti = (await openTalk()).person(62)
+  const said = textOf(await siti.says('Terima kasih ya min, saya jadi ga jadi berangkat'))
+  expect(said).toContain('keputusan yang hati-hati')
+  const held = textOf(await siti.says('makasih, saya ga jadi berangkat tapi agen minta denda 20 juta'))
+  expect(held).not.toContain('keputusan yang hati-hati')
 })

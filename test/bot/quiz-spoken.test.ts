@@ -33,3 +33,11 @@ it('a typed answer counts as the button does, once; in no quiz it is none', asyn
   expect(textOf(await siti.says('bukan penipuan'))).toMatch(/dari 2 betul/)
   expect(textOf(await person(8401).says('B'))).not.toMatch(/dari 1 betul/)
 })
+
+it('"lagi" goes on with the round, though something was asked in its middle', async () => {
+  const siti = (await openTalk()).person(8402)
+  await siti.says('kuis')
+  await siti.says('A')
+  await siti.says('apa itu P3MI?')
+  expect(textOf(await siti.says('lagi'))).toContain('(2/5)')
+})

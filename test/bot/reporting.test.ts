@@ -131,11 +131,21 @@ test.each(['081298765432', 'PT Maju Jaya Abadi', 't.me/agen_cepat'])(
   },
 )
 
-test('a question after /lapor is shown like any text, and can be answered as a question', async () => {
+test('a known question after /lapor is answered, never shown to be stored; the offer is still waited for', async () => {
   const siti = (await openTalk()).person(5)
   await siti.says('/lapor')
-  expect(labels(await siti.says('apa itu P3MI?'))).toContain('💬 Ini pertanyaan, jawab')
-  expect(said(await siti.presses('Ini pertanyaan, jawab'))).toContain('P3MI')
+  const answered = said(await siti.says('apa itu P3MI?'))
+  expect(answered).toContain('P3MI (Perusahaan')
+  expect(answered).not.toContain('Persis inilah')
+  expect(said(await siti.says('5'))).toContain('belum cukup untuk dilaporkan')
+  expect(said(await siti.says(OFFER))).toContain('Persis inilah')
+})
+
+test('who tells what an agent took is shown the report, though it ends in a question', async () => {
+  const siti = (await openTalk()).person(5)
+  await siti.says('/lapor')
+  const told = await siti.says('agen pak budi di indramayu narik 20 juta dari tetangga saya, gimana ya?')
+  expect(said(told)).toContain('Persis inilah')
 })
 
 test('a receipt opens the own report, sent alone in any writing or after the command', async () => {
@@ -206,3 +216,64 @@ test('typed answers to the consent screen: a no is a no, a yes leads to the butt
   // What was agreed to is stored: a later "ok" is not told otherwise.
   expect(said(await wati.says('ok'))).not.toContain('Belum ada yang disimpan')
 })
+
+test.each([
+  'gajadi',
+  'ga jadi deh takut',
+  'jangan deh takut',
+  'eh ga jadi',
+  'nggak usah dikirim',
+  'never mind',
+])('%j at the consent screen is a no', async word => {
+  const siti = (await openTalk()).person(95)
+  await siti.says(OFFER)
+  await siti.presses('Laporkan')
+  expect(said(await siti.says(word))).toMatch(/tidak ada yang disimpan|nothing is kept/)
+})
+
+test('a question at the consent screen is answered, and the screen can be opened again to agree', async () => {
+  const siti = (await openTalk()).person(96)
+  await siti.says(OFFER)
+  await siti.presses('Laporkan')
+  for (const [asked, answer] of [
+    ['datanya nanti buat apa?', 'mencegah penipuan'],
+    ['siapa yang baca laporan saya', 'tim program CekDulu'],
+    ['apa itu P3MI?', 'P3MI (Perusahaan'],
+  ] as const) {
+    const answered = await siti.says(asked)
+    expect(said(answered)).toContain(answer)
+    expect(labels(answered)).toContain('👁 Lihat lagi isinya')
+  }
+  for (const slip of ['5', 'lanjut']) expect(said(await siti.says(slip)), slip).toContain('Tekan tombol ✅')
+  expect(said(await siti.presses('Lihat lagi isinya'))).toMatch(/Persis inilah[\s\S]*ADMIN KAMBOJA/)
+  expect(said(await siti.presses('Setuju'))).toMatch(RECEIPT)
+})
+
+test('another offer at the consent screen ends the asking: "ok" below it agrees to nothing', async () => {
+  const siti = (await openTalk()).person(97)
+  await siti.says(OFFER)
+  await siti.presses('Laporkan')
+  await siti.says('Dicari tukang kebun di Bali, gaji 4 juta, WA 0812-0000-4321')
+  expect(said(await siti.says('ok'))).not.toContain('Tekan tombol')
+})
+
+test('the same offer sent again is no second report, unless the first was withdrawn', async () => {
+  const siti = (await openTalk()).person(98)
+  const receipt = await files(siti)
+  await siti.says('stop')
+  await siti.says('/lapor')
+  await siti.says(OFFER)
+  expect(said(await siti.presses('Setuju'))).toContain(`Laporan ${receipt} dari pesan ini sudah ada`)
+  await siti.says(receipt)
+  await siti.presses('Cabut laporan ini')
+  await siti.presses('Ya, cabut')
+  expect(await files(siti)).toMatch(RECEIPT)
+})
+
+test.each(['eh jadi mau lapor lagi deh', 'oh ya mau lapor juga', 'I want to report again'])(
+  '%j wishes to report, and is no report itself',
+  async wish => {
+    const siti = (await openTalk()).person(99)
+    expect(said(await siti.says(wish))).toMatch(/tempel tawaran yang mau|paste the offer/)
+  },
+)

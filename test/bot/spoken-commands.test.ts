@@ -22,7 +22,8 @@ describe('the words on buttons work when they are typed', () => {
 
   it.each([
     ['jangan simpan data saya', /^Sebelum kamu setuju, pesanmu tidak disimpan/],
-    ['can I delete my report later', /^Erase all your data/],
+    ['can I delete my report later', /you can withdraw it at any time/],
+    ['can I erase all my data later', /^Erase all your data/],
   ])('"%s" is about their own data', async (wish, answer) => {
     const { person } = await openTalk()
     expect(textOf(await person(87).says(wish))).toMatch(answer)
@@ -37,6 +38,8 @@ describe('the words on buttons work when they are typed', () => {
     ['please change to english', 'en'],
     ['switch to english please', 'en'],
     ['can you reply in English?', 'en'],
+    ['can you explain in english', 'en'],
+    ['ok balik ke bahasa indonesia', 'id'],
     ['tukar bahasa inggeris boleh?', 'en'],
     ['bisa pake bahasa inggris ga', 'en'],
     ['change language to Indonesian', 'id'],
@@ -92,6 +95,8 @@ describe('the words on buttons work when they are typed', () => {
     'ga mau hapus data',
     'can I use this in indonesia?',
     'boleh pindah ke indonesia',
+    'balik ke indonesia',
+    'mau kembali ke indonesia lagi',
     'boleh pindah kerja ke indonesia',
     '',
   ])('but "%s" says something else', text => {

@@ -20,6 +20,7 @@ start-language = 🌐 Bahasa Indonesia
 start-how-ask = Just write your question in your own words. For example: “who pays the placement fee?” or “what is the GCM?”
 small-greeting = Hello! Forward the job offer you want checked, or write your question. Type /help if you need help.
 small-thanks = You are welcome. Take care. If there is another offer, check it here first.
+small-thanks-stays = You are welcome, and thank you for telling me. To stop and check first is a careful decision. If they ask for a fine, threaten you or keep your papers, write to me here.
 small-bye = Goodbye, and take care. I am here any time.
 small-who = I am CekDulu, a bot that checks job offers and answers questions about safe migration. A computer does the judging, not a person. Type /help to find real people.
 small-asking = Of course. Just write your question here in your own words, for example “who pays the placement fee?” Do you have a job offer? Forward the message.

@@ -12,3 +12,7 @@ channel-email = Email
 channel-url = Website
 channel-app = App
 contact-not-reached = That is frustrating. Try again in office hours, and send a written message too: name, workplace and problem. You can also try:
+local-office =
+    We have no checked address of an office in { $place }, so I do not want to guess.
+
+    The ministry's local offices are called BP3MI; asking and complaining there is free. Ask for the nearest one here:

@@ -157,6 +157,12 @@ leaving-heard =
     You are about to leave. Does anything make you afraid, unsure or forced? You can still turn back, even with a ticket:
     • Do not board yet. Go to immigration, the police or the BP3MI desk. Say: “I am afraid I was deceived, please help me.”
     • Keep your passport and phone yourself, and tell one relative.
+leaving-heard-other =
+    They are about to leave, but can still turn back, even with a ticket. Reach them now, calmly and without blame:
+    • Ask them to wait until the company and the work visa are checked.
+    • Ask them to keep their passport and phone, and to share where they are.
+    • At the airport or port they may tell an officer: “I am afraid I was deceived, please help me.”
+leaving-ask-other = Tell me here: which country, what work, who arranges it, and who holds their passport?
 leaving-planned = I hope it goes well! 🙏 There is still time to check the company, the work visa and your contract. The list is at /ready. Does anything make you unsure or afraid? You may still turn back: tell me here, or press Help.
 leaving-ask = Tell me here: to which country, what work, who arranges it, and who holds your passport?
 arrived-heard = Have you arrived at a workplace or in another country? Save these contacts now, and tell your family where you are:

@@ -63,3 +63,4 @@ guidance-no-example = I have no reviewed example of that yet. Ask about another 
 guidance-no-example-near = I have no reviewed example of that yet. What comes near it:
 guidance-at-home = On that we have no reviewed information for { $place } itself. Ask the nearest BP3MI (KP2MI's local office) or labour office (Disnaker), or:
 guidance-at-home-known = What we have that names { $place }:
+guidance-meant = what about { $place }?

@@ -1,6 +1,7 @@
 report-how = Forward or paste the offer you want to report. Before anything is kept we show you what it is.
 report-last = 📝 Report the offer just checked
 report-too-little = That is not enough for a report. Forward or paste the offer, or write the number, account or company name.
+report-awaited = Do you still want to report? Forward or paste the offer.
 report-consent =
     📝 Before you report, please read:
 
@@ -25,6 +26,8 @@ report-contacts-none = Recruiter's contacts: none
 report-agree = ✅ I agree, report
 report-refuse = ❌ No, do not
 report-press = Nothing is stored yet. Press the ✅ button below that text to agree, or ❌ to stop.
+report-pending = Your report is not stored yet. Do you want to read it again and decide?
+report-see-again = 👁 See it again
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
 report-filed =
     Thank you, your report is in.

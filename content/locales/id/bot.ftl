@@ -20,6 +20,7 @@ start-language = 🌐 English
 start-how-ask = Tulis saja pertanyaanmu, boleh pakai bahasa sehari-hari. Contoh: “siapa yang bayar biaya penempatan?” atau “GCM itu apa?”
 small-greeting = Halo! Teruskan tawaran kerja yang mau diperiksa, atau tulis pertanyaanmu. Ketik /bantuan kalau butuh pertolongan.
 small-thanks = Sama-sama. Jaga diri ya. Kalau ada tawaran lain, cek dulu di sini.
+small-thanks-stays = Sama-sama, dan terima kasih sudah bercerita. Berhenti dulu untuk mengecek itu keputusan yang hati-hati. Kalau mereka menagih denda, mengancam, atau memegang dokumenmu, tulis di sini.
 small-bye = Sampai jumpa, hati-hati ya. Aku ada di sini kapan saja.
 small-who = Aku CekDulu, bot yang memeriksa tawaran kerja dan menjawab soal migrasi aman. Yang menilai adalah komputer, bukan orang. Ketik /bantuan untuk bicara dengan orang sungguhan.
 small-asking = Boleh, tulis saja pertanyaanmu di sini, pakai bahasa sehari-hari. Contoh: “siapa yang bayar biaya penempatan?” Punya tawaran kerja? Teruskan pesannya.

@@ -12,3 +12,7 @@ channel-email = Email
 channel-url = Situs
 channel-app = Aplikasi
 contact-not-reached = Itu bikin kesal. Coba lagi di jam kerja, dan kirim juga pesan tertulis: nama, tempat kerja, dan masalahmu. Yang bisa kamu coba juga:
+local-office =
+    Alamat kantor di { $place } belum ada di daftar yang sudah kami periksa, jadi aku tidak mau menebak.
+
+    Kantor KP2MI di daerah namanya BP3MI; bertanya dan mengadu di sana gratis. Tanyakan kantor yang terdekat ke nomor ini:

@@ -157,6 +157,12 @@ leaving-heard =
     Kamu akan segera berangkat. Ada yang membuatmu takut, ragu, atau terpaksa? Kamu masih bisa batal, walau tiket sudah dibeli:
     • Jangan naik dulu. Datangi petugas imigrasi, polisi, atau meja BP3MI. Bilang: “Saya takut ditipu, tolong saya.”
     • Pegang sendiri paspor dan HP, dan kabari satu keluarga.
+leaving-heard-other =
+    Dia akan segera berangkat, tetapi masih bisa batal, walau tiketnya sudah dibeli. Hubungi dia sekarang, pelan-pelan, tanpa menyalahkan:
+    • Minta dia menunda sampai perusahaan dan visa kerjanya dicek.
+    • Minta dia memegang sendiri paspor dan HP-nya, dan membagikan lokasi.
+    • Di bandara atau pelabuhan, dia boleh bilang ke petugas: “Saya takut ditipu, tolong saya.”
+leaving-ask-other = Ceritakan di sini: dia mau ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspornya?
 leaving-planned = Semoga lancar ya! 🙏 Masih ada waktu untuk mengecek perusahaannya, visa kerjanya, dan kontrakmu. Daftarnya di /siap. Ada yang membuatmu ragu atau takut? Kamu masih boleh batal: ceritakan di sini, atau tekan Bantuan.
 leaving-ask = Ceritakan di sini: ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspormu?
 arrived-heard = Kamu sudah sampai di tempat kerja atau negara lain? Simpan kontak ini sekarang, dan kabari keluarga di mana kamu:

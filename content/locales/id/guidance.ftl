@@ -63,3 +63,4 @@ guidance-no-example = Aku belum punya contoh yang sudah diperiksa untuk itu. Tan
 guidance-no-example-near = Aku belum punya contoh yang sudah diperiksa untuk itu. Yang dekat dengannya:
 guidance-at-home = Soal itu khusus untuk { $place }, kami belum punya info yang sudah diperiksa. Tanya BP3MI (kantor KP2MI di daerah) atau Disnaker terdekat, atau:
 guidance-at-home-known = Yang kami punya dan menyebut { $place }:
+guidance-meant = kalau { $place }?

@@ -1,6 +1,7 @@
 report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan, kami tunjukkan dulu apa saja isinya.
 report-last = 📝 Laporkan tawaran yang baru dicek
 report-too-little = Itu belum cukup untuk dilaporkan. Teruskan atau tempel tawarannya, atau tulis nomor, akun, atau nama PT-nya.
+report-awaited = Mau tetap melapor? Teruskan atau tempel tawarannya.
 report-consent =
     📝 Sebelum melapor, baca dulu:
 
@@ -25,6 +26,8 @@ report-contacts-none = Kontak perekrut: tidak ada
 report-agree = ✅ Setuju, laporkan
 report-refuse = ❌ Tidak jadi
 report-press = Belum ada yang disimpan. Tekan tombol ✅ di bawah tulisan tadi untuk setuju, atau ❌ untuk batal.
+report-pending = Laporan tadi belum disimpan. Mau dibaca lagi dan diputuskan?
+report-see-again = 👁 Lihat lagi isinya
 report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
 report-filed =
     Terima kasih, laporanmu sudah masuk.

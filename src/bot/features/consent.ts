@@ -31,6 +31,11 @@ async function reportOnce(turn: Turn, id: string, judged: JudgedCase): Promise<v
   turn.desk.memory.change(turn.toChat, { claim: null })
   const filed = receipt === undefined ? null : await turn.desk.reports.find(turn.trx, turn.ref, receipt)
   if (receipt === undefined || !filed || filed.status === 'withdrawn') return offerToReport(turn, id, judged)
+  sayThereAlready(turn, receipt)
+}
+
+/** Leads to the report that there is. */
+export function sayThereAlready(turn: Turn, receipt: string): void {
   turn.say({
     text: turn.words('report-there-already', { receipt }),
     buttons: [[turn.button(turn.words('mine-open', { receipt }), 'mine', receipt)]],
@@ -38,14 +43,17 @@ async function reportOnce(turn: Turn, id: string, judged: JudgedCase): Promise<v
 }
 
 function refuse(turn: Turn): void {
-  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentAsked: false })
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: null })
   turn.say(turn.words('report-refused'))
 }
 
 const NO =
-  /^\W*(?:(?:(?:ga|gak|ngga|nggak|tidak|gk|ora) (?:jadi|usah|dulu|mau)|batal|batalkan|cancel|stop|setop|berhenti|jangan|tidak|nggak|ngga|gak|ga|no|nope|never mind|nevermind)(?:\W+(?:deh|aja|kak|min|dulu|ya|sih))*)\W*$/iu
+  /^\W*(?:(?:(?:eh|ah|aduh|oh|ya|yah|kak|min|maaf|sorry)\W+)*(?:(?:ga|gak|ngga|nggak|tidak|gk|ora|tak|mboten|teu) ?(?:jadi|jd|usah|dulu|mau|jadi?lah|sios|sida)|(?:ga|gak|gk|ngga|nggak)(?:jadi|jd)|urung|batal|batalkan|batalin|cancel|stop|setop|berhenti|jangan|jgn|tidak|nggak|ngga|gak|ga|no|nope|never ?mind|nvm|don't|dont)(?:\W+(?:deh|ah|lah|aja|saja|kak|min|dulu|ya|sih|dong|aku|saya|lapor|laporan|laporin|laporkan|dilaporkan|disimpan|dikirim|simpan|kirim|takut|wedi|sieun|malu|ragu|males|malas|bingung|nanti|ntar|besok|it|this|report|send|store|please|thanks|makasih|scared|afraid|i'm|im|i|am|too|later))*)\W*$/iu
 const YES =
-  /^\W*(?:(?:ya|iya|yes|ok|oke|okay|boleh|kirim|setuju|agree|i agree|lanjut|laporkan)(?:\W+(?:setuju|kirim|aja|kak|min|ya|deh|laporkan|please|dong))*)\W*$/iu
+  /^\W*(?:(?:ya|iya|iyo|yes|ok|oke|okay|boleh|kirim|setuju|agree|i agree|lanjut|lanjutkan|lanjutin|terus|teruskan|laporkan|gas|continue|go on|go ahead)(?:\W+(?:setuju|kirim|aja|kak|min|ya|deh|laporkan|lapor|lanjut|please|dong))*)\W*$/iu
+
+/** A digit or two, a sign: the number of a button that is not there, and nothing to judge. */
+const SLIP = /^[^\p{L}]{1,3}$/u
 
 /**
  * "Ga jadi", "ya setuju", typed where there are buttons. Only the button shows what is agreed to, so a typed yes leads to
@@ -53,18 +61,36 @@ const YES =
  * @returns whether the text was one of these
  */
 export function answersConsent(turn: Turn, text: string): boolean {
-  const { consentAsked = false, awaitingReport = false } = turn.desk.memory.of(turn.toChat)
-  if ((consentAsked || awaitingReport) && NO.test(text)) {
+  const { consentFor, awaitingReport = false } = turn.desk.memory.of(turn.toChat)
+  if ((consentFor || awaitingReport) && NO.test(text)) {
     refuse(turn)
     return true
   }
-  if (!consentAsked) return false
-  if (YES.test(text)) {
-    turn.say(turn.words('report-press'))
+  if (!consentFor) return false
+  if (YES.test(text) || SLIP.test(text)) {
+    turn.say({ text: turn.words('report-press'), buttons: pendingButtons(turn, consentFor) })
     return true
   }
-  turn.desk.memory.change(turn.toChat, { consentAsked: false })
   return false
+}
+
+/**
+ * Whoever asks something at the consent screen has not decided: below the answer the way back to it is shown again. After
+ * anything else it is no longer asked.
+ * @param before the case whose consent was asked when the message came
+ */
+export function comesBackToConsent(turn: Turn, before: string, text: string, asks: boolean): void {
+  const { consentFor } = turn.desk.memory.of(turn.toChat)
+  if (consentFor !== before || YES.test(text) || SLIP.test(text)) return
+  if (!asks) return turn.desk.memory.change(turn.toChat, { consentFor: null })
+  // A better wording takes the place of what was said last.
+  if (turn.afterSent) return
+  turn.say({ text: turn.words('report-pending'), buttons: pendingButtons(turn, before) })
+}
+
+/** The screen once more, since only what is shown can be agreed to. */
+function pendingButtons(turn: Turn, id: string): Button[][] {
+  return [[turn.button(turn.words('report-see-again'), 'show', id)], [refuseButton(turn)]]
 }
 
 /** "No" to a report. */
@@ -83,7 +109,7 @@ export function offerToReport(
   more: readonly Button[][] = [],
 ): void {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
-  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentAsked: true })
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: id })
   const kept = keptOf(offer)
   if (!kept) return turn.say(turn.words('report-cannot-mask'))
   const reply = consentReply(turn, id, kept)

@@ -48,7 +48,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
     danger: { ...kept, language: turn.language, despaired, aside: false, said: [CARD] },
     joked: null,
     awaitingReport: false,
-    consentAsked: false,
+    consentFor: null,
     awaitingAddition: null,
     cardLast: null,
     offerIn: null,

@@ -13,6 +13,8 @@ import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
+import { comesBackToConsent } from './consent.ts'
+import { correctsPlace } from './corrects-place.ts'
 import { asksOfCountry } from './country-alone.ts'
 import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
@@ -29,6 +31,7 @@ import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
+import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
@@ -36,6 +39,7 @@ import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersOwnMoney } from './own-money.ts'
+import { asksBeforeAgreeing, asksOfReport } from './own-report-asked.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
@@ -66,6 +70,7 @@ import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
+  asksOfReport,
   answersReportQuestion,
   answersTakeDown,
   answersQuizInWords,
@@ -87,6 +92,7 @@ const STEPS: readonly Step[] = [
   answersHeldThere,
   answersPickedUp,
   reportsFromAbroad,
+  asksOfLocalOffice,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
@@ -94,6 +100,7 @@ const STEPS: readonly Step[] = [
   comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,
+  correctsPlace,
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
@@ -135,6 +142,15 @@ const STEPS: readonly Step[] = [
 /** Finds what a text, caption or forward is for, and answers it. */
 export async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
   const heard = new Heard(turn, offer, messageId)
+  await understand(heard)
+  const { consentFor } = heard.memory
+  if (consentFor) {
+    const asks = !turn.forwarded && asksBeforeAgreeing(heard.text)
+    comesBackToConsent(turn, consentFor, heard.text, asks)
+  }
+}
+
+async function understand(heard: Heard): Promise<void> {
   for (const step of STEPS) {
     const answered = step(heard)
     if (answered === true || (answered !== false && (await answered))) return

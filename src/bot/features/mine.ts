@@ -91,7 +91,8 @@ async function allowToHear(turn: Turn, { receipt }: Report): Promise<void> {
   turn.say(turn.words('news-allowed', { receipt }))
 }
 
-async function showMine(turn: Turn): Promise<void> {
+/** All of a person's own reports; to whoever has none it is said. */
+export async function showMine(turn: Turn): Promise<void> {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
   const reports = await turn.desk.reports.list(turn.trx, turn.ref)
   if (reports.length === 0) return turn.say(turn.words('mine-none'))
@@ -154,7 +155,8 @@ function historyLine(turn: Turn, { kind, at, text }: Entry): string {
   return `${title}\n${shorten(text ?? '', LONGEST_TEXT / 10)}`
 }
 
-function askToWithdraw(turn: Turn, { receipt }: Report): void {
+/** Asks whether that report shall go; a button does it. */
+export function askToWithdraw(turn: Turn, { receipt }: Report): void {
   turn.say({
     text: turn.words('mine-withdraw-sure', { receipt }),
     buttons: [

@@ -34,7 +34,7 @@ export function beginAnew(turn: Turn): Button[] {
     saidOfCase: null,
     awaitingReport: false,
     awaitingAddition: null,
-    consentAsked: false,
+    consentFor: null,
   })
   return danger ? [contactsAgain(turn, danger)] : []
 }

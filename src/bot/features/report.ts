@@ -1,12 +1,13 @@
 import { CONSENT_VERSION } from '../../reports/consent.ts'
 import { keptOf, readCut } from '../../reports/kept.ts'
+import type { Report } from '../../reports/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
-import { consent, destinationIn, refuseButton, showAgain } from './consent.ts'
+import { consent, destinationIn, refuseButton, sayThereAlready, showAgain } from './consent.ts'
 import { firstQuestion, reportQuestions } from './report-questions.ts'
 import { claimOf, keepClaim } from './wrong.ts'
 
@@ -60,6 +61,12 @@ async function file(
   // Signs that stood in a line which was left out go with it.
   const { signals } = kept.cut === 0n ? verdict : desk.check({ parts: [{ kind: 'text', text: kept.text }] })
   const claim = claimOf(turn, id)
+  const same = claim === null && (await reportedBefore(turn, judged, kept.text))
+  if (same) {
+    desk.memory.change(turn.toChat, { consentFor: null })
+    desk.cases.keep(id, { ...judged, receipt: same.receipt })
+    return sayThereAlready(turn, same.receipt)
+  }
   const filed = await desk.reports.file(turn.trx, turn.ref, {
     source: id,
     text: kept.text,
@@ -74,13 +81,25 @@ async function file(
     warns: claim === null || claim === 'scam',
   })
   const { receipt } = filed
-  desk.memory.change(turn.toChat, { consentAsked: false })
+  desk.memory.change(turn.toChat, { consentFor: null })
   desk.cases.keep(id, { ...judged, receipt })
-  if (filed.text !== kept.text) return turn.say(turn.words('report-there-already', { receipt }))
+  if (filed.text !== kept.text) return sayThereAlready(turn, receipt)
   if (claim) {
     await keepClaim(turn, claim, receipt, verdict.outcome)
     return turn.say(turn.words('wrong-thanks', { receipt }))
   }
   turn.say(turn.words('report-filed', { receipt }))
   turn.say(firstQuestion(turn, receipt))
+}
+
+/** The same text sent twice is one report: the numbers that warn others would count it twice. */
+async function reportedBefore(
+  turn: Turn,
+  { receipt }: JudgedCase,
+  text: string,
+): Promise<Report | undefined> {
+  const own = await turn.desk.reports.list(turn.trx, turn.ref)
+  return own.find(
+    report => report.receipt !== receipt && report.status !== 'withdrawn' && report.text === text,
+  )
 }

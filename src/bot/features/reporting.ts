@@ -2,8 +2,9 @@ import { isRisky } from '../../offers/risk.ts'
 import { wordsOf } from '../../offers/said.ts'
 import { namesSomeone } from '../recall.ts'
 import { pointsTo, type ReportWish, reportWish, wordsThatTell } from '../report-wish.ts'
-import { reports } from '../route.ts'
+import { reports, wordsIn } from '../route.ts'
 import { offerAddition } from './addition.ts'
+import { sayAnswer } from './ask.ts'
 import { answersConsent, offerToReport, refuseButton } from './consent.ts'
 import type { Heard } from './heard.ts'
 import { startReport } from './report.ts'
@@ -85,10 +86,27 @@ export function reportsOffer(heard: Heard): boolean {
     turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
     return true
   }
+  if (asksMeanwhile(heard)) {
+    sayAnswer(turn, text, heard.answer())
+    turn.desk.memory.change(turn.toChat, { awaitingReport: true })
+    if (!turn.afterSent) turn.say({ text: turn.words('report-awaited'), buttons: [[refuseButton(turn)]] })
+    return true
+  }
   const id = heard.keep()
   const asked = way === 'question' ? [[turn.button(turn.words('button-as-question'), 'question', id)]] : []
   offerToReport(turn, id, judged, asked)
   return true
+}
+
+const MOST_OF_A_QUESTION = 8
+
+/** "Apa itu TPPO?", while an offer is waited for: nobody reports a question that is known and tells of nobody. */
+function asksMeanwhile({ turn, text, way, verdict, answer }: Heard): boolean {
+  if (turn.forwarded || way !== 'question' || wordsIn(text) > MOST_OF_A_QUESTION) return false
+  const { outcome, situations, entities } = verdict
+  if (outcome !== 'not_an_offer' || situations.length > 0 || entities.money.length > 0) return false
+  const { kind, about } = answer()
+  return (kind === 'answer' || about !== undefined) && !namesSomeone(verdict)
 }
 
 /** What was asked for, to be added to a report. */

@@ -3,6 +3,7 @@ import { goesBySea, plansToLeave, tellsOfLeaving, tellsWhenLeaving } from '../..
 import { saying, spokenWords } from '../../offers/said.ts'
 import { toldPlace } from '../../offers/told-place.ts'
 import type { DestinationMention } from '../../offers/types.ts'
+import { tellsOfOthersOnly } from '../../offers/whose-danger.ts'
 import type { ChatMemory } from '../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
@@ -69,9 +70,10 @@ export function answersLeaving(heard: Heard): boolean {
     return true
   }
   turn.important = true
+  const whose = tellsOfOthersOnly(text) ? '-other' : ''
   const told = contactsNamed(BEFORE_LEAVING, turn.desk.contacts)
   turn.say({
-    ...withBriefs(turn, [turn.words('leaving-heard')], told, [turn.words('leaving-ask')]),
+    ...withBriefs(turn, [turn.words(`leaving-heard${whose}`)], told, [turn.words(`leaving-ask${whose}`)]),
     buttons: [[turn.button(turn.words('start-help'), 'help')]],
   })
   return true

@@ -24,6 +24,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['jutaan', 1e6],
   ['jeti', 1e6],
   ['yuta', 1e6],
+  ['yuto', 1e6],
   ['million', 1e6],
   ['mio', 1e6],
   ['rb', 1e3],

@@ -1,0 +1,15 @@
+report-asked-kept =
+    Laporan disimpan terkunci, paling lama { $days } hari. Sesudah itu dihapus.
+    Kamu bisa mencabutnya lebih cepat lewat /laporanku, atau menghapus semua datamu lewat /hapus.
+report-asked-progress =
+    Aku tidak bisa menjanjikan kapan laporan selesai dibaca. Statusnya bisa kamu lihat di /laporanku.
+    Perlu pertolongan sekarang? Jangan menunggu kami: ketik /bantuan.
+report-asked-contacted =
+    Hanya kalau kamu membolehkannya. Sesudah laporan masuk, kami bertanya apakah petugas boleh menulis kepadamu lewat bot ini.
+    Nomormu tidak kami simpan, jadi tidak ada yang menelepon. Pilihanmu bisa diubah kapan saja di /laporanku.
+report-asked-purpose =
+    Laporan dibaca tim program CekDulu, tanpa namamu. Gunanya mencegah penipuan dan perdagangan orang, dan menghitung polanya.
+    Kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya saja.
+    Laporan yang terbukti penipuan juga menjadi contoh untuk menguji pemeriksaan kami. Laporan tidak otomatis dikirim ke polisi atau lembaga lain.
+report-asked-none = Tidak ada laporanmu yang tersimpan, jadi tidak ada yang perlu dicabut. Kalau nanti kamu melapor, laporannya bisa dicabut kapan saja lewat /laporanku.
+report-asked-which = Kamu punya lebih dari satu laporan. Buka yang mau dicabut, lalu tekan “Cabut laporan ini”.

@@ -1,0 +1,65 @@
+import { type ReportAsked, reportAsked } from '../report-asked.ts'
+import { asksInFewWords, looksLikeQuestion } from '../route.ts'
+import type { Turn } from '../turn.ts'
+import type { Heard } from './heard.ts'
+import { askToWithdraw, showMine } from './mine.ts'
+import { privacyButton } from './privacy.ts'
+
+/** What is said of the bot anyway, and of reports alone; both must stay true to docs/data.md. */
+const SENTENCES: Readonly<Record<Exclude<ReportAsked, 'withdraw' | 'sent'>, string>> = {
+  police: 'about-police',
+  readers: 'about-reads',
+  kept: 'report-asked-kept',
+  progress: 'report-asked-progress',
+  contacted: 'report-asked-contacted',
+  purpose: 'report-asked-purpose',
+}
+
+/** "Laporannya nanti diapain": no word of it is one that asks. */
+const ASKS_BY_ITSELF: readonly ReportAsked[] = ['withdraw', 'purpose', 'contacted']
+
+/** "Yang baca laporan ini siapa?", "cara hapus laporan gimana", "saya udah kirim apa belum?": of a report made here. */
+export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
+  const { turn, text, memory } = heard
+  // Who is in danger means the report that they were told to make elsewhere.
+  if (turn.forwarded || !turn.isPrivate || memory.danger) return false
+  const asked = reportAsked(text, whereFrom(heard))
+  if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !looksLikeQuestion(text) && !asksInFewWords(text)))
+    return false
+  const { danger } = heard.verdict
+  if (danger && !danger.guessed) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  if (asked === 'withdraw') return withdraws(turn).then(() => true)
+  if (asked === 'sent') return showMine(turn).then(() => true)
+  const { retentionDays, refine } = turn.desk
+  turn.say({
+    text: turn.words(SENTENCES[asked], {
+      days: retentionDays,
+      model: turn.words(refine ? 'report-consent-model' : 'report-consent-no-model'),
+    }),
+    buttons: [[turn.button(turn.words('mine-back'), 'mines')], [privacyButton(turn)]],
+  })
+  return true
+}
+
+function whereFrom({ memory, earlier }: Heard): 'within' | 'card' | 'else' {
+  const { consentFor, awaitingReport, reportQuestion, awaitingAddition } = memory
+  if (consentFor || awaitingReport || reportQuestion || awaitingAddition) return 'within'
+  return earlier ? 'card' : 'else'
+}
+
+/** The one report that there is, or all to choose from. */
+async function withdraws(turn: Turn): Promise<void> {
+  const reports = await turn.desk.reports.list(turn.trx, turn.ref)
+  const standing = reports.filter(({ status }) => status !== 'withdrawn')
+  const [only] = standing
+  if (!only) return turn.say(turn.words('report-asked-none'))
+  if (standing.length === 1) return askToWithdraw(turn, only)
+  turn.say(turn.words('report-asked-which'))
+  return showMine(turn)
+}
+
+/** Whether somebody at the consent screen asks something, and so has not decided. Pure. */
+export function asksBeforeAgreeing(text: string): boolean {
+  return looksLikeQuestion(text) || asksInFewWords(text) || reportAsked(text, 'within') !== null
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { type ReportAsked, reportAsked } from '../../src/bot/report-asked.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
+
+const OFFER = 'LOWONGAN ADMIN KAMBOJA gaji 15 juta, tanpa pengalaman, pakai visa turis. WA +855 12 345 678'
+
+test.each<[string, ReportAsked]>([
+  ['yang baca laporan ini siapa aja?', 'readers'],
+  ['laporanku dibaca siapa', 'readers'],
+  ['who reads my report?', 'readers'],
+  ['berapa lama laporan disimpan', 'kept'],
+  ['how long is my report kept', 'kept'],
+  ['how long do you keep my report', 'kept'],
+  ['laporannya nanti diapain', 'purpose'],
+  ['what happens with my report', 'purpose'],
+  ['cara hapus laporan gimana', 'withdraw'],
+  ['aku berubah pikiran mau hapus laporannya', 'withdraw'],
+  ['I changed my mind, please withdraw my report', 'withdraw'],
+  ['apakah polisi bisa liat laporan saya', 'police'],
+  ['laporan saya diteruskan ke kp2mi ga', 'police'],
+  ['ini dikirim ke polisi ga?', 'police'],
+  ['is this sent to the police?', 'police'],
+  ['nanti aku dihubungi ga', 'contacted'],
+  ['do I get contacted after I report', 'contacted'],
+  ['apa laporan saya masih ada', 'sent'],
+  ['saya udah ngirim apa belum tadi?', 'sent'],
+  ['did my report go through?', 'sent'],
+  ['laporan saya kapan diproses', 'progress'],
+])('%j asks of a report made here: %s', (text, asked) => {
+  expect(reportAsked(text, 'else')).toBe(asked)
+})
+
+test.each([
+  'berapa lama laporan polisi diproses',
+  'gimana cara cabut laporan polisi',
+  'laporan ke kp2mi kapan diproses',
+  'jangan hapus laporan saya',
+  'where do I report a fake job',
+  'agennya minta KTP saya dikirim ke kantor, boleh ga?',
+  'visa saya udah keluar belum ya',
+  'what happens if I overstay',
+  'datanya buat apa?',
+])('%j asks of something else', text => {
+  expect(reportAsked(text, 'else')).toBeNull()
+})
+
+test('"will I be contacted?" right after a verdict may be of the recruiter', () => {
+  expect(reportAsked('nanti saya dihubungi ga', 'card')).toBeNull()
+})
+
+test('what is said of a report is what is true of it', async () => {
+  expect(await lastSaidTo(1, 'berapa lama laporan disimpan')).toContain('365 hari')
+  expect(await lastSaidTo(2, 'apakah polisi bisa liat laporan saya')).toContain('tidak dikirim ke polisi')
+  expect(await lastSaidTo(3, 'nanti aku dihubungi ga')).toContain('Hanya kalau kamu membolehkannya')
+  expect(await lastSaidTo(4, 'who reads my report?')).toContain('CekDulu programme team')
+  expect(await lastSaidTo(5, 'saya udah ngirim apa belum tadi?')).toContain('belum punya laporan')
+})
+
+test('who changed their mind is asked at once whether that report shall go; of several, which', async () => {
+  const siti = (await openTalk()).person(6)
+  expect(textOf(await siti.says('cara hapus laporan gimana'))).toContain('Tidak ada laporanmu')
+  const file = async (offer: string) => {
+    await siti.says('/lapor')
+    await siti.says(offer)
+    await siti.presses('Setuju')
+  }
+  await file(OFFER)
+  expect(textOf(await siti.says('aku berubah pikiran mau hapus laporannya'))).toMatch(/Cabut laporan CD-/)
+  await file('Lowongan kasir Malaysia tanpa kontrak, WA +60 12 345 6789')
+  expect(textOf(await siti.says('batalin laporan saya dong gimana caranya'))).toContain('lebih dari satu')
+  await siti.says('berubah pikiran, hapus laporannya yang kasir')
+  expect(siti.heard()).toContain('Kamu punya 2 laporan')
+})
