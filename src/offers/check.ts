@@ -18,6 +18,7 @@ import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
+import { withoutAdvertised } from './own-advert.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
@@ -120,7 +121,7 @@ export function createOfferChecker(
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
       ...(hasCard && namesAbroad(text, entities) ? { abroad: true } : {}),
-      situations: withoutOthersPayment(text, read.situations),
+      situations: withoutAdvertised(text, entities, withoutOthersPayment(text, read.situations)),
       remarks: read.remarks,
       described: described && {
         outcome: described,
