@@ -53,6 +53,7 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
+import { answersTextWish } from './wants-text.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
 
@@ -83,6 +84,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterLent,
   goesOnAfterOwed,
   gathersPieces,
+  answersTextWish,
   comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,
