@@ -17,3 +17,10 @@ no-promise-risky = Tidak bisa dijanjikan siapa pun, dan tanda bahayanya tetap ad
 
 # Whoever looks for work goes on.
 seeks-work-schooling = Syarat sekolah ditulis di tiap lowongan. Tanyakan ke Disnaker (dinas tenaga kerja) mana yang menerima lulusanmu, dan tanya juga soal pelatihan. Hati-hati dengan gaji besar tanpa syarat apa pun. Dapat tawaran? Kirim ke sini dulu.
+
+# What an offer wants that is no work, and whom nobody meets.
+step-not-bought = Uang untuk keluarga bukan kewajibanmu untuk ikut, dan kamu boleh menolak kapan saja. Ceritakan ke layanan ini:
+step-no-pictures = Jangan kirim foto atau video tanpa busana, juga untuk “verifikasi” atau “tes”. Gambarnya lalu dipakai untuk memeras.
+step-no-child-sale = Jangan setuju, dan jangan tanda tangan apa pun. Ibu dan bayinya berhak dilindungi. Hamil dan butuh bantuan? Ceritakan ke layanan ini:
+step-no-room = Jangan datang. Minta pindah ke kantor, siang hari, dan ajak orang lain. Kalau mereka menolak, jangan balas lagi.
+step-no-meeting = Jangan temui mereka, dan jangan dibalas lagi. Simpan chat dan nomornya, lalu tekan Laporkan.
