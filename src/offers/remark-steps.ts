@@ -66,6 +66,10 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'corrected':
     case 'middlemen':
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
+    case 'stalls':
+      return verdict.situations.includes('paid')
+        ? ['step-paid', 'step-police', 'step-vanished']
+        : [stopKey(verdict), 'step-ask']
     case 'balance':
     case 'baited':
       return [stopKey(verdict), verifyKey(verdict)]
@@ -103,6 +107,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'papers_worry':
       return ['step-documents']
     case 'pressed':
+    case 'forfeit':
     case 'fined':
     case 'pays_later':
     case 'no_passport':

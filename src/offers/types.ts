@@ -210,6 +210,7 @@ export type Situation = (typeof SITUATIONS)[number]
 /** What people say about an offer once it was judged, the gravest first, and what it may be itself. */
 export const REMARKS = [
   'threatened',
+  'forfeit',
   'fined',
   'bad_terms',
   'no_passport',
@@ -285,6 +286,7 @@ export const REMARKS = [
   'untold',
   'needs_work',
   'waits',
+  'stalls',
   'meets',
   'missed',
   'age_asked',

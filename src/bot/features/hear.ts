@@ -55,7 +55,7 @@ import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
 import { answersTextWish } from './wants-text.ts'
 import { sayByWay } from './ways.ts'
-import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
+import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
@@ -124,6 +124,7 @@ const STEPS: readonly Step[] = [
 
 /** Finds what a text, caption or forward is for, and answers it. */
 export async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
+  goesBackToOffer(turn, offer.parts.map(part => part.text).join('\n'))
   const heard = new Heard(turn, offer, messageId)
   for (const step of STEPS) {
     const answered = step(heard)
