@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { readsAsAdvert } from '../../src/offers/own-advert.ts'
+import type { Entities } from '../../src/offers/types.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
@@ -46,4 +48,25 @@ it('what an advert asks of everybody was not done by the reader, unless they say
     )
   const told = textOf(await person(8821).says(`${COURIER}. Aku udah transfer 300rb`))
   expect(told).toContain('Uang sudah dikirim')
+})
+
+it('an offer of money for an account is a case with a verdict, not a question', async () => {
+  const { person } = await openTalk()
+  const wanted =
+    'Butuh orang yg punya rekening BCA/BRI, cuma buka rekening + ATM + m-banking, dibayar 500rb per rekening. aman cuan'
+  expect(textOf(await person(8830).says(wanted))).toMatch(/^[🟠🔴]/u)
+})
+
+it('hostile text is read in no time', () => {
+  const nothing = { money: [], phones: [], handles: [], links: [], emails: [] } as unknown as Entities
+  for (const text of [
+    'gaji a!!! '.repeat(2000),
+    'WA '.repeat(6000),
+    '1/'.repeat(8000),
+    '\n!!!a '.repeat(3000),
+  ]) {
+    const start = performance.now()
+    readsAsAdvert(text, nothing)
+    expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(20)
+  }
 })
