@@ -70,6 +70,8 @@ export interface ChatMemory {
   readonly leavingTo?: string | null
   /** A child of theirs was told of, by its age. */
   readonly childTold?: boolean
+  /** They asked for work, and were told where to look. */
+  readonly seeks?: boolean
   /** A danger was answered, and where they are as far as they said. */
   readonly danger?: AnsweredDanger | null
   /** A danger that was called a joke: it may have been none. */

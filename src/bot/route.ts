@@ -167,7 +167,7 @@ export function namesContact({ phones, links, handles, emails, accounts }: Entit
 
 /** Words with which somebody is wanted for something, in our two languages. */
 const INVITES =
-  /(?<!\p{L})(?:minat|berminat|yu+k|gabung|join|dicari|dibutuhkan|japri|inbo[xk]|berani|open|hiring|wanted|who wants|who is ready|want to work|interested|(?:kami|kita|we) (?:butuh|cari|need)|(?:butuh|need) \d+|(?:siapa|ada) (?:(?:yang|yg) )?mau|cari (?:tk[iw]|pmi|ladies|cewek|cowok)|mau(?: (?:gak?|ngg?ak?|kah))?\W*$|ikut(?: gak?)?\W*$|(?:kak|bang|mba?k|mas|sis|bro|gan|hai|halo|hello)\W+mau)(?!\p{L})/iu
+  /(?<!\p{L})(?:minat|berminat|yu+k|gabung|join|dicari|dibutuhkan|japri|inbo[xk]|berani|open|hiring|wanted|who wants|who is ready|want to work|interested|(?:kami|kita|we) (?:butuh|cari|need)|(?<=^\W{0,5})(?:butuh|cari|need) (?:orang|org|people|someone)|(?:butuh|need) \d+|(?:siapa|ada) (?:(?:yang|yg) )?mau|cari (?:tk[iw]|pmi|ladies|cewek|cowok)|mau(?: (?:gak?|ngg?ak?|kah))?\W*$|ikut(?: gak?)?\W*$|(?:kak|bang|mba?k|mas|sis|bro|gan|hai|halo|hello)\W+mau)(?!\p{L})/iu
 /** Whether a text wants somebody for something. */
 export function invites(text: string): boolean {
   return INVITES.test(text)

@@ -98,6 +98,9 @@ const NO_SIGN: readonly Remark[] = [
   'how_check',
 ]
 
+/** "Uangnya bisa balik ga" speaks of money that was wanted, and tells of no fee that is new. */
+const OF_FEES = 'bayar-di-depan'
+
 function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const { remarks = [] } = remark
   if (remarks.some(said => NO_SIGN.includes(said)) && !remarks.some(warns)) return []
@@ -106,6 +109,7 @@ function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>):
     ({ id, span, kind, weight }) =>
       span.part === last &&
       (kind === 'hard' || weight >= LEAST_TELLING) &&
+      !(id === OF_FEES && remarks.includes('money_back')) &&
       earlier.signals.every(known => known.id !== id),
   )
 }

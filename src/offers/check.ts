@@ -22,6 +22,7 @@ import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { tellsOfLostThing } from './lost-thing.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { saysOnlyForcing } from './only-forces.ts'
+import { withoutAdvertised } from './own-advert.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
@@ -124,7 +125,7 @@ export function createOfferChecker(
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
       ...(hasCard && namesAbroad(text, entities) ? { abroad: true } : {}),
-      situations: withoutOthersPayment(text, read.situations),
+      situations: withoutAdvertised(text, entities, withoutOthersPayment(text, read.situations)),
       remarks: read.remarks,
       described: described && {
         outcome: described,

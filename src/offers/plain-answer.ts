@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { inLanguage } from '../language.ts'
 import { type CardWords, headline, shownReasons, stepLines, stepText } from './card.ts'
+import { verdictStays } from './remark-card.ts'
 import { isRisky } from './risk.ts'
 import { isAbroad, stepsFor, withContacts } from './steps.ts'
 import type { Verdict } from './types.ts'
@@ -30,6 +31,19 @@ function simpleKeys(verdict: Verdict): readonly string[] {
   const paid = verdict.situations.includes('paid') ? ['simple-bank'] : []
   if (verdict.about === 'other_scam') return [...paid, 'simple-no-money', 'simple-no-code', 'simple-bank']
   return [...paid, 'simple-no-money', isAbroad(verdict) ? 'simple-stay' : 'simple-wait', 'simple-ask']
+}
+
+/**
+ * To who asks whether a verdict means that all is well: that nobody can promise it, and what is left to do. Pure.
+ * @returns null where there is nothing to do
+ */
+export function noPromise(verdict: Verdict, language: Language, words: CardWords): string | null {
+  if (verdict.bare || verdict.outcome === 'not_an_offer') return null
+  const [first] = stepsFor(verdict, words.contacts)
+  if (!first) return null
+  const title = words.say(language, isRisky(verdict) ? 'no-promise-risky' : 'no-promise')
+  const stays = isRisky(verdict) ? verdictStays(verdict, (key, args) => words.say(language, key, args)) : []
+  return [`${title}\n${stepLines([first], language, words)}`, ...stays].join('\n\n')
 }
 
 /** What of a card has the number that is asked about. */

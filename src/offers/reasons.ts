@@ -48,11 +48,18 @@ export function reasonsFor(about: Verdict['about'], grounds: ReasonGrounds, book
   const lacks = reasons.filter(({ again }) => !again).every(isMissing)
   const found = lacks && !SOUNDS_SO.has(setting) ? tellingEnough(read, book) : []
   const told = setting === 'own_visa' ? ofOwnVisa : ofClaimed(read)
-  return [...found, ...reasons.map(reason => told(reason, book))]
+  const fitting = setting === 'bride' ? ofBride(reasons) : reasons
+  return [...found, ...fitting.map(reason => told(reason, book))]
 }
 
 /** What an offer lacks (`content/signals/missing.yaml`): told last, and never alone where the words say more. */
 const MISSING: ReadonlySet<string> = new Set(['luar-negeri-tanpa-lembaga', 'perusahaan-tanpa-izin'])
+
+/** The money goes to her family, and no placement company is missing: what is told of employers says nothing here. */
+function ofBride(reasons: readonly Reason[]): readonly Reason[] {
+  const fitting = reasons.filter(reason => reason.signal !== 'bayar-di-depan' && !isMissing(reason))
+  return fitting.length > 0 ? fitting : reasons
+}
 
 /** "Lowongan ABK kapal ikan, gaji 400 USD": the plain words of this work alone sound like a scam to the text model. */
 const SOUNDS_SO: ReadonlySet<WorkSetting | null> = new Set<WorkSetting>(['at_sea', 'own_visa'])

@@ -13,6 +13,7 @@ const MOST_SAID = 2
 
 /** What a graver word of the same remark says already, or what is told better: one answer is enough. */
 function isSaidBy(remark: Remark, { remarks, situations }: Pick<Brought, 'remarks' | 'situations'>): boolean {
+  if (remark === 'fined' || remark === 'pressed') return remarks.includes('forfeit')
   if (remark === 'sent') return situations.length > 0
   return remark === 'government' || (remark === 'doubts' && remarks.includes('disagrees'))
 }

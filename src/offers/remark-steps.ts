@@ -40,7 +40,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'lured':
       return ['step-meet', 'step-stop']
     case 'meets':
-      return ['step-meet', verifyKey(verdict)]
+      return meetKeys(verdict)
     case 'made_to_go':
     case 'kin_debt':
       return ['step-forced', 'step-ask']
@@ -66,6 +66,10 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'corrected':
     case 'middlemen':
       return [isCamp(verdict) ? 'step-camp' : verifyKey(verdict)]
+    case 'stalls':
+      return verdict.situations.includes('paid')
+        ? ['step-paid', 'step-police', 'step-vanished']
+        : [stopKey(verdict), 'step-ask']
     case 'balance':
     case 'baited':
       return [stopKey(verdict), verifyKey(verdict)]
@@ -91,7 +95,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'no_proof':
       return ['step-keep-and-report', 'step-ask']
     case 'goes_there':
-      return isAbroad(verdict) ? ['step-departing', 'step-leave-word'] : ['step-meet', verifyKey(verdict)]
+      return isAbroad(verdict) ? ['step-departing', 'step-leave-word'] : meetKeys(verdict)
     case 'what_to_bring':
       return isAbroad(verdict) && isRisky(verdict) ? ['step-stop', 'step-ask'] : [verifyKey(verdict)]
     case 'untold':
@@ -103,6 +107,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'papers_worry':
       return ['step-documents']
     case 'pressed':
+    case 'forfeit':
     case 'fined':
     case 'pays_later':
     case 'no_passport':
@@ -162,6 +167,12 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     default:
       return []
   }
+}
+
+/** How to meet who is named nowhere; a likely swindler is met nowhere. */
+function meetKeys(verdict: Verdict): string[] {
+  const verify = verifyKey(verdict)
+  return verify === 'step-no-meeting' ? [verify, 'step-police'] : ['step-meet', verify]
 }
 
 /** Who has paid is asked for more: nothing is to follow what is gone. */

@@ -3,6 +3,7 @@ import type { Remark, Verdict } from './types.ts'
 /** Remarks that tell of a warning sign by themselves. */
 const WARNING: readonly Remark[] = [
   'threatened',
+  'forfeit',
   'fined',
   'lured',
   'held_first',

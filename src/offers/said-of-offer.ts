@@ -2,7 +2,9 @@ import { despairs, knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
 import { withPicturesSent } from './pictures-sent.ts'
+import { isRisky } from './risk.ts'
 import { saying, spokenWords } from './said.ts'
+import { onlyClaimsVisa, onlyFears } from './said-in-between.ts'
 import { speaksOfDying } from './speaks-of-dying.ts'
 import { isToldTerm } from './told-terms.ts'
 import { REMARKS, type Remark, SITUATIONS, type Verdict } from './types.ts'
@@ -17,8 +19,11 @@ import { isUnknownSum } from './unknown-sum.ts'
  * @param offer the words of the offer
  */
 export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer: string): Verdict {
-  const verdict = withPicturesSent(text, withoutTakenBack(said, earlier), offer)
+  const verdict = withPicturesSent(text, asClaimed(text, withoutTakenBack(said, earlier)), offer)
   const { danger } = verdict
+  // Whom to speak to, and where to write of a threat, stand in the answer.
+  if (danger && onlyFears(text) && !isAway(verdict, earlier))
+    return withRemarks({ ...verdict, danger: null }, ['afraid'])
   if (danger && isTermOf(text, verdict, earlier) && asksWhereToReport(verdict))
     return { ...verdict, danger: null }
   if (danger && isTermOf(text, verdict, earlier))
@@ -52,14 +57,23 @@ function asksWhereToReport({ danger, remarks = [] }: Verdict): boolean {
 }
 
 /** "How do I get it back" asks for papers only where they are gone; of money it is another question. */
-function withoutTakenBack(verdict: Verdict, { situations }: Verdict): Verdict {
+function withoutTakenBack(verdict: Verdict, earlier: Verdict): Verdict {
+  const { situations } = earlier
   const { remarks = [] } = verdict
   if (!remarks.includes('take_back')) return verdict
   const told = [...verdict.situations, ...situations]
   const ofPapers = told.includes('originals') || told.includes('documents')
-  const instead: readonly Remark[] = ofPapers ? ['take_back'] : told.includes('paid') ? ['money_back'] : []
+  const ofMoney = told.includes('paid') || isRisky(earlier)
+  const instead: readonly Remark[] = ofPapers ? ['take_back'] : ofMoney ? ['money_back'] : []
   const kept = remarks.filter(remark => remark !== 'take_back')
   return { ...verdict, remarks: REMARKS.filter(remark => [...kept, ...instead].includes(remark)) }
+}
+
+/** A visa that is said to be there is a paper that was shown, and no departure. */
+function asClaimed(text: string, verdict: Verdict): Verdict {
+  if (!onlyClaimsVisa(text)) return verdict
+  const situations = verdict.situations.filter(situation => situation !== 'departing')
+  return withRemarks({ ...verdict, situations }, ['sealed'])
 }
 
 const WANTED = saying(

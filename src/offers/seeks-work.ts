@@ -60,6 +60,42 @@ export function wishesForOwnVisa(text: string): boolean {
   return countSpoken(words) <= LONGEST_WANT && WANTS_VISA.test(words) && !INVITES.test(words)
 }
 
+const GENUINE =
+  '(?:asli|aseli|bener|beneran|benar|betul|resmi|legal|jelas|terpercaya|tenan|leres|real|legit|genuine|official|proper)'
+const ANY_JOB = '(?:loker|lowongan|lowker|kerjaan|pekerjaan|gawean|padamelan|job|jobs|vacancy|vacancies)'
+/** Who wants a true one rather than what was offered; "lowongan ini asli ga" asks of that one. */
+const WANTS_GENUINE = saying(
+  [
+    `(?:ada|adakah|aya|ado|ono|punya|tau|tahu|know|have|info|rekomendasi|recommend|cari|nyari|cariin|carikan|minta|kasih|find|any) ~2 ${ANY_JOB} (?:yang |yg |sing |nu |that is |that are )?${GENUINE}`,
+    `${GENUINE} ${ANY_JOB}`,
+    `${ANY_JOB} (?:yang |yg |sing |nu )?${GENUINE} ~3 (?:mana|dimana|endi|ngendi|where)`,
+    `(?:where|mana|dimana) ~5 (?:${GENUINE} ${ANY_JOB}|${ANY_JOB} (?:yang |yg |sing |nu )?${GENUINE})`,
+  ].join('|'),
+)
+const LONGEST_WISH = 10
+
+/** Whether a true vacancy is asked for, also right after a false one: "kamu ada lowongan yang asli ga". Pure. */
+export function asksForGenuineJob(text: string): boolean {
+  const words = spokenWords(text)
+  return countSpoken(words) <= LONGEST_WISH && WANTS_GENUINE.test(words) && !OF_ONE.test(words)
+}
+
+/** One that lies before them is pointed to, named, or claimed to be true. */
+const OF_ONE = saying(
+  'ini|itu|tadi|iki|kuwi|this|that one|kok|lho|loh|katanya|ktnya|jare|dia|mereka|agen|agennya|kami|pt',
+)
+
+const SCHOOLING = saying(
+  '(?:lulusan|tamatan|lulus|tamat|ijazah|graduate|finished|only) ~2 (?:sd|smp|sma|smk|mts|paket a|paket b|paket c|primary|junior high|high school|elementary)|(?:ga|gak|nggak|tidak|tdk|putus) (?:sekolah|tamat)',
+)
+const MOST_OF_SCHOOLING = 5
+
+/** Whether only their schooling is told, as who goes on after having asked for work: "lulusan SMP". Pure. */
+export function tellsOnlySchooling(text: string): boolean {
+  const words = spokenWords(text)
+  return countSpoken(words) <= MOST_OF_SCHOOLING && !text.includes('?') && SCHOOLING.test(words)
+}
+
 const ASKS_FOR_JOBS = saying(
   `(?:ada|aya|ado|ono|info|masih ada) ~1 (?:loker|lowongan|lowker|kerjaan) (?![^?]*(?:mau|gelem|minat|purun) ${OR_NOT}) ?~8 ${OR_NOT}(?= $| (?:kak|min|bang|bro|sis|gan|mas|mbak|pak|bu) $)`,
 )

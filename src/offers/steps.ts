@@ -1,6 +1,7 @@
 import { contactsFor } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import { againstHolding } from './against-holding.ts'
+import { isRisky } from './risk.ts'
 import type { Situation, Verdict } from './types.ts'
 import type { WorkSetting } from './work-setting.ts'
 
@@ -59,8 +60,20 @@ const OWN_STEPS: Readonly<Record<string, readonly string[]>> = {
   'titipan-bawa-barang': ['step-refuse-carrying', 'step-police'],
 }
 
+/** What is no work at all, and is danger to whoever says yes. */
+const AGAINST: Readonly<Partial<Record<WorkSetting, readonly string[]>>> = {
+  bride: ['step-victim', 'step-not-bought', 'step-police'],
+  undresses: ['step-no-pictures', 'step-pictures', 'step-police'],
+  sells_child: ['step-no-child-sale', 'step-police'],
+}
+
+/** Sign of a meeting alone at night or in a room (`content/signals/schemes.yaml`): not going there comes first. */
+const IN_A_ROOM = 'wawancara-di-kamar'
+
 function keysFor(verdict: Verdict): string[] {
-  const { about, outcome, situations } = verdict
+  const { about, outcome, situations, setting } = verdict
+  const against = setting && isRisky(verdict) ? AGAINST[setting] : undefined
+  if (against) return [...stepsOf(situations, verdict), ...against]
   if (about === 'other_scam') {
     const done = stepsOf(
       situations.filter(situation => OUTSIDE_WORK.includes(situation)),
@@ -76,7 +89,8 @@ function keysFor(verdict: Verdict): string[] {
   }
   const standing = stepsOf(situations, verdict)
   const found = verifyKey(verdict)
-  const verify = found === 'step-verify-person' ? verifyWithoutMeeting(verdict) : [found]
+  const verify = UNNAMED.includes(found) ? verifyWithoutMeeting(found, verdict) : [found]
+  const room = verdict.signals.some(({ id }) => id === IN_A_ROOM) ? ['step-no-room'] : []
   if (outcome === 'no_signs_found') return [...standing, ...verify, 'step-no-pay']
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
@@ -85,6 +99,7 @@ function keysFor(verdict: Verdict): string[] {
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
   return [
     ...standing,
+    ...room,
     'step-stop',
     ...againstHolding(verdict),
     ...verify,
@@ -108,10 +123,15 @@ const INSTEAD_OF_WORK: Readonly<Partial<Record<WorkSetting, string>>> = {
   carries: 'step-no-carrying',
   civil_service: 'step-no-bribe',
   app: 'step-own-app',
+  bride: 'step-victim',
+  undresses: 'step-no-pictures',
+  sells_child: 'step-no-child-sale',
 }
 
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
-export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting' | 'signals'>): string {
+export function verifyKey(
+  verdict: Placed & Pick<Verdict, 'remarks' | 'setting' | 'signals' | 'outcome'>,
+): string {
   const { entities, remarks = [], setting } = verdict
   const { companies, licences, links, emails } = entities
   if (setting === 'own_visa') return 'step-verify-own-visa'
@@ -125,10 +145,15 @@ export function verifyKey(verdict: Placed & Pick<Verdict, 'remarks' | 'setting' 
   const named = companies.length + licences.length > 0
   if (setting === 'at_sea' && !(isAbroad(verdict) && named)) return 'step-verify-ship'
   const ownWay = links.length + emails.length > 0
-  if (!isAbroad(verdict)) return named || ownWay ? 'step-verify-local' : 'step-verify-person'
+  if (!isAbroad(verdict) && !named && !ownWay)
+    return verdict.outcome === 'likely_scam' ? 'step-no-meeting' : 'step-verify-person'
+  if (!isAbroad(verdict)) return 'step-verify-local'
   if (named) return 'step-verify-abroad-named'
   return ownWay ? 'step-verify-abroad-site' : 'step-verify-abroad'
 }
+
+/** Where nobody is named by whom an offer at home could be looked up. */
+const UNNAMED = ['step-verify-person', 'step-no-meeting']
 
 /** Signs of work for swindlers: whom to meet there is no employer (`content/signals/online.yaml`). */
 const SWINDLERS = ['kerja-menipu', 'judi-online']
@@ -136,9 +161,9 @@ const SWINDLERS = ['kerja-menipu', 'judi-online']
 const MISUSED_VISAS = ['visa-umrah-kerja', 'visa-turis', 'visa-pelajar-untuk-kerja']
 
 /** Nobody is sent to meet swindlers, or who would smuggle them. */
-function verifyWithoutMeeting({ signals }: Pick<Verdict, 'signals'>): string[] {
-  if (signals.some(({ id }) => SWINDLERS.includes(id))) return []
-  return [signals.some(({ id }) => MISUSED_VISAS.includes(id)) ? 'step-verify-abroad' : 'step-verify-person']
+function verifyWithoutMeeting(found: string, { signals }: Pick<Verdict, 'signals'>): string[] {
+  if (signals.some(({ id }) => MISUSED_VISAS.includes(id))) return ['step-verify-abroad']
+  return signals.some(({ id }) => SWINDLERS.includes(id) || id === IN_A_ROOM) ? [] : [found]
 }
 
 /** Signs of the places and the bait of scam compounds (`content/signals/online.yaml`). */
@@ -171,6 +196,8 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-minor-local':
     case 'step-forced':
     case 'step-pictures':
+    case 'step-not-bought':
+    case 'step-no-child-sale':
       return byId('sapa-129')
     case 'step-abroad':
     case 'step-camp-call':
@@ -185,8 +212,8 @@ function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[])
     case 'step-verify-ship':
     case 'step-verify-government':
     case 'step-already-paid':
-    case 'step-originals':
       return byId('kp2mi-call-center')
+    case 'step-originals':
     case 'step-ask':
     case 'simple-ask':
       return byId(isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker')

@@ -214,6 +214,7 @@ export type Situation = (typeof SITUATIONS)[number]
 /** What people say about an offer once it was judged, the gravest first, and what it may be itself. */
 export const REMARKS = [
   'threatened',
+  'forfeit',
   'fined',
   'bad_terms',
   'no_passport',
@@ -289,6 +290,7 @@ export const REMARKS = [
   'untold',
   'needs_work',
   'waits',
+  'stalls',
   'meets',
   'missed',
   'age_asked',

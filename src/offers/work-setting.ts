@@ -1,11 +1,12 @@
 import { NOT } from './function-words.ts'
+import { NO_WORK } from './no-work.ts'
 import { saying, spokenWords } from './said.ts'
 
 /**
  * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, on a ship, or from
  * home; or what is wanted instead of work: a name or account lent, a parcel carried, a post in the civil service that is
  * paid for, a download; or whose name everybody knows, so that it has a site of its own to be asked; or an embassy or a job
- * fair here, whose country is not where one goes.
+ * fair here, whose country is not where one goes; or a bride, naked pictures or a baby, which nobody works for.
  */
 export const WORK_SETTINGS = [
   'own_visa',
@@ -17,6 +18,9 @@ export const WORK_SETTINGS = [
   'app',
   'well_known',
   'open_call',
+  'bride',
+  'undresses',
+  'sells_child',
 ] as const
 export type WorkSetting = (typeof WORK_SETTINGS)[number]
 
@@ -36,13 +40,19 @@ const AT_SEA = saying(
 )
 const REMOTE = saying(
   [
-    'remote(?! (?:area|areas|island|village|site))|wfh|freelance|freelancer|upwork|fiverr|data entry|home based|kerja rumahan',
+    'remote(?! (?:area|areas|island|village|site))|wfh|upwork|fiverr|data entry|home based|kerja rumahan',
     '(?:kerja|kerjaan|kerjanya|bisa|dikerjakan|dikerjain) ~2 (?:dari|di) rumah(?! (?:makan|sakit|tangga))|(?:work|working|job|jobs|earn|income|entry) ~2 from home',
     '(?:kerja|kerjaan|loker|lowongan|job|jobs|work) ~1 (?:online|daring)|online (?:job|jobs|work)',
     '(?:lewat|pakai|pake|modal|cukup|cuma) ~1 (?:hp|handphone)|hp (?:aja|saja)',
     '(?:like|likes|subscribe|follow|nonton|tonton|watch|rating|review|ulas|klik) ~3 (?:youtube|tiktok|video|videos|iklan|ads|hotel|produk|channel|google)',
     '(?:youtube|tiktok|instagram|usdt|telegram) ~3 (?:like|likes|task|tasks|tugas|misi)|(?:task|tasks|tugas|misi) ~4 (?:usdt|komisi|commission|telegram|crypto|youtube|tiktok)',
   ].join('|'),
+)
+
+const FREELANCE = saying('freelance|freelancer')
+/** Nobody takes pictures of a wedding or waits at tables from home. */
+const OUTSIDE = saying(
+  'fotografer|videografer|photographer|videographer|kameramen|mua|makeup artist|nikahan|pernikahan|wedding|event|pameran|bazar|spg|spb|usher|waiter|waitress|pramusaji|pelayan|barista|kasir|koki|cook|sopir|driver|tukang|teknisi|mekanik|guru les|terapis|kru|crew|panitia|mc|penari|model|talent',
 )
 
 /** Who is fetched, flown or housed does not work from home, whatever the title: "data entry Myanmar, dijemput di Bangkok". */
@@ -110,13 +120,16 @@ const INSTEAD_OF_WORK = [
  */
 export function workSetting(text: string, placesAbroad: readonly string[] = []): WorkSetting | null {
   const words = spokenWords(text)
+  const noWork = NO_WORK.find(([, says]) => says.test(words))
+  if (noWork) return noWork[0]
   if (OWN_VISA.test(words)) return 'own_visa'
   if (AT_SEA.test(words)) return 'at_sea'
   const instead = placesAbroad.length === 0 && INSTEAD_OF_WORK.find(([, says]) => says.test(words))
   if (instead) return instead[0]
   if (placesAbroad.length > 0 && (FAIR.test(words) || (EMBASSY_CALLS.test(words) && HERE.test(words))))
     return LEAVES.test(words) ? null : 'open_call'
-  if (!REMOTE.test(words) || (TRAVELS.test(words) && !NO_TRAVEL.test(words)))
+  const remote = REMOTE.test(words) || (FREELANCE.test(words) && !OUTSIDE.test(words))
+  if (!remote || (TRAVELS.test(words) && !NO_TRAVEL.test(words)))
     return placesAbroad.length === 0 && WELL_KNOWN.test(words) ? 'well_known' : null
   return placesAbroad.some(place => GOES.some(to => words.includes(` ${to}${spokenWords(place)}`))) &&
     !AT_HOME.test(words)

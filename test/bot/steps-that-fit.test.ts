@@ -49,3 +49,43 @@ it('what an advert says the employer has paid is no payment of the reader', asyn
   }
   expect(await cardOf(`${advert}. Aku udah transfer 2 juta ke agennya`)).toContain('Uang sudah dikirim')
 })
+
+it('a likely swindler is met nowhere, and nobody goes to a room at night', async () => {
+  const courier =
+    'Gabung kurir mitra baru, gaji harian 250rb, deposit 300rb untuk paket COD pertama, transfer ke DANA 082100001234'
+  const card = await cardOf(courier)
+  expect(card).toContain('Jangan temui mereka')
+  expect(card).not.toContain('Temui dulu')
+  const room = await cardOf(
+    'Casting model iklan malam ini jam 9 di kamar hotel Mercure Jakarta, datang sendiri, bayaran 5 juta, WA 0812-1111-2222',
+  )
+  expect(room).toContain('1. Jangan datang.')
+  expect(room).not.toContain('Temui dulu')
+})
+
+it('what is no work gets steps against it, with those who protect women and children', async () => {
+  const cards: readonly [string, string][] = [
+    [
+      'Host live di Jakarta, kirim foto bugil utk verifikasi akun, gaji 10 juta, hubungi Kak Nisa 0812-1111-2222',
+      'tanpa busana',
+    ],
+    ['Butuh ibu hamil yang mau adopsi bayinya, dibayar 20 juta, WA 0812-1111-2222', 'Ibu dan bayinya'],
+    ['Dicariin suami orang china, mahar 30 juta buat ortu', 'Uang untuk keluarga'],
+  ]
+  for (const [offer, step] of cards) {
+    const card = await cardOf(offer)
+    expect(card, offer).toContain(step)
+    expect(card, offer).toContain('SAPA 129')
+    expect(card, offer).not.toMatch(/Temui dulu|SIP2MI|Pemberi kerja yang benar/)
+  }
+})
+
+it('papers kept at home are asked back with the labour office, and a wedding is not photographed from home', async () => {
+  const told = await cardOf(
+    'Lowongan kasir minimarket Bandung gaji 2jt, KTP asli aku udah diserahkan ke toko, wajar ga',
+  )
+  expect(told).toContain('Dokumen asli sudah diserahkan')
+  expect(told).not.toContain('KP2MI')
+  const wedding = await cardOf('Fotografer freelance nikahan weekend, 400rb/event, Depok. WA Dika')
+  expect(wedding).not.toContain('Kerja dari rumah')
+})

@@ -1,15 +1,16 @@
 import { verdictAgain } from '../../offers/card.ts'
-import { simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
+import { noPromise, simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
 import type { JudgedCase } from '../cases.ts'
 import { askedOfEarlier, asksAgain, asksWhy, looksLikeQuestion, saysWrong, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { ASKED_OF_IT } from './asked-of-offer.ts'
-import { asksForWarning, asksShorter } from './asked-wording.ts'
-import { sayReasons, sayWarning } from './check.ts'
+import { asksShorter } from './asked-wording.ts'
+import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { asksOfNumber, asksPlainer } from './plain-questions.ts'
 import {
+  asksForPromise,
   asksWhatNow,
   asksWhetherNormal,
   asksWhySo,
@@ -45,7 +46,8 @@ export function asksAboutVerdict(heard: Heard): boolean {
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
     const asks = asksAgain(plain) || asksWhatNow(plain) || asksWhetherNormal(plain)
-    const again = asks && verdictAgain(judged.verdict, turn.language, turn.desk)
+    const answer = asksForPromise(plain) ? noPromise : verdictAgain
+    const again = asks && answer(judged.verdict, turn.language, turn.desk)
     if (!again) return false
     const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
@@ -57,10 +59,6 @@ export function asksAboutVerdict(heard: Heard): boolean {
 function saysPlainer(turn: Turn, id: string, judged: JudgedCase, text: string): boolean {
   const number = asksOfNumber(text)
   const { verdict } = judged
-  if (asksForWarning(text)) {
-    sayWarning(turn, judged)
-    return true
-  }
   const said = number
     ? toldAsNumber(number, verdict, turn.language, turn.desk)
     : asksShorter(text)

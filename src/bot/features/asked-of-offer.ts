@@ -15,6 +15,8 @@ export const ASKED_OF_IT: readonly Remark[] = [
   'asks_help',
   'refusing',
   'money_back',
+  'stalls',
+  'forfeit',
   'papers_worry',
   'funds',
   'doubts',

@@ -15,14 +15,14 @@ export function asksShorter(text: string): boolean {
 
 const MAKES = wordSet('make made making turn write dibuat dibuatin dibikin dijadiin dijadikan jadiin jadikan')
 const WARNING = wordSet(
-  'peringatan peringatannya warning pengumuman himbauan imbauan himbau pesan pesannya message teks tulisan broadcast bc info alert',
+  'peringatan peringatannya warning pengumuman himbauan imbauan himbau pesan pesannya message teks tulisan broadcast bc info alert tulisannya teksnya isinya kata2nya',
 )
 /** Who is to be warned, or how it goes on to them. */
 const ONWARD = wordSet(
-  'grup group wag keluarga keluargaku teman temen temenku temanku tetangga family friends sodara saudara kampung desa orang others share dishare nyebar sebar sebarin disebar sebarkan disebarkan forward diforward terusin teruskan diteruskan ngingetin ingetin memperingatkan peringatin warn',
+  'grup group wag keluarga keluargaku teman temen temenku temanku tetangga family friends sodara saudara kampung desa orang others share dishare nyebar nyebarin nyebarke nyebarno menyebarkan sebar sebarin disebar sebarkan disebarkan forward diforward terusin teruskan diteruskan ngingetin ingetin memperingatkan peringatin warn',
 )
 const ASKS = wordSet(
-  'bisa boleh tolong buat bikin buatin bikinin buatkan bikinkan dibuat dibikin dijadiin dijadikan jadiin jadikan kasih minta tulisin tuliskan mau pengen can could please make write turn give create want iso gawekno gaweke',
+  'bisa boleh tolong buat bikin buatin bikinin buatkan bikinkan dibuat dibikin dijadiin dijadikan jadiin jadikan kasih minta tulisin tuliskan mau pengen can could please make write turn give create want iso gawekno gaweke gimana gmn cara caranya bagaimana piye kumaha how',
 )
 const MOST_WORDS = 12
 
@@ -31,10 +31,17 @@ export function asksForWarning(text: string): boolean {
   const words = wordsOf(text)
   if (words.length > MOST_WORDS) return false
   const has = (set: ReadonlySet<string>) => words.some(word => set.has(word))
-  return has(ASKS) && has(ONWARD) && (has(WARNING) || words.some(word => REWARNS.has(word)))
+  if (has(JOINS)) return false
+  const tells = TELLS.test(words.join(' '))
+  return has(ASKS) && has(ONWARD) && (has(WARNING) || tells || words.some(word => REWARNS.has(word)))
 }
 
 /** To warn, said as a deed, needs no word for the text. */
 const REWARNS = wordSet(
-  'ngingetin ingetin memperingatkan peringatin warn share dishare sebarin sebarkan disebarkan',
+  'ngingetin ingetin memperingatkan peringatin warn share dishare sebarin sebarkan disebarkan nyebarin nyebarke nyebarno menyebarkan',
 )
+/** A group is told; whom somebody confides in is another matter. */
+const TELLS =
+  /(?<!\p{L})(?:(?:n?gasih|kasih|kasi|kabarin|tell) (?:tau|tahu|info|kabar|the|my)|beritahu|memberitahu|ngabarin|umumin|umumkan).{0,30}(?<!\p{L})(?:grup|group|wag)(?!\p{L})/u
+/** Who wants to be in a group warns nobody. */
+const JOINS = wordSet('gabung masuk join ikut ikutan mlebu asup diundang diajak disuruh')

@@ -63,8 +63,9 @@ import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
+import { answersTextWish } from './wants-text.ts'
 import { sayByWay } from './ways.ts'
-import { asksOfOtherOffer, comparesOffers } from './which-offer.ts'
+import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer.ts'
 
 /** What a message may be before it is taken by itself, in this order. */
 const STEPS: readonly Step[] = [
@@ -97,6 +98,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterLent,
   goesOnAfterOwed,
   gathersPieces,
+  answersTextWish,
   comparesOffers,
   asksOfOtherOffer,
   asksAboutVerdict,
@@ -141,6 +143,7 @@ const STEPS: readonly Step[] = [
 
 /** Finds what a text, caption or forward is for, and answers it. */
 export async function hear(turn: Turn, offer: Case, messageId: number = turn.caseMessageId): Promise<void> {
+  goesBackToOffer(turn, offer.parts.map(part => part.text).join('\n'))
   const heard = new Heard(turn, offer, messageId)
   await understand(heard)
   const { consentFor } = heard.memory

@@ -1,3 +1,4 @@
+import { readsAsAdvert, speaksAsRecruiter } from '../../offers/own-advert.ts'
 import { GRAVITY, isRisky } from '../../offers/risk.ts'
 import type { Entities, Verdict } from '../../offers/types.ts'
 import { invites, wordsIn } from '../route.ts'
@@ -72,6 +73,7 @@ export function addsToWarned(text: string, verdict: Verdict, earlier: Verdict): 
 export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
   if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
   if (OWN_COMPANY.test(text) && MISUSED.test(text)) return true
+  if (isAnotherAdvert(text, verdict)) return true
   if (goesOn(text) || (verdict.remarks ?? []).includes('corrected')) return false
   const { phones, links, handles, emails, destinations } = verdict.entities
   if ([phones, links, handles, emails].some(found => found.length > 0)) return true
@@ -79,4 +81,10 @@ export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): bo
   if (invites(text) && (verdict.remarks ?? []).length === 0) return true
   const known = new Set(earlier.entities.destinations.map(({ country }) => country))
   return known.size > 0 && destinations.some(({ country }) => !known.has(country))
+}
+
+/** A whole advert after another one is a case of its own, though nobody says that it is: "Fotografer nikahan, 400rb/event, WA Dika". */
+function isAnotherAdvert(text: string, { outcome, entities }: Verdict): boolean {
+  if (outcome === 'not_an_offer' || (goesOn(text) && !speaksAsRecruiter(text))) return false
+  return readsAsAdvert(text, entities)
 }

@@ -35,6 +35,13 @@ export function asksWhySo(text: string): boolean {
   return text.length < 70 && (WHY_SO.test(text) || WHAT_DANGER.test(text))
 }
 
+const SAFE = /(?<!\p{L})(?:aman|amankah|safe)(?!\p{L})/iu
+
+/** Whether what asks about a verdict wants to hear that nothing can happen: "berarti aman ya?", "so it is safe?". Pure. */
+export function asksForPromise(text: string): boolean {
+  return SAFE.test(text)
+}
+
 const ONLY_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s.!,]+$/u
 
 /** Whether somebody only weeps or is frightened, in signs without words. Pure. */

@@ -14,6 +14,7 @@ import type { Case, Entities } from '../../offers/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { saidWhy } from '../said-why.ts'
 import type { Turn } from '../turn.ts'
+import { beginningOf } from './beginning.ts'
 import { cardReply, sayCard } from './check.ts'
 import { sayDanger } from './danger.ts'
 import { neverLower, together } from './join.ts'
@@ -80,8 +81,9 @@ export function sayOfOffer(
   instead: string | null,
 ): void {
   const { desk, toChat } = turn
-  const again = instead !== null && text === desk.memory.of(toChat).saidOfCase
-  const said = again ? short(turn, instead, judged) : text
+  const named = ofWhich(turn, judged, text)
+  const again = instead !== null && named === desk.memory.of(toChat).saidOfCase
+  const said = again ? ofWhich(turn, judged, short(turn, instead, judged)) : named
   desk.memory.change(toChat, {
     cardLast: turn.language,
     offerIn: turn.language,
@@ -90,6 +92,17 @@ export function sayOfOffer(
   })
   const { buttons = [] } = cardReply(turn, id, judged)
   turn.say({ text: said, buttons })
+}
+
+/** Of two offers that were judged, the one whose verdict stays is named. */
+function ofWhich(turn: Turn, { offer, verdict }: JudgedCase, text: string): string {
+  const stays = verdictStays(verdict, (key, args) => turn.words(key, args)).join('')
+  if (!turn.desk.memory.of(turn.toChat).caseBefore || stays === '') return text
+  const quote = beginningOf(offer)
+  const named = verdictStays(verdict, (key, args) =>
+    key === 'card-stays' ? turn.words('card-stays-of', { ...args, quote }) : turn.words(key, args),
+  ).join('')
+  return text.replace(stays, () => named)
 }
 
 function short(turn: Turn, key: string, { verdict }: JudgedCase): string {

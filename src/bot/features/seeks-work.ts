@@ -1,31 +1,40 @@
 import { verdictStays } from '../../offers/remark-card.ts'
-import { seeksWork, wishesForOwnVisa } from '../../offers/seeks-work.ts'
-import type { Turn } from '../turn.ts'
+import {
+  asksForGenuineJob,
+  seeksWork,
+  tellsOnlySchooling,
+  wishesForOwnVisa,
+} from '../../offers/seeks-work.ts'
 import type { Heard } from './heard.ts'
 import { sayOfOffer } from './remark.ts'
 
 /**
  * Somebody looks for work and names no country: the bot places nobody, but says where to look and what to send here. Who
- * names a country is answered with what is known of working there.
+ * names a country is answered with what is known of working there. Right after a verdict only a true vacancy is asked for
+ * apart from it.
  */
 export function answersSeeker(heard: Heard): boolean {
   const { turn, text, memory, earlier, verdict, unknown } = heard
-  if (earlier && !looksElsewhere(heard)) return false
   if (turn.forwarded || memory.danger || memory.awaitingReport || memory.awaitingAddition) return false
   if (verdict.danger) return false
   const judged = verdict.outcome !== 'not_an_offer'
-  if (!earlier && (judged || unknown) && wishesForOwnVisa(text)) return sayHowTo(turn, 'seeks-own-visa')
-  if (judged || !seeksWork(text)) return false
-  const abroad = verdict.abroad || verdict.entities.destinations.some(({ country }) => country !== 'ID')
-  if (abroad && !unknown) return false
+  if (!earlier && (judged || unknown) && wishesForOwnVisa(text)) return sayHowTo(heard, 'seeks-own-visa')
+  if (verdict.outcome === 'likely_scam' || verdict.entities.phones.length > 0) return false
+  if (memory.seeks && tellsOnlySchooling(text)) return sayHowTo(heard, 'seeks-work-schooling')
+  const genuine = asksForGenuineJob(text)
+  if (!genuine && (judged || !seeksWork(text) || (earlier && !looksElsewhere(heard)))) return false
+  const of = genuine && earlier ? earlier.verdict : verdict
+  const abroad = of.abroad || of.entities.destinations.some(({ country }) => country !== 'ID')
+  if (abroad && !genuine && !unknown) return false
   const key = abroad ? 'seeks-work-abroad' : 'seeks-work'
-  if (!earlier) return sayHowTo(turn, key)
+  if (genuine || !earlier) return sayHowTo(heard, key)
   const stays = verdictStays(earlier.verdict, (key, args) => turn.words(key, args))
   sayOfOffer(turn, memory.lastCase ?? '', earlier, [turn.words(key), ...stays].join('\n\n'), null)
   return true
 }
 
-function sayHowTo(turn: Turn, key: string): true {
+function sayHowTo({ turn }: Heard, key: string): true {
+  turn.desk.memory.change(turn.toChat, { seeks: true })
   turn.say({
     text: turn.words(key),
     buttons: [

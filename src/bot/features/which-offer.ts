@@ -4,6 +4,7 @@ import { wordsOf } from '../../offers/said.ts'
 import type { JudgedCase } from '../cases.ts'
 import type { ChatMemory } from '../memory.ts'
 import type { Turn } from '../turn.ts'
+import { beginningOf } from './beginning.ts'
 import type { Heard } from './heard.ts'
 import { sayOfOffer } from './remark.ts'
 
@@ -33,7 +34,34 @@ export function whichOffer<Of extends Pick<JudgedCase, 'offer'>>(
   return having.length === 1 ? (having[0] ?? null) : null
 }
 
-const WORDS_QUOTED = 6
+/** Things an offer has, by the beginnings of the words for them: "potongannya" is of the one that cuts. */
+const THINGS =
+  'potong|paspor|pasport|ijazah|visa|tiket|mess|asrama|kontrak|deposit|dp|biaya|medical|denda|jaminan|lembur|seragam|pabrik|kebun|kapal|restoran|hotel|kafe|perawat|lansia|cpmi|blk|pelatihan|rekening'.split(
+    '|',
+  )
+const ASKS_OF_IT =
+  /\?|(?<!\p{L})(?:wajar|normal|boleh|aman|itu|tadi|kenapa|kok|gimana|gmn|berapa|ga|gak|nggak|kah)(?!\p{L})/iu
+
+/**
+ * The other of two offers where few words ask of a thing or a place that stands in that one alone; null where they may ask
+ * of the one spoken of last. Pure.
+ */
+export function asksOfThingIn<Of extends Pick<JudgedCase, 'offer' | 'verdict'>>(
+  text: string,
+  current: Of,
+  other: Of,
+): Of | null {
+  const words = wordsOf(text)
+  if (words.length > MOST_WORDS || !ASKS_OF_IT.test(text)) return null
+  const said = (of: Of) => {
+    const its = of.offer.parts.flatMap(part => wordsOf(part.text))
+    return THINGS.filter(thing => its.some(word => word.startsWith(thing)))
+  }
+  const asked = THINGS.filter(thing => words.some(word => word.startsWith(thing)))
+  const [here, there] = [said(current), said(other)]
+  const ofOther = asked.length > 0 && asked.every(thing => there.includes(thing) && !here.includes(thing))
+  return ofOther ? other : null
+}
 
 /** One of two offers that were judged, with the id that its buttons carry. */
 export interface OtherOffer {
@@ -51,6 +79,21 @@ export function otherOffer({ turn, text, memory }: Heard): OtherOffer | null {
   const [of, other] = isFirst ? both : [both[1], both[0]]
   turn.desk.memory.change(turn.toChat, { lastCase: of.id, caseBefore: other.id, cameBackToFirst: isFirst })
   return of
+}
+
+/** "Potongan 6 bulan itu wajar?", of the first of two offers: what is said then is of that one. @returns whether it went back */
+export function goesBackToOffer(turn: Turn, text: string): boolean {
+  const { memory, cases } = turn.desk
+  const { lastCase = '', caseBefore, cardLast, danger, cameBackToFirst } = memory.of(turn.toChat)
+  if (turn.forwarded || danger || !cardLast || !caseBefore) return false
+  const [current, other] = [cases.find(lastCase), cases.find(caseBefore)]
+  if (!current || !other || asksOfThingIn(text, current, other) === null) return false
+  memory.change(turn.toChat, {
+    lastCase: caseBefore,
+    caseBefore: lastCase,
+    cameBackToFirst: cameBackToFirst !== true,
+  })
+  return true
 }
 
 /** The last two offers in the order that they were sent, whichever was spoken of since. */
@@ -78,14 +121,9 @@ export function asksOfOtherOffer(heard: Heard): boolean {
   const again = verdictAgain(judged.verdict, turn.language, turn.desk)
   if (!again) return false
   const said = WHY.test(text) ? verdictReasons(judged.verdict, turn.language, turn.desk) : again
-  const quote = beginning(judged)
+  const quote = beginningOf(judged.offer)
   sayOfOffer(turn, id, judged, `${turn.words('card-again-of', { quote })}\n\n${said}`, 'remark-again-said')
   return true
-}
-
-function beginning({ offer }: JudgedCase): string {
-  const words = (offer.parts[0]?.text ?? '').trim().split(/\s+/)
-  return words.slice(0, WORDS_QUOTED).join(' ') + (words.length > WORDS_QUOTED ? ' …' : '')
 }
 
 /** "Mending yang mana?", "which one is better", and no other name: of two offers. */
@@ -103,7 +141,7 @@ export function comparesOffers({ turn, text, memory }: Heard): boolean {
   const say = (key: string) => turn.words(key)
   const lines = both.map(({ judged }, i) => {
     const [verdict = ''] = headline(judged.verdict, say).split('\n')
-    return turn.words('two-offers-line', { number: i + 1, quote: beginning(judged), verdict })
+    return turn.words('two-offers-line', { number: i + 1, quote: beginningOf(judged.offer), verdict })
   })
   const [one, other] = both.map(({ judged }) => GRAVITY[judged.verdict.outcome])
   const end = say(one === other ? 'two-offers-alike' : 'two-offers-graver')
