@@ -125,6 +125,18 @@ test('help speaks one language, with the values that hold by default', async () 
   expect(out).not.toMatch(/default|options|Usage/)
 })
 
+test.each(['audit', 'backup', 'restore', 'erasures', 'rotate-key'])(
+  'the help of %s is there in both languages',
+  async name => {
+    const help = async (DEFAULT_LANGUAGE: string) =>
+      (await inside([name, '--help'], '', { DEFAULT_LANGUAGE })).out
+    const [id, en] = [await help('id'), await help('en')]
+    expect(id).toContain('Pemakaian:')
+    expect(en).toContain('Usage:')
+    expect(id + en).not.toMatch(/cli-|\{/)
+  },
+)
+
 test('stats as text shows the one table that is asked for', async () => {
   const all = outside(['stats'], '', { DEFAULT_LANGUAGE: 'en' }).out
   const one = (await inside(['stats', '--by', 'type'], '', { DEFAULT_LANGUAGE: 'en' })).out
