@@ -20,9 +20,14 @@ const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url))
 /**
  * Runs a command line.
  * @param args without the program's own name
+ * @param streams what it reads and writes, except for `start`, which talks to the terminal itself
  * @returns exit code: 0 well, 1 something failed, 2 the settings or the command line are wrong
  */
-export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+export async function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  streams: Pick<Io, 'in' | 'out' | 'err'> = { in: process.stdin, out: process.stdout, err: process.stderr },
+): Promise<number> {
   const read = readConfig(env)
   const contentDir = (read.ok ? read.config.contentDir : undefined) ?? CONTENT_DIR
   let words: Words
@@ -31,7 +36,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   } catch (error) {
     // Its own sentences cannot be read, so it is said in both languages.
     const problem = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`Isi folder content salah / The content folder is wrong: ${problem}\n`)
+    streams.err.write(`Isi folder content salah / The content folder is wrong: ${problem}\n`)
     return 1
   }
   const wanted = read.ok ? read.config.defaultLanguage : (read.language ?? 'id')
@@ -43,13 +48,13 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   const asksForHelp =
     args.length === 0 || args.some(word => word === 'help' || word === '--help' || word === '-h')
   if (faults.length > 0 && !asksForHelp) {
-    process.stderr.write(
+    streams.err.write(
       `${say('config-wrong')}\n${faults.map(({ name, why }) => `  - ${say(`config-${why}`, { name })}`).join('\n')}\n`,
     )
     return 2
   }
   // A reader that goes away (`| head`) is no fault of ours.
-  process.stdout.on('error', error => {
+  streams.out.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit(0)
   })
   const config = read.ok ? read.config : fallbackConfig()
@@ -58,9 +63,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     words,
     say,
     contentDir,
-    in: process.stdin,
-    out: process.stdout,
-    err: process.stderr,
+    ...streams,
   }
   let code = 0
   const program = commands(io, result => {
@@ -87,7 +90,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .helpOption('-h, --help', say('cli-help'))
     .configureHelp(helpWords(say))
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({ writeOut: text => void io.out.write(text), outputError: () => undefined })
   const command = (name: string, about: string) =>
     program
       .command(name)

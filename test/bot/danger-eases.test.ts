@@ -1,9 +1,9 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { easesDanger } from '../../src/bot/features/danger-eases.ts'
 import { tellsTheyAreWell } from '../../src/bot/features/they-are-well.ts'
 import { isHomeAgain } from '../../src/offers/came-home.ts'
 import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 import { lastSaidTo } from './talk.ts'
 
 const BEATEN = 'suamiku mukulin aku tiap malem, takut'
@@ -112,14 +112,15 @@ describe('good news of another, or from home', () => {
   )
 
   it('hostile text is read in linear time', () => {
-    const start = performance.now()
-    for (const word of ['she is found ', 'udah pulang ke ', 'anak saya guru ']) {
-      const long = word.repeat(20_000)
-      tellsTheyAreWell(long, true)
-      isHomeAgain(long, true)
-      speaksForChild(long)
-    }
-    expect(performance.now() - start).toBeLessThan(200)
+    const ms = cpuMs(() => {
+      for (const word of ['she is found ', 'udah pulang ke ', 'anak saya guru ']) {
+        const long = word.repeat(20_000)
+        tellsTheyAreWell(long, true)
+        isHomeAgain(long, true)
+        speaksForChild(long)
+      }
+    })
+    expect(ms).toBeLessThan(200)
   })
 })
 

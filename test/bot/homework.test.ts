@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { questionsIn, questionsInLine, wantedOfList } from '../../src/bot/question-list.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 import { openTalk, textOf } from './talk.ts'
 
 const COMMAS =
@@ -44,13 +45,14 @@ describe('questions in one message', () => {
   })
 
   it('hostile text costs next to nothing', () => {
-    const start = performance.now()
-    questionsIn('1. '.repeat(700))
-    questionsInLine('a ?'.repeat(5000))
-    questionsInLine(', and is '.repeat(33))
-    questionsInLine('apa terus '.repeat(30))
-    wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
-    expect(performance.now() - start).toBeLessThan(20)
+    const ms = cpuMs(() => {
+      questionsIn('1. '.repeat(700))
+      questionsInLine('a ?'.repeat(5000))
+      questionsInLine(', and is '.repeat(33))
+      questionsInLine('apa terus '.repeat(30))
+      wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
+    })
+    expect(ms).toBeLessThan(20)
   })
 })
 

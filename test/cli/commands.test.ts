@@ -1,23 +1,20 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commandLine } from './command-line.ts'
 
-const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
+const CONTENT = resolve(import.meta.dirname, '../../content')
 const folder = mkdtempSync(join(tmpdir(), 'cekdulu-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const done = spawnSync(process.execPath, [MAIN, ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'data', 'x.db')}`, ...env },
-  })
-  return { code: done.status, out: done.stdout, err: done.stderr }
-}
+const { inside, outside } = commandLine(folder)
+const before = process.cwd()
+// Commands look for files, and for settings, where they are called.
+beforeAll(() => process.chdir(folder))
+afterAll(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const lines = (text: string): Record<string, unknown>[] =>
   text
@@ -27,7 +24,7 @@ const lines = (text: string): Record<string, unknown>[] =>
 
 describe('check --jsonl', () => {
   test('answers in order, in the documented form; a bad line does not stop the rest', () => {
-    const { code, out } = run(
+    const { code, out } = outside(
       ['check', '--jsonl', '--lang', 'en'],
       [
         '{"id":"a","text":"Admin CS di Poipet, gaji 15jt, pakai visa turis, paspor dipegang kantor"}',
@@ -60,7 +57,7 @@ describe('check --jsonl', () => {
 })
 
 test('ask --jsonl answers with facts and dated sources', () => {
-  const { code, out } = run(
+  const { code, out } = outside(
     ['ask', '--jsonl'],
     '{"id":1,"question":"what is the GCM?"}\n{"id":2,"question":"resep rendang dong"}',
   )
@@ -76,114 +73,130 @@ test('ask --jsonl answers with facts and dated sources', () => {
 
 test('wrong settings are all listed, exit 2; help still works', () => {
   const wrong = { BOT_TOKEN: 'x', PORT: 'y', DEFAULT_LANGUAGE: 'en' }
-  const { code, err } = run(['start'], '', wrong)
+  const { code, err } = outside(['start'], '', wrong)
   expect(code).toBe(2)
   expect(err).toContain('BOT_TOKEN')
   expect(err).toContain('PORT')
-  expect(run(['help'], '', wrong)).toMatchObject({ code: 0, out: expect.stringContaining('doctor') })
+  expect(outside(['help'], '', wrong)).toMatchObject({ code: 0, out: expect.stringContaining('doctor') })
 })
 
-test('a wrong option is told with exit 2, and export never overwrites', () => {
-  expect(run(['check', 'x', '--lang', 'xx']).code).toBe(2)
-  expect(run(['export', '--format', 'pdf', '--out', 'x']).code).toBe(2)
-  expect(run(['export', '--format', 'csv', '--from', '2026-02-31x', '--out', 'x']).code).toBe(2)
-  expect(run(['export', '--format', 'csv', '--out', 'r.csv']).code).toBe(0)
-  expect(run(['export', '--format', 'csv', '--out', 'r.csv'])).toMatchObject({
+test('a wrong option is told with exit 2, and export never overwrites', async () => {
+  expect((await inside(['check', 'x', '--lang', 'xx'])).code).toBe(2)
+  expect((await inside(['export', '--format', 'pdf', '--out', 'x'])).code).toBe(2)
+  expect((await inside(['export', '--format', 'csv', '--from', '2026-02-31x', '--out', 'x'])).code).toBe(2)
+  expect(outside(['export', '--format', 'csv', '--out', 'r.csv']).code).toBe(0)
+  expect(await inside(['export', '--format', 'csv', '--out', 'r.csv'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('r.csv'),
   })
 })
 
-test('a wrong command line is told in the language of whoever runs it, and what was meant', () => {
-  const inIndonesian = run(['doctr'])
+test('a wrong command line is told in the language of whoever runs it, and what was meant', async () => {
+  const inIndonesian = outside(['doctr'])
   expect(inIndonesian).toMatchObject({ code: 2, out: '' })
   expect(inIndonesian.err).toMatch(/^Perintah tidak dikenal: doctr\.\nMaksudnya doctor\?\nLihat: /)
-  const inEnglish = run(['check', 'gaji', '15 juta'], '', { DEFAULT_LANGUAGE: 'en' })
+  const inEnglish = await inside(['check', 'gaji', '15 juta'], '', { DEFAULT_LANGUAGE: 'en' })
   expect(inEnglish).toMatchObject({ code: 2, err: expect.stringContaining('quotation marks') })
-  expect(run(['export', '--format', 'csv']).err).toContain('--out <file> wajib ada')
+  expect((await inside(['export', '--format', 'csv'])).err).toContain('--out <file> wajib ada')
 })
 
-test('help for a command that does not exist says so, with the nearest one', () => {
-  expect(run(['help', 'doctr'])).toMatchObject({ code: 2, out: '' })
-  expect(run(['help', 'doctr']).err).toMatch(/^Perintah tidak dikenal: doctr\.\nMaksudnya doctor\?\nLihat: /)
+test('help for a command that does not exist says so, with the nearest one', async () => {
+  expect(await inside(['help', 'doctr'])).toMatchObject({ code: 2, out: '' })
+  expect((await inside(['help', 'doctr'])).err).toMatch(
+    /^Perintah tidak dikenal: doctr\.\nMaksudnya doctor\?\nLihat: /,
+  )
   for (const line of [
     ['help', 'staff', 'lst'],
     ['staff', 'lst', '--help'],
     ['staff', 'help', 'lst'],
   ])
-    expect(run(line)).toMatchObject({ code: 2, err: expect.stringContaining('Maksudnya list?') })
-  expect(run(['help', 'staff', 'list'])).toMatchObject({
+    expect(await inside(line)).toMatchObject({ code: 2, err: expect.stringContaining('Maksudnya list?') })
+  expect(await inside(['help', 'staff', 'list'])).toMatchObject({
     code: 0,
     out: expect.stringContaining('cekdulu staff list'),
   })
 })
 
-test('help speaks one language, with the values that hold by default', () => {
-  const { code, out } = run(['stats', '--help'])
+test('help speaks one language, with the values that hold by default', async () => {
+  const { code, out } = await inside(['stats', '--help'])
   expect(code).toBe(0)
   expect(out).toContain('Pemakaian: cekdulu stats [pilihan]')
   expect(out).toContain('(bawaan: 12)')
   expect(out).not.toMatch(/default|options|Usage/)
 })
 
-test('stats as text shows the one table that is asked for', () => {
-  const all = run(['stats'], '', { DEFAULT_LANGUAGE: 'en' }).out
-  const one = run(['stats', '--by', 'type'], '', { DEFAULT_LANGUAGE: 'en' }).out
+test.each(['audit', 'backup', 'restore', 'erasures', 'rotate-key'])(
+  'the help of %s is there in both languages',
+  async name => {
+    const help = async (DEFAULT_LANGUAGE: string) =>
+      (await inside([name, '--help'], '', { DEFAULT_LANGUAGE })).out
+    const [id, en] = [await help('id'), await help('en')]
+    expect(id).toContain('Pemakaian:')
+    expect(en).toContain('Usage:')
+    expect(id + en).not.toMatch(/cli-|\{/)
+  },
+)
+
+test('stats as text shows the one table that is asked for', async () => {
+  const all = outside(['stats'], '', { DEFAULT_LANGUAGE: 'en' }).out
+  const one = (await inside(['stats', '--by', 'type'], '', { DEFAULT_LANGUAGE: 'en' })).out
   expect(all.match(/📊/g)?.length).toBeGreaterThan(1)
   expect(one.match(/📊/g)).toHaveLength(1)
 })
 
-test('a file that is not there is said in words, not as a code', () => {
-  const { code, err } = run(['check', '--file', 'tidak-ada.pdf'])
+test('a file that is not there is said in words, not as a code', async () => {
+  const { code, err } = await inside(['check', '--file', 'tidak-ada.pdf'])
   expect(code).toBe(2)
   expect(err).toContain('tidak-ada.pdf tidak ada')
   expect(err).not.toContain('ENOENT')
 })
 
-test('words beside --file or --jsonl are refused, not left out', () => {
+test('words beside --file or --jsonl are refused, not left out', async () => {
   writeFileSync(join(folder, 'offer.txt'), 'Admin CS di Poipet, gaji 15jt, pakai visa turis')
-  expect(run(['check', 'halo', '--file', 'offer.txt'])).toMatchObject({
+  expect(await inside(['check', 'halo', '--file', 'offer.txt'])).toMatchObject({
     code: 2,
     out: '',
     err: expect.stringContaining('--file'),
   })
-  expect(run(['check', 'halo', '--jsonl'])).toMatchObject({
+  expect(await inside(['check', 'halo', '--jsonl'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('--jsonl'),
   })
-  expect(run(['ask', 'GCM itu apa?', '--jsonl']).code).toBe(2)
+  expect((await inside(['ask', 'GCM itu apa?', '--jsonl'])).code).toBe(2)
 })
 
-test('a file longer than is read says so; an empty one and one too large are told as such', () => {
+test('a file longer than is read says so; an empty one and one too large are told as such', async () => {
   const scam = 'Admin CS di Poipet, gaji 15jt, pakai visa turis, paspor dipegang kantor'
   const long = `${'Syarat dan ketentuan berlaku umum. '.repeat(800)}\n\n${scam}`
   writeFileSync(join(folder, 'long.txt'), long)
-  const told = run(['check', '--file', 'long.txt']).out
+  const told = outside(['check', '--file', 'long.txt']).out
   expect(told).toContain('Sisanya belum diperiksa')
   expect(told).not.toContain('sepertinya bukan tawaran kerja')
-  const [row] = lines(run(['check', '--jsonl'], JSON.stringify({ id: 1, text: long })).out)
+  const [row] = lines((await inside(['check', '--jsonl'], JSON.stringify({ id: 1, text: long }))).out)
   expect(row).toMatchObject({ unread: true })
   writeFileSync(join(folder, 'empty.pdf'), '')
-  expect(run(['check', '--file', 'empty.pdf'])).toMatchObject({
+  expect(await inside(['check', '--file', 'empty.pdf'])).toMatchObject({
     code: 2,
     err: 'Berkas empty.pdf kosong.\n',
   })
   writeFileSync(join(folder, 'huge.txt'), 'a'.repeat(10 * 1024 * 1024 + 1))
-  expect(run(['check', '--file', 'huge.txt'])).toMatchObject({
+  expect(await inside(['check', '--file', 'huge.txt'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('10 MB'),
   })
 })
 
-test('content that is broken is told with its file by every command; nothing of ours is printed', () => {
+test('content that is broken is told with its file by every command; nothing of ours is printed', async () => {
   const broken = join(folder, 'content')
-  cpSync(join(MAIN, '../../content'), broken, { recursive: true })
+  cpSync(CONTENT, broken, { recursive: true })
   const tip = readdirSync(join(broken, 'tips'))[0] ?? ''
   for (const file of ['signals/aa.yaml', `tips/${tip}`]) {
     const before = existsSync(join(broken, file)) ? readFileSync(join(broken, file)) : null
     writeFileSync(join(broken, file), 'signals:\n  - id: "x\n')
     for (const command of [['start'], ['check', 'halo'], ['ask', 'halo']]) {
-      const { code, err } = run(command, '', { CONTENT_DIR: broken })
+      const env = { CONTENT_DIR: broken }
+      const { code, err } =
+        command[0] === 'start' ? outside(command, '', env) : await inside(command, '', env)
       expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(join(broken, file)) })
       expect(err).not.toContain('kode')
     }
@@ -193,25 +206,27 @@ test('content that is broken is told with its file by every command; nothing of 
   rmSync(broken, { recursive: true })
 }, 60_000)
 
-test('a sign that names scams goes off only with a reason, which may be changed; the audit knows, also before any bot ran', () => {
+test('a sign that names scams goes off only with a reason, which may be changed; the audit knows, also before any bot ran', async () => {
   const content = join(folder, 'own-content')
-  cpSync(join(MAIN, '../../content'), content, { recursive: true })
+  cpSync(CONTENT, content, { recursive: true })
   const env = { CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, 'fresh', 'x.db')}` }
-  expect(run(['signals', 'off', 'visa-turis'], '', env)).toMatchObject({
+  expect(await inside(['signals', 'off', 'visa-turis'], '', env)).toMatchObject({
     code: 2,
     err: expect.stringContaining('--why'),
   })
-  const off = run(['signals', 'off', 'visa-turis', '--why', 'uji coba'], '', env)
+  const off = outside(['signals', 'off', 'visa-turis', '--why', 'uji coba'], '', env)
   expect(off.out).toContain(join(content, 'signals', 'switched-off.yaml'))
-  expect(run(['signals', 'off', 'visa-turis', '--why', 'alasan lain'], '', env).code).toBe(0)
-  expect(run(['signals', 'off', 'visa-turis'], '', env).out).toContain('memang sudah mati')
-  expect(run(['signals', 'list', '--find', 'visa-turis'], '', env).out).toContain('alasan: alasan lain')
+  expect((await inside(['signals', 'off', 'visa-turis', '--why', 'alasan lain'], '', env)).code).toBe(0)
+  expect((await inside(['signals', 'off', 'visa-turis'], '', env)).out).toContain('memang sudah mati')
+  expect((await inside(['signals', 'list', '--find', 'visa-turis'], '', env)).out).toContain(
+    'alasan: alasan lain',
+  )
   const db = new Database(join(folder, 'fresh', 'x.db'), { readonly: true })
   expect(db.prepare("select count(*) as rows from audit where action = 'signal'").get()).toEqual({ rows: 2 })
   db.close()
 }, 60_000)
 
-test('a folder that is not there is told before any work, by every command that writes a file', () => {
+test('a folder that is not there is told before any work, by every command that writes a file', async () => {
   const out = join(folder, 'nope', 'x.json')
   for (const command of [
     ['export', '--format', 'json', '--out', out],
@@ -220,14 +235,14 @@ test('a folder that is not there is told before any work, by every command that 
     ['erasures', '--out', out],
     ['backup', '--out', out],
   ])
-    expect(run(command)).toMatchObject({
+    expect(await inside(command)).toMatchObject({
       code: 2,
       err: expect.stringContaining(`Folder ${join(folder, 'nope')} tidak ada`),
     })
 }, 30_000)
 
 test('doctor says what to do', () => {
-  const { code, out } = run(['doctor'], '', {
+  const { code, out } = outside(['doctor'], '', {
     DEFAULT_LANGUAGE: 'en',
     OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
     OPENAI_MODEL: 'm',

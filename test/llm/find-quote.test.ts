@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { quoteFinder } from '../../src/offers/find-quote.ts'
 import type { Case } from '../../src/offers/types.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 
 const find = (text: string, quote: string) => {
   const offer: Case = {
@@ -28,7 +29,8 @@ it.each([
 })
 
 it('takes no longer for a hostile text', () => {
-  const start = performance.now()
-  expect(find(`${' \u200b'.repeat(100_000)}gaji${'\u200b '.repeat(100_000)}`, 'gaji besar')).toBeNull()
-  expect(performance.now() - start).toBeLessThan(1000)
+  const ms = cpuMs(() => {
+    expect(find(`${' \u200b'.repeat(100_000)}gaji${'\u200b '.repeat(100_000)}`, 'gaji besar')).toBeNull()
+  })
+  expect(ms).toBeLessThan(1000)
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../src/offers/normalise.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 
 function copyOf(...texts: string[]) {
   return normalise({ parts: texts.map(text => ({ kind: 'text', text })) })
@@ -163,8 +164,7 @@ describe('hostile input of 100 KB', () => {
   ]
   it.each(units)('%j takes time in proportion', unit => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    const started = performance.now()
-    copyOf(text)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    const ms = cpuMs(() => void copyOf(text))
+    expect(ms).toBeLessThan(1_000)
   })
 })

@@ -38,7 +38,7 @@ async function cardAfterModel(text: string, waitFor: ModelServer): Promise<strin
   if (!ana) throw new Error('no stage')
   ana.sends(text)
   const card = await ana.hears(/penipuan|Mencurigakan|Tidak ada tanda/)
-  await expect.poll(() => waitFor.requests.length, { timeout: 5000 }).toBeGreaterThan(0)
+  await expect.poll(() => waitFor.requests.length).toBeGreaterThan(0)
   await new Promise(resolve => setTimeout(resolve, 700))
   expect(card.text).toBeDefined()
   return ana.transcript()

@@ -95,15 +95,3 @@ test('a second bot on the same database does not start', async () => {
   expect(second.said).toContain('menunggu sampai berhenti')
   expect(second.said).toContain('sedang dipakai CekDulu lain')
 })
-
-test.each(['audit', 'backup', 'restore', 'erasures', 'rotate-key'])(
-  'the help of %s is there in both languages',
-  async name => {
-    const help = async (DEFAULT_LANGUAGE: string) =>
-      (await command([name, '--help'], { DEFAULT_LANGUAGE })).said
-    const [id, en] = [await help('id'), await help('en')]
-    expect(id).toContain('Pemakaian:')
-    expect(en).toContain('Usage:')
-    expect(id + en).not.toMatch(/cli-|\{/)
-  },
-)

@@ -1,46 +1,42 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandLine, type Done } from '../cli/command-line.ts'
 import { type FakeBotApi, startBotApi } from '../helpers/bot-api/bot-api.ts'
-import { type Home, newHome, POLLING, pollingEnv, type Running, startCekDulu } from '../helpers/process.ts'
+import { newHome, type Running, startBot } from '../helpers/process.ts'
 import { rowsOf } from './database.ts'
+import { temporaryCopy } from './temporary-copy.ts'
 
-/** A copy of the program, so that its content can be changed while others test. */
-let copy = ''
-let home: Home
+const copy = temporaryCopy(resolve(import.meta.dirname, '../../content'))
+const home = newHome()
+const { inside, outside } = commandLine(home.folder)
+const env = { ...home.env, CONTENT_DIR: copy }
+const before = process.cwd()
 let telegram: FakeBotApi
 let bot: Running
 
 beforeAll(async () => {
-  const root = resolve(import.meta.dirname, '../..')
-  copy = mkdtempSync(join(tmpdir(), 'cekdulu-copy-'))
-  for (const part of ['src', 'content', 'migrations', 'prompts', 'package.json'])
-    cpSync(join(root, part), join(copy, part), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  home = newHome()
+  process.chdir(home.folder)
   telegram = await startBotApi()
-  bot = startCekDulu({ home, env: pollingEnv(telegram), script: join(copy, 'src/main.ts') })
-  await bot.waitFor(POLLING)
+  bot = await startBot(home, telegram, { CONTENT_DIR: copy })
 }, 60_000)
 
 afterAll(async () => {
+  process.chdir(before)
   expect((await bot.stop()).code).toBe(0)
   await telegram.close()
   home.remove()
   rmSync(copy, { recursive: true })
 })
 
-async function run(...args: string[]) {
-  const done = startCekDulu({ home, args, script: join(copy, 'src/main.ts'), stdin: '' })
-  const { code } = await done.exit
-  return { code, said: done.stdout() + done.stderr() }
-}
+const told = ({ code, out, err }: Done) => ({ code, said: out + err })
+const run = async (...args: string[]) => told(await inside(args, '', env))
+const runOutside = (...args: string[]) => told(outside(args, '', env))
 
 const OFFER =
   'Lowongan pelayan restoran di Taiwan, gaji NT 29.500 sebulan, sarapan zamrud jingga tersedia, hubungi PT'
-const OFF = 'content/signals/switched-off.yaml'
-const SIGNAL = join('content', 'signals', 'own.yaml')
+const OFF = 'signals/switched-off.yaml'
+const SIGNAL = 'signals/own.yaml'
 /** A signal of the programme's own. */
 function writeSignal(must: string): void {
   writeFileSync(
@@ -78,19 +74,19 @@ test('a signal is added, switched off and on while the bot runs; a failing one i
 
   writeSignal('ada zamrud jingga di sini')
   expect(await run('signals', 'test')).toMatchObject({ code: 0 })
-  expect(await run('signals', 'reload')).toMatchObject({
+  expect(runOutside('signals', 'reload')).toMatchObject({
     code: 0,
     said: expect.stringContaining('sekarang memakai isi baru'),
   })
   expect(await ask()).toContain('zamrud jingga hanya')
 
-  expect((await run('signals', 'off', 'zamrud', '--why', 'salah tuduh')).code).toBe(0)
+  expect(runOutside('signals', 'off', 'zamrud', '--why', 'salah tuduh').code).toBe(0)
   expect(readFileSync(join(copy, OFF), 'utf8')).toContain('salah tuduh')
   expect((await run('signals', 'list', '--find', 'zamrud')).said).toMatch(/MATI\s+zamrud[\s\S]*salah tuduh/)
   expect((await run('signals', 'reload')).code).toBe(0)
   expect(await ask()).not.toContain('zamrud jingga hanya')
 
-  expect((await run('signals', 'on', 'zamrud')).code).toBe(0)
+  expect(runOutside('signals', 'on', 'zamrud').code).toBe(0)
   const switched = rowsOf(home, "select subject, detail from audit where action = 'signal' order by seq")
   expect(switched).toEqual(['off', 'on'].map(to => ({ subject: 'zamrud', detail: JSON.stringify({ to }) })))
   process.kill(bot.pid, 'SIGHUP')
@@ -105,7 +101,7 @@ test('content that cannot be read is refused, and what is wrong is said with its
   writeFileSync(join(copy, OFF), 'off: [{ id: rahasiakn, since: "2026-11-01" }]')
   expect(await run('signals', 'test')).toMatchObject({ code: 1, said: expect.stringContaining('rahasiakn') })
   rmSync(join(copy, OFF))
-  expect((await run('signals', 'test')).code).toBe(0)
+  expect(runOutside('signals', 'test').code).toBe(0)
 }, 120_000)
 
 test('signals that cannot be switched off, or are not there, are told', async () => {

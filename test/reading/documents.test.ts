@@ -3,12 +3,12 @@ import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { withoutTags } from '../../src/reading/plain.ts'
-import { createReader } from '../../src/reading/read.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 import { buildDocx } from './build-docx.ts'
 import { buildPdf } from './build-pdf.ts'
-import { fixture, log, textOf } from './reading.ts'
+import { fixture, patientReader, textOf } from './reading.ts'
 
-const reader = createReader({ log })
+const reader = patientReader()
 afterAll(() => reader.close())
 
 describe('PDF', () => {
@@ -189,13 +189,14 @@ it('a saved web page: its words and where its links lead, no tags; quick with ho
     '<body><p>Lowongan <b>KAMBOJA</b></p><p>Admin &amp; CS, <a href="https://contoh.example/daftar">daftar</a></p></body></html>'
   expect(withoutTags(page)).toBe('Lowongan KAMBOJA\nAdmin & CS, https://contoh.example/daftar daftar')
   expect(withoutTags('gaji <5 juta> per bulan')).toBe('gaji <5 juta> per bulan')
-  const start = performance.now()
-  for (const hostile of [
-    '<a href='.repeat(12_000),
-    '<script>'.repeat(12_000),
-    ' \n'.repeat(50_000),
-    ' '.repeat(100_000),
-  ])
-    withoutTags(`<html>${hostile}`)
-  expect(performance.now() - start).toBeLessThan(200)
+  const ms = cpuMs(() => {
+    for (const hostile of [
+      '<a href='.repeat(12_000),
+      '<script>'.repeat(12_000),
+      ' \n'.repeat(50_000),
+      ' '.repeat(100_000),
+    ])
+      withoutTags(`<html>${hostile}`)
+  })
+  expect(ms).toBeLessThan(200)
 })

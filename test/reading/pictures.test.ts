@@ -1,10 +1,9 @@
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createReader } from '../../src/reading/read.ts'
-import { fixture, log, textOf } from './reading.ts'
+import { fixture, patientReader, textOf } from './reading.ts'
 
-const reader = createReader({ log })
+const reader = patientReader()
 afterAll(() => reader.close())
 
 describe('pictures people forward', () => {

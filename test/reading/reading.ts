@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { createLog } from '../../src/log.ts'
-import type { Read } from '../../src/reading/types.ts'
+import { createReader } from '../../src/reading/read.ts'
+import type { Read, Reader } from '../../src/reading/types.ts'
 
 export const log = createLog('silent')
+
+/** A reader with time enough on a machine that is busy with others. */
+export function patientReader(): Reader {
+  return createReader({ log, timeoutMs: 50_000 })
+}
 
 /** The bytes of a fixture. */
 export function fixture(name: string): Buffer {

@@ -9,6 +9,8 @@ import { openStore, savepoint } from '../../src/store/open.ts'
 import { temporaryFolder, temporaryStore } from './temporary.ts'
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
+/** Made from nothing, as on a new machine. */
+const newStore = () => temporaryStore({ dataKey: randomBytes(32) })
 const meta = (name: string) => ({ name, value: 'x' })
 
 describe('opening', () => {
@@ -20,21 +22,21 @@ describe('opening', () => {
     ['trusted_schema', 0],
     ['timeout', 5000],
   ])('%s holds on the connection that is used (D-03)', async (name, value) => {
-    const { store } = await temporaryStore()
+    const { store } = await newStore()
     const pragma = name === 'timeout' ? 'busy_timeout' : name
     const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${pragma}`).execute(store.sql)
     expect(rows[0]?.[name]).toBe(value)
   })
 
   test('folder and files are readable by their owner only', async () => {
-    const { store, file } = await temporaryStore()
+    const { store, file } = await newStore()
     await store.sql.insertInto('meta').values(meta('a')).execute()
     expect(mode(join(file, '..'))).toBe('700')
     for (const suffix of ['', '-wal', '-shm']) expect(mode(file + suffix)).toBe('600')
   })
 
   test('a file that was left open to others is closed to them', async () => {
-    const { store, file, dataKey } = await temporaryStore()
+    const { store, file, dataKey } = await newStore()
     await store.close()
     chmodSync(file, 0o644)
     await temporaryStore({ file, dataKey })
@@ -42,7 +44,7 @@ describe('opening', () => {
   })
 
   test('what was written is there after closing, in the database file itself', async () => {
-    const { store, file, dataKey } = await temporaryStore()
+    const { store, file, dataKey } = await newStore()
     await store.sql.insertInto('meta').values(meta('kept')).execute()
     await store.close()
     expect(readFileSync(file).includes('kept')).toBe(true)
@@ -63,7 +65,7 @@ describe('opening', () => {
 
 describe('what cannot be opened says why', () => {
   test('another key', async () => {
-    const { store, file } = await temporaryStore()
+    const { store, file } = await newStore()
     await store.close()
     await expect(openStore({ file, dataKey: randomBytes(32) })).rejects.toMatchObject({ why: 'wrong-key' })
   })
@@ -78,7 +80,7 @@ describe('what cannot be opened says why', () => {
   })
 
   test('a damaged database', async () => {
-    const { store, file, dataKey } = await temporaryStore()
+    const { store, file, dataKey } = await newStore()
     for (let i = 0; i < 500; i++)
       await store.sql
         .insertInto('meta')
@@ -92,7 +94,7 @@ describe('what cannot be opened says why', () => {
   })
 
   test('a database of a newer program', async () => {
-    const { store, file, dataKey } = await temporaryStore()
+    const { store, file, dataKey } = await newStore()
     await sql`insert into kysely_migration values ('9999-later', '2099-01-01')`.execute(store.sql)
     await store.close()
     await expect(openStore({ file, dataKey })).rejects.toMatchObject({ why: 'newer-schema' })
@@ -108,7 +110,7 @@ describe('what cannot be opened says why', () => {
 
 describe('transactions', () => {
   test('a failing savepoint undoes its own writes only', async () => {
-    const { store } = await temporaryStore()
+    const { store } = await newStore()
     await store.transaction(async trx => {
       await trx.sql.insertInto('meta').values(meta('before')).execute()
       const part = savepoint(trx, async () => {
@@ -123,7 +125,7 @@ describe('transactions', () => {
   })
 
   test('when SQLite undoes all of it by itself, the reason is told and nothing is written outside of it (R-05)', async () => {
-    const { store } = await temporaryStore()
+    const { store } = await newStore()
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(store.sql)
     await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + 2}`).execute(store.sql)
     const fill = (trx: typeof store | Parameters<Parameters<typeof store.transaction>[0]>[0]) =>
@@ -144,7 +146,7 @@ describe('transactions', () => {
   })
 
   test('what is erased leaves the write-ahead log as well, as soon as nobody else reads', async () => {
-    const { store, file } = await temporaryStore()
+    const { store, file } = await newStore()
     const trace = () => [file, `${file}-wal`].some(path => readFileSync(path).includes('a-secret-value'))
     await store.sql.insertInto('meta').values({ name: 'a', value: 'a-secret-value' }).execute()
     expect(trace()).toBe(true)
@@ -160,7 +162,7 @@ describe('transactions', () => {
   })
 
   test('a transaction that reads first still waits for another process instead of failing', async () => {
-    const { store, file } = await temporaryStore()
+    const { store, file } = await newStore()
     const other = new Database(file)
     await store.transaction(async trx => {
       await trx.sql.selectFrom('meta').selectAll().execute()
@@ -172,7 +174,7 @@ describe('transactions', () => {
   })
 
   test('a backup taken under way opens with the same key', async () => {
-    const { store, dataKey } = await temporaryStore()
+    const { store, dataKey } = await newStore()
     await store.sql.insertInto('meta').values(meta('kept')).execute()
     const copy = join(temporaryFolder(), 'copy.db')
     await store.backup(copy)
@@ -203,7 +205,7 @@ describe('the data key', () => {
   })
 
   test('is never made anew beside a database that has lost its key', async () => {
-    const { file } = await temporaryStore()
+    const { file } = await newStore()
     expect(() => loadOrMakeDataKey(undefined, file)).toThrow(expect.objectContaining({ why: 'key-missing' }))
   })
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { pathIn } from '../../src/terminal/path-in.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 
 const HERE = resolve(import.meta.filename)
 
@@ -27,7 +28,8 @@ test.each([
 ])('talk stays talk: %j', typed => expect(pathIn(typed)).toBeNull())
 
 test('is quick with what is hostile', () => {
-  const start = performance.now()
-  for (const hostile of ['/a'.repeat(50_000), "'".repeat(100_000), '\\ '.repeat(50_000)]) pathIn(hostile)
-  expect(performance.now() - start).toBeLessThan(20)
+  const ms = cpuMs(() => {
+    for (const hostile of ['/a'.repeat(50_000), "'".repeat(100_000), '\\ '.repeat(50_000)]) pathIn(hostile)
+  })
+  expect(ms).toBeLessThan(20)
 })

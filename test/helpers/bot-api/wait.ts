@@ -1,5 +1,5 @@
 /** How long a test waits for the bot, in milliseconds: the bot answers in some tens, a busy machine in more. */
-export const PATIENCE_MS = 10_000
+export const PATIENCE_MS = 20_000
 
 /**
  * Waits until `look` finds something, looking again whenever told to.
