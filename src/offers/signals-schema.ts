@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { conditionNames } from './conditions.ts'
+import { localised } from './localised.ts'
 import { REMARKS } from './remarks.ts'
 import { DANGER_KINDS, SITUATIONS } from './types.ts'
 
-const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string().min(4) })
 
 export const signalSchema = z

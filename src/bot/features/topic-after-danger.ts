@@ -6,6 +6,7 @@ import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { asksInDanger } from './asks-in-danger.ts'
 import { isCalmAgain, namesMatter } from './calm-again.ts'
+import { OF_NO_ATTACKER } from './danger-eases.ts'
 import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isSure } from './end-danger.ts'
@@ -18,8 +19,6 @@ import { sayTopic } from './say-topic.ts'
 export function canArrive(danger: AnsweredDanger): boolean {
   return danger.whose !== 'others' && !OF_NO_ATTACKER.includes(danger.kind)
 }
-
-const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical']
 
 /** What few words ask of this chat or say of their will sounds like another danger, and is none. */
 export function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
