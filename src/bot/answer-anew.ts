@@ -1,5 +1,6 @@
 import type { Answer, Turn } from '../guidance/types.ts'
-import { asksInFewWords, looksLikeQuestion } from './route.ts'
+import { asksInFewWords } from './asks-in-few-words.ts'
+import { looksLikeQuestion } from './route.ts'
 
 /**
  * Answers what may go on from the questions before. Words that ask nothing ("aku mau kerja", after the wages of Japan)

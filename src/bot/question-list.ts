@@ -1,4 +1,5 @@
-import { asksInFewWords, looksLikeQuestion, wordsIn } from './route.ts'
+import { asksInFewWords } from './asks-in-few-words.ts'
+import { looksLikeQuestion, wordsIn } from './route.ts'
 
 /** Before an item: "1. ", "2) ", "no 3: ", at the start of a line or behind the item before it. */
 const NUMBER = /(?:^|\s)(?:(?:soal|no|nomor)\.? ?)?(\d{1,2})[.):]\s+/giu

@@ -2,6 +2,7 @@ import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
+import { asksInFewWords } from './asks-in-few-words.ts'
 import { passesOnHearsay, tellsOfExpiry } from './calm-talk.ts'
 import {
   asksOfRules,
@@ -182,80 +183,6 @@ const QUESTION_WORDS = new Set(
     ' ',
   ),
 )
-
-/** "Tato boleh kerja di jepang ga", "… itu perdagangan orang bukan": in Indonesian the last word makes a question. */
-const AT_THE_END =
-  /(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|tidak|tdk|bukan|belum|kah|teu|ora|henteu|or not)\W*(?:(?:yah?|sih?|kak|min|bang)\W*)?$/iu
-
-/** "Biayanya", "kalau gajinya", "kok mahal": what goes on in a word or two. */
-const IN_A_WORD = /^\W*(?:\p{L}+\s+){0,2}(?:\p{L}{3,12}nya|kok \p{L}+)\W*$/iu
-
-/** Whether a text asks by its last word, or goes on in a word or two. */
-export function asksInFewWords(text: string): boolean {
-  return AT_THE_END.test(text) || (text.length < 40 && IN_A_WORD.test(text))
-}
-
-const WHY =
-  /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|kok begitu|kok ngoten|kok ngono|kok ngunu|kok kitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
-
-/** Whether a text asks nothing but "why?". */
-export function asksWhy(text: string): boolean {
-  return text.length < 40 && WHY.test(text)
-}
-
-/** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
-const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kumaha|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|bukan penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|dong|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
-
-/** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
-const STRAIGHT =
-  /^\W*(?:(?:jadi|berarti|terus|trus|so|then|ok|oke)\W+)*(?:ini|itu|is it|is this|is that)\W+(?:beneran |really )?(?:penipuan|nipu|tipu-tipu|asli|a scam|scam|real|legit)(?!\p{L}).{0,40}$/iu
-
-/** "Is it ok?", "is this job fine to take", "ok ga kak": asks for a verdict, where "ok" alone agrees. */
-const IS_IT_OK =
-  /^\W*(?:(?:so|then|but|and|jadi|berarti|terus|tapi|kak|min)\W+)*(?:(?:is|are)\W+(?:it|this|that|they|the (?:job|offer))\W+(?:job |offer |one )?(?:really |still )?(?:ok|okay|oke|fine|good|alright|all right)(?:\W+(?:to (?:go|take|accept|apply|join)|or not|then|for me|now|ya|kak|min))*|(?:ini |itu )?(?:ok|oke|okay)\W+(?:ga|gak|nggak|ngga|kah|tidak)(?:\W+(?:ya|sih|kak|min))*)\W*$/iu
-
-/** Whether a text asks if something is all right, and nothing else. */
-export function asksIfOk(text: string): boolean {
-  return text.length < 60 && IS_IT_OK.test(text)
-}
-
-/** Whether a text, right after a verdict, only asks what it was or what to do. */
-export function asksAgain(text: string): boolean {
-  if (asksIfOk(text)) return true
-  return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
-}
-
-/** "Yang tadi …", "the offer before …": what was shown earlier, at the beginning or end of what is asked about it. */
-const EARLIER = [
-  /^\W*(?:(?:jadi|terus|trus|oh|iya|eh|kalau|kalo|kak|min|so|and|is|was)\W+){0,3}(?:(?:yang|yg|tawaran(?:nya)?|loker(?:nya)?|lowongan(?:nya)?|kerjaan(?:nya)?|pesan(?:nya)?|itu) (?:yang |yg )?(?:tadi|barusan|sebelumnya)|(?:the|that) (?:earlier|previous|last|first) (?:one|offer|job|message)|(?:the|that) (?:one|offer|job|message) (?:before|earlier|above))(?!\p{L})\W*(?:(?:itu|ini|is it|was it|was|is)\W+)?/iu,
-  /\W+(?:yang|yg|tawaran|loker|lowongan|kerjaan|pesan) (?:yang |yg )?(?:tadi|barusan|sebelumnya)(?:\W+(?:kak|min|ya|itu))*\W*$/iu,
-]
-
-/** What a text asks about an offer that was shown earlier, without the words that point to it; null where none does. */
-export function askedOfEarlier(text: string): string | null {
-  const points = EARLIER.find(pattern => pattern.test(text))
-  return text.length < 80 && points ? text.replace(points, '') : null
-}
-
-/** "Salah", "kok ngawur", "this is wrong", and nothing else. */
-const WRONG =
-  /^\W*(?:(?:kok|kayaknya|kayanya|hasilnya|hasil|jawabannya|jawabanmu|kamu|botnya|bot|ini|itu|i think|you are|you're|youre|this is|that is|that's|thats|it's|its)\W+)*(?:salah|keliru|ngawur|ngaco|kliru|lepat|(?:ga|gak|nggak|ngga|tidak|tdk|ndak|ora) (?:jelas|bener|benar|betul|tepat|akurat)|wrong|incorrect|not right|not true|a mistake)(?:\W+(?:nih|ya|dong|kak|min|bot|deh|sih|tuh|banget|bgt|lah|ini|itu|hasilnya|jawabannya|answer|result))*(?:\W+(?:harusnya|seharusnya|mestinya|yang benar|yg bener|it should be|should be|it is|it's)\W.{1,30})?\W*$/iu
-
-/** Whether a text, right after a verdict, only says that it is wrong. */
-export function saysWrong(text: string): boolean {
-  return text.length < 50 && !text.includes('?') && WRONG.test(text)
-}
-
-/** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
-const REPORTS =
-  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|melapor|melaporkan|report)(?!\p{L})/iu
-const FEWEST_OF_A_REPORT = 6
-
-/** Whether a text says that somebody wants to report, and what. */
-export function reports(text: string): boolean {
-  return REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_REPORT && !looksLikeQuestion(text)
-}
 
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
 export function looksLikeQuestion(text: string): boolean {

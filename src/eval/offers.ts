@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindOf, readCorpus, readMessages } from '../fit/corpus.ts'
+import { kindOf, readCorpus } from '../fit/corpus.ts'
 import { FIRST_AUTHORS } from '../fit/first-authors.ts'
 import {
   atTemperature,
@@ -15,13 +14,14 @@ import { fitTemperature, fitThresholds } from '../fit/thresholds.ts'
 import { createOfferChecker } from '../offers/check.ts'
 import { decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
-import { isRisky } from '../offers/risk.ts'
 import { KINDS } from '../offers/text-model.ts'
-import type { CheckOffer, Verdict } from '../offers/types.ts'
+import type { CheckOffer } from '../offers/types.ts'
 import { dangerKinds } from './danger-kinds.ts'
 import { disguises } from './disguises.ts'
-import { aims, flagged, type Judged, named } from './offer-aims.ts'
+import { aims, type Judged } from './offer-aims.ts'
+import { calibration, confusion, table } from './offer-tables.ts'
 import { naiveBayes } from './offers-baselines.ts'
+import { realTexts } from './real-texts.ts'
 import { shareWords } from './wilson.ts'
 import type { JudgedOffer } from './with-model.ts'
 
@@ -29,8 +29,6 @@ const FIXTURES = join(import.meta.dirname, '../../test/fixtures/offers')
 /** Whole authors that are only ever measured on: no rule, word list or fit was made from them. */
 const UNSEEN = join(import.meta.dirname, '../../test/fixtures/offers-unseen')
 const CONTENT = join(import.meta.dirname, '../../content')
-/** Real texts without an open licence: measured on where the folder is, never copied. */
-const REAL = join(import.meta.dirname, '../../../shared/data/real.dev.jsonl')
 
 /**
  * Scores the offer checker with the model off, leaving authors out group by group: the text model, its calibration and
@@ -160,57 +158,6 @@ function unseen(learned: readonly Judged[], check: CheckOffer): string[] {
   ]
 }
 
-function table(judged: readonly Judged[], by: (one: Judged) => string): string[] {
-  const groups = [...Map.groupBy(judged, by)].sort(([a], [b]) => a.localeCompare(b))
-  const share = (list: readonly Judged[], test: (one: Judged) => boolean) =>
-    list.length === 0
-      ? '–'
-      : `${((100 * list.filter(test).length) / list.length).toFixed(0)} % of ${list.length}`
-  return [
-    '| group | scams caught | named | honest flagged | no offer flagged | danger recognised |',
-    '|---|---|---|---|---|---|',
-    ...groups.map(([name, list]) => {
-      const of = (kind: Read['kind']) => list.filter(one => one.kind === kind)
-      return `| ${name} | ${share(of('scam'), flagged)} | ${share(of('scam'), named)} | ${share(of('legit'), flagged)} | ${share(of('none'), flagged)} | ${share(of('emergency'), one => one.decision.danger)} |`
-    }),
-  ]
-}
-
-function confusion(judged: readonly Judged[]): string[] {
-  const said = (one: Judged) =>
-    one.decision.danger ? 'danger' : one.decision.about === 'other_scam' ? 'other scam' : one.decision.outcome
-  const answers = ['likely_scam', 'suspicious', 'no_signs_found', 'other scam', 'not_an_offer', 'danger']
-  return [
-    `| is ↓ said → | ${answers.join(' | ')} |`,
-    `|---|${answers.map(() => '---').join('|')}|`,
-    ...KINDS.map(kind => {
-      const of = judged.filter(one => one.kind === kind)
-      return `| ${kind} | ${answers.map(answer => of.filter(one => said(one) === answer).length).join(' | ')} |`
-    }),
-  ]
-}
-
-function calibration(judged: readonly Judged[]): string[] {
-  const scored = judged.filter(({ kind }) => kind !== 'emergency' && kind !== 'suspicious')
-  const isScam = ({ kind }: Judged) => (kind === 'scam' || kind === 'other_scam' ? 1 : 0)
-  const brier = scored.reduce((sum, one) => sum + (one.decision.score - isScam(one)) ** 2, 0) / scored.length
-  const bins = Array.from({ length: 10 }, (_, i) =>
-    scored.filter(({ decision }) => Math.min(9, Math.floor(decision.score * 10)) === i),
-  )
-  return [
-    `Brier score ${brier.toFixed(3)} over ${scored.length} messages (suspicious ones left out: there is no right score for them).`,
-    '',
-    '| score | messages | mean score | really a scam |',
-    '|---|---|---|---|',
-    ...bins.flatMap((bin, i) => {
-      if (bin.length === 0) return []
-      const mean = bin.reduce((sum, { decision }) => sum + decision.score, 0) / bin.length
-      const share = bin.reduce((sum, one) => sum + isScam(one), 0) / bin.length
-      return [`| ${i / 10}–${(i + 1) / 10} | ${bin.length} | ${mean.toFixed(2)} | ${share.toFixed(2)} |`]
-    }),
-  ]
-}
-
 const DISGUISED_SAMPLE = 200
 
 function disguised(judged: readonly Judged[], check: CheckOffer): string[] {
@@ -228,45 +175,6 @@ function disguised(judged: readonly Judged[], check: CheckOffer): string[] {
       const same = plain.filter(({ message: { text } }) => outcome(disguise(text)) === outcome(text)).length
       return `| ${name} | ${shareWords(same, plain.length)} |`
     }),
-  ]
-}
-
-function realTexts(check: CheckOffer): string[] {
-  if (!existsSync(REAL)) return ['Real texts: not measured here (their folder is not present).', '']
-  const judged = readMessages(REAL).map(message => ({
-    message,
-    verdict: check({ parts: [{ kind: 'text', text: message.text }] }),
-  }))
-  const share = (
-    test: (type: string, label: string, isSms: boolean) => boolean,
-    hit: (verdict: Verdict) => boolean,
-  ) => {
-    const of = judged.filter(({ message }) =>
-      test(message.type, message.label, message.id.startsWith('sms-')),
-    )
-    return shareWords(of.filter(({ verdict }) => hit(verdict)).length, of.length)
-  }
-  return [
-    '### Real texts from public data sets',
-    '',
-    '| measure | aim | CekDulu |',
-    '|---|---|---|',
-    `| fact-checked fake vacancies caught | ≥ 80 % | ${share((_, label) => label === 'scam', isRisky)} |`,
-    `| real adverts named \`likely_scam\` | ≤ 1 % | ${share(
-      (_, label) => label === 'legit',
-      ({ outcome }) => outcome === 'likely_scam',
-    )} |`,
-    `| fraud SMS caught | ≥ 93 % | ${share((type, _, isSms) => isSms && type === 'other_scam_nonjob', isRisky)} |`,
-    `| … as a scam that is no job offer | ≥ 93 % | ${share(
-      (type, _, isSms) => isSms && type === 'other_scam_nonjob',
-      verdict => isRisky(verdict) && verdict.about === 'other_scam',
-    )} |`,
-    `| fact-checked scams that are no job offer caught; many are only a greeting in a borrowed name | – | ${share(
-      (type, _, isSms) => !isSms && type === 'other_scam_nonjob',
-      isRisky,
-    )} |`,
-    `| chat and promotion SMS flagged | ≤ 1 % | ${share(type => type === 'chat' || type === 'promo', isRisky)} |`,
-    '',
   ]
 }
 

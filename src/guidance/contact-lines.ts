@@ -114,3 +114,8 @@ function mergeSameNumber(channels: readonly Channel[]): MergedChannel[] {
   }
   return merged
 }
+
+/** Those who listen to who may want to die. */
+export function listens({ situations }: Contact): boolean {
+  return situations.includes('suicidal')
+}

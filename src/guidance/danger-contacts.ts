@@ -1,8 +1,17 @@
-import type { Circumstance, Danger, DangerKind } from '../offers/types.ts'
-import { contactsFor, contactsNamed, isOld } from './contact-lines.ts'
+import type { Danger, DangerKind } from '../offers/types.ts'
+import { contactsFor, contactsNamed } from './contact-lines.ts'
+import { ahead } from './contacts-ahead.ts'
+import {
+  collectorsContacts,
+  deathContacts,
+  FOR_FOREIGNERS,
+  FOR_SOUGHT_AT_HOME,
+  FOR_TO_BE_SOLD,
+  namedWithListener,
+  papersContacts,
+} from './contacts-by-name.ts'
 import {
   hasCollectors,
-  isChildAbroad,
   isForeigner,
   isGuarded,
   isOfDeath,
@@ -88,7 +97,7 @@ function bestContacts(
   most: number,
 ): readonly Contact[] {
   const { kind, country } = danger
-  if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts)
+  if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts, MOST_CONTACTS)
   if (isForeigner(danger)) return contactsNamed(FOR_FOREIGNERS, contacts).slice(0, most)
   if (isSoughtAtHome(danger) && (country === null || country === 'ID'))
     return namedWithListener(FOR_SOUGHT_AT_HOME, danger, contacts, most)
@@ -120,131 +129,9 @@ function bestContacts(
   return [...new Set([...kept, ...beside, ...own])].slice(0, most)
 }
 
-/** Those at home who help whatever the passport. */
-const FOR_FOREIGNERS = ['polri-110', 'sapa-129', 'lpsk', 'iom-indonesia']
-
-/** Those who can come, and those who protect whoever tells of a crime. */
-const FOR_SOUGHT_AT_HOME = ['polri-110', 'lpsk', 'kp2mi-call-center', 'sbmi']
-
-/** Those who can come before they leave, and those for women and children. */
-const FOR_TO_BE_SOLD = ['polri-110', 'sapa-129', 'kp2mi-call-center', 'lpsk']
-
-function namedWithListener(
-  ids: readonly string[],
-  danger: Omit<Danger, 'evidence'>,
-  contacts: readonly Contact[],
-  most: number,
-): readonly Contact[] {
-  const listening = contacts.filter(
-    ({ situations }) => danger.also.includes('self_harm') && situations.includes('suicidal'),
-  )
-  return [...contactsNamed(ids, contacts).slice(0, most - listening.length), ...listening].slice(0, most)
-}
-
-/** Those who can come to the family, and those who know the debts of who goes abroad to work. */
-const FOR_COLLECTORS = ['kp2mi-call-center', 'sbmi']
-
-/** The police where the family is, wherever whoever owes it is; abroad the office there as well. */
-function collectorsContacts(
-  danger: Omit<Danger, 'evidence'>,
-  contacts: readonly Contact[],
-  most: number,
-): readonly Contact[] {
-  const { country } = danger
-  const there = contactsFor(contacts, { country, situation: 'danger' }, most).filter(
-    ({ countries }) => country !== null && country !== 'ID' && countries.includes(country),
-  )
-  const ids = ['polri-110', ...there.slice(0, 1).map(({ id }) => id), ...FOR_COLLECTORS]
-  return namedWithListener(ids, danger, contacts, most)
-}
-
-/** Those who bring home whoever died abroad: no police at home can. */
-const FOR_A_DEATH = ['kemlu-pwni', 'kp2mi-call-center', 'sbmi']
-
-function deathContacts(
-  danger: Omit<Danger, 'evidence'>,
-  contacts: readonly Contact[],
-  most: number,
-): readonly Contact[] {
-  const { country } = danger
-  const there =
-    country === null || country === 'ID'
-      ? []
-      : contactsFor(contacts, { country, situation: 'danger' }, most).filter(({ countries }) =>
-          countries.includes(country),
-        )
-  const ids = there.slice(0, 2).map(({ id }) => id)
-  const nearest = nearestFirst(contactsNamed(ids, contacts), danger, contacts)
-  return namedWithListener([...nearest.map(({ id }) => id), ...FOR_A_DEATH], danger, contacts, most)
-}
-
-/** Those who get papers back at home, the offices for work before the police. */
-const FOR_PAPERS_AT_HOME = ['kp2mi-call-center', 'kemnaker', 'sbmi', 'polri-110']
-
-/** Who is about to be taken away with the papers in other hands needs somebody who can come. */
-const FOR_PAPERS_BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center', 'kemnaker', 'sbmi']
-
-function papersContacts(danger: Omit<Danger, 'evidence'>, contacts: readonly Contact[]): readonly Contact[] {
-  const despair = danger.also.includes('self_harm')
-  const listening = contacts.filter(({ situations }) => despair && situations.includes('suicidal'))
-  const ids = danger.departing ? FOR_PAPERS_BEFORE_LEAVING : FOR_PAPERS_AT_HOME
-  const offices = contactsNamed(ids, contacts)
-  return [...offices.slice(0, MOST_CONTACTS - listening.length), ...listening]
-}
-
 function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
   const takes = ({ channels }: Contact) => channels.some(({ kind }) => kind === 'whatsapp')
   return [...contacts.filter(takes), ...contacts.filter(contact => !takes(contact))]
-}
-
-/** In these somebody must come. */
-const SENT_FOR: readonly Circumstance[] = [
-  'harmed',
-  'sinking',
-  'overboard',
-  'in_labour',
-  'pregnancy_bleeding',
-  'injured',
-]
-
-/**
- * Those that come before the others of a kind. Abroad the offices there are first, but whoever may want to die keeps those
- * who listen; a child is mostly still at home when a country is named. At sea only who can be reached from anywhere is.
- * Where minutes count, those who can send somebody are before those who listen.
- */
-function ahead(
-  danger: Omit<Danger, 'evidence'>,
-  own: readonly Contact[],
-  contacts: readonly Contact[],
-): readonly Contact[] {
-  const { kind, country, atSea, circumstances } = danger
-  const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
-  const abroad = country !== null && country !== 'ID'
-  const isOther = danger.whose === 'others' && circumstances.includes('at_edge')
-  const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger) || isOther
-  const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []
-  // The family is where the police at home can come, wherever who writes is.
-  if (circumstances.includes('kin_threatened'))
-    return abroad ? [...own.slice(0, 1), ...atHome('danger').slice(0, 1)] : atHome('danger').slice(0, 1)
-  // Whoever does little else knows it best.
-  const forChildren = () => atHome('child').sort((a, b) => a.situations.length - b.situations.length)
-  // A child alone abroad needs who answers there: a number that is old may be given up.
-  if (isChildAbroad(danger)) {
-    const known = own.filter(contact => !isOld(contact))
-    const there = known.find(({ countries }) => country !== null && countries.includes(country))
-    const first = there ? [there] : own.slice(0, 1)
-    return [...first, ...(kind === 'self_harm' ? atHome('suicidal') : forChildren()).slice(0, 1)]
-  }
-  if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
-  if (kind === 'minor') return [...senders, ...forChildren()]
-  if (atSea && country === null)
-    return [
-      ...senders,
-      ...own.filter(({ channels }) =>
-        channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'),
-      ),
-    ]
-  return senders
 }
 
 /** What it may be as well, each with a contact of its own. */

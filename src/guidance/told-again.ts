@@ -7,7 +7,8 @@ import type { Question } from './question.ts'
 import type { Hit } from './ranking.ts'
 import type { Offices } from './topic-there.ts'
 import type { Answer, Passage } from './types.ts'
-import { officesIn, titled } from './without-passage.ts'
+import { officesIn } from './who-can-tell.ts'
+import { titled } from './without-passage.ts'
 
 /** Of what is asked, so much must stand in the sentence that answers it. */
 const LEAST_SHARE = 0.6

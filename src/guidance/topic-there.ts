@@ -4,7 +4,8 @@ import { passageText } from './answer-text.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Ranking } from './ranking.ts'
 import type { Answer, Passage } from './types.ts'
-import { nameOf, officesIn, sourcesOf } from './without-passage.ts'
+import { officesIn } from './who-can-tell.ts'
+import { nameOf, sourcesOf } from './without-passage.ts'
 
 /** Of what was asked before, so much must be in what is told of a country that was named alone afterwards. */
 const LEAST_OF_TOPIC = 0.35

@@ -8,6 +8,7 @@ import type { Hit } from './ranking.ts'
 import type { OutOfScope } from './scope.ts'
 import { confidenceOf } from './search.ts'
 import type { Answer, Contact, Passage } from './types.ts'
+import { officesIn, whoCanTell } from './who-can-tell.ts'
 
 /** Who talks with whoever asks for a person: about work abroad, about harm, and to listen. */
 const PEOPLE = ['kp2mi-call-center', 'sapa-129', 'healing119']
@@ -89,11 +90,6 @@ export function unknown(
   }
 }
 
-/** Of a country: its labour office first, then the mission. */
-const MOST_CONTACTS = 2
-/** Where nobody of the country is known: the office for migrant workers. */
-const ANYWHERE = ['kp2mi-call-center']
-
 /** The answer where nothing is known of what was asked about a country: that, and who can be asked there. */
 export function unknownThere(
   { contacts, countries, passages }: Pick<Knowledge, 'contacts' | 'countries' | 'passages'>,
@@ -116,16 +112,6 @@ export function unknownThere(
     seeAlso: warning ? [titled(warning, language)] : [],
     confidence: 0,
   }
-}
-
-/** Who can tell more in a country, each in a line; anywhere without one. */
-export function officesIn(
-  contacts: readonly Contact[],
-  country: string | null,
-  language: Language,
-  say: Say,
-): string[] {
-  return whoCanTell(contacts, country).map(contact => contactBrief(contact, language, say))
 }
 
 /**
@@ -172,22 +158,6 @@ export function nameOf(country: string, countries: Knowledge['countries'], langu
     countries.find(({ code }) => code === country)?.name ?? { id: country, en: country },
     language,
   )
-}
-
-function whoCanTell(contacts: readonly Contact[], country: string | null): Contact[] {
-  const there = contacts
-    .filter(
-      ({ countries: where, situations }) =>
-        country !== null && where.includes(country) && situations.includes('legal'),
-    )
-    .sort((a, b) => Number(isMission(a)) - Number(isMission(b)) || a.priority - b.priority)
-    .slice(0, MOST_CONTACTS)
-  return there.length > 0 ? there : contactsNamed(ANYWHERE, contacts)
-}
-
-/** Missions help in need, and are not there to explain the rules. */
-function isMission({ situations }: Contact): boolean {
-  return !situations.includes('information')
 }
 
 /** The sources of a passage as an answer names them. */

@@ -1,17 +1,10 @@
 import { childAbroad } from './child-abroad.ts'
 import { remarkKey } from './remark-key.ts'
 import { isCalm, warns } from './remark-weight.ts'
+import type { Remark } from './remarks.ts'
 import { GRAVITY, isRisky } from './risk.ts'
 import { saying, spokenWords } from './said.ts'
-import {
-  type Case,
-  type Reason,
-  type Remark,
-  SITUATIONS,
-  type Signal,
-  type Situation,
-  type Verdict,
-} from './types.ts'
+import { type Case, type Reason, SITUATIONS, type Signal, type Situation, type Verdict } from './types.ts'
 import type { WhyOf } from './whys.ts'
 
 /** Weighted signs from here on are telling by themselves. */

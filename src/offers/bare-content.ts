@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readYaml } from '../yaml.ts'
 import type { Employer } from './borrowed-employer.ts'
+import { localised } from './localised.ts'
 import { loadEmployers } from './signals-file.ts'
 
-const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const list = z.array(z.string().min(1)).transform(words => new Set(words.map(word => word.toLowerCase())))
 
 /** The kinds of thing that can be asked about alone; of several in a message the first of these is what is asked about. */

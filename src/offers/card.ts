@@ -9,8 +9,9 @@ import type { Destination } from './destinations.ts'
 import { listedAgencies } from './listed-agencies.ts'
 import { quotedOnce } from './quoted-once.ts'
 import { isRisky } from './risk.ts'
-import { isAbroad, type Step, stepsFor } from './steps.ts'
+import { type Step, stepsFor } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
+import { isAbroad } from './workplace.ts'
 
 /** What a card is written with: the reviewed contacts, the names of countries, the bot's sentences. */
 export interface CardWords {

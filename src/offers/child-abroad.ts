@@ -1,6 +1,6 @@
-import { isAbroad } from './steps.ts'
 import type { Case, Reason, Verdict } from './types.ts'
 import type { WhyOf } from './whys.ts'
+import { isAbroad } from './workplace.ts'
 
 /** The key of the sentence that says why; the lowest age is that of the fact `req-age`. */
 const SIGNAL = 'remark-child-abroad'

@@ -1,3 +1,4 @@
+import { areArrested } from './arrested.ts'
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { tellsOfBridePrice } from './bride-price.ts'
 import { isFollowedHome } from './came-home.ts'
@@ -7,8 +8,9 @@ import { areCollectorsAtHome } from './debt-collectors.ts'
 import { distrustsPolice } from './distrusts-police.ts'
 import { tellsOfForcedAbortion } from './forced-abortion.ts'
 import { tellsOfForcedMarriage } from './forced-marriage.ts'
-import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
+import { NOT, NOT_YET } from './function-words.ts'
 import { hasRun, isStranded } from './got-away.ts'
+import { haveHarmedThemselves } from './harmed.ts'
 import { arePicturesHeld } from './held-pictures.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { tellsOfOverboard } from './overboard.ts'
@@ -20,65 +22,6 @@ import { isThrownOut } from './thrown-out.ts'
 import { isToBeFetched } from './to-be-fetched.ts'
 import { isBuried, tellsOfDeath } from './told-death.ts'
 import type { Circumstance } from './types.ts'
-
-/** "Kuminum" and "takombe" have who did it in the word; "minumnya" and "ditelanin" what it was. */
-const TOOK =
-  '(?:(?:ku|ko|di|me|ke|tak|ng)?(?:minum|inum|telan|telen|tenggak|ombe)(?:in|i|nya|e)?|nelen|nelan|menelan|nenggak|menenggak|nginum|took|taken|swallowed|drank)'
-const DONE_BY_NOW = '(?:udah|sudah|udh|sdh|dah|wis|wes|geus|tadi|barusan|terlanjur|keburu|already|just)'
-/** Said of what is to come, where nothing says that it is done. */
-const YET_TO_COME = '(?:aja|saja|ae|bae|wae|nanti|ntar|entar|besok|lusa|later|tonight|tomorrow)'
-const PILLS =
-  '(?:obat|obatnya|obat2an|pil|pilnya|tablet|kapsul|pills?|tablets?|medicines?|meds|medication|parasetamol|paracetamols?|panadol|paramex|bodrex)'
-const POISON =
-  '(?:racun|racunnya|baygon|bayclin|pestisida|herbisida|insektisida|wipol|potas|obat nyamuk|obat tikus|obat hama|poison|bleach|pesticide|insecticide|detergent|deterjen)'
-const MUCH =
-  '(?:banyak|banyak2|semua|semuanya|sebotol|sebungkus|segenggam|sekotak|setoples|strip|setrip|butir|biji|lots?|many|all|whole|bottle|box|handful|\\d{2,})'
-const CUT = '(?:sayat|nyayat|disayat|menyayat|nyilet|iris|ngiris|cut|slit|slashed)'
-const WRIST = '(?:tangan|tanganku|nadi|nadiku|lengan|pergelangan|wrists?|arms?|myself)'
-
-/** They have taken or done what may kill, and say how: nobody else needs an ambulance first. */
-const HARMED = saying(
-  [
-    'overdosis|overdosed?',
-    `${TOOK} ~3 ${POISON}`,
-    `${POISON} ~2 ${TOOK}`,
-    `${TOOK} ~3 ${PILLS} ~4 ${MUCH}`,
-    `${TOOK} ~2 ${MUCH} ~3 ${PILLS}`,
-    `${PILLS} ~3 ${MUCH} ~2 ${TOOK}`,
-    `${CUT} ~2 ${WRIST}`,
-  ].join('|'),
-)
-/** From who may want to die so little is enough: "udah aku minum semua", "i took them". */
-const HARMED_IN_DESPAIR = saying(
-  `(?:${DONE_BY_NOW}|i|i've) ~2 ${TOOK}(?! (?:air|kopi|teh|susu|vitamin|water|coffee|tea|a|my|his|the bus|his|time)(?= ))`,
-)
-/** It has not been done. */
-const NOT_DONE = saying(
-  `(?:mau|pengen|pengin|pingin|ingin|akan|bakal|niat|rencana|berniat|kepikiran|pikir|kalau|kalo|jangan|if|want|wanna|gonna|would|might|belum|blm|hampir|almost|nearly) ~1 (?:${TOOK}|${CUT}|overdosis|overdose|take|drink|swallow)`,
-)
-const IS_DONE = saying(DONE_BY_NOW)
-const IS_TO_COME = saying(`${TOOK} ~2 ${YET_TO_COME}`)
-
-const CAUGHT =
-  '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
-const OFFICERS = '(?:polisi|polis|imigrasi|imigresen|immigration|police|cops|officers|aparat)'
-const JAIL =
-  '(?:penjara|lokap|tahanan|rumah tahanan|depo|jail|prison|detention|lockup|custody|detensi|rudenim)'
-/** "Picked up by immigration", and to no shelter or doctor. */
-const TAKEN_BY =
-  '(?:dibawa|diangkut|diambil|digaruk|kegaruk|diringkus|taken|taken away|picked up|grabbed) (?:(?:sama|ama|oleh|by|the) ){0,2}'
-const ARRESTED = saying(
-  `${CAUGHT} ~3 ${OFFICERS}|${TAKEN_BY}${OFFICERS}(?! (?:ke |to )?(?:the |a )?(?:shelter|rumah aman|rumah sakit|rs|hospital|clinic|klinik|kbri|kjri))|${OFFICERS} ~2 ${CAUGHT}|dipenjara|arrested|(?:di|masuk|dalam|in) ~1 ${JAIL}`,
-)
-/** "They say the police will arrest me" is a threat. */
-const FEARED = saying(
-  `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|klo|klu|kl|klau|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
-)
-
-/** "Dipenjara ga?" asks what may come. */
-const ASKED_OF_JAIL = saying(
-  `(?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL}) ~1 ${OR_NOT}(?= $)|(?:apa|apakah|emang) ~3 (?:${CAUGHT}|dipenjara)`,
-)
 
 /** A wound that bleeds on, or nobody can wake them. */
 const INJURED = saying(
@@ -177,11 +120,9 @@ const MAY_BE_GUARDED =
 export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
   const words = spokenWords(text).replaceAll(CUT_SHORT, ' di')
   const found: Circumstance[] = []
-  const harmed = HARMED.test(words) || (despairs && HARMED_IN_DESPAIR.test(words))
-  const toCome = IS_TO_COME.test(words) && !IS_DONE.test(words)
-  if (harmed && !toCome && !NOT_DONE.test(words)) found.push('harmed')
+  if (haveHarmedThemselves(words, despairs)) found.push('harmed')
   if (isSinking(words, atSea)) found.push('sinking')
-  if (ARRESTED.test(words) && !FEARED.test(words) && !ASKED_OF_JAIL.test(words)) found.push('arrested')
+  if (areArrested(words)) found.push('arrested')
   // Nobody did it to them: other steps come first than with a wound.
   if (bleedsInPregnancy(text)) found.push('pregnancy_bleeding')
   else if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words))

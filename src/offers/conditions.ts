@@ -1,6 +1,6 @@
-import { amountsInWords, wordsBefore } from './amounts-in-words.ts'
 import type { Borrowed } from './borrowed-employer.ts'
 import type { Destination } from './destinations.ts'
+import { hugeFee, largeFee } from './fee-conditions.ts'
 import type { MatchingCopy } from './normalise.ts'
 import type { Entities, Span } from './types.ts'
 import { abroad, monthly, wageAboveRange, wageBelowMinimum } from './wage-conditions.ts'
@@ -48,6 +48,7 @@ const LUCKY = '(?:69|77|88|99|138|168|188|303|777|888|999)\\b'
 const LUCKY_END = new RegExp(LUCKY)
 const LUCKY_NAME = new RegExp(`\\b[a-z]{3,16}${LUCKY}`, 'i')
 const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|maxwin|rtp|link|app)\b/i
+
 /**
  * Dollars a month that are nothing unheard of: about what the minimum wages of Hong Kong and Taiwan come to
  * (`content/destinations`).
@@ -55,33 +56,6 @@ const GAMBLING_TRADE = /\b(?:slot|situs|scatter|togel|judi|hoki|gacor|casino|max
 const MODEST_DOLLARS = 900
 /** Indonesian numbers that begin with anything but 8 belong to a place. */
 const LANDLINE = /^\+62[2-79]/
-/** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
-const isFee = wordList(
-  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total',
-)
-const isNoFee = wordList(
-  'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet',
-)
-const FEE_REACH = 3
-/** What is given to the worker, as it stands after the sum: "fee 10 juta langsung cair". */
-const isGiven = wordList('cair langsung diterima dapat kamu keluarga')
-const GIVEN_REACH = 5
-/**
- * From what sum a fee is large: far above what a worker pays for papers (passport, health check, police letter), in the
- * currencies such sums are named in.
- */
-const LARGE_FEE: Readonly<Record<string, number>> = {
-  IDR: 5_000_000,
-  USD: 400,
-  MYR: 1_500,
-  SGD: 500,
-  TWD: 10_000,
-}
-/**
- * So many times a large fee is more than any honest advert of `test/fixtures/offers` asks for papers, schooling and the
- * way to Europe together.
- */
-const HUGE = 9
 
 const spanOfFirstToken = ({ copy }: Facts): Span | null => {
   const token = copy.tokens[0]
@@ -121,23 +95,6 @@ function onlyPhone(facts: Facts): Span | null {
   return namesShop(facts) || namesStreet(facts) ? null : found
 }
 
-/**
- * A large sum beside a word of paying, in the same sentence.
- * @param times how many times larger it must be
- */
-function largeFee(facts: Facts, times = 1): Span | null {
-  const { tokens } = facts.copy
-  for (const { money, at } of amountsInWords(facts)) {
-    const { amount, currency, period, span } = money
-    if (period !== null || amount < times * (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
-    const before = wordsBefore(tokens, at, FEE_REACH)
-    const sentence = tokens[at]?.sentence
-    const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)
-    if (before.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry))) return span
-  }
-  return null
-}
-
 /** Pay is named in dollars, and all of it is within what official wages come to. */
 function payModest({ entities }: Facts): Span | null {
   const dollars = entities.money.filter(money => money.currency === 'USD')
@@ -160,8 +117,8 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       : null,
   wage_above_range: wageAboveRange,
   wage_below_minimum: wageBelowMinimum,
-  large_fee: facts => largeFee(facts),
-  huge_fee: facts => largeFee(facts, HUGE),
+  large_fee: largeFee,
+  huge_fee: hugeFee,
   pay_modest: payModest,
   only_phone: onlyPhone,
   foreign_phone: facts => {

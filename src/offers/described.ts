@@ -10,7 +10,7 @@ const TOLD = 'tawaran-diceritakan'
 const ADVERT = 'tawaran-kerja'
 const QUESTION = 'pertanyaan'
 /** Hints that the words are not about an offer of their own: a warning, news, a story with an end. */
-const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
+export const ELSEWHERE = ['peringatan', 'berita', 'kisah-lalu']
 
 const OR_NOT =
   '(?:\\?|ga|gak|gk|nggak|ngga|enggak|tidak|kah|ora|ra|teu|ndak|ndk|nda|kan|ya|sih|tah|opo|nopo|menopo|mboten)'

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readYaml } from '../yaml.ts'
+import { localised } from './localised.ts'
 
-const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 const wageSchema = z.object({

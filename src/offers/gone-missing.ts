@@ -1,5 +1,5 @@
 import { saying, spokenWords } from './said.ts'
-import { withThem } from './whose-danger.ts'
+import { withThem } from './somebody.ts'
 
 const GONE = '(?:ilang|hilang|menghilang|lenyap|raib|diculik|missing|disappeared|vanished|gone missing)'
 /** Things get lost; and who only ghosts somebody, or took money, is not sought as who may be held. */

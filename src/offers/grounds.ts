@@ -1,8 +1,9 @@
 import type { Grounds } from './decide.ts'
+import type { Remark } from './remarks.ts'
 import { seeksWork } from './seeks-work.ts'
 import { isWarning } from './signals-file.ts'
 import { saysOnlyPlace } from './told-place.ts'
-import type { DangerKind, Remark, Situation, Span } from './types.ts'
+import type { DangerKind, Situation, Span } from './types.ts'
 import type { Understanding } from './understand.ts'
 
 /** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */

@@ -1,7 +1,7 @@
 import { NOT } from './function-words.ts'
 import { saying, spokenWords } from './said.ts'
+import { namesSomebody } from './somebody.ts'
 import type { Danger, DangerKind } from './types.ts'
-import { namesSomebody } from './whose-danger.ts'
 
 const DONE =
   '(?:sudah|udah|udh|uda|dah|wis|wes|tos|geus|baru|barusan|already|just|lagi|masih|still|now|sekarang|skrg|skrng|saiki|kemarin|kemaren|kmrn|wingi)'

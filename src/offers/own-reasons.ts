@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readYaml } from '../yaml.ts'
+import { localised } from './localised.ts'
 
-const localised = z.object({ id: z.string().min(1), en: z.string().min(1) })
 const schema = z.strictObject({
   'little-said': localised,
   'own-visa': localised,

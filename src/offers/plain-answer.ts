@@ -1,10 +1,10 @@
-import type { Language } from '../language.ts'
-import { inLanguage } from '../language.ts'
+import { inLanguage, type Language } from '../language.ts'
 import { type CardWords, headline, shownReasons, stepLines, stepText } from './card.ts'
 import { verdictStays } from './remark-card.ts'
 import { isRisky } from './risk.ts'
-import { isAbroad, stepsFor, withContacts } from './steps.ts'
+import { stepsFor, withContacts } from './steps.ts'
 import type { Verdict } from './types.ts'
+import { isAbroad } from './workplace.ts'
 
 /**
  * A verdict in the shortest words: what it is, its first reason, and what to do, a few words each. Pure.

@@ -4,9 +4,10 @@ import { type CardWords, headline, reasonLine, shownReasons, stepLines } from '.
 import { remarkKey } from './remark-key.ts'
 import { stepsAbout } from './remark-steps.ts'
 import { warns } from './remark-weight.ts'
+import type { Remark } from './remarks.ts'
 import { isRisky } from './risk.ts'
 import { stepsOf, withContacts } from './steps.ts'
-import type { Reason, Remark, Situation, Verdict } from './types.ts'
+import type { Reason, Situation, Verdict } from './types.ts'
 
 /** Answering more at once answers nothing. */
 const MOST_SAID = 2

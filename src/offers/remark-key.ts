@@ -1,6 +1,8 @@
+import type { Remark } from './remarks.ts'
 import { isRisky } from './risk.ts'
-import { isAbroad, isCamp } from './steps.ts'
-import type { Remark, Verdict } from './types.ts'
+import { isCamp } from './steps.ts'
+import type { Verdict } from './types.ts'
+import { isAbroad } from './workplace.ts'
 
 /** Sentences that hold for work abroad alone have another for work at home. */
 const ABROAD_ONLY: readonly Remark[] = [

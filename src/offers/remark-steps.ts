@@ -1,6 +1,9 @@
+import type { Remark } from './remarks.ts'
 import { isRisky } from './risk.ts'
-import { isAbroad, isCamp, verifyKey } from './steps.ts'
-import type { Remark, Verdict } from './types.ts'
+import { isCamp } from './steps.ts'
+import type { Verdict } from './types.ts'
+import { verifyKey } from './verify-step.ts'
+import { isAbroad } from './workplace.ts'
 
 /** The steps that a remark on an offer changes, by their keys. Pure. */
 export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] {

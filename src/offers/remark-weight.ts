@@ -1,4 +1,5 @@
-import type { Remark, Verdict } from './types.ts'
+import type { Remark } from './remarks.ts'
+import type { Verdict } from './types.ts'
 
 /** Remarks that tell of a warning sign by themselves. */
 const WARNING: readonly Remark[] = [

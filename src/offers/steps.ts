@@ -1,9 +1,11 @@
-import { contactsFor } from '../guidance/contact-lines.ts'
 import type { Contact } from '../guidance/types.ts'
 import { againstHolding } from './against-holding.ts'
 import { isRisky } from './risk.ts'
+import { contactFor } from './step-contact.ts'
 import type { Situation, Verdict } from './types.ts'
+import { IN_A_ROOM, INSTEAD_OF_WORK, UNNAMED, verifyKey, verifyWithoutMeeting } from './verify-step.ts'
 import type { WorkSetting } from './work-setting.ts'
+import { isAbroad, type Placed } from './workplace.ts'
 
 /** One thing to do now: the key of its sentence, and whom to call for it. */
 export interface Step {
@@ -39,9 +41,6 @@ export function withContacts(
   })
 }
 
-/** What tells whether a job is at home or abroad. */
-type Placed = Pick<Verdict, 'entities' | 'abroad'>
-
 /** What can be lost to a scam that is no job offer, and where a child stands. */
 const OUTSIDE_WORK: readonly Situation[] = [
   'minor',
@@ -66,9 +65,6 @@ const AGAINST: Readonly<Partial<Record<WorkSetting, readonly string[]>>> = {
   undresses: ['step-no-pictures', 'step-pictures', 'step-police'],
   sells_child: ['step-no-child-sale', 'step-police'],
 }
-
-/** Sign of a meeting alone at night or in a room (`content/signals/schemes.yaml`): not going there comes first. */
-const IN_A_ROOM = 'wawancara-di-kamar'
 
 function keysFor(verdict: Verdict): string[] {
   const { about, outcome, situations, setting } = verdict
@@ -117,55 +113,6 @@ export function stepsOf(situations: readonly Situation[], verdict: Placed): stri
   })
 }
 
-/** Where no work is wanted there is no employer to meet. */
-const INSTEAD_OF_WORK: Readonly<Partial<Record<WorkSetting, string>>> = {
-  lends: 'step-no-lending',
-  carries: 'step-no-carrying',
-  civil_service: 'step-no-bribe',
-  app: 'step-own-app',
-  bride: 'step-victim',
-  undresses: 'step-no-pictures',
-  sells_child: 'step-no-child-sale',
-}
-
-/** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
-export function verifyKey(
-  verdict: Placed & Pick<Verdict, 'remarks' | 'setting' | 'signals' | 'outcome'>,
-): string {
-  const { entities, remarks = [], setting } = verdict
-  const { companies, licences, links, emails } = entities
-  if (setting === 'own_visa') return 'step-verify-own-visa'
-  const instead = setting && INSTEAD_OF_WORK[setting]
-  if (instead) return instead
-  if (setting === 'open_call') return 'step-verify-own-site'
-  if (!setting && hasNoPlacement(verdict)) return 'step-no-placement'
-  if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
-  if (setting === 'well_known' && !isAbroad(verdict)) return 'step-verify-own-site'
-  if (setting === 'remote') return 'step-verify-remote'
-  const named = companies.length + licences.length > 0
-  if (setting === 'at_sea' && !(isAbroad(verdict) && named)) return 'step-verify-ship'
-  const ownWay = links.length + emails.length > 0
-  if (!isAbroad(verdict) && !named && !ownWay)
-    return verdict.outcome === 'likely_scam' ? 'step-no-meeting' : 'step-verify-person'
-  if (!isAbroad(verdict)) return 'step-verify-local'
-  if (named) return 'step-verify-abroad-named'
-  return ownWay ? 'step-verify-abroad-site' : 'step-verify-abroad'
-}
-
-/** Where nobody is named by whom an offer at home could be looked up. */
-const UNNAMED = ['step-verify-person', 'step-no-meeting']
-
-/** Signs of work for swindlers: whom to meet there is no employer (`content/signals/online.yaml`). */
-const SWINDLERS = ['kerja-menipu', 'judi-online']
-/** Signs of a visa that is misused: such work is abroad, whatever country is left out (`content/signals`). */
-const MISUSED_VISAS = ['visa-umrah-kerja', 'visa-turis', 'visa-pelajar-untuk-kerja']
-
-/** Nobody is sent to meet swindlers, or who would smuggle them. */
-function verifyWithoutMeeting(found: string, { signals }: Pick<Verdict, 'signals'>): string[] {
-  if (signals.some(({ id }) => MISUSED_VISAS.includes(id))) return ['step-verify-abroad']
-  return signals.some(({ id }) => SWINDLERS.includes(id) || id === IN_A_ROOM) ? [] : [found]
-}
-
 /** Signs of the places and the bait of scam compounds (`content/signals/online.yaml`). */
 const CAMP_SIGNS = ['umpan-kamp', 'kerja-kamp', 'tujuan-hotspot']
 
@@ -176,72 +123,6 @@ export function isCamp({ entities, signals }: Pick<Verdict, 'entities' | 'signal
   )
 }
 
-/** Sign of a country that nobody is officially placed in (`content/signals/online.yaml`): no licence can be asked for. */
-const NO_PLACEMENT = 'tujuan-bukan-resmi'
-
-function hasNoPlacement(verdict: Pick<Verdict, 'entities' | 'signals'>): boolean {
-  return workplace(verdict) !== null && verdict.signals.some(({ id }) => id === NO_PLACEMENT)
-}
-
 function gone(situations: readonly Situation[]): boolean {
   return situations.some(situation => situation !== 'departing' && situation !== 'minor')
-}
-
-function contactFor(key: string, verdict: Verdict, contacts: readonly Contact[]): Contact | null {
-  const byId = (id: string) => contacts.find(contact => contact.id === id) ?? null
-  const first = (country: string | null, situation: string) =>
-    contactsFor(contacts, { country, situation }, 1)[0] ?? null
-  switch (key) {
-    case 'step-minor':
-    case 'step-minor-local':
-    case 'step-forced':
-    case 'step-pictures':
-    case 'step-not-bought':
-    case 'step-no-child-sale':
-      return byId('sapa-129')
-    case 'step-abroad':
-    case 'step-camp-call':
-      return first(workplace(verdict), 'danger')
-    case 'step-departing':
-      // Nobody at the ministry for work abroad knows of a job at home.
-      return isAbroad(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
-    case 'step-no-placement':
-    case 'step-verify-abroad':
-    case 'step-verify-abroad-named':
-    case 'step-verify-abroad-site':
-    case 'step-verify-ship':
-    case 'step-verify-government':
-    case 'step-already-paid':
-      return byId('kp2mi-call-center')
-    case 'step-originals':
-    case 'step-ask':
-    case 'simple-ask':
-      return byId(isAbroad(verdict) ? 'kp2mi-call-center' : 'kemnaker')
-    case 'step-documents':
-      return first('ID', 'sent_documents')
-    case 'step-paid':
-    case 'step-code':
-    case 'step-account':
-    case 'step-other-paid':
-    case 'simple-bank':
-      return first('ID', 'bank_fraud')
-    case 'step-at-airport':
-    case 'step-police':
-    case 'step-already-paid-local':
-      return byId('polri-110')
-    case 'step-verify-local':
-    case 'step-verify-person':
-      return byId('kemnaker')
-    default:
-      return null
-  }
-}
-
-function workplace({ entities }: Pick<Verdict, 'entities'>): string | null {
-  return entities.destinations.find(place => place.country !== 'ID')?.country ?? null
-}
-
-/** Work outside Indonesia, or not known to be inside: the placement rules are then what to check. */
-export function isAbroad(verdict: Placed): boolean {
-  return verdict.abroad === true || workplace(verdict) !== null
 }

@@ -1,5 +1,5 @@
 import { countSpoken, saying, spokenWords } from './said.ts'
-import { namesSomebody } from './whose-danger.ts'
+import { namesSomebody } from './somebody.ts'
 
 const UNDER_18 = '(?:1[0-7]|[5-9])'
 const TEENS =

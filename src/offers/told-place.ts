@@ -1,6 +1,6 @@
 import { countSpoken, saying, spokenWords } from './said.ts'
+import { namesSomebody } from './somebody.ts'
 import type { Danger, DestinationMention, Entities } from './types.ts'
-import { namesSomebody } from './whose-danger.ts'
 
 /** Where somebody is. */
 export type ToldPlace = Pick<Danger, 'country' | 'places'>

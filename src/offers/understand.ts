@@ -5,10 +5,11 @@ import { createLexicon, type Lexicon } from './lexicon.ts'
 import { hasOnlyOwnWays } from './own-ways.ts'
 import { createPatternBook } from './pattern.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
+import { REMARKS, type Remark } from './remarks.ts'
 import { quotedIn } from './reported-speech.ts'
 import { compileRules, type Found } from './rules.ts'
 import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './signals-file.ts'
-import { type Case, REMARKS, type Remark, SITUATIONS, type Situation, type Span } from './types.ts'
+import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
 
 /** What a person says of themselves in passing is no longer than so many words. */
 const MOST_SHORT = 25

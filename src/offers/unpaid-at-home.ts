@@ -1,8 +1,8 @@
 import { tellsOfUnpaid } from './held-unpaid.ts'
 import { saying, spokenWords } from './said.ts'
+import { namesSomebody } from './somebody.ts'
 import { speaksOfSelf } from './told-place.ts'
 import type { DestinationMention } from './types.ts'
-import { namesSomebody } from './whose-danger.ts'
 
 const WORKPLACE =
   '(?:pabrik|pabriknya|perusahaan|perusahaannya|kantor|kantornya|toko|tokonya|outlet|kafe|cafe|resto|restoran|warung|hrd|hotel|proyek|mandor|bos|bosnya|boss|pt|cv|gudang)'

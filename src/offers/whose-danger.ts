@@ -1,24 +1,12 @@
 import { NOT } from './function-words.ts'
-import { countSpoken, saying, spokenWords } from './said.ts'
+import { saying, spokenWords } from './said.ts'
+import { KIN, THEM, withThem } from './somebody.ts'
 
-const KIN =
-  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|tmn|tmen|kawan|kwn|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
-/** People are addressed by these: "mbak saya dikunci" is mostly said to a sister, not of one. */
-const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
-const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku'
-const KIN_EN =
-  'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
-/** Which of them it is: "teman sekamar saya". */
-const WHICH =
-  'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
-/** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
-const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
-  'g',
-)
-const THEM = ' them'
+/** Who writes. */
+export const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'
 
-const DONE_TO =
+/** What is done to somebody in danger. */
+export const DONE_TO =
   'kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual|kurung|kunci|sekap|ugut|halau)|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci'
 const DENIED_FOOD = `${NOT} (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved`
 const HARM = `${DONE_TO}|${DENIED_FOOD}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|keguguran|pendarahan|miscarriage|miscarrying|miscarried|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
@@ -48,16 +36,6 @@ const OWN = saying(
     PAPERS,
   ].join('|'),
 )
-
-/** The words with each of theirs as "them". @param words see `spokenWords` */
-export function withThem(words: string): string {
-  return words.replaceAll(SOMEBODY, THEM)
-}
-
-/** Whether somebody of theirs is spoken of. @param words see `spokenWords` */
-export function namesSomebody(words: string): boolean {
-  return words.search(SOMEBODY) >= 0
-}
 
 const DIES =
   '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life)'
@@ -99,7 +77,7 @@ const GOES_ALONG = saying(
 
 /** Whether words tell that somebody of theirs is about to leave, without who writes. Pure. */
 export function tellsOfTheirLeaving(text: string): boolean {
-  return theyLeave(spokenWords(text).replaceAll(SOMEBODY, THEM))
+  return theyLeave(withThem(spokenWords(text)))
 }
 
 /** "Dia berangkat lusa": one who was told of before is called by no name. */
@@ -107,7 +85,7 @@ const ONE_TOLD_OF = / (?:dia|ia|doi|beliau|dheweke|deweke|manehna|anjeunna|he|sh
 
 /** Whether words tell of somebody else alone, named or called "they", and not of who writes. Pure. */
 export function tellsOfOthersOnly(text: string): boolean {
-  const words = spokenWords(text).replaceAll(SOMEBODY, THEM).replaceAll(ONE_TOLD_OF, THEM)
+  const words = withThem(spokenWords(text)).replaceAll(ONE_TOLD_OF, THEM)
   return words.includes(`${THEM} `) && !SPEAKS_OF_SELF.test(words) && !GOES_ALONG.test(words)
 }
 
@@ -133,7 +111,7 @@ const NOT_LET_OUT = saying(
  */
 export function whoseDanger(text: string): 'own' | 'others' | null {
   const words = spokenWords(text)
-  const rest = words.replaceAll(SOMEBODY, THEM)
+  const rest = withThem(words)
   if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM) && !DONE_TO_HER.test(rest)))
     return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
@@ -143,30 +121,6 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)
     ? 'others'
     : null
-}
-
-const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'
-const NOT_IT = "(?:bukan|bkn|bukannya|dudu|sanes|not|isn't|isnt)"
-const SOMEBODY_ELSE = `(?:them|dia|doi|dheweke|he|she|him|her|orang lain|somebody else|someone else|(?:${KIN}))`
-const OF =
-  "(?:ini|itu|iki|it|its|it's|is|about|for|tentang|soal|buat|untuk|maksudnya|maksudku|maksud saya|yang|sing|kena|korbannya|i mean|kak|min)"
-const NOT_ME = saying(
-  `${NOT_IT} ${SELF} ~3 ${SOMEBODY_ELSE}|them ~1 ${NOT_IT} ${SELF}|${NOT_IT} ${SELF}(?: (?:yang|sing|kok|kak|min|lho|loh))?(?= $)`,
-)
-const ABOUT_THEM = new RegExp(
-  `^(?: ${OF}| (?:${DONE_TO})){1,5} them(?: (?:kak|min|kok|ya|lho|loh|${NOT_IT}|${SELF})){0,3} $`,
-)
-const IT_IS_ME = saying(
-  `${NOT_IT} them ~2 ${SELF}|(?:ini|itu|it's|its|it is|yang) ~1 ${SELF} (?:sendiri|dewe|myself)`,
-)
-const MOST_OF_A_CORRECTION = 12
-
-/** Of whom few words say that it is, after a danger: "bukan saya, adik saya". Null where they do not say. Pure. */
-export function correctsWhose(text: string): 'own' | 'others' | null {
-  const rest = spokenWords(text).replaceAll(SOMEBODY, THEM)
-  if (countSpoken(rest) > MOST_OF_A_CORRECTION) return null
-  if (IT_IS_ME.test(rest)) return 'own'
-  return NOT_ME.test(rest) || ABOUT_THEM.test(rest) ? 'others' : null
 }
 
 const HAS_MEANS =
@@ -185,7 +139,7 @@ const OF_ANOTHER = saying(
  */
 export function isOwnDying(text: string, ofDying: boolean): boolean {
   const words = spokenWords(text)
-  const rest = words.replaceAll(SOMEBODY, THEM)
+  const rest = withThem(words)
   if (rest.includes(THEM) || OF_ANOTHER.test(rest)) return false
   return OWN_DYING.test(rest) || (!ofDying && DYING_OF_NOBODY.test(rest))
 }

@@ -1,8 +1,8 @@
 import { hasLeft, isNotBackIn } from './came-home.ts'
 import { saying, spokenWords } from './said.ts'
+import { namesSomebody } from './somebody.ts'
 import { isDenied, isNationality, isOnlyWanted, isStoodIn } from './told-place.ts'
 import type { DestinationMention } from './types.ts'
-import { namesSomebody } from './whose-danger.ts'
 
 /** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
 const NATIONAL =

@@ -1,4 +1,4 @@
-import type { Remark } from '../../offers/types.ts'
+import type { Remark } from '../../offers/remarks.ts'
 
 /** Questions that only the offer answers, whatever the knowledge has beside it. */
 export const ASKED_OF_IT: readonly Remark[] = [

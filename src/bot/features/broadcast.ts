@@ -2,24 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { unreviewed } from '../../guidance/unreviewed.ts'
 import { audit } from '../../store/audit.ts'
 import { scheduledBroadcasts } from '../../store/broadcast-schedule.ts'
-import {
-  type Broadcast,
-  begin,
-  dropDraft,
-  halt,
-  latestBroadcasts,
-  readBroadcast,
-  saveDraft,
-} from '../../store/broadcasts.ts'
+import { begin, dropDraft, halt, latestBroadcasts, saveDraft } from '../../store/broadcasts.ts'
 import { countSubscribers } from '../../store/subscriptions.ts'
-import { followBroadcast } from '../broadcast-progress.ts'
 import { broadcastReply } from '../broadcast-reply.ts'
 import { Composer } from '../composer.ts'
 import { dayWords } from '../day-words.ts'
 import type { ChatMemory } from '../memory.ts'
 import { onPress } from '../press.ts'
-import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { counts, follow, progress } from './broadcast-progress.ts'
 import { scheduledLine } from './broadcast-schedule.ts'
 
 /** A message of Telegram's, with room for the line that says how to stop. */
@@ -176,38 +167,4 @@ async function stop(turn: Turn, id: string): Promise<void> {
     await audit(turn.trx, entry, turn.desk.now())
   }
   await progress(turn, id)
-}
-
-async function progress(turn: Turn, id: string): Promise<void> {
-  const found = await readBroadcast(turn.trx, id)
-  if (!found) return turn.say(turn.words('broadcast-gone'))
-  const pressed = turn.callbackQuery?.message?.message_id
-  turn.say({ ...standing(turn, found), ...(pressed ? { edit: pressed } : {}) })
-}
-
-/** The message that was pressed turns into the one that tells how far it is, and keeps itself up to date. */
-function follow(turn: Turn, id: string): void {
-  const { desk, toChat: chatId } = turn
-  const messageId = turn.callbackQuery?.message?.message_id
-  if (messageId === undefined) return
-  turn.afterwards.push(async () =>
-    followBroadcast(desk, { id, chatId, messageId }, found => standing(turn, found)),
-  )
-}
-
-function standing(turn: Turn, found: Broadcast): Reply {
-  const going: Button[][] =
-    found.state === 'sending'
-      ? [
-          [
-            turn.button(turn.words('broadcast-refresh'), 'bp', found.id),
-            turn.button(turn.words('broadcast-halt'), 'bx', found.id),
-          ],
-        ]
-      : []
-  return { text: counts(turn, found), buttons: going }
-}
-
-function counts(turn: Turn, { state, waiting, delivered, blocked, failed }: Broadcast): string {
-  return turn.words(`broadcast-state-${state}`, { waiting, delivered, blocked, failed })
 }

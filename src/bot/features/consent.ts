@@ -42,55 +42,10 @@ export function sayThereAlready(turn: Turn, receipt: string): void {
   })
 }
 
-function refuse(turn: Turn): void {
+/** "No": nothing is kept, and nothing more is asked. */
+export function refuse(turn: Turn): void {
   turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: null })
   turn.say(turn.words('report-refused'))
-}
-
-const NO =
-  /^\W*(?:(?:(?:eh|ah|aduh|oh|ya|yah|kak|min|maaf|sorry)\W+)*(?:(?:ga|gak|ngga|nggak|tidak|gk|ora|tak|mboten|teu) ?(?:jadi|jd|usah|dulu|mau|jadi?lah|sios|sida)|(?:ga|gak|gk|ngga|nggak)(?:jadi|jd)|urung|batal|batalkan|batalin|cancel|stop|setop|berhenti|jangan|jgn|tidak|nggak|ngga|gak|ga|no|nope|never ?mind|nvm|don't|dont)(?:\W+(?:deh|ah|lah|aja|saja|kak|min|dulu|ya|sih|dong|aku|saya|lapor|laporan|laporin|laporkan|dilaporkan|disimpan|dikirim|simpan|kirim|takut|wedi|sieun|malu|ragu|males|malas|bingung|nanti|ntar|besok|it|this|report|send|store|please|thanks|makasih|scared|afraid|i'm|im|i|am|too|later))*)\W*$/iu
-const YES =
-  /^\W*(?:(?:ya|iya|iyo|yes|ok|oke|okay|boleh|kirim|setuju|agree|i agree|lanjut|lanjutkan|lanjutin|terus|teruskan|laporkan|gas|continue|go on|go ahead)(?:\W+(?:setuju|kirim|aja|kak|min|ya|deh|laporkan|lapor|lanjut|please|dong))*)\W*$/iu
-
-/** A digit or two, a sign: the number of a button that is not there, and nothing to judge. */
-const SLIP = /^[^\p{L}]{1,3}$/u
-
-/**
- * "Ga jadi", "ya setuju", typed where there are buttons. Only the button shows what is agreed to, so a typed yes leads to
- * it; a typed no is a no.
- * @returns whether the text was one of these
- */
-export function answersConsent(turn: Turn, text: string): boolean {
-  const { consentFor, awaitingReport = false } = turn.desk.memory.of(turn.toChat)
-  if ((consentFor || awaitingReport) && NO.test(text)) {
-    refuse(turn)
-    return true
-  }
-  if (!consentFor) return false
-  if (YES.test(text) || SLIP.test(text)) {
-    turn.say({ text: turn.words('report-press'), buttons: pendingButtons(turn, consentFor) })
-    return true
-  }
-  return false
-}
-
-/**
- * Whoever asks something at the consent screen has not decided: below the answer the way back to it is shown again. After
- * anything else it is no longer asked.
- * @param before the case whose consent was asked when the message came
- */
-export function comesBackToConsent(turn: Turn, before: string, text: string, asks: boolean): void {
-  const { consentFor } = turn.desk.memory.of(turn.toChat)
-  if (consentFor !== before || YES.test(text) || SLIP.test(text)) return
-  if (!asks) return turn.desk.memory.change(turn.toChat, { consentFor: null })
-  // A better wording takes the place of what was said last.
-  if (turn.afterSent) return
-  turn.say({ text: turn.words('report-pending'), buttons: pendingButtons(turn, before) })
-}
-
-/** The screen once more, since only what is shown can be agreed to. */
-function pendingButtons(turn: Turn, id: string): Button[][] {
-  return [[turn.button(turn.words('report-see-again'), 'show', id)], [refuseButton(turn)]]
 }
 
 /** "No" to a report. */
@@ -208,7 +163,7 @@ function withCut(show: Show) {
 }
 
 /** In place of the pressed message where it fits, under the offer otherwise. */
-function say(turn: Turn, reply: Reply): void {
+export function say(turn: Turn, reply: Reply): void {
   const shown = turn.callbackQuery?.message?.message_id
   turn.say(
     shown !== undefined && reply.text.length <= LONGEST_EDIT

@@ -69,8 +69,8 @@ export function easesDanger(text: string): Easing | null {
   return THEY_ARE_GONE.test(words) || ONLY_GONE.test(words) ? 'gone' : null
 }
 
-/** In these "they have left" tells of who is in danger, not of who hurts them. */
-const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical']
+/** In these nobody hurts them who could come or leave: "they have left" tells of who is in danger. */
+export const OF_NO_ATTACKER: readonly DangerKind[] = ['self_harm', 'missing', 'medical']
 /** What is over once they are cared for, or away. */
 const CARED_FOR: readonly Circumstance[] = ['injured', 'very_sick', 'in_labour', 'overboard']
 const LEFT_BEHIND: readonly Circumstance[] = ['guarded', 'to_be_sold', 'to_border', 'sinking']

@@ -1,6 +1,7 @@
 import { NOT, OR_NOT } from '../../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
-import { saysWrong, wordsIn } from '../route.ts'
+import { saysWrong } from '../asked-of-verdict.ts'
+import { wordsIn } from '../route.ts'
 
 /** That it was a joke, and nothing else in many words. */
 const JOKED =

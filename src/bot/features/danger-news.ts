@@ -5,7 +5,7 @@ import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { tellsOfChild } from '../../offers/told-age.ts'
 import type { Circumstance, Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
-import type { Following } from './after-danger.ts'
+import type { Following } from './following.ts'
 import { isAbroad } from './topic-contacts.ts'
 
 /** What was not known of the danger and changes what to do: a circumstance, that it is of a child, that they are to leave. */

@@ -1,4 +1,4 @@
-import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { contactsNamed, listens } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import type { Channel, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
@@ -9,7 +9,7 @@ import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { CARD } from './danger.ts'
 import { contactsNow, isPlain, sayInDanger } from './still-here.ts'
-import { listens, MOST_LOOKED_THROUGH } from './topic-contacts.ts'
+import { MOST_LOOKED_THROUGH } from './topic-contacts.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 
 /** What asks whether they are abroad. */

@@ -2,7 +2,7 @@ import { contactsGuessing, dangerContacts } from '../../guidance/danger-contacts
 import { dangerReply } from '../../guidance/danger-reply.ts'
 import { countryIn } from '../../language.ts'
 import { asChild } from '../../offers/child-in-danger.ts'
-import { despairs, MOST_BESIDE } from '../../offers/danger-kind.ts'
+import { MOST_BESIDE } from '../../offers/danger-kind.ts'
 import { tellsOfGone } from '../../offers/gone-missing.ts'
 import { isKeptIn } from '../../offers/held-unpaid.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
@@ -10,11 +10,11 @@ import { saying, spokenWords } from '../../offers/said.ts'
 import { isOfChild } from '../../offers/told-age.ts'
 import type { ToldPlace } from '../../offers/told-place.ts'
 import type { Danger, DangerKind } from '../../offers/types.ts'
-import type { AnsweredDanger } from '../memory.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
+import { withBefore } from './danger-with-before.ts'
 import { countryOfOffer, placeOfOffer } from './offer-place.ts'
 
 /** What was said last where that was the whole answer to a danger. */
@@ -150,53 +150,6 @@ function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
 function standing(danger: Danger, stands: ToldPlace | null | undefined): Danger {
   const own = danger.country === null && danger.whose !== 'others' && !danger.departing
   return own && stands ? { ...danger, ...stands } : danger
-}
-
-/** A danger with what was told before: where they are nobody says it twice; and who spoke of despair keeps those who listen. */
-export function withBefore(found: Danger, before: AnsweredDanger | null | undefined): Danger {
-  if (!before) return found
-  // Who was about to leave names where to, not where they are.
-  const stays = before.departing && before.country === 'ID'
-  const country = stays ? before.country : (found.country ?? before.country)
-  const kind = found.kind === 'unclear' ? before.kind : found.kind
-  const listens = despairs(before) ? (['self_harm'] as const) : []
-  const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
-  const gone = before.kind === 'minor' && before.also.includes('missing') ? (['missing'] as const) : []
-  const ofBoth = [...new Set([...gone, ...also])].filter(other => other !== kind)
-  const child = isOfSameChild(found, before)
-    ? asChild({ kind, also: gravestFirst(ofBoth) })
-    : { kind, also: kind === 'minor' ? ofBoth.slice(0, MOST_BESIDE) : also }
-  const { hinted: _, ...rest } = found
-  const guessed = found.kind === 'unclear' ? before.hinted : found.hinted
-  return {
-    ...rest,
-    ...(guessed && !before.despaired ? { hinted: true } : {}),
-    ...child,
-    country,
-    places: found.places.length > 0 || country !== before.country ? found.places : before.places,
-    departing: found.departing || stays,
-    atSea: found.atSea || before.atSea,
-    circumstances: [...new Set([...before.circumstances, ...found.circumstances])],
-    whose: found.whose ?? whoseAfter(found, before),
-  }
-}
-
-/** A wish to die that is told of nobody, after another's danger, is that of who writes. */
-function whoseAfter(found: Danger, before: AnsweredDanger): Danger['whose'] {
-  const isNew = found.kind === 'self_harm' && !found.hinted && !despairs(before)
-  return isNew && found.evidence !== '' ? 'own' : before.whose
-}
-
-/** Of whom it is was told already: that it is a child stays so, whatever else is done to it. */
-function isOfSameChild(found: Danger, before: AnsweredDanger): boolean {
-  const isChild = ({ kind, also }: Pick<Danger, 'kind' | 'also'>) =>
-    kind === 'minor' || (kind === 'self_harm' && also.includes('minor'))
-  const other = found.whose === 'own' && before.whose !== 'own'
-  return isChild(before) && !isChild(found) && !other
-}
-
-function gravestFirst(kinds: readonly DangerKind[]): readonly DangerKind[] {
-  return [...kinds].sort((a, b) => Number(b === 'self_harm') - Number(a === 'self_harm'))
 }
 
 /** The fixed text for a danger, with its numbers to dial. @param guess see `dangerReply` */

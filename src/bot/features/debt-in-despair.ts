@@ -1,10 +1,9 @@
-import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { contactsNamed, listens } from '../../guidance/contact-lines.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { isClose, wantsToDie } from './despair.ts'
 import { sayInDanger } from './still-here.ts'
-import { listens } from './topic-contacts.ts'
 
 const DEBT =
   '(?:utang|utangku|utangnya|utange|hutang|hutangku|hutangnya|pinjol|pinjolku|pinjolnya|pinjaman|cicilan|cicilanku|debt|debts|loan|loans)'

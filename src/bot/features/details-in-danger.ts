@@ -6,7 +6,8 @@ import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
 import { judge } from './check.ts'
 import type { Heard } from './heard.ts'
-import { contactsNow, isPlain, nextOf, sayInDanger, stillOf } from './still-here.ts'
+import { contactsNow, isPlain, nextOf, sayInDanger } from './still-here.ts'
+import { stillOf } from './still-sentence.ts'
 import { isAbroad } from './topic-contacts.ts'
 
 /** "No WA saya …" sounds as if nothing but WhatsApp were left. */

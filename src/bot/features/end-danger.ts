@@ -1,17 +1,17 @@
+import { listens } from '../../guidance/contact-lines.ts'
 import type { Answer } from '../../guidance/types.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
-import type { Following } from './after-danger.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { deniesDanger, endOfDanger, playsDown } from './danger-ends.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
+import type { Following } from './following.ts'
 import { contactsNow, nextOf, sayInDanger } from './still-here.ts'
-import { listens } from './topic-contacts.ts'
 
 /** In danger a guess beside the question misleads more than elsewhere; of 1. */
 const SURE_ANSWER = 0.5

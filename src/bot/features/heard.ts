@@ -10,10 +10,11 @@ import { deniedCountry, isNationality, withoutDenied } from '../../offers/told-p
 import type { Case, DestinationMention, Verdict } from '../../offers/types.ts'
 import { whosePlaces } from '../../offers/whose-place.ts'
 import { answerAnew } from '../answer-anew.ts'
+import { asksIfOk } from '../asked-of-verdict.ts'
 import type { JudgedCase } from '../cases.ts'
 import { type Chat, chatIn } from '../good-news.ts'
 import type { ChatMemory } from '../memory.ts'
-import { asksIfOk, type Route, route, wordsIn } from '../route.ts'
+import { type Route, route, wordsIn } from '../route.ts'
 import { onlySupposes } from '../supposes.ts'
 import type { Turn } from '../turn.ts'
 

@@ -1,10 +1,10 @@
-import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { contactsNamed, listens } from '../../guidance/contact-lines.ts'
 import { isHomeAgain } from '../../offers/came-home.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Heard } from './heard.ts'
 import { sayInDanger } from './still-here.ts'
-import { isAbroad, listens } from './topic-contacts.ts'
+import { isAbroad } from './topic-contacts.ts'
 
 /** Those who know the wages, debts and papers of who came home: no police are needed for that. */
 const FOR_THE_RETURNED = ['kp2mi-call-center', 'sbmi']

@@ -1,7 +1,8 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { asksWhereToReport } from '../../offers/asks-where-to-report.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
-import { asksInFewWords, looksLikeQuestion, namesContact, wordsIn } from '../route.ts'
+import { asksInFewWords } from '../asks-in-few-words.ts'
+import { looksLikeQuestion, namesContact, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 

@@ -1,6 +1,6 @@
 import { saying, spokenWords } from '../../offers/said.ts'
+import { namesSomebody } from '../../offers/somebody.ts'
 import type { ToldPlace } from '../../offers/told-place.ts'
-import { namesSomebody } from '../../offers/whose-danger.ts'
 import type { Turn } from '../turn.ts'
 
 /** That they are where they were to go. */

@@ -1,5 +1,6 @@
+import { asksInFewWords } from '../asks-in-few-words.ts'
 import { type ReportAsked, reportAsked } from '../report-asked.ts'
-import { asksInFewWords, looksLikeQuestion } from '../route.ts'
+import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import type { Heard } from './heard.ts'
 import { askToWithdraw, showMine } from './mine.ts'

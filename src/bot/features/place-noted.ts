@@ -6,9 +6,11 @@ import type { AnsweredDanger } from '../memory.ts'
 import { dialable } from '../reachable.ts'
 import type { Turn } from '../turn.ts'
 import { clearButton } from './clear.ts'
-import { CARD, dangerPages, withBefore } from './danger.ts'
+import { CARD, dangerPages } from './danger.ts'
 import { asFound } from './danger-news.ts'
-import { isPlain, nextOf, sayInDanger, sayStillHere, stillOf } from './still-here.ts'
+import { withBefore } from './danger-with-before.ts'
+import { isPlain, nextOf, sayInDanger, sayStillHere } from './still-here.ts'
+import { stillOf } from './still-sentence.ts'
 
 const NOTED = 'danger-place-noted'
 const MOST_CONTACTS = 2

@@ -2,10 +2,11 @@ import { isRisky } from '../../offers/risk.ts'
 import { wordsOf } from '../../offers/said.ts'
 import { namesSomeone } from '../recall.ts'
 import { pointsTo, type ReportWish, reportWish, wordsThatTell } from '../report-wish.ts'
-import { reports, wordsIn } from '../route.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
-import { answersConsent, offerToReport, refuseButton } from './consent.ts'
+import { offerToReport, refuseButton } from './consent.ts'
+import { answersConsent } from './consent-typed.ts'
 import type { Heard } from './heard.ts'
 import { startReport } from './report.ts'
 import { type OtherOffer, otherOffer } from './which-offer.ts'
@@ -122,4 +123,16 @@ function isTooLittle({ text, verdict }: Heard): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
   const tellsLittle = words.length < FEWEST_OF_A_REPORT || wordsThatTell(text).length < FEWEST_THAT_TELL
   return tellsLittle && !namesSomeone(verdict) && !verdict.bare
+}
+
+/** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
+const REPORTS =
+  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|melapor|melaporkan|report)(?!\p{L})/iu
+
+/** In fewer words it is not told what happened. */
+const FEWEST_OF_A_WHOLE_REPORT = 6
+
+/** Whether a text says that somebody wants to report, and what. */
+function reports(text: string): boolean {
+  return REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_WHOLE_REPORT && !looksLikeQuestion(text)
 }

@@ -5,10 +5,11 @@ import { countryIn } from '../../language.ts'
 import { speaksOfSelf } from '../../offers/told-place.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
+import { asksInDanger } from './asks-in-danger.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
-import { asksInDanger, sayInDanger } from './still-here.ts'
+import { sayInDanger } from './still-here.ts'
 import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */

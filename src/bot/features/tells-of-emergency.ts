@@ -1,6 +1,7 @@
 import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
+import { ELSEWHERE } from '../../offers/described.ts'
 import { tellsOfGone } from '../../offers/gone-missing.ts'
 import { isHeldUnpaid, isKeptIn } from '../../offers/held-unpaid.ts'
 import { fearsRaid, isChased, isUnderArms, tellsOfOrganSale, threatensKin } from '../../offers/pressed.ts'
@@ -183,11 +184,9 @@ const TAKES_HOME = saying(
   '(?:pulang|dipulangkan|memulangkan|pulangkan|mulangin|pulangin|pemulangan|bawa|membawa|dibawa|kirim|dikirim|urus|ngurus|mengurus|ambil|mulih|mulangke|bring|brought|repatriate|send|home)',
 )
 
-/** Hints that it is read of, or long ago. */
-const TOLD_OF_OTHERS = ['peringatan', 'berita', 'kisah-lalu']
-
+/** Whether it is read of, or long ago. */
 function isToldOf({ signals }: Verdict): boolean {
-  return signals.some(({ id }) => TOLD_OF_OTHERS.includes(id))
+  return signals.some(({ id }) => ELSEWHERE.includes(id))
 }
 
 const AT_SEA = /(?<!\p{L})(?:laut|kapal|dilarung|larung|sea|ship|boat)(?!\p{L})/iu

@@ -1,13 +1,13 @@
 import { BY_NOW, NOT_YET } from '../../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
+import { namesSomebody } from '../../offers/somebody.ts'
 import type { Circumstance } from '../../offers/types.ts'
-import { namesSomebody } from '../../offers/whose-danger.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
-import type { Following } from './after-danger.ts'
 import { answersEasing } from './danger-eases.ts'
 import { wantsToDie } from './despair.ts'
 import { sayEnd } from './end-danger.ts'
+import type { Following } from './following.ts'
 import { contactsNow, sayInDanger } from './still-here.ts'
 
 const THEY = "(?:she|he|they|she's|he's|they're|shes|hes|theyre|dia|doi|dheweke|deweke|deknen|deke|beliau)"

@@ -1,10 +1,10 @@
-import { contactsNamed, isOld } from '../../guidance/contact-lines.ts'
+import { contactsNamed, isOld, listens } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { isWritten } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
-import { saying, spokenWords } from '../../offers/said.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
+import { nextContacts } from './next-contacts.ts'
 import { isOfPictures } from './of-pictures.ts'
 
 const MOST_CONTACTS = 2
@@ -91,7 +91,7 @@ export function contactsOnTopic(
       return contacts.filter(listens)
     case 'wait':
     case 'no-answer':
-      return others(own, text)
+      return nextContacts(own, text, MOST_CONTACTS)
     case 'free':
     case 'home':
     case 'deported': {
@@ -139,11 +139,6 @@ export function firstOf(contacts: readonly Contact[]): readonly Contact[] {
   return contacts.slice(0, best && isOld(best) ? 2 : 1)
 }
 
-/** Those who listen to who may want to die. */
-export function listens({ situations }: Contact): boolean {
-  return situations.includes('suicidal')
-}
-
 /** A contact by what can be written to; none where it can only be called. A page of those who listen can be written on. */
 export function onlyWritten(contact: Contact): readonly Contact[] {
   const channels = contact.channels.filter(
@@ -151,50 +146,6 @@ export function onlyWritten(contact: Contact): readonly Contact[] {
   )
   return channels.length > 0 ? [{ ...contact, channels }] : []
 }
-
-/**
- * The next ones, where somebody does not answer: all but who was named by name or number, or the first. Who was tried
- * stays, last, by the ways that were not tried; those who listen stay first.
- */
-function others(contacts: readonly Contact[], text: string): readonly Contact[] {
-  const said = spokenWords(text)
-  const words = new Set(said.trim().split(' '))
-  const isNamed = ({ name, channels }: Contact) => {
-    const called = spokenWords(`${name.id} ${name.en}`).trim().split(' ')
-    return (
-      called.some(word => SHORT_NAMES.has(word) && words.has(word)) ||
-      channels.some(({ tel }) => tel !== undefined && words.has(tel))
-    )
-  }
-  const named = contacts.filter(isNamed)
-  const tried = named.length > 0 ? named : contacts.slice(0, 1)
-  const failed = WROTE.test(said) ? 'whatsapp' : 'phone'
-  const again = tried.flatMap(contact => {
-    const numbers = contact.channels.filter(({ kind }) => kind === failed).map(({ value }) => value)
-    const channels = contact.channels.filter(({ value }) => !numbers.includes(value))
-    return channels.length > 0 ? [{ ...contact, channels }] : []
-  })
-  const [listening, rest] = [again.filter(listens), again.filter(contact => !listens(contact))]
-  const next = contacts.filter(contact => !tried.includes(contact)).slice(0, MOST_CONTACTS)
-  return [...listening, ...next, ...rest].slice(0, MOST_CONTACTS + 1)
-}
-
-/** It was a message that nobody answered. */
-const WROTE = saying('(?:wa|whatsapp|chat|pesan|dibales|dibalas|bales|balas|message|reply|replies|text)')
-
-/** Words of their names that people call them by. */
-const SHORT_NAMES = new Set([
-  'kbri',
-  'kjri',
-  'kdei',
-  'kemlu',
-  'kp2mi',
-  'polisi',
-  'police',
-  'sapa',
-  'embassy',
-  'healing119',
-])
 
 /** Who cares for children answers the phone; somebody who can go there comes first for one that is with strangers. */
 function policeFirst(own: readonly Contact[], contacts: readonly Contact[]): readonly Contact[] {

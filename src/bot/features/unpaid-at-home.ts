@@ -3,7 +3,6 @@ import { nearestFirst } from '../../guidance/nearness.ts'
 import { inLanguage } from '../../language.ts'
 import { type AskedOfOwed, askedOfOwed } from '../../offers/asked-of-owed.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
-import { isAbroad } from '../../offers/steps.ts'
 import type { DangerKind, DestinationMention } from '../../offers/types.ts'
 import {
   hasEmployerLeft,
@@ -12,6 +11,7 @@ import {
   owedByEmployer,
   saysAtHome,
 } from '../../offers/unpaid-at-home.ts'
+import { isAbroad } from '../../offers/workplace.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'

@@ -1,6 +1,7 @@
 import { isRisky } from '../../offers/risk.ts'
-import { isAbroad, isCamp } from '../../offers/steps.ts'
+import { isCamp } from '../../offers/steps.ts'
 import type { Verdict } from '../../offers/types.ts'
+import { isAbroad } from '../../offers/workplace.ts'
 import type { JudgedCase } from '../cases.ts'
 import { asksForReply, type ReplyWish } from './asked-reply.ts'
 import { asksForWarning } from './asked-wording.ts'

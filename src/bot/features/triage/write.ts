@@ -1,9 +1,9 @@
 import { redact } from '../../../llm/redact.ts'
-import type { Entities } from '../../../offers/types.ts'
 import { addNote, addQuestion, LONGEST_NOTE } from '../../../reports/staff/notes.ts'
 import { openReport } from '../../../reports/staff/open-report.ts'
 import { Composer } from '../../composer.ts'
 import { onPress } from '../../press.ts'
+import { namesContact } from '../../route.ts'
 import { tellReporter } from '../../tell-reporter.ts'
 import type { Turn } from '../../turn.ts'
 
@@ -65,7 +65,7 @@ async function keepNote(turn: Turn, receipt: string, text: string): Promise<void
 /** Shown before it is sent: what has reached the reporter cannot be taken back. */
 function preview(turn: Turn, receipt: string, text: string): void {
   // Numbers and links reach people from reviewed content only (H-06), whoever types them here.
-  if (namesContacts(turn.desk.check({ parts: [{ kind: 'text', text }] }).entities)) {
+  if (namesContact(turn.desk.check({ parts: [{ kind: 'text', text }] }).entities)) {
     return turn.say({ text: turn.words('triage-question-has-contact'), buttons: cancel(turn) })
   }
   turn.desk.memory.change(turn.toChat, { awaited: { for: 'question-checked', receipt, text } })
@@ -78,10 +78,6 @@ function preview(turn: Turn, receipt: string, text: string): void {
       ],
     ],
   })
-}
-
-function namesContacts({ phones, links, handles, emails, accounts }: Entities): boolean {
-  return [phones, links, handles, emails, accounts].some(found => found.length > 0)
 }
 
 async function sendQuestion(turn: Turn, [receipt = '']: readonly string[]): Promise<void> {

@@ -1,0 +1,28 @@
+import { OR_NOT } from './function-words.ts'
+import { saying } from './said.ts'
+
+const CAUGHT =
+  '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
+const OFFICERS = '(?:polisi|polis|imigrasi|imigresen|immigration|police|cops|officers|aparat)'
+const JAIL =
+  '(?:penjara|lokap|tahanan|rumah tahanan|depo|jail|prison|detention|lockup|custody|detensi|rudenim)'
+/** "Picked up by immigration", and to no shelter or doctor. */
+const TAKEN_BY =
+  '(?:dibawa|diangkut|diambil|digaruk|kegaruk|diringkus|taken|taken away|picked up|grabbed) (?:(?:sama|ama|oleh|by|the) ){0,2}'
+const ARRESTED = saying(
+  `${CAUGHT} ~3 ${OFFICERS}|${TAKEN_BY}${OFFICERS}(?! (?:ke |to )?(?:the |a )?(?:shelter|rumah aman|rumah sakit|rs|hospital|clinic|klinik|kbri|kjri))|${OFFICERS} ~2 ${CAUGHT}|dipenjara|arrested|(?:di|masuk|dalam|in) ~1 ${JAIL}`,
+)
+/** "They say the police will arrest me" is a threat. */
+const FEARED = saying(
+  `(?:takut|takutnya|mau|akan|bakal|bisa|nanti|diancam|ancam|ngancam|mengancam|kalau|kalo|klo|klu|kl|klau|biar|supaya|afraid|scared|will|could|can|might|if|threatens?|threatened|gets?|be) ~3 (?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL})`,
+)
+
+/** "Dipenjara ga?" asks what may come. */
+const ASKED_OF_JAIL = saying(
+  `(?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL}) ~1 ${OR_NOT}(?= $)|(?:apa|apakah|emang) ~3 (?:${CAUGHT}|dipenjara)`,
+)
+
+/** Whether officers hold somebody now: no threat, and no question of what may come. Pure. @param words see `spokenWords` */
+export function areArrested(words: string): boolean {
+  return ARRESTED.test(words) && !FEARED.test(words) && !ASKED_OF_JAIL.test(words)
+}

@@ -1,0 +1,108 @@
+import { asAdult } from './child-in-danger.ts'
+import { circumstancesIn } from './circumstances.ts'
+import {
+  asBeaten,
+  asThrownOut,
+  dangerOf,
+  despairs,
+  isHintOfDespair,
+  kindsOfDanger,
+  withoutHomesickness,
+  withoutThreats,
+} from './danger-kind.ts'
+import { type DangerModel, dangerShares } from './danger-model.ts'
+import { isOnlyWording, saidPlainly } from './grounds.ts'
+import { goesBySea, tellsOfLeaving } from './leaving.ts'
+import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
+import { quote } from './read-case.ts'
+import { speaksForChild } from './speaks-for-child.ts'
+import { hasLostKin } from './told-death.ts'
+import { standsAbroad } from './told-place.ts'
+import type { Danger } from './types.ts'
+import type { Understanding } from './understand.ts'
+import type { FindWhereabouts } from './whereabouts.ts'
+import { whoseDanger } from './whose-danger.ts'
+import { isOtherPlace, whosePlaces } from './whose-place.ts'
+import { type Word, wordList } from './word.ts'
+
+const isTransit = wordList('transit layover pesawat')
+const isShip = wordList(
+  'kapal kapalnya laut abk ship boat vessel perahu samudra longline deck captain nahkoda nakhoda',
+)
+
+/** Where somebody in danger seems to be: not where they only want to go, or are not; nor, as told at first, a town at home. */
+function placesIn(
+  { reading }: Understanding,
+  whereabouts: FindWhereabouts,
+  whose: Danger['whose'],
+): Pick<ReturnType<typeof whosePlaces>, 'home' | 'foreign'> & { named: readonly NamedPlace[] } {
+  const { text, entities } = reading
+  const [first = { text: '' }] = reading.case.parts
+  const { elsewhere, home, foreign } = whosePlaces(first.text, whose, whereabouts(first.text, entities))
+  const isElsewhere = (part: number, start: number) =>
+    part === 0 && [...elsewhere].some(({ span }) => span.start === start)
+  const known = entities.destinations
+    .filter(({ span }) => !isElsewhere(span.part, span.start))
+    .filter(({ span }) => !isOtherPlace(reading.case.parts[span.part]?.text ?? '', span.start))
+    .map(({ country, span }) => ({ country, name: quote(reading.case, span) }))
+  if (home || known.some(({ country }) => country !== 'ID')) return { home, foreign, named: known }
+  const others = whereabouts(text, { destinations: [] })
+    .filter(({ country, span }) => country !== 'ID' && !isOtherPlace(text, span.start))
+    .filter(({ span }) => !isElsewhere(0, span.start))
+    .map(({ country, span }) => ({ country, name: text.slice(span.start, span.end) }))
+  return { home, foreign, named: [...others, ...known] }
+}
+
+interface NamedPlace {
+  readonly country: string
+  readonly name: string
+}
+
+/**
+ * What danger a case tells of: its kind, where it is, whose, and what changes the first steps. Pure.
+ * @param read a case in which danger was found already (`Decision.danger`)
+ */
+export function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWhereabouts): Danger {
+  const { reading, dangers } = read
+  const found = dangers.map(({ rule }) => rule.kind)
+  const shares = dangerShares(model, read.features)
+  const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
+  const thrownOut = asThrownOut(
+    asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found),
+    found,
+    reading.text,
+  )
+  const { kind, also } = asAdult(thrownOut, reading.text)
+  const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
+  const told = circumstancesIn(reading.text, despairs({ kind, also }))
+  const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
+  const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
+  const lost = hasLostKin(reading.text) && !despairs({ kind, also })
+  const isAway = lost && place !== undefined && place.country !== 'ID'
+  const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
+  // Who lost a relative writes from elsewhere.
+  const ofChild = [kind, ...also].includes('minor') && speaksForChild(reading.text)
+  const isOthers = ofChild || (lost && circumstances.includes('died'))
+  const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
+  // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
+  const stated = { destinations: whereabouts(reading.text, reading.entities) }
+  const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
+  const departing = (isToBeMovedOn(reading.text) && from !== null) || tellsOfLeaving(reading.text, read)
+  const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
+  // Whoever is still at home names where they are to go; in transit, where they are comes first.
+  const atHome =
+    home || (departing && from === null && !has(isTransit)) || circumstances.includes('followed_home')
+  const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
+  const there = destinations.filter(named => named.country === country)
+  return {
+    ...dangerOf(kind, country, [...new Set(there.map(({ name }) => name))]),
+    also,
+    departing,
+    atSea: departing ? goesBySea(reading.text) : has(isShip) || circumstances.includes('overboard'),
+    circumstances: foreign ? [...circumstances, 'foreign'] : circumstances,
+    whose,
+    evidence: said ? quote(reading.case, said.span) : '',
+    ...(isOnlyWording(read) ? { guessed: true } : {}),
+    ...(isHintOfDespair(kind, found, shares, reading.text) ? { hinted: true } : {}),
+  }
+}
