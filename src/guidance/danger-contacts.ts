@@ -5,6 +5,7 @@ import {
   isChildAbroad,
   isForeigner,
   isGuarded,
+  isMadeToGo,
   isOfDeath,
   isSoughtAtHome,
   isToBeSold,
@@ -94,6 +95,8 @@ function bestContacts(
     return namedWithListener(FOR_SOUGHT_AT_HOME, danger, contacts, most)
   if (hasCollectors(danger)) return collectorsContacts(danger, contacts, most)
   if (isToBeSold(danger)) return namedWithListener(FOR_TO_BE_SOLD, danger, contacts, most)
+  if (isMadeToGo(danger) && !isGuarded(danger) && danger.kind !== 'self_harm')
+    return namedWithListener(FOR_MADE_TO_GO, danger, contacts, most)
   if (isOfDeath(danger)) return deathContacts(danger, contacts, most)
   // Who hides from officers abroad is not sent to the police at home.
   const hides = danger.circumstances.includes('raid') && country !== 'ID'
@@ -128,6 +131,9 @@ const FOR_SOUGHT_AT_HOME = ['polri-110', 'lpsk', 'kp2mi-call-center', 'sbmi']
 
 /** Those who can come before they leave, and those for women and children. */
 const FOR_TO_BE_SOLD = ['polri-110', 'sapa-129', 'kp2mi-call-center', 'lpsk']
+
+/** Those for women and children before those who can come: their own family is who forces them. */
+const FOR_MADE_TO_GO = ['sapa-129', 'polri-110', 'kp2mi-call-center', 'lpsk']
 
 function namedWithListener(
   ids: readonly string[],

@@ -20,6 +20,7 @@ import { groundsOf, isOnlyWording, saidPlainly } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { tellsOfLostThing } from './lost-thing.ts'
+import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { saysOnlyForcing } from './only-forces.ts'
 import { withoutAdvertised } from './own-advert.ts'
@@ -35,7 +36,7 @@ import { speaksForChild } from './speaks-for-child.ts'
 import { loadTextModel, predict } from './text-model.ts'
 import { hasLostKin } from './told-death.ts'
 import { standsAbroad } from './told-place.ts'
-import type { Case, CheckOffer, Danger, Signal, Verdict } from './types.ts'
+import type { Case, CheckOffer, Circumstance, Danger, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { unreadOf } from './unread.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
@@ -200,6 +201,9 @@ interface NamedPlace {
   readonly name: string
 }
 
+/** Whoever tells of these is in Indonesia, wherever else is named. */
+const AT_HOME: readonly Circumstance[] = ['followed_home', 'made_to_go']
+
 function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWhereabouts): Danger {
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
@@ -210,7 +214,7 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
     found,
     reading.text,
   )
-  const { kind, also } = asAdult(thrownOut, reading.text)
+  const { kind, also } = asMadeToGo(asAdult(thrownOut, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
@@ -225,11 +229,16 @@ function dangerIn(read: Understanding, model: DangerModel, whereabouts: FindWher
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
   const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
-  const departing = (isToBeMovedOn(reading.text) && from !== null) || tellsOfLeaving(reading.text, read)
+  const departing =
+    (isToBeMovedOn(reading.text) && from !== null) ||
+    circumstances.includes('made_to_go') ||
+    tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome =
-    home || (departing && from === null && !has(isTransit)) || circumstances.includes('followed_home')
+    home ||
+    (departing && from === null && !has(isTransit)) ||
+    AT_HOME.some(one => circumstances.includes(one))
   const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   return {

@@ -11,6 +11,7 @@ import { NOT, NOT_YET, OR_NOT } from './function-words.ts'
 import { hasRun, isStranded } from './got-away.ts'
 import { arePicturesHeld } from './held-pictures.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
+import { isMadeToGo } from './made-to-go.ts'
 import { tellsOfOverboard } from './overboard.ts'
 import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
@@ -198,6 +199,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (distrustsPolice(text)) found.push('no_police')
   if (tellsOfOrganSale(text)) found.push('organ')
   if (isToBeSold(text)) found.push('to_be_sold')
+  else if (isMadeToGo(text)) found.push('made_to_go')
   if (isToBeFetched(text)) found.push('to_be_fetched')
   else if (isTakenToBorder(text)) found.push('to_border')
   if (isFollowedHome(text)) found.push('followed_home')
