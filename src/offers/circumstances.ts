@@ -135,8 +135,8 @@ const LANGUAGE =
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
-    // Who does not want to be talked to can call.
-    `(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    // Who does not want to be talked to can call, and whose company is silent.
+    `(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     `${NOT_OR_DONT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,

@@ -215,6 +215,12 @@ const OF_A_MOMENT: readonly DangerTopic[] = [
   'jailed-home',
   'no-report',
   'unwilling',
+  'helpers',
+  'how-long',
+  'alive',
+  'searched',
+  'posted',
+  'block',
 ]
 
 /** Who says that it is no joke is believed, also where it was only hinted at before. */
@@ -292,6 +298,11 @@ function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): Dang
   const isOfElse = way === 'question' && isSure(answer()) && answer().about === undefined
   if (topic === 'now' && namesMatter(text) && (isCalmAgain(danger) || isOfElse)) return null
   if (topic === 'offer' && (!OF_OFFERS.includes(danger.kind) || danger.whose === 'others')) return null
+  if (topic === 'posted' && !isOfPictures(danger)) return null
+  // What is kept of threats by chat has an article.
+  if (topic === 'evidence' && isOfPictures(danger)) return null
+  const ofAnother = danger.kind === 'missing' || danger.whose === 'others'
+  if ((topic === 'alive' || topic === 'searched') && !ofAnother) return null
   // Pictures of papers are another matter than those somebody is threatened with.
   if (topic === 'sent' && !isOfPictures(danger)) return null
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
