@@ -39,6 +39,7 @@ import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersOwnMoney } from './own-money.ts'
+import { hearsOwnNews } from './own-news.ts'
 import { asksBeforeAgreeing, asksOfReport } from './own-report-asked.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
@@ -56,6 +57,7 @@ import {
 } from './reporting.ts'
 import { reportsFromAbroad } from './reports-abroad.ts'
 import { answersSeeker } from './seeks-work.ts'
+import { answersSale } from './sells-thing.ts'
 import { answersTakeDown } from './take-down.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
@@ -118,6 +120,8 @@ const STEPS: readonly Step[] = [
   answersFeelings,
   answersSeeker,
   answersOwnMoney,
+  answersSale,
+  hearsOwnNews,
   answersPassedOn,
   keepsLeaving,
   answersArrival,
