@@ -12,6 +12,9 @@ export const FOR_SOUGHT_AT_HOME = ['polri-110', 'lpsk', 'kp2mi-call-center', 'sb
 /** Those who can come before they leave, and those for women and children. */
 export const FOR_TO_BE_SOLD = ['polri-110', 'sapa-129', 'kp2mi-call-center', 'lpsk']
 
+/** Those for women and children before those who can come: their own family is who forces them. */
+export const FOR_MADE_TO_GO = ['sapa-129', 'polri-110', 'kp2mi-call-center', 'lpsk']
+
 /** The contacts of some ids, at most so many; who may want to die as well keeps those who listen. Pure. */
 export function namedWithListener(
   ids: readonly string[],

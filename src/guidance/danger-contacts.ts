@@ -5,6 +5,7 @@ import {
   collectorsContacts,
   deathContacts,
   FOR_FOREIGNERS,
+  FOR_MADE_TO_GO,
   FOR_SOUGHT_AT_HOME,
   FOR_TO_BE_SOLD,
   namedWithListener,
@@ -14,6 +15,7 @@ import {
   hasCollectors,
   isForeigner,
   isGuarded,
+  isMadeToGo,
   isOfDeath,
   isSoughtAtHome,
   isToBeSold,
@@ -103,6 +105,8 @@ function bestContacts(
     return namedWithListener(FOR_SOUGHT_AT_HOME, danger, contacts, most)
   if (hasCollectors(danger)) return collectorsContacts(danger, contacts, most)
   if (isToBeSold(danger)) return namedWithListener(FOR_TO_BE_SOLD, danger, contacts, most)
+  if (isMadeToGo(danger) && !isGuarded(danger) && danger.kind !== 'self_harm')
+    return namedWithListener(FOR_MADE_TO_GO, danger, contacts, most)
   if (isOfDeath(danger)) return deathContacts(danger, contacts, most)
   // Who hides from officers abroad is not sent to the police at home.
   const hides = danger.circumstances.includes('raid') && country !== 'ID'

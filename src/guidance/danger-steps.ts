@@ -80,6 +80,14 @@ export function isToBeSold({ kind, country, circumstances }: Omit<Danger, 'evide
   return circumstances.includes('to_be_sold') && atHome && SOUGHT.includes(kind)
 }
 
+/** Their family makes them leave for work abroad, and they have not left. */
+export function isMadeToGo({ circumstances, country }: Omit<Danger, 'evidence'>): boolean {
+  return circumstances.includes('made_to_go') && (country === null || country === 'ID')
+}
+
+/** How they can stay comes before these; a child, and who was raped or wants to die, needs other steps first. */
+const OF_MADE_TO_GO: readonly DangerKind[] = [...TURNS_BACK, 'violence']
+
 /** Others drive them to a border, and have not crossed it. */
 export function isOnWayToBorder({ kind, circumstances, whose }: Omit<Danger, 'evidence'>): boolean {
   return circumstances.includes('to_border') && whose !== 'others' && SOUGHT.includes(kind)
@@ -127,6 +135,8 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (isOfDeath(danger)) return danger.atSea ? 'danger-died' : 'danger-died-abroad'
   if (isGuarded(danger)) return whose === 'others' ? 'danger-other' : 'danger-guarded'
   if (isToBeSold(danger)) return whose === 'others' ? 'danger-other-departing' : 'danger-to-be-sold'
+  if (isMadeToGo(danger) && OF_MADE_TO_GO.includes(kind))
+    return whose === 'others' ? 'danger-other-made-to-go' : 'danger-made-to-go'
   if (isOnWayToBorder(danger)) return 'danger-to-border'
   if (isToBeFetchedThere(danger)) return 'danger-to-be-fetched'
   if (canTurnBack(danger)) return turningBack(danger)

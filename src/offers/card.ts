@@ -167,7 +167,7 @@ function meaning(verdict: Verdict): 'other' | 'told' | 'local' | 'offer' {
   return verdict.outcome === 'likely_scam' && !isAbroad(verdict) ? 'local' : 'offer'
 }
 
-/** A reason with the words it stands on. @param offer names the part it stood in, where there are several */
+/** A reason with the words it stands on. @param offer names the part it stood in, where there are several kinds */
 export function reasonLine(
   reason: Reason,
   number: number,
@@ -176,7 +176,8 @@ export function reasonLine(
   offer: Case = { parts: [] },
 ): string {
   const quote = shorten(reason.evidence.replace(/\s+/g, ' ').trim())
-  const part = offer.parts.length > 1 ? offer.parts[reason.part] : undefined
+  const several = new Set(offer.parts.map(({ kind }) => kind)).size > 1
+  const part = several ? offer.parts[reason.part] : undefined
   const where = part ? ` ${words.say(language, `card-in-${part.kind}`)}` : ''
   return `${number}. ${words.say(language, 'card-quote', { quote })}${where}\n   ${inLanguage(reason.why, language)}`
 }

@@ -13,6 +13,7 @@ import { hasRun, isStranded } from './got-away.ts'
 import { haveHarmedThemselves } from './harmed.ts'
 import { arePicturesHeld } from './held-pictures.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
+import { isMadeToGo } from './made-to-go.ts'
 import { tellsOfOverboard } from './overboard.ts'
 import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
@@ -77,8 +78,8 @@ const LANGUAGE =
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
-    // Who does not want to be talked to can call.
-    `(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    // Who does not want to be talked to can call, and whose company is silent.
+    `(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     `${NOT_OR_DONT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
@@ -139,6 +140,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (distrustsPolice(text)) found.push('no_police')
   if (tellsOfOrganSale(text)) found.push('organ')
   if (isToBeSold(text)) found.push('to_be_sold')
+  else if (isMadeToGo(text)) found.push('made_to_go')
   if (isToBeFetched(text)) found.push('to_be_fetched')
   else if (isTakenToBorder(text)) found.push('to_border')
   if (isFollowedHome(text)) found.push('followed_home')

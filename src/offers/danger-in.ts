@@ -13,12 +13,13 @@ import {
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { isOnlyWording, saidPlainly } from './grounds.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
+import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { quote } from './read-case.ts'
 import { speaksForChild } from './speaks-for-child.ts'
 import { hasLostKin } from './told-death.ts'
 import { standsAbroad } from './told-place.ts'
-import type { Danger } from './types.ts'
+import type { Circumstance, Danger } from './types.ts'
 import type { Understanding } from './understand.ts'
 import type { FindWhereabouts } from './whereabouts.ts'
 import { whoseDanger } from './whose-danger.ts'
@@ -58,6 +59,9 @@ interface NamedPlace {
   readonly name: string
 }
 
+/** Whoever tells of these is in Indonesia, wherever else is named. */
+const AT_HOME: readonly Circumstance[] = ['followed_home', 'made_to_go']
+
 /**
  * What danger a case tells of: its kind, where it is, whose, and what changes the first steps. Pure.
  * @param read a case in which danger was found already (`Decision.danger`)
@@ -72,7 +76,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     found,
     reading.text,
   )
-  const { kind, also } = asAdult(thrownOut, reading.text)
+  const { kind, also } = asMadeToGo(asAdult(thrownOut, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
@@ -87,11 +91,16 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
   const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
-  const departing = (isToBeMovedOn(reading.text) && from !== null) || tellsOfLeaving(reading.text, read)
+  const departing =
+    (isToBeMovedOn(reading.text) && from !== null) ||
+    circumstances.includes('made_to_go') ||
+    tellsOfLeaving(reading.text, read)
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome =
-    home || (departing && from === null && !has(isTransit)) || circumstances.includes('followed_home')
+    home ||
+    (departing && from === null && !has(isTransit)) ||
+    AT_HOME.some(one => circumstances.includes(one))
   const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   return {

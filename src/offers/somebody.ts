@@ -1,11 +1,11 @@
 /** Relatives and friends, as they are called in Indonesia. */
 export const KIN =
-  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|tmn|tmen|kawan|kwn|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca'
+  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|tmn|tmen|kawan|kwn|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca|siswa|siswi|murid|santri|mahasiswa|mahasiswi|anak didik|anak buah|pasien|klien'
 /** People are addressed by these: "mbak saya dikunci" is mostly said to a sister, not of one. */
 const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
 const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku'
 const KIN_EN =
-  'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?'
+  'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?|students?|pupils?|clients?|patients?'
 /** Which of them it is: "teman sekamar saya". */
 const WHICH =
   'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'

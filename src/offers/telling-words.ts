@@ -3,6 +3,7 @@ import type { Hit } from './pattern.ts'
 import type { Reading } from './read-case.ts'
 import { type Kind, type TextModel, tellingTokens } from './text-model.ts'
 import type { Span } from './types.ts'
+import { wholeClauses } from './whole-clauses.ts'
 
 /** Words to quote, and how much they speak for it in all; below 0 they speak against it. */
 export interface Telling extends Hit {
@@ -22,9 +23,11 @@ export function tellingWords(model: TextModel, reading: Reading, features: Featu
   const { copy, entities } = reading
   const names = [entities.companies, entities.licences, entities.destinations].flat().map(({ span }) => span)
   const telling = tellingTokens(model, features, kind)
-  const speaks = copy.tokens.map((token, at) =>
-    names.some(name => isIn(token, name)) ? 0 : (telling.get(at) ?? 0),
-  )
+  const isNamed = (at: number) => {
+    const token = copy.tokens[at]
+    return token !== undefined && names.some(name => isIn(token, name))
+  }
+  const speaks = copy.tokens.map((_, at) => (isNamed(at) ? 0 : (telling.get(at) ?? 0)))
   const together = (from: number, to: number) => copy.tokens[from]?.sentence === copy.tokens[to]?.sentence
   let best: Hit = { first: 0, last: 0 }
   let most = 0
@@ -39,7 +42,8 @@ export function tellingWords(model: TextModel, reading: Reading, features: Featu
     }
   }
   const hit = widened(best, speaks.length, together)
-  return { ...hit, strength: speaks.slice(hit.first, hit.last + 1).reduce((sum, each) => sum + each, 0) }
+  const quoted = wholeClauses(reading, hit, isNamed)
+  return { ...quoted, strength: speaks.slice(hit.first, hit.last + 1).reduce((sum, each) => sum + each, 0) }
 }
 
 /** A word or two by themselves, with those beside them. */

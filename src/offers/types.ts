@@ -128,7 +128,7 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
 /**
  * What changes the first steps whatever the kind: they have hurt themselves, their ship is going down, somebody is in the
  * sea, bleeds or does not wake, is sick, gives birth or has died, they are under arrest, somebody guards them, they can
- * only write, they trust no police, they are to sell an organ or to be sold, they are driven to a border, or wait to be fetched, their family at home is threatened,
+ * only write, they trust no police, they are to sell an organ or to be sold, their family makes them leave for work, they are driven to a border, or wait to be fetched, their family at home is threatened,
  * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them,
  * they are to be married against their will, a child works where children are sold, sex is the price of papers or pay, a pregnancy is to end,
  * they bleed with a child on the way, they have run already, were left alone on the way, or collectors are at the family's door.
@@ -148,6 +148,7 @@ export const CIRCUMSTANCES = [
   'no_police',
   'organ',
   'to_be_sold',
+  'made_to_go',
   'to_border',
   'to_be_fetched',
   'kin_threatened',

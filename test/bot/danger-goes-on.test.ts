@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
+import { circumstancesIn } from '../../src/offers/circumstances.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
 describe('where they are', () => {
@@ -398,4 +400,37 @@ it('who corrects what they asked, after words that were only guessed to be a dan
   const other = person(197)
   await other.says('aku ga kuat lagi hidup')
   expect(textOf(await other.says('maksudku aku pengen tidur aja ga bangun lagi'))).toContain('☎')
+})
+
+describe('what is asked in danger of what comes next', () => {
+  const held = 'aku disekap di kompleks scam kamboja, paspor diambil, ga boleh keluar'
+  const beaten = 'my employer beats me every day in saudi arabia'
+  const missing = 'suami saya abk hilang kontak 2 bulan di kapal taiwan'
+  const pictures = 'umurku 16, cowok ancam sebar foto bugilku'
+  it.each([
+    [held, 'siapa yang nolong saya nanti', /Orang sungguhan di kontak ini[\s\S]*KBRI Phnom Penh/],
+    [held, 'berapa lama nunggu dijemput', /tidak mau menebak[\s\S]*KBRI Phnom Penh/],
+    [held, 'nanti keluarga saya tau ga', /tidak memberi tahu siapa pun/],
+    [held, 'aku dihukum ga karena ikut nipu', /tidak tahu apakah kamu akan ditahan/],
+    [held, 'temen saya juga bisa ikut ditolong', /Sebut berapa orang/],
+    [beaten, 'will they really come', /I cannot promise it[\s\S]*Riyadh/],
+    [beaten, 'should i take pictures', /Take pictures of the injuries/],
+    [missing, 'apa dia masih hidup', /Aku tidak tahu, dan tidak mau menebak/],
+    [missing, 'siapa yang nyari dia', /tanpa laporan, belum tentu ada yang mencari/],
+    [pictures, 'kalau disebar gimana', /masih ada yang bisa dilakukan[\s\S]*SAPA 129/],
+    [pictures, 'blokir aja ya', /Simpan dulu tangkapan layar[\s\S]*SAPA 129/],
+    [pictures, 'orang tua bakal tau ga', /tidak orang tuamu/],
+  ])('%s: "%s"', async (danger, asked, answer) => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(390), danger, asked)).toMatch(answer)
+  })
+
+  it.each([
+    ['berapa lama kontrak kerja abk', null],
+    ['dia blokir aku', null],
+    ['PTnya ga mau ngomong', null],
+  ])('"%s" is none of these', (text, topic) => {
+    expect(circumstancesIn(text, false)).not.toContain('cannot_call')
+    expect(dangerTopic(text)).toBe(topic)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tellsOfChildSold } from '../../src/offers/child-at-work.ts'
 import { tellsOfForcedMarriage } from '../../src/offers/forced-marriage.ts'
+import { isMadeToGo } from '../../src/offers/made-to-go.ts'
 import { demandsSex, isChased } from '../../src/offers/pressed.ts'
 import { lastSaidTo } from './talk.ts'
 
@@ -32,6 +33,47 @@ describe('who is to be married against their will', () => {
   ])('"%s" is none', text => {
     expect(tellsOfForcedMarriage(text)).toBe(false)
   })
+})
+
+describe('whose own family makes them leave for work', () => {
+  it.each([
+    'ibu aku maksa aku kerja ke malaysia, aku masih di rumah, ga mau',
+    'dipaksa jadi tkw sama suami',
+    'mamak nyuruh aku kerja ke arab, aku takut',
+    'my parents are forcing me to work in Saudi Arabia',
+  ])('"%s" is told who can help at home, and that they need not go', async text => {
+    const said = await lastSaidTo(945, text)
+    expect(said).toMatch(/• SAPA 129[\s\S]*tidak harus berangkat|• SAPA 129[\s\S]*do not have to leave/)
+    expect(said).not.toMatch(/KBRI|KJRI|cuci|wash/)
+  })
+
+  it('a child is told its own law, who writes of a sister speaks of her, and the bot stays with it', async () => {
+    const child = 'mak paksa saya pergi malaysia jadi art, saya 16 tahun masih di kampung'
+    expect(await lastSaidTo(946, child)).toMatch(/• SAPA 129[\s\S]*bawah 18 tahun/)
+    expect(await lastSaidTo(947, 'adikku dipaksa bapak jadi tkw ke arab')).toContain(
+      'Dia tidak harus berangkat',
+    )
+    const goesOn = await lastSaidTo(948, 'ibu aku maksa aku kerja ke malaysia', 'aku takut')
+    expect(goesOn).toMatch(/tidak harus berangkat[\s\S]*SAPA 129/)
+  })
+
+  it.each([
+    'bapak maksa aku kerja di malaysia, sekarang aku udah di malaysia, majikan jahat',
+    'suamiku kerja ke malaysia',
+    'dulu ibu maksa aku kerja ke arab',
+    'orang tua nyuruh aku kerja ke jepang dan aku mau',
+  ])('"%s" is another matter', text => {
+    expect(isMadeToGo(text)).toBe(false)
+  })
+})
+
+it.each([
+  ['siswa saya bercerita dilecehkan waktu magang di Jepang, saya harus apa?', /Percayai dia/],
+  ['my student told me she was raped in taiwan, what should i do', /Believe them/],
+])('a teacher is told what to do for the pupil: "%s"', async (text, steps) => {
+  const said = await lastSaidTo(949, text)
+  expect(said).toMatch(steps)
+  expect(said).not.toMatch(/bukan salahmu|not your fault/)
 })
 
 describe('a child that works where children are sold', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tellsOfFeelings } from '../../src/offers/own-feelings.ts'
 import { tellsOfOwnMoney } from '../../src/offers/own-money.ts'
+import { tellsOwnNews } from '../../src/offers/own-news.ts'
 import { wishesForOwnVisa } from '../../src/offers/seeks-work.ts'
+import { sellsOrPlans } from '../../src/offers/sells-thing.ts'
 import { lastSaidTo } from './talk.ts'
 
 const OFFER = 'Dicari admin di Kamboja, gaji 15 juta, tiket ditanggung, WA 081200001234'
@@ -86,4 +88,43 @@ it('what is asked of Ausbildung is no offer, and whom to call there is answered'
   const said = await lastSaidTo(534, 'kak aku pengen ikut ausbildung', 'ada ausbildung yang gratis ga')
   expect(said).toContain('Jangan bayar perantara')
   expect(said).not.toContain('🟠')
+})
+
+describe('a sale, a room, or plans for a feast', () => {
+  it.each([
+    'Jual motor Beat 2019, 11 juta nego, surat lengkap, DP boleh',
+    'Bilik sewa dekat kilang Senai, RM280, deposit sebulan',
+    'ntar kalo jadi kawin pake gedung serbaguna aja, 4jt, DP separo',
+  ])('"%s" is no offer of work', async text => {
+    const said = await lastSaidTo(535, text)
+    expect(said).toContain('bukan tawaran kerja, jadi tidak kunilai')
+    expect(said).not.toMatch(/🔴|🟠/u)
+  })
+
+  it.each([
+    'Kamar kosong dkt ITB AC km dalam cuma 600rb sebulan! bnyk yg minat jadi DP 50% dulu baru survey ya kak',
+    'Dijual cepat tanah kavling 90jt, sertifikat menyusul, bisa booking 5jt dulu',
+    'jual ginjal 300 juta buat beli motor',
+    'Dicari penjaga rumah, gaji 3 juta, kamar sewa gratis',
+  ])('"%s" is judged as before', text => {
+    expect(sellsOrPlans(text, NOTHING)).toBe(false)
+  })
+})
+
+describe('news of one’s own after a verdict', () => {
+  it.each([
+    'aku dapet beasiswa 10 juta',
+    'bapakku jual sapi buat aku kuliah',
+    'kakakku kerja di korea lewat g to g',
+    'temenku udah 2 taun di jepang ssw',
+  ])('"%s" gets no verdict again', async text => {
+    const said = await lastSaidTo(536, OFFER, text)
+    expect(said).toContain('Terima kasih sudah bercerita')
+    expect(said).not.toMatch(/🔴|🟠|☎/u)
+  })
+
+  it.each(['bapakku jual sapi buat bayar agen', 'temenku udah di jepang katanya gaji ga dibayar'])(
+    '"%s" is more than that',
+    text => expect(tellsOwnNews(text)).toBe(false),
+  )
 })

@@ -65,3 +65,12 @@ danger-died-buried =
     • Sign no paper that you do not understand, and do not fight on your own.
 danger-still-died-buried = We are sorry for your loss. Write to this contact: the name, the ship, the position, the date and who saw it. The family has a right to know:
 danger-still-died-buried-again = I am still here. No answer yet? Send one short message to this contact: who died, on which ship, and when:
+# What is asked of what comes next: nothing is promised that nobody can know.
+danger-asked-helpers = Real people at this contact, not me: I am only a bot. They can explain what can be done from there, and who can come. I cannot promise it. Tell the place as fully as you can, and keep the name of whoever answers:
+danger-asked-helpers-self-harm = You do not have to be strong alone. The people at this contact want to listen to you now, even if you do not know yet what to say. Ask one person you trust to sit with you too:
+danger-asked-how-long = I do not know how long, and I will not guess: every case differs. Ask this contact who handles it, and when you may ask again. Note the officer's name, the date, and the report number. Does it get worse? Say so at once:
+danger-asked-evidence = Yes, if nobody can see you do it. Take pictures of the injuries, and note the date, the place, and who did it. Send a copy to one person you trust. A doctor can examine and record the injuries. Do not put off asking for help to get proof:
+danger-asked-alive = I do not know, and I will not guess. Waiting for news like this is hard, so ask one person to stay with you. Ask this contact. Tell the name as in the passport, the ship or employer, and when the last news came:
+danger-asked-searched = Report to this contact first: without a report, perhaps nobody is searching. Tell the name as in the passport, the ship or employer, and the place and date of the last news. Have a picture and the recruiter's number ready. Ask for the officer's name and a report number:
+danger-asked-posted = If that happens, there is still something to do, and it is still not your fault. Keep screenshots and the link, then choose Report in the app. Do not pay to stop it: blackmailers rarely stop. Tell one person you trust. This contact can stay with you:
+danger-asked-block = First keep screenshots of the chat, the account name and the number: they are proof. After that you may block them, and report the account in the app. Do not pay, even if they threaten you from another account. This contact can stay with you:

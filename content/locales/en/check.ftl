@@ -111,6 +111,10 @@ seeks-work-abroad =
     • Pay nobody who offers work by chat, and keep your original papers yourself.
     • Got an offer? Send the text or a screenshot here before you agree.
 
+# A thing for sale, a room for rent, a feast of one's own: no work is offered.
+sale = This is a sale, a rental, or plans for an event, not an offer of work, so I do not judge it. See the thing or the place first, and check its papers, before you pay anything. Do not send a down payment for what you have not seen. Is work offered in it? Press the button below.
+# News of one's own after a verdict.
+own-news = Thank you for telling me. I take that as news of your own, so the verdict on the offer stays as it was. Does it belong to the offer? Just say so, and I will check again.
 # Somebody tells of their own money, plan or former wage; nobody offers anything.
 own-money = That is your own plan or money, so there is no offer for me to judge. Whether it is enough is outside what I know. Does somebody offer you work or a partnership, or want that money? Send me their message before you pay.
 

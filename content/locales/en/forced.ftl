@@ -41,6 +41,22 @@ danger-other-forced-abortion =
     • Tell her: take no medicine or herbs from them, and sign no paper that she does not understand.
     • Brought to a clinic? Ask her to tell the doctor or nurse alone: “I am being forced. I do not want this.”
     • Taken something, in pain, or bleeding? Ask whoever is nearest to take her to a hospital or emergency room now.
+# Their own family makes them leave for work abroad, and they are still at home.
+danger-made-to-go =
+    You do not have to leave, whoever tells you to, not even for your parents. This is not your fault.
+    • Reach a contact above, a message is fine. Say: “I am being forced to work abroad, and I do not want to.” Tell your age, where you are, and when.
+    • Tell one adult who can speak for you: a teacher, an aunt, a grandmother, the head of the neighbourhood, or a religious leader.
+    • Sign nothing. Keep your ID card, birth paper and passport yourself if you can.
+    • At the airport or port already? Do not board. Tell an immigration officer or the police: “I am being forced, please help me.”
+    • Beaten, threatened, or locked in? Do not fight alone. Tell that to a contact above as well.
+danger-other-made-to-go =
+    They do not have to leave, whoever tells them to, not even for their parents. This is not their fault.
+    • Reach a contact above. Tell their age, where they are, when they are to leave, and who forces them.
+    • Ask them quietly what they want, and when they can read messages alone.
+    • Find one adult the family listens to: a teacher, an aunt, or a religious leader. Do not confront them alone.
+    • At the airport or port already? Ask them not to board, and to tell an immigration officer that they are forced.
+danger-still-made-to-go = I am still here. You do not have to leave, even if your family took money or the ticket is bought. Tell a teacher, the head of the neighbourhood, or a relative who can speak for you. Those who can help:
+danger-still-made-to-go-again = I am still here. Sign nothing, and keep your ID card yourself. To be taken today? Go to somebody you trust or to a police station. Reach:
 danger-child-sold =
     This is not your fault, even if you agreed to go. A child under 18 is protected by law.
     • Reach the first contact above in secret, a message is fine. Tell your age, the name of the place, the town, and who guards you.

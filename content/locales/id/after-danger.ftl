@@ -65,3 +65,12 @@ danger-died-buried =
     • Jangan tanda tangan surat yang tidak kamu mengerti, dan jangan melawan sendirian.
 danger-still-died-buried = Kami turut berduka. Tulis ke kontak ini nama almarhum, nama kapal, posisi, tanggal, dan siapa saksinya. Keluarganya berhak tahu:
 danger-still-died-buried-again = Aku masih di sini. Belum ada jawaban? Kirim satu pesan pendek ke kontak ini: siapa yang meninggal, di kapal apa, dan kapan:
+# What is asked of what comes next: nothing is promised that nobody can know.
+danger-asked-helpers = Orang sungguhan di kontak ini, bukan aku: aku hanya bot. Mereka bisa menjelaskan apa yang bisa dilakukan dari sana, dan siapa yang bisa datang. Aku tidak bisa menjanjikannya. Sebut tempatnya selengkap mungkin, dan simpan nama yang menjawab:
+danger-asked-helpers-self-harm = Kamu tidak harus kuat sendirian. Orang di kontak ini mau mendengarkanmu sekarang, juga kalau kamu belum tahu harus bilang apa. Minta juga satu orang yang kamu percaya duduk di dekatmu:
+danger-asked-how-long = Aku tidak tahu berapa lama, dan tidak mau menebak: tiap kasus berbeda. Tanyakan ke kontak ini siapa yang menangani, dan kapan kamu boleh bertanya lagi. Catat nama petugas, tanggal, dan nomor laporannya. Keadaan memburuk? Bilang saat itu juga:
+danger-asked-evidence = Ya, kalau tidak ada yang melihat. Foto lukanya, lalu catat tanggal, tempat, dan siapa pelakunya. Kirim salinannya ke satu orang yang kamu percaya. Dokter bisa memeriksa dan mencatat luka itu. Jangan menunda minta tolong demi bukti:
+danger-asked-alive = Aku tidak tahu, dan tidak mau menebak. Menunggu kabar seperti ini berat, jadi ajak satu orang menemanimu. Tanyakan ke kontak ini. Sebut nama sesuai paspor, nama kapal atau majikannya, dan kapan terakhir ada kabar:
+danger-asked-searched = Laporkan dulu ke kontak ini: tanpa laporan, belum tentu ada yang mencari. Sebut nama sesuai paspor, nama kapal atau majikannya, serta tempat dan tanggal terakhir ada kabar. Siapkan fotonya dan nomor perekrutnya. Minta nama petugas dan nomor laporan:
+danger-asked-posted = Kalau itu terjadi, masih ada yang bisa dilakukan, dan itu tetap bukan salahmu. Simpan tangkapan layar dan tautannya, lalu pilih Laporkan di aplikasinya. Jangan bayar supaya tidak disebar: pemeras jarang berhenti. Beri tahu satu orang yang kamu percaya. Kontak ini bisa mendampingi:
+danger-asked-block = Simpan dulu tangkapan layar chat, nama akun, dan nomornya: itu bukti. Setelah itu kamu boleh memblokirnya, dan laporkan akunnya di aplikasi itu. Jangan bayar, walau dia mengancam dari akun lain. Kontak ini bisa mendampingi:

@@ -111,6 +111,10 @@ seeks-work-abroad =
     • Jangan bayar siapa pun yang menawarkan lewat chat, dan pegang sendiri dokumen aslimu.
     • Dapat tawaran? Kirim tulisan atau tangkapan layarnya ke sini sebelum kamu setuju.
 
+# A thing for sale, a room for rent, a feast of one's own: no work is offered.
+sale = Ini jual beli, sewa, atau rencana acara, bukan tawaran kerja, jadi tidak kunilai. Lihat dulu barang atau tempatnya, dan cek suratnya, sebelum membayar apa pun. Jangan transfer DP untuk yang belum kamu lihat. Ada tawaran kerja di dalamnya? Tekan tombol di bawah.
+# News of one's own after a verdict.
+own-news = Terima kasih sudah bercerita. Aku menganggap itu kabarmu sendiri, jadi penilaian tawaran tadi tidak berubah. Ada hubungannya dengan tawaran tadi? Bilang saja, nanti kuperiksa lagi.
 # Somebody tells of their own money, plan or former wage; nobody offers anything.
 own-money = Itu rencana atau uangmu sendiri, jadi tidak ada tawaran yang kunilai. Soal cukup atau tidaknya modal, itu di luar yang kupahami. Ada yang menawarimu kerja, kerja sama, atau minta uangnya? Kirim pesannya ke sini sebelum kamu bayar.
 

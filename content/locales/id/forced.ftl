@@ -41,6 +41,22 @@ danger-other-forced-abortion =
     • Bilang kepadanya: jangan minum obat atau jamu dari orang itu, dan jangan tanda tangan surat yang tidak dimengerti.
     • Dibawa ke klinik? Minta dia bilang ke dokter atau perawat, berdua saja: “Saya dipaksa, saya tidak mau.”
     • Sudah minum sesuatu, perut sakit, atau keluar darah? Minta orang terdekat membawanya ke rumah sakit atau UGD sekarang.
+# Their own family makes them leave for work abroad, and they are still at home.
+danger-made-to-go =
+    Kamu tidak harus berangkat, siapa pun yang menyuruh, juga orang tua. Ini bukan salahmu.
+    • Hubungi kontak di atas, pesan juga boleh. Bilang: “Saya dipaksa kerja ke luar negeri, saya tidak mau.” Sebut umurmu, tempatmu, dan kapan mau dibawa.
+    • Ceritakan ke satu orang dewasa yang bisa membelamu: guru, bibi, nenek, ketua RT, atau pemuka agama.
+    • Jangan tanda tangani apa pun. Pegang sendiri KTP, akta, dan paspormu kalau bisa.
+    • Sudah di bandara atau pelabuhan? Jangan naik. Bilang ke petugas imigrasi atau polisi: “Saya dipaksa, tolong saya.”
+    • Dipukul, diancam, atau dikurung? Jangan melawan sendirian. Bilang itu juga ke kontak di atas.
+danger-other-made-to-go =
+    Dia tidak harus berangkat, siapa pun yang menyuruh, juga orang tuanya. Ini bukan salahnya.
+    • Hubungi kontak di atas. Sebut umurnya, tempatnya, kapan dia mau dibawa, dan siapa yang memaksa.
+    • Tanya dia diam-diam apa yang dia mau, dan kapan dia bisa membaca pesan sendirian.
+    • Cari satu orang dewasa yang didengar keluarganya: guru, bibi, ketua RT, atau pemuka agama. Jangan labrak sendirian.
+    • Sudah di bandara atau pelabuhan? Minta dia jangan naik, dan bilang ke petugas imigrasi bahwa dia dipaksa.
+danger-still-made-to-go = Aku masih di sini. Kamu tidak harus berangkat, juga kalau keluarga sudah terima uang atau tiketnya sudah jadi. Ceritakan ini ke guru, ketua RT, atau saudara yang bisa membelamu. Kontak yang bisa membantu:
+danger-still-made-to-go-again = Aku masih di sini. Jangan tanda tangani apa pun, dan pegang sendiri KTP-mu. Mau dibawa hari ini? Pergi ke rumah orang yang kamu percaya atau ke kantor polisi. Hubungi:
 danger-child-sold =
     Ini bukan salahmu, walau dulu kamu mau ikut. Anak di bawah 18 tahun dilindungi hukum.
     • Hubungi kontak paling atas diam-diam, pesan juga boleh. Sebut umurmu, nama tempat itu, kotanya, dan siapa yang menjagamu.

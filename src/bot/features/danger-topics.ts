@@ -7,6 +7,7 @@ import { OF_PICTURES } from './of-pictures.ts'
 import { OF_REACHING_HELP } from './of-reaching-help.ts'
 import { fearsArrest, OF_SILENCE } from './of-silence.ts'
 import { OF_THE_MOMENT } from './of-the-moment.ts'
+import { OF_WHAT_COMES } from './of-what-comes.ts'
 import { OF_WHAT_GOES_ON } from './of-what-goes-on.ts'
 
 /** What somebody asks or tells after a danger that has an answer of its own: `danger-asked-<topic>` in content/locales. */
@@ -76,6 +77,13 @@ export type DangerTopic =
   | 'risk'
   | 'refuses'
   | 'afraid'
+  | 'helpers'
+  | 'how-long'
+  | 'evidence'
+  | 'alive'
+  | 'searched'
+  | 'posted'
+  | 'block'
 
 /** A moment, and nothing else. */
 const ONLY_WHEN =
@@ -92,6 +100,7 @@ const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
   ...OF_REACHING_HELP,
   ...OF_GETTING_AWAY,
   ...OF_MONEY_AND_POLICE,
+  ...OF_WHAT_COMES,
 ]
 
 /** Whoever asks in more words asks for something of its own. */

@@ -39,6 +39,7 @@ import { answersNotReached } from './not-reached.ts'
 import { gathersPieces } from './offer-in-pieces.ts'
 import { judgesOtherTold } from './other-told.ts'
 import { answersOwnMoney } from './own-money.ts'
+import { hearsOwnNews } from './own-news.ts'
 import { asksBeforeAgreeing, asksOfReport } from './own-report-asked.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
@@ -57,6 +58,7 @@ import {
 import { reportsFromAbroad } from './reports-abroad.ts'
 import { saysWhere } from './says-where.ts'
 import { answersSeeker } from './seeks-work.ts'
+import { answersSale } from './sells-thing.ts'
 import { answersTakeDown } from './take-down.ts'
 import { tellsAge } from './tells-age.ts'
 import { answersArrival } from './tells-of-arrival.ts'
@@ -119,6 +121,8 @@ const STEPS: readonly Step[] = [
   answersFeelings,
   answersSeeker,
   answersOwnMoney,
+  answersSale,
+  hearsOwnNews,
   answersPassedOn,
   keepsLeaving,
   answersArrival,

@@ -1,4 +1,4 @@
-import { LETS_KNOW, NOT } from '../../offers/function-words.ts'
+import { LETS_KNOW, NOT, OR_NOT } from '../../offers/function-words.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
@@ -19,6 +19,7 @@ const TELL_NOBODY = saying(
     `(?:${NOT} ~1 (?:mau|pengen|pengin|ingin|gelem|want|wanna)|gamau|gakmau|emoh) ~3 ${WHOM} ~2 ${KNOW}`,
     `(?:biar|supaya|semoga|so) ~2 ${WHOM} ~1 ${NOT} ~1 ${KNOW}`,
     `${WHOM} ~2 (?:dikasih|dikasi|diberi) ~1 (?:tau|tahu|taw)`,
+    `(?:${KIN}|guru|guruku|sekolah|sekolahku|teman2ku|tetangga) ~2 ${KNOW}(?= (?:ga|gak|gk|nggak|ngga|tidak|kah|ya) )`,
     `${WHOM} ~2 (?:dikabari|dikabarin|diberitahu|ditelpon|ditelepon|dihubungi|dipanggil)(?= (?:ga|gak|gk|nggak|ngga|tidak|kah|ya) )`,
     `(?:kalau|kalo|klo|nek|if) ~2 (?:lapor|ngelapor|cerita|report|call|tell) ~4 ${KIN} ~3 (?:${KNOW}|told|called)`,
     `(?:will|would|do|does|are) ~1 my ~1 ${KIN} ~3 (?:${KNOW}|told|called)`,
@@ -61,6 +62,10 @@ const MAY_CATCH = saying(
   `${MAY} ~3 ${POLICE} ~3 ${CATCH}|${POLICE} ~1 ${MAY} ~2 ${CATCH}|${MAY} ~3 ${CAUGHT} ~1 ${POLICE}`,
 )
 const AM_CAUGHT = saying(`${SELF} ~2 ${CAUGHT}`)
+/** A sentence that is asked about, where a beating would be told. */
+const MAY_BE_PUNISHED = saying(
+  `${SELF} ~2 (?:dihukum|dipidana|dipenjara|punished|charged) ~1 ${OR_NOT}|(?:will|would|can|could) i ~2 (?:punished|charged)`,
+)
 const ASKS_AT_THE_END =
   /\?|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|tidak|tak|ke|kah|kan|ya|ora|teu|tah|or not|right)\W*$/iu
 const OF_ANOTHER = saying(
@@ -72,6 +77,6 @@ const MOST_OF_A_FEAR = 14
 export function fearsArrest(text: string): boolean {
   const words = spokenWords(text)
   if (words.split(' ').length > MOST_OF_A_FEAR || OF_ANOTHER.test(words)) return false
-  if (MAY_CATCH.test(words)) return true
+  if (MAY_CATCH.test(words) || MAY_BE_PUNISHED.test(words)) return true
   return (CATCHES_ME.test(words) || AM_CAUGHT.test(words)) && ASKS_AT_THE_END.test(text)
 }

@@ -114,4 +114,4 @@ function isOfSought({ kind, also, departing }: AnsweredDanger): boolean {
 }
 
 /** Topics that whoever wants to die is answered otherwise. */
-const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say']
+const OWN_IN_DESPAIR: readonly DangerTopic[] = ['no-answer', 'say', 'helpers']

@@ -1,4 +1,4 @@
-import { isOfDeath, isOnWayToBorder, isToBeSold } from '../../guidance/danger-steps.ts'
+import { isMadeToGo, isOfDeath, isOnWayToBorder, isToBeSold } from '../../guidance/danger-steps.ts'
 import type { AnsweredDanger } from '../memory.ts'
 
 /**
@@ -19,6 +19,8 @@ export function stillFirst(danger: AnsweredDanger): readonly [string, string] | 
   if (isOfDeath(danger))
     return [danger.atSea ? 'danger-still-died-sea' : 'danger-still-died', 'danger-still-died-end']
   if (isToBeSold(danger) && whose !== 'others') return ['danger-still-to-be-sold', 'danger-still-more']
+  if (isMadeToGo(danger) && danger.kind !== 'minor' && whose !== 'others')
+    return ['danger-still-made-to-go', 'danger-still-more']
   if (isOnWayToBorder(danger)) return ['danger-still-to-border', 'danger-still-more']
   return null
 }

@@ -154,6 +154,11 @@ function answersTakenAway({ turn, text, verdict, way, places }: Heard): boolean 
     sayDanger(turn, found)
     return true
   }
+  if (circumstances.includes('made_to_go')) {
+    const found = { ...dangerOf('unclear', 'ID'), circumstances, departing: true, whose: whoseDanger(text) }
+    sayDanger(turn, found)
+    return true
+  }
   if (!TAKEN_ON.some(one => circumstances.includes(one))) return false
   const there = places.find(({ country }) => country !== 'ID')
   const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []

@@ -49,6 +49,12 @@ const OF_A_MOMENT: readonly DangerTopic[] = [
   'jailed-home',
   'no-report',
   'unwilling',
+  'helpers',
+  'how-long',
+  'alive',
+  'searched',
+  'posted',
+  'block',
 ]
 
 /** What is said while there is still time is better than the steps once more, and than comfort for who wants to die. */
@@ -64,6 +70,11 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   const isOfElse = way === 'question' && isSure(answer()) && answer().about === undefined
   if (topic === 'now' && namesMatter(text) && (isCalmAgain(danger) || isOfElse)) return null
   if (topic === 'offer' && (!OF_OFFERS.includes(danger.kind) || danger.whose === 'others')) return null
+  if (topic === 'posted' && !isOfPictures(danger)) return null
+  // What is kept of threats by chat has an article.
+  if (topic === 'evidence' && isOfPictures(danger)) return null
+  const ofAnother = danger.kind === 'missing' || danger.whose === 'others'
+  if ((topic === 'alive' || topic === 'searched') && !ofAnother) return null
   // Pictures of papers are another matter than those somebody is threatened with.
   if (topic === 'sent' && !isOfPictures(danger)) return null
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.

@@ -77,6 +77,9 @@ export function contactsOnTopic(
     case 'not-police':
     case 'tell-nobody':
     case 'silenced':
+    case 'posted':
+    case 'block':
+    case 'evidence':
       return firstOf(orElse(notPolice, own))
     case 'stranger':
     case 'shelter':

@@ -1,0 +1,27 @@
+import { sellsOrPlans } from '../../offers/sells-thing.ts'
+import { looksLikeQuestion } from '../route.ts'
+import type { Heard } from './heard.ts'
+
+/** What a sale with a part to be paid first, and a place abroad, have in common with an offer of work. */
+const OF_ANY_SALE: readonly string[] = [
+  'bayar-di-depan',
+  'luar-negeri-tanpa-lembaga',
+  'perusahaan-tanpa-izin',
+]
+
+/** A motorbike for sale, a room for rent or a feast of one's own is no offer of work: how to buy without loss is told. Any other sign has it judged. */
+export function answersSale(heard: Heard): boolean {
+  const { turn, text, memory, earlier, verdict } = heard
+  if (earlier || memory.danger || memory.awaitingReport || memory.awaitingAddition) return false
+  if (verdict.danger || verdict.signals.some(({ id }) => !OF_ANY_SALE.includes(id))) return false
+  if (looksLikeQuestion(text) || !sellsOrPlans(text, verdict)) return false
+  const id = heard.keep()
+  turn.say({
+    text: turn.words('sale'),
+    buttons: [
+      [turn.button(turn.words('button-as-offer'), 'offer', id)],
+      [turn.button(turn.words('topics-button'), 'topics'), turn.button(turn.words('start-help'), 'help')],
+    ],
+  })
+  return true
+}
