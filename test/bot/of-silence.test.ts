@@ -70,7 +70,7 @@ describe('who does not report', () => {
   it('those in charge who do not call for help excuse nobody', async () => {
     const said = await lastSaidTo(512, 'kapal kami di laut, temen dipukul kapten', 'kapten tidak mau lapor')
     expect(said).toContain('tidak butuh izin mereka')
-    expect(said).toContain('VHF saluran 16')
+    expect(said).toContain('Radio bisa didengar kapten')
     for (const text of ['majikan ga mau nolong', 'agen nolak lapor', "the captain won't call for help"])
       expect(dangerTopic(text)).toBe('others-refuse')
     expect(dangerTopic('aku ga mau lapor')).toBe('no-report')

@@ -55,8 +55,12 @@ const TO_GROWN_UP = saying(
 const PARENT =
   '(?:ibu|ibuku|ibune|mama|mamaku|mamak|mamakku|emak|emakku|bunda|bapak|bapakku|ayah|ayahku|papa|ortu|ortuku|orang tua|orang tuaku|orangtua|keluarga|keluargaku|nenek|nenekku|paman|pamanku|om|tante|kakak|kakakku|mother|mom|mum|father|dad|parents|family|aunt|uncle)'
 /** A child asks how to say no to its own. */
-const REFUSES_KIN = saying(
+const TELLS_KIN = saying(
   `(?:nolak|menolak|tolak|nolaknya|ngomong|bilang|ngelawan|lawan|bantah|refuse|say ~1 no|tell|convince|talk) ~2 (?:ke |sama |to )?${PARENT}`,
+)
+/** "Jangan bilang keluarga" wants them not to know. */
+const REFUSES_KIN = new RegExp(
+  `(?<! (?:jangan|jgn|jngn|ojo|aja|ulah|not|never|don't|dont))${TELLS_KIN.source}`,
 )
 
 /** What is asked by who is threatened with pictures, or was hurt: of evidence, of what is online, of blame, of whom to tell. */
