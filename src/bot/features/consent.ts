@@ -84,8 +84,13 @@ export function comesBackToConsent(turn: Turn, before: string, text: string, ask
   if (consentFor !== before || YES.test(text) || SLIP.test(text)) return
   if (!asks) return turn.desk.memory.change(turn.toChat, { consentFor: null })
   // A better wording takes the place of what was said last.
-  if (turn.afterSent) return
-  turn.say({ text: turn.words('report-pending'), buttons: pendingButtons(turn, before) })
+  if (turn.afterSent || turn.replies.at(-1)?.text === turn.words('report-pending')) return
+  sayPending(turn, before)
+}
+
+/** That what was shown for consent is not stored, and the way back to it. */
+export function sayPending(turn: Turn, id: string): void {
+  turn.say({ text: turn.words('report-pending'), buttons: pendingButtons(turn, id) })
 }
 
 /** The screen once more, since only what is shown can be agreed to. */
@@ -123,6 +128,8 @@ export function showAgain(turn: Turn, id: string, kept: Kept): void {
 
 function showConsent(turn: Turn, id: string, { offer }: JudgedCase, cut: Cut): void {
   const kept = keptOf(offer, cut)
+  // After a new beginning it is being decided again.
+  turn.desk.memory.change(turn.toChat, { consentFor: id })
   if (!kept) return showLines(turn, id, { offer }, cut)
   say(turn, consentReply(turn, id, kept))
 }
