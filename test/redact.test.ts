@@ -5,6 +5,10 @@ describe("the reporter's side is masked", () => {
   it.each([
     ['Nama saya Siti Aminah, NIK 3201234567890001', 'Nama saya [NAME], NIK [NIK]'],
     ['namaku budi dari malang', 'namaku [NAME] dari malang'],
+    ['Saya Siti Aminah mau lapor agen Budi', 'Saya [NAME] mau lapor agen Budi'],
+    ['I am Siti, I want to report agent Budi', 'I am [NAME], I want to report agent Budi'],
+    ['saya juga mau lapor', 'saya juga mau lapor'],
+    ['saya punya nomor 0812-3456-7890', 'saya punya nomor [PHONE]'],
     ['jenengku Slamet, hpku 0813-1111-2222', 'jenengku [NAME], hpku [PHONE]'],
     [
       'My name is John Doe, my phone number is +62 812 3456 7890',

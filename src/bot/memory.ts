@@ -10,6 +10,8 @@ export interface ChatMemory {
   readonly awaitingReport?: boolean
   /** The case of which was shown what would be kept in a report, with the buttons to agree or not. */
   readonly consentFor?: string | null
+  /** They filed or withdrew a report a moment ago: "kapan dijawab" is of it. */
+  readonly reported?: boolean
   /** The question about a report that was asked last: it may be answered in words. */
   readonly reportQuestion?: { readonly receipt: string; readonly asked: string } | null
   /** The next text is to be added to the report with this receipt. */
@@ -58,6 +60,8 @@ export interface ChatMemory {
   readonly paidTold?: boolean
   /** They told of work in Indonesia that was not paid, or of a diploma kept, and were told who sees to it. */
   readonly owed?: 'home' | 'somewhere' | null
+  /** The same of work abroad, of their own or of somebody of theirs: where it is. */
+  readonly owedThere?: ToldPlace | null
   /** They told that they lent their bank account, and were told what to do. */
   readonly lent?: boolean
   /** The language that was written last by somebody who has chosen none. */

@@ -10,6 +10,11 @@ export type ReportAsked =
   | 'progress'
   | 'contacted'
   | 'purpose'
+  | 'identity'
+  | 'visit'
+
+/** Where in a chat it is asked. */
+export type WhereAsked = 'within' | 'after' | 'card' | 'else'
 
 const MOST_WORDS = 14
 const REPORT =
@@ -34,6 +39,15 @@ const HANDLED =
   '(?:diproses|diprosesnya|ditindak|ditindaklanjuti|ditanggapi|dibalas|direspon|dicek|diperiksa|hasilnya|kelanjutannya|perkembangannya|statusnya|processed|handled|answered|reviewed)'
 const CALLED_BACK =
   '(?:dihubungi|dihubungin|dikontak|ditelpon|ditelepon|ditelfon|dichat|dikabari|dikabarin|ditanya|ditanyain|contacted|contact me|call me|hear back|get back to me)'
+const SHOWS =
+  '(?:kelihatan|keliatan|kliatan|terlihat|ketok|katingali|muncul|tampil|kebaca|terbaca|disebut|disebutin|tercantum|ketauan|ketahuan|konangan|kebongkar|bocor|tersebar|visible|shown|show|shows|seen|appear|appears|revealed|hidden|known|mentioned)'
+const OWN_NAME =
+  '(?:(?:nama|namane|jeneng|identitas|nami) (?:saya|aku|ak|sy|gw|gue|gua|kulo|abdi)|namaku|jenengku|identitasku|my (?:own )?(?:name|identity))'
+const REPORTED_ONE =
+  '(?:dia|mereka|agen|agennya|calo|calonya|penipu|penipunya|pelaku|pelakunya|orangnya|perekrutnya|they|he|she|scammer|agent|recruiter)'
+const REPORTS = '(?:lapor|laporin|laporkan|ngelapor|ngelaporin|melapor|melaporkan|report|reported)'
+const COMES =
+  '(?:datang|dateng|dtg|datengin|datangi|nyamperin|samperin|jemput|nangkep|nangkap|tangkap|tangkep|gerebek|grebek|come|go|going|visit|show up|arrest|catch)'
 const WHO = '(?:siapa|sopo|saha|who|whom)'
 
 /** Of a report by its name, by what is asked; earlier ones win. */
@@ -69,9 +83,16 @@ const NAMED: readonly (readonly [ReportAsked, RegExp])[] = [
   ],
   [
     'progress',
-    saying(`${REPORT} ~4 ${HANDLED}|${HANDLED} ~4 ${REPORT}|kapan ~3 ${REPORT}|when ~4 ${REPORT}`),
+    saying(
+      `${REPORT} ~4 ${HANDLED}|${HANDLED} ~4 ${REPORT}|kapan ~3 ${REPORT}|when ~4 ${REPORT}|(?:sampai|sampe|smp|nyampe) mana ~2 ${REPORT}|${REPORT} ~2 (?:sampai|sampe|smp|nyampe) mana|how far ~2 ${REPORT}|(?:kabar|kabare|update|status) ~1 ${REPORT}`,
+    ),
   ],
-  ['sent', saying(`${REPORT} ~3 ${ARRIVED}|(?:did|has|was|is) ${REPORT} ~3 ${ARRIVED}`)],
+  [
+    'sent',
+    saying(
+      `${REPORT} ~3 ${ARRIVED}|(?:did|has|was|is) ${REPORT} ~3 ${ARRIVED}|(?:masih|msh|still) ~1 (?:ada|punya|have) ~1 ${REPORT}`,
+    ),
+  ],
 ]
 
 const SELF = '(?:saya|aku|ak|sy|gw|gue|gua|i|kulo|abdi)'
@@ -79,6 +100,18 @@ const OR_NOT = '(?:ga|gak|gk|nggak|ngga|enggak|kah|tidak|tdk|belum|blm|ora|teu|n
 /** What nobody says of anything but of what was sent here. */
 const UNNAMED: readonly (readonly [ReportAsked, RegExp])[] = [
   ['police', saying(`${POINTED} ~2 ${GONE_TO} ~2 ${OFFICERS}`)],
+  [
+    'identity',
+    saying(
+      `${OWN_NAME} ~3 ${SHOWS}|${SHOWS} ~2 ${OWN_NAME}|${REPORTED_ONE} ~2 (?:tau|tahu|ngerti|weruh|know|knows|find out) ~4 ${REPORTS}|(?:ketauan|ketahuan|konangan) ~4 ${REPORTS}|${REPORTS} ~3 (?:ketauan|ketahuan|konangan)`,
+    ),
+  ],
+  [
+    'visit',
+    saying(
+      `${OFFICERS} ~2 ${COMES} ~2 (?:rumah ~1 ${REPORTED_ONE}|rumahnya|(?:his|her|their) (?:house|home)|${REPORTED_ONE})`,
+    ),
+  ],
 ]
 /** The same where an offer was just judged may be of its recruiter. */
 const BETWEEN: readonly (readonly [ReportAsked, RegExp])[] = [
@@ -90,6 +123,23 @@ const BETWEEN: readonly (readonly [ReportAsked, RegExp])[] = [
     'sent',
     saying(
       `(?:udah|sudah|dah|wis|atos) ~1 (?:ngirim|kirim|terkirim|kekirim|lapor|ngelapor|melapor|masuk|kesimpan|tersimpan) (?:laporan |laporannya )?(?:apa|atau|opo)? ?(?:belum|blm|durung|acan)|have i ~1 (?:sent|reported|submitted)`,
+    ),
+  ],
+]
+/** Nothing else is said: "kapan dijawab", "udah kecabut belum". */
+const FILLER =
+  '(?:kak|min|ya|yah|sih|dong|tadi|ini|itu|nya|terus|trus|kira|kira2|apa|apakah|saya|aku|udah|sudah|udh|dah|wis|atos|bakal|akan|nanti|kalian|petugas|petugasnya|tim|sama|oleh|belum|blm|durung|acan|ga|gak|gk|nggak|ngga|kah|lagi|so|and|then|yet|now|already|or not)'
+const ALONE: readonly (readonly [ReportAsked, RegExp])[] = [
+  [
+    'progress',
+    new RegExp(
+      `^ (?:${FILLER} ){0,4}(?:kapan|kpn|berapa lama|brp lama)(?: ${FILLER}){0,4} (?:dijawab|dibaca|dibacanya|dijawabnya|dibalas|dibales|direspon|diproses|diprosesnya|ditindak|ditanggapi|dicek|diperiksa)(?: ${FILLER}){0,4} $|^ (?:so |and |then ){0,2}(?:when|how soon) (?:will|do|does|can) (?:it|this|they|you|i|someone|staff)(?: be)? (?:read|answered|checked|processed|answer|reply|(?:get|hear|receive) (?:an answer|a reply|back|an? response))(?: (?:it|me|to me|from you|back)){0,2} $`,
+    ),
+  ],
+  [
+    'sent',
+    new RegExp(
+      `^ (?:${FILLER} ){0,4}(?:kecabut|tercabut|dicabut|kehapus|terhapus|kebatal|dibatalkan)(?: ${FILLER}){1,4} $|^ (?:so |and ){0,2}(?:is|was|has) (?:it|this|that)(?: been)? (?:already )?(?:withdrawn|taken back|deleted|erased)(?: (?:yet|now|or not|already)){0,2} $`,
     ),
   ],
 ]
@@ -111,6 +161,12 @@ const WITHIN: readonly (readonly [ReportAsked, RegExp])[] = [
       `${POINTED} ~4 ${DONE_WITH}|${WHAT_FOR} ~3 ${POINTED}|what ~3 (?:happens?|do you do) ~2 (?:with|to) ${POINTED}|what ~2 ${POINTED} ~2 (?:used )?for`,
     ),
   ],
+  [
+    'visit',
+    saying(
+      `(?:apa|apakah|nanti|ntar|bakal|akan|will|would) ~2 ${OFFICERS} ~2 ${COMES}|${OFFICERS} ~1 (?:bakal|akan|nanti|bisa) ~1 ${COMES}|${OFFICERS} ~2 ${COMES} ~4 ${OR_NOT}|${REPORTED_ONE} ~2 (?:ditangkap|ditangkep|dipenjara|arrested|caught|jailed)`,
+    ),
+  ],
   ['contacted', saying(`${SELF} ~3 ${CALLED_BACK} ~3 ${OR_NOT}|(?:will|do|can) ~4 ${CALLED_BACK}`)],
   ['withdraw', saying(`${UNDOES} ~2 ${POINTED} ~3 ${OR_NOT}|(?:bisa|boleh|can i) ~3 ${UNDOES}`)],
 ]
@@ -123,18 +179,18 @@ const LEAVES = saying(`(?:jangan|jgn|ojo|ulah|don't|dont|do not|never) ~2 ${UNDO
 
 /**
  * What a text asks about a report made here; null where it says anything else, or means a report made elsewhere. Pure.
- * @param where `within`: in the middle of a report, where "it" is enough; `card`: an offer was judged last, so "will I be
- *   contacted" may be of its recruiter
+ * @param where `within`: in the middle of a report, where "it" is enough; `after`: one was filed or withdrawn a moment ago;
+ *   `card`: an offer was judged last, so "will I be contacted" may be of its recruiter
  */
-export function reportAsked(text: string, where: 'within' | 'card' | 'else'): ReportAsked | null {
+export function reportAsked(text: string, where: WhereAsked): ReportAsked | null {
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS) return null
   const isElsewhere = ELSEWHERE.test(words)
   const patterns = [
     ...NAMED,
     ...UNNAMED,
-    ...(where === 'card' ? [] : BETWEEN),
-    ...(where === 'within' ? WITHIN : []),
+    ...(where === 'card' ? [] : [...ALONE, ...BETWEEN]),
+    ...(where === 'within' ? WITHIN : where === 'after' ? WITHIN.filter(([of]) => of === 'visit') : []),
   ]
   const asked = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null
   if (isElsewhere && asked !== 'police') return null

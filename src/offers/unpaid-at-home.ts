@@ -15,7 +15,7 @@ const DIPLOMA_KEPT = saying(
 )
 /** They work there, rather than read of it or are offered it. */
 const WORKS = saying(
-  `(?:${WORKPLACE}|gajiku|upahku|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 (?:belum|blm|ga|gak|nggak|tidak)|salary|wages|work|worked|working|(?:digaji|gaji|upah) ~3 (?:sama|oleh|dari|di) ~1 (?:toko|warung|resto|kafe|bos|mandor))`,
+  `(?:${WORKPLACE}|gajiku|upahku|gajinya|agen|agensi|agennya|agensinya|(?:gaji|upah|honor|bayaran) ~1 (?:saya|aku|sy|ak|gw|gue|gua|kami|kulo|abdi)|(?:gaji|upah|honor|dibayar|digaji|paid) ~5 (?:hari|minggu|bulan|bln|tahun|days|weeks|months?)|employer|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 (?:belum|blm|ga|gak|nggak|tidak)|salary|wages|work|worked|working|(?:digaji|gaji|upah) ~3 (?:sama|oleh|dari|di) ~1 (?:toko|warung|resto|kafe|bos|mandor))`,
 )
 const OF_A_RULE = saying(
   '(?:kalau|kalo|klo|if|katanya|training|trial|percobaan|apakah|bolehkah|lowongan|loker|ditawari|ditawarin|nawarin|offered|dicari|dibutuhkan|syarat|hiring)',

@@ -21,6 +21,8 @@ const BORROWED = new Set('atas pakai memakai make sebut nyebut menyebut sebutkan
 const FIELD = /^(?: +[a-z]+){0,2} *[:=]/i
 const FORM_FIELDS = new Set('nik ktp lahir ttl alamat kk paspor'.split(' '))
 const FORM_LINE = /^[ \t]*(?:\d+[.)] *)?(?:alamat|domisili|address)[^:=\n]{0,20}[:=] *([^\n]{3,160})/gim
+const WANTS = new Set('mau ingin pengen pengin pingin hendak want wants would'.split(' '))
+const REPORTS = new Set('lapor laporkan laporin melapor melaporkan ngelapor ngelaporin report'.split(' '))
 const LONGEST_NAME = 4
 const LONGEST_SMALL_NAME = 2
 const BIRTH = /\b(?:lahir|ttl|birth|born|dob|kelahiran|lair|wedal)\w{0,4}\b/gi
@@ -57,6 +59,21 @@ function nameStart(text: string, tokens: readonly Token[], at: number, form: boo
   return start
 }
 
+/** "Saya Siti Aminah mau lapor": who reports says who they are. Index of the first word of the name, or -1. */
+function nameOfReporter(text: string, tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word ?? ''
+  const first = I.has(word) ? at + 1 : word === 'i' && tokens[at + 1]?.word === 'am' ? at + 2 : -1
+  if (first < 0) return -1
+  let next = first
+  while (next - first < LONGEST_NAME && isNamePart(text, tokens[next])) next++
+  if (next === first || !tokens.slice(next, next + 4).some(token => WANTS.has(token.word))) return -1
+  return tokens.slice(next, next + 5).some(token => REPORTS.has(token.word)) ? first : -1
+}
+
+function isNamePart(text: string, token: Token | undefined): boolean {
+  return token !== undefined && !NO_NAME.has(token.word) && !WANTS.has(token.word) && isCapital(text, token)
+}
+
 /** Is this a form with somebody's papers in it, such as jobseekers are asked to fill? */
 export function isForm(tokens: readonly Token[]): boolean {
   return new Set(tokens.map(token => token.word).filter(word => FORM_FIELDS.has(word))).size > 1
@@ -71,7 +88,7 @@ export function formAddressesOf(text: string): readonly Masked[] {
 }
 
 /**
- * The writer's own name: after "nama saya", "namaku", "my name is", and in a form that also asks for papers.
+ * The writer's own name: after "nama saya", "namaku", "my name is", in "saya Siti mau lapor", and in a form that also asks for papers.
  * @param text the text itself
  * @param tokens its tokens
  */
@@ -79,7 +96,8 @@ export function namesOf(text: string, tokens: readonly Token[]): readonly Masked
   const form = isForm(tokens)
   const masks: Masked[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const start = nameStart(text, tokens, i, form)
+    const told = nameStart(text, tokens, i, form)
+    const start = told < 0 ? nameOfReporter(text, tokens, i) : told
     const first = start < 0 ? undefined : tokens[start]
     if (first === undefined || first.sentence !== tokens[i]?.sentence || NO_NAME.has(first.word)) continue
     const capital = isCapital(text, first)

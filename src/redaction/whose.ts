@@ -49,9 +49,11 @@ export function isOwn(tokens: readonly Token[], at: number): boolean {
   return followedByOwn(tokens, at)
 }
 
-/** "nomor saya", "nomor hp saya", "my number", "my bank account". */
+/** "nomor saya", "nomor hp saya", "saya punya nomor", "my number", "my bank account". */
 function namesOwnThing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
+  if (word === 'punya' && I.has(tokens[at - 1]?.word ?? '') && THINGS.has(tokens[at + 1]?.word ?? ''))
+    return true
   if (word === 'my') return [1, 2, 3].some(on => THINGS.has(tokens[at + on]?.word ?? ''))
   if (!I.has(word)) return false
   const thing = tokens[at - 1]?.word ?? ''

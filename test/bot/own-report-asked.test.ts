@@ -26,6 +26,17 @@ test.each<[string, ReportAsked]>([
   ['saya udah ngirim apa belum tadi?', 'sent'],
   ['did my report go through?', 'sent'],
   ['laporan saya kapan diproses', 'progress'],
+  ['kapan dijawab', 'progress'],
+  ['when will it be read', 'progress'],
+  ['sampai mana laporan saya', 'progress'],
+  ['udah kecabut belum', 'sent'],
+  ['is it withdrawn yet', 'sent'],
+  ['masih ada laporan saya ga', 'sent'],
+  ['nama saya kelihatan ga kalo lapor', 'identity'],
+  ['is my name visible', 'identity'],
+  ['dia tau ga kalo saya yang lapor', 'identity'],
+  ['polisi datang ke rumah dia?', 'visit'],
+  ['will the police go to his house?', 'visit'],
 ])('%j asks of a report made here: %s', (text, asked) => {
   expect(reportAsked(text, 'else')).toBe(asked)
 })
@@ -40,6 +51,9 @@ test.each([
   'visa saya udah keluar belum ya',
   'what happens if I overstay',
   'datanya buat apa?',
+  'izin PT udah dicabut belum',
+  'ada laporan penipuan baru?',
+  'polisi datang ke rumah saya',
 ])('%j asks of something else', text => {
   expect(reportAsked(text, 'else')).toBeNull()
 })
@@ -70,4 +84,36 @@ test('who changed their mind is asked at once whether that report shall go; of s
   expect(textOf(await siti.says('batalin laporan saya dong gimana caranya'))).toContain('lebih dari satu')
   await siti.says('berubah pikiran, hapus laporannya yang kasir')
   expect(siti.heard()).toContain('Kamu punya 2 laporan')
+})
+
+test('a draft that waits for consent is told of, and not lost by a new beginning or another language', async () => {
+  const siti = (await openTalk()).person(7)
+  await siti.says('/lapor')
+  await siti.says(OFFER)
+  for (const asked of ['cabut laporan saya', 'masih ada laporan saya ga', 'sampai mana laporan saya']) {
+    const said = textOf(await siti.says(asked))
+    expect(said.match(/Laporan tadi belum disimpan/g), asked).toHaveLength(1)
+    expect(said).not.toContain('belum punya laporan')
+  }
+  await siti.says('/en')
+  expect(siti.heard()).toContain('Your report is not stored yet')
+  await siti.says('/start')
+  expect(textOf(await siti.presses('not stored yet'))).toContain('Exactly this will be kept')
+  expect(textOf(await siti.presses('I agree'))).toContain('your report is in')
+})
+
+test('what was withdrawn is listed as withdrawn, and the same offer can be reported anew', async () => {
+  const siti = (await openTalk()).person(8)
+  const file = async () => {
+    await siti.says('/lapor')
+    await siti.says(OFFER)
+    return textOf(await siti.presses('Setuju'))
+  }
+  await file()
+  expect(textOf(await siti.says('kapan dijawab'))).toContain('tidak bisa menjanjikan')
+  await siti.says('saya mau cabut laporannya, gimana')
+  await siti.presses('Ya, cabut')
+  expect(textOf(await siti.says('udah kecabut belum'))).toMatch(/sudah kamu cabut.*dicabut/s)
+  expect(await file()).toContain('laporanmu sudah masuk')
+  expect(textOf(await siti.says('/laporanku'))).toContain('Kamu punya 1 laporan')
 })

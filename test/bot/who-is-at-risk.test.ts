@@ -125,6 +125,12 @@ describe('what an employer in Indonesia owes', () => {
     [['kerja di toko solo, gaji gak dibayar']],
     [['gaji saya 3 bulan belum dibayar', 'di malang']],
     [['bos ga bayar gaji', 'indonesia aja kak']],
+    [['Gaji saya belum dibayar 3 bulan', 'saya kerja di pabrik garmen di Semarang']],
+    [['Gaji saya belum dibayar 3 bulan', 'saya kerja di pabrik garmen di Semarang', 'harus lapor ke mana']],
+    [['apa yang harus saya lakukan kalau gaji saya belum dibayar?', 'saya kerja di pabrik di Semarang']],
+    [['majikan saya di Malaysia ga bayar gaji', 'adik saya kerja di Bekasi ga digaji']],
+    [['gaji saya di pabrik Semarang belum dibayar', 'bosnya diem aja']],
+    [['gaji saya 3 bulan belum dibayar', 'lapor ke mana di Semarang']],
     [['Lowongan operator pabrik Cikarang gaji 5jt. WA 081234567890', 'ijazahnya ditahan pabrik']],
   ])('%j is for the labour office', async talk => {
     const answer = await answerTo(...talk)
@@ -154,6 +160,17 @@ describe('what an employer in Indonesia owes', () => {
     expect(await answerTo('gaji saya 3 bulan belum dibayar', 'di taiwan, dikunci di kamar')).toContain(
       'nyawa',
     )
+  })
+
+  it('a sister unpaid abroad: those who help there, whatever is told next', async () => {
+    const sister = 'kakak saya kerja di Hong Kong gajinya ga dibayar agensi'
+    for (const next of ['dia PRT', 'agensinya diem aja', 'lapor ke mana', 'paspornya dipegang agensi']) {
+      const said = await answerTo(sister, next)
+      expect(said, next).toContain('KJRI Hong Kong')
+      expect(said, next).not.toMatch(/Sedang di luar negeri\?|tawaran yang mau diperiksa|Kamu di Hong Kong/)
+    }
+    expect(await answerTo(sister)).toMatch(/KJRI Hong Kong.*Labour Department/s)
+    expect(await answerTo("My employer in Jakarta hasn't paid me")).toContain('Disnaker')
   })
 
   const OWED = 'saya kerja di pabrik garmen tangerang, gaji 2 bulan belum dibayar'

@@ -123,8 +123,8 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   {
-    id: 'Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama {days} hari. Datamu sendiri (NIK, nomor, alamat) ditutup dulu.',
-    en: 'Reports: kept only if you agree, locked, for {days} days at most. Your own data (ID number, phone, address) is masked first.',
+    id: 'Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama {days} hari. Nomor identitas dan yang tertulis sebagai milikmu (“nomor saya …”) ditutup dulu; nama dan nomor perekrut tidak.',
+    en: "Reports: kept only if you agree, locked, for {days} days at most. ID numbers and what is written as yours (“my number is …”) are masked first; the recruiter's name and number are not.",
     tables: ['reports', 'report_entries'],
     async holds(scene) {
       const who = somebody(scene)
@@ -221,8 +221,8 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   {
-    id: 'Pertanyaan yang belum bisa kami jawab disimpan hanya kalau kamu mengizinkan, terkunci. Datamu sendiri ditutup dulu.',
-    en: 'A question we cannot answer yet is kept only if you allow it, locked. Your own data is masked first.',
+    id: 'Pertanyaan yang belum bisa kami jawab disimpan hanya kalau kamu mengizinkan, terkunci. Yang tertulis sebagai milikmu ditutup dulu.',
+    en: 'A question we cannot answer yet is kept only if you allow it, locked. What is written as yours is masked first.',
     tables: ['open_questions'],
     async holds(scene) {
       const who = somebody(scene)

@@ -8,6 +8,17 @@ const MUST: Record<string, readonly [string, RegExp, RegExp][]> = {
   said: [
     ['who is responsible', /Penanggung jawab|Pengelola/, /Controller|responsible/],
     ['what for', /Tujuan/, /Purpose/],
+    [
+      'what is masked',
+      /kami tutup: NIK.*hanya kalau tertulis sebagai milikmu/,
+      /mask: ID.*only where it is written as yours/,
+    ],
+    [
+      'what is not',
+      /tidak kami tutup: nama, nomor, dan rekening perekrut/,
+      /do not mask: the recruiter's name/,
+    ],
+    ['what to do with the rest', /Keluarkan baris itu/, /Leave out that line/],
     ['Telegram', /Telegram/, /Telegram/],
     ['the model provider', /penyedia (model )?AI/, /AI (model )?provider/],
     ['how long', /365 hari/, /365 days/],

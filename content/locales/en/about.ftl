@@ -16,7 +16,8 @@ about-police =
     The CekDulu programme team reads reports. Do you want to go to the police? That is yours to decide; contacts are under /help.
     The details: /privacy.
 about-identity =
-    Your name, number and Telegram account are not kept with a report. We mask personal details in its text, and you see it before you agree.
+    Your name, number and Telegram account are not kept with a report. In its text we mask what is written as yours, such as “my name is …”.
+    The recruiter's name and number stay visible. Before you agree, you read exactly what is kept.
     This bot does not contact the people you report. If a line tells what only you can know, take it out first.
     Withdraw it at any time: /myreports. The details: /privacy.
 about-ai =

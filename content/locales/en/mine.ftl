@@ -24,10 +24,13 @@ mine-withdraw-sure =
     Files that staff have exported before do not change.
 add-how = Write or forward more information for report { $receipt }: another number, an account, dates, what happened. Before anything is kept we show you what it is.
 add-consent =
-    Exactly this will be added to report { $receipt } (your own data already masked):
+    Exactly this will be added to report { $receipt }:
     ———
     { $text }
     ———
+    What we mask: { kept-covered }
+    Do you still see your own name or number? Press ❌ and send it again without it.
+
     Keep it?
 add-yes = ✅ Yes, add it
 add-no = ❌ No, do not
@@ -46,7 +49,7 @@ own-stage = How far it went: { $stage }
 pdf-title = Report { $receipt }
 pdf-receipt = Report code: { $receipt }
 pdf-status = Status at CekDulu: { $status }
-pdf-text = The text that was reported (the reporter's own data is masked)
+pdf-text = The text that was reported (what is written as the reporter's own is masked)
 pdf-reasons = Signs found by the automatic check
 pdf-about = About this file
 pdf-about-text = This file was made by the CekDulu bot at the reporter's request, to be shown for example to the police or a bank. It does not name the reporter. The automatic check is no legal finding. Text and contacts are quoted as the reporter sent them; CekDulu has not checked whose they are. A box (□) stands for a picture or letter that cannot be printed.

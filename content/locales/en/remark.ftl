@@ -226,6 +226,11 @@ owed-asked-where = Report to the labour office (Disnaker) of the regency or town
 owed-asked-fired = To ask for pay that you worked for is no wrong. Keep the chat with that threat, or note the date and who said it. Sign no resignation and no “paid in full”. Ask here before you claim again:
 owed-asked-cost = We have no official record of what a report to the labour office costs, so ask this number first. Pay nobody who offers to be a go-between.
 owed-asked-proof = You may ask and report without a contract or payslip. Collect what there is: chats, pictures at work, bank records, and names of workmates. Ask what proof is enough:
+owed-asked-silent = Their silence is no reason to wait. Keep proof that you asked for the pay: chats, dates, and names. Then take it to the labour office where the work is. Ask here how:
+owed-abroad-silent = Do not only wait for the employer or agency. Keep proof that the pay was asked for: chats, dates, and names. Then report here:
+owed-abroad-work = All right, thank you for telling me. Name that work too when you reach them:
+owed-abroad-where = Report to the Indonesian mission and the labour office there. Give the name as in the passport, the employer and agency, and how long the pay is due:
+owed-abroad-more = Passport kept, not let out, threatened, or beaten? Write it here.
 owed-somewhere =
     Work that was done must be paid:
     • Note the days and hours worked. Keep pay slips, chats or transfer proof, and ask for the pay in writing.

@@ -5,10 +5,13 @@ report-awaited = Do you still want to report? Forward or paste the offer.
 report-consent =
     📝 Before you report, please read:
 
-    What is kept: the text below (your own data already masked), the recruiter's contacts, the destination, the day, and the answers you choose to give.
+    What is kept: the text below, the recruiter's contacts, the destination, the day, and the answers you choose to give.
+    What we mask: { kept-covered }
+    What we do not mask: the recruiter's name, number and bank account. They are what warns others.
+    { kept-own-left }
     What is not kept: your name, your Telegram number and account, pictures and the data inside them (place, time, phone), and who forwarded the message.
 
-    Controller: the CekDulu programme team. Purpose: to prevent scams and trafficking, to count their patterns, and to warn the next person: when several people report the same number or offer, others are told how many, and nothing else. Reports confirmed as scams also become samples to test our checks with. Reports do not go to the police or anyone else by themselves.
+    Controller: the CekDulu programme team. Purpose: to prevent scams and trafficking, to count their patterns, and to warn the next person. When several people report the same number or offer, others are told how many, and nothing else. Reports confirmed as scams also become samples to test our checks with. Reports do not go to the police or anyone else by themselves.
     Your messages pass through Telegram. { $model }
     Kept for { $days } days at most. You can withdraw (/myreports) or erase everything (/delete) at any time.
 
@@ -20,13 +23,17 @@ report-consent =
 
     Do you agree?
 report-consent-model = The masked text may also be read by an AI model provider to check the offer.
+# What is masked before anything is stored, and what to do where that is too little: said wherever consent is asked.
+kept-covered = ID, passport and card numbers. A name, number, bank account, e-mail, birth date or address only where it is written as yours, such as “my number is …”.
+kept-own-left = Do you still see your own name or number below? Leave out that line, or press ❌ and send it again without it.
 report-consent-no-model = No AI provider reads your messages.
 report-contacts = Recruiter's contacts: { $list }
 report-contacts-none = Recruiter's contacts: none
 report-agree = ✅ I agree, report
 report-refuse = ❌ No, do not
 report-press = Nothing is stored yet. Press the ✅ button below that text to agree, or ❌ to stop.
-report-pending = Your report is not stored yet. Do you want to read it again and decide?
+report-pending = Your report is not stored yet, so staff have not read it and there is nothing to withdraw. Do you want to read it again and decide?
+report-draft-again = 📝 See the report that is not stored yet
 report-see-again = 👁 See it again
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
 report-filed =
@@ -114,6 +121,7 @@ mine-title = { $count ->
     [one] You have one report:
    *[other] You have { $count } reports:
 }
+mine-title-withdrawn = No report of yours is stored any more. These you have withdrawn, and their content is erased:
 mine-withdraw-yes = Yes, withdraw
 mine-keep = No, keep it
 mine-kept = All right, the report stays.
@@ -136,13 +144,13 @@ privacy-text =
     • Your Telegram number and account are not kept. We use a code that cannot be read back without a key.
     • Your language choice is kept under that code if you make one.
     • Ticks of /ready and the weekly message: kept only if you ask for it, locked. The chat address kept for the weekly message is used only to send it and scam warnings.
-    • Reports: kept only if you agree, locked, for { $days } days at most. Your own data (ID number, phone, address) is masked first.
+    • Reports: kept only if you agree, locked, for { $days } days at most. ID numbers and what is written as yours (“my number is …”) are masked first; the recruiter's name and number are not.
     • When several people report the same number or offer, others are told how many, never what they wrote. The number and the pattern of the words are marked with a code that cannot be read back without a key.
     • If you allow news about your report, the address of this chat is kept apart, locked, for { $reply } days at most. It is erased as soon as you ask for help in danger.
     • The numbers of the messages in this chat are remembered for { $hours } hours at most, written down nowhere. They let you delete them with /clear.
     • Who reads them: the CekDulu programme team. Messages pass through Telegram. { $model }
     • A voice message goes to a transcription service only when you allow it; we keep no recording.
-    • A question we cannot answer yet is kept only if you allow it, locked. Your own data is masked first.
+    • A question we cannot answer yet is kept only if you allow it, locked. What is written as yours is masked first.
     • Reports do not go to the police or anyone else by themselves.
     • You can see and withdraw reports (/myreports) or erase everything (/delete). After that only one random mark is left, so that our backups forget you too.
 

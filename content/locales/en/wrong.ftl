@@ -12,7 +12,10 @@ wrong-thanks = Thank you, staff have it under { $receipt }. Until they have read
 wrong-consent =
     📨 Before it is sent to be checked again, read this. It is no report against anybody:
 
-    What is kept: the text below (your own data already masked), the contacts in it, the destination, the day, and your correction.
+    What is kept: the text below, the contacts in it, the destination, the day, and your correction.
+    What we mask: { kept-covered }
+    Other names and numbers are not masked, so that staff can judge the text.
+    { kept-own-left }
     What is not kept: your name, your Telegram number and account, pictures and the data inside them (place, time, phone), and who forwarded the message.
 
     Controller: the CekDulu programme team. Purpose: staff read the text again and mend our verdict. The numbers in it are not used to warn others. Nothing goes to the police or anyone else by itself.

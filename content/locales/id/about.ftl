@@ -16,7 +16,8 @@ about-police =
     Yang membaca laporan adalah tim program CekDulu. Mau melapor ke polisi? Itu kamu sendiri yang memutuskan; kontaknya ada di /bantuan.
     Rinciannya: /privasi.
 about-identity =
-    Namamu, nomor, dan akun Telegram-mu tidak disimpan bersama laporan. Data pribadi di dalam tulisannya kami tutup, dan kamu melihatnya dulu sebelum setuju.
+    Namamu, nomor, dan akun Telegram-mu tidak disimpan bersama laporan. Di dalam tulisannya kami menutup yang tertulis sebagai milikmu, misalnya “nama saya …”.
+    Nama dan nomor perekrut tetap terlihat. Sebelum setuju, kamu membaca dulu persis apa yang disimpan.
     Bot ini tidak menghubungi orang yang kamu laporkan. Kalau ada cerita yang hanya kamu yang tahu, keluarkan baris itu dulu.
     Cabut kapan saja: /laporanku. Rinciannya: /privasi.
 about-ai =

@@ -24,10 +24,13 @@ mine-withdraw-sure =
     Berkas ekspor yang sudah diunduh petugas sebelumnya tidak ikut berubah.
 add-how = Tulis atau teruskan info tambahan untuk laporan { $receipt }: nomor lain, rekening, tanggal, apa yang terjadi. Sebelum disimpan, kami tunjukkan dulu isinya.
 add-consent =
-    Persis inilah yang akan ditambahkan ke laporan { $receipt } (data pribadimu sudah kami tutup):
+    Persis inilah yang akan ditambahkan ke laporan { $receipt }:
     ———
     { $text }
     ———
+    Yang kami tutup: { kept-covered }
+    Masih terlihat nama atau nomormu sendiri? Tekan ❌ dan kirim lagi tanpa itu.
+
     Simpan?
 add-yes = ✅ Ya, tambahkan
 add-no = ❌ Tidak jadi
@@ -46,7 +49,7 @@ own-stage = Sudah sejauh: { $stage }
 pdf-title = Laporan { $receipt }
 pdf-receipt = Kode laporan: { $receipt }
 pdf-status = Status di CekDulu: { $status }
-pdf-text = Tulisan yang dilaporkan (data pribadi pelapor sudah ditutup)
+pdf-text = Tulisan yang dilaporkan (yang tertulis sebagai milik pelapor ditutup)
 pdf-reasons = Tanda yang ditemukan pemeriksaan otomatis
 pdf-about = Tentang berkas ini
 pdf-about-text = Berkas ini dibuat oleh bot CekDulu atas permintaan pelapor, untuk ditunjukkan misalnya kepada polisi atau bank. Pelapor tidak disebut di dalamnya. Pemeriksaan otomatis bukan putusan hukum. Tulisan dan kontak dikutip seperti yang dikirim pelapor; CekDulu tidak memeriksa siapa pemiliknya. Kotak (□) menggantikan gambar atau huruf yang tidak bisa dicetak.

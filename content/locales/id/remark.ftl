@@ -226,6 +226,11 @@ owed-asked-where = Lapor ke Disnaker (dinas tenaga kerja) di kabupaten atau kota
 owed-asked-fired = Menagih upah yang sudah kamu kerjakan bukan kesalahan. Simpan chat ancaman itu, atau catat tanggal dan siapa yang bilang. Jangan tanda tangan surat mundur atau “sudah lunas”. Tanya dulu ke sini sebelum menagih lagi:
 owed-asked-cost = Kami belum punya catatan resmi soal biaya lapor ke Disnaker, jadi tanyakan dulu ke nomor ini. Jangan bayar orang yang menawarkan diri jadi perantara.
 owed-asked-proof = Tanpa kontrak atau slip pun kamu boleh bertanya dan melapor. Kumpulkan yang ada: chat, foto di tempat kerja, mutasi rekening, dan nama teman kerja. Tanyakan bukti apa yang cukup:
+owed-asked-silent = Diamnya mereka bukan alasan untuk menunggu. Simpan bukti bahwa kamu sudah menagih: chat, tanggal, dan nama orangnya. Lalu bawa ke Disnaker di kabupaten atau kota tempat kerjanya. Tanya caranya ke sini:
+owed-abroad-silent = Jangan hanya menunggu majikan atau agensinya. Simpan bukti bahwa gaji sudah ditagih: chat, tanggal, dan nama orangnya. Lalu lapor ke sini:
+owed-abroad-work = Oke, terima kasih sudah cerita. Sebutkan juga pekerjaan itu saat menghubungi mereka:
+owed-abroad-where = Lapor ke kantor Indonesia dan kantor tenaga kerja di sana. Sebut nama sesuai paspor, nama majikan dan agensinya, dan berapa lama belum dibayar:
+owed-abroad-more = Paspor dipegang, tidak boleh keluar, diancam, atau dipukul? Tulis di sini.
 owed-somewhere =
     Kerja yang sudah dilakukan harus dibayar:
     • Catat hari dan jam kerja. Simpan slip, chat, atau bukti transfer, dan minta pembayarannya secara tertulis.

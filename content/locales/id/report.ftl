@@ -5,10 +5,13 @@ report-awaited = Mau tetap melapor? Teruskan atau tempel tawarannya.
 report-consent =
     📝 Sebelum melapor, baca dulu:
 
-    Yang disimpan: tulisan di bawah ini (data pribadimu sudah kami tutup), kontak perekrut, negara tujuan, hari laporan, dan jawaban pilihanmu.
+    Yang disimpan: tulisan di bawah ini, kontak perekrut, negara tujuan, hari laporan, dan jawaban pilihanmu.
+    Yang kami tutup: { kept-covered }
+    Yang tidak kami tutup: nama, nomor, dan rekening perekrut. Itu yang memperingatkan orang lain.
+    { kept-own-left }
     Yang tidak disimpan: namamu, nomor dan akun Telegram-mu, foto dan data di dalamnya (tempat, jam, jenis HP), dan siapa yang meneruskan pesan.
 
-    Pengelola: tim program CekDulu. Tujuan: mencegah penipuan dan perdagangan orang, menghitung polanya, dan memperingatkan orang berikutnya: kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya saja. Laporan yang terbukti penipuan juga dipakai sebagai contoh untuk menguji pemeriksaan kami. Laporan tidak otomatis dikirim ke polisi atau lembaga lain.
+    Pengelola: tim program CekDulu. Tujuan: mencegah penipuan dan perdagangan orang, menghitung polanya, dan memperingatkan orang berikutnya. Kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya saja. Laporan yang terbukti penipuan juga dipakai sebagai contoh untuk menguji pemeriksaan kami. Laporan tidak otomatis dikirim ke polisi atau lembaga lain.
     Pesanmu lewat Telegram. { $model }
     Disimpan paling lama { $days } hari. Kamu bisa mencabut (/laporanku) atau menghapus semuanya (/hapus) kapan saja.
 
@@ -20,13 +23,17 @@ report-consent =
 
     Setuju?
 report-consent-model = Tulisan yang sudah ditutup juga bisa dibaca penyedia model AI untuk memeriksa tawaran.
+# What is masked before anything is stored, and what to do where that is too little: said wherever consent is asked.
+kept-covered = NIK, nomor paspor, dan nomor kartu. Nama, nomor, rekening, email, tanggal lahir, dan alamat hanya kalau tertulis sebagai milikmu, misalnya “nomor saya …”.
+kept-own-left = Masih terlihat nama atau nomormu sendiri di bawah? Keluarkan baris itu, atau tekan ❌ dan kirim lagi tanpa itu.
 report-consent-no-model = Tidak ada penyedia AI yang membaca pesanmu.
 report-contacts = Kontak perekrut: { $list }
 report-contacts-none = Kontak perekrut: tidak ada
 report-agree = ✅ Setuju, laporkan
 report-refuse = ❌ Tidak jadi
 report-press = Belum ada yang disimpan. Tekan tombol ✅ di bawah tulisan tadi untuk setuju, atau ❌ untuk batal.
-report-pending = Laporan tadi belum disimpan. Mau dibaca lagi dan diputuskan?
+report-pending = Laporan tadi belum disimpan, jadi petugas belum membacanya dan tidak ada yang perlu dicabut. Mau dibaca lagi dan diputuskan?
+report-draft-again = 📝 Lihat laporan yang belum disimpan
 report-see-again = 👁 Lihat lagi isinya
 report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
 report-filed =
@@ -111,6 +118,7 @@ seen-website = Situs web
 seen-other = Lainnya
 mine-none = Kamu belum punya laporan. Untuk melapor, ketik /lapor.
 mine-title = Kamu punya { $count } laporan:
+mine-title-withdrawn = Tidak ada laporanmu yang masih tersimpan. Ini yang sudah kamu cabut, dan isinya sudah dihapus:
 mine-withdraw-yes = Ya, cabut
 mine-keep = Tidak, biarkan
 mine-kept = Oke, laporan tetap tersimpan.
@@ -133,13 +141,13 @@ privacy-text =
     • Nomor dan akun Telegram-mu tidak disimpan. Kami hanya memakai kode acak yang tidak bisa dibaca balik tanpa kunci.
     • Pilihan bahasa disimpan dengan kode itu kalau kamu memilihnya.
     • Centang /siap dan langganan mingguan disimpan hanya kalau kamu memintanya, terkunci. Alamat obrolan untuk langganan hanya dipakai mengirim pesan mingguan dan peringatan penipuan.
-    • Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama { $days } hari. Datamu sendiri (NIK, nomor, alamat) ditutup dulu.
+    • Laporan: disimpan hanya kalau kamu setuju, terkunci, paling lama { $days } hari. Nomor identitas dan yang tertulis sebagai milikmu (“nomor saya …”) ditutup dulu; nama dan nomor perekrut tidak.
     • Kalau beberapa orang melaporkan nomor atau tawaran yang sama, orang lain diberi tahu jumlahnya, tidak pernah isinya. Nomor dan pola tulisannya ditandai dengan kode yang tidak bisa dibaca balik tanpa kunci.
     • Kalau kamu membolehkan kabar soal laporanmu, alamat obrolan disimpan terpisah, terkunci, paling lama { $reply } hari. Alamat itu dihapus begitu kamu meminta pertolongan karena bahaya.
     • Nomor urut pesan di obrolan ini (bukan isinya) diingat paling lama { $hours } jam, tidak disimpan di mana pun, supaya bisa kamu hapus lewat /bersihkan.
     • Yang membaca: tim program CekDulu. Pesan lewat Telegram. { $model }
     • Pesan suara dikirim ke layanan penulis suara hanya kalau kamu mengizinkannya; rekamannya tidak kami simpan.
-    • Pertanyaan yang belum bisa kami jawab disimpan hanya kalau kamu mengizinkan, terkunci. Datamu sendiri ditutup dulu.
+    • Pertanyaan yang belum bisa kami jawab disimpan hanya kalau kamu mengizinkan, terkunci. Yang tertulis sebagai milikmu ditutup dulu.
     • Laporan tidak otomatis dikirim ke polisi atau lembaga mana pun.
     • Kamu bisa melihat dan mencabut laporan (/laporanku), atau menghapus semuanya (/hapus). Setelah itu hanya tersisa satu tanda acak, supaya salinan cadangan kami ikut melupakanmu.
 

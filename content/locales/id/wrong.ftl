@@ -12,7 +12,10 @@ wrong-thanks = Terima kasih, sudah dikirim ke petugas dengan kode { $receipt }. 
 wrong-consent =
     📨 Sebelum dikirim untuk dicek ulang, baca dulu. Ini bukan laporan terhadap siapa pun:
 
-    Yang disimpan: tulisan di bawah ini (data pribadimu sudah kami tutup), kontak di dalamnya, negara tujuan, hari, dan koreksimu.
+    Yang disimpan: tulisan di bawah ini, kontak di dalamnya, negara tujuan, hari, dan koreksimu.
+    Yang kami tutup: { kept-covered }
+    Nama dan nomor lain tidak ditutup, supaya petugas bisa menilainya.
+    { kept-own-left }
     Yang tidak disimpan: namamu, nomor dan akun Telegram-mu, foto dan data di dalamnya (tempat, jam, jenis HP), dan siapa yang meneruskan pesan.
 
     Pengelola: tim program CekDulu. Tujuan: petugas membaca ulang tulisannya dan memperbaiki penilaian kami. Nomor di dalamnya tidak dipakai untuk memperingatkan orang lain. Tidak ada yang otomatis dikirim ke polisi atau lembaga lain.

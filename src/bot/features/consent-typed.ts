@@ -39,8 +39,13 @@ export function comesBackToConsent(turn: Turn, before: string, text: string, ask
   if (consentFor !== before || YES.test(text) || SLIP.test(text)) return
   if (!asks) return turn.desk.memory.change(turn.toChat, { consentFor: null })
   // A better wording takes the place of what was said last.
-  if (turn.afterSent) return
-  turn.say({ text: turn.words('report-pending'), buttons: pendingButtons(turn, before) })
+  if (turn.afterSent || turn.replies.at(-1)?.text === turn.words('report-pending')) return
+  sayPending(turn, before)
+}
+
+/** That what was shown for consent is not stored, and the way back to it. */
+export function sayPending(turn: Turn, id: string): void {
+  turn.say({ text: turn.words('report-pending'), buttons: pendingButtons(turn, id) })
 }
 
 /** The screen once more, since only what is shown can be agreed to. */

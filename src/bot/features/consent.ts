@@ -78,6 +78,8 @@ export function showAgain(turn: Turn, id: string, kept: Kept): void {
 
 function showConsent(turn: Turn, id: string, { offer }: JudgedCase, cut: Cut): void {
   const kept = keptOf(offer, cut)
+  // After a new beginning it is being decided again.
+  turn.desk.memory.change(turn.toChat, { consentFor: id })
   if (!kept) return showLines(turn, id, { offer }, cut)
   say(turn, consentReply(turn, id, kept))
 }

@@ -65,7 +65,13 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
-import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
+import {
+  answersKinOwedAtHome,
+  answersOwedAbroad,
+  answersOwedAtHome,
+  goesOnAfterOwed,
+  goesOnAfterOwedAbroad,
+} from './unpaid-at-home.ts'
 import { answersTextWish } from './wants-text.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer.ts'
@@ -86,6 +92,7 @@ const STEPS: readonly Step[] = [
   answersChildGone,
   answersChildLeaving,
   keepsChild,
+  answersKinOwedAtHome,
   notesDetail,
   saysWhere,
   answersKinThere,
@@ -95,6 +102,7 @@ const STEPS: readonly Step[] = [
   answersMovedOn,
   answersHeldThere,
   answersPickedUp,
+  goesOnAfterOwedAbroad,
   reportsFromAbroad,
   asksOfLocalOffice,
   answersLentAccount,
@@ -109,6 +117,7 @@ const STEPS: readonly Step[] = [
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
+  answersOwedAbroad,
   answersOwedAtHome,
   reportsAtOnce,
   speakTheirLanguage,

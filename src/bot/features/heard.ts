@@ -84,6 +84,11 @@ export class Heard {
       .map(place => (hasLeft(this.text, place.span.start) ? { ...place, country: 'ID' } : place))
   }
 
+  /** Every country that it names, whoever is there: of a sister's wages it is hers that counts. */
+  get named(): readonly DestinationMention[] {
+    return this.#findNamed()
+  }
+
   /** A country that it says nobody is in: "not Cambodia". */
   get denied(): string | null {
     return deniedCountry(this.text, this.#findNamed())

@@ -4,6 +4,7 @@ import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { cardReply } from './check.ts'
+import { sayPending } from './consent.ts'
 import { sayDanger } from './danger.ts'
 
 /** `/bahasa`: the language of every message from the very next one on. */
@@ -45,9 +46,10 @@ async function speak(turn: Turn, wanted: Language): Promise<void> {
 /** Whoever changes the language wants to read what was said last in it, but a refusal: it helps nobody twice. */
 function sayAgain(turn: Turn): void {
   const { desk, toChat } = turn
-  const { danger, cardLast, lastCase = '', lastAnswer, lastAsked } = desk.memory.of(toChat)
+  const { danger, cardLast, lastCase = '', lastAnswer, lastAsked, consentFor } = desk.memory.of(toChat)
   const judged = cardLast ? desk.cases.find(lastCase) : undefined
   if (danger && !danger.aside) sayDanger(turn, { ...danger, evidence: '' })
+  else if (consentFor) sayPending(turn, consentFor)
   else if (judged) {
     desk.memory.change(toChat, { cardLast: turn.language })
     turn.say(cardReply(turn, lastCase, judged))

@@ -1,6 +1,7 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { asksWhereToReport } from '../../offers/asks-where-to-report.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import { owedByEmployer } from '../../offers/unpaid-at-home.ts'
 import { asksInFewWords } from '../asks-in-few-words.ts'
 import { looksLikeQuestion, namesContact, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
@@ -29,6 +30,8 @@ export function asksOfLocalOffice({ turn, text, memory, verdict, earlier }: Hear
   const ofBody = OF_BODY.test(words) || asksWhereToReport(text)
   if (!ofBody && !OF_OFFICE.test(words)) return false
   if (!looksLikeQuestion(text) && !asksInFewWords(text) && !KAH.test(words) && !ofBody) return false
+  // Of unpaid work it is the labour office that sees to it.
+  if (owedByEmployer(text, false) !== null || (memory.owed && asksWhereToReport(text))) return false
   const { entities } = verdict
   if (namesContact(entities) || entities.companies.length > 0) return false
   const places = turn.desk.whereabouts(text, entities)

@@ -8,6 +8,7 @@ import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { additions } from './addition.ts'
+import { sayPending } from './consent-typed.ts'
 import { detailLines } from './own-details.ts'
 import { ownPdf } from './own-pdf.ts'
 
@@ -30,6 +31,7 @@ export function mine(): Composer<Turn> {
   feature.use(
     onPress('wd!', async (turn, [receipt = '']) => {
       const done = await turn.desk.reports.withdraw(turn.trx, turn.ref, receipt)
+      turn.desk.memory.change(turn.toChat, { reported: true })
       turn.say(turn.words(done ? 'mine-withdrawn' : 'mine-gone', { receipt }))
     }),
   )
@@ -95,7 +97,10 @@ async function allowToHear(turn: Turn, { receipt }: Report): Promise<void> {
 export async function showMine(turn: Turn): Promise<void> {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
   const reports = await turn.desk.reports.list(turn.trx, turn.ref)
-  if (reports.length === 0) return turn.say(turn.words('mine-none'))
+  const { consentFor } = turn.desk.memory.of(turn.toChat)
+  // A draft that waits for consent is what they most likely mean.
+  if (reports.length === 0)
+    return consentFor ? sayPending(turn, consentFor) : turn.say(turn.words('mine-none'))
   const listed = reports.slice(0, MOST_LISTED)
   const lines = listed.map(({ receipt, createdAt, status }) =>
     turn.words('mine-line', {
@@ -105,9 +110,10 @@ export async function showMine(turn: Turn): Promise<void> {
     }),
   )
   const more = reports.length - listed.length
+  const standing = reports.filter(({ status }) => status !== 'withdrawn').length
   turn.say({
     text: [
-      turn.words('mine-title', { count: reports.length }),
+      standing > 0 ? turn.words('mine-title', { count: standing }) : turn.words('mine-title-withdrawn'),
       ...lines,
       ...(more > 0 ? [turn.words('mine-more', { count: more })] : []),
     ].join('\n'),

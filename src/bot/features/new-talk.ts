@@ -18,11 +18,12 @@ export function menuEndsDanger(): Composer<Turn> {
 
 /**
  * Forgets what was spoken of: what is said next belongs to no offer, question or danger before it.
- * @returns a button to the contacts of a danger of the last minutes: it may have been pressed by mistake
+ * @returns buttons to the contacts of a danger, and to a report that waits for consent, of the last minutes: it may have
+ *   been pressed by mistake
  */
 export function beginAnew(turn: Turn): Button[] {
   const { memory } = turn.desk
-  const { danger } = memory.of(turn.toChat)
+  const { danger, consentFor } = memory.of(turn.toChat)
   memory.change(turn.toChat, {
     danger: null,
     stands: null,
@@ -35,8 +36,11 @@ export function beginAnew(turn: Turn): Button[] {
     awaitingReport: false,
     awaitingAddition: null,
     consentFor: null,
+    owed: null,
+    owedThere: null,
   })
-  return danger ? [contactsAgain(turn, danger)] : []
+  const draft = consentFor ? [turn.button(turn.words('report-draft-again'), 'show', consentFor)] : []
+  return danger ? [contactsAgain(turn, danger), ...draft] : draft
 }
 
 function contactsAgain(turn: Turn, { kind, country }: AnsweredDanger): Button {

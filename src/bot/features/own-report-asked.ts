@@ -1,7 +1,9 @@
+import { saying, spokenWords } from '../../offers/said.ts'
 import { asksInFewWords } from '../asks-in-few-words.ts'
-import { type ReportAsked, reportAsked } from '../report-asked.ts'
+import { type ReportAsked, reportAsked, type WhereAsked } from '../report-asked.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { sayPending } from './consent-typed.ts'
 import type { Heard } from './heard.ts'
 import { askToWithdraw, showMine } from './mine.ts'
 import { privacyButton } from './privacy.ts'
@@ -14,6 +16,8 @@ const SENTENCES: Readonly<Record<Exclude<ReportAsked, 'withdraw' | 'sent'>, stri
   progress: 'report-asked-progress',
   contacted: 'report-asked-contacted',
   purpose: 'report-asked-purpose',
+  identity: 'about-identity',
+  visit: 'report-asked-visit',
 }
 
 /** "Laporannya nanti diapain": no word of it is one that asks. */
@@ -25,8 +29,7 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   // Who is in danger means the report that they were told to make elsewhere.
   if (turn.forwarded || !turn.isPrivate || memory.danger) return false
   const asked = reportAsked(text, whereFrom(heard))
-  if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !looksLikeQuestion(text) && !asksInFewWords(text)))
-    return false
+  if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !asks(text))) return false
   const { danger } = heard.verdict
   if (danger && !danger.guessed) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
@@ -43,10 +46,20 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   return true
 }
 
-function whereFrom({ memory, earlier }: Heard): 'within' | 'card' | 'else' {
+/** "Nama saya kelihatan ga kalo lapor": what asks may stand in the middle. */
+const ASKS_WITHIN = saying(
+  '(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu) (?:kalau|kalo|klo|kl|nek|lamun|pas|nanti|ntar|di|kak|min|sih|ya|sama|ke)',
+)
+
+function asks(text: string): boolean {
+  return looksLikeQuestion(text) || asksInFewWords(text) || ASKS_WITHIN.test(spokenWords(text))
+}
+
+function whereFrom({ memory, earlier }: Heard): WhereAsked {
   const { consentFor, awaitingReport, reportQuestion, awaitingAddition } = memory
   if (consentFor || awaitingReport || reportQuestion || awaitingAddition) return 'within'
-  return earlier ? 'card' : 'else'
+  if (earlier && earlier.receipt === undefined) return 'card'
+  return memory.reported ? 'after' : 'else'
 }
 
 /** The one report that there is, or all to choose from. */
@@ -54,7 +67,8 @@ async function withdraws(turn: Turn): Promise<void> {
   const reports = await turn.desk.reports.list(turn.trx, turn.ref)
   const standing = reports.filter(({ status }) => status !== 'withdrawn')
   const [only] = standing
-  if (!only) return turn.say(turn.words('report-asked-none'))
+  const { consentFor } = turn.desk.memory.of(turn.toChat)
+  if (!only) return consentFor ? sayPending(turn, consentFor) : turn.say(turn.words('report-asked-none'))
   if (standing.length === 1) return askToWithdraw(turn, only)
   turn.say(turn.words('report-asked-which'))
   return showMine(turn)
@@ -62,5 +76,5 @@ async function withdraws(turn: Turn): Promise<void> {
 
 /** Whether somebody at the consent screen asks something, and so has not decided. Pure. */
 export function asksBeforeAgreeing(text: string): boolean {
-  return looksLikeQuestion(text) || asksInFewWords(text) || reportAsked(text, 'within') !== null
+  return asks(text) || reportAsked(text, 'within') !== null
 }

@@ -81,7 +81,7 @@ async function file(
     warns: claim === null || claim === 'scam',
   })
   const { receipt } = filed
-  desk.memory.change(turn.toChat, { consentFor: null })
+  desk.memory.change(turn.toChat, { consentFor: null, reported: true })
   desk.cases.keep(id, { ...judged, receipt })
   if (filed.text !== kept.text) return sayThereAlready(turn, receipt)
   if (claim) {

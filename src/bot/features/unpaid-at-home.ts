@@ -1,8 +1,12 @@
 import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
 import { nearestFirst } from '../../guidance/nearness.ts'
+import type { Contact } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
-import { type AskedOfOwed, askedOfOwed } from '../../offers/asked-of-owed.ts'
+import { type AskedOfOwed, askedOfOwed, toldOfOwedAbroad } from '../../offers/asked-of-owed.ts'
 import { knownDanger } from '../../offers/danger-kind.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { namesSomebody } from '../../offers/somebody.ts'
+import type { ToldPlace } from '../../offers/told-place.ts'
 import type { DangerKind, DestinationMention } from '../../offers/types.ts'
 import {
   hasEmployerLeft,
@@ -23,7 +27,7 @@ const MOST_WORDS = 20
 const LABOUR_OFFICE = ['kemnaker']
 const ANYWHERE = [...LABOUR_OFFICE, 'kp2mi-call-center']
 const WAGES_ABROAD = 'what-unpaid-wage'
-const MOST_OF_A_PLACE = 8
+const MOST_OF_A_PLACE = 12
 const MOST_THERE = 6
 const MOST_TOLD = 2
 /** What is another thing abroad than at home. */
@@ -61,10 +65,39 @@ export function answersOwedAtHome(heard: Heard): boolean {
   return true
 }
 
+/** "Adik saya kerja di Bekasi ga digaji", after trouble abroad: of somebody else, and of work at home. */
+export function answersKinOwedAtHome(heard: Heard): boolean {
+  const { turn, text, memory, places, verdict } = heard
+  const { danger } = memory
+  const wasAbroad = danger ? danger.country !== 'ID' : (memory.stands?.country ?? 'ID') !== 'ID'
+  if (!wasAbroad || turn.forwarded || wordsIn(text) > MOST_WORDS || !isOnlyAtHome(places)) return false
+  const [said, worse] = [spokenWords(text), knownDanger(verdict.danger)]
+  if (!namesSomebody(said) || (danger && !OF_WAGES.includes(danger.kind))) return false
+  if ((worse && !OF_WAGES.includes(worse.kind)) || owedByEmployer(text, false) !== 'wages') return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  turn.desk.memory.change(turn.toChat, { danger: null, stands: null })
+  sayOwedAtHome(turn, 'wages')
+  return true
+}
+
+/** "Gaji kakak di Hong Kong ga dibayar agensi": one country abroad, whoever of theirs works there. */
+export function answersOwedAbroad(heard: Heard): boolean {
+  const { turn, text, memory, named, verdict } = heard
+  const abroad = named.filter(({ country }) => country !== 'ID')
+  const [country, ...others] = new Set(abroad.map(place => place.country))
+  if (country === undefined || others.length > 0 || heard.denied === country) return false
+  if (memory.danger || turn.forwarded || verdict.danger || wordsIn(text) > MOST_WORDS) return false
+  if (invites(text) || namesSender(verdict.entities) || !namesSomebody(spokenWords(text))) return false
+  if (owedByEmployer(text, false) !== 'wages') return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  return sayOwedAbroad(turn, { country, places: namesIn(text, abroad) })
+}
+
 /** What follows it in few words ("gimana dong", "lapor kemana", "takut dipecat") is of the same work, until another matter comes. */
 export function goesOnAfterOwed(heard: Heard): boolean {
   const { turn, text, memory, verdict, places } = heard
-  if (!memory.owed || turn.forwarded) return false
+  if (turn.forwarded) return false
+  if (!memory.owed) return wasToldOfWages(heard) && isOnlyAtHome(places) && tellsWhere(heard)
   if (memory.owed === 'somewhere' && tellsWhere(heard)) return true
   const worse = knownDanger(verdict.danger) !== null || places.some(({ country }) => country !== 'ID')
   const asked = memory.danger || worse ? null : askedOfOwed(text)
@@ -78,11 +111,35 @@ export function goesOnAfterOwed(heard: Heard): boolean {
   return true
 }
 
+/** What was answered last was of wages that are not paid. */
+function wasToldOfWages({ memory }: Heard): boolean {
+  const last = memory.questions.at(-1)
+  return memory.lastAnswer === 'answered' && last?.facts[0] === WAGES_ABROAD
+}
+
+/** "Dia PRT", "agensinya diem aja": told of the same work abroad, with nothing worse. */
+export function goesOnAfterOwedAbroad(heard: Heard): boolean {
+  const { turn, text, memory, verdict, places } = heard
+  const { owedThere: where } = memory
+  if (!where || turn.forwarded || heard.earlier || !wasToldOfWages(heard)) return false
+  const elsewhere = places.some(({ country }) => country !== where.country)
+  const told = memory.danger || verdict.danger || elsewhere ? null : toldOfOwedAbroad(text)
+  if (told === null || where.country === null) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  turn.say({
+    ...withBriefs(turn, [turn.words(`owed-abroad-${told}`)], thoseThere(turn, where), [
+      turn.words('owed-abroad-more'),
+    ]),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}
+
 /** Few words that name where the work is, after that was asked; whoever tells worse is in danger. */
 function tellsWhere({ turn, text, memory, verdict, places, denied }: Heard): boolean {
   const [place, ...others] = new Set(places.map(({ country }) => country))
   const one = place ?? (saysAtHome(text) ? 'ID' : null)
-  if (one === null || others.length > 0 || denied === one) return false
+  if (one === null || others.length > 0 || denied === one || invites(text)) return false
   if (memory.danger || knownDanger(verdict.danger) || wordsIn(text) > MOST_OF_A_PLACE) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
   if (one === 'ID') sayOwedAtHome(turn, 'wages')
@@ -96,25 +153,31 @@ function namesIn(text: string, places: readonly DestinationMention[]): readonly 
 
 /** Where the work is was not told: who sees to it at home and who abroad, in short, and the question. */
 function sayOwedSomewhere(turn: Turn): void {
-  turn.desk.memory.change(turn.toChat, { owed: 'somewhere' })
+  turn.desk.memory.change(turn.toChat, { owed: 'somewhere', owedThere: null })
   sayOwed(turn, 'owed-somewhere', [turn.words('owed-ask-where')], ANYWHERE)
 }
 
 function sayOwedAtHome(turn: Turn, owed: OwedAtHome): void {
-  turn.desk.memory.change(turn.toChat, { owed: 'home' })
+  turn.desk.memory.change(turn.toChat, { owed: 'home', owedThere: null })
   sayOwed(turn, `owed-${owed}`, [turn.words('owed-more')])
 }
 
-function sayOwedAbroad(turn: Turn, where: { country: string; places: readonly string[] }): boolean {
+function sayOwedAbroad(turn: Turn, where: ToldPlace): boolean {
   const { desk, language } = turn
   const passage = desk.knowledge.passages.get(WAGES_ABROAD)
   const answer = desk.passage(WAGES_ABROAD, language)
   if (!passage || !answer) return false
-  desk.memory.change(turn.toChat, { owed: null, stands: where })
-  const there = contactsFor(desk.contacts, { country: where.country, situation: 'unpaid' }, MOST_THERE)
-  const nearest = nearestFirst(there, where, desk.contacts).slice(0, MOST_TOLD)
+  desk.memory.change(turn.toChat, { owed: null, owedThere: where, stands: where })
+  const nearest = thoseThere(turn, where)
   sayAnswer(turn, inLanguage(passage.title, language), answer, [], text => withBriefs(turn, [text], nearest))
   return true
+}
+
+function thoseThere({ desk }: Turn, where: ToldPlace): readonly Contact[] {
+  const { country } = where
+  const there =
+    country === null ? [] : contactsFor(desk.contacts, { country, situation: 'unpaid' }, MOST_THERE)
+  return nearestFirst(there, where, desk.contacts).slice(0, MOST_TOLD)
 }
 
 function sayOwed(
