@@ -4,7 +4,7 @@ import { onPress } from '../press.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { cardReply } from './check.ts'
-import { sayPending } from './consent.ts'
+import { sayPending } from './consent-typed.ts'
 import { sayDanger } from './danger.ts'
 
 /** `/bahasa`: the language of every message from the very next one on. */
