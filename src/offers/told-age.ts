@@ -1,3 +1,4 @@
+import { falseAge } from './false-age.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import { namesSomebody } from './whose-danger.ts'
 
@@ -43,7 +44,7 @@ const SAYS_ADULT = saying(
 /** Whether a text tells the age of somebody grown up, and of no child. Pure. */
 export function tellsOfAdult(text: string): boolean {
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
+  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words) || falseAge(text) !== null) return false
   return SAYS_ADULT.test(words) && !SAYS_AGE.test(words)
 }
 

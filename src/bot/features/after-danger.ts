@@ -11,6 +11,7 @@ import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { answersFalseAge } from './age-doubted.ts'
 import { sayAnswer } from './ask.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
 import { asksForKnowledge } from './asks-knowledge.ts'
@@ -33,6 +34,7 @@ import { tellsOfAttacker } from './of-the-moment.ts'
 import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { asksInDanger, contactsNow, sayInDanger, sayStillHere } from './still-here.ts'
+import { answersTheirWishToDie } from './their-wish-to-die.ts'
 import { hearsGoodNews } from './they-are-well.ts'
 import { firstOf } from './topic-contacts.ts'
 
@@ -73,7 +75,8 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const { desk, toChat } = turn
   keepLanguage(turn, known, text)
   const before = ofWhom(known, text)
-  if (answersFlight(turn, before, text) || answersGrownUp(turn, before, text)) return true
+  if (answersFlight(turn, before, text) || answersFalseAge(turn, before, text)) return true
+  if (answersGrownUp(turn, before, text) || answersTheirWishToDie(turn, before, text)) return true
   const told = circumstancesIn(text, despairs(before), before.atSea)
   const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
   const isDeath = died.length > 0 || told.includes('died')
@@ -227,7 +230,7 @@ function sayBelieved(turn: Turn, danger: AnsweredDanger, text: string): void {
 const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'no_police', 'pregnant']
 
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
-function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
+export function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
   if (turn.chosen !== null) return
   const written = wordsIn(text) > TOO_FEW_TO_TELL ? turn.desk.languageIn(text) : null
   turn.language = written ?? language
