@@ -116,7 +116,7 @@ describe('good news of another, or from home', () => {
       for (const word of ['she is found ', 'udah pulang ke ', 'anak saya guru ']) {
         const long = word.repeat(20_000)
         tellsTheyAreWell(long, true)
-        isHomeAgain(long, true)
+        isHomeAgain(long, true, true)
         speaksForChild(long)
       }
     })

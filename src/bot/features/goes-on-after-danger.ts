@@ -2,7 +2,7 @@ import { hasCollectors } from '../../guidance/danger-steps.ts'
 import { hasLeft, isFollowedHome } from '../../offers/came-home.ts'
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
 import { tellsOfLeaving } from '../../offers/leaving.ts'
-import { speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
+import { comparesPlaces, speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { answersAfterDanger } from './after-danger.ts'
@@ -14,6 +14,7 @@ import { asFound } from './danger-news.ts'
 import { asksWhoAtHome, sayHome, sayPlaceAtHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { hearsHomeAgain } from './home-again.ts'
+import { hearsOfShip } from './of-the-ship.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 import { asAnswered, changesNothing, sayPlaceContacts, sayPlaceNoted } from './place-noted.ts'
@@ -31,6 +32,8 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
  */
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
+  if (memory.danger && hearsOfShip(heard, memory.danger)) return true
+  if (comparesPlaces(text)) return false
   if (memory.danger && asksOfHome(heard, memory.danger)) {
     sayWhoAtHome(turn, memory.danger)
     return true
