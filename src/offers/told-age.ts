@@ -49,7 +49,7 @@ export function tellsOfAdult(text: string): boolean {
 }
 
 const OWN_AGE = saying(
-  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di|diancam|diancem|diperas|difoto|divideo|dimintain|takut|tolong|pacar|pacarku|ada ~1 (?:yang|cowok|cowo|orang|om|akun)) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
 )
 /** How long they have been at something, rather than how old they are. */
 const NOT_OF_OWN = saying(

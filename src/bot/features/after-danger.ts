@@ -13,6 +13,7 @@ import { looksLikeQuestion, type Route, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { answersFalseAge } from './age-doubted.ts'
 import { sayAnswer } from './ask.ts'
+import { answersInDespair } from './asked-in-despair.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
 import { asksForKnowledge } from './asks-knowledge.ts'
 import { answersBridePaid } from './bride-paid.ts'
@@ -139,7 +140,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
-  if (knownDanger(found) === null && answersDebtInDespair(turn, danger, text)) return true
+  if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (knownDanger(found) === null && asksForKnowledge(text) && isSure(following.answer())) {
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
@@ -200,6 +201,7 @@ function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following)
 const OF_A_MOMENT: readonly DangerTopic[] = [
   'keep-chats',
   'take-down',
+  'spread',
   'my-fault',
   'grown-up',
   'refuse-kin',
@@ -337,7 +339,7 @@ function asksHow(text: string): boolean {
 }
 
 /** Asked of pictures, or by whom something was done to at home. */
-const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'grown-up']
+const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'spread', 'grown-up']
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = [
   'papers',

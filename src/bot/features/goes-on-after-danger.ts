@@ -9,9 +9,16 @@ import { answersAfterDanger } from './after-danger.ts'
 import { asksForKnowledge } from './asks-knowledge.ts'
 import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
-import { saysNoDanger } from './danger-ends.ts'
+import { saysNoDanger, saysNothingHappened } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
-import { asksWhoAtHome, sayHome, sayPlaceAtHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
+import {
+  asksWhoAtHome,
+  sayHome,
+  sayPlaceAtHome,
+  sayWhoAtHome,
+  sayWhoThere,
+  sayWriterAtHome,
+} from './danger-where.ts'
 import type { Heard } from './heard.ts'
 import { hearsHomeAgain } from './home-again.ts'
 import { hearsOfShip } from './of-the-ship.ts'
@@ -33,9 +40,14 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
   if (memory.danger && hearsOfShip(heard, memory.danger)) return true
-  if (comparesPlaces(text)) return false
+  if (heard.places.length > 1 && comparesPlaces(text)) return false
   if (memory.danger && asksOfHome(heard, memory.danger)) {
     sayWhoAtHome(turn, memory.danger)
+    return true
+  }
+  const elsewhere = memory.danger && asksOfThere(heard)
+  if (memory.danger && elsewhere) {
+    sayWhoThere(turn, memory.danger, elsewhere)
     return true
   }
   if (memory.danger && hearsHomeAgain(heard, memory.danger)) return true
@@ -62,6 +74,17 @@ function asksOfHome({ turn, text, places, verdict }: Heard, danger: AnsweredDang
     ? asksWhoAtHome(text) && !knownDanger(verdict.danger)
     : false
 }
+
+/** "If it is in Sabah, whom to call?", of a place abroad that nobody is said to be in. */
+function asksOfThere({ turn, text, places, verdict }: Heard): ToldPlace | null {
+  const [first] = places.filter(({ country }) => country !== 'ID')
+  if (!first || turn.forwarded || wordsIn(text) > MOST_OF_A_CORRECTION || knownDanger(verdict.danger))
+    return null
+  if (!SUPPOSES.test(text) || !asksWhoAtHome(text)) return null
+  return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
+}
+
+const SUPPOSES = /(?<!\p{L})(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|what about)(?!\p{L})/iu
 
 /** A town at home is answered by whom to reach there, once; nobody who is about to leave is there to stay. */
 function saysHome(heard: Heard, danger: AnsweredDanger): boolean {
@@ -199,7 +222,10 @@ function isDetailOfIt({ memory, way, text, verdict }: Heard): boolean {
 /** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */
 export function saysAllIsWell({ turn, memory, verdict, way, text }: Heard): boolean {
   if (memory.danger || turn.forwarded || knownDanger(verdict.danger)) return false
-  if (way === 'offer' || way === 'described' || looksLikeQuestion(text) || !saysNoDanger(text)) return false
+  if (way === 'offer' || way === 'described' || looksLikeQuestion(text)) return false
+  // After an offer or an answer "salah kirim" is of that.
+  const alone = !memory.cardLast && memory.lastAnswer == null
+  if (!saysNoDanger(text) && !(alone && saysNothingHappened(text))) return false
   turn.say(turn.words('danger-none'))
   return true
 }

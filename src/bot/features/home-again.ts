@@ -24,7 +24,7 @@ export function hearsHomeAgain({ turn, text, places, verdict }: Heard, danger: A
   const listening = despairs(danger) ? turn.desk.contacts.filter(listens).slice(0, 1) : []
   const told = contactsNamed(FOR_THE_RETURNED, turn.desk.contacts)
   const home = { ...danger, country: 'ID', places: [], circumstances: [], departing: false, atSea: false }
-  const end = despairs(danger) ? '-self-harm' : danger.whose === 'others' ? '-other' : ''
+  const end = `${danger.whose === 'others' ? '-other' : ''}${despairs(danger) ? '-self-harm' : ''}`
   sayInDanger(turn, home, `danger-home-again${end}`, [...listening, ...told])
   return true
 }

@@ -60,7 +60,9 @@ const CATCHES_ME = saying(`${POLICE} ~2 ${CATCH} ~1 ${SELF}`)
 const MAY_CATCH = saying(
   `${MAY} ~3 ${POLICE} ~3 ${CATCH}|${POLICE} ~1 ${MAY} ~2 ${CATCH}|${MAY} ~3 ${CAUGHT} ~1 ${POLICE}`,
 )
-const AM_CAUGHT = saying(`${SELF} ~2 ${CAUGHT}`)
+const AM_CAUGHT = saying(
+  `${SELF} ~2 ${CAUGHT}|${SELF} ~1 (?:yang|sing|nu|malah|juga|bakal) ~1 (?:kena|dihukum|ditangkap|dipenjara|dipidana|masuk penjara|diproses)|(?:will|would|do|could|can|am) i ~3 (?:trouble|punished|blamed|charged)`,
+)
 const ASKS_AT_THE_END =
   /\?|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|tidak|tak|ke|kah|kan|ya|ora|teu|tah|or not|right)\W*$/iu
 const OF_ANOTHER = saying(

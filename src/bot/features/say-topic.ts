@@ -67,6 +67,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
   if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
+  if (OF_ARREST.includes(topic) && whose === 'others') return '-other'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
   return ownAbroad(topic, danger)
 }
