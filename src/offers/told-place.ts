@@ -128,8 +128,9 @@ export function worksAboard(text: string): boolean {
 }
 
 const IS_NEAR =
-  /(?<!\p{L})(?:dekat|deket|deketan|cedak|cerak|jauh|adoh|tebih|berapa jam|near|close|far|next)(?:\s+(?:sama|dari|ke|dengan|dgn|karo|saka|to|from))?\s+(?:sini|here|\p{L}{2,12}(?:\s+\p{L}{2,12})?)\s*(?:kan|ya|yah|ga|gak|gk|nggak|ngga|tidak|kah|right)?\W*$/iu
-const HERE = /(?<!\p{L})(?:aku|saya|gw|gue|sy|kami|kita|i'?m|i am|we|di|neng|nang|in|at)(?!\p{L})/iu
+  /(?<=\p{L}{2}\s)(?:dekat|deket|deketan|cedak|cerak|jauh|adoh|tebih|berapa jam|near|close|far|next)(?:\s+(?:sama|dari|ke|dengan|dgn|karo|saka|to|from))?\s+(?:sini|here|\p{L}{2,12}(?:\s+\p{L}{2,12})?)\s*(?:kan|ya|yah|ga|gak|gk|nggak|ngga|tidak|kah|right)?\W*$/iu
+const HERE =
+  /(?<!\p{L})(?:lokasi|lokasinya|posisi|tempat|tempatnya|daerah|kota|sini|here|aku|saya|gw|gue|sy|kami|kita|i'?m|i am|we|di|neng|nang|in|at)(?!\p{L})/iu
 const MOST_OF_A_COMPARISON = 60
 
 /** "Batam deket JB kan": how far places are from each other says of nobody where they are. Pure. */

@@ -40,7 +40,7 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
   if (memory.danger && hearsOfShip(heard, memory.danger)) return true
-  if (heard.places.length > 1 && comparesPlaces(text)) return false
+  if (comparesPlaces(text)) return false
   if (memory.danger && asksOfHome(heard, memory.danger)) {
     sayWhoAtHome(turn, memory.danger)
     return true
