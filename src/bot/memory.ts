@@ -67,7 +67,7 @@ export interface ChatMemory {
   /** The language that was written last by somebody who has chosen none. */
   readonly spoken?: Language
   /** Where they said that they are: in danger nobody says it again. */
-  readonly stands?: ToldPlace | null
+  readonly stands?: (ToldPlace & { readonly atSea?: true }) | null
   /** They told that they are about to leave, and whether by boat. */
   readonly leaving?: 'boat' | 'else' | null
   /** The one country abroad that they, or somebody of theirs, are about to leave for. */

@@ -1,5 +1,7 @@
 import { wordSet } from '../offers/said.ts'
 import { Composer } from './composer.ts'
+import { dangerTopic } from './features/danger-topics.ts'
+import { isOfPictures } from './features/of-pictures.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -140,12 +142,19 @@ function wishedFor(spoken: readonly string[]): string | null {
 const MAY = wordSet('boleh bolehkah may should apa apakah harus haruskah perlu')
 const HERE = wordSet('ini itu iki this that sini here bot kamu kalian you saya sy aku ku my chatku pesanku')
 
+/** Who is threatened with pictures may mean the chat with whoever threatens, which is evidence: told first to keep it. */
+function isOfEvidence({ desk, toChat }: Turn, command: string, text: string): boolean {
+  if (command !== 'bersihkan') return false
+  const { danger } = desk.memory.of(toChat)
+  return danger != null && isOfPictures(danger) && dangerTopic(text) === 'keep-chats'
+}
+
 /** Takes a spoken command for the command itself. */
 export function spokenCommands(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.on('message:text', (turn, next) => {
     const command = turn.isPrivate && !turn.forwarded ? spokenCommand(turn.msg.text) : null
-    if (command !== null) {
+    if (command !== null && !isOfEvidence(turn, command, turn.msg.text)) {
       // "Delete my data please" is answered in English by whom nobody has told the language yet.
       const { language } = turn.desk.check({ parts: [{ kind: 'text', text: turn.msg.text }] })
       if (turn.chosen === null && language === 'en') turn.language = language

@@ -68,8 +68,12 @@ const AT_HOME_AGAIN = saying(
     `${BY_NOW} ~1 ${SENT_HOME}`,
   ].join('|'),
 )
+/** "She has gone home", of somebody else: who writes of themselves may have gone back to whoever holds them. */
+const THEY_WENT_HOME = saying(
+  `${BY_NOW} ~1 (?:pulang|mulih|muleh|wangsul|dipulangin|dipulangkan)(?= $| (?:alhamdulillah|alhamdulilah|syukur|syukurlah|puji|kak|min|ya|kok|dengan|dgn|selamat|tadi|kemarin|kemaren|semalam|makasih|terima|skrg|sekarang|dari) )`,
+)
 const ARRIVED = saying(
-  `${BY_NOW} ~1 (?:${COMES}|di|neng|nang|ning|in|back in)|${SENT_HOME}|${COMES} ~1 ${BY_NOW}`,
+  `(?:is|are|am|he's|she's|they're|i'm|we're|hes|shes|theyre|got|came|now) ~1 (?:back|home|returned) ~1 (?:in|at|to)|${BY_NOW} ~1 (?:${COMES}|di|neng|nang|ning|in|back in)|${SENT_HOME}|${COMES} ~1 ${BY_NOW}`,
 )
 /** It is wished, asked about, not so yet, or no end: somebody goes on being after them. */
 const NOT_HOME = saying(
@@ -80,10 +84,12 @@ const MOST_OF_THE_NEWS = 16
 /**
  * Whether few words, after a danger abroad, tell that they are home again. Pure.
  * @param namesHome a place in Indonesia is named in them: "udah dideportasi, udah sampe batam"
+ * @param isOfOthers it is somebody else who was in danger
  */
-export function isHomeAgain(text: string, namesHome: boolean): boolean {
+export function isHomeAgain(text: string, namesHome: boolean, isOfOthers: boolean): boolean {
   const words = spokenWords(text)
   if (text.includes('?') || countSpoken(words) > MOST_OF_THE_NEWS) return false
   if (NOT_HOME.test(words) || FOLLOWS.test(words)) return false
+  if (isOfOthers && THEY_WENT_HOME.test(words)) return true
   return AT_HOME_AGAIN.test(words) || (namesHome && ARRIVED.test(words))
 }

@@ -1,4 +1,5 @@
 import { namesAbroad } from './abroad-words.ts'
+import { isBeatenByWork } from './beaten-by-work.ts'
 import { dangerIn } from './danger-in.ts'
 import { loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
@@ -138,7 +139,11 @@ export function createOfferChecker(
 function isCalm({ dangers, reading }: Understanding): boolean {
   const { text } = reading
   const isNone = () =>
-    asksFavour(text) || onlyFearsCheating(text) || tellsOfLostThing(text) || saysOnlyForcing(text)
+    asksFavour(text) ||
+    onlyFearsCheating(text) ||
+    tellsOfLostThing(text) ||
+    saysOnlyForcing(text) ||
+    isBeatenByWork(text)
   return dangers.length === 0 && isNone()
 }
 

@@ -15,6 +15,9 @@ const ABOUT_THEM = new RegExp(
 const IT_IS_ME = saying(
   `${NOT_IT} them ~2 ${SELF}|(?:ini|itu|it's|its|it is|yang) ~1 ${SELF} (?:sendiri|dewe|myself)`,
 )
+/** "Eh bukan, kakak saya yang di Penang": without the comma it would be of them that it is not. */
+const TAKES_BACK = /(?<!\p{L})(?:bukan|bkn|dudu|sanes|salah|ralat|no|wrong)\s*[,.;:!]/iu
+const THEY_ARE_IT = saying('them (?:yang|sing|nu|who|is|was|in|di|neng)')
 const MOST_OF_A_CORRECTION = 12
 
 /** Of whom few words say that it is, after a danger: "bukan saya, adik saya". Null where they do not say. Pure. */
@@ -22,5 +25,6 @@ export function correctsWhose(text: string): 'own' | 'others' | null {
   const rest = withThem(spokenWords(text))
   if (countSpoken(rest) > MOST_OF_A_CORRECTION) return null
   if (IT_IS_ME.test(rest)) return 'own'
-  return NOT_ME.test(rest) || ABOUT_THEM.test(rest) ? 'others' : null
+  const saysWhom = TAKES_BACK.test(text) && THEY_ARE_IT.test(rest)
+  return saysWhom || NOT_ME.test(rest) || ABOUT_THEM.test(rest) ? 'others' : null
 }

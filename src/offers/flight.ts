@@ -2,13 +2,22 @@ import { countSpoken, saying, spokenWords } from './said.ts'
 import type { Danger } from './types.ts'
 
 /** A way of getting away that may kill whoever takes it. */
-export type Flight = 'jump' | 'jump-vehicle' | 'river'
+export type Flight = 'jump' | 'jump-vehicle' | 'jump-sea' | 'river'
 
 const JUMP =
   '(?:loncat|lompat|melompat|meloncat|terjun|njungkel|mencolot|mencolat|luncat|jump|jumping|jumps|turun|manjat|climb|climbing)'
 const HEIGHT =
   '(?:jendela|cendela|balkon|atap|genteng|rooftop|tembok|pagar|lantai \\d{1,2}|lt \\d{1,2}|tingkat \\d{1,2}|window|balcony|roof|wall|fence|(?:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth) floor|floor \\d{1,2})'
-const FROM_HEIGHT = saying(`${JUMP} ~4 ${HEIGHT}|${HEIGHT} ~4 ${JUMP}`)
+/** A rope of sheets is let down along the wall. */
+const ROPE =
+  '(?:pakai|pake|nganggo|gawe|dengan|using|with|by) ~1 (?:kain|seprei|sprei|seprai|selimut|tali|tambang|gorden|korden|sarung|selang|bedsheets?|sheets?|rope|blankets?|curtains?)'
+const FROM_HEIGHT = saying(
+  `${JUMP} ~4 ${HEIGHT}|${HEIGHT} ~4 ${JUMP}|(?:turun|manjat|mudun|climb|climbing|go down|get down|getting down) ~2 ${ROPE}|${ROPE} ~3 (?:turun|manjat|mudun|climb|down)`,
+)
+/** Overboard, from a ship. */
+const INTO_SEA = saying(
+  '(?:loncat|lompat|melompat|meloncat|terjun|nyebur|mencebur|jump|jumping|dive|diving) ~3 (?:laut|laute|segara|kapal|kapale|air|overboard|sea|ship|boat|water|ocean)',
+)
 const FROM_VEHICLE = saying(
   `(?:loncat|lompat|melompat|terjun|jump|jumping) ~5 (?:mobil|mobilnya|truk|bus|van|kereta|motor|kendaraan|car|truck|vehicle|moving)`,
 )
@@ -24,6 +33,17 @@ const DONE = saying(
 )
 /** Whoever speaks of an end wants to die, not to get away. */
 const OF_AN_END = saying('(?:mati|bunuh|akhiri|capek hidup|ga kuat|gak kuat|selesai|die|dying|kill|end it)')
+/** Who is held and asks whether they may, or how, wants out. */
+const ASKS_LEAVE = saying(
+  '(?:boleh|bolehkah|bole|bisa|bisakah|gimana|gmn|piye|oleh|iso|apa|apakah|aman|can|could|may|should|shall|how|is it|what if|kalau|kalo|klo) ~8 (?:loncat|lompat|melompat|meloncat|terjun|nyebur|turun|manjat|mudun|jump|jumping|climb|climbing|down)|(?:loncat|lompat|terjun|nyebur|turun|manjat|jump|climb) ~5 (?:boleh|bisa|gimana|gmn|aman|ya|ga|gak|okay|ok)',
+)
+/** A way down that nobody falls from. */
+const BY_STAIRS = saying('(?:tangga|lift|elevator|eskalator|stairs|staircase|pintu|door)')
+
+function asksWhether(words: string): boolean {
+  return ASKS_LEAVE.test(words) && !BY_STAIRS.test(words)
+}
+
 const MOST_WORDS = 22
 
 /**
@@ -34,7 +54,8 @@ export function flightIn(text: string, isHeld: boolean): Flight | null {
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS || OF_AN_END.test(words) || DONE.test(words)) return null
   if (FROM_VEHICLE.test(words)) return isHeld || AWAY.test(words) ? 'jump-vehicle' : null
-  if (FROM_HEIGHT.test(words)) return AWAY.test(words) ? 'jump' : null
+  if (INTO_SEA.test(words)) return AWAY.test(words) || (isHeld && asksWhether(words)) ? 'jump-sea' : null
+  if (FROM_HEIGHT.test(words)) return AWAY.test(words) || (isHeld && asksWhether(words)) ? 'jump' : null
   return ACROSS.test(words) && (isHeld || AWAY.test(words)) ? 'river' : null
 }
 

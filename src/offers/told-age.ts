@@ -1,3 +1,4 @@
+import { falseAge } from './false-age.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import { namesSomebody } from './somebody.ts'
 
@@ -43,12 +44,12 @@ const SAYS_ADULT = saying(
 /** Whether a text tells the age of somebody grown up, and of no child. Pure. */
 export function tellsOfAdult(text: string): boolean {
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
+  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words) || falseAge(text) !== null) return false
   return SAYS_ADULT.test(words) && !SAYS_AGE.test(words)
 }
 
 const OWN_AGE = saying(
-  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di|diancam|diancem|diperas|difoto|divideo|dimintain|takut|tolong|pacar|pacarku|ada ~1 (?:yang|cowok|cowo|orang|om|akun)) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
 )
 /** How long they have been at something, rather than how old they are. */
 const NOT_OF_OWN = saying(

@@ -7,8 +7,8 @@ export type ToldPlace = Pick<Danger, 'country' | 'places'>
 
 /** What stands right before a place that somebody is in. */
 const IN =
-  /(?<!\p{L})(?:di|in|at|nang|neng|ning|ing|dek|ndek|ndik|kat)\s+(?:the )?(?:negara |negoro |kota |bandara |airport |terminal |stasiun |pelabuhan )?$/iu
-const LONGEST_IN = 24
+  /(?<!\p{L})(?:di|in|at|nang|neng|ning|ing|dek|ndek|ndik|kat)\s+(?:the )?(?:negara |negoro |kota |bandara |airport |terminal |stasiun |pelabuhan |kapal (?:ikan |cumi |tuna |longline |nelayan |penangkap ikan |berbendera |milik )?)?$/iu
+const LONGEST_IN = 40
 /** What stands right before a place that somebody only wants to go to. */
 const WANTED =
   /(?<!\p{L})(?:mau|pengen|pengin|pingin|ingin|arep|kepengen|nak|rencana|niat|daftar|ditawari|ditawarin|lowongan|loker|tawaran|want|wants|wanna|plan|offered)\s+(?:(?:to|kerja|bekerja|berangkat|pergi|jadi|merantau|tkw|tki|art|go|work|working|fly|job|nyambut|gawe|megawe)\s+){0,4}(?:ke|di|to|in|menyang|ka|nang|neng|ning|kat)\s+$/iu
@@ -116,6 +116,26 @@ function standsIn(text: string, destinations: Entities['destinations']): ToldPla
     .filter(({ span }) => isStoodIn(text, span.start))
   if (!first || countSpoken(spokenWords(text)) > MOST_OF_A_STORY) return null
   return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
+}
+
+const OF_A_CREW = saying(
+  '(?:abk|anak buah kapal|awak kapal|kru kapal|pelaut|nelayan|kapal|seaman|seafarer|fisherman|fisher|deckhand|ship|vessel|boat)',
+)
+
+/** Whether a text that says where somebody works says that it is on a ship. Pure. */
+export function worksAboard(text: string): boolean {
+  return OF_A_CREW.test(spokenWords(text))
+}
+
+const IS_NEAR =
+  /(?<=\p{L}{2}\s)(?:dekat|deket|deketan|cedak|cerak|jauh|adoh|tebih|berapa jam|near|close|far|next)(?:\s+(?:sama|dari|ke|dengan|dgn|karo|saka|to|from))?\s+(?:sini|here|\p{L}{2,12}(?:\s+\p{L}{2,12})?)\s*(?:kan|ya|yah|ga|gak|gk|nggak|ngga|tidak|kah|right)?\W*$/iu
+const HERE =
+  /(?<!\p{L})(?:lokasi|lokasinya|posisi|tempat|tempatnya|daerah|kota|sini|here|aku|saya|gw|gue|sy|kami|kita|i'?m|i am|we|di|neng|nang|in|at)(?!\p{L})/iu
+const MOST_OF_A_COMPARISON = 60
+
+/** "Batam deket JB kan": how far places are from each other says of nobody where they are. Pure. */
+export function comparesPlaces(text: string): boolean {
+  return text.length <= MOST_OF_A_COMPARISON && IS_NEAR.test(text) && !HERE.test(text)
 }
 
 /** Whether a text speaks of whoever writes it. Pure. */

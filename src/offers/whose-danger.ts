@@ -1,5 +1,5 @@
 import { NOT } from './function-words.ts'
-import { saying, spokenWords } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 import { KIN, THEM, withThem } from './somebody.ts'
 
 /** Who writes. */
@@ -38,7 +38,7 @@ const OWN = saying(
 )
 
 const DIES =
-  '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life)'
+  '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life|(?:mau|pengen|pengin|pingin|ingin|arep|nekat|bakal|akan) (?:loncat|lompat|terjun|nyebur)|(?:will|wants? to|wanna|going to|gonna|threatens to|is about to) jump(?! (?:rope|ship|in|into the (?:car|taxi|bus|pool))))'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
 const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
@@ -55,6 +55,21 @@ const DONE_TO_HER = saying(
 
 /** Whoever sees it from near wants to die no more than who is far. */
 const DIES_THEMSELVES = saying(`them ~6 ${DIES}|${HIM} ${DIES}|(?:he|she) ~4 ${DIES}`)
+
+const FEW_WORDS = 12
+const LEAPS_FREE = saying('(?:kabur|lari|lolos|bebas|escape|get out|get away|run|flee|free)')
+
+/** Whether somebody of theirs, named or called "he", may want to die, as few words tell. Pure. */
+export function tellsTheyMayDie(text: string): boolean {
+  const words = spokenWords(text)
+  const rest = withThem(words)
+  if (countSpoken(rest) > FEW_WORDS || OWN.test(rest) || LEAPS_FREE.test(rest)) return false
+  return DIES_THEMSELVES.test(rest) && !NOT_DYING.test(rest)
+}
+
+const NOT_DYING = saying(
+  `(?:${NOT}|bukan|never|doesn't|dont|not) ~2 (?:mau|pengen|pengin|ingin|want|wants|akan|bakal|will)`,
+)
 
 /** Who is missed is another. */
 const NO_NEWS = saying(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { closeToDying, leftEdge } from '../../src/offers/close-to-dying.ts'
-import { lastSaid, openTalk } from './talk.ts'
+import { lastSaid, lastSaidTo, openTalk } from './talk.ts'
 
 const LISTENS = 'healing119.id'
 
@@ -93,3 +93,19 @@ it.each(['ga punya obat', 'obatnya udah kubuang', 'i gave the pills to my friend
 it.each(['gw ga mau turun', "i can't step back", 'belum turun'])('still there: "%s"', text =>
   expect(leftEdge(text)).toBe(false),
 )
+
+it.each([
+  ['rumah disita bank', 'Utang bisa dibicarakan'],
+  ['debt collector ngancem sebar data', 'OJK'],
+  ['anak saya gimana nanti', 'kamu yang ditolong'],
+  ['iya saya masih di sini', 'Terima kasih sudah menjawab'],
+])('who bought poison and says "%s" is heard, and told first to give it away', async (text, heard) => {
+  const said = await lastSaidTo(410, 'udah beli racun', text)
+  expect(said).toContain('Serahkan sekarang ke satu orang')
+  expect(said).toContain(heard)
+  expect(said).toContain(LISTENS)
+})
+
+it('who has taken it goes to a hospital, whatever they speak of', async () => {
+  expect(await lastSaidTo(411, 'udah beli racun', 'udah kuminum', 'anak saya gimana nanti')).toContain('UGD')
+})

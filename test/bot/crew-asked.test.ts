@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastSaidTo } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 test.each([
   ['agennya minta uang 15 juta katanya untuk buku pelaut sama bst', /jangan bayar dulu/],
@@ -27,4 +27,24 @@ test('who tells that somebody else leaves is spoken to of them', async () => {
   expect(said).toContain('Dia akan segera berangkat')
   expect(said).not.toContain('Kamu akan segera berangkat')
   expect(await lastSaidTo(24, 'aku udah punya paspor berangkat lusa')).not.toContain('Dia akan segera')
+})
+
+test('who said that they are crew on a Taiwanese ship is helped from there', async () => {
+  const { person } = await openTalk()
+  const one = person(25)
+  await one.says('saya ABK di kapal taiwan')
+  const beaten = textOf(await one.says('kapten mukul saya'))
+  expect(beaten).toContain('KDEI')
+  expect(beaten).toContain('Di laut:')
+  const docks = textOf(await one.says('kapal mau sandar di Kaohsiung'))
+  expect(docks).toContain('Sandar itu kesempatan')
+  expect(docks).toContain('Kaohsiung')
+  expect(textOf(await one.says('paspor sama buku pelaut dipegang kapten'))).toContain('Kaohsiung')
+  expect(textOf(await one.says('skrg saya udah di kapal'))).toContain('Di laut:')
+})
+
+test('papers that a captain holds are no reason to turn back for who sails already', async () => {
+  const said = await lastSaidTo(26, 'saya ABK di kapal taiwan', 'paspor sama buku pelaut dipegang kapten')
+  expect(said).not.toContain('masih bisa batal')
+  expect(said).toContain('KDEI')
 })

@@ -220,3 +220,18 @@ it.each(['belum pulang ke indonesia', 'belum balik ke lombok', 'she has not come
     expect(said).not.toContain('110')
   },
 )
+
+it('whom to call in another town is told with what is not known of it, and moves nobody', async () => {
+  const { person } = await openTalk()
+  const one = person(63)
+  await one.says('saya dipukul majikan di Johor')
+  const there = textOf(await one.says('kalo di Sabah siapa yg dihubungi'))
+  expect(there).toContain('Untuk Sabah kami belum punya nomor')
+  expect(there).not.toContain('KSATRIA')
+  expect(textOf(await one.says('terus gimana'))).toContain('KSATRIA')
+})
+
+it('a town that is near another is where nobody is said to be', async () => {
+  const said = await lastSaidTo(64, 'saya dikurung majikan di Kota Kinabalu', 'Batam deket JB kan')
+  expect(said).not.toContain('110')
+})

@@ -116,7 +116,7 @@ describe('good news of another, or from home', () => {
       for (const word of ['she is found ', 'udah pulang ke ', 'anak saya guru ']) {
         const long = word.repeat(20_000)
         tellsTheyAreWell(long, true)
-        isHomeAgain(long, true)
+        isHomeAgain(long, true, true)
         speaksForChild(long)
       }
     })
@@ -276,5 +276,48 @@ describe('a false alarm, and what was given back', () => {
 
   it('who laughs and may want to die is not asked to say that all is well', async () => {
     expect(await lastSaidTo(452, 'aku pengen mati', 'hehe')).not.toContain('tidak dalam bahaya')
+  })
+})
+
+describe('who is home again', () => {
+  it.each([
+    ['my brother is held in a scam compound in Myawaddy', 'he is back in Jakarta now', 'they are back home'],
+    ['adik saya disekap di Kamboja', 'adik saya udah pulang, alhamdulillah', 'dia sudah pulang'],
+    ['adik saya disekap di Kamboja', 'she is home now, safe', 'they are back home'],
+  ])('after "%s", "%s"', async (danger, news, said) => {
+    expect(await lastSaidTo(950, danger, news)).toContain(said)
+  })
+
+  it('but not who only went back to where they are held', async () => {
+    const said = await lastSaidTo(951, 'majikan mengunci saya di rumah, riyadh', 'dia udah pulang, aku takut')
+    expect(said).not.toContain('sudah pulang')
+  })
+
+  it('nor whom the wish to die may follow: those who listen stay', async () => {
+    const said = await lastSaidTo(
+      952,
+      'my brother is held in a scam compound in Myawaddy',
+      'he wants to kill himself',
+      'he is back in Jakarta now',
+    )
+    expect(said).toContain('Do not leave them alone')
+    expect(said).toContain('healing119.id')
+  })
+})
+
+describe('a false alarm', () => {
+  it('a brother who played with the phone', async () => {
+    const said = await lastSaidTo(953, 'tolong saya disekap', 'maaf itu adik saya iseng mainin hp')
+    expect(said).toContain('Syukurlah')
+    for (const text of ['ga ada apa2 kok', 'sorry wrong chat'])
+      expect(
+        await lastSaidTo(954, 'tolong saya disekap', 'maaf itu adik saya iseng mainin hp', text),
+        text,
+      ).toMatch(/Syukurlah|good to hear/)
+  })
+
+  it('and who says yes when asked whether it is over', async () => {
+    const said = await lastSaidTo(955, 'tolong saya disekap', 'ga ada apa2 kok', 'bener')
+    expect(said).toContain('Syukurlah')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { falseAge } from '../../src/offers/false-age.ts'
 import { tellsOfAdult } from '../../src/offers/told-age.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
@@ -25,6 +26,35 @@ describe('who is told to be grown up is no child', () => {
     const said = textOf(await one.says('umurnya 22 kok'))
     expect(said).toContain('sudah dewasa')
     expect(said).not.toContain('bawah 18')
+  })
+
+  it.each([
+    'makcomblangnya bilang nanti dibuatin paspor umur 20',
+    'agennya mau bikin paspor umurnya 21',
+    'di paspornya ditulis umur 20',
+    'nanti dituakan jadi 19 tahun',
+    'umur 23 di KTP palsu',
+    'the matchmaker says her passport will say 21',
+  ])('but not for an age in papers: "%s"', async told => {
+    const { person } = await openTalk()
+    const one = person(466)
+    await one.says('adik saya 17 tahun mau dinikahin orang china, dikasih 50 juta')
+    const said = textOf(await one.says(told))
+    expect(said).toMatch(/tanda kejahatan|sign of a crime/)
+    expect(said).toContain('129')
+    expect(said).toContain('110')
+    expect(textOf(await one.says('terus gimana'))).toContain('129')
+  })
+
+  it('nor for one that is to come', async () => {
+    const { person } = await openTalk()
+    const one = person(467)
+    await one.says('adik saya 17 tahun mau dinikahin orang china, dikasih 50 juta')
+    const said = textOf(await one.says('dia bakal 18 tahun bulan depan'))
+    expect(said).toContain('belum 18 tahun')
+    expect(said).toContain('129')
+    expect(falseAge('dia sudah 22 tahun, mau dinikahin bulan depan')).toBeNull()
+    expect(falseAge('aku mau bikin paspor, umurku 20')).toBeNull()
   })
 })
 

@@ -119,3 +119,25 @@ describe('taking down pictures', () => {
     expect(await lastSaidTo(529, 'hapus semua data saya')).toContain('Hapus semua datamu')
   })
 })
+
+describe('a teenager who is blackmailed', () => {
+  it.each([
+    ['chatnya aku hapus aja', 'Jangan hapus dulu'],
+    ['kalo lapor polisi nanti aku yang kena ga', 'Kamu korban di sini'],
+    ['dia minta 500 ribu', 'Jangan bayar'],
+    ['dia kirim foto aku ke temenku', 'Minta temanmu tidak meneruskan'],
+  ])('"%s": %s', async (text, told) => {
+    const said = await lastSaidTo(530, 'aku 16, ada yang ngancam sebar foto bugilku', text)
+    expect(said).toContain(told)
+    expect(said).toContain('129')
+  })
+
+  it('still clears the chat with the bot', async () => {
+    const said = await lastSaidTo(531, 'aku 16, ada yang ngancam sebar foto bugilku', 'hapus chat ini')
+    expect(said).toContain('Cara membersihkan obrolan ini')
+  })
+
+  it('a threat is no spreading yet', () => {
+    expect(dangerTopic('dia ngancam mau kirim foto aku ke temenku')).not.toBe('spread')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastSaid, openTalk, textOf } from './talk.ts'
+import { lastSaid, lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it('what is told of a relative in danger is no offer', async () => {
   const { person } = await openTalk()
@@ -135,5 +135,58 @@ describe('somebody of theirs is held, told in English', () => {
       'my wife was held up at work',
     ].entries())
       expect(await lastSaid(person(435 + at), text), text).not.toContain('Read it when you are alone')
+  })
+})
+
+describe('who writes for one that is held abroad', () => {
+  it('hears at once that they may die, with steps for who is far and those who listen', async () => {
+    for (const [at, text] of ['he says he will jump from the window', 'he wants to kill himself'].entries()) {
+      const said = await lastSaidTo(
+        550 + at,
+        'my brother is held in a scam compound in Myawaddy, they beat him',
+        text,
+      )
+      expect(said, text).toContain('Do not leave them alone')
+      expect(said, text).toContain('healing119.id')
+      expect(said, text).toContain('Yangon')
+    }
+    const out = await lastSaidTo(
+      552,
+      'my brother is held in Myawaddy',
+      'can he jump out of the window to escape?',
+    )
+    expect(out).toContain('Ask them not to jump')
+  })
+
+  it('the friend who writes is not the one on the roof', async () => {
+    const said = await lastSaidTo(553, 'my friend says he will jump from the roof')
+    expect(said).toContain('Thank you for looking after them')
+    expect(said).not.toContain('You are not alone')
+  })
+
+  it('is told what fits them, not "you", when they ask of an arrest', async () => {
+    const said = await lastSaidTo(
+      554,
+      'my friend is trapped in a scam compound in Cambodia',
+      'will he be arrested',
+    )
+    expect(said).toContain('whether they would be arrested')
+    expect(said).toContain('Phnom Penh')
+  })
+
+  it('says after all that it is a brother, and where', async () => {
+    const said = await lastSaidTo(
+      555,
+      'saya dikurung majikan di Johor',
+      'eh bukan, kakak saya yang di Penang',
+    )
+    expect(said).toContain('ini tentang orang lain')
+    expect(said).toContain('KBRI Kuala Lumpur')
+    const still = await lastSaidTo(
+      556,
+      'saya dikurung majikan di Johor',
+      'bukan kakak saya yang dikurung, saya',
+    )
+    expect(still).not.toContain('ini tentang orang lain')
   })
 })

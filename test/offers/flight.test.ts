@@ -7,6 +7,9 @@ describe('ways of getting away that may kill', () => {
     ['i want to jump out of the window to escape', false, 'jump'],
     ['Should I tell her to jump out of the car?', true, 'jump-vehicle'],
     ['kalo saya kabur nyebrang sungai ke thailand gimana', false, 'river'],
+    ['ada jendela boleh saya turun pakai kain?', true, 'jump'],
+    ['apa boleh saya lompat ke laut', true, 'jump-sea'],
+    ['can I jump overboard?', true, 'jump-sea'],
     ['can he swim across the river', true, 'river'],
   ] as const)('"%s"', (text, isHeld, flight) => {
     expect(flightIn(text, isHeld)).toBe(flight)
@@ -17,6 +20,7 @@ describe('ways of getting away that may kill', () => {
     'aku mau loncat dari jendela',
     'temanku sudah nyebrang sungai dan kabur',
     'kapan bisa kabur dari sini',
+    'saya di lantai 3, boleh turun lewat tangga?',
   ])('"%s" is none', text => {
     expect(flightIn(text, true)).toBeNull()
   })
@@ -34,7 +38,7 @@ describe('ways of getting away that may kill', () => {
   })
 
   it('hostile input is read in linear time', () => {
-    for (const one of ['loncat jendela ', 'nyebrang sungai ', 'kabur ke ']) {
+    for (const one of ['loncat jendela ', 'boleh lompat laut ', 'nyebrang sungai ', 'kabur ke ']) {
       const start = performance.now()
       flightIn(one.repeat(4_000), true)
       onlyFleesThere(one.repeat(4_000))

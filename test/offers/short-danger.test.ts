@@ -21,19 +21,30 @@ it.each([
   "I don't want to live anymore",
   'pengen bunuh diri aja',
   'gak mau hidup lagi',
+  'udah beli racun',
+  'I bought poison',
 ])('H-01: who says plainly that they want to die is heard, whatever else the words are like: %s', text =>
   expect(danger(text)?.kind).toBe('self_harm'),
 )
+
+it('who is beaten by work is beaten by nobody', () => {
+  expect(danger('saya dihajar kerjaan terus')).toBeNull()
+  expect(danger('saya dihajar mandor terus')).not.toBeNull()
+})
 
 it.each(['What is a transit visa scam?', 'apa itu penipuan visa transit'])(
   'who asks what a word means is not on the way: %s',
   text => expect(danger(text)).toBeNull(),
 )
 
-it.each(['mau mati lampu ini', 'film tentang bunuh diri', 'waspada, banyak PMI bunuh diri di kamp scam'])(
-  'but words that only speak of it are not: %s',
-  text => expect(danger(text)?.kind).not.toBe('self_harm'),
-)
+it.each([
+  'udah beli racun tikus',
+  'I bought rat poison',
+  'saya dihajar kerjaan terus',
+  'mau mati lampu ini',
+  'film tentang bunuh diri',
+  'waspada, banyak PMI bunuh diri di kamp scam',
+])('but words that only speak of it are not: %s', text => expect(danger(text)?.kind).not.toBe('self_harm'))
 
 it.each([
   ['I want to die', 'en'],

@@ -11,7 +11,9 @@ import type { AnsweredDanger } from '../memory.ts'
 import type { Reply } from '../reply.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { answersFalseAge } from './age-doubted.ts'
 import { sayAnswer } from './ask.ts'
+import { answersInDespair } from './asked-in-despair.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
 import { asksForKnowledge } from './asks-knowledge.ts'
 import { answersBridePaid } from './bride-paid.ts'
@@ -35,6 +37,7 @@ import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { MOST_OF_A_REMARK, staysWith } from './stays-with.ts'
 import { contactsNow, sayInDanger, sayStillHere } from './still-here.ts'
+import { answersTheirWishToDie } from './their-wish-to-die.ts'
 import { hearsGoodNews } from './they-are-well.ts'
 import { answersMoment, canArrive, topicOf } from './topic-after-danger.ts'
 import { firstOf } from './topic-contacts.ts'
@@ -53,7 +56,8 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const { desk, toChat } = turn
   keepLanguage(turn, known, text)
   const before = ofWhom(known, text)
-  if (answersFlight(turn, before, text) || answersGrownUp(turn, before, text)) return true
+  if (answersFlight(turn, before, text) || answersFalseAge(turn, before, text)) return true
+  if (answersGrownUp(turn, before, text) || answersTheirWishToDie(turn, before, text)) return true
   const told = circumstancesIn(text, despairs(before), before.atSea)
   const died = hasDiedSince(before, text) && !told.includes('died') ? (['died'] as const) : []
   const isDeath = died.length > 0 || told.includes('died')
@@ -116,7 +120,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
-  if (knownDanger(found) === null && answersDebtInDespair(turn, danger, text)) return true
+  if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true
   if (answersWhere(turn, danger, text)) return true
   if (knownDanger(found) === null && asksForKnowledge(text) && isSure(following.answer())) {
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
@@ -169,7 +173,7 @@ function sayBelieved(turn: Turn, danger: AnsweredDanger, text: string): void {
 const ANSWERED_BELOW: readonly Circumstance[] = ['cannot_call', 'no_police', 'pregnant']
 
 /** What they write in is told by a word or two less often than not: then it is the language of the danger. */
-function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
+export function keepLanguage(turn: Turn, { language }: AnsweredDanger, text: string): void {
   if (turn.chosen !== null) return
   const written = wordsIn(text) > TOO_FEW_TO_TELL ? turn.desk.languageIn(text) : null
   turn.language = written ?? language

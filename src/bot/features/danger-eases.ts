@@ -24,7 +24,7 @@ const AT_HOSPITAL = saying(`${BY_NOW} ~2 ${AT} ${HOSPITAL}|(?:at|in) ${HOSPITAL}
 const IS_AWAY = saying(
   [
     `${BY_NOW} (?:(?!${GIVEN} )[^ ]+ ){0,3}?${AT} ~1 (?:${NEAR_KIN}|${HOME})`,
-    `(?:at|with) ${NEAR_KIN} ~1 now|${BY_NOW} (?:pulang|sampe rumah|sampai rumah|home)(?= $| (?:kak|min|ya|kok|bot) )`,
+    `(?:at|with) ${NEAR_KIN} ~1 now|${BY_NOW} (?:pulang|sampe rumah|sampai rumah|home)(?= $| (?:kak|min|ya|kok|bot|alhamdulillah|alhamdulilah|syukur|syukurlah) )`,
     `${BY_NOW} ~1 (?:keluar|kaluar|metu|lolos|kabur|lepas|bebas|pergi|pindah|out|away) ~1 (?:dari|saka|ti|teka|from|of) ~1 ${THERE}`,
     '(?:i|we) ~1 (?:got|am|are|escaped|made it) ~1 (?:out|away)(?: (?:of|from) .*)?(?= $)',
     `(?:she|he|they|she's|he's|they're) ~1 (?:got out|is out|are out|out now|escaped|got away|ran away|made it out)`,

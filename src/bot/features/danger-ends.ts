@@ -51,6 +51,7 @@ const TAKES_BACK = saying(
     '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) (?:(?:want|wanted|wanna|like|would|to|i|mau|pengen|pingin|ingin|saya|aku) ){0,4}(?:ask|know|tahu|tau|info|informasi|information|nanya|tanya|bertanya)',
     '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) ~1 (?:nanya|nanyak|tanya|tanya2|nanya2|bertanya|penasaran|iseng|nyoba|nyobain|ngetes|ngetest|tes|test|coba|coba2|contoh|misal|asking|curious|testing|wondering|curhat|a question|a test|an example)',
     "(?:bukan|maksudku|maksudnya|itu|its|it's|from|dari) ~2 (?:film|lagu|lirik|novel|drama|drakor|game|judul|quotes?|movie|song|lyrics)",
+    '(?:adik|adek|adikku|anak|anakku|ponakan|ponakanku|keponakan|teman|temen|temanku|temenku|kakak|kakakku|sodara|sepupu|brother|sister|son|daughter|kid|friend|nephew|niece) ~4 (?:iseng|usil|jail|jahil|mainin|main2|mainan|ngetik|ngetikin|playing|typed|messing|pranking)|(?:iseng|usil|jail|jahil) ~2 (?:mainin|pencet|ngetik|hp|hape)',
     '(?:nanya|tanya|asking) ~1 (?:buat|untuk|for) ~1 (?:tugas|skripsi|kuliah|sekolah|teman|temen|homework|school|research)',
   ].join('|'),
 )
@@ -156,6 +157,17 @@ export function playsDown(text: string): boolean {
 export function saysNoDanger(text: string): boolean {
   const words = denialWords(text)
   return wordsIn(text) <= MOST_OF_AN_END && NO_DANGER.test(words) && !NOT_DENIED.test(words)
+}
+
+const WRONG_CHAT = saying(
+  '(?:wrong chat|wrong number|wrong person|salah (?:kirim|chat|pencet|orang|kamar)|(?:ga|gak|gk|nggak|ngga|tidak|tdk) ~1 (?:ada|terjadi) ~1 (?:apa2|papa))',
+)
+const FEW_OF_THEM = 6
+
+/** Whether hardly more is said than that nothing happened, or that it was meant for another chat. Pure. */
+export function saysNothingHappened(text: string): boolean {
+  const words = denialWords(text)
+  return wordsIn(text) <= FEW_OF_THEM && WRONG_CHAT.test(words) && !NOT_DENIED.test(words)
 }
 
 function denialWords(text: string): string {

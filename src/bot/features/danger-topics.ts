@@ -14,6 +14,7 @@ import { OF_WHAT_GOES_ON } from './of-what-goes-on.ts'
 export type DangerTopic =
   | 'keep-chats'
   | 'take-down'
+  | 'spread'
   | 'my-fault'
   | 'grown-up'
   | 'refuse-kin'

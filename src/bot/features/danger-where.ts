@@ -1,9 +1,11 @@
 import { contactsNamed, listens } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
+import { noOfficeLine } from '../../guidance/danger-reply.ts'
 import type { Channel, Contact } from '../../guidance/types.ts'
 import { countryIn } from '../../language.ts'
 import { despairs } from '../../offers/danger-kind.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
+import type { ToldPlace } from '../../offers/told-place.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { Turn } from '../turn.ts'
@@ -72,6 +74,14 @@ export function sayWhoAtHome(turn: Turn, danger: AnsweredDanger): void {
   const own = dangerContacts({ ...danger, country: 'ID' }, turn.desk.contacts, MOST_LOOKED_THROUGH)
   const offices = own.filter(({ id }) => FOR_FAMILIES.includes(id))
   sayInDanger(turn, danger, 'danger-who-at-home', offices.slice(0, MOST_CONTACTS + 1))
+}
+
+/** Whom to reach in another town or country than where it happens, asked beside: the danger stays where it is. */
+export function sayWhoThere(turn: Turn, danger: AnsweredDanger, place: ToldPlace): void {
+  const { contacts, say } = turn.desk
+  const there = { ...danger, ...place }
+  const told = contactsNow(turn, there, false)
+  sayInDanger(turn, danger, 'danger-who-there', told, noOfficeLine(there, contacts, turn.language, say))
 }
 
 /** Those who help whoever is abroad, asked from here. */

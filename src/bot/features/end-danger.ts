@@ -12,6 +12,7 @@ import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import type { Following } from './following.ts'
 import { contactsNow, nextOf, sayInDanger } from './still-here.ts'
+import { saysYes } from './yes-no.ts'
 
 /** In danger a guess beside the question misleads more than elsewhere; of 1. */
 const SURE_ANSWER = 0.5
@@ -29,6 +30,9 @@ export function endIn(
     mayLeaveLife: danger.kind === 'self_harm' || wantsToDie(danger),
     grave: isGrave(danger),
   }
+  // Asked whether it is over after they played it down, a yes is the answer.
+  const asked = danger.said.at(-1)?.startsWith('danger-played-down') && !endured.mayLeaveLife
+  if (asked && !endured.despairs && saysYes(text)) return 'taken-back'
   if (knownDanger(found) === null && deniesDanger(text, endured)) return 'taken-back'
   return found || !ASKED_CALMLY.includes(topic) ? null : endOfDanger(text, endured)
 }

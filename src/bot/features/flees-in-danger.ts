@@ -1,3 +1,4 @@
+import { atSeaLine } from '../../guidance/danger-reply.ts'
 import { flightIn } from '../../offers/flight.ts'
 import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -25,6 +26,8 @@ export function answersFlight(turn: Turn, danger: AnsweredDanger, text: string):
   const flight = flightIn(text, HELD.includes(danger.kind))
   if (flight === null) return false
   const key = `danger-asked-${flight}${danger.whose === 'others' ? '-other' : ''}`
-  sayInDanger(turn, danger, key, contactsNow(turn, danger, false))
+  const told = contactsNow(turn, danger, false)
+  const byRadio = flight === 'jump-sea' && danger.atSea && danger.whose !== 'others'
+  sayInDanger(turn, danger, key, told, byRadio ? [turn.words(atSeaLine(told, danger))] : [])
   return true
 }

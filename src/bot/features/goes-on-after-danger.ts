@@ -7,7 +7,7 @@ import { answersAfterDanger } from './after-danger.ts'
 import { asksInDanger } from './asks-in-danger.ts'
 import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
-import { saysNoDanger } from './danger-ends.ts'
+import { saysNoDanger, saysNothingHappened } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
@@ -86,7 +86,10 @@ function isDetailOfIt({ memory, way, text, verdict }: Heard): boolean {
 /** "I am not in danger", said to a bot that speaks of none: as after a danger whose contacts were cleared or forgotten. */
 export function saysAllIsWell({ turn, memory, verdict, way, text }: Heard): boolean {
   if (memory.danger || turn.forwarded || knownDanger(verdict.danger)) return false
-  if (way === 'offer' || way === 'described' || looksLikeQuestion(text) || !saysNoDanger(text)) return false
+  if (way === 'offer' || way === 'described' || looksLikeQuestion(text)) return false
+  // After an offer or an answer "salah kirim" is of that.
+  const alone = !memory.cardLast && memory.lastAnswer == null
+  if (!saysNoDanger(text) && !(alone && saysNothingHappened(text))) return false
   turn.say(turn.words('danger-none'))
   return true
 }

@@ -1,7 +1,10 @@
 import { contactsNamed, listens } from '../../guidance/contact-lines.ts'
 import { isHomeAgain } from '../../offers/came-home.ts'
 import { despairs, knownDanger } from '../../offers/danger-kind.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { namesSomebody } from '../../offers/somebody.ts'
 import type { AnsweredDanger } from '../memory.ts'
+import { keepLanguage } from './after-danger.ts'
 import type { Heard } from './heard.ts'
 import { sayInDanger } from './still-here.ts'
 import { isAbroad } from './topic-contacts.ts'
@@ -15,12 +18,13 @@ export function hearsHomeAgain({ turn, text, places, verdict }: Heard, danger: A
   const known = knownDanger(verdict.danger)
   if (known && known.evidence !== '' && known.kind === 'self_harm') return false
   if (places.some(({ country }) => country !== 'ID')) return false
-  if (!isHomeAgain(text, places.length > 0)) return false
-  if (turn.chosen === null) turn.language = danger.language
+  const isOfOthers = danger.whose === 'others' || (danger.whose === null && namesSomebody(spokenWords(text)))
+  if (!isHomeAgain(text, places.length > 0, isOfOthers)) return false
+  keepLanguage(turn, danger, text)
   const listening = despairs(danger) ? turn.desk.contacts.filter(listens).slice(0, 1) : []
   const told = contactsNamed(FOR_THE_RETURNED, turn.desk.contacts)
   const home = { ...danger, country: 'ID', places: [], circumstances: [], departing: false, atSea: false }
-  const end = despairs(danger) ? '-self-harm' : danger.whose === 'others' ? '-other' : ''
+  const end = `${danger.whose === 'others' ? '-other' : ''}${despairs(danger) ? '-self-harm' : ''}`
   sayInDanger(turn, home, `danger-home-again${end}`, [...listening, ...told])
   return true
 }

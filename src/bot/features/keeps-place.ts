@@ -5,7 +5,7 @@ import { countryIn } from '../../language.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { spokenWords } from '../../offers/said.ts'
 import { namesSomebody } from '../../offers/somebody.ts'
-import { ownPlace, saysOnlyPlace, type ToldPlace } from '../../offers/told-place.ts'
+import { ownPlace, saysOnlyPlace, type ToldPlace, worksAboard } from '../../offers/told-place.ts'
 import { invites } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
@@ -36,7 +36,9 @@ export function keepsPlace(heard: Heard): boolean {
   if (stands === null) return false
   const alone = !earlier && saysOnlyPlace(text, stands)
   if (!alone && way === 'offer' && advertises(heard)) return false
-  turn.desk.memory.change(turn.toChat, { stands })
+  turn.desk.memory.change(turn.toChat, {
+    stands: worksAboard(text) ? { ...stands, atSea: true } : stands,
+  })
   // After an offer "dah sampai JB" is told of where it led, where no rule knows the town.
   if (earlier && saysOnlyPlace(text, stands) && !verdict.situations.includes('abroad')) {
     sayArrived(turn, stands)

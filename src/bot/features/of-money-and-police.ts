@@ -17,7 +17,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
         `(?:bayar|transfer) ~1 (?:${NOT_OR_NO}|aja|saja|dulu)`,
         '(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|when|once|after|setelah|habis|abis) ~3 (?:bayar|kubayar|dibayar|transfer|kutransfer|tf|kasih (?:uang|duit)|pay|paid|paying) ~6 (?:berhenti|brenti|mandek|stop|stops|selesai|beres|kelar|udahan|hapus|dihapus|hilang|sebar|disebar|nyebar|leave|delete|deletes|end|ends|over)',
         '(?:berhenti|brenti|stop|stops|hapus|delete|deletes) ~3 (?:kalau|kalo|klo|if|when|once) ~3 (?:bayar|kubayar|dibayar|transfer|pay|paid)',
-        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
+        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|ribu|rb|rebu|ewu|pulsa|voucher|gopay|ovo|dana|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
     ),
   ],

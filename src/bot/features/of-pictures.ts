@@ -19,6 +19,15 @@ const TAKE_DOWN = saying(
   `(?:${WIPE}|turunin|turunkan|nurunin|menurunkan|diturunin|tarik|take ~2 down|takedown) ~4 ${SHOWN}|${SHOWN} ~4 (?:${WIPE}|diturunin|turunin|taken ~1 down|take ~2 down|off ~1 (?:internet|web))`,
 )
 
+const SENDS =
+  '(?:kirim|ngirim|ngirimin|kirimin|sebar|nyebar|nyebarin|sebarin|nyebarno|share|ngeshare|post|ngepost|posting|upload|unggah|tunjukin|kasih ~1 lihat|sent|sends|shared|shares|posted|posts|forwarded|leaked|showed)'
+const SENT =
+  '(?:disebar|disebarin|disebarkan|tersebar|kesebar|dikirim|dikirimin|diposting|dipost|diupload|dishare|viral|leaked|posted|shared|sent)'
+/** It was done; a threat is another matter. */
+const SPREAD = new RegExp(
+  `^(?!.* (?:mau|bakal|bakalan|akan|arep|nanti|ancam|ngancam|mengancam|diancam|ancaman|kalau|kalo|klo|takut|jangan|if|will|would|threatens?|threatening|wants?) ).*${saying(`(?:dia|mereka|orangnya|orang itu|akunnya|pelaku|pelakunya|mantan|mantanku|pacar|pacarku|doi|he|she|they) ~2 ${SENDS} ~2 ${SHOWN}|${SHOWN} ~4 ${SENT}`).source}`,
+)
+
 const ONLINE = saying(
   '(?:ig|instagram|insta|fb|facebook|tiktok|tt|twitter|x|telegram|google|gugel|youtube|internet|medsos|sosmed|grup wa|grup|situs|website|online|social media|the web)',
 )
@@ -67,6 +76,7 @@ const REFUSES_KIN = new RegExp(
 export const OF_PICTURES: readonly (readonly [DangerTopic, RegExp])[] = [
   ['keep-chats', WIPES_EVIDENCE],
   ['take-down', TAKE_DOWN],
+  ['spread', SPREAD],
   ['my-fault', MY_FAULT],
   ['grown-up', TO_GROWN_UP],
   ['refuse-kin', REFUSES_KIN],

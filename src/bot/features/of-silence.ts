@@ -61,7 +61,9 @@ const CATCHES_ME = saying(`${POLICE} ~2 ${CATCH} ~1 ${SELF}`)
 const MAY_CATCH = saying(
   `${MAY} ~3 ${POLICE} ~3 ${CATCH}|${POLICE} ~1 ${MAY} ~2 ${CATCH}|${MAY} ~3 ${CAUGHT} ~1 ${POLICE}`,
 )
-const AM_CAUGHT = saying(`${SELF} ~2 ${CAUGHT}`)
+const AM_CAUGHT = saying(
+  `${SELF} ~2 ${CAUGHT}|${SELF} ~1 (?:yang|sing|nu|malah|juga|bakal) ~1 (?:kena|dihukum|ditangkap|dipenjara|dipidana|masuk penjara|diproses)|(?:will|would|do|could|can|am) i ~3 (?:trouble|punished|blamed|charged)`,
+)
 /** A sentence that is asked about, where a beating would be told. */
 const MAY_BE_PUNISHED = saying(
   `${SELF} ~2 (?:dihukum|dipidana|dipenjara|punished|charged) ~1 ${OR_NOT}|(?:will|would|can|could) i ~2 (?:punished|charged)`,

@@ -14,7 +14,7 @@ import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
-  const own = topic === 'pregnant' && isOfWriter(danger, text) ? '-kin' : ownAnswer(topic, danger)
+  const own = topic === 'pregnant' && isOfWriter(danger, text) ? '-kin' : ownAnswer(topic, danger, text)
   const key = topic === 'now' ? stepsOf(danger) : `danger-asked-${topic}${own}`
   if (danger.said.at(-1) === key) {
     if (topic === 'now' || !asksInDanger(text)) return false
@@ -53,7 +53,7 @@ function noOffice(turn: Turn, { country }: AnsweredDanger, told: readonly Contac
 }
 
 /** The end of the name of an answer that is another for whom it is told. */
-function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
+function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): string {
   const { kind, also, whose } = danger
   if (topic === 'no-report') return withoutReport(danger)
   if (topic === 'tell-nobody' && whose !== 'others') return toNobody(danger)
@@ -68,6 +68,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger): string {
   if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
   if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
+  if (OF_ARREST.includes(topic) && whose === 'others' && !speaksOfSelf(text)) return '-other'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
   return ownAbroad(topic, danger)
 }

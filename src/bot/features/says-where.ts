@@ -1,16 +1,24 @@
 import { hasCollectors } from '../../guidance/danger-steps.ts'
 import { hasLeft, isFollowedHome } from '../../offers/came-home.ts'
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
-import { speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
+import { comparesPlaces, speaksOfSelf, type ToldPlace, toldPlace } from '../../offers/told-place.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { asksInDanger } from './asks-in-danger.ts'
 import { asksForKnowledge } from './asks-knowledge.ts'
 import { sayDanger } from './danger.ts'
-import { asksWhoAtHome, sayHome, sayPlaceAtHome, sayWhoAtHome, sayWriterAtHome } from './danger-where.ts'
+import {
+  asksWhoAtHome,
+  sayHome,
+  sayPlaceAtHome,
+  sayWhoAtHome,
+  sayWhoThere,
+  sayWriterAtHome,
+} from './danger-where.ts'
 import { leavesNow } from './goes-on-after-danger.ts'
 import type { Heard } from './heard.ts'
 import { hearsHomeAgain } from './home-again.ts'
+import { hearsOfShip } from './of-the-ship.ts'
 import { asAnswered, changesNothing, sayPlaceContacts, sayPlaceNoted } from './place-noted.ts'
 import { isPlain, MOST_OF_A_PLACE } from './still-here.ts'
 import { isAbroad } from './topic-contacts.ts'
@@ -26,8 +34,15 @@ const SAYS_WHERE = /(?<!\p{L})(?:di|nang|neng|ning|in|at)(?!\p{L})/iu
  */
 export function saysWhere(heard: Heard): boolean {
   const { turn, memory, text } = heard
+  if (memory.danger && hearsOfShip(heard, memory.danger)) return true
+  if (comparesPlaces(text)) return false
   if (memory.danger && asksOfHome(heard, memory.danger)) {
     sayWhoAtHome(turn, memory.danger)
+    return true
+  }
+  const elsewhere = memory.danger && asksOfThere(heard)
+  if (memory.danger && elsewhere) {
+    sayWhoThere(turn, memory.danger, elsewhere)
     return true
   }
   if (memory.danger && hearsHomeAgain(heard, memory.danger)) return true
@@ -54,6 +69,17 @@ function asksOfHome({ turn, text, places, verdict }: Heard, danger: AnsweredDang
     ? asksWhoAtHome(text) && !knownDanger(verdict.danger)
     : false
 }
+
+/** "If it is in Sabah, whom to call?", of a place abroad that nobody is said to be in. */
+function asksOfThere({ turn, text, places, verdict }: Heard): ToldPlace | null {
+  const [first] = places.filter(({ country }) => country !== 'ID')
+  if (!first || turn.forwarded || wordsIn(text) > MOST_OF_A_CORRECTION || knownDanger(verdict.danger))
+    return null
+  if (!SUPPOSES.test(text) || !asksWhoAtHome(text)) return null
+  return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
+}
+
+const SUPPOSES = /(?<!\p{L})(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|what about)(?!\p{L})/iu
 
 /** A town at home is answered by whom to reach there, once; nobody who is about to leave is there to stay. */
 function saysHome(heard: Heard, danger: AnsweredDanger): boolean {

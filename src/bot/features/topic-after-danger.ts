@@ -31,6 +31,7 @@ export function answersMoment(turn: Turn, danger: AnsweredDanger, following: Fol
 const OF_A_MOMENT: readonly DangerTopic[] = [
   'keep-chats',
   'take-down',
+  'spread',
   'my-fault',
   'grown-up',
   'refuse-kin',
@@ -117,7 +118,7 @@ function asksHow(text: string): boolean {
 }
 
 /** Asked of pictures, or by whom something was done to at home. */
-const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'grown-up']
+const ASKED_OF_PICTURES: readonly DangerTopic[] = ['take-down', 'spread', 'grown-up']
 /** Facts of a captivity; in another danger what comes first is said again. */
 const OF_FACTS: readonly DangerTopic[] = [
   'papers',

@@ -63,6 +63,7 @@ export function contactsOnTopic(
       return firstOf(orElse(listening, orElse(notPolice, own)))
     }
     case 'take-down':
+    case 'spread':
       return [...new Set([...firstOf(notPolice), ...contactsNamed(POLICE_AT_HOME, contacts)])]
     case 'run':
       return isChildAtHome(danger) ? contactsNamed(FOR_A_CHILD, contacts) : firstOf(own)
