@@ -111,8 +111,11 @@ seeks-work-abroad =
     • Pay nobody who offers work by chat, and keep your original papers yourself.
     • Got an offer? Send the text or a screenshot here before you agree.
 
-# Somebody tells of their own money, plan or former wage; nobody offers anything.
-own-money = That is your own plan or money, so there is no offer for me to judge. Whether it is enough is outside what I know. Does somebody offer you work or a partnership, or want that money? Send me their message before you pay.
+# Somebody tells of their own money, plan or business; nobody offers anything.
+own-money = That is your own plan or money, so there is no offer for me to judge. How much it takes, and how to run a business, is outside what I know. Does somebody offer you work or a partnership, or want that money? Send me their message before you pay.
+
+# What somebody or a relative earns or earned, told by themselves.
+told-wages = Thank you for telling me. It is something lived through and invites nobody, so there is no offer for me to judge. Does somebody offer you work? Send me their message before you agree. Is there trouble at work? Tell me, or press Help.
 
 # Somebody wishes to go by a visa that one applies for oneself: Ausbildung, working holiday, au pair.
 seeks-own-visa =

@@ -111,8 +111,11 @@ seeks-work-abroad =
     • Jangan bayar siapa pun yang menawarkan lewat chat, dan pegang sendiri dokumen aslimu.
     • Dapat tawaran? Kirim tulisan atau tangkapan layarnya ke sini sebelum kamu setuju.
 
-# Somebody tells of their own money, plan or former wage; nobody offers anything.
-own-money = Itu rencana atau uangmu sendiri, jadi tidak ada tawaran yang kunilai. Soal cukup atau tidaknya modal, itu di luar yang kupahami. Ada yang menawarimu kerja, kerja sama, atau minta uangnya? Kirim pesannya ke sini sebelum kamu bayar.
+# Somebody tells of their own money, plan or business; nobody offers anything.
+own-money = Itu rencana atau uangmu sendiri, jadi tidak ada tawaran yang kunilai. Soal modal dan cara menjalankan usaha, itu di luar yang kupahami. Ada yang menawarimu kerja, kerja sama, atau minta uangnya? Kirim pesannya ke sini sebelum kamu bayar.
+
+# What somebody or a relative earns or earned, told by themselves.
+told-wages = Makasih sudah cerita. Itu pengalaman, bukan ajakan, jadi tidak ada tawaran yang kunilai. Ada yang menawarimu kerja? Kirim pesannya ke sini sebelum kamu setuju. Ada masalah di tempat kerja? Ceritakan, atau tekan Bantuan.
 
 # Somebody wishes to go by a visa that one applies for oneself: Ausbildung, working holiday, au pair.
 seeks-own-visa =

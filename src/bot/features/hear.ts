@@ -62,6 +62,7 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
+import { answersToldWages } from './told-wages.ts'
 import { answersOwedAtHome, goesOnAfterOwed } from './unpaid-at-home.ts'
 import { answersTextWish } from './wants-text.ts'
 import { sayByWay } from './ways.ts'
@@ -117,6 +118,7 @@ const STEPS: readonly Step[] = [
   playsAgain,
   answersFeelings,
   answersSeeker,
+  answersToldWages,
   answersOwnMoney,
   answersPassedOn,
   keepsLeaving,
