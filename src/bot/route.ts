@@ -2,6 +2,7 @@ import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
+import { asksOfRequirement } from './asks-general.ts'
 import { asksInFewWords } from './asks-in-few-words.ts'
 import { passesOnHearsay, tellsOfExpiry } from './calm-talk.ts'
 import {
@@ -59,6 +60,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer
     if ((asks && asksOfRules(text)) || asksOfTerms(text)) return 'question'
     if (!asks && tellsOfTreatment(text)) return 'unsure'
   }
+  if (!forwarded && asksOfRequirement(text) && !namesContact(verdict.entities)) return 'question'
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
     if (supposes(text) && !namesContact(verdict.entities) && answer().confidence >= SURE_ANSWER)

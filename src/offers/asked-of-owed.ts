@@ -2,7 +2,7 @@ import { asksWhereToReport } from './asks-where-to-report.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 
 /** What is asked or told after it was said who sees to unpaid work: `owed-asked-<topic>` in content/locales. */
-export type AskedOfOwed = 'fired' | 'cost' | 'proof' | 'silent' | 'where' | 'next'
+export type AskedOfOwed = 'fired' | 'cost' | 'proof' | 'silent' | 'where' | 'stalls' | 'next'
 
 const MOST_WORDS = 14
 const OFFICE =
@@ -33,6 +33,12 @@ const TOPICS: readonly (readonly [AskedOfOwed, RegExp])[] = [
   [
     'where',
     saying('(?:alamat|alamatnya|kantornya|nomornya|nomernya|number|address|disnaker (?:mana|dimana))'),
+  ],
+  [
+    'stalls',
+    saying(
+      '(?:bos|bosnya|bosku|boss|majikan|majikannya|majikanku|mandor|mandornya|hrd|hrdnya|agen|agennya|dia|mereka|he|she|they|employer|katanya|ktnya|jare|cenah|disuruh|suruh|bilangnya|jawabnya|janjinya|told me) ~4 (?:sabar|tunggu|nunggu|ditunggu|ngenteni|ntar|nanti|besok|lusa|minggu depan|bulan depan|wait|patient|later|next month|next week)',
+    ),
   ],
   [
     'next',

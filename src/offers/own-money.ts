@@ -5,9 +5,9 @@ const SELF = '(?:saya|aku|sy|gw|gue|gua|abdi|kulo|kami)'
 const OWN_MONEY = saying(
   [
     `(?:modal|modalnya|tabungan|tabungannya) ~1 (?:${SELF}|ada|punya|cuma|segini|sekian)`,
-    `(?:modalku|tabunganku|gajiku|upahku|my (?:capital|savings|salary|wage|pay))`,
+    `(?:modalku|tabunganku|my (?:capital|savings))`,
     `${SELF} ~1 (?:punya|ada) ~1 (?:modal|tabungan)`,
-    `(?:gaji|upah|gajinya) ${SELF} ~4 (?:dulu|dulunya|waktu|pas|sekarang|kemarin|sebulan|sebelumnya)|(?:dulu|waktu|pas) ~3 (?:gaji|gajinya|upah) ~1 ${SELF}|i ~1 (?:used to|earned|saved)`,
+    'i ~1 saved',
   ].join('|'),
 )
 /** Somebody else wants it, keeps it or promises more of it. */
@@ -17,7 +17,7 @@ const OF_OTHERS = saying(
 const MOST_WORDS = 14
 
 /**
- * Whether somebody tells in few words of their own money, a plan with it or a wage that was, and of nobody who wants or
+ * Whether somebody tells in few words of their own money or a plan with it, and of nobody who wants or
  * promises any: "modal saya 10 juta mau ternak ayam". Pure.
  */
 export function tellsOfOwnMoney(text: string, { entities }: Pick<Verdict, 'entities'>): boolean {

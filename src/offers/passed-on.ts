@@ -26,9 +26,9 @@ const KIND = saying(
 const OWN = saying(
   '(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|i|me|we|us|my|our|adik|adikku|kakak|kakakku|anak|anakku|suami|suamiku|istri|istriku|ibu|ibuku|bapak|bapakku|pacarku|bojoku|dia|disekap|disiksa|dipukul|dikurung|tolong|help|bantu)',
 )
-/** What an offer or a request has beside it, and what is nothing to chat about. */
+/** What an offer or a request has beside it, and what is nothing to chat about; who says "be patient" is not patient. */
 const MORE = saying(
-  '(?:gaji|gajinya|dicari|dibutuhkan|butuh|minat|lowongan|loker|nawarin|ditawari|ditawarin|daftar|hubungi|salary|hiring|vacancy|offered|tapi|tp|but|aku|saya|sy|gw|gue|i|me|my|tolong|help|paspor|passport|bayar|takut|hilang|dipukul|disekap|katanya)',
+  '(?:gaji|gajinya|dicari|dibutuhkan|butuh|minat|lowongan|loker|nawarin|ditawari|ditawarin|daftar|hubungi|salary|hiring|vacancy|offered|tapi|tp|but|aku|saya|sy|gw|gue|i|me|my|tolong|help|paspor|passport|bayar|takut|hilang|dipukul|disekap|katanya|kata|bilang|bilangnya|ngomong|suruh|nyuruh|disuruh|minta|mintanya|janji|janjiin|says|said|tells|told|asked|asks)',
 )
 const MOST_WORDS = 30
 const MOST_OF_PRAISE = 10

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { tellsOfOwnBusiness } from '../../src/offers/own-business.ts'
 import { tellsOfFeelings } from '../../src/offers/own-feelings.ts'
 import { tellsOfOwnMoney } from '../../src/offers/own-money.ts'
 import { tellsOwnNews } from '../../src/offers/own-news.ts'
 import { wishesForOwnVisa } from '../../src/offers/seeks-work.ts'
 import { sellsOrPlans } from '../../src/offers/sells-thing.ts'
+import { tellsOfWages } from '../../src/offers/told-wages.ts'
 import { lastSaidTo } from './talk.ts'
 
 const OFFER = 'Dicari admin di Kamboja, gaji 15 juta, tiket ditanggung, WA 081200001234'
@@ -47,6 +49,13 @@ describe('plans and wages of one’s own', () => {
     'modal saya 10 juta mau ternak ayam',
     'modalnya ada 20 juta cukup ga',
     'gaji saya di malaysia dulu 3 juta sebulan',
+    'dulu kerja di Taiwan gaji 12 juta, sekarang nganggur',
+    'suami saya kerja di Arab gajinya 8 juta',
+    'istri saya PRT di Hongkong gaji HKD 5000 dan sehat2 aja',
+    'saya bayar 40 juta ke PT buat ke Jepang tahun 2019, pulang lancar',
+    'saya mau buka usaha laundry di Bekasi modal 30 juta, gaji karyawan 2 juta cukup ga ya',
+    'punya usaha online shop, karyawan digaji 1,5 juta, gimana naikin omzet',
+    'rencana buka agen travel umroh modal 100 juta',
   ])('"%s" is called no scam', async text => {
     const said = await lastSaidTo(531, text)
     expect(said).toContain('tidak ada tawaran yang kunilai')
@@ -57,8 +66,19 @@ describe('plans and wages of one’s own', () => {
     'modal saya 10 juta diputar temen dapat untung 20%',
     'modal ada 5 juta setor ke admin hasil pasti',
     'gaji saya di malaysia dulu 3 juta ditahan majikan',
+    'kakak saya kerja di Korea gaji 25 juta, agennya masih cari orang',
+    'suami saya kerja di Arab gajinya 8 juta, belum dibayar 3 bulan',
+    'teman saya kerja di Jepang gajinya 20 juta',
+    'saya mau buka usaha bareng temen, disuruh setor modal 30 juta',
+    'punya usaha laundry, butuh karyawan, gaji 2 juta',
   ])('"%s" is looked at as before', text => {
-    expect(tellsOfOwnMoney(text, NOTHING)).toBe(false)
+    for (const tells of [tellsOfOwnMoney, tellsOfOwnBusiness, tellsOfWages])
+      expect(tells(text, { ...NOTHING, signals: [] })).toBe(false)
+  })
+
+  it('of capital nothing is said to who tells of a wage, and a wage of a camp is no story', async () => {
+    expect(await lastSaidTo(532, 'waktu di Taiwan gaji saya 10 juta')).not.toMatch(/modal|upah minimum/i)
+    expect(await lastSaidTo(533, 'kakakku kerja di Kamboja gajinya 15 juta')).toContain('Kamboja')
   })
 })
 

@@ -22,3 +22,27 @@ it('in doubt the offer whose verdict stays is named', async () => {
     'tawaran tadi tetap',
   )
 })
+
+const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+
+it('what is told of the first of two is taken for that, and a warning is of the one to be warned of', async () => {
+  const { person } = await openTalk()
+  const told = await lastSaid(
+    person(9230),
+    CAMP,
+    FACTORY,
+    'yang pertama katanya temenku udah 3 bulan kerja di sana',
+  )
+  expect(told).toMatch(/“butuh admin di Kamboja[\s\S]*tetap: 🔴/u)
+  expect(await lastSaid(person(9231), CAMP, FACTORY, 'peringatan buat grup WA')).toContain('Kamboja')
+})
+
+it.each([
+  ['blokir nomornya?', /lalu blokir/],
+  ['boleh balas dia ga', /tidak perlu dibalas/],
+  ['itu wajar ga bayarnya', /^Jangan bayar dulu/],
+  ['temenku juga mau ikut, gimana bilangnya', /boleh kamu teruskan[\s\S]*Kamboja/],
+])('"%s" after a verdict is answered', async (text, answer) => {
+  const { person } = await openTalk()
+  expect(await lastSaid(person(9232), CAMP, text)).toMatch(answer)
+})

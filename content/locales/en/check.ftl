@@ -115,8 +115,11 @@ seeks-work-abroad =
 sale = This is a sale, a rental, or plans for an event, not an offer of work, so I do not judge it. See the thing or the place first, and check its papers, before you pay anything. Do not send a down payment for what you have not seen. Is work offered in it? Press the button below.
 # News of one's own after a verdict.
 own-news = Thank you for telling me. I take that as news of your own, so the verdict on the offer stays as it was. Does it belong to the offer? Just say so, and I will check again.
-# Somebody tells of their own money, plan or former wage; nobody offers anything.
-own-money = That is your own plan or money, so there is no offer for me to judge. Whether it is enough is outside what I know. Does somebody offer you work or a partnership, or want that money? Send me their message before you pay.
+# Somebody tells of their own money, plan or business; nobody offers anything.
+own-money = That is your own plan or money, so there is no offer for me to judge. How much it takes, and how to run a business, is outside what I know. Does somebody offer you work or a partnership, or want that money? Send me their message before you pay.
+
+# What somebody or a relative earns or earned, told by themselves.
+told-wages = Thank you for telling me. It is something lived through and invites nobody, so there is no offer for me to judge. Does somebody offer you work? Send me their message before you agree. Is there trouble at work? Tell me, or press Help.
 
 # Somebody wishes to go by a visa that one applies for oneself: Ausbildung, working holiday, au pair.
 seeks-own-visa =

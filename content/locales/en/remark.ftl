@@ -223,6 +223,7 @@ owed-asked-next =
     • Collect your notes of work, chats, pictures, and names of workmates who can be witnesses.
     • Still not paid after that date? Take it all to the labour office (Disnaker) of the town you work in. Not sure? Ask here:
 owed-asked-where = Report to the labour office (Disnaker) of the regency or town you work in. Bring your ID, your notes of days worked, and proof of the pay promised. We keep no address of each office, so ask here:
+owed-asked-stalls = “Be patient” without a date is no answer. Ask in writing how much will be paid, and on which day. Sign no “paid in full” before you have the money. The day has passed, or they will not write it down? Report it here:
 owed-asked-fired = To ask for pay that you worked for is no wrong. Keep the chat with that threat, or note the date and who said it. Sign no resignation and no “paid in full”. Ask here before you claim again:
 owed-asked-cost = We have no official record of what a report to the labour office costs, so ask this number first. Pay nobody who offers to be a go-between.
 owed-asked-proof = You may ask and report without a contract or payslip. Collect what there is: chats, pictures at work, bank records, and names of workmates. Ask what proof is enough:

@@ -115,8 +115,11 @@ seeks-work-abroad =
 sale = Ini jual beli, sewa, atau rencana acara, bukan tawaran kerja, jadi tidak kunilai. Lihat dulu barang atau tempatnya, dan cek suratnya, sebelum membayar apa pun. Jangan transfer DP untuk yang belum kamu lihat. Ada tawaran kerja di dalamnya? Tekan tombol di bawah.
 # News of one's own after a verdict.
 own-news = Terima kasih sudah bercerita. Aku menganggap itu kabarmu sendiri, jadi penilaian tawaran tadi tidak berubah. Ada hubungannya dengan tawaran tadi? Bilang saja, nanti kuperiksa lagi.
-# Somebody tells of their own money, plan or former wage; nobody offers anything.
-own-money = Itu rencana atau uangmu sendiri, jadi tidak ada tawaran yang kunilai. Soal cukup atau tidaknya modal, itu di luar yang kupahami. Ada yang menawarimu kerja, kerja sama, atau minta uangnya? Kirim pesannya ke sini sebelum kamu bayar.
+# Somebody tells of their own money, plan or business; nobody offers anything.
+own-money = Itu rencana atau uangmu sendiri, jadi tidak ada tawaran yang kunilai. Soal modal dan cara menjalankan usaha, itu di luar yang kupahami. Ada yang menawarimu kerja, kerja sama, atau minta uangnya? Kirim pesannya ke sini sebelum kamu bayar.
+
+# What somebody or a relative earns or earned, told by themselves.
+told-wages = Makasih sudah cerita. Itu pengalaman, bukan ajakan, jadi tidak ada tawaran yang kunilai. Ada yang menawarimu kerja? Kirim pesannya ke sini sebelum kamu setuju. Ada masalah di tempat kerja? Ceritakan, atau tekan Bantuan.
 
 # Somebody wishes to go by a visa that one applies for oneself: Ausbildung, working holiday, au pair.
 seeks-own-visa =

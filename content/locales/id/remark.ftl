@@ -223,6 +223,7 @@ owed-asked-next =
     • Kumpulkan catatan kerja, chat, foto, dan nama teman kerja yang bisa jadi saksi.
     • Lewat tanggal itu belum dibayar? Bawa semuanya ke Disnaker di kabupaten atau kota tempat kerjamu. Bingung? Tanya ke sini:
 owed-asked-where = Lapor ke Disnaker (dinas tenaga kerja) di kabupaten atau kota tempat kerjamu. Bawa KTP, catatan hari kerja, dan bukti upah yang dijanjikan. Kami tidak menyimpan alamat tiap Disnaker, jadi tanyakan ke sini:
+owed-asked-stalls = Disuruh sabar tanpa tanggal bukan jawaban. Minta tertulis: berapa yang dibayar, dan tanggal berapa. Jangan tanda tangan “sudah lunas” sebelum uangnya ada. Tanggalnya lewat, atau dia tidak mau menulisnya? Lapor ke sini:
 owed-asked-fired = Menagih upah yang sudah kamu kerjakan bukan kesalahan. Simpan chat ancaman itu, atau catat tanggal dan siapa yang bilang. Jangan tanda tangan surat mundur atau “sudah lunas”. Tanya dulu ke sini sebelum menagih lagi:
 owed-asked-cost = Kami belum punya catatan resmi soal biaya lapor ke Disnaker, jadi tanyakan dulu ke nomor ini. Jangan bayar orang yang menawarkan diri jadi perantara.
 owed-asked-proof = Tanpa kontrak atau slip pun kamu boleh bertanya dan melapor. Kumpulkan yang ada: chat, foto di tempat kerja, mutasi rekening, dan nama teman kerja. Tanyakan bukti apa yang cukup:

@@ -65,6 +65,7 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
+import { answersToldWages } from './told-wages.ts'
 import {
   answersKinOwedAtHome,
   answersOwedAbroad,
@@ -129,6 +130,7 @@ const STEPS: readonly Step[] = [
   playsAgain,
   answersFeelings,
   answersSeeker,
+  answersToldWages,
   answersOwnMoney,
   answersSale,
   hearsOwnNews,

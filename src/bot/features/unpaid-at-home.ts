@@ -25,7 +25,8 @@ import { namesSender } from './own-message.ts'
 
 const MOST_WORDS = 20
 const LABOUR_OFFICE = ['kemnaker']
-const ANYWHERE = [...LABOUR_OFFICE, 'kp2mi-call-center']
+const ABROAD = ['kp2mi-call-center']
+const ANYWHERE = [...LABOUR_OFFICE, ...ABROAD]
 const WAGES_ABROAD = 'what-unpaid-wage'
 const MOST_OF_A_PLACE = 12
 const MOST_THERE = 6
@@ -97,7 +98,8 @@ export function answersOwedAbroad(heard: Heard): boolean {
 export function goesOnAfterOwed(heard: Heard): boolean {
   const { turn, text, memory, verdict, places } = heard
   if (turn.forwarded) return false
-  if (!memory.owed) return wasToldOfWages(heard) && isOnlyAtHome(places) && tellsWhere(heard)
+  if (!memory.owed)
+    return answersStalling(heard) || (wasToldOfWages(heard) && isOnlyAtHome(places) && tellsWhere(heard))
   if (memory.owed === 'somewhere' && tellsWhere(heard)) return true
   const worse = knownDanger(verdict.danger) !== null || places.some(({ country }) => country !== 'ID')
   const asked = memory.danger || worse ? null : askedOfOwed(text)
@@ -132,6 +134,16 @@ export function goesOnAfterOwedAbroad(heard: Heard): boolean {
     ]),
     buttons: [[turn.button(turn.words('start-help'), 'help')]],
   })
+  return true
+}
+
+/** "Bosnya bilang sabar aja", after what to do about wages that are owed abroad. */
+function answersStalling({ turn, text, memory, verdict }: Heard): boolean {
+  const owed = memory.lastAnswer === 'answered' && memory.questions.at(-1)?.facts[0] === WAGES_ABROAD
+  if (!owed || memory.danger || knownDanger(verdict.danger) || looksLikeQuestion(text)) return false
+  if (askedOfOwed(text) !== 'stalls') return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  sayOwed(turn, 'owed-asked-stalls', [turn.words('owed-more')], ABROAD)
   return true
 }
 

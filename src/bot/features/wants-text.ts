@@ -3,6 +3,8 @@ import { isCamp } from '../../offers/steps.ts'
 import type { Verdict } from '../../offers/types.ts'
 import { isAbroad } from '../../offers/workplace.ts'
 import type { JudgedCase } from '../cases.ts'
+import type { Turn } from '../turn.ts'
+import { asksForFriend } from './asked-for-friend.ts'
 import { asksForReply, type ReplyWish } from './asked-reply.ts'
 import { asksForWarning } from './asked-wording.ts'
 import { sayWarning } from './check.ts'
@@ -17,13 +19,19 @@ export function answersTextWish({ turn, text, memory, earlier, aside, verdict: {
   const judged = earlier ?? aside
   if (turn.forwarded || !judged || judged.verdict.bare || judged.verdict.outcome === 'not_an_offer')
     return false
-  const warning = asksForWarning(text)
+  const warning = asksForWarning(text) || asksForFriend(text)
   const wish = warning ? null : asksForReply(text)
   if ((!warning && !wish) || (danger && danger.kind !== 'unclear' && !danger.guessed)) return false
   if (turn.chosen === null) turn.language = memory.offerIn ?? turn.language
   if (wish) sayReply({ turn, memory }, judged, wish)
-  else sayWarning(turn, judged)
+  else sayWarning(turn, toWarnOf(turn, judged))
   return true
+}
+
+/** Of the one spoken of last, unless only the other one is to be warned of. */
+function toWarnOf({ desk, toChat }: Turn, judged: JudgedCase): JudgedCase {
+  const other = desk.cases.find(desk.memory.of(toChat).caseBefore ?? '')
+  return other && isRisky(other.verdict) && !isRisky(judged.verdict) ? other : judged
 }
 
 /** The text stands alone, so that one press copies it. */

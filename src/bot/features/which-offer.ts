@@ -81,13 +81,29 @@ export function otherOffer({ turn, text, memory }: Heard): OtherOffer | null {
   return of
 }
 
+const POINTS_FIRST =
+  /^\W*(?:(?:tapi|kalau|kalo|klo|soal|eh|terus|trus|kak|min|but|about|and)\W+){0,3}(?:yang|yg|sing|tawaran|loker|lowongan|the)(?: (?:yang|yg))? (?:pertama|awal|kedua|terakhir|first|second|last)(?!\p{L})/iu
+const MOST_OF_NEWS = 25
+
+/** Which of two offers something is told of: "yang pertama katanya temenku udah 3 bulan kerja di sana". */
+function toldOf(text: string, both: readonly [OtherOffer, OtherOffer]): OtherOffer | null {
+  const count = wordsOf(text).length
+  if (count <= MOST_WORDS || count > MOST_OF_NEWS || OF_CARD.test(text)) return null
+  const [points] = POINTS_FIRST.exec(text) ?? []
+  if (points === undefined) return null
+  return FIRST.test(points) ? both[0] : LAST.test(points) ? both[1] : null
+}
+
 /** "Potongan 6 bulan itu wajar?", of the first of two offers: what is said then is of that one. @returns whether it went back */
 export function goesBackToOffer(turn: Turn, text: string): boolean {
   const { memory, cases } = turn.desk
   const { lastCase = '', caseBefore, cardLast, danger, cameBackToFirst } = memory.of(turn.toChat)
   if (turn.forwarded || danger || !cardLast || !caseBefore) return false
   const [current, other] = [cases.find(lastCase), cases.find(caseBefore)]
-  if (!current || !other || asksOfThingIn(text, current, other) === null) return false
+  if (!current || !other) return false
+  const both = twoOffers(turn, memory.of(turn.toChat))
+  const isTold = both !== null && toldOf(text, both)?.id === caseBefore
+  if (!isTold && asksOfThingIn(text, current, other) === null) return false
   memory.change(turn.toChat, {
     lastCase: caseBefore,
     caseBefore: lastCase,
