@@ -18,7 +18,7 @@ it('a whole advert after another offer gets a verdict of its own', async () => {
       '🔴',
     ],
     [COURIER, '🔴'],
-    [CASHIER, '🟠'],
+    [CASHIER, '🔴'],
     ['Fotografer freelance nikahan weekend, 400rb/event, Depok. WA Dika', '⚪'],
     ['Dibutuhken pramusaji angkringan, mahasiswa oleh, 50ewu/bengi + mangan', '⚪'],
   ]

@@ -22,7 +22,7 @@ danger-papers-at-home =
 danger-violence =
     What you can do:
     • If you can, go where other people are.
-    • Reach a contact above. If you cannot speak, send a message.
+    • Reach a contact above. If you cannot speak, write to one that takes messages.
     • If you are hurt, ask for medical help. Keep the doctor's note and pictures where only you can open them.
     • This is not your fault.
 danger-sexual-violence =
@@ -293,7 +293,7 @@ danger-pregnant-other = Is she pregnant? Help her see a doctor, midwife or clini
 danger-pregnant-abroad = An expired permit or visa does not take away the right to help from the Indonesian embassy or consulate, also in pregnancy and birth.
 danger-unclear =
     What you can do:
-    • Reach a contact above and say in your own words what is happening. If you cannot speak, send a message.
+    • Reach a contact above and say in your own words what is happening. If you cannot speak, write to one that takes messages.
     • If it does not put you at risk, stay near people you trust.
     • If it is about someone else: have their name ready, where they were last, and when you last heard from them.
     • Do not send money to anyone before you have talked to a contact above.

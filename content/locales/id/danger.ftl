@@ -22,7 +22,7 @@ danger-papers-at-home =
 danger-violence =
     Yang bisa kamu lakukan:
     • Kalau bisa, pindah ke tempat yang ada orang lain.
-    • Hubungi kontak di atas. Kalau tidak bisa bicara, kirim pesan.
+    • Hubungi kontak di atas. Kalau tidak bisa bicara, tulis ke kontak yang menerima pesan.
     • Kalau terluka, minta pertolongan medis. Simpan surat dokter dan foto luka di tempat yang hanya kamu yang bisa buka.
     • Ini bukan salahmu.
 danger-sexual-violence =
@@ -293,7 +293,7 @@ danger-pregnant-other = Dia sedang hamil? Bantu dia periksa ke dokter, bidan, at
 danger-pregnant-abroad = Izin kerja atau visa yang habis tidak menghapus hak untuk ditolong KBRI atau KJRI, juga saat hamil dan melahirkan.
 danger-unclear =
     Yang bisa kamu lakukan:
-    • Hubungi kontak di atas dan ceritakan dengan kata-katamu sendiri. Kalau tidak bisa bicara, kirim pesan.
+    • Hubungi kontak di atas dan ceritakan dengan kata-katamu sendiri. Kalau tidak bisa bicara, tulis ke kontak yang menerima pesan.
     • Kalau bisa tanpa membahayakanmu, tetaplah dekat orang yang kamu percaya.
     • Kalau ini tentang orang lain: siapkan namanya, tempat terakhirnya, dan kapan terakhir ada kabar.
     • Jangan kirim uang kepada siapa pun sebelum bicara dengan kontak di atas.
