@@ -30,6 +30,9 @@ const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
   ['sudah-beres', 0.85],
   ['tanya-sebab', 0.85],
 ])
+/** Who laughs in a few words is mostly joking; what a rule finds is heard all the same. */
+const LAUGH = /^(?:(?:wk){2,}w?|(?:ha){2,}h?|(?:he){2,}h?|(?:xi){2,}|lol|lmao)$/
+const SURER_LAUGHING = 0.85
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'
 
@@ -136,7 +139,8 @@ function aloneFrom(read: Understanding): number {
   if (isKnownRemark(read) && isOnlyWording(read)) return KNOWN_REMARK
   const words = read.reading.copy.tokens.length
   const short = asksForHelp(read) ? 0 : (SURER_IN_FEW_WORDS.find(([most]) => words <= most)?.[1] ?? 0)
-  return Math.max(short, ...read.signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0))
+  const laughs = isOnlyWording(read) && read.reading.copy.tokens.some(({ word }) => LAUGH.test(word))
+  return Math.max(short, laughs ? SURER_LAUGHING : 0, ...read.signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0))
 }
 
 /** Whether danger in it would be told by the wording of a few words alone. */
