@@ -168,7 +168,9 @@ test('of another’s receipt nothing is told but what is told of a mistyped one 
   expect(said(await eve.says(receipt))).toBe(answer(receipt))
   expect(said(await eve.says(`/laporanku ${receipt}`))).toBe(answer(receipt))
   expect(said(await eve.says('CD-2345-678A'))).toBe(answer('CD-2345-678A'))
-  expect(said(await talk.person(81).says(receipt))).toContain('Teks (data pelapor sudah ditutup)')
+  expect(said(await talk.person(81).says(receipt))).toContain(
+    'Teks (yang tertulis sebagai milik pelapor ditutup)',
+  )
 })
 
 test('news can be allowed later and stopped again; the screen says how it stands', async () => {

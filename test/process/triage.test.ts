@@ -49,7 +49,7 @@ test('a shift at the desk, in Indonesian: queue, claim, question and answer, lab
   const queue = await officer.hears('Antrean laporan baru: 5')
   expect(queue.text).toMatch(new RegExp(`1\\. 🔴 ${receipt}[^\\n]*\\n[^\\n]*4 mirip`))
   officer.presses(receipt)
-  const opened = await officer.hears('Teks (data pelapor sudah ditutup)')
+  const opened = await officer.hears('Teks (yang tertulis sebagai milik pelapor ditutup)')
   expect(opened.text).toContain('LOWONGAN KERJA KAMBOJA')
   expect(opened.text).not.toMatch(/Siti|731\d{7}/)
   officer.presses('Ambil')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Case } from '../../src/offers/types.ts'
 import { erasePerson } from '../../src/reports/erase.ts'
@@ -135,7 +136,7 @@ test('what public bodies are reached by is never marked', async () => {
 
 test('marks tell nothing without the key: another vault marks the same number differently', async () => {
   const { store } = await temporaryStore()
-  const { store: other } = await temporaryStore()
+  const { store: other } = await temporaryStore({ dataKey: randomBytes(32) })
   for (const each of [store, other]) await file(each, 1, { text: WITH_NUMBER })
   const marks = async (each: Store) =>
     (await each.sql.selectFrom('report_marks').select('mark').execute()).map(row => row.mark)

@@ -23,8 +23,8 @@ const erase = (store: Store, person: number) =>
 const reportsOf = (store: Store, person: number) => reports.list(store, store.vault.personRef(person))
 
 /** A database with the reports of persons 1 and 2, and a backup of it. */
-async function backedUp() {
-  const made = await temporaryStore()
+async function backedUp(options: Parameters<typeof temporaryStore>[0] = {}) {
+  const made = await temporaryStore(options)
   for (const person of [1, 2]) await fileReport(made.store, person)
   const from = join(temporaryFolder(), 'backup.db')
   await makeBackup(made.store, from, NOON)
@@ -167,7 +167,7 @@ test('a damaged backup, a foreign one and one of another key are refused and not
   await expect(restore({ ...plain, from: letter, file, dataKey })).rejects.toMatchObject({
     why: 'not-a-database',
   })
-  const foreign = await backedUp()
+  const foreign = await backedUp({ dataKey: randomBytes(32) })
   await expect(restore({ ...plain, from: foreign.from, file, dataKey })).rejects.toMatchObject({
     why: 'wrong-key',
   })
