@@ -140,7 +140,11 @@ function aloneFrom(read: Understanding): number {
   const words = read.reading.copy.tokens.length
   const short = asksForHelp(read) ? 0 : (SURER_IN_FEW_WORDS.find(([most]) => words <= most)?.[1] ?? 0)
   const laughs = isOnlyWording(read) && read.reading.copy.tokens.some(({ word }) => LAUGH.test(word))
-  return Math.max(short, laughs ? SURER_LAUGHING : 0, ...read.signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0))
+  return Math.max(
+    short,
+    laughs ? SURER_LAUGHING : 0,
+    ...read.signals.map(({ rule }) => SURER_BESIDE.get(rule.id) ?? 0),
+  )
 }
 
 /** Whether danger in it would be told by the wording of a few words alone. */

@@ -25,8 +25,8 @@ export interface Atoms {
 /** What begins with a token, for one set of rules, and what the token can be second in (`starts.ts`). */
 export interface Begun {
   /** Three numbers for each pattern: its second atom, how many tokens ahead at most, and its place among all. */
-  readonly starts: Int32Array
-  readonly seconds: Int32Array
+  readonly starts: readonly number[]
+  readonly seconds: readonly number[]
 }
 
 /** Where a pattern stood: token indexes, both inclusive. */

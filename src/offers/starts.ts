@@ -45,8 +45,8 @@ export function indexStarts(all: readonly Start[], book: PatternBook): Starts {
       const before = atoms.begun[set]
       if (before !== undefined) return before
       const made: Begun = {
-        starts: Int32Array.from(atoms.all.flatMap(atom => (byAtom.get(atom) ?? []).flatMap(beginning))),
-        seconds: Int32Array.from(atoms.all.flatMap(atom => numberOf.get(atom) ?? [])),
+        starts: atoms.all.flatMap(atom => (byAtom.get(atom) ?? []).flatMap(beginning)),
+        seconds: atoms.all.flatMap(atom => numberOf.get(atom) ?? []),
       }
       atoms.begun[set] = made
       return made
