@@ -61,18 +61,38 @@ function questionsBehindCommas(line: string): readonly string[] {
 
 /** "GCM itu apa terus cara lapor gimana?": what goes on as a question of its own, in so many words that it says of what. */
 const GOES_ON =
-  /[,;]?\s(?:dan|and|terus|trus|trs|lalu|then|sama|serta|plus|juga|also)\s(?:(?:juga|terus|then|also)\s)?/iu
-const FEWEST_WORDS = 3
+  /([,;]?\s(?:dan|and|terus|trus|trs|lalu|then|sama|serta|plus|juga|also)\s(?:(?:juga|terus|then|also)\s)?)/iu
+/** In fewer words hardly anything is asked that says of what. */
+export const FEWEST_WORDS = 3
 /** What is compared is one question. */
 const COMPARES =
   /(?<!\p{L})(?:beda|bedanya|bedane|bédana|perbedaan|perbedaannya|mending|antara|difference|differ|between|versus|vs)(?!\p{L})/iu
 
+/** "Nomor kjri penang sama …", "syarat kerja di malaysia": what is wanted is named, and nothing else asks. */
+const WANTED =
+  /^(?:minta |mau tau |mau tahu )?(?:nomor|nomer|no|kontak|alamat|hotline|syarat|biaya|gaji|number|address|contact|requirements|fees?|salary|wages?)\s/iu
+/** "Biayanya berapa": of what, its ending says. */
+const OF_THE_SAME = /\p{L}{3}nya(?!\p{L})/iu
+
 function questionsBehindWords(line: string): readonly string[] {
   if (COMPARES.test(line)) return []
-  const pieces = piecesOf(line, GOES_ON)
-  const isList = pieces.length > 1 && pieces.length <= MOST_PIECES
-  const each = isList && pieces.every(piece => wordsIn(piece) >= FEWEST_WORDS && looksLikeQuestion(piece))
-  return each ? pieces.map(piece => `${piece}?`) : []
+  // What stands at odd places is what joins the pieces.
+  const parts = line.split(GOES_ON)
+  const pieces = [parts[0] ?? '']
+  for (let at = 2; at < parts.length; at += 2) {
+    const [before = '', piece = ''] = [pieces.at(-1), parts[at]]
+    // "Apa hubungannya sama tppo": what asks nothing by itself belongs to what stands before it.
+    if (isOwnQuestion(before) && isOwnQuestion(piece)) pieces.push(piece)
+    else pieces[pieces.length - 1] = `${before}${parts[at - 1]}${piece}`
+  }
+  const isList = pieces.length > 1 && pieces.length <= MOST_PIECES && pieces.every(isOwnQuestion)
+  return isList ? pieces.map(piece => `${piece.trim()}?`) : []
+}
+
+function isOwnQuestion(piece: string): boolean {
+  const words = wordsIn(piece)
+  if (words >= FEWEST_WORDS) return isAsked(piece) || WANTED.test(piece.trim())
+  return words > 1 && OF_THE_SAME.test(piece) && looksLikeQuestion(piece)
 }
 
 function piecesOf(text: string, between: string | RegExp): readonly string[] {

@@ -37,6 +37,12 @@ describe('questions in one message', () => {
     ['what is the gcm and how do I report a scam?', 2],
     ['apa bedanya p3mi dan lpk itu apa', 0],
     ['harus apa dan lapor kemana', 0],
+    ['gaji di taiwan berapa terus datanya aman ga', 2],
+    ['nomor kjri penang sama syarat kerja di malaysia apa', 2],
+    ['gcm itu apa dan apa hubungannya sama tppo', 2],
+    ['bikin paspor dimana dan biayanya berapa', 2],
+    ['syarat dan biaya ke korea', 0],
+    ['gaji dan biaya ke korea berapa', 0],
     ['gaji taiwan berapa?', 0],
     ['minat? wa 0812-0000-1234', 0],
     ['halo?? ada orang', 0],
@@ -50,6 +56,7 @@ describe('questions in one message', () => {
       questionsInLine('a ?'.repeat(5000))
       questionsInLine(', and is '.repeat(33))
       questionsInLine('apa terus '.repeat(30))
+      questionsInLine('sama '.repeat(60))
       wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
     })
     expect(ms).toBeLessThan(20)
@@ -86,6 +93,26 @@ describe('several questions at once are answered by number', () => {
     const last = textOf(await one.says('nomor 3'))
     expect(last).toMatch(/3 dari 3[\s\S]*pertanyaanmu yang terakhir/)
     expect(last).not.toContain('sebut sumbernya')
+  })
+
+  it('also where the second asks of the bot itself, or has no reviewed answer', async () => {
+    const { person } = await openTalk()
+    const one = person(8304)
+    const first = textOf(await one.says('gaji di taiwan berapa terus datanya aman ga'))
+    expect(first).toMatch(/1 dari 2[\s\S]*NT\$/)
+    const data = textOf(await one.says('lanjut'))
+    expect(data).toContain('2 dari 2')
+    expect(data).not.toContain('NT$')
+    expect(textOf(await one.says('nomor kjri penang sama syarat kerja di malaysia apa'))).toContain(
+      '1 dari 2',
+    )
+    expect(textOf(await one.says('lanjut'))).toMatch(/2 dari 2[\s\S]*tidak mau menebak/)
+  })
+
+  it('one question with "dan" in it, and two of one subject that is not known, stay one', async () => {
+    const { person } = await openTalk()
+    for (const text of ['syarat dan biaya ke korea', 'bikin paspor dimana dan biayanya berapa'])
+      expect(textOf(await person(8305).says(text))).not.toContain('1 dari 2')
   })
 
   it.each([

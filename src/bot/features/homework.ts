@@ -1,9 +1,10 @@
 import { remember } from '../../guidance/remember.ts'
+import type { Answer, Turn as Asked } from '../../guidance/types.ts'
 import { isRisky } from '../../offers/risk.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
-import { questionsIn, questionsInLine, wantedOfList } from '../question-list.ts'
-import { namesContact } from '../route.ts'
+import { FEWEST_WORDS, questionsIn, questionsInLine, wantedOfList } from '../question-list.ts'
+import { namesContact, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { sayDanger } from './danger.ts'
@@ -50,18 +51,33 @@ function answersEachOfLine({ turn, text, verdict, memory }: Heard): boolean {
   const questions = questionsInLine(text).filter(question => desk.smallTalk(question) === null)
   let history = memory.questions
   const answers = questions.map(question => {
-    const answer = desk.answer(question, turn.chosen, history)
+    const answer = answerInList(turn, question, history)
     history = remember(history, question, answer)
     return answer
   })
   // What sounds like danger by itself is understood with what stands beside it.
   if (answers.some(({ kind }) => kind === 'danger')) return false
   const told = new Set(
-    answers.flatMap(({ kind, facts, subject }) => (kind === 'answer' && facts[0]) || subject || []),
+    answers.flatMap(
+      ({ kind, facts, subject, about }) => (kind === 'answer' && (about ?? facts[0])) || subject || [],
+    ),
   )
-  if (told.size < 2) return false
+  const unanswered = questions.filter((question, at) => isUnanswered(question, answers[at]))
+  if (told.size === 0 || told.size + unanswered.length < 2) return false
   desk.memory.change(toChat, { list: { questions, told: 0, pasted: false } })
   return sayOne(turn, 1)
+}
+
+/** "Bener ga?" behind a question is of that very question; in more words it is one that has no answer. */
+function isUnanswered(question: string, answer: Answer | undefined): boolean {
+  if (answer === undefined || answer.kind === 'answer' || answer.subject !== undefined) return false
+  return wordsIn(question) >= FEWEST_WORDS
+}
+
+/** What is asked of the bot itself ("datanya aman ga?") goes on from no question beside it. */
+function answerInList({ desk, chosen }: Turn, question: string, history: readonly Asked[]): Answer {
+  const alone = desk.answer(question, chosen, [])
+  return alone.about === undefined ? desk.answer(question, chosen, history) : alone
 }
 
 /** @returns false where the list has no such number */
@@ -77,7 +93,7 @@ function sayOne(turn: Turn, number: number): boolean {
   const rows = buttons.flatMap((_, at) => (at % IN_A_ROW === 0 ? [buttons.slice(at, at + IN_A_ROW)] : []))
   const end = turn.words(list.pasted ? 'list-last' : 'list-last-asked')
   const onwards = number < total ? turn.words('list-next', { next: number + 1 }) : end
-  sayAnswer(turn, question, desk.answer(question, turn.chosen, history), rows, text => ({
+  sayAnswer(turn, question, answerInList(turn, question, history), rows, text => ({
     text: [turn.words('list-which', { number, total, question }), text, onwards].join('\n\n'),
   }))
   return true
