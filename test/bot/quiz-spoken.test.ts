@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { quizAnswerIn } from '../../src/bot/features/quiz-spoken.ts'
+import { wishOfQuiz } from '../../src/bot/features/quiz-talk.ts'
 import { openTalk, textOf } from './talk.ts'
 
 it.each([
@@ -40,4 +41,30 @@ it('"lagi" goes on with the round, though something was asked in its middle', as
   await siti.says('A')
   await siti.says('apa itu P3MI?')
   expect(textOf(await siti.says('lagi'))).toContain('(2/5)')
+})
+
+it.each([
+  ['kenapa gitu', 'why'],
+  ['explain why', 'why'],
+  ['why is that?', 'why'],
+  ['udahan', 'end'],
+  ['stop', 'end'],
+  ['udah cukup', 'end'],
+  ['aku dipukul, tolong stop', null],
+  ['tolong stop', null],
+  ['kenapa gaji dipotong', null],
+  ['', null],
+])('%j wants of the quiz: %s', (text, wish) => {
+  expect(wishOfQuiz(text)).toBe(wish)
+})
+
+it('"kenapa gitu" explains the last answer again, "udahan" ends the quiz, and /kuis goes on where it was', async () => {
+  const siti = (await openTalk()).person(8403)
+  await siti.says('/kuis')
+  expect(textOf(await siti.says('kenapa gitu'))).toContain('Pilih dulu jawabanmu')
+  const told = textOf(await siti.says('A'))
+  expect(textOf(await siti.says('kenapa gitu'))).toBe(told)
+  expect(textOf(await siti.says('udahan'))).toMatch(/kuisnya berhenti[\s\S]*dari 1 betul/)
+  expect(textOf(await siti.says('/kuis'))).toContain('(2/5)')
+  expect(textOf(await siti.says('explain why'))).toMatch(/^[✅❌] [\s\S]*of 1 right/)
 })

@@ -46,6 +46,7 @@ import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
 import { playsAgain } from './quiz-again.ts'
 import { answersQuizInWords } from './quiz-spoken.ts'
+import { talksOfQuiz } from './quiz-talk.ts'
 import { answersReportQuestion } from './report-questions.ts'
 import {
   addsToReport,
@@ -122,6 +123,7 @@ const STEPS: readonly Step[] = [
   answersOwedAtHome,
   reportsAtOnce,
   speakTheirLanguage,
+  talksOfQuiz,
   calmsWhoIsAfraidToBeKnown,
   answersOneByOne,
   answersInEasyWords,

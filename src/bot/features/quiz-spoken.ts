@@ -31,10 +31,16 @@ export function quizAnswerIn(text: string): QuizAnswer | null {
   return (scam === true) !== denied ? 'scam' : 'honest'
 }
 
-/** An answer that is typed instead of pressed, while a quiz question was the last thing said. */
-export function answersQuizInWords({ turn, text, memory }: Heard): boolean {
+/** Whether the quiz was the last thing said. */
+export function isOfQuiz({ turn, memory }: Heard): boolean {
   const isElsewhere = memory.danger || memory.cardLast || memory.lastAnswer || memory.awaitingReport
-  if (turn.forwarded || !turn.isPrivate || !memory.quizAsked || isElsewhere) return false
+  return !turn.forwarded && turn.isPrivate && memory.quizAsked === true && !isElsewhere
+}
+
+/** An answer that is typed instead of pressed, while a quiz question was the last thing said. */
+export function answersQuizInWords(heard: Heard): boolean {
+  const { turn, text } = heard
+  if (!isOfQuiz(heard)) return false
   const round = turn.desk.quiz.book.current(turn.toChat)?.round
   const answer = round ? quizAnswerIn(text) : null
   if (!round || answer === null) return false

@@ -97,11 +97,15 @@ export function answerQuiz(turn: Turn, roundId: string, itemId: string, answer: 
     return
   }
   book.keep(turn.toChat, play)
-  const last = play.round.answered.at(-1)
+  sayExplained(turn, play.round, play.player.streak)
+}
+
+/** Why the last answer of a round is right or wrong. @param run right answers in a row, where they were just counted */
+export function sayExplained(turn: Turn, round: Round, run = 0): void {
+  const last = round.answered.at(-1)
   if (!last) return
-  const { round, player } = play
   const standing = turn.words('quiz-standing', { score: scoreOf(round), total: round.answered.length })
-  const streak = player.streak > 1 ? ` · ${turn.words('quiz-streak', { count: player.streak })}` : ''
+  const streak = run > 1 ? ` · ${turn.words('quiz-streak', { count: run })}` : ''
   const messageId = turn.callbackQuery?.message?.message_id
   turn.say({
     ...explanation(turn.words.bind(turn), last.item, turn.language, {
