@@ -41,6 +41,8 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
   const hard = read.signals.filter(({ rule }) => rule.kind === 'hard')
   const offers = hard.filter(({ rule }) => rule.about === 'job_offer')
   const told = isTold(read)
+  // Asked last, and of few: looked for when it is, and once, though thresholds are chosen by asking a thousand times.
+  let seeks: boolean | undefined
   return {
     shares,
     floor: offers.some(({ rule }) => rule.floor === 'likely_scam')
@@ -57,7 +59,8 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     ownWays: read.ownWays,
     matter: hasMatter(read),
     get seeks() {
-      return seeksWork(read.reading.text)
+      seeks ??= seeksWork(read.reading.text)
+      return seeks
     },
   }
 }
