@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 /** What a file leaves behind for the next one in its process: other modules, another clock, other settings. */
 const LEAVES_TRACES =
-  /\bvi\.(?:mock|doMock|useFakeTimers|setSystemTime|stub\w+)\(|\bprocess\.(?:env\S* = |chdir)/
+  /\bvi\.(?:mock|doMock|useFakeTimers|setSystemTime|stub\w+)\(|\bprocess\.(?:env\S* = |chdir)|\binFolderOfItsOwn\(/
 const alone = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter(file =>
   LEAVES_TRACES.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )

@@ -1,4 +1,5 @@
 import { NOT } from '../offers/function-words.ts'
+import { namesAnybody } from '../offers/names-contact.ts'
 import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 import type { Verdict } from '../offers/types.ts'
 
@@ -70,8 +71,8 @@ export function chatIn(
   isWarned: (country: string) => boolean,
 ): Chat | null {
   if (text.includes('?') || outcome !== 'not_an_offer') return null
-  const { phones, links, handles, emails, accounts, companies, destinations } = entities
-  if ([phones, links, handles, emails, accounts, companies].some(found => found.length > 0)) return null
+  if (namesAnybody(entities)) return null
+  const { destinations } = entities
   if (destinations.some(({ hotspot, country }) => hotspot || isWarned(country))) return null
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS) return null

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { namesContact } from '../offers/names-contact.ts'
 import type { Verdict } from '../offers/types.ts'
 import { MOST_LOOKED_AT, type Recalled } from '../reports/memory.ts'
 import { raisedByReports } from '../reports/raise.ts'
@@ -8,7 +9,6 @@ import type { Words } from '../words.ts'
 import type { JudgedCase } from './cases.ts'
 import { monthWords } from './day-words.ts'
 import type { Desk } from './desk.ts'
-import { namesContact } from './route.ts'
 
 /** Fewer reporters than this are not counted out loud (H-08). */
 const FEWEST_TOLD = 5

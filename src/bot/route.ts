@@ -1,5 +1,6 @@
 import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
+import { namesContact } from '../offers/names-contact.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
 import { asksOfRequirement } from './asks-general.ts'
@@ -161,11 +162,6 @@ function saysTooLittle(text: string, { outcome, about, entities }: Verdict): boo
 /** How many words a text has. */
 export function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length
-}
-
-/** Whether something is named by which somebody can be reached or paid. */
-export function namesContact({ phones, links, handles, emails, accounts }: Entities): boolean {
-  return [phones, links, handles, emails, accounts].some(found => found.length > 0)
 }
 
 /** Words with which somebody is wanted for something, in our two languages. */

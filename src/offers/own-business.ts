@@ -1,4 +1,5 @@
 import { SELF } from './kin-words.ts'
+import { namesAnybody } from './names-contact.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import type { Verdict } from './types.ts'
 
@@ -16,8 +17,7 @@ const MOST_WORDS = 22
 
 /** Whether few words tell of a business of one's own, or a plan of one, that wants nobody's money or work. Pure. */
 export function tellsOfOwnBusiness(text: string, { entities }: Pick<Verdict, 'entities'>): boolean {
-  const { phones, links, handles, emails, accounts, companies } = entities
-  if ([phones, links, handles, emails, accounts, companies].some(found => found.length > 0)) return false
+  if (namesAnybody(entities)) return false
   const words = spokenWords(text)
   return countSpoken(words) <= MOST_WORDS && OWN.test(words) && !OF_OTHERS.test(words)
 }

@@ -1,3 +1,4 @@
+import { namesAnybody } from './names-contact.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import type { Verdict } from './types.ts'
 
@@ -21,8 +22,7 @@ const MOST_WORDS = 14
  * promises any: "modal saya 10 juta mau ternak ayam". Pure.
  */
 export function tellsOfOwnMoney(text: string, { entities }: Pick<Verdict, 'entities'>): boolean {
-  const { phones, links, handles, emails, accounts, companies } = entities
-  if ([phones, links, handles, emails, accounts, companies].some(found => found.length > 0)) return false
+  if (namesAnybody(entities)) return false
   const words = spokenWords(text)
   return countSpoken(words) <= MOST_WORDS && OWN_MONEY.test(words) && !OF_OTHERS.test(words)
 }

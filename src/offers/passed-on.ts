@@ -1,3 +1,4 @@
+import { namesContact } from './names-contact.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import type { Verdict } from './types.ts'
 
@@ -39,8 +40,7 @@ const MOST_OF_PRAISE = 10
  * @returns null where it may be anything else
  */
 export function passedOn(text: string, { entities }: Pick<Verdict, 'entities'>): 'news' | 'praise' | null {
-  const { phones, links, handles, emails, accounts } = entities
-  if ([phones, links, handles, emails, accounts].some(found => found.length > 0)) return null
+  if (namesContact(entities)) return null
   const words = spokenWords(text)
   const count = countSpoken(words)
   if (count > MOST_WORDS) return null

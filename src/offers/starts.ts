@@ -25,14 +25,12 @@ export const ALONE = -1
  */
 export function indexStarts(all: readonly Start[], book: PatternBook): Starts {
   const set = book.nextSet()
-  const byAtom = new Map<number, number[]>()
+  const byAtom = Map.groupBy(all.keys(), start => all[start]?.pattern.places[0]?.atom)
   const numberOf = new Map<number, number>()
-  all.forEach(({ pattern }, start) => {
-    const [first, second] = pattern.places
-    if (first === undefined) return
-    byAtom.set(first.atom, [...(byAtom.get(first.atom) ?? []), start])
+  for (const { pattern } of all) {
+    const second = pattern.places[1]
     if (second !== undefined && !numberOf.has(second.atom)) numberOf.set(second.atom, numberOf.size)
-  })
+  }
   const beginning = (start: number): readonly number[] => {
     const second = all[start]?.pattern.places[1]
     return second === undefined

@@ -1,5 +1,6 @@
 import { NOT_YET } from './function-words.ts'
 import { OWN_KIN, SELF } from './kin-words.ts'
+import { namesAnybody } from './names-contact.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import type { Verdict } from './types.ts'
 
@@ -52,8 +53,7 @@ export function tellsOfWages(
   { entities, signals }: Pick<Verdict, 'entities' | 'signals'>,
 ): boolean {
   if (signals.some(({ id }) => TRAPS.includes(id))) return false
-  const { phones, links, handles, emails, accounts, companies } = entities
-  if ([phones, links, handles, emails, accounts, companies].some(found => found.length > 0)) return false
+  if (namesAnybody(entities)) return false
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS || GRAVER.test(words)) return false
   const ofThePast = PAID_ONCE.test(words) && HOME_SINCE.test(words)

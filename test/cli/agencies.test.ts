@@ -1,18 +1,10 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { commandLine } from './command-line.ts'
+import { expect, test } from 'vitest'
+import { commandLine, inFolderOfItsOwn } from './command-line.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'cekdulu-agencies-'))
+const folder = inFolderOfItsOwn()
 const { inside, outside } = commandLine(folder)
-const before = process.cwd()
-// Commands look for files, and for settings, where they are called.
-beforeAll(() => process.chdir(folder))
-afterAll(() => {
-  process.chdir(before)
-  rmSync(folder, { recursive: true, force: true })
-})
 
 const run = (...args: string[]) => inside(args)
 

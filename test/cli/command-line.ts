@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { afterAll, beforeAll } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
@@ -13,6 +16,18 @@ export interface Done {
 }
 
 type Command = readonly [args: readonly string[], input?: string, env?: Readonly<Record<string, string>>]
+
+/** A new folder that this file of tests runs in, since commands look for files, and for settings, where they are called. */
+export function inFolderOfItsOwn(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cekdulu-cli-'))
+  const before = process.cwd()
+  beforeAll(() => process.chdir(folder))
+  afterAll(() => {
+    process.chdir(before)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
 
 /** Ways to run commands on a database in `folder`, which is also where they run. */
 export function commandLine(folder: string): {

@@ -1,20 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commandLine } from './command-line.ts'
+import { describe, expect, test } from 'vitest'
+import { commandLine, inFolderOfItsOwn } from './command-line.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
-const folder = mkdtempSync(join(tmpdir(), 'cekdulu-cli-'))
+const folder = inFolderOfItsOwn()
 const { inside, outside } = commandLine(folder)
-const before = process.cwd()
-// Commands look for files, and for settings, where they are called.
-beforeAll(() => process.chdir(folder))
-afterAll(() => {
-  process.chdir(before)
-  rmSync(folder, { recursive: true, force: true })
-})
 
 const lines = (text: string): Record<string, unknown>[] =>
   text

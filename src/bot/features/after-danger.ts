@@ -126,7 +126,8 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
     return true
   }
-  if (answersMoment(turn, danger, following)) return true
+  const topic = topicOf(danger, following)
+  if (answersMoment(turn, danger, following, topic)) return true
   // Who sits with the police needs an interpreter before relief.
   const atPolice = dangerTopic(text) === 'at-police'
   if (knownDanger(found) === null && !atPolice && answersEasing(turn, danger, text)) return true
@@ -137,7 +138,6 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
     return true
   }
   if (!found && answersLaughter(turn, danger, text)) return true
-  const topic = topicOf(danger, following)
   const end = endIn(danger, following, topic)
   if (end) {
     sayEnd(turn, danger, end, following)

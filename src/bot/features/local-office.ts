@@ -1,9 +1,10 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { asksWhereToReport } from '../../offers/asks-where-to-report.ts'
+import { namesAnybody } from '../../offers/names-contact.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { owedByEmployer } from '../../offers/unpaid-at-home.ts'
 import { asksInFewWords } from '../asks-in-few-words.ts'
-import { looksLikeQuestion, namesContact, wordsIn } from '../route.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 
@@ -33,7 +34,7 @@ export function asksOfLocalOffice({ turn, text, memory, verdict, earlier }: Hear
   // Of unpaid work it is the labour office that sees to it.
   if (owedByEmployer(text, false) !== null || (memory.owed && asksWhereToReport(text))) return false
   const { entities } = verdict
-  if (namesContact(entities) || entities.companies.length > 0) return false
+  if (namesAnybody(entities)) return false
   const places = turn.desk.whereabouts(text, entities)
   if (places.some(({ country }) => country !== 'ID')) return false
   const place = places.map(({ span }) => text.slice(span.start, span.end)).find(isNoCountry)

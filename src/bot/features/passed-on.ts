@@ -1,6 +1,7 @@
 import { passedOn } from '../../offers/passed-on.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Heard } from './heard.ts'
+import { sayNotJudged, standsAlone } from './not-judged.ts'
 
 /** Where a press has an offer judged, words that only sound like one need no more than this (0 to 1). */
 const MOST_RISK = 0.5
@@ -10,20 +11,12 @@ const MOST_RISK = 0.5
  * and asks after whoever may be there, for news of others is how families begin to tell of their own.
  */
 export function answersPassedOn(heard: Heard): boolean {
-  const { turn, text, memory, earlier, verdict } = heard
-  if (turn.forwarded || earlier || memory.danger || memory.awaitingReport || memory.awaitingAddition)
-    return false
+  const { turn, text, verdict } = heard
+  if (turn.forwarded || !standsAlone(heard)) return false
   if (verdict.danger || verdict.described) return false
   const what = passedOn(text, verdict)
   if (what === null || !isLeftOpen(heard, what)) return false
-  const id = heard.keep()
-  turn.say({
-    text: turn.words(`passed-on-${what}`),
-    buttons: [
-      [turn.button(turn.words('button-as-offer'), 'offer', id)],
-      [turn.button(turn.words('topics-button'), 'topics'), turn.button(turn.words('start-help'), 'help')],
-    ],
-  })
+  sayNotJudged(heard, `passed-on-${what}`)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { sellsOrPlans } from '../../offers/sells-thing.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Heard } from './heard.ts'
+import { sayNotJudged, standsAlone } from './not-judged.ts'
 
 /** What a sale with a part to be paid first, and a place abroad, have in common with an offer of work. */
 const OF_ANY_SALE: readonly string[] = [
@@ -11,17 +12,10 @@ const OF_ANY_SALE: readonly string[] = [
 
 /** A motorbike for sale, a room for rent or a feast of one's own is no offer of work: how to buy without loss is told. Any other sign has it judged. */
 export function answersSale(heard: Heard): boolean {
-  const { turn, text, memory, earlier, verdict } = heard
-  if (earlier || memory.danger || memory.awaitingReport || memory.awaitingAddition) return false
+  const { text, verdict } = heard
+  if (!standsAlone(heard)) return false
   if (verdict.danger || verdict.signals.some(({ id }) => !OF_ANY_SALE.includes(id))) return false
   if (looksLikeQuestion(text) || !sellsOrPlans(text, verdict)) return false
-  const id = heard.keep()
-  turn.say({
-    text: turn.words('sale'),
-    buttons: [
-      [turn.button(turn.words('button-as-offer'), 'offer', id)],
-      [turn.button(turn.words('topics-button'), 'topics'), turn.button(turn.words('start-help'), 'help')],
-    ],
-  })
+  sayNotJudged(heard, 'sale')
   return true
 }

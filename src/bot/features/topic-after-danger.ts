@@ -20,9 +20,16 @@ export function canArrive(danger: AnsweredDanger): boolean {
   return danger.whose !== 'others' && !OF_NO_ATTACKER.includes(danger.kind)
 }
 
-/** What few words ask of this chat or say of their will sounds like another danger, and is none. */
-export function answersMoment(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
-  const topic = topicOf(danger, following)
+/**
+ * What few words ask of this chat or say of their will sounds like another danger, and is none.
+ * @param topic what they are about, see `topicOf`
+ */
+export function answersMoment(
+  turn: Turn,
+  danger: AnsweredDanger,
+  following: Following,
+  topic: DangerTopic | null,
+): boolean {
   if (topic !== null && fearsArrest(following.text)) return sayTopic(turn, danger, topic, following.text)
   if (topic === null || !OF_A_MOMENT.includes(topic) || knownDanger(following.found)) return false
   return sayTopic(turn, danger, topic, following.text)

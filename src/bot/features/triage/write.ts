@@ -1,9 +1,9 @@
 import { redact } from '../../../llm/redact.ts'
+import { namesContact } from '../../../offers/names-contact.ts'
 import { addNote, addQuestion, LONGEST_NOTE } from '../../../reports/staff/notes.ts'
 import { openReport } from '../../../reports/staff/open-report.ts'
 import { Composer } from '../../composer.ts'
 import { onPress } from '../../press.ts'
-import { namesContact } from '../../route.ts'
 import { tellReporter } from '../../tell-reporter.ts'
 import type { Turn } from '../../turn.ts'
 
