@@ -13,7 +13,12 @@ export function inLanguage(text: Localised, language: Language): string {
   return text[language] ?? text.id
 }
 
+/** The names of countries by language: to make them ready takes longer than to check an offer. */
+const countryNames = new Map<Language, Intl.DisplayNames>()
+
 /** The name of a country. @param code ISO 3166 alpha-2; told as it is where no name is known */
 export function countryIn(code: string, language: Language): string {
-  return new Intl.DisplayNames([language, 'id'], { type: 'region' }).of(code) ?? code
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language, 'id'], { type: 'region' })
+  countryNames.set(language, names)
+  return names.of(code) ?? code
 }

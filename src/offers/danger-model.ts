@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { piecesOf } from './feature-hash.ts'
-import type { Features } from './features.ts'
+import type { Features, Look } from './features.ts'
 import { packModel, readModel } from './model-file.ts'
 import { sharesOf } from './shares.ts'
 import { DANGER_KINDS } from './types.ts'
@@ -48,12 +48,28 @@ export function dangerShares(model: DangerModel, { numbers, values, spelled }: F
   const { weights, scale } = model
   const kinds = DANGER_KINDS.length
   const sums = Float64Array.from(model.bias)
-  const add = (feature: number, value: number): void => {
-    const row = dangerPlace(feature) * kinds
-    const scaled = value * scale
+  for (let i = 0; i < numbers.length; i++) {
+    const row = dangerPlace(numbers[i] as number) * kinds
+    const scaled = (values[i] as number) * scale
     for (let k = 0; k < kinds; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number) * scaled
   }
-  for (let i = 0; i < numbers.length; i++) add(numbers[i] as number, values[i] as number)
-  for (const { look, strength } of spelled) for (const piece of piecesOf(look.spelled)) add(piece, strength)
+  for (const { look, strength } of spelled) {
+    const ofWord = sumsOf(model, look)
+    const scaled = strength * scale
+    for (let k = 0; k < kinds; k++) sums[k] = (sums[k] as number) + (ofWord[k] as number) * scaled
+  }
   return sharesOf(sums)
+}
+
+/** The weights of a word's pieces, added up when it is first met in danger and kept with it. */
+function sumsOf({ weights }: DangerModel, look: Look): Float64Array {
+  if (look.dangerSums !== null && look.dangerSumsBy === weights) return look.dangerSums
+  const sums = new Float64Array(DANGER_KINDS.length)
+  for (const piece of piecesOf(look.spelled)) {
+    const row = dangerPlace(piece) * sums.length
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number)
+  }
+  look.dangerSums = sums
+  look.dangerSumsBy = weights
+  return sums
 }

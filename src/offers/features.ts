@@ -48,6 +48,9 @@ export interface Look {
   /** The weights of its pieces added up, and the model whose weights they are. */
   sums: readonly number[] | null
   sumsBy: object | null
+  /** The same of the model that tells kinds of danger apart. */
+  dangerSums: Float64Array | null
+  dangerSumsBy: object | null
 }
 
 /** A word of a reading as it is spelled. */
@@ -93,6 +96,8 @@ export function createFeatureMaker(
       count: 0,
       sums: null,
       sumsBy: null,
+      dangerSums: null,
+      dangerSumsBy: null,
     }
     word.lookBy = maker
     return word.look

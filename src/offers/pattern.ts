@@ -18,18 +18,11 @@ export interface Pattern {
 export interface Atoms {
   /** All of them, in rising order: a handful, or none. */
   readonly all: readonly number[]
-  /** What begins there, for each set of rules that asked. */
-  readonly begun: (Begun | undefined)[]
+  /** Where each set of rules that asked keeps what begins there (`starts.ts`). */
+  readonly begun: (number | undefined)[]
 }
 
-/** What begins with a token, for one set of rules, and what the token can be second in (`starts.ts`). */
-export interface Begun {
-  /** Three numbers for each pattern: its second atom, how many tokens ahead at most, and its place among all. */
-  readonly starts: readonly number[]
-  readonly seconds: readonly number[]
-}
-
-/** Where a pattern stood: token indexes, both inclusive. */
+/** Where something stands: token indexes, both inclusive. */
 export interface Hit {
   readonly first: number
   readonly last: number
@@ -181,24 +174,19 @@ export function hasAtom(atoms: Atoms | undefined, atom: number): boolean {
 }
 
 /**
- * The nearest end of a pattern that starts at a token, or null. Follows all reachable places at once,
+ * The token at which a pattern that starts at another ends the soonest, or -1. Follows all reachable places at once,
  * so the work is at most window × gap.
  * @param limit index after the last token that may be used (the end of the sentence)
  */
-export function matchAt(
-  { places }: Pattern,
-  atoms: readonly Atoms[],
-  start: number,
-  limit: number,
-): Hit | null {
+export function matchEnd({ places }: Pattern, atoms: readonly Atoms[], start: number, limit: number): number {
   let reached: readonly number[] | null = null
   for (let step = 1; step < places.length; step++) {
     const place = places[step]
-    if (place === undefined) return null
+    if (place === undefined) return -1
     reached = stepOn(reached ?? [start], place, atoms, limit)
-    if (reached === null) return null
+    if (reached === null) return -1
   }
-  return { first: start, last: reached?.[0] ?? start }
+  return reached?.[0] ?? start
 }
 
 /** The tokens that the next place of a pattern can stand at, or null: nearly always, so no list is made for that. */

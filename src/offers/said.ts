@@ -2,15 +2,18 @@
 const MOST_LETTERS = 2_000
 const WORD = /[\p{L}\p{N}']+/gu
 
-/** The last text and its words: of one message a dozen questions are asked in a row. */
-let last = { text: '', words: '  ' }
+/** The last text, its words and how many: of one message a dozen questions are asked in a row. */
+let last = { text: '', words: '  ', count: 1 }
 
 /**
  * The words of a text in small letters between single spaces, with one before the first and after the last, so that
  * patterns need not mind how it is written.
  */
 export function spokenWords(text: string): string {
-  if (text !== last.text) last = { text, words: ` ${wordsOf(text).join(' ')} ` }
+  if (text !== last.text) {
+    const words = wordsOf(text)
+    last = { text, words: ` ${words.join(' ')} `, count: Math.max(1, words.length) }
+  }
   return last.words
 }
 
@@ -21,7 +24,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** How many words there are in what `spokenWords` gives; 1 where there are none. */
 export function countSpoken(words: string): number {
-  return words.trim().split(' ').length
+  return words === last.words ? last.count : words.trim().split(' ').length
 }
 
 /**

@@ -11,9 +11,6 @@ import { compileRules, type Found } from './rules.ts'
 import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './signals-file.ts'
 import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
 
-/** What a person says of themselves in passing is no longer than so many words. */
-const MOST_SHORT = 25
-
 /** All that can be said of a case before it is judged. */
 export interface Understanding {
   readonly reading: Reading
@@ -54,13 +51,9 @@ export function createUnderstander(
   const book = createPatternBook(lexicon)
   const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
   const situations = content.situations.map(rule => ({ ...rule, id: `situation-${rule.kind}` }))
-  const ofAnyLength = situations.filter(({ short }) => !short)
-  const ofFewWords = situations.filter(({ short }) => short)
   const firstSituation = content.signals.length + dangers.length
   const employers = createEmployerBook(content.employers)
-  const rules = compileRules([...content.signals, ...dangers, ...ofAnyLength], book, employers)
-  // What people say of an offer in passing, about a fifth of all patterns: not looked for in adverts.
-  const rulesOfFewWords = compileRules(ofFewWords, book, employers)
+  const rules = compileRules([...content.signals, ...dangers, ...situations], book, employers)
   const makeFeatures = createFeatureMaker(lexicon)
   const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
   return {
@@ -75,17 +68,12 @@ export function createUnderstander(
       const ids = new Set<string>()
       const standing: (Situation | Remark)[] = []
       const isOthers = saidByOthers(offer)
-      if (reading.copy.tokens.length <= MOST_SHORT) {
-        for (const { rule, span } of rulesOfFewWords.find(reading, countries)) {
-          const said = ofFewWords[rule]
-          if (said === undefined || beginsInPlace(span, reading)) continue
-          if (!isSituation(said.kind) || !isOthers(span)) standing.push(said.kind)
-        }
-      }
       for (const { rule, span } of found) {
-        const situation = ofAnyLength[rule - firstSituation]
+        const situation = situations[rule - firstSituation]
         if (situation !== undefined) {
-          if (!isOthers(span)) standing.push(situation.kind)
+          const { kind, short } = situation
+          if (short && beginsInPlace(span, reading)) continue
+          if ((short && !isSituation(kind)) || !isOthers(span)) standing.push(kind)
           continue
         }
         const signal = content.signals[rule]
@@ -116,8 +104,11 @@ function beginsInPlace({ part, start }: Span, { entities }: Reading): boolean {
 
 /** "Kami sudah berangkatkan 200 orang", in the mouth of an agent, is not where who writes stands. */
 function saidByOthers({ parts }: Case): (span: Span) => boolean {
-  const quoted = parts.map(({ text }) => quotedIn(text))
-  return ({ part, start }) => (quoted[part] ?? []).some(one => one.start <= start && start < one.end)
+  let quoted: readonly ReturnType<typeof quotedIn>[] | undefined
+  return ({ part, start }) => {
+    quoted ??= parts.map(({ text }) => quotedIn(text))
+    return (quoted[part] ?? []).some(one => one.start <= start && start < one.end)
+  }
 }
 
 function isSituation(kind: Situation | Remark): kind is Situation {

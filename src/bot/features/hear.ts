@@ -183,8 +183,8 @@ async function understand(heard: Heard): Promise<void> {
 function speakTheirLanguage(heard: Heard): false {
   const { turn } = heard
   const { desk, toChat } = turn
-  const written = writtenIn(heard)
   if (turn.chosen !== null || turn.forwarded) return false
+  const written = writtenIn(heard)
   if (written !== null && desk.words.languages.includes(written)) turn.language = written
   if (heard.memory.spoken !== turn.language) desk.memory.change(toChat, { spoken: turn.language })
   return false
