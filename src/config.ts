@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import { config as readDotenv } from 'dotenv'
 import { z } from 'zod'
+import { type EnvFile, type Ignored, readEnvFile } from './env-file.ts'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -84,6 +84,8 @@ export interface Config {
   readonly retentionDays: number
   /** Absolute path; undefined: the content that comes with the program. */
   readonly contentDir: string | undefined
+  /** What in the `.env` file sets nothing. */
+  readonly ignored: readonly Ignored[]
 }
 
 /** Where Telegram delivers updates when polling is not used. */
@@ -107,23 +109,26 @@ export type ConfigResult =
 /** The model asked when a key is given and no model is named: small, and answers with typed output. */
 const DEFAULT_MODEL = 'gpt-5-mini'
 
+const NO_FILE: EnvFile = { values: {}, ignored: [], unreadable: false }
+
 /**
  * Reads the settings out of the environment and, below it, a `.env` file in the working folder.
  * @param env the process environment; empty values count as not set
  * @param dotenvFile path of the `.env` file, or null for none
  */
 export function readConfig(env: NodeJS.ProcessEnv, dotenvFile: string | null = '.env'): ConfigResult {
-  const fromFile: Record<string, string> = {}
-  if (dotenvFile) readDotenv({ path: dotenvFile, processEnv: fromFile, quiet: true })
+  const file = dotenvFile ? readEnvFile(dotenvFile, Object.keys(schema.shape)) : NO_FILE
   const given = Object.fromEntries(
-    Object.entries({ ...fromFile, ...env })
+    Object.entries({ ...file.values, ...env })
       .map(([name, value]) => [name, value?.trim()])
       .filter(([, value]) => value),
   )
   const parsed = schema.safeParse(given)
   const wrong = parsed.error?.issues.map(issue => ({ name: String(issue.path[0]), why: issue.message })) ?? []
-  const faults = [...wrong, ...missing(given)]
-  if (parsed.success && faults.length === 0) return { ok: true, config: toConfig(parsed.data) }
+  const unread = file.unreadable ? [{ name: dotenvFile ?? '', why: 'file' }] : []
+  const faults = [...unread, ...wrong, ...missing(given)]
+  if (parsed.success && faults.length === 0)
+    return { ok: true, config: { ...toConfig(parsed.data), ignored: file.ignored } }
   return {
     ok: false,
     faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i),
@@ -143,7 +148,7 @@ function missing(given: Readonly<Record<string, string | undefined>>): ConfigFau
     .map(([, name, why]) => ({ name, why }))
 }
 
-function toConfig(env: z.infer<typeof schema>): Config {
+function toConfig(env: z.infer<typeof schema>): Omit<Config, 'ignored'> {
   const webhook =
     env.WEBHOOK_URL && env.WEBHOOK_SECRET
       ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET, port: env.PORT }

@@ -9,6 +9,7 @@ export type FileFault =
   | 'empty'
   | 'too-big'
   | 'old-excel'
+  | 'pdf'
   | 'web-page'
   | 'unreadable'
   | 'too-many'
@@ -25,6 +26,8 @@ export type ReadFile =
 
 /** Some 500 companies with addresses are 200 kB. */
 const MAX_BYTES = 10 * 1024 * 1024
+/** "%PDF" (ISO 32000-1, 7.5.2). */
+const PDF = [0x25, 0x50, 0x44, 0x46]
 /** Rows among which headings are looked for. */
 const MOST_LOOKED = 40
 /** Indonesia has some hundreds of P3MI; a file of so many rows is something else. */
@@ -39,6 +42,7 @@ export async function readAgencyFile(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length > MAX_BYTES) return fail('too-big')
   // The compound file of Excel 97-2003, and of workbooks with a password (MS-CFB, 2.2).
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return fail('old-excel')
+  if (begins(bytes, PDF)) return fail('pdf')
   const read = begins(bytes, [0x50, 0x4b]) ? await readWorkbook(bytes, MAX_ROWS) : readCsv(bytes, MAX_ROWS)
   return typeof read === 'string' ? fail(read) : chooseList(read)
 }

@@ -9,6 +9,7 @@ import { jakartaDay } from '../reports/day.ts'
 import { countReports } from '../reports/reports.ts'
 import { StoreFault } from '../store/fault.ts'
 import { problemsOf } from './content.ts'
+import { ignoredWords } from './ignored-words.ts'
 import type { Io } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -30,7 +31,7 @@ const STALE_DAYS = 365
  */
 export async function doctor(io: Io): Promise<number> {
   const findings: Finding[] = []
-  for (const look of [node, content, agencies, key, database, telegram, model, staff, digest]) {
+  for (const look of [node, settings, content, agencies, key, database, telegram, model, staff, digest]) {
     const finding = await look(io)
     findings.push(finding)
     io.out.write(`${MARKS[finding.state]} ${io.say(`doctor-${finding.part}`)}: ${finding.words}\n`)
@@ -48,6 +49,15 @@ function node(io: Io): Finding {
     state: old ? 'note' : 'ok',
     words: io.say(old ? 'doctor-node-old' : 'doctor-node-ok', { version }),
   }
+}
+
+function settings(io: Io): Finding {
+  const part = 'config'
+  const what = ignoredWords(io)
+  if (what === null) return { part, state: 'ok', words: io.say('doctor-config-ok') }
+  // A name that is nothing like one of ours may be meant for another program.
+  const isSlip = io.config.ignored.some(one => 'line' in one || one.meant !== null)
+  return { part, state: isSlip ? 'fault' : 'note', words: io.say('config-ignored', { what }) }
 }
 
 function content(io: Io): Finding {

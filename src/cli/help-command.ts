@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { nearest } from '../nearest.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -33,6 +34,25 @@ export function helpAskedOf(program: Command, args: readonly string[]): Command 
       own.findIndex(word => word.startsWith('-')),
     ),
   )
+}
+
+/**
+ * The first option of a command line that its command does not have: commander tells of what is missing first, though a
+ * slip in its name is why.
+ */
+export function unknownOption(
+  program: Command,
+  args: readonly string[],
+): { name: string; meant: string | null } | null {
+  const below = (command: Command, [word, ...rest]: readonly string[]): Command => {
+    const next = command.commands.find(one => one.name() === word)
+    return next ? below(next, rest) : command
+  }
+  const known = below(program, args).options.flatMap(({ long }) => long ?? [])
+  const name = args
+    .flatMap(word => /^--[^=]+/.exec(word)?.[0] ?? [])
+    .find(word => word !== '--help' && !known.includes(word))
+  return name === undefined ? null : { name, meant: nearest(name, known) }
 }
 
 /** @throws CommanderError for a command that does not exist, with the one that may have been meant */

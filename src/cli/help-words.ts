@@ -33,12 +33,18 @@ const FAULTS: Record<string, string> = {
   'commander.excessArguments': 'cli-too-many',
 }
 
+/** What staff look for here, and find on Telegram. */
+const OF_REPORTS =
+  /^(?:list|show|view|queue|triage|assign|take|reports?|status|daftar|lihat|antrean|tugaskan|lapor|laporan|verifikasi)$/
+
 /**
  * What is wrong with a command line, and where its help is.
  * @param fault as commander tells it, in English: `error: unknown command 'doctr'\n(Did you mean doctor?)`
  */
 export function faultWords(say: Io['say'], { code, message }: CommanderError): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? ''
+  if (code === 'commander.unknownCommand' && OF_REPORTS.test(name))
+    return [say('cli-unknown', { name }), say('cli-no-reports-here'), say('cli-see-help')].join('\n')
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1]
   const key = FAULTS[code]
   return [

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { CommanderError } from 'commander'
 import { readConfig } from '../config.ts'
 import { loadWords, type Words } from '../words.ts'
 import { commands } from './commands.ts'
-import { helpAskedOf } from './help-command.ts'
+import { helpAskedOf, unknownOption } from './help-command.ts'
 import type { Io } from './io.ts'
 import { tellFault } from './tell-fault.ts'
 
@@ -69,8 +70,18 @@ export async function run(
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    return tellFault(io, error)
+    const slip = isMissing(error) ? unknownOption(program, args) : null
+    if (!slip) return tellFault(io, error)
+    const meant = slip.meant ? [say('cli-meant', { name: slip.meant })] : []
+    streams.err.write(
+      `${[say('cli-unknown-option', { name: slip.name }), ...meant, say('cli-see-help')].join('\n')}\n`,
+    )
+    return 2
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.missingMandatoryOptionValue'
 }
 
 /** Help can be read with any settings. */

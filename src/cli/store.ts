@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadOrMakeDataKey } from '../store/data-key.ts'
 import { StoreFault } from '../store/fault.ts'
@@ -11,7 +12,8 @@ const LOOK_AGAIN_MS = 200
 
 /**
  * Opens the configured database with its key, telling the operator when a key was made.
- * @param options.use `bot` waits until another one has stopped; closing the store ends the use
+ * @param options.use `bot` waits until another one has stopped; closing the store ends the use. A tool tells when it makes
+ * a database: mostly the path has a slip, and nothing is where it is looked for.
  * @throws StoreFault
  */
 export async function openConfiguredStore(
@@ -21,6 +23,7 @@ export async function openConfiguredStore(
   const { log, use = 'tool' } = options
   const file = io.config.databaseFile
   const release = use === 'bot' ? await claimInTurn(io, file) : claimUse(file, use)
+  if (use === 'tool' && !existsSync(file)) io.err.write(`${io.say('store-made', { file })}\n`)
   try {
     const { key, madeAt } = loadOrMakeDataKey(io.config.dataKey, file)
     if (madeAt) io.err.write(`${io.say('start-key-made', { file: madeAt })}\n`)

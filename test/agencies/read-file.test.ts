@@ -135,6 +135,7 @@ describe('a CSV', () => {
     expect(await why(text('Nama P3MI,No Izin\n'))).toBe('no-rows')
     expect(await why(text('<html><table><tr><td>Nama P3MI</td></tr></table>'))).toBe('web-page')
     expect(await why(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('old-excel')
+    expect(await why(new TextEncoder().encode('%PDF-1.7\n'))).toBe('pdf')
     expect(await why(Uint8Array.from([0, 1, 2, 3, 0, 0, 7, 0, 9, 200, 0, 1]))).toBe('unreadable')
     expect(await why(new Uint8Array(11 * 1024 * 1024))).toBe('too-big')
     expect(await why(text(`Nama P3MI,No Izin\n${'PT Satu,12/2024\n'.repeat(100_000)}`))).toBe('too-many')

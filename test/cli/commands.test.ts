@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -90,6 +90,43 @@ test('a wrong command line is told in the language of whoever runs it, and what 
   const inEnglish = await inside(['check', 'gaji', '15 juta'], '', { DEFAULT_LANGUAGE: 'en' })
   expect(inEnglish).toMatchObject({ code: 2, err: expect.stringContaining('quotation marks') })
   expect((await inside(['export', '--format', 'csv'])).err).toContain('--out <file> wajib ada')
+})
+
+test('a slip in the name of an option is told, not that the option is missing', async () => {
+  const { code, err } = await inside(['export', '--formt', 'csv', '--out', 'r2.csv'])
+  expect(code).toBe(2)
+  expect(err).toMatch(/^Pilihan tidak dikenal: --formt\.\nMaksudnya --format\?\nLihat: /)
+  expect((await inside(['restore', '--form=x'])).err).toContain('Maksudnya --from?')
+})
+
+test.each(['list', 'lapor', 'show'])('who looks for reports with %s is sent to Telegram', async name => {
+  const { code, err } = await inside([name])
+  expect(code).toBe(2)
+  expect(err).toContain('/antrean')
+  expect(err).not.toContain('Maksudnya')
+})
+
+test('a database that was not there is told of, since its path mostly has a slip', async () => {
+  const DATABASE_URL = `file:${join(folder, 'data', 'slip.db')}`
+  expect((await inside(['stats'], '', { DATABASE_URL })).err).toContain('slip.db belum ada')
+  expect((await inside(['stats'], '', { DATABASE_URL })).err).not.toContain('belum ada')
+})
+
+test('what in .env sets nothing is told by doctor, with what was meant', async () => {
+  const env = join(folder, '.env')
+  writeFileSync(env, 'STAFF_ID=123\nBOT TOKEN = x\nOTHER_PROGRAM=1\n# a comment\nexport PORT=8081\n')
+  const { code, out } = await inside(['doctor'])
+  expect(code).toBe(1)
+  expect(out).toContain('STAFF_ID (maksudnya STAFF_IDS?), OTHER_PROGRAM, baris 2. ')
+  writeFileSync(env, 'OTHER_PROGRAM=1\n')
+  expect(await inside(['doctor'])).toMatchObject({ code: 0, out: expect.stringContaining('OTHER_PROGRAM') })
+  rmSync(env)
+  mkdirSync(env)
+  expect(await inside(['doctor'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('.env ada, tetapi'),
+  })
+  rmSync(env, { recursive: true })
 })
 
 test('help for a command that does not exist says so, with the nearest one', async () => {

@@ -57,6 +57,7 @@ agencies-no-file =
 agencies-file-empty = The file is empty.
 agencies-file-too-big = The file is too large for a P3MI list.
 agencies-file-old-excel = This is an old Excel file (.xls) or one with a password. Open it in Excel and save it as .xlsx or CSV.
+agencies-file-pdf = This is a PDF. Ask for the list as Excel (.xlsx) or CSV and import that.
 agencies-file-web-page = This is a web page named like Excel. Open it in Excel and save it as .xlsx or CSV.
 agencies-file-unreadable = The file cannot be read. CSV and .xlsx can.
 agencies-file-too-many = Too many rows for a P3MI list.

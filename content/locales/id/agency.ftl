@@ -57,6 +57,7 @@ agencies-no-file =
 agencies-file-empty = Berkasnya kosong.
 agencies-file-too-big = Berkasnya terlalu besar untuk sebuah daftar P3MI.
 agencies-file-old-excel = Ini Excel lama (.xls) atau berkata sandi. Buka di Excel, lalu simpan sebagai .xlsx atau CSV.
+agencies-file-pdf = Ini berkas PDF. Minta daftarnya sebagai Excel (.xlsx) atau CSV, lalu impor yang itu.
 agencies-file-web-page = Ini halaman web yang bernama seperti Excel. Buka di Excel, lalu simpan sebagai .xlsx atau CSV.
 agencies-file-unreadable = Berkasnya tidak bisa dibaca. Yang bisa: CSV atau .xlsx.
 agencies-file-too-many = Barisnya terlalu banyak untuk sebuah daftar P3MI.
