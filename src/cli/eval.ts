@@ -48,9 +48,10 @@ export async function evaluate(io: Io, options: EvalOptions): Promise<number> {
   const model = files ? null : await configuredModel(io, options)
   io.err.write(`${io.say('eval-working')}\n`)
   const knowing = await openKnowing(io.contentDir)
-  const offers = await evaluateOffers((done, total) =>
-    io.err.write(`${io.say('fit-progress', { done, total })}\n`),
-  )
+  const tell = (key: string) => (done: number, total: number) =>
+    void io.err.write(`${io.say(key, { done, total })}\n`)
+  const offers = await evaluateOffers({ learned: tell('fit-progress'), chosen: tell('eval-judged') })
+  io.err.write(`${io.say('eval-questions')}\n`)
   const report = [
     '# Evaluation',
     '',

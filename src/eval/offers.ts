@@ -30,19 +30,27 @@ const FIXTURES = join(import.meta.dirname, '../../test/fixtures/offers')
 const UNSEEN = join(import.meta.dirname, '../../test/fixtures/offers-unseen')
 const CONTENT = join(import.meta.dirname, '../../content')
 
+/** Who hears how far the measuring is. */
+export interface ToldProgress {
+  /** Groups of authors without which a model has been learned. */
+  readonly learned: TellProgress
+  /** Groups for which thresholds have been chosen on all others, and whose messages are judged. */
+  readonly chosen: TellProgress
+}
+
 /**
  * Scores the offer checker with the model off, leaving authors out group by group: the text model, its calibration and
  * its thresholds never saw the author they are scored on. The word lists and signals were written by people who had
  * read these messages.
- * @param tell see `predictLeftOut`
+ * @param told hears how far it is: it takes up to half an hour
  * @returns a report in Markdown, and every message with its verdict for a model to look at
  */
-export async function evaluateOffers(tell?: TellProgress): Promise<{
+export async function evaluateOffers(told: ToldProgress): Promise<{
   readonly report: string
   readonly judged: readonly JudgedOffer[]
 }> {
   const reads = readAll(readCorpus(FIXTURES), CONTENT)
-  const judged = await judgeLeftOut(reads, tell)
+  const judged = await judgeLeftOut(reads, told)
   const check = createOfferChecker(CONTENT)
   const mixed = mixedAuthors(judged)
   const report = [
@@ -119,11 +127,12 @@ export async function evaluateOffers(tell?: TellProgress): Promise<{
   }
 }
 
-async function judgeLeftOut(reads: readonly Read[], tell?: TellProgress): Promise<Judged[]> {
-  const raw = await predictLeftOut(reads, tell)
+async function judgeLeftOut(reads: readonly Read[], { learned, chosen }: ToldProgress): Promise<Judged[]> {
+  const raw = await predictLeftOut(reads, learned)
   const judged: Judged[] = new Array(reads.length)
   const groups = groupsOf(reads)
-  for (const group of new Set(groups.values())) {
+  const all = [...new Set(groups.values())]
+  for (const [at, group] of all.entries()) {
     const isOut = (read: Read | undefined) => groups.get(read?.message.author ?? '') === group
     const others = reads.map((_, i) => i).filter(i => !isOut(reads[i]))
     const otherReads = others.flatMap(i => reads[i] ?? [])
@@ -139,6 +148,7 @@ async function judgeLeftOut(reads: readonly Read[], tell?: TellProgress): Promis
       const decision = decide(groundsOf(read.understanding, calibrated(i)), thresholds)
       judged[i] = { ...read, decision, bayes: bayes(read.message.text) }
     })
+    chosen(at + 1, all.length)
   }
   return judged
 }
