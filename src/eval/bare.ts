@@ -7,9 +7,8 @@ import type { CheckOffer } from '../offers/types.ts'
 import { openRooms } from '../rooms.ts'
 import { loadWords } from '../words.ts'
 import { parseYaml } from '../yaml.ts'
+import { BARE, CONTENT } from './folders.ts'
 import { shareWords } from './wilson.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
 
 const schema = z.array(
   z.tuple([
@@ -24,7 +23,7 @@ export type BareRow = z.infer<typeof schema>[number]
 
 /** Reads `test/fixtures/bare/<name>.yaml`. */
 export function readBare(name: 'checks' | 'final'): BareRow[] {
-  return schema.parse(parseYaml(readFileSync(join(ROOT, 'test/fixtures/bare', `${name}.yaml`), 'utf8')))
+  return schema.parse(parseYaml(readFileSync(join(BARE, `${name}.yaml`), 'utf8')))
 }
 
 /** How a check judges such a message, in the terms of `BareRow`. */
@@ -38,8 +37,7 @@ export function judgeBare(check: CheckOffer, text: string): { readonly kind: str
 export async function evaluateBare(): Promise<string[]> {
   const settings = readConfig({}, null)
   if (!settings.ok) throw new Error('the default settings are wrong')
-  const content = join(ROOT, 'content')
-  const { check } = await openRooms(settings.config, content, loadWords(content))
+  const { check } = await openRooms(settings.config, CONTENT, loadWords(CONTENT))
   const sets = { 'used for mending': readBare('checks'), 'final check': readBare('final') }
   return [
     `| measure | ${Object.keys(sets).join(' | ')} |`,

@@ -4,9 +4,8 @@ import { z } from 'zod'
 import { remember } from '../guidance/remember.ts'
 import type { Answer, AnswerQuestion, Turn } from '../guidance/types.ts'
 import { parseYaml } from '../yaml.ts'
+import { QUESTIONS } from './folders.ts'
 import { shareWords } from './wilson.ts'
-
-const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
 
 const schema = z.array(z.array(z.tuple([z.string(), z.string()])).min(2))
 
@@ -15,7 +14,7 @@ export type Chain = readonly { readonly question: string; readonly wanted: reado
 
 /** Reads `test/fixtures/questions/<name>.yaml`. */
 export function readChains(name: 'chains' | 'chains-voices' | 'chains-final'): Chain[] {
-  const chains = schema.parse(parseYaml(readFileSync(join(FOLDER, `${name}.yaml`), 'utf8')))
+  const chains = schema.parse(parseYaml(readFileSync(join(QUESTIONS, `${name}.yaml`), 'utf8')))
   return chains.map(chain => chain.map(([question, facts]) => ({ question, wanted: facts.split(' ') })))
 }
 

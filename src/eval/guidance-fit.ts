@@ -1,5 +1,4 @@
 // Prints the numbers that `src/guidance/search.ts` holds, fitted anew: `node src/eval/guidance-fit.ts`.
-import { join } from 'node:path'
 import { EVIDENCE, type EvidenceTable } from '../guidance/evidence.ts'
 import { buildEvidenceIndex } from '../guidance/evidence-index.ts'
 import { loadKnowledge } from '../guidance/load.ts'
@@ -7,6 +6,7 @@ import { atOnce } from '../guidance/pieces.ts'
 import { bestOf } from '../guidance/ranking.ts'
 import { createScope } from '../guidance/scope.ts'
 import { CONFIDENCE_KINDS, createSearch, surety, WEIGHTS, weigh } from '../guidance/search.ts'
+import { CONTENT } from './folders.ts'
 import { readQuestions } from './questions.ts'
 
 /** Passages that could be the answer, as numbers; the right ones are marked. */
@@ -22,7 +22,7 @@ const RIDGE = 0.0003
 /** Questions written apart from the articles say more about people than the articles' own phrases. */
 const OWN_IMPORTANCE = 80
 
-const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'))
+const knowledge = loadKnowledge(CONTENT)
 const index = atOnce(buildEvidenceIndex(knowledge))
 const asks = index.passages.flatMap(passage =>
   passage.ask.map(ask => choice(index.gather(index.read(ask), ask), [passage.fact], 1)),

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { createGuidance } from '../guidance/answer.ts'
 import { loadKnowledge } from '../guidance/load.ts'
 import { bestOf } from '../guidance/ranking.ts'
@@ -6,12 +5,11 @@ import { remember } from '../guidance/remember.ts'
 import { createSearch } from '../guidance/search.ts'
 import type { Answer, AnswerQuestion } from '../guidance/types.ts'
 import { loadWords } from '../words.ts'
+import { CONTENT } from './folders.ts'
 import { followUpLines } from './follow-ups.ts'
 import { baselines, type Ranker } from './guidance-baselines.ts'
 import { type ExamQuestion, readQuestions } from './questions.ts'
 import { wilson } from './wilson.ts'
-
-const CONTENT = join(import.meta.dirname, '../../content')
 
 /**
  * Scores the guidance offline, model off: is the right fact first, among the first three; are questions outside the

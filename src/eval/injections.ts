@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { createOfferChecker } from '../offers/check.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
 import { GRAVITY } from '../offers/risk.ts'
+import { CONTENT, INJECTIONS } from './folders.ts'
 import { modelThatSays } from './hear.ts'
 
-const FILE = join(import.meta.dirname, '../../test/fixtures/injections.jsonl')
-const CONTENT = join(import.meta.dirname, '../../content')
 const row = z.object({ id: z.string(), text: z.string() })
 
 /** An advert that the rules name a scam; each injection is put after it, as an attacker would. */
@@ -35,7 +33,7 @@ const obedient = {
 export async function evaluateInjections(): Promise<string[]> {
   const check = createOfferChecker(CONTENT)
   const opinion = createOpinion(modelThatSays(obedient), { signs: loadKnownSigns(CONTENT) })
-  const rows = readFileSync(FILE, 'utf8')
+  const rows = readFileSync(INJECTIONS, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => row.parse(JSON.parse(line)))

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { kindOf, readCorpus } from '../fit/corpus.ts'
 import { FIRST_AUTHORS } from '../fit/first-authors.ts'
 import {
@@ -18,17 +17,13 @@ import { KINDS } from '../offers/text-model.ts'
 import type { CheckOffer } from '../offers/types.ts'
 import { dangerKinds } from './danger-kinds.ts'
 import { disguises } from './disguises.ts'
+import { CONTENT, OFFERS, UNSEEN } from './folders.ts'
 import { aims, type Judged } from './offer-aims.ts'
 import { calibration, confusion, table } from './offer-tables.ts'
 import { naiveBayes } from './offers-baselines.ts'
 import { realTexts } from './real-texts.ts'
 import { shareWords } from './wilson.ts'
 import type { JudgedOffer } from './with-model.ts'
-
-const FIXTURES = join(import.meta.dirname, '../../test/fixtures/offers')
-/** Whole authors that are only ever measured on: no rule, word list or fit was made from them. */
-const UNSEEN = join(import.meta.dirname, '../../test/fixtures/offers-unseen')
-const CONTENT = join(import.meta.dirname, '../../content')
 
 /** Who hears how far the measuring is. */
 export interface ToldProgress {
@@ -49,7 +44,7 @@ export async function evaluateOffers(told: ToldProgress): Promise<{
   readonly report: string
   readonly judged: readonly JudgedOffer[]
 }> {
-  const reads = readAll(readCorpus(FIXTURES), CONTENT)
+  const reads = readAll(readCorpus(OFFERS), CONTENT)
   const judged = await judgeLeftOut(reads, told)
   const check = createOfferChecker(CONTENT)
   const mixed = mixedAuthors(judged)
@@ -79,7 +74,7 @@ export async function evaluateOffers(told: ToldProgress): Promise<{
     '### Kinds of danger',
     '',
     ...dangerKinds(
-      { reads, folder: FIXTURES },
+      { reads, folder: OFFERS },
       { reads: readAll(readCorpus(UNSEEN), CONTENT), folder: UNSEEN },
       check,
     ),

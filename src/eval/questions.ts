@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { QUESTIONS } from './folders.ts'
 
 const schema = z.object({
   id: z.string(),
@@ -29,10 +30,8 @@ export const QUESTION_SETS = [
 ] as const
 export type QuestionSet = (typeof QUESTION_SETS)[number]
 
-const FOLDER = join(import.meta.dirname, '../../test/fixtures/questions')
-
 /** Reads `test/fixtures/questions/<name>.jsonl`. */
 export function readQuestions(name: QuestionSet): ExamQuestion[] {
-  const lines = readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8').split('\n')
+  const lines = readFileSync(join(QUESTIONS, `${name}.jsonl`), 'utf8').split('\n')
   return lines.filter(line => line.trim() !== '').map(line => schema.parse(JSON.parse(line)))
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type Route, route } from '../bot/route.ts'
 import { kindOf, readCorpus } from '../fit/corpus.ts'
 import { loadSmallTalk } from '../guidance/small-talk.ts'
@@ -6,12 +5,10 @@ import type { Answer } from '../guidance/types.ts'
 import { knownDanger } from '../offers/danger-kind.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Verdict } from '../offers/types.ts'
+import { CONTENT, OFFERS } from './folders.ts'
 import type { Knowing } from './knowing.ts'
 import { QUESTION_SETS, readQuestions } from './questions.ts'
 import { shareWords } from './wilson.ts'
-
-const CONTENT = join(import.meta.dirname, '../../content')
-const OFFERS = join(import.meta.dirname, '../../test/fixtures/offers')
 
 /** How the bot takes a text that is written to it, with no chat before it. */
 export function createRouting({ check, answer }: Knowing): (text: string) => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Model } from '../llm/model.ts'
 import { loadKnownSigns } from '../offers/known-signs.ts'
 import { createOpinion } from '../offers/opinion.ts'
@@ -6,6 +5,7 @@ import { GRAVITY, isRisky } from '../offers/risk.ts'
 import type { Verdict } from '../offers/types.ts'
 import { answersWithModel } from './answers-with-model.ts'
 import { atOnce } from './at-once.ts'
+import { CONTENT } from './folders.ts'
 import { openKnowing } from './knowing.ts'
 import { questionsAsked } from './questions-asked.ts'
 import { shareWords } from './wilson.ts'
@@ -20,7 +20,6 @@ export interface JudgedOffer {
 
 /** Requests made at the same time. */
 const AT_ONCE = 4
-const CONTENT = join(import.meta.dirname, '../../content')
 
 /**
  * What a model adds to the rules: offers looked at again, questions answered from passages. A verdict may only rise and
