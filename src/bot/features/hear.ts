@@ -20,7 +20,7 @@ import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
-import { addsWhereTo, tellsOfGiven } from './given-away.ts'
+import { addsToPayment, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { answersOneByOne } from './homework.ts'
@@ -110,6 +110,7 @@ const STEPS: readonly Step[] = [
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
+  addsToPayment,
   gathersPieces,
   answersTextWish,
   comparesOffers,
@@ -155,7 +156,6 @@ const STEPS: readonly Step[] = [
   remarksOnVerdict,
   asksOfCountry,
   tellsOfGiven,
-  addsWhereTo,
   isReported,
 ]
 
