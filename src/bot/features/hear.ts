@@ -30,9 +30,11 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
+import { goesOnLeaving } from './leaving-for.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
+import { answersMadeOlder } from './made-older.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -124,11 +126,13 @@ const STEPS: readonly Step[] = [
   answersOwedAtHome,
   reportsAtOnce,
   speakTheirLanguage,
+  goesOnLeaving,
   talksOfQuiz,
   calmsWhoIsAfraidToBeKnown,
   answersOneByOne,
   answersInEasyWords,
   asksWhatToBring,
+  answersMadeOlder,
   tellsAge,
   playsAgain,
   answersFeelings,
