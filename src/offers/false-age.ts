@@ -47,8 +47,11 @@ const IS_CHILD = saying(
   "(?:asli|aslinya|asline|sebenarnya|sebenernya|sebenere|really|actually|umurku|usiaku|umurnya|(?:umur|usia) (?:saya|aku|gw|gue|dia)|(?:aku|saya|gw|gue|dia|i'm|im|i am|she's|he's) ~1 (?:masih|baru|umur|usia|only|just)|i'm|im|i am) ~2 1[2-7](?! (?:juta|jt|ribu|rb))",
 )
 
+const NAMES_AGE = /(?<!\d)1[2-7](?!\d)/
+
 /** Whether somebody tells of a child that is made of age on paper: "umurku dituain jadi 21, aku aslinya 17". Pure. */
 export function tellsOfMadeOlder(text: string): boolean {
+  if (!NAMES_AGE.test(text)) return false
   const words = spokenWords(text)
   return countSpoken(words) <= MOST_OF_A_STORY && FORGED.test(words) && IS_CHILD.test(words)
 }

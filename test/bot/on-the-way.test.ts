@@ -501,6 +501,7 @@ describe('who leaves tomorrow and answers what was asked', () => {
       ['besok terbang', 'ke malaysia'],
       ['besok mau terbang', 'ke filipina'],
       ['berangkat minggu depan', 'ke korea'],
+      ['besok terbang', 'mau ke singapura kak'],
     ])) {
       expect(answer, text).toMatch(/visa kerja, bukan visa turis[\s\S]*0800-1000[\s\S]*KBRI/)
       expect(answer, text).not.toContain('Sumber:')
@@ -547,8 +548,11 @@ describe('a child who is to leave', () => {
     ]
     for (const [text, answer] of await answersTo(talks))
       expect(answer, text).toMatch(/SAPA 129[\s\S]*tidak boleh diberangkatkan/)
-    const [[, holiday] = ['', '']] = await answersTo([['aku umur 17, besok liburan ke malaysia sama mama']])
-    expect(holiday).not.toContain('SAPA 129')
+    const others = [
+      ['aku umur 17, besok liburan ke malaysia sama mama'],
+      ['aku umur 17', 'eh salah umurku 27', 'besok berangkat ke malaysia'],
+    ]
+    for (const [text, answer] of await answersTo(others)) expect(answer, text).not.toContain('SAPA 129')
   })
 
   it('made older on paper hears that it is a crime and whom to call, not how a permit is issued', async () => {

@@ -4,7 +4,7 @@ import { goesBySea, tellsOfLeaving, tellsWhenLeaving } from '../../offers/leavin
 import { isRisky } from '../../offers/risk.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { namesSomebody } from '../../offers/somebody.ts'
-import { tellsOfTheirChild } from '../../offers/told-age.ts'
+import { tellsOfAdult, tellsOfTheirChild } from '../../offers/told-age.ts'
 import { isAbroad } from '../../offers/workplace.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
@@ -42,16 +42,21 @@ export function sayChildLeaving({ turn, text, memory }: Heard): void {
   })
 }
 
-/** Who goes abroad for something else than work, with their family or school. */
+/** Who goes abroad for something else than work, or with their parents. */
 const NO_WORK = saying(
-  '(?:liburan|libur|wisata|jalan|umrah|umroh|haji|sekolah|kuliah|lomba|pertukaran|beasiswa|mudik|pulang|holiday|study|school|competition|exchange|trip|home)',
+  '(?:liburan|libur|wisata|jalan|umrah|umroh|haji|sekolah|kuliah|lomba|pertukaran|beasiswa|mudik|pulang|holiday|study|school|competition|exchange|trip|home)|(?:sama|bareng|with) ~1 (?:saya|aku|kami|mama|ibu|ibuku|bapak|ayah|ortu|keluarga|me|us|family|parents)',
+)
+const WORK = saying(
+  '(?:kerja|bekerja|kerjo|gawe|digawe|damel|work|working|job|majikan|pabrik|kilang|agen|sponsor)',
 )
 
 /** "Aku umur 17", and then or with it "besok berangkat ke malaysia": the age is not forgotten. */
 function leavesAsChild({ text, memory, verdict, places }: Heard): boolean {
   const isChild = memory.childWrites === true || verdict.situations.includes('minor')
   if (!isChild || !verdict.situations.includes('departing') || verdict.danger) return false
-  return places.some(({ country }) => country !== 'ID') && !NO_WORK.test(spokenWords(text))
+  if (!places.some(({ country }) => country !== 'ID')) return false
+  const words = spokenWords(text)
+  return WORK.test(words) || !NO_WORK.test(words)
 }
 
 /**
@@ -74,8 +79,9 @@ export function answersChildGone({ turn, text, memory, earlier, aside, places }:
 }
 
 /** Keeps that a child of theirs was told of, or that a child writes, for what is told next. It answers nothing. */
-export function keepsChild({ turn, text, verdict }: Heard): false {
+export function keepsChild({ turn, text, verdict, memory }: Heard): false {
   if (turn.forwarded || wordsIn(text) > MOST_OF_AN_AGE) return false
+  if (memory.childWrites && tellsOfAdult(text)) turn.desk.memory.change(turn.toChat, { childWrites: false })
   if (tellsOfTheirChild(text)) turn.desk.memory.change(turn.toChat, { childTold: true })
   else if (verdict.situations.includes('minor') && !namesSomebody(spokenWords(text)))
     turn.desk.memory.change(turn.toChat, { childWrites: true })

@@ -55,7 +55,10 @@ export async function goesOnLeaving(heard: Heard): Promise<boolean> {
     sayLeavingFor(heard, to, told)
     return true
   }
-  return judgesStory(heard, { parts: [{ kind: 'text', text: told.join(', ') }] })
+  if (await judgesStory(heard, { parts: [{ kind: 'text', text: told.join(', ') }] })) return true
+  if (!to) return false
+  sayLeavingFor(heard, to, told)
+  return true
 }
 
 async function judgesStory({ turn, messageId }: Heard, story: Case): Promise<boolean> {
