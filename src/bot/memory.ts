@@ -72,6 +72,10 @@ export interface ChatMemory {
   readonly leaving?: 'boat' | 'else' | null
   /** The one country abroad that they, or somebody of theirs, are about to leave for. */
   readonly leavingTo?: string | null
+  /** What they told of their journey since they were asked where to, what work and who arranges it. */
+  readonly leavingAsked?: readonly string[] | null
+  /** Whoever writes said that they are under 18. */
+  readonly childWrites?: boolean
   /** A child of theirs was told of, by its age. */
   readonly childTold?: boolean
   /** They asked for work, and were told where to look. */

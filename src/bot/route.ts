@@ -1,6 +1,7 @@
 import type { Answer } from '../guidance/types.ts'
 import { tellsOnlyOfDone } from '../offers/done-already.ts'
 import { namesContact } from '../offers/names-contact.ts'
+import { readsAsAdvert } from '../offers/own-advert.ts'
 import { isRisky } from '../offers/risk.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
 import { asksOfRequirement } from './asks-general.ts'
@@ -114,12 +115,15 @@ const NEVER_PASTED = ['harmful', 'dangerous', 'political', 'legal', 'medical']
 function isAskedAbout(
   text: string,
   asks: boolean,
-  { entities, score, situations }: Verdict,
+  { entities, outcome, score, situations }: Verdict,
   answer: () => Answer,
 ): boolean {
   // Who tells how far they have gone needs what to do now rather than to read of it.
   if (situations.length > 0 && !asks) return false
   if (text.length > DECLINED.longest || namesContact(entities) || INVITES.test(text)) return false
+  // "Loker pabrik Korea gaji 25jt, umur 17 boleh" says who may come, and asks nothing.
+  if (!asks && outcome === 'likely_scam' && !ENDS_IN_DOUBT.test(text) && readsAsAdvert(text, entities))
+    return false
   const needed = neededSurety(text, asks, entities, score)
   const mayDecline = score < DECLINED.score
   // Looking an answer up takes as long as all rules together: only where it can make a difference.
@@ -175,6 +179,10 @@ export function invites(text: string): boolean {
 /** Words that ask whether something is as it should be: "… wajar ga", "… asli apa engga sih", "is it normal". */
 const DOUBTS =
   /(?<!\p{L})(?:wajar|normal|masuk akal|asli|bener|benar|beneran|hoa(?:x|ks)|penipuan|nipu|tipu|boleh|bolehkah|aman|amankah|legal|resmi|sah|kenapa|kok|berapa|brp|standar|kegedean|kemahalan|jebakan|cukup|gimana|gmn|piye|kumaha|is it|is that|real|legit|scam|ok(?:ay|e)?|or not|apa (?:engga|ngg?ak?|gak?|tidak))(?!\p{L})|(?<!\p{L})(?:gak?|gk|ngg?ak?|enggak?|teu|ora)\W*(?:(?:yah?|sih?|tuh|kak|min|bu|pak|dong|deh)\W*)*$/iu
+
+/** The doubt of who asks stands at the end: "gaji 12jt, wajar ga". */
+const ENDS_IN_DOUBT =
+  /(?<!\p{L})(?:wajar|normal|masuk akal|asli|bener|benar|beneran|penipuan|aman|legal|resmi|sah|gimana|gmn|piye|kumaha|real|legit|scam|ok(?:ay)?|gak?|gk|ngg?ak?|enggak?|teu|ora|tidak)\W*(?:(?:gak?|ngg?ak?|yah?|sih?|tuh|kak|min|kah)\W*)*$/iu
 
 const QUESTION_WORDS = new Set(
   'apa nopo menopo punapa apakah apaan siapa kapan kapankah dimana dmn kemana kmn mana kenapa knp mengapa ngapa gimana gmn bagaimana bgmn berapa brp bolehkah bisakah what how who when where why which can could should is are do does piye kepiye opo sopo piro ngendi kumaha naon saha sabaraha iraha naha kunaon'.split(

@@ -147,7 +147,9 @@ export function* buildGuidance(
     if (about) return ofTheBot(about, knowledge.contacts, language, say, needs.model === true)
     // By itself first: what went before must not make an answer of what we decline.
     for (const read of new Set(incomplete && history.length > 0 ? [whole] : [question, whole])) {
-      const nearest = nearestDeclined(read)
+      // "Ke kamboja" is as like "selling people to Cambodia" as to anything: who names a country alone asks for no harm.
+      const saysNothing = read.countries.size > 0 && read.placeless.every(silent)
+      const nearest = saysNothing ? null : nearestDeclined(read)
       if (isDeclined(nearest, found[0]?.ask ?? 0))
         return declined(knowledge, { kind: nearest.kind, see: [] }, language, say)
     }

@@ -1,4 +1,5 @@
 import { childAbroad } from './child-abroad.ts'
+import { paidRecruiter } from './paid-recruiter.ts'
 import { remarkKey } from './remark-key.ts'
 import { isCalm, warns } from './remark-weight.ts'
 import type { Remark } from './remarks.ts'
@@ -68,13 +69,17 @@ function childIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Rea
   return childAbroad({ ...whole, situations }, offer.parts[part]?.text ?? '', part, whyOf)
 }
 
+/** The sign of a fee beforehand: it stands for what was paid already, too. */
+const OF_FEES = 'bayar-di-depan'
+
 /** Of an advert without signs, what a remark tells against it, in the words of the remark. */
 function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Reason[] {
   if (earlier.outcome !== 'no_signs_found') return []
   const part = offer.parts.length - 1
   const evidence = offer.parts[part]?.text ?? ''
-  return (remark.remarks ?? []).filter(warns).flatMap(said => {
-    const signal = remarkKey(said, whole)
+  const paid = paidRecruiter(evidence, remark) ? [OF_FEES] : []
+  const warned = (remark.remarks ?? []).filter(warns).map(said => remarkKey(said, whole))
+  return [...paid, ...warned].flatMap(signal => {
     const why = whyOf(signal)
     return why ? [{ signal, evidence, part, why, source: null }] : []
   })
@@ -91,9 +96,6 @@ const NO_SIGN: readonly Remark[] = [
   'how_check',
 ]
 
-/** "Uangnya bisa balik ga" speaks of money that was wanted, and tells of no fee that is new. */
-const OF_FEES = 'bayar-di-depan'
-
 function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>): readonly Signal[] {
   const { remarks = [] } = remark
   if (remarks.some(said => NO_SIGN.includes(said)) && !remarks.some(warns)) return []
@@ -102,6 +104,7 @@ function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>):
     ({ id, span, kind, weight }) =>
       span.part === last &&
       (kind === 'hard' || weight >= LEAST_TELLING) &&
+      // "Uangnya bisa balik ga" speaks of money that was wanted, and tells of no fee that is new.
       !(id === OF_FEES && remarks.includes('money_back')) &&
       earlier.signals.every(known => known.id !== id),
   )

@@ -47,6 +47,16 @@ const SETTLED = saying(
 /** In more words it is mostly news, a warning, or a story. */
 const MOST_OF_AN_OFFERED = 25
 
+/** Who says so of work abroad says that no office looks at it; what is paid for coming along is the bait. */
+const OUTSIDE_THE_LAW = saying(
+  '(?:non|un|tanpa|bukan|tidak|ga|gak) ?(?:prosedural|prosedur|procedural)|nonprosedural|unprosedural|ilegal|illegal|jalur (?:tikus|gelap|belakang)',
+)
+const WITH_BAIT = saying('(?:bonus|fee|komisi|dp|uang (?:saku|muka|keluarga|fit)|gaji|salary|pay)')
+/** Who tells of others, asks in general or is there already has no such offer before them. */
+const OF_OTHERS = saying(
+  '(?:apa|apakah|kenapa|bagaimana|gimana|hukuman|sanksi|risiko|resiko|bahaya|polisi|imigrasi|ditangkap|dipulangkan|dideportasi|pulang|dulu|what|why|how|police|arrested|deported)',
+)
+
 /** Where somebody stands who speaks of an offer of their own. */
 const FAR_IN: readonly Situation[] = ['abroad', 'departing', 'paid']
 /** Longer messages are somebody else's words. */
@@ -78,7 +88,7 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
   const isAsked = areOfOffer(signs.map(({ rule }) => rule.id)) && JUDGEMENT.test(read.reading.text)
   const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
   const isTold = ids.has(NOT_OFFICIAL) && isOffered(read, ids)
-  if (!isInIt && !isAsked && !isTold && !(asks && tells)) return null
+  if (!isInIt && !isAsked && !isTold && !(asks && tells) && !leadsAroundTheLaw(read, ids)) return null
   if (grave) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null
 }
@@ -88,6 +98,14 @@ function isOffered({ reading }: Understanding, ids: ReadonlySet<string>): boolea
   if (reading.copy.tokens.length > MOST_OF_AN_OFFERED) return false
   const words = spokenWords(reading.text)
   return (ids.has(TOLD) || OFFERED.test(words)) && !SETTLED.test(words)
+}
+
+/** "TKW Saudi non prosedural, bonus 10 juta untuk suami": few words that are an offer, and say what is wrong with it. */
+function leadsAroundTheLaw({ reading }: Understanding, ids: ReadonlySet<string>): boolean {
+  if (![...WHERE].some(id => ids.has(id)) || reading.entities.money.length === 0) return false
+  if (reading.copy.tokens.length > MOST_OF_AN_OFFERED || reading.text.includes('?')) return false
+  const words = spokenWords(reading.text)
+  return OUTSIDE_THE_LAW.test(words) && WITH_BAIT.test(words) && !OF_OTHERS.test(words)
 }
 
 function areOfOffer(signs: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { type CardWords, stepLines } from './card.ts'
-import { stepsFor, stepsOf } from './steps.ts'
+import { stepsOf, withContacts } from './steps.ts'
 import type { Situation, Verdict } from './types.ts'
 
 /** What cannot be taken back by deciding otherwise. */
@@ -25,16 +25,22 @@ export function tellsOnlyOfDone(text: string, verdict: Verdict): boolean {
   )
 }
 
-/** What to do now for who has paid, or sent papers or a code; contacts come from reviewed content only (H-06). */
-export function doneCard({ situations, ...verdict }: Verdict, language: Language, words: CardWords): string {
-  const done = situations.filter(situation => situation === 'vanished' || DONE.includes(situation))
-  const told = ['step-stop', ...stepsOf(done, verdict)]
-  const steps = stepsFor(
-    { ...verdict, situations: done, outcome: 'suspicious', about: 'job_offer' },
-    words.contacts,
-  ).filter(({ key }) => told.includes(key))
+/**
+ * What to do now for who has paid, or sent papers or a code; contacts come from reviewed content only (H-06).
+ * @param lead the sentence above the steps
+ */
+export function doneCard(
+  verdict: Verdict,
+  language: Language,
+  words: CardWords,
+  lead = 'done-title',
+): string {
+  const done = verdict.situations.filter(situation => situation === 'vanished' || DONE.includes(situation))
+  // Once they are gone there is nobody left to refuse money to, and the police can look for them.
+  const last = done.includes('vanished') ? 'step-police' : 'step-stop'
+  const steps = withContacts([...stepsOf(done, verdict), last], verdict, words.contacts)
   return [
-    words.say(language, 'done-title'),
+    words.say(language, lead),
     stepLines(steps, language, words),
     words.say(language, 'done-offer'),
   ].join('\n\n')

@@ -41,6 +41,20 @@ const TO_COME = saying(
   ].join('|'),
 )
 const MOST_WORDS = 20
+const MOST_OF_A_STORY = 40
+/** How old they say that they are, beside what others write. */
+const IS_CHILD = saying(
+  "(?:asli|aslinya|asline|sebenarnya|sebenernya|sebenere|really|actually|umurku|usiaku|umurnya|(?:umur|usia) (?:saya|aku|gw|gue|dia)|(?:aku|saya|gw|gue|dia|i'm|im|i am|she's|he's) ~1 (?:masih|baru|umur|usia|only|just)|i'm|im|i am) ~2 1[2-7](?! (?:juta|jt|ribu|rb))",
+)
+
+const NAMES_AGE = /(?<!\d)1[2-7](?!\d)/
+
+/** Whether somebody tells of a child that is made of age on paper: "umurku dituain jadi 21, aku aslinya 17". Pure. */
+export function tellsOfMadeOlder(text: string): boolean {
+  if (!NAMES_AGE.test(text)) return false
+  const words = spokenWords(text)
+  return countSpoken(words) <= MOST_OF_A_STORY && FORGED.test(words) && IS_CHILD.test(words)
+}
 
 /** How an age that few words name is none: it is to be written into papers, or to come. Null where it is told of now. Pure. */
 export function falseAge(text: string): 'forged' | 'to-come' | null {

@@ -40,6 +40,20 @@ export function threatensKin(text: string): boolean {
   return KILLS_KIN.test(words) && !BY_THEMSELVES.test(words)
 }
 
+const COMES_HOME = saying(
+  '(?:ngancem|ngancam|ancam|ancem|diancam|diancem|mengancam|ngancem2|neror|diteror|meneror|threaten|threatens|threatened|threatening)|(?:mau|bakal|akan|arep|nanti|will|wants to|going to) ~1 (?:datengin|ngedatengin|datangi|datangin|samperin|nyamperin|didatengin|disamperin|gerebek|nggrebek|nggruduk|gruduk|come|comes) ~2 (?:rumah|rumahku|omah|omahku|kos|kosku|keluarga|keluargaku|aku|saya|house|home|family|me)',
+)
+/** A fine or a suit is no threat to anybody's body, and whoever says that there is none is threatened by nobody. */
+const NO_THREAT = saying(
+  '(?:denda|didenda|penalti|gugat|tuntut|pengacara|lapor|laporin|melaporkan|fine|sue|lawyer)|(?:ga|gak|gk|nggak|ngga|tidak|belum|ora|not|never|no) ~2 (?:ngancem|ngancam|ancam|diancam|mengancam|neror|diteror|threaten|threatened|threatening)',
+)
+
+/** Whether somebody tells that they are threatened, or that those who do it mean to come to their home. Pure. */
+export function threatensAtHome(text: string): boolean {
+  const words = spokenWords(text)
+  return COMES_HOME.test(words) && !NO_THREAT.test(words)
+}
+
 const KILLS_THEM = saying(
   `(?:dia|mereka|bos|boss|majikan|agen|sponsor|calo|rentenir|debt collector|dc|suami|suamiku|he|she|they|orang) ~2 (?:ngancem|ngancam|ancam|ancem|mengancam|threatens|threatened|mau|bakal|akan|arep|wants) ~3 ${KILLS}(?! diri)`,
 )

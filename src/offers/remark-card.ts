@@ -82,7 +82,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 
 function standingSteps(situations: readonly Situation[], verdict: Verdict): string[] {
   const keys = stepsOf(situations, verdict)
-  if (!isRisky(verdict)) return keys
+  // Whoever has paid once is asked again, also where the advert shows no sign.
+  if (!isRisky(verdict)) return keys.flatMap(key => (key === 'step-paid' ? [key, 'step-vanished'] : [key]))
   return keys.flatMap(key => [key, ...(BESIDE[key] ?? [])])
 }
 

@@ -13,8 +13,14 @@ export function stepsAbout(remark: Remark, verdict: Verdict): readonly string[] 
   }
   const steps = stepsByRemark(remark, verdict)
   // Whoever lends an account is no jobseeker: the bank is to be asked, not the labour office.
-  return lends(verdict) ? steps.map(step => (step === 'step-ask' ? 'step-account' : step)) : steps
+  if (lends(verdict)) return steps.map(step => (step === 'step-ask' ? 'step-account' : step))
+  // Of who has paid and is asked for more, the bank and the police can still help; nobody need ask whether it is wise.
+  const more = MORE_MONEY.includes(remark) && verdict.situations.includes('paid')
+  return more ? ['step-vanished', 'step-paid', 'step-police'] : steps
 }
+
+/** More money is wanted, before what was promised is given. */
+const MORE_MONEY: readonly Remark[] = ['money_asked', 'sum', 'balance', 'pressed']
 
 /** What is asked or felt once something was done is answered with what to do about that. */
 const HELPED_BY_DEED: readonly Remark[] = ['asks_help', 'afraid', 'no_proof', 'fears_police']

@@ -434,3 +434,22 @@ describe('what is asked in danger of what comes next', () => {
     expect(dangerTopic(text)).toBe(topic)
   })
 })
+
+describe('papers that were only to be asked back', () => {
+  it('are danger once somebody threatens or means to come: the police first', async () => {
+    const offer = 'ditawarin kerja kilang di Malaysia gaji 8jt, visa pelancong dulu, wa 0812-0000-4321'
+    for (const [i, threat] of [
+      'calo ngancem mau datengin rumah',
+      'aku diancam terus',
+      'dia mau nyamperin rumahku',
+    ].entries()) {
+      const { person } = await openTalk()
+      const one = person(3900 + i)
+      const before = await lastSaid(one, offer, 'paspor saya ditahan calo')
+      expect(before).toMatch(/KP2MI[\s\S]*Polisi 110/)
+      const said = await lastSaid(one, threat)
+      expect(said, threat).toContain('Polisi 110')
+      expect(said, threat).not.toMatch(/KP2MI[\s\S]*Polisi 110|Kemnaker/)
+    }
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaid, lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it.each([
   ['uang DP nya udah aku kirim 10 juta kemarin', 'minta bankmu menahan uangnya', 'iasc.ojk.go.id'],
@@ -27,6 +27,35 @@ it.each([
   await someone.says(paid)
   expect(textOf(await someone.says(to))).toContain('iasc.ojk.go.id')
   expect(textOf(await person(54).says(to))).not.toContain('iasc.ojk.go.id')
+})
+
+it.each(['ke orang yg nawarin kerja korea', 'buat kerja di korea', 'for a job in Japan'])(
+  'to whom, or what for, is the same payment and no question of wages: %s',
+  async more => {
+    const said = await lastSaidTo(55, 'saya sudah transfer 2 juta', more)
+    expect(said).toContain('iasc.ojk.go.id')
+    expect(said).not.toMatch(/Upah|wage/)
+  },
+)
+
+it('who has paid and is left by the recruiter gets the bank and the police, not the help for who is left abroad', async () => {
+  const { person } = await openTalk()
+  for (const [i, gone] of ['ga bs dihubungi lagi', 'orangnya ngeblok aku', 'agennya kabur'].entries()) {
+    const said = await lastSaid(person(560 + i), 'saya dah dp 3 juta buat ke jepang', gone)
+    expect(said, gone).toMatch(/minta bankmu menahan uangnya[\s\S]*Jangan kirim uang lagi[\s\S]*110/)
+    expect(said, gone).not.toContain('nyawa terancam')
+  }
+  const left = ['saya dah dp 3 juta', 'agennya kabur, aku ditinggal di bandara']
+  expect(await lastSaid(person(570), ...left)).toContain('Kamu ditinggal')
+  const abroad = ['aku udah di malaysia', 'saya dah dp 3 juta', 'agennya kabur']
+  expect(await lastSaid(person(571), ...abroad)).toContain('KBRI Kuala Lumpur')
+})
+
+it('money that a cheater took is money that was sent; what an account was drained of is not', async () => {
+  const sent = await lastSaidTo(58, 'penipu semua! kmrn duit ku ilang 20jt')
+  expect(sent).toContain('1. Uang sudah dikirim?')
+  expect(sent).not.toContain('Kode, tautan')
+  expect(await lastSaidTo(59, 'saldo di rekening saya hilang 5 juta')).toContain('Kode, tautan')
 })
 
 it.each([

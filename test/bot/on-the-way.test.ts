@@ -481,3 +481,89 @@ describe('who has run, or is sent away for the night', () => {
     }
   })
 })
+
+describe('who leaves tomorrow and answers what was asked', () => {
+  it('hears of that country before they go aboard, and is never told that they recruit anybody', async () => {
+    const talks = [
+      ['besok terbang', 'ke kamboja'],
+      ['lusa berangkat', 'ke laos'],
+      ['besok terbang', 'ke myawaddy'],
+      ['besok terbang', 'kamboja'],
+      ['flying tomorrow', 'to Cambodia'],
+      ['besok berangkat ke thailand'],
+    ]
+    for (const [text, answer] of await answersTo(talks)) {
+      expect(answer, text).toMatch(/Jangan naik dulu[\s\S]*Polisi 110|Do not go aboard yet[\s\S]*Police 110/)
+      expect(answer, text).toMatch(/KBRI|Embassy|Kemlu/)
+      expect(answer, text).not.toMatch(/bisa dipidana|Sumber:|Source:/)
+    }
+    for (const [text, answer] of await answersTo([
+      ['besok terbang', 'ke malaysia'],
+      ['besok mau terbang', 'ke filipina'],
+      ['berangkat minggu depan', 'ke korea'],
+      ['besok terbang', 'mau ke singapura kak'],
+    ])) {
+      expect(answer, text).toMatch(/visa kerja, bukan visa turis[\s\S]*0800-1000[\s\S]*KBRI/)
+      expect(answer, text).not.toContain('Sumber:')
+    }
+  })
+
+  it('tells the rest bit by bit, and has it judged as one story', async () => {
+    const talk = ['besok terbang', 'ke kamboja', 'jadi admin']
+    const [[, answer] = ['', '']] = await answersTo([talk])
+    expect(answer).toMatch(/🔴[\s\S]*Jangan berangkat dulu[\s\S]*KBRI Phnom Penh/)
+    const [[, afraid] = ['', ''], [, then] = ['', ''], [, home] = ['', '']] = await answersTo([
+      ['besok terbang', 'aku takut'],
+      ['besok terbang', 'terus gimana'],
+      ['besok terbang', 'ke batam'],
+    ])
+    expect(afraid).toContain('Kamu masih bisa batal')
+    expect(then).toMatch(/masih bisa batal[\s\S]*110/)
+    expect(home).toContain('Selama masih di Indonesia')
+  })
+
+  it('a country alone, with "to" before it, asks for its card and not for how to sell people there', async () => {
+    for (const [text, answer] of await answersTo([['ke kamboja'], ['to cambodia']])) {
+      expect(answer, text).toMatch(/jangan berangkat kerja ke sini|do not go to work here/)
+      expect(answer, text).not.toContain('dipidana')
+    }
+    const [[, asked] = ['', '']] = await answersTo([['berapa harga jual orang ke kamboja']])
+    expect(asked).toContain('bisa dipidana')
+  })
+
+  it('an advert that says "leaves tomorrow" is judged, and "what now" after it too', async () => {
+    const advert = 'TKW Saudi non prosedural bonus 10jt utk suami, berangkat besok via Surabaya'
+    for (const [text, answer] of await answersTo([[advert], [advert, 'terus gimana?']]))
+      expect(answer, text).toMatch(/🟠[\s\S]*Jangan berangkat dulu/)
+  })
+})
+
+describe('a child who is to leave', () => {
+  it('is not forgotten between two messages', async () => {
+    const talks = [
+      ['aku umur 17', 'besok berangkat ke malaysia'],
+      ['aku umur 17, besok berangkat ke malaysia'],
+      ['aku umur 17', 'besok terbang', 'ke malaysia'],
+      ['besok terbang', 'ke malaysia', 'umurku 16'],
+    ]
+    for (const [text, answer] of await answersTo(talks))
+      expect(answer, text).toMatch(/SAPA 129[\s\S]*tidak boleh diberangkatkan/)
+    const others = [
+      ['aku umur 17, besok liburan ke malaysia sama mama'],
+      ['aku umur 17', 'eh salah umurku 27', 'besok berangkat ke malaysia'],
+    ]
+    for (const [text, answer] of await answersTo(others)) expect(answer, text).not.toContain('SAPA 129')
+  })
+
+  it('made older on paper hears that it is a crime and whom to call, not how a permit is issued', async () => {
+    const forged = 'disuruh bikin surat ijin dari lurah palsu umurku dituain jadi 21, aku aslinya 17'
+    const offer = 'loker ke Malaysia gaji 15jt visa turis dulu wa 0812-0000-4321'
+    const [[, alone] = ['', ''], [, told] = ['', ''], [, one] = ['', '']] = await answersTo([
+      [forged],
+      [`ditawarin kerja ke Taiwan gaji 15jt, ${forged}`],
+      [`${offer}, kata sponsor umurku ditulis 21 di paspor padahal aku masih 17`],
+    ])
+    for (const answer of [alone, told]) expect(answer).toMatch(/perdagangan orang[\s\S]*SAPA 129/)
+    expect(one).toMatch(/🔴[\s\S]*1\. Belum 18 tahun\?[\s\S]*SAPA 129/)
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaid, openTalk, textOf } from './talk.ts'
 
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
 const AT_HOME = 'Lowongan ART di Jakarta gaji 5 juta, bayar admin 300rb dulu, wa 0812-0000-4321'
@@ -173,7 +173,47 @@ it('what is said later never makes a verdict milder, and keeps what is known', a
 it('an honest advert is not called a scam because somebody says that they have paid', async () => {
   const advert =
     'Dicari staf gudang PT Maju Bersama Cikarang, min SMA, UMK, BPJS, walk in interview Senin jam 9'
-  for (const [, answer] of await after(advert, ['dah bayar'])) expect(answer).toContain('tetap: ⚪')
+  for (const [, answer] of await after(advert, ['dah bayar', 'udah bayar tiket kereta 300rb']))
+    expect(answer).toContain('tetap: ⚪')
+})
+
+it('who has paid the recruiter of an honest-looking advert is warned, and anybody who paid is told to send no more', async () => {
+  const advert = 'Dibutuhkan kasir minimarket di Bandung, gaji UMR, kirim lamaran ke Jl. Asia Afrika 10'
+  const paid = [
+    'aku udah bayar 300rb ke HRD',
+    'saya sudah transfer 2 juta ke sponsor',
+    'I already paid them 50 dollars',
+  ]
+  for (const [text, answer] of await after(advert, paid)) {
+    expect(answer, text).toMatch(
+      /🟠[\s\S]*(?:tidak meminta uang di muka|do(?:es)? not ask for money up front)/,
+    )
+    expect(answer, text).toMatch(/1\. (?:Uang sudah dikirim|Money already sent)/)
+  }
+  for (const [text, answer] of await after(advert, ['aku udah bayar 300rb']))
+    expect(answer, text).toContain('Jangan kirim uang lagi')
+})
+
+it('an account that is said to be frozen until more is paid is the same theft going on: bank and police, not the labour office', async () => {
+  const talks: readonly (readonly string[])[] = [
+    [
+      'Part time job: rate hotels on our app and earn $100 per day, contact telegram @hotelrate',
+      'i already deposited 3 million',
+      'they say my account is frozen, pay tax',
+    ],
+    [
+      'Kerja kasih rating hotel di aplikasi, dapat 500rb per hari, hubungi telegram @hotelrate',
+      'saya sudah deposit 3 juta',
+      'katanya akun saya dibekukan, harus bayar pajak dulu',
+    ],
+  ]
+  const { person } = await openTalk()
+  for (const [i, talk] of talks.entries()) {
+    const said = await lastSaid(person(7800 + i), ...talk)
+    expect(said).toMatch(/🔴/)
+    expect(said).toContain('iasc.ojk.go.id')
+    expect(said).not.toMatch(/Kemnaker|Ministry of|no checked information/)
+  }
 })
 
 it('a warning or news is a message of its own', async () => {

@@ -29,6 +29,11 @@ describe('words that sound like a scam are a question when they ask about one', 
   })
 })
 
+test('an advert that says who "may" come asks nothing', () => {
+  expect(routing('loker pabrik Korea gaji 25jt, umur 17 boleh, KTP diurus').way).toBe('offer')
+  expect(routing('loker pabrik Korea gaji 25jt, wajar ga').way).toBe('question')
+})
+
 describe('what names a country and asks of rules, or tells of who works there, is no offer', () => {
   test.each([
     ['can I work for two employers in Singapore', 'question'],

@@ -15,6 +15,7 @@ describe('an offer told of in the asker’s own words', () => {
     'Temen nawarin kerja CS di Thailand 18 juta tanpa pengalaman, visa turis dulu. Aman ga?',
     'kak sepupuku ditawari jadi operator di Kamboja, tiketnya dibayarin, beneran nggak ya?',
     'Suami saya diajak kerja kapal lewat tekong, paspornya mau dipegang agen. Apa boleh?',
+    'TKW Saudi non prosedural bonus 10jt utk suami, berangkat besok via Surabaya',
     'My cousin was offered a customer service job in Myanmar, ticket paid by the boss. Is it legit?',
     'Is this real: "Earn USD 500 a day from home! Just like TikTok videos. Deposit 100 USDT to activate your account."',
     'Ketemu om di pasar, katanya bisa petik buah di Australia bulan depan, pakai visa turis dulu asal bayar 15 juta ke rekening pribadinya. Menurut kakak bagaimana?',
@@ -33,6 +34,8 @@ describe('an offer told of in the asker’s own words', () => {
     'Polisi menangkap tersangka yang menawarkan kerja ke Myanmar.',
     'what documents do I need before flying to taiwan for work',
     'kerja di thailand legal ga',
+    'hukuman apa untuk calo tki ilegal ke saudi yang minta 10 juta',
+    'tetangga dideportasi dari saudi, dulu ilegal, gaji 10 juta',
     'kamboja aman gak buat solo traveler cewek?',
     'Shopee mengingatkan: tidak ada pekerjaan like dan follow. Itu penipuan mengatasnamakan Shopee.',
   ])('is not seen where none is told of: %s', text => {

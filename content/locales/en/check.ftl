@@ -86,6 +86,7 @@ card-in-document = (in the document)
 card-in-qr = (in the QR code)
 card-in-voice = (in the voice message)
 done-title = If that was for an offer or a person that may not be genuine, do this now. It is not your fault.
+done-noted = Thank you for saying so. What to do stays the same, and the sooner the better. This is not your fault.
 done-offer = Do you still have the offer? Forward it here, and we will check it.
 passed-on-news =
     Thank you for sharing. This looks like news or a warning, not an offer. I cannot tell whether it is true: check the official website before you pass it on.

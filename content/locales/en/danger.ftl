@@ -163,6 +163,19 @@ leaving-heard-other =
     • Ask them to keep their passport and phone, and to share where they are.
     • At the airport or port they may tell an officer: “I am afraid I was deceived, please help me.”
 leaving-ask-other = Tell me here: which country, what work, who arranges it, and who holds their passport?
+leaving-for-stop =
+    Do not go aboard yet, even if the ticket is bought. You can still cancel, and this is not your fault:
+    • Still at home? Do not get into the car that comes for you, and tell one relative.
+    • At the airport or port? Go to an immigration officer, the police or the BP3MI desk. Say: “I fear that I am being cheated, please help me.”
+    • Keep your passport and phone yourself. Already paid? Keep the proof and the chats, and send no more.
+leaving-for-check =
+    If you go there to work, make sure of three things first. If one is missing, do not go aboard yet and call the contact below:
+    • Your visa is a work visa, not one for tourists or pilgrims.
+    • You hold the work contract and the name of the company, and your passport and phone.
+    • One relative knows where you will work and who picks you up.
+leaving-for-home = As long as you are in Indonesia you can cancel, go home and ask the police for help. Asked to go on abroad from there? Do not go before we have checked it. Keep your ID and phone yourself. What work is it, and who arranges it?
+leaving-ask-more = Tell me more here: what work, who arranges it, and who holds your passport?
+leaving-ask-more-other = Tell me more here: what work, who arranges it, and who holds their passport?
 leaving-planned = I hope it goes well! 🙏 There is still time to check the company, the work visa and your contract. The list is at /ready. Does anything make you unsure or afraid? You may still turn back: tell me here, or press Help.
 leaving-ask = Tell me here: to which country, what work, who arranges it, and who holds your passport?
 arrived-heard = Have you arrived at a workplace or in another country? Save these contacts now, and tell your family where you are:

@@ -86,6 +86,7 @@ card-in-document = (di dokumen)
 card-in-qr = (di kode QR)
 card-in-voice = (di pesan suara)
 done-title = Kalau itu untuk tawaran atau orang yang belum tentu benar, lakukan ini sekarang. Ini bukan salahmu.
+done-noted = Terima kasih sudah bilang. Langkahnya tetap sama, dan makin cepat makin baik. Ini bukan salahmu.
 done-offer = Masih menyimpan pesan tawarannya? Teruskan ke sini, supaya kami periksa.
 passed-on-news =
     Terima kasih sudah berbagi. Ini sepertinya kabar atau peringatan, bukan tawaran. Aku tidak bisa memastikan kabarnya: cek dulu di situs resmi lembaganya sebelum meneruskan.

@@ -163,6 +163,19 @@ leaving-heard-other =
     • Minta dia memegang sendiri paspor dan HP-nya, dan membagikan lokasi.
     • Di bandara atau pelabuhan, dia boleh bilang ke petugas: “Saya takut ditipu, tolong saya.”
 leaving-ask-other = Ceritakan di sini: dia mau ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspornya?
+leaving-for-stop =
+    Jangan naik dulu, walau tiket sudah dibeli. Kamu masih bisa batal, dan ini bukan salahmu:
+    • Masih di rumah? Jangan ikut jemputan, dan kabari satu keluarga.
+    • Sudah di bandara atau pelabuhan? Datangi petugas imigrasi, polisi, atau meja BP3MI. Bilang: “Saya takut ditipu, tolong saya.”
+    • Pegang sendiri paspor dan HP. Sudah bayar? Simpan bukti dan chatnya, jangan kirim lagi.
+leaving-for-check =
+    Kalau ke sana untuk kerja, pastikan tiga hal ini dulu. Kurang satu saja, jangan naik dulu dan telepon kontak di bawah:
+    • Visamu visa kerja, bukan visa turis atau ziarah.
+    • Kontrak kerja dan nama perusahaannya ada padamu, juga paspor dan HP.
+    • Satu keluarga tahu alamat kerjamu dan siapa yang menjemputmu.
+leaving-for-home = Selama masih di Indonesia, kamu bisa batal, pulang, dan minta tolong polisi kapan saja. Diajak lanjut ke luar negeri dari sana? Jangan ikut sebelum dicek di sini. Pegang sendiri KTP dan HP. Kerja apa, dan siapa yang mengurus?
+leaving-ask-more = Ceritakan lagi di sini: kerja apa, siapa yang mengurus, dan siapa yang memegang paspormu?
+leaving-ask-more-other = Ceritakan lagi di sini: kerja apa, siapa yang mengurus, dan siapa yang memegang paspornya?
 leaving-planned = Semoga lancar ya! 🙏 Masih ada waktu untuk mengecek perusahaannya, visa kerjanya, dan kontrakmu. Daftarnya di /siap. Ada yang membuatmu ragu atau takut? Kamu masih boleh batal: ceritakan di sini, atau tekan Bantuan.
 leaving-ask = Ceritakan di sini: ke negara mana, kerja apa, siapa yang mengurus, dan siapa yang memegang paspormu?
 arrived-heard = Kamu sudah sampai di tempat kerja atau negara lain? Simpan kontak ini sekarang, dan kabari keluarga di mana kamu:

@@ -2,23 +2,36 @@ import { tellsOfGone } from '../../offers/child-gone.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { goesBySea, tellsOfLeaving, tellsWhenLeaving } from '../../offers/leaving.ts'
 import { isRisky } from '../../offers/risk.ts'
-import { spokenWords } from '../../offers/said.ts'
+import { saying, spokenWords } from '../../offers/said.ts'
 import { namesSomebody } from '../../offers/somebody.ts'
-import { tellsOfTheirChild } from '../../offers/told-age.ts'
+import { tellsOfAdult, tellsOfTheirChild } from '../../offers/told-age.ts'
 import { isAbroad } from '../../offers/workplace.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
 
 const MOST_WORDS = 15
+const MOST_OF_AN_AGE = 30
 const BY_BOAT = /(?<!\p{L})(?:kapal|kapalnya|perahu|perahunya|boat|ferry|feri|ship|speedboat)(?!\p{L})/iu
 
 /** "Kapalnya nanti malam", of a child that an offer abroad wants: whoever can keep it from going aboard is told at once. */
-export function answersChildLeaving({ turn, text, memory, earlier, aside, verdict }: Heard): boolean {
+export function answersChildLeaving(heard: Heard): boolean {
+  const { turn, text, memory, earlier, aside, verdict } = heard
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   const judged = (earlier ?? aside)?.verdict
-  if (!judged || memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS) return false
+  if (!judged) {
+    if (!leavesAsChild(heard)) return false
+    sayChildLeaving(heard)
+    return true
+  }
   if (!judged.situations.includes('minor') || !isAbroad(judged) || !isRisky(judged)) return false
   if (!tellsWhenLeaving(text) && !tellsOfLeaving(text, verdict)) return false
+  sayChildLeaving(heard)
+  return true
+}
+
+/** Nobody under 18 may be sent abroad to work: what to do before they go aboard, by those who care for children. */
+export function sayChildLeaving({ turn, text, memory }: Heard): void {
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
   const others = namesSomebody(spokenWords(text))
   sayDanger(turn, {
@@ -27,7 +40,23 @@ export function answersChildLeaving({ turn, text, memory, earlier, aside, verdic
     atSea: goesBySea(text) || BY_BOAT.test(text),
     whose: others ? 'others' : null,
   })
-  return true
+}
+
+/** Who goes abroad for something else than work, or with their parents. */
+const NO_WORK = saying(
+  '(?:liburan|libur|wisata|jalan|umrah|umroh|haji|sekolah|kuliah|lomba|pertukaran|beasiswa|mudik|pulang|holiday|study|school|competition|exchange|trip|home)|(?:sama|bareng|with) ~1 (?:saya|aku|kami|mama|ibu|ibuku|bapak|ayah|ortu|keluarga|me|us|family|parents)',
+)
+const WORK = saying(
+  '(?:kerja|bekerja|kerjo|gawe|digawe|damel|work|working|job|majikan|pabrik|kilang|agen|sponsor)',
+)
+
+/** "Aku umur 17", and then or with it "besok berangkat ke malaysia": the age is not forgotten. */
+function leavesAsChild({ text, memory, verdict, places }: Heard): boolean {
+  const isChild = memory.childWrites === true || verdict.situations.includes('minor')
+  if (!isChild || !verdict.situations.includes('departing') || verdict.danger) return false
+  if (!places.some(({ country }) => country !== 'ID')) return false
+  const words = spokenWords(text)
+  return WORK.test(words) || !NO_WORK.test(words)
 }
 
 /**
@@ -49,8 +78,12 @@ export function answersChildGone({ turn, text, memory, earlier, aside, places }:
   return true
 }
 
-/** Keeps that a child of theirs was told of, for what is told of it next. It answers nothing. */
-export function keepsChild({ turn, text }: Heard): false {
-  if (!turn.forwarded && tellsOfTheirChild(text)) turn.desk.memory.change(turn.toChat, { childTold: true })
+/** Keeps that a child of theirs was told of, or that a child writes, for what is told next. It answers nothing. */
+export function keepsChild({ turn, text, verdict, memory }: Heard): false {
+  if (turn.forwarded || wordsIn(text) > MOST_OF_AN_AGE) return false
+  if (memory.childWrites && tellsOfAdult(text)) turn.desk.memory.change(turn.toChat, { childWrites: false })
+  if (tellsOfTheirChild(text)) turn.desk.memory.change(turn.toChat, { childTold: true })
+  else if (verdict.situations.includes('minor') && !namesSomebody(spokenWords(text)))
+    turn.desk.memory.change(turn.toChat, { childWrites: true })
   return false
 }

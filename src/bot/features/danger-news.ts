@@ -2,6 +2,7 @@ import { asChild } from '../../offers/child-in-danger.ts'
 import { MOST_BESIDE } from '../../offers/danger-kind.ts'
 import { goesBySea } from '../../offers/leaving.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
+import { threatensAtHome } from '../../offers/pressed.ts'
 import { tellsOfChild } from '../../offers/told-age.ts'
 import type { Circumstance, Danger } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -18,8 +19,10 @@ export function withNews(
   const isChild = !isKnown && tellsOfChild(text)
   const leaving = leaves && !danger.departing && !isAbroad(danger)
   const papers = danger.departing && !knowsPapers(danger) && papersHeldAtHome(text, 'documents_held', true)
-  if (news.length === 0 && !isChild && !leaving && !papers) return null
-  const { hinted: _, ...base } = asFound(danger)
+  // Who only had to ask for papers back is in danger once somebody means to come for them.
+  const threatened = danger.heldAtHome === true && threatensAtHome(text)
+  if (news.length === 0 && !isChild && !leaving && !papers && !threatened) return null
+  const { hinted: _, heldAtHome, ...base } = asFound(danger)
   const told = { ...base, ...(danger.hinted ? { hinted: true as const } : {}), circumstances: news }
   // Words of a death sound of a wish to die, which only a rule can tell.
   const sounds = news.includes('died') && found?.evidence === ''
@@ -27,7 +30,9 @@ export function withNews(
   const kept = heard ? kindsOf(found, danger) : {}
   return {
     ...told,
+    ...(heldAtHome && !threatened ? { heldAtHome } : {}),
     ...kept,
+    ...(threatened ? { kind: 'violence', also: [danger.kind], country: 'ID' } : {}),
     ...(news.includes('followed_home') ? { country: 'ID', places: [] } : {}),
     ...(isChild ? { ...asChild(danger), whose: OTHERS.test(text) ? 'others' : danger.whose } : {}),
     ...(papers ? { also: ['documents_held' as const, ...danger.also].slice(0, MOST_BESIDE) } : {}),

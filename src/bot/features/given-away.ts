@@ -17,16 +17,37 @@ const MOST_WORDS = 8
 /** "To BCA account", "ke rekening Mandiri", "lewat Dana": where money went, and nothing else. */
 const WHERE_TO =
   /^ (?:(?:aku|saya|i|uangnya|duitnya|it|transfer|tf|kirim|sent|paid|went) )*(?:to|into|via|by|with|ke|kirimnya ke|transfernya ke|lewat|pake|pakai|rek|rekening) (?:[^ ]+ ){0,3}?(?:account|acc|bank|rekening|rek|bca|bri|bni|bsi|mandiri|cimb|permata|danamon|jago|seabank|dana|ovo|gopay|shopeepay|linkaja|wallet|western union|wise|qris) (?:[^ ]+ ){0,2}$/
-const MOST_WORDS_OF_WHERE = 7
+/** "Ke orang yang nawarin kerja korea", "buat kerja di korea", "for the visa": to whom, or what for, and nothing else. */
+const WHAT_FOR =
+  /^ (?:(?:aku|saya|i|uangnya|duitnya|it|itu|katanya|transfer|tf|bayar|bayarnya|kirim|was) ){0,3}(?:(?:ke|kepada|kpd|to) (?:si |seorang |a |an |the |some )?(?:orang(?! tua)|org|wong|agen|agensi|sponsor|calo|admin|hrd|perekrut|rekruter|pt|dia|temen|teman|kenalan|person|people|man|woman|guy|somebody|someone|agent|agency|recruiter|him|her|them)|(?:buat|untuk|utk|kanggo|gawe|for) (?:[^ ]+ ){0,3}?(?:kerja|kerjaan|kerjo|gawe|berangkat|proses|pendaftaran|daftar|admin|seragam|tiket|visa|medical|pelatihan|training|job|work|fee|ticket|uniform|registration|deposit|dp)) (?:[^ ]+ ){0,8}$/
+const MOST_WORDS_OF_WHERE = 12
 
-/** "Paid 3 million", then "to BCA account": it is the same payment, and what to do about it stays the same. */
-export function addsWhereTo(heard: Heard): boolean {
-  const { turn, text, memory, verdict } = heard
-  if (turn.forwarded || !memory.paidTold || memory.danger || verdict.danger) return false
-  if (wordsIn(text) > MOST_WORDS_OF_WHERE || looksLikeQuestion(text)) return false
-  if (!WHERE_TO.test(spokenWords(text))) return false
-  sayDone(heard, { ...verdict, situations: ['paid'] })
+/**
+ * "Paid 3 million", then "to BCA account", "to somebody who offers work in Korea" or "he blocked me": it is the same
+ * payment. What to do about it stays the same, and is told again with what was added.
+ */
+export function addsToPayment(heard: Heard): boolean {
+  const { turn, text, memory } = heard
+  if (!memory.paidTold || turn.forwarded || memory.danger || wordsIn(text) > MOST_WORDS_OF_WHERE) return false
+  if (heard.earlier || looksLikeQuestion(text) || isInDanger(heard)) return false
+  const { verdict } = heard
+  const vanished = verdict.situations.includes('vanished')
+  const words = spokenWords(text)
+  if (!vanished && !WHERE_TO.test(words) && !WHAT_FOR.test(words)) return false
+  const added = vanished ? (['paid', 'vanished'] as const) : (['paid'] as const)
+  sayDone(heard, { ...verdict, situations: added }, vanished ? 'remark-vanished' : 'done-noted')
   return true
+}
+
+/** "Agennya kabur", "orangnya udah ngilang bawa duitku", and nothing of where they are or what is done to them. */
+const ONLY_GONE =
+  /^ (?:(?:tapi|tp|trus|terus|eh|ternyata|sekarang|skrg|now|but|and|the) ){0,2}(?:agen|agennya|agene|sponsor|sponsornya|calo|calonya|orang|orangnya|wonge|dia|perekrutnya|adminnya|agent|recruiter|he|she|they) (?:(?:nya|sudah|udah|udh|dah|wis|malah|ikut|itu|has|is|have|are|skrg|sekarang) ){0,2}(?:kabur|hilang|ilang|ngilang|menghilang|minggat|lenyap|gone|disappeared|vanished|ran away|ran off)(?: (?:bawa|bw|nggowo|mbek|with) (?:[^ ]+ ){0,2}[^ ]*(?:uang|duit|duwit|money)[^ ]*(?: [^ ]+)?)?(?: (?:kak|min|mbak|mas|nih|dong))? $/
+
+/** An agent who is gone with the money has left nobody behind, unless somebody is abroad or tells of more. */
+function isInDanger({ verdict: { danger, situations }, memory, text }: Heard): boolean {
+  if (!danger) return false
+  const away = (memory.stands?.country ?? 'ID') !== 'ID' || situations.includes('abroad')
+  return away || danger.kind !== 'unclear' || !ONLY_GONE.test(spokenWords(text))
 }
 
 /**

@@ -20,7 +20,7 @@ import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
-import { addsWhereTo, tellsOfGiven } from './given-away.ts'
+import { addsToPayment, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { answersOneByOne } from './homework.ts'
@@ -30,9 +30,11 @@ import { keepsPlace } from './keeps-place.ts'
 import { answersKinAtHome } from './kin-at-home.ts'
 import { answersKinAboard, answersKinLeaving } from './kin-leaving.ts'
 import { answersKinThere } from './kin-there.ts'
+import { goesOnLeaving } from './leaving-for.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
+import { answersMadeOlder } from './made-older.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -110,6 +112,7 @@ const STEPS: readonly Step[] = [
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
+  addsToPayment,
   gathersPieces,
   answersTextWish,
   comparesOffers,
@@ -123,11 +126,13 @@ const STEPS: readonly Step[] = [
   answersOwedAtHome,
   reportsAtOnce,
   speakTheirLanguage,
+  goesOnLeaving,
   talksOfQuiz,
   calmsWhoIsAfraidToBeKnown,
   answersOneByOne,
   answersInEasyWords,
   asksWhatToBring,
+  answersMadeOlder,
   tellsAge,
   playsAgain,
   answersFeelings,
@@ -155,7 +160,6 @@ const STEPS: readonly Step[] = [
   remarksOnVerdict,
   asksOfCountry,
   tellsOfGiven,
-  addsWhereTo,
   isReported,
 ]
 

@@ -8,11 +8,10 @@ import type { ChatMemory } from '../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
+import { BEFORE_LEAVING, sayLeavingFor } from './leaving-for.ts'
 
 const MOST_WORDS = 20
 const MOST_OF_WHEN = 10
-/** Who can stop a journey, and who knows whether it is a lawful one. */
-const BEFORE_LEAVING = ['polri-110', 'kp2mi-call-center']
 
 /**
  * Keeps that they are about to leave, for a danger they may tell of next: what an advert says of it is not theirs. It
@@ -26,6 +25,7 @@ export function keepsLeaving({ turn, memory, text, verdict, places }: Heard): fa
     turn.desk.memory.change(turn.toChat, {
       leaving: arrived ? null : goesBySea(text) ? 'boat' : 'else',
       leavingTo: arrived ? null : (onlyAbroad(places) ?? memory.leavingTo ?? null),
+      ...(arrived ? { leavingAsked: null } : {}),
     })
   return false
 }
@@ -61,12 +61,18 @@ export function answersLeaving(heard: Heard): boolean {
   if (!leaves || wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
   if (way !== 'question' && way !== 'unsure') return false
   if (toldPlace(text, { destinations: heard.places })) return false
+  turn.desk.memory.change(turn.toChat, { leavingAsked: [text.trim()] })
   // Whoever has days left and tells of no doubt is not sent to the police.
   if (plansToLeave(text) && !heard.places.some(({ hotspot }) => hotspot)) {
     turn.say({
       text: turn.words('leaving-planned'),
       buttons: [[turn.button(turn.words('start-help'), 'help')]],
     })
+    return true
+  }
+  const to = turn.desk.destination(onlyAbroad(heard.places) ?? '')
+  if (to) {
+    sayLeavingFor(heard, to, [text])
     return true
   }
   turn.important = true

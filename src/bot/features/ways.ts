@@ -53,8 +53,12 @@ function helpInDanger({ turn, memory, text, verdict, answer }: Heard): void {
   sayDanger(turn, verdict.danger ?? dangerOf('unclear'), reading)
 }
 
-/** What to do now for who has paid, or sent papers or a code. @param verdict with what they did */
-export function sayDone(heard: Heard, verdict: Verdict = heard.verdict): void {
+/**
+ * What to do now for who has paid, or sent papers or a code.
+ * @param verdict with what they did
+ * @param lead the sentence above the steps
+ */
+export function sayDone(heard: Heard, verdict: Verdict = heard.verdict, lead?: string): void {
   const { turn } = heard
   const id = heard.keep()
   const paidTold = verdict.situations.includes('paid')
@@ -62,7 +66,7 @@ export function sayDone(heard: Heard, verdict: Verdict = heard.verdict): void {
   const report = turn.button(turn.words('button-report'), 'report', id)
   const help = turn.button(turn.words('button-help'), 'help')
   turn.say({
-    text: doneCard(verdict, turn.language, turn.desk),
+    text: doneCard(verdict, turn.language, turn.desk, lead),
     buttons: [[report, help], ...joinButtons(turn, id)],
   })
 }
