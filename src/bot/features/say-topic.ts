@@ -9,6 +9,7 @@ import { asksInDanger } from './asks-in-danger.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
+import { isOfWhoDidIt } from './of-them.ts'
 import { sayInDanger } from './still-here.ts'
 import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
 
@@ -69,7 +70,12 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
   if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
   if (OF_ARREST.includes(topic) && whose === 'others' && !speaksOfSelf(text)) return '-other'
+  // Who was hurt asks what becomes of whoever did it.
+  if (OF_ARREST.includes(topic) && isOfWhoDidIt(danger, text)) return '-of-them'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
+  // Who is kept by an agency before they leave is asked where they are: they may be at home.
+  if (topic === 'home' && !isAbroad(danger) && !wantsToDie(danger))
+    return danger.country === null ? '-here-or-there' : '-here'
   return ownAbroad(topic, danger)
 }
 
@@ -105,7 +111,7 @@ function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
 }
 
 /** Topics that are answered otherwise abroad. */
-const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
+const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'police-failed', 'officer-money', 'at-police']
 
 /** At home nobody is sent away, and who was threatened or hurt is asked about otherwise than who was made to break the law. */
 const OF_ARREST: readonly DangerTopic[] = ['deported', 'jailed-home']
