@@ -1,6 +1,6 @@
 import { NOT_OR_NO } from './function-words.ts'
 
-const NO = `(?:${NOT_OR_NO}|g|kagak|kaga|ndek|ndeq|endek|sing|ten|nenten|indak|indk|kada|so|gada|gaada|gapunya|gakpunya|gaduwe|raduwe|takde|takda|takdak|tadak|tada|tadha|tadha'|tade'|kadada|trada|tarada|tanpa|without)`
+const NO = `(?:${NOT_OR_NO}|g|kagak|kaga|ndek|ndeq|endek|nenten|indak|indk|kada|gada|gaada|gapunya|gakpunya|gaduwe|raduwe|takde|takda|takdak|tadak|tada|tadha|tadha'|tade'|kadada|trada|tarada|tanpa|without)`
 /** Malay says "kredit" for it; of a loan nobody says that it is for calling. */
 const CREDIT =
   '(?:pulsa|pulsaku|pulsanya|pulsane|pulsana|kuota|kuotaku|quota|paketan|paket data|(?:phone |call )?credit(?! card)|kredit(?= $| (?:nak|buat|untuk|telefon|telepon|telpon|call|hp|phone) ))'
@@ -15,5 +15,5 @@ const GONE = '(?:habis|abis|kosong|entek|ntek|telas|beak|seep|abih|tamat|sekarat
 export const NO_CREDIT = [
   `${NO} ${HAVE}${CREDIT}`,
   `${CREDIT} ~1 ${GONE}|${CREDIT} ~1 ${NO}(?! (?:cukup|enough|masalah) )`,
-  `(?:kehabisan|keentekan|out of) ${CREDIT}`,
+  `(?:kehabisan|keentekan|out of|sing ngelah|ten madue|so adong) ${CREDIT}`,
 ].join('|')

@@ -459,6 +459,11 @@ describe('what is told or asked next is answered, and not put off', () => {
       'kalau saya transfer apakah dia dilepas?',
       /Jangan bayar atau transfer/,
     ],
+    ['anak saya umur 15 hilang dari kemarin', 'polisi ga mau terima laporan', /Jangan tunggu 24 jam/],
+    ['anak saya 15 tahun diperkosa', 'polisi malah nyalahin anak saya', /Catat nama petugas[\s\S]*SAPA 129/],
+    ['adik saya disekap di kamboja', 'kamarnya digembok', /Minta dia tetap tenang/],
+    ['pengen mati aja', 'lapor kemana', /takut sendirian[\s\S]*Healing119/],
+    [beaten, 'pengen pulang ke rumah ibu', /jangan nekat pergi sendirian/],
     [pupil, 'lapor kemana bu', /Lapor ke kontak ini[\s\S]*☎ SAPA 129[\s\S]*☎ Polisi 110/],
     [
       'suami saya meninggal di malaysia, jatuh dari proyek',

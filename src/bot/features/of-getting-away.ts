@@ -40,7 +40,6 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
     ),
   ],
   ['sign', TO_SIGN],
-  ['locked', LOCKED],
   [
     'run',
     saying(
@@ -94,5 +93,6 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
       '(?:teman|temen|temanku|temenku|yang lain|others?|friends?) ~3 (?:juga|ikut|too|as well) ~2 (?:ditolong|dibantu|diselamatkan|diselametin|help|helped|rescued)|(?:help|rescue|save) ~2 (?:friends?|others) ~1 (?:too|as well)|(?:ada|kami|kita|total|sekitar|bersama|sama|there are|there is|we are|with) ~2 (?:\\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|banyak|two|three|four|five|six|seven|eight|nine|ten|many) ~1 (?:orang|org|wong|wni|teman|temen|indo|indonesia|anak|cewek|cowok|people|persons|indonesians|girls|others|of us)|(?:semua|semuanya|kabeh|sadayana|all) ~1 (?:perempuan|cewek|wanita|laki|cowok|wni|indo|indonesia|anak|women|girls|men|boys|indonesians)',
     ),
   ],
+  ['locked', LOCKED],
   ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],
 ]

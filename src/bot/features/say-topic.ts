@@ -11,7 +11,7 @@ import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
 import { isOfWhoDidIt } from './of-them.ts'
 import { sayInDanger } from './still-here.ts'
-import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
+import { contactsOnTopic, isAbroad, isChildAtHome, mayBeKeptHere } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
@@ -64,7 +64,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'wait' && isOfSought(danger)) return '-sought'
-  if (topic === 'moved' && whose === 'others') return '-other'
+  if ((topic === 'moved' || topic === 'locked') && whose === 'others') return '-other'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
   if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
@@ -73,9 +73,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   // Who was hurt asks what becomes of whoever did it.
   if (OF_ARREST.includes(topic) && isOfWhoDidIt(danger, text)) return '-of-them'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
-  // Who is kept by an agency before they leave is asked where they are: they may be at home.
-  if (topic === 'home' && !isAbroad(danger) && !wantsToDie(danger))
-    return danger.country === null ? '-here-or-there' : '-here'
+  if (topic === 'home' && mayBeKeptHere(danger)) return danger.country === null ? '-here-or-there' : '-here'
   return ownAbroad(topic, danger)
 }
 

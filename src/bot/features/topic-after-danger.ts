@@ -15,6 +15,7 @@ import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
 import { OF_THEM } from './of-them.ts'
 import { sayTopic } from './say-topic.ts'
+import { isAbroad } from './topic-contacts.ts'
 
 /** Whoever comes home to a family that waits is no danger, nor who comes to somebody in despair. */
 export function canArrive(danger: AnsweredDanger): boolean {
@@ -106,6 +107,12 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   if (topic === 'unwilling' && (wantsToDie(danger) || danger.whose === 'others')) return null
   if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  // Who is missing must be searched for, whoever refuses.
+  if (topic === 'police-failed' && [danger.kind, ...danger.also].includes('missing')) return 'wait'
+  // Who wants to die needs no number of a report.
+  if (topic === 'where-report' && wantsToDie(danger)) return 'say'
+  // A wife who wants to go home to her parents is kept by nobody's agency.
+  if (topic === 'home' && danger.circumstances.includes('by_family') && !isAbroad(danger)) return 'run'
   if (topic === 'jailed-home' && danger.circumstances.includes('foreign')) return 'deported'
   // At home there is no mission to ask, and the law is known.
   if (topic === 'deported' && danger.country === 'ID' && !danger.circumstances.includes('foreign'))

@@ -3,6 +3,7 @@ import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { isWritten } from '../../guidance/danger-reply.ts'
 import { isForeigner } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
+import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
@@ -112,7 +113,7 @@ export function contactsOnTopic(
     case 'where-report':
       return own.slice(0, MOST_CONTACTS)
     case 'home':
-      if (isAbroad(danger) || isForeigner(danger) || wantsToDie(danger)) return elsewhere()
+      if (!mayBeKeptHere(danger)) return elsewhere()
       return [...contactsNamed(FOR_WHO_IS_KEPT, contacts), ...(danger.country === null ? elsewhere() : [])]
     case 'free':
     case 'deported':
@@ -148,6 +149,13 @@ export function isChildAtHome(danger: AnsweredDanger): boolean {
   const { kind, also, whose, said } = danger
   if (whose === 'others' || ![kind, ...also].includes('minor')) return false
   return !isAbroad(danger) || said.includes('danger-asked-refuse-kin')
+}
+
+const KEPT: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'violence', 'unclear']
+
+/** Who is kept, as recruits are by an agency before they leave, and told of no other country, may be at home. */
+export function mayBeKeptHere(danger: AnsweredDanger): boolean {
+  return !isAbroad(danger) && !isForeigner(danger) && !wantsToDie(danger) && KEPT.includes(danger.kind)
 }
 
 /** Whether they told of another country. */
