@@ -108,13 +108,15 @@ function bestContacts(
   if (isMadeToGo(danger) && !isGuarded(danger) && danger.kind !== 'self_harm')
     return namedWithListener(FOR_MADE_TO_GO, danger, contacts, most)
   if (isOfDeath(danger)) return deathContacts(danger, contacts, most)
+  // A husband or father mostly hurts at home, where others help than the offices for migrants.
+  const at = country ?? (danger.circumstances.includes('by_family') ? 'ID' : null)
   // Who hides from officers abroad is not sent to the police at home.
   const hides = danger.circumstances.includes('raid') && country !== 'ID'
   // Of two offices in a country the nearer is not the first by name: where one is wanted, all are looked at.
   const looked = Math.max(most, MOST_CONTACTS)
   const of = (kind: DangerKind) =>
     (danger.circumstances.includes('baby_taken') ? ['child', ...SITUATIONS[kind]] : SITUATIONS[kind])
-      .flatMap(situation => contactsFor(contacts, { country, situation }, looked))
+      .flatMap(situation => contactsFor(contacts, { country: at, situation }, looked))
       .filter(({ id }) => !hides || id !== 'polri-110')
   const also = besideOf(danger)
   const urgent = LESS_URGENT.includes(kind) ? also.find(other => MORE_URGENT.includes(other)) : undefined

@@ -12,8 +12,10 @@ import { NOT, NOT_YET } from './function-words.ts'
 import { hasRun, isStranded } from './got-away.ts'
 import { haveHarmedThemselves } from './harmed.ts'
 import { arePicturesHeld } from './held-pictures.ts'
+import { isHurtByFamily } from './hurt-by-family.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { isMadeToGo } from './made-to-go.ts'
+import { NO_CREDIT } from './no-credit.ts'
 import { tellsOfOverboard } from './overboard.ts'
 import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
@@ -82,7 +84,9 @@ export const CANNOT_CALL = saying(
     `(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
-    `${NOT_OR_DONT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
+    '(?:wa|whatsapp|chat|pesan|sms) ~1 (?:aja|saja|doang|tok|thok|wae|ae|only)(?= $| (?:kak|min|ya|yah|bisa|boleh|gimana|bot|please) )',
+    '(?:aku|saya|sy|gw|gue|abdi|kulo|i am|i.m|im) ~1 (?:tuli|tunarungu|tuna rungu|bisu|tunawicara|tuna wicara|deaf|mute)',
+    NO_CREDIT,
   ].join('|'),
 )
 
@@ -162,6 +166,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (isStranded(text)) found.push('stranded')
   if (isThrownOut(text)) found.push('thrown_out')
   if (areCollectorsAtHome(text)) found.push('collectors')
+  if (isHurtByFamily(text)) found.push('by_family')
   if (despairs) found.push(...closeToDying(text))
   return found
 }

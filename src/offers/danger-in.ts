@@ -18,7 +18,7 @@ import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { quote } from './read-case.ts'
 import { speaksForChild } from './speaks-for-child.ts'
 import { hasLostKin } from './told-death.ts'
-import { standsAbroad } from './told-place.ts'
+import { broughtTo, standsAbroad } from './told-place.ts'
 import type { Circumstance, Danger } from './types.ts'
 import type { Understanding } from './understand.ts'
 import type { FindWhereabouts } from './whereabouts.ts'
@@ -80,7 +80,12 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
-  const place = destinations.find(({ country }) => country !== 'ID') ?? destinations[0]
+  const stated = { destinations: whereabouts(reading.text, reading.entities) }
+  const brought = broughtTo(reading.text, stated.destinations)
+  const place =
+    destinations.find(({ country }) => country !== 'ID' && country === brought) ??
+    destinations.find(({ country }) => country !== 'ID') ??
+    destinations[0]
   const lost = hasLostKin(reading.text) && !despairs({ kind, also })
   const isAway = lost && place !== undefined && place.country !== 'ID'
   const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
@@ -89,7 +94,6 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const isOthers = ofChild || (lost && circumstances.includes('died'))
   const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
-  const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
   const departing =
     (isToBeMovedOn(reading.text) && from !== null) ||

@@ -23,5 +23,9 @@ export const NOT_OR_NO = `(?:${NO_OF_DEEDS}|belum|blm|x|no)`
 export const BY_NOW =
   '(?:sudah|udah|udh|sdh|dah|uda|dh|su|so|wis|wes|uwis|uwes|geus|enggus|telah|baru|barusan|already|now|sekarang|skrg|saiki|finally|akhirnya)'
 
+/** To have come where one was going: "sampe", "nyampe", "tekan", "dugi". */
+export const ARRIVED =
+  '(?:sampe|sampai|nyampe|nyampek|nyampai|tiba|tekan|teko|dugi|dumugi|nepi|arrived|arrived at|reached|got to|made it to)'
+
 /** To tell somebody, in one word or two: "kasi tau", "bagitau", "ngasih tahu", "diberitahu". */
 export const LETS_KNOW = '(?:di|mem|nge|ng)?(?:kasih?|asih?|bagi|beri) ?(?:tau|tahu|taw)(?:in|kan)?'

@@ -118,6 +118,18 @@ function standsIn(text: string, destinations: Entities['destinations']): ToldPla
   return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
 }
 
+const BROUGHT =
+  /(?<!(?:mau|akan|bakal|arep|bade|besok|nanti|rencana|be|will) )(?<!\p{L})(?:dibawa|digawa|dipindah|dipindahin|dipindahkan|dijual|dioper|diover|dikirim|diselundupkan|diselundupin|diterbangkan|dibuang|ditaruh|taken|brought|moved|sold|smuggled|trafficked|flown)\s+(?:(?:lagi|saya|aku|kami|paksa|on|me|us)\s+){0,2}(?:ke|di|to|into|menyang|nang|neng|ka)\s+(?:negara )?$/iu
+const LONGEST_BROUGHT = 60
+
+/** The country that others have brought somebody to, where several are named: "kerja ke Turki, dibawa ke Suriah". Pure. */
+export function broughtTo(text: string, destinations: Entities['destinations']): string | null {
+  const to = destinations.filter(({ span }) =>
+    BROUGHT.test(text.slice(Math.max(0, span.start - LONGEST_BROUGHT), span.start)),
+  )
+  return to.at(-1)?.country ?? null
+}
+
 const OF_A_CREW = saying(
   '(?:abk|anak buah kapal|awak kapal|kru kapal|pelaut|nelayan|kapal|seaman|seafarer|fisherman|fisher|deckhand|ship|vessel|boat)',
 )

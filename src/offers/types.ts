@@ -131,7 +131,8 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
  * only write, they trust no police, they are to sell an organ or to be sold, their family makes them leave for work, they are driven to a border, or wait to be fetched, their family at home is threatened,
  * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them,
  * they are to be married against their will, a child works where children are sold, sex is the price of papers or pay, a pregnancy is to end,
- * they bleed with a child on the way, they have run already, were left alone on the way, or collectors are at the family's door.
+ * they bleed with a child on the way, they have run already, were left alone on the way, collectors are at the family's door,
+ * or it is their own family that hurts them.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -170,6 +171,7 @@ export const CIRCUMSTANCES = [
   'stranded',
   'thrown_out',
   'collectors',
+  'by_family',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -235,3 +235,12 @@ it('a town that is near another is where nobody is said to be', async () => {
   const said = await lastSaidTo(64, 'saya dikurung majikan di Kota Kinabalu', 'Batam deket JB kan')
   expect(said).not.toContain('110')
 })
+
+it.each([
+  'saya ditipu kerja ke turki, dibawa ke suriah, di aleppo, dikurung majikan',
+  'saya berangkat ke turki lalu dijual ke suriah, sekarang disiksa',
+])('where somebody was brought comes before where they were to go: "%s"', async text => {
+  const said = await lastSaidTo(71, text)
+  expect(said).toContain('KJRI di Suriah')
+  expect(said).not.toContain('Turki')
+})

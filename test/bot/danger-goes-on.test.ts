@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
 import { circumstancesIn } from '../../src/offers/circumstances.ts'
+import { isHurtByFamily } from '../../src/offers/hurt-by-family.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
 describe('where they are', () => {
@@ -452,4 +453,65 @@ describe('papers that were only to be asked back', () => {
       expect(said, threat).not.toMatch(/KP2MI[\s\S]*Polisi 110|Kemnaker/)
     }
   })
+})
+
+describe('what is told or asked next is answered, and not put off', () => {
+  const beaten = 'dipukuli suami'
+  const kept = 'dikunci di penampungan PT di bekasi, ga boleh keluar'
+  const held = 'saya disekap di malaysia'
+  const pupil = 'murid saya 15 tahun mau dibawa kerja ke malaysia'
+  it.each([
+    [kept, 'ibu saya sakit pengen pulang', /Masih di Indonesia\?[\s\S]*☎ KP2MI[\s\S]*☎ Polisi 110/],
+    [kept, 'pagar dikunci', /siapa yang memegang kuncinya/],
+    [beaten, 'apakah dia nanti dipenjara', /polisi dan hakim yang memutuskan[\s\S]*SAPA 129/],
+    [beaten, 'tolong', /ke tempat yang ada orang[\s\S]*110/],
+    ['disekap di taiwan', 'nomor 1955 itu apa', /Hotline tenaga kerja Taiwan 1955\. Gratis/],
+    [held, 'kbri mau bantu orang kayak aku ga?', /siapa pun kamu[\s\S]*KBRI Kuala Lumpur/],
+    [held, 'kumaha lapor na', /Tidak perlu rapi/],
+    [held, 'macam mana nak lapor', /Tidak perlu rapi/],
+    [held, 'polisi?', /polisi setempat/],
+    [held, 'agen suruh tanda tangan surat damai', /Jangan tanda tangan dulu/],
+    ['disekap di fiji', 'disini ga ada kbri?', /belum punya nomor KBRI atau KJRI di Fiji/],
+    ['disekap di fiji', 'dimana konsulat', /belum punya nomor KBRI atau KJRI di Fiji/],
+    [
+      'saudara saya disekap di kamboja minta tebusan',
+      'kalau saya transfer apakah dia dilepas?',
+      /Jangan bayar atau transfer/,
+    ],
+    ['anak saya umur 15 hilang dari kemarin', 'polisi ga mau terima laporan', /Jangan tunggu 24 jam/],
+    ['anak saya 15 tahun diperkosa', 'polisi malah nyalahin anak saya', /Catat nama petugas[\s\S]*SAPA 129/],
+    ['adik saya disekap di kamboja', 'kamarnya digembok', /Minta dia tetap tenang/],
+    ['pengen mati aja', 'lapor kemana', /takut sendirian[\s\S]*Healing119/],
+    [beaten, 'pengen pulang ke rumah ibu', /jangan nekat pergi sendirian/],
+    [pupil, 'lapor kemana bu', /Lapor ke kontak ini[\s\S]*☎ SAPA 129[\s\S]*☎ Polisi 110/],
+    [
+      'suami saya meninggal di malaysia, jatuh dari proyek',
+      'PT nya minta tanda tangan surat damai',
+      /Jangan tanda tangan dulu/,
+    ],
+  ])('%s: "%s"', async (danger, asked, answer) => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(391), danger, asked)).toMatch(answer)
+  })
+
+  it('a wife who is beaten is sent on to those who help at home, not to offices for migrants', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(392), 'suami gebukin aku', 'tolong', 'sekarang', 'help', 'cepat')
+    expect(said).toMatch(/☎ (?:LPSK|SAPA 129|Polisi 110)/)
+    expect(said).not.toMatch(/Kemlu|KP2MI/)
+    expect(isHurtByFamily('dipukuli suami majikan')).toBe(false)
+  })
+
+  it('a question of going home from abroad or from despair is answered as ever', async () => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(393), held, 'pengen pulang')).toContain('bisa membantu kepulangan')
+    expect(await lastSaid(person(394), 'pengen mati aja', 'pengen pulang')).not.toMatch(/KP2MI|110/)
+  })
+
+  it.each(['pintu darurat ada ga', 'rumah majikan saya di johor', 'tanda tangan kontrak kemarin'])(
+    '"%s" tells of no lock and no paper to sign',
+    text => {
+      expect(['locked', 'sign']).not.toContain(dangerTopic(text))
+    },
+  )
 })

@@ -18,6 +18,7 @@ import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts
 import { asksForKnowledge } from './asks-knowledge.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { withBriefs } from './brief-contacts.ts'
+import { answersContactAsked } from './contact-asked.ts'
 import { dangerCard, sayDanger } from './danger.ts'
 import { isSaidAgain, MOST_OF_AN_ECHO, saysMore } from './danger-again.ts'
 import { answersEasing, answersLaughter, answersSolved } from './danger-eases.ts'
@@ -32,7 +33,7 @@ import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersFlight } from './flees-in-danger.ts'
 import type { Following } from './following.ts'
 import { fearsArrest } from './of-silence.ts'
-import { tellsOfAttacker } from './of-the-moment.ts'
+import { pleadsNow, tellsOfAttacker } from './of-the-moment.ts'
 import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { MOST_OF_A_REMARK, staysWith } from './stays-with.ts'
@@ -118,6 +119,8 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   // A boss who comes to where somebody is ill can call a doctor.
   const canCome = canArrive(danger) || danger.kind === 'medical'
   if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
+  if (canCome && isBeaten(danger) && pleadsNow(text) && sayTopic(turn, danger, 'arriving', text)) return true
+  if (answersContactAsked(turn, danger, text)) return true
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
   if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true
@@ -154,6 +157,11 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
   else return false
   return true
+}
+
+/** In these whoever does it may be at it now. At sea there is no other place to go to. */
+function isBeaten({ kind, atSea }: AnsweredDanger): boolean {
+  return !atSea && (kind === 'violence' || kind === 'sexual_violence')
 }
 
 /** That it is understood of whom it is, and what to do for them. */

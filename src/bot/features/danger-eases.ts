@@ -1,4 +1,4 @@
-import { BY_NOW, LETS_KNOW, NOT_YET } from '../../offers/function-words.ts'
+import { ARRIVED, BY_NOW, LETS_KNOW, NOT_YET } from '../../offers/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../offers/said.ts'
 import type { Circumstance, DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
@@ -34,7 +34,11 @@ const IS_AWAY = saying(
 )
 /** "Udah aman di KBRI" ends it; "udah di KJRI" is on the way there. */
 const WITH_KEEPERS = saying(
-  `${BY_NOW} ~3 ${AT} ~1 (?:the )?${KEEPERS}|(?:at|with) (?:the )?${KEEPERS} ~1 now`,
+  [
+    `${BY_NOW} ~3 ${AT} ~1 (?:the )?${KEEPERS}|(?:at|with) (?:the )?${KEEPERS} ~1 now`,
+    `${BY_NOW} ~2 ${ARRIVED} ~1 ${KEEPERS}`,
+    `(?:i|we|i've|we've|aku|saya|kami) ~1 ${ARRIVED} ~1 ${KEEPERS}`,
+  ].join('|'),
 )
 const ALL_OVER = saying('(?:aman|selamat|slamet|bebas|dibebaskan|safe|free|rescued)')
 const THEY =

@@ -10,6 +10,21 @@ const HOW =
 const WAY_HOME =
   '(?:pulang|pulangnya|pulange|pemulangan|pemulangannya|kepulangan|kepulangannya|balik|baliknya|mulih|mulihe|muleh|mulehe|wangsul|uih|uihna)'
 
+const SIGN =
+  '(?:tanda tangan|tandatangan|ditandatangani|tanda tangani|nandatangani|menandatangani|tanda tanganin|teken|neken|ttd|ditandatanganin|sign|signing|signature)'
+const MADE_TO =
+  '(?:suruh|nyuruh|menyuruh|disuruh|minta|mintak|diminta|dimintain|paksa|maksa|memaksa|dipaksa|ngasih|kasih|dikasih|sodorin|disodorin|disodori|harus|kudu|mesti|boleh|perlu|apa|apakah|akon|diakon|dijaluk|titah|asks?|asked|tell|told|wants?|made|make|makes|forced|force|forcing|must|have to|should)'
+/** A paper that somebody wants signed. Asked of after a danger, never of a contract in an offer. */
+const TO_SIGN = saying(
+  `${MADE_TO} ~3 ${SIGN}|${SIGN} ~2 (?:surat|kertas|pernyataan|perjanjian|damai|paper|document|statement|boleh|gak|ga|nggak)|surat ~1 (?:damai|perdamaian|pernyataan|pengunduran)`,
+)
+const DOOR =
+  '(?:pagar|pager|pintu|pintunya|gerbang|gerbange|lawang|kamar|kamarnya|jendela|rumah|mess|messnya|asrama|gudang|gate|door|doors|room|window|house)'
+/** A way out that is shut, told as one more fact. */
+const LOCKED = saying(
+  `${DOOR} ~2 (?:dikunci|dikunciin|kekunci|terkunci|digembok|dirantai|dipalang|diteralis|dijaga|dijagain|locked|chained|barred|guarded)|(?:ngunci|mengunci|kunci|gembok|nggembok|locks?|locked) ~2 ${DOOR}`,
+)
+
 /** Asks or tells of getting away and of what is done to them meanwhile. In order. */
 export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
   [
@@ -19,10 +34,12 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
         '(?:kalau|kalo|klo|takut|nanti|ntar|biar|supaya|gimana|jangan|bos|if) ~4 (?:ketahuan|ketauan|konangan|ketangkep basah|caught)',
         `(?:kalau|kalo|klo|takut|nanti|ntar|if) ~1 ${THEY} ~2 (?:tau|tahu|liat|lihat|nemu|finds? out|found out|know|knows|sees?|hears?)`,
         `${THEY} ~2 (?:periksa|meriksa|cek|ngecek|baca|awasi|ngawasin|ngawasi|check|checks|reads?|watch|watches|watching)`,
+        `${THEY} ~2 (?:denger|dengar|ndenger|krungu|nguping|ngintip|ngelihat|ngeliat|liat|lihat|merhatiin|ngelirik|hears?|listens?|listening|looking|staring|sees?) ~2 (?:aku|saya|sy|gw|gue|kami|chat|hp|hpku|layar|ketik|ngetik|nulis|me|us|my|phone|screen)`,
         '(?:hp|handphone|phone|chat) ~2 (?:diperiksa|dicek|dibaca|disadap|checked|read|watched)|diawasi|diawasin',
       ].join('|'),
     ),
   ],
+  ['sign', TO_SIGN],
   [
     'run',
     saying(
@@ -76,5 +93,6 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
       '(?:teman|temen|temanku|temenku|yang lain|others?|friends?) ~3 (?:juga|ikut|too|as well) ~2 (?:ditolong|dibantu|diselamatkan|diselametin|help|helped|rescued)|(?:help|rescue|save) ~2 (?:friends?|others) ~1 (?:too|as well)|(?:ada|kami|kita|total|sekitar|bersama|sama|there are|there is|we are|with) ~2 (?:\\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|banyak|two|three|four|five|six|seven|eight|nine|ten|many) ~1 (?:orang|org|wong|wni|teman|temen|indo|indonesia|anak|cewek|cowok|people|persons|indonesians|girls|others|of us)|(?:semua|semuanya|kabeh|sadayana|all) ~1 (?:perempuan|cewek|wanita|laki|cowok|wni|indo|indonesia|anak|women|girls|men|boys|indonesians)',
     ),
   ],
+  ['locked', LOCKED],
   ['pregnant', saying('(?:hamil|kehamilan|pregnant|pregnancy|telat haid|telat mens|testpack)')],
 ]

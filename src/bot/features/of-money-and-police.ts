@@ -5,6 +5,11 @@ import type { DangerTopic } from './danger-topics.ts'
 
 const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
 
+/** "Polisi?", and nothing else. */
+const ONLY_POLICE = new RegExp(
+  `^ (?:(?:ke|ka|lapor|call|telpon) )?${POLICE}(?: (?:aja|saja|kak|min|bu|pak))? $`,
+)
+
 /** Asks or tells of money, of the police, and of what to do now. In order. */
 export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = [
   [
@@ -15,8 +20,8 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
         '(?:harus|perlu|mesti|boleh|mending|apa|ada|do i|should|must|need to|have to|can) ~2 (?:bayar|dibayar|bayarin|transfer|biaya|pay|send money)',
         '(?:minta|mintak|nagih|wants?|asks?|asking) ~1 (?:lagi|maneh|more|again)(?= $)',
         `(?:bayar|transfer) ~1 (?:${NOT_OR_NO}|aja|saja|dulu)`,
-        '(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|when|once|after|setelah|habis|abis) ~3 (?:bayar|kubayar|dibayar|transfer|kutransfer|tf|kasih (?:uang|duit)|pay|paid|paying) ~6 (?:berhenti|brenti|mandek|stop|stops|selesai|beres|kelar|udahan|hapus|dihapus|hilang|sebar|disebar|nyebar|leave|delete|deletes|end|ends|over)',
-        '(?:berhenti|brenti|stop|stops|hapus|delete|deletes) ~3 (?:kalau|kalo|klo|if|when|once) ~3 (?:bayar|kubayar|dibayar|transfer|pay|paid)',
+        '(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|when|once|after|setelah|habis|abis) ~3 (?:bayar|kubayar|dibayar|transfer|kutransfer|tf|kasih (?:uang|duit)|pay|paid|paying) ~6 (?:dilepas|dilepasin|dilepaskan|dibebasin|dibebaskan|dipulangin|dipulangkan|lepas|bebas|release|released|free|freed|let ~1 go|berhenti|brenti|mandek|stop|stops|selesai|beres|kelar|udahan|hapus|dihapus|hilang|sebar|disebar|nyebar|leave|delete|deletes|end|ends|over)',
+        '(?:dilepas|dilepasin|dibebasin|dibebaskan|released|freed|berhenti|brenti|stop|stops|hapus|delete|deletes) ~3 (?:kalau|kalo|klo|if|when|once) ~3 (?:bayar|kubayar|dibayar|transfer|pay|paid)',
         '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|ribu|rb|rebu|ewu|pulsa|voucher|gopay|ovo|dana|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
     ),
@@ -35,6 +40,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
     ),
   ],
   ['not-police', POLICE_FEARED],
+  ['police-help', ONLY_POLICE],
   [
     'police',
     saying(
@@ -60,7 +66,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
   [
     'say',
     saying(
-      `(?:mau|pengen|pengin|ingin|arep|cara|carane|caranya|gimana|gmn|bagaimana|piye|bisa|kemana|ke mana|dimana|want|how|where) ~3 (?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|report|reporting)|(?:lapor|ngelapor|melapor|report) ~2 (?:gimana|gmn|bagaimana|piye|kemana|ke mana|dimana|how|where)`,
+      `(?:mau|nak|pengen|pengin|ingin|arep|hoyong|cara|carane|caranya|carana|gimana|gmn|bagaimana|piye|pripun|kepriye|kumaha|macam mana|camne|camana|bisa|kemana|ke mana|dimana|want|how|where) ~3 (?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|report|reporting)|(?:lapor|ngelapor|melapor|report) ~2 (?:gimana|gmn|bagaimana|piye|pripun|kepriye|kumaha|macam mana|camne|kemana|ke mana|dimana|how|where)`,
     ),
   ],
   [

@@ -1,4 +1,5 @@
-import { POLICE_BOUGHT } from '../../offers/distrusts-police.ts'
+import { POLICE_BOUGHT, POLICE_FAILED } from '../../offers/distrusts-police.ts'
+import { ARRIVED, BY_NOW } from '../../offers/function-words.ts'
 import { saying } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
@@ -22,7 +23,7 @@ const OFFICER_WANTS_MONEY = saying(
 const STATION =
   '(?:kantor (?:polisi|polis|pulisi|imigrasi|imigresen)|kantore polisi|balai polis|polsek|polres|polda|polresta|police station|police office|immigration office)'
 const AT_STATION = saying(
-  `(?:saya|aku|sy|gw|gue|kami|kita|dia|kulo|abdi|sekarang|skrg|saiki|lagi|sudah|udah|udh|masih|i am|i'm|im|we are|now) ~1 (?:di|nang|neng|ning|ing|at|in) ~1 ${STATION}|(?:dibawa|digawa|diajak|dipanggil|taken|brought) ~2 ${STATION}`,
+  `(?:saya|aku|sy|gw|gue|kami|kita|dia|kulo|abdi|sekarang|skrg|saiki|lagi|sudah|udah|udh|masih|i am|i'm|im|we are|now) ~1 (?:di|nang|neng|ning|ing|at|in) ~1 ${STATION}|(?:dibawa|digawa|diajak|dipanggil|taken|brought) ~2 ${STATION}|${BY_NOW} ~2 ${ARRIVED} ~1 ${STATION}`,
 )
 const ONLY_STATION = new RegExp(`^${saying(`(?:di|nang|neng|at|in) ~1 ${STATION}`).source}`)
 
@@ -43,6 +44,7 @@ export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = 
   // "The boss pays the police" asks nothing of who writes.
   ['not-police', POLICE_BOUGHT],
   ['officer-money', OFFICER_WANTS_MONEY],
+  ['police-failed', POLICE_FAILED],
   ['at-police', AT_STATION],
   ['at-police', ONLY_STATION],
   ['kin-afraid', AFRAID_FOR_KIN],

@@ -9,6 +9,21 @@ const DONE = '(?:sudah|udah|udh|sdh|dah|uda|telanjur|terlanjur|kadung|wis|wes|al
 const MONEY =
   '(?:uang|duit|pulsa|money|\\d+[a-z]*(?:rb|ribu|jt|juta|k)|\\d+ (?:rb|ribu|jt|juta|k|ringgit|dollar|dolar|usd|rp|yuan|baht|dong)|rp ?\\d+)'
 
+const MISSION = '(?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|perwakilan|embassy|consulate)'
+const HELPS =
+  '(?:bantu|mbantu|bantuin|membantu|nolong|nolongin|menolong|nulungi|nerima|terima|menerima|peduli|help|accept|take|protect)'
+const LIKE_ME =
+  '(?:kayak|kaya|kyk|seperti|koyo|macam|jiga|siga|like|ilegal|overstay|kaburan|waria|transpuan|trans|lgbt|gay|lesbi|lesbian|pekerja seks|psk|sex worker|tanpa (?:dokumen|paspor|surat|izin)|ga punya (?:dokumen|paspor|surat)|undocumented|without papers|illegal)'
+/** Whether those who help refuse who is as they are: asked by who was refused before. */
+const FOR_ANYONE = saying(
+  `${MISSION} ~3 ${HELPS} ~3 ${LIKE_ME}|(?:apa|apakah|will|would|does|do) ~3 (?:mereka|they) ~2 ${HELPS} ~3 ${LIKE_ME}|${LIKE_ME} ~4 (?:tetap|tetep|masih|bisa|boleh|still|can) ~2 (?:dibantu|ditolong|diterima|minta tolong|minta bantuan|be helped|get help)`,
+)
+const WHERE_TO =
+  '(?:kemana|ke mana|kmn|kmana|dimana|di mana|dmn|kat mana|where|nang ndi|neng ndi|nang endi|neng endi|ka mana|ka saha|ke siapa|kesiapa|ke sapa|who to|to whom)'
+const REPORT = '(?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|ngadu|mengadu|report)'
+/** Of what to say nothing is asked. */
+const ONLY_WHERE_TO_REPORT = saying(`${REPORT} ~2 ${WHERE_TO}|${WHERE_TO} ~4 ${REPORT}`)
+
 /** Asks or tells of reaching those who help: where one is, numbers, what to say, nobody answers. In order. */
 export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
   [
@@ -33,10 +48,12 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
       `(?:apa|apakah|boleh|perlu|harus|mending|gimana|bagaimana|piye|should|can|could|may|shall) ~3 (?:datangi|kudatangi|didatangi|datengin|samperin|kusamperin|disamperin|nyamperin|temui|kutemui|ditemui|labrak|gerebek|visit|confront|go ~1 see)|(?:datangi|datengin|samperin|temui|labrak) ~2 (?:${NOT_OR_NO}|sponsor|sponsornya|agen|agennya|calo|calonya|perekrut|perekrutnya|rumahnya|orangnya|dia|saja|aja)(?= )`,
     ),
   ],
+  ['for-anyone', FOR_ANYONE],
+  ['where-report', ONLY_WHERE_TO_REPORT],
   [
     'number',
     saying(
-      '(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:ga|gak|gk|nggak|ngga|tidak|tak|kah|disana|disini|nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
+      '(?:ada|ono|aya|adakah|apa ada|is there|any|dimana|di mana|mana|where|ngendi|kat mana|nearest|closest) ~2 (?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate) ~1 (?:terdekat|paling dekat|sing cedak|dekat|nearby|near)|(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:ga|gak|gk|nggak|ngga|tidak|tak|kah|disana|disini|nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
     ),
   ],
   [

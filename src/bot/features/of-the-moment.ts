@@ -28,6 +28,14 @@ export function tellsOfAttacker(text: string): boolean {
   return isChased(text) || (ARRIVES.test(words) && !NOT_NOW.test(words))
 }
 
+const PLEADS =
+  /^(?: (?:tolong|tolongin|tulung|tulungi|toloong|help|help me|sekarang|skrg|skrang|saiki|ayeuna|cepat|cepet|cpt|buruan|lekas|ndang|gancang|darurat|gawat|urgent|emergency|now|right now|sos|please|pls|plis|kak|min|aku|saya|me)){1,4} $/
+
+/** Whether nothing is said but that help is needed this minute: "tolong", "sekarang". Pure. */
+export function pleadsNow(text: string): boolean {
+  return PLEADS.test(spokenWords(text))
+}
+
 const ALONE = '(?:kak|min|bot|ya|sih|dong|nih|deh|pak|bu|mbak|mas|please|pls|so|ok|oke)'
 const only = (words: string) => new RegExp(`^(?: ${ALONE}){0,2}(?: (?:${words}))(?: ${ALONE}){0,3} $`)
 
@@ -46,6 +54,8 @@ const PHONE_TAKEN = saying(
   [
     `${SOON} ~3 ${PHONE} ~2 ${TAKEN}|${PHONE} ~3 ${SOON} ~2 ${TAKEN}`,
     `${SOON} ~2 ${TAKES} ~2 ${PHONE}|(?:is|are|they're|he's|she's) ~1 taking ~2 ${PHONE}`,
+    `${PHONE} ~1 (?:pinjam|pinjem|pinjaman|minjam|minjem|nyilih|silihan|nginjeum|borrowed|(?:punya )?(?:teman|temen|temenku|temanku|kawan|tetangga|orang))(?= $| (?:ini|dari|punya|kak|min|teman|temen|tetangga|orang|lain|sebentar) )|(?:pinjam|pinjem|minjam|minjem|nyilih|nginjeum|pakai|pake|borrowed|borrowing|using) ~1 ${PHONE} ~1 (?:teman|temen|temenku|temanku|kawan|tetangga|orang|ini|friend|friend's|someone|someone's|else's)|(?:borrowed|borrowing) ~1 ${PHONE}`,
+    `${NOT_OR_NO} ~1 (?:boleh|oleh|entuk|dikasih|dibolehin|diizinkan|diizinin|allowed|let) ~2 (?:pegang|megang|nyekel|bawa|punya|pakai|pake|main|have|use|keep|hold|touch) ~1 ${PHONE}`,
     `(?:harus|kudu|mesti|disuruh|suruh|must|have to|need to) ~1 (?:balikin|mbalekno|mbalekke|kembalikan|kembaliin|serahkan|serahin|kumpulin|kumpulkan|setor|give back|return|hand over|give up) ~2 ${PHONE}`,
   ].join('|'),
 )

@@ -9,8 +9,9 @@ import { asksInDanger } from './asks-in-danger.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
+import { isOfWhoDidIt } from './of-them.ts'
 import { sayInDanger } from './still-here.ts'
-import { contactsOnTopic, isAbroad, isChildAtHome } from './topic-contacts.ts'
+import { contactsOnTopic, isAbroad, isChildAtHome, mayBeKeptHere } from './topic-contacts.ts'
 
 /** An answer of its own to what is often asked in danger, and one contact that fits it. @returns false where it was just said */
 export function sayTopic(turn: Turn, danger: AnsweredDanger, topic: DangerTopic, text: string): boolean {
@@ -63,13 +64,16 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'wait' && isOfSought(danger)) return '-sought'
-  if (topic === 'moved' && whose === 'others') return '-other'
+  if ((topic === 'moved' || topic === 'locked') && whose === 'others') return '-other'
   if (topic === 'pay' && isOfPictures(danger)) return '-pictures'
   if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
   if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
   if (OF_ARREST.includes(topic) && whose === 'others' && !speaksOfSelf(text)) return '-other'
+  // Who was hurt asks what becomes of whoever did it.
+  if (OF_ARREST.includes(topic) && isOfWhoDidIt(danger, text)) return '-of-them'
   if (topic === 'pay' && !isAbroad(danger)) return '-home'
+  if (topic === 'home' && mayBeKeptHere(danger)) return danger.country === null ? '-here-or-there' : '-here'
   return ownAbroad(topic, danger)
 }
 
@@ -105,7 +109,7 @@ function ownAbroad(topic: DangerTopic, danger: AnsweredDanger): string {
 }
 
 /** Topics that are answered otherwise abroad. */
-const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'officer-money', 'at-police']
+const OWN_ABROAD: readonly DangerTopic[] = ['police-help', 'police-failed', 'officer-money', 'at-police']
 
 /** At home nobody is sent away, and who was threatened or hurt is asked about otherwise than who was made to break the law. */
 const OF_ARREST: readonly DangerTopic[] = ['deported', 'jailed-home']

@@ -15,7 +15,7 @@ import { isCalmAgain } from './calm-again.ts'
 import { correctsAnotherMatter, isCalmRemark, mayBeCalm } from './calm-remark.ts'
 import { clearButton } from './clear.ts'
 import { isAtEdge, stillOf } from './still-sentence.ts'
-import { firstOf, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
+import { firstOf, isAbroad, MOST_LOOKED_THROUGH, onlyWritten } from './topic-contacts.ts'
 import { saysNo } from './yes-no.ts'
 
 /** A place is named in so few words. */
@@ -134,9 +134,12 @@ function sayUnknown(turn: Turn, danger: AnsweredDanger, text: string): void {
 
 /** The best for the danger and those who listen; said again, the next ones. */
 export function contactsNow(turn: Turn, danger: AnsweredDanger, again: boolean): readonly Contact[] {
-  const all = dangerContacts(danger, turn.desk.contacts)
+  const writes = danger.circumstances.includes('cannot_call')
+  const best = dangerContacts(danger, turn.desk.contacts, writes ? MOST_LOOKED_THROUGH : undefined)
+  const atHome = danger.circumstances.includes('by_family') && !isAbroad(danger)
+  const all = atHome ? best.filter(({ countries }) => countries.includes('ID')) : best
   // Who said that they can only write is given no number to call.
-  const written = danger.circumstances.includes('cannot_call') ? all.flatMap(onlyWritten) : []
+  const written = writes ? all.flatMap(onlyWritten) : []
   const own = written.length > 0 ? written : all
   const listener = despairs(danger) ? own.filter(listens) : []
   const others = again && !isChildGone(danger)

@@ -13,7 +13,9 @@ import { isSure } from './end-danger.ts'
 import type { Following } from './following.ts'
 import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
+import { OF_THEM } from './of-them.ts'
 import { sayTopic } from './say-topic.ts'
+import { isAbroad } from './topic-contacts.ts'
 
 /** Whoever comes home to a family that waits is no danger, nor who comes to somebody in despair. */
 export function canArrive(danger: AnsweredDanger): boolean {
@@ -93,6 +95,8 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   if (topic === 'my-fault' && (wantsToDie(danger) || OF_NO_ATTACKER.includes(danger.kind))) return null
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
+  // The phone that is not in their hands is that of the one in danger.
+  if (topic === 'phone-taken' && danger.whose === 'others') return OF_THEM.test(text) ? 'phone-off' : null
   // Only of another can somebody tell that they do not sound like themselves.
   if (topic === 'strange' && danger.whose !== 'others') return null
   // "She does not reply": not the contact, but the one in danger.
@@ -103,6 +107,12 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   if (topic === 'unwilling' && (wantsToDie(danger) || danger.whose === 'others')) return null
   if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  // Who is missing must be searched for, whoever refuses.
+  if (topic === 'police-failed' && [danger.kind, ...danger.also].includes('missing')) return 'wait'
+  // Who wants to die needs no number of a report.
+  if (topic === 'where-report' && wantsToDie(danger)) return 'say'
+  // A wife who wants to go home to her parents is kept by nobody's agency.
+  if (topic === 'home' && danger.circumstances.includes('by_family') && !isAbroad(danger)) return 'run'
   if (topic === 'jailed-home' && danger.circumstances.includes('foreign')) return 'deported'
   // At home there is no mission to ask, and the law is known.
   if (topic === 'deported' && danger.country === 'ID' && !danger.circumstances.includes('foreign'))
@@ -111,9 +121,6 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
 }
-
-const OF_THEM =
-  /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
 
 /** A child that writes itself. */
 function isOwnChild({ kind, also, whose }: AnsweredDanger): boolean {
@@ -134,6 +141,7 @@ const OF_FACTS: readonly DangerTopic[] = [
   'not-hit',
   'unpaid',
   'moved',
+  'locked',
   'strange',
   'which-first',
   'send-help',

@@ -1,11 +1,15 @@
 import { contactsNamed, isOld, listens } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import { isWritten } from '../../guidance/danger-reply.ts'
+import { isForeigner } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
+import type { DangerKind } from '../../offers/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
+import { wantsToDie } from './despair.ts'
 import { nextContacts } from './next-contacts.ts'
 import { isOfPictures } from './of-pictures.ts'
+import { isOfWhoDidIt } from './of-them.ts'
 
 const MOST_CONTACTS = 2
 /** Those that come next when the first ones cannot be reached. */
@@ -24,6 +28,13 @@ export function contactsOnTopic(
 ): readonly Contact[] {
   const own = dangerContacts(danger, contacts, MOST_LOOKED_THROUGH)
   const notPolice = own.filter(({ id }) => !POLICE_AT_HOME.includes(id))
+  const elsewhere = () =>
+    firstOf(
+      orElse(
+        own.filter(({ countries }) => !countries.includes('ID')),
+        own,
+      ),
+    )
   const written = () => orElse(own.flatMap(onlyWritten), own)
   switch (topic) {
     case 'chat':
@@ -96,14 +107,20 @@ export function contactsOnTopic(
     case 'wait':
     case 'no-answer':
       return nextContacts(own, text, MOST_CONTACTS)
-    case 'free':
+    case 'police-failed':
+    case 'for-anyone':
+      return orElse(notPolice, own).slice(0, MOST_CONTACTS)
+    case 'where-report':
+      return own.slice(0, MOST_CONTACTS)
     case 'home':
-    case 'deported': {
+      if (!mayBeKeptHere(danger)) return elsewhere()
+      return [...contactsNamed(FOR_WHO_IS_KEPT, contacts), ...(danger.country === null ? elsewhere() : [])]
+    case 'free':
+    case 'deported':
+      if (!isAbroad(danger) && isOfWhoDidIt(danger, text)) return firstOf(orElse(notPolice, own))
       // The police at home know nothing of it.
       if (!isAbroad(danger) && isOfPictures(danger)) return firstOf(orElse(notPolice, own))
-      const elsewhere = own.filter(({ countries }) => !countries.includes('ID'))
-      return firstOf(orElse(elsewhere, own))
-    }
+      return elsewhere()
     default:
       return firstOf(own)
   }
@@ -120,6 +137,8 @@ function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readon
 /** Houses where somebody can stay. */
 const SHELTERS: readonly string[] = ['kdei-shelter-taoyuan', 'kdei-shelter-kaohsiung']
 const POLICE_AT_HOME: readonly string[] = ['polri-110']
+/** Those who can come, and the ministry that answers for agencies. */
+const FOR_WHO_IS_KEPT: readonly string[] = ['kp2mi-call-center', 'polri-110']
 /** Those who care for children at home. */
 const FOR_A_CHILD: readonly string[] = ['sapa-129', 'polri-110']
 /** Where officers of the state are complained of. */
@@ -130,6 +149,13 @@ export function isChildAtHome(danger: AnsweredDanger): boolean {
   const { kind, also, whose, said } = danger
   if (whose === 'others' || ![kind, ...also].includes('minor')) return false
   return !isAbroad(danger) || said.includes('danger-asked-refuse-kin')
+}
+
+const KEPT: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'violence', 'unclear']
+
+/** Who is kept, as recruits are by an agency before they leave, and told of no other country, may be at home. */
+export function mayBeKeptHere(danger: AnsweredDanger): boolean {
+  return !isAbroad(danger) && !isForeigner(danger) && !wantsToDie(danger) && KEPT.includes(danger.kind)
 }
 
 /** Whether they told of another country. */
