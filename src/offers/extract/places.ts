@@ -10,6 +10,8 @@ export interface PlaceName {
   readonly hotspot: boolean
   /** A two-letter code: counts only in capitals and after a word such as "ke". */
   readonly code: boolean
+  /** The name itself, where it is of a place in the country. */
+  readonly town: string | null
 }
 
 /** Words after which two capital letters can be a country. */
@@ -32,6 +34,7 @@ function wordsOf(name: string): readonly string[] {
 function namesOf(destination: Destination): readonly PlaceName[] {
   const country = destination.code
   const hotspots = new Set(destination.hotspots.map(place => wordsOf(place).join(' ')))
+  const towns = new Set([...destination.places, ...destination.hotspots])
   const named = [
     ...destination.aliases,
     ...destination.places,
@@ -41,11 +44,17 @@ function namesOf(destination: Destination): readonly PlaceName[] {
   ]
   const names = named.map(name => {
     const words = wordsOf(name)
-    return { words, country, hotspot: hotspots.has(words.join(' ')), code: false }
+    return {
+      words,
+      country,
+      hotspot: hotspots.has(words.join(' ')),
+      code: false,
+      town: towns.has(name) ? name : null,
+    }
   })
   const codes = destination.codes
     .filter(code => /^[a-z ]+$/.test(code))
-    .map(code => ({ words: wordsOf(code), country, hotspot: false, code: code.length === 2 }))
+    .map(code => ({ words: wordsOf(code), country, hotspot: false, code: code.length === 2, town: null }))
   return [...names, ...codes]
 }
 
@@ -159,6 +168,7 @@ export function placesOf(
       country: name.country,
       hotspot: name.hotspot,
       span: { part: first.part, start: first.start, end: last.end },
+      ...(name.town === null ? {} : { town: name.town }),
     })
     i += name.words.length - 1
   }
