@@ -55,6 +55,13 @@ describe('reasons on a card', () => {
     expect(first?.why.id).toMatch(why)
   })
 
+  it('name a bridging loan for an internship a scam, and quote its whole sum', () => {
+    const text = 'Ferienjob Jerman mahasiswa, dana talangan 30-40 juta dipotong gaji, konversi SKS'
+    const { outcome, reasons } = check({ parts: [{ kind: 'text', text }] })
+    expect(outcome).toBe('likely_scam')
+    expect(reasons.find(({ signal }) => signal === 'biaya-besar')?.evidence).toBe('30-40 juta')
+  })
+
   it.each([
     ['Lowongan PMI Hongkong gaji HKD 5100, potongan 0', 'potong-gaji'],
     ['ijazah SMA, dapat sertifikat lalu magang di kafe', 'dokumen-ditahan'],
