@@ -32,7 +32,9 @@ const isVacancy = wordList(
 )
 const WORDS_AFTER = 8
 /** "Pertamina buka lowongan": the employer opens it, in the words right after its name. */
-const isOpening = wordList('buka membuka dibuka adakan mengadakan opens')
+const OPENS = new Set(['buka', 'membuka'])
+/** "Membuka rekrutmen" is how honest bodies announce themselves too. */
+const VACANCY = new Set(['lowongan', 'loker', 'lowker'])
 const WORDS_BEFORE = 3
 /** Before a name these make it a landmark: "dekat puskesmas". */
 const isNear = wordList('dekat deket depan belakang samping sebelah seberang sebrang arah')
@@ -116,7 +118,7 @@ export function borrowedEmployer(
 }
 
 function opensVacancy([verb, ...after]: readonly Token[]): boolean {
-  return verb !== undefined && isOpening(verb.entry) && after.some(({ entry }) => isVacancy(entry))
+  return verb !== undefined && OPENS.has(verb.word) && after.some(({ word }) => VACANCY.has(word))
 }
 
 /** Whether a host is a domain or stands below it. */

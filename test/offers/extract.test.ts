@@ -161,6 +161,7 @@ describe('places', () => {
     ['Resto Korea di PIK butuh waiter', []],
     ['restoran Vietnam butuh kasir di Surabaya', []],
     ['restoran Jepang butuh kasir, gaji 25jt', [['JP', false]]],
+    ['pabrik makanan Taiwan, kontrak 3 tahun', [['TW', false]]],
     ['Restoran Jepang, kerja di Luar negeri', [['JP', false]]],
     ['LOKER RESTORAN JEPANG, KERJA DI DAPUR', [['JP', false]]],
     [

@@ -105,9 +105,9 @@ const ENGLISH = {
 const isStreetOrFlower = wordList('jl jln jalan gg gang blok bunga pohon kembang')
 
 /** "Masakan Filipina" is cooked anywhere. */
-const isCuisine = wordList('masakan makanan kuliner hidangan menu bumbu cuisine')
+const isCuisine = wordList('masakan kuliner hidangan cuisine')
 /** "Restoran Vietnam" too, where it is said to stand in a place that is no country. */
-const isEatingPlace = wordList('resto restoran restaurant kedai kafe cafe makan bakery')
+const isEatingPlace = wordList('resto restoran restaurant kedai kafe cafe makan makanan bakery')
 const STANDS_IN = new Set('di area daerah kota kawasan cabang'.split(' '))
 const NOWHERE_HERE = new Set('luar negara negeri sana'.split(' '))
 const WORDS_TO_PLACE = 6
