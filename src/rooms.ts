@@ -22,11 +22,13 @@ import { withBareChecks } from './offers/bare-verdict.ts'
 import { createOfferChecker } from './offers/check.ts'
 import { type Destination, loadDestinations } from './offers/destinations.ts'
 import { loadKnownSigns } from './offers/known-signs.ts'
+import { withListedLicences } from './offers/lapsed-licence.ts'
 import { createOpinion, type Opinion } from './offers/opinion.ts'
 import { mainSources } from './offers/sources.ts'
 import type { CheckOffer } from './offers/types.ts'
 import { createWhereabouts, type FindWhereabouts } from './offers/whereabouts.ts'
 import { createWhys, type WhyOf } from './offers/whys.ts'
+import { jakartaDay } from './reports/day.ts'
 import type { Say, Words } from './words.ts'
 
 /** The rooms that need no database: enough to check an offer and to answer a question. */
@@ -80,7 +82,11 @@ export async function openRooms(
   const bare = loadBareContent(contentDir)
   const whereabouts = createWhereabouts(contentDir)
   const offers = createOfferChecker(contentDir, sources, whereabouts)
-  const check = withBareChecks(offers, bare, knowledge.contacts, sources)
+  const agencies =
+    before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies'))
+  const whyOf = createWhys(contentDir)
+  const listed = withListedLicences(offers, agencies, whyOf, () => jakartaDay(Date.now()))
+  const check = withBareChecks(listed, bare, knowledge.contacts, sources)
   // The model's client is large, and most runs have no model.
   const model = before ? before.model : config.model ? await openModel(config.model, log) : null
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.
@@ -100,14 +106,13 @@ export async function openRooms(
     destination: code => destinations.get(code),
     destinations: [...destinations.values()],
     checklists: loadChecklists(contentDir, knowledge),
-    agencies:
-      before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies')),
+    agencies,
     tips: loadTips(contentDir, knowledge),
     bareContacts: bare.contacts,
     languageIn: createLanguageDetector(knowledge.synonyms.markers),
     check,
     whereabouts,
-    whyOf: createWhys(contentDir),
+    whyOf,
     answer: (question, language, history, danger) => guidance.get()(question, language, history, danger),
     prepareAnswers: guidance.prepare,
     passage: createPassageAnswers(knowledge, words),

@@ -55,7 +55,7 @@ export function agencyLines(
       return asked.matters && isPlacementForm(name)
         ? [say('agency-none', { name, date, site: words.site })]
         : []
-    const agency = match.agencies.find(listed => !licenceDiffers(asked.licences, listed)) ?? match.agencies[0]
+    const agency = meantOf(match.agencies, asked.licences)
     const otherLicence = licenceDiffers(asked.licences, agency)
     const otherPhone = phoneDiffers(asked.phones, agency)
     const details = detailsOf(agency, words.today, say)
@@ -107,7 +107,13 @@ function detailsOf(
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }
 
-function isInForce(agency: Agency, today: string): boolean {
+/** Of listed companies of one name, the one whose licence a message gives, else the first. Pure. */
+export function meantOf(agencies: readonly [Agency, ...Agency[]], licences: readonly string[]): Agency {
+  return agencies.find(listed => !licenceDiffers(licences, listed)) ?? agencies[0]
+}
+
+/** Whether a licence holds on a day, `YYYY-MM-DD`, by its last day and its status. Pure. */
+export function isInForce(agency: Agency, today: string): boolean {
   return (
     !(agency.status !== null && NOT_IN_FORCE.test(agency.status)) &&
     !(agency.validUntil !== null && agency.validUntil < today)

@@ -79,11 +79,16 @@ function checkedWords(contact: Contact, language: Language, say: Say, urgent: bo
   return urgent ? [] : [recheckWords(contact, language, say)]
 }
 
-/** Where it can be looked up again: as reviewed, else on its own page, else on the page we have no address of. */
-function recheckWords({ recheck, channels }: Contact, language: Language, say: Say): string {
-  const page = channels.find(({ kind, note }) => kind === 'url' && note === undefined)
-  const where = recheck ?? page?.value
-  return where ? say(language, 'contact-recheck-at', { where }) : say(language, 'contact-recheck-site')
+/**
+ * When it was checked, if that is known, and where it can be looked up again: as reviewed, else on its own page, else on
+ * the page we have no address of.
+ */
+function recheckWords(contact: Contact, language: Language, say: Say): string {
+  const page = contact.channels.find(({ kind, note }) => kind === 'url' && note === undefined)
+  const where = contact.recheck ?? page?.value
+  const key = where ? 'contact-recheck-at' : 'contact-recheck-site'
+  const date = contact.checked && !isOld(contact) ? contact.checked : 'old'
+  return say(language, key, { date, where: where ?? '' })
 }
 
 function channelLine(channel: MergedChannel, language: Language, say: Say): string {

@@ -28,9 +28,14 @@ interface Named {
 /** Words by which a post says that it is about work to be had; the employer is named soon after one of them. */
 const isVacancy = wordList(
   'lowongan loker lowker kerja pekerjaan rekrutmen recruitment rekruitmen rekrut perekrutan penerimaan pegawai karyawan ' +
-    'pekerja petugas tenaga staff staf lamaran vacancy hiring penempatan ditempatkan pendaftaran guru',
+    'pekerja petugas tenaga staff staf lamaran vacancy hiring penempatan ditempatkan pendaftaran guru kru crew',
 )
 const WORDS_AFTER = 8
+/** "Pertamina buka lowongan": the employer opens it, in the words right after its name. */
+const OPENS = new Set(['buka', 'membuka'])
+/** "Membuka rekrutmen" is how honest bodies announce themselves too. */
+const VACANCY = new Set(['lowongan', 'loker', 'lowker'])
+const WORDS_BEFORE = 3
 /** Before a name these make it a landmark: "dekat puskesmas". */
 const isNear = wordList('dekat deket depan belakang samping sebelah seberang sebrang arah')
 /** Where one is to apply by an address that the message does not show. */
@@ -96,9 +101,11 @@ export function borrowedEmployer(
   for (const [at, token] of said.entries()) {
     if (isVacancy(token.entry)) vacancy = at
     const before = said[at - 1]
-    if (at - vacancy > WORDS_AFTER || (before !== undefined && isNear(before.entry))) continue
+    if (before !== undefined && isNear(before.entry)) continue
+    const isAfter = at - vacancy <= WORDS_AFTER
     for (const { words, employer } of book.get(token.word) ?? []) {
       if (found.has(employer.state) || !words.every((word, i) => said[at + i]?.word === word)) continue
+      if (!isAfter && !opensVacancy(said.slice(at + words.length, at + words.length + WORDS_BEFORE))) continue
       const isOwn = hosts.some(
         host => PORTALS.has(host) || employer.own.some(domain => isBelow(host, domain)),
       )
@@ -108,6 +115,10 @@ export function borrowedEmployer(
     }
   }
   return { state: found.get(true) ?? null, brand: found.get(false) ?? null }
+}
+
+function opensVacancy([verb, ...after]: readonly Token[]): boolean {
+  return verb !== undefined && OPENS.has(verb.word) && after.some(({ word }) => VACANCY.has(word))
 }
 
 /** Whether a host is a domain or stands below it. */

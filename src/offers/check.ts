@@ -19,7 +19,7 @@ import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
 import { isRisky } from './risk.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
-import { loadTextModel, predict } from './text-model.ts'
+import { KINDS, loadTextModel, predict } from './text-model.ts'
 import type { Case, CheckOffer, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { unreadOf } from './unread.ts'
@@ -68,9 +68,11 @@ export function createOfferChecker(
 
   const weigh = (offer: Case): Weighed => {
     const read = understander.understand(offer)
-    return { read, decision: decide(groundsOf(read, predict(model, read.features)), model.thresholds) }
+    const shares = predict(model, read.features)
+    const soundsFalse = soundsLikeScam(shares)
+    return { read, soundsFalse, decision: decide(groundsOf(read, shares), model.thresholds) }
   }
-  const tell = ({ read, decision }: Weighed): Verdict => {
+  const tell = ({ read, soundsFalse, decision }: Weighed): Verdict => {
     const offer = read.reading.case
     const warnings = read.signals.filter(({ rule }) => isWarning(rule))
     const signals = warnings.map(({ rule, span }) => ({
@@ -92,7 +94,8 @@ export function createOfferChecker(
           abroad.map(({ span }) => quote(offer, span)),
         )
       : null
-    const reasons = (about: Verdict['about']) => reasonsFor(about, { read, signals, setting }, book)
+    const reasons = (about: Verdict['about']) =>
+      reasonsFor(about, { read, signals, setting, soundsFalse }, book)
     return {
       outcome: decision.outcome,
       about: decision.about,
@@ -150,5 +153,16 @@ function isCalm({ dangers, reading }: Understanding): boolean {
 /** What was read in a case and what follows from it, before it is put into words. */
 interface Weighed {
   readonly read: Understanding
+  /** Its wording is that of scams, not only of offers that say too little. */
+  readonly soundsFalse: boolean
   readonly decision: Decision
+}
+
+/** Below this share of a scam among the kinds of offer, what makes wording doubtful is how little it says. */
+const LEAST_SCAM = 0.1
+
+function soundsLikeScam(shares: Float64Array): boolean {
+  const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
+  const scam = share('scam')
+  return scam > LEAST_SCAM * (scam + share('suspicious') + share('legit'))
 }

@@ -5,7 +5,7 @@ import { wordList } from './word.ts'
 
 /** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
 const isFee = wordList(
-  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total',
+  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total talangan',
 )
 const isNoFee = wordList(
   'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet',
@@ -52,7 +52,16 @@ function feeOf(facts: Facts, times: number): Span | null {
     const before = wordsBefore(tokens, at, FEE_REACH)
     const sentence = tokens[at]?.sentence
     const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)
-    if (before.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry))) return span
+    if (before.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry)))
+      return toEndOfRange(span, facts)
   }
   return null
+}
+
+/** "30-50 juta" is quoted whole, not as "30". */
+function toEndOfRange(span: Span, { entities }: Facts): Span {
+  const upper = entities.money.find(
+    ({ span: { part, start } }) => part === span.part && start === span.end + 1,
+  )
+  return upper ? { ...span, end: upper.span.end } : span
 }

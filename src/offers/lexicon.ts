@@ -22,6 +22,12 @@ export type Translations = Readonly<Record<string, Readonly<Record<string, reado
 const REMEMBERED = 50_000
 
 /**
+ * Words that only look like a form of another: "magang" is an apprenticeship, no way to write "megang" (to hold). Patterns
+ * take them for themselves alone; the text model keeps the root that it has learned with.
+ */
+const NO_FORMS: ReadonlySet<string> = new Set(['magang'])
+
+/**
  * Builds the lexicon from what `content/signals/words.yaml` holds.
  * @param same plain Indonesian word → words of other languages, slang and spellings that mean it
  * @param lists name → words, without the @
@@ -66,7 +72,7 @@ export function createLexicon(
     }
     const plain =
       known ?? translated.get(word) ?? withoutEnding(word, english) ?? fromRoot ?? wordRoots[0] ?? word
-    return { plain, forms: [...forms] }
+    return { plain, forms: NO_FORMS.has(word) ? [word] : [...forms] }
   }
   return {
     forms: word => {

@@ -5,7 +5,8 @@ import { type CardWords, vacancySite } from './card.ts'
 import type { Verdict } from './types.ts'
 
 /**
- * What the official list says of the agencies a case names, as a block of the card; it changes no verdict, either way.
+ * What the official list says of the agencies a case names, as a block of the card; what it does to a verdict stands
+ * in `lapsed-licence.ts`.
  * @returns no block where there is nothing to say
  */
 export function listedAgencies(

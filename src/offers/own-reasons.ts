@@ -7,6 +7,7 @@ const schema = z.strictObject({
   'little-said': localised,
   'own-visa': localised,
   'licence-unnumbered': localised,
+  'licence-lapsed': localised,
 })
 
 /** Why an offer is told as doubtful where no warning sign says it, by id. */

@@ -32,6 +32,8 @@ export interface ReasonGrounds {
   /** Gravest first. */
   readonly signals: readonly Signal[]
   readonly setting: WorkSetting | null
+  /** Its wording is that of scams, not only of offers that say too little. */
+  readonly soundsFalse: boolean
 }
 
 /**
@@ -39,12 +41,12 @@ export interface ReasonGrounds {
  * gave it away or how little it says. A risk is never told without a reason. Pure.
  */
 export function reasonsFor(about: Verdict['about'], grounds: ReasonGrounds, book: ReasonBook): Reason[] {
-  const { signals, read, setting } = grounds
+  const { signals, read, setting, soundsFalse } = grounds
   if (about === 'other_scam') return named(signals, book.elsewhere) ?? [telling(about, read, book).reason]
   // "Agent keeps the ID, or pay a fine" is no relative in trouble: an offer is told what belongs to offers.
   const ofOffers = signals.filter(({ id }) => book.ofOffers.get(id)?.about === 'job_offer')
   const reasons = named(missingLast(ofOffers.length > 0 ? ofOffers : signals), book.ofOffers)
-  if (reasons === null) return [unnamed(read, book)]
+  if (reasons === null) return [unnamed(read, soundsFalse, book)]
   const lacks = reasons.filter(({ again }) => !again).every(isMissing)
   const found = lacks && !SOUNDS_SO.has(setting) ? tellingEnough(read, book) : []
   const told = setting === 'own_visa' ? ofOwnVisa : ofClaimed(read)
@@ -112,10 +114,15 @@ function tellingEnough(read: Understanding, book: ReasonBook): Reason[] {
   return strength >= TELLING ? [reason] : []
 }
 
-/** Words that speak against a scam accuse whoever wrote them, and explain nothing: then too little is said. */
-function unnamed(read: Understanding, book: ReasonBook): Reason {
+/**
+ * Words that speak against a scam accuse whoever wrote them, and explain nothing: then too little is said. So they do in
+ * an offer that sounds vague, but like no scam: "sopir pribadi, gaji 4 juta, tinggal dalam".
+ */
+function unnamed(read: Understanding, soundsFalse: boolean, book: ReasonBook): Reason {
   const { strength, reason } = telling('job_offer', read, book)
-  return strength > 0 ? reason : { ...reason, signal: 'little-said', why: book.own['little-said'] }
+  return strength > 0 && soundsFalse
+    ? reason
+    : { ...reason, signal: 'little-said', why: book.own['little-said'] }
 }
 
 function telling(

@@ -1,7 +1,22 @@
 import { contactsFor } from '../guidance/contact-lines.ts'
+import { nearestFirst } from '../guidance/nearness.ts'
 import type { Contact } from '../guidance/types.ts'
 import type { Verdict } from './types.ts'
 import { isAbroad, workplace } from './workplace.ts'
+
+/** Steps whose sentence leads to a contact below it: without one nobody knows whom to ask. */
+const LEAD_BELOW: ReadonlySet<string> = new Set(
+  (
+    'step-minor step-minor-local step-forced step-pictures step-not-bought step-no-child-sale step-abroad step-camp-call ' +
+    'step-no-placement step-verify-abroad step-verify-abroad-named step-verify-abroad-site step-verify-ship ' +
+    'step-verify-government step-originals step-ask step-police step-paid step-other-paid step-at-airport'
+  ).split(' '),
+)
+
+/** Whether the sentence of a step is not whole without the contact below it. */
+export function leadsBelow(key: string): boolean {
+  return LEAD_BELOW.has(key)
+}
 
 /**
  * Whom to call for a step, where somebody helps with it. Pure.
@@ -21,7 +36,7 @@ export function contactFor(key: string, verdict: Verdict, contacts: readonly Con
       return byId('sapa-129')
     case 'step-abroad':
     case 'step-camp-call':
-      return first(workplace(verdict), 'danger')
+      return officeThere(verdict, contacts)
     case 'step-departing':
       // Nobody at the ministry for work abroad knows of a job at home.
       return isAbroad(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
@@ -55,4 +70,15 @@ export function contactFor(key: string, verdict: Verdict, contacts: readonly Con
     default:
       return null
   }
+}
+
+/** More offices than this no country has. */
+const MOST_OFFICES = 9
+
+/** Whom to call where the work is: for Mecca that is the consulate in Jeddah, not the embassy in Riyadh. */
+function officeThere({ entities }: Verdict, contacts: readonly Contact[]): Contact | null {
+  const country = workplace({ entities })
+  const places = entities.destinations.flatMap(({ town }) => town ?? [])
+  const there = contactsFor(contacts, { country, situation: 'danger' }, MOST_OFFICES)
+  return nearestFirst(there, { country, places }, contacts)[0] ?? null
 }

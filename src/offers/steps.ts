@@ -1,7 +1,7 @@
 import type { Contact } from '../guidance/types.ts'
 import { againstHolding } from './against-holding.ts'
 import { isRisky } from './risk.ts'
-import { contactFor } from './step-contact.ts'
+import { contactFor, leadsBelow } from './step-contact.ts'
 import type { Situation, Verdict } from './types.ts'
 import { IN_A_ROOM, INSTEAD_OF_WORK, UNNAMED, verifyKey, verifyWithoutMeeting } from './verify-step.ts'
 import type { WorkSetting } from './work-setting.ts'
@@ -20,24 +20,29 @@ export const MOST_STEPS = 3
  * What to do now, the most pressing first: where the person stands already (a child, money sent, papers sent, about to
  * leave) comes before checking the offer. Pure.
  * @param contacts all reviewed contacts; steps name no other (H-06)
- * @returns at most three, no contact twice
+ * @returns at most three, no contact twice but where two steps lead to it
  */
 export function stepsFor(verdict: Verdict, contacts: readonly Contact[]): Step[] {
   return withContacts(keysFor(verdict), verdict, contacts)
 }
 
-/** Steps of these keys, each once, at most three, each contact at the first step that it is for. Pure. */
+/**
+ * Steps of these keys, each once, at most three, each contact at the step that leads to it, else at the first that it is
+ * for. Pure.
+ */
 export function withContacts(
   keys: readonly string[],
   verdict: Verdict,
   contacts: readonly Contact[],
 ): Step[] {
-  const named = new Set<string>()
-  return [...new Set(keys)].slice(0, MOST_STEPS).map(key => {
-    const contact = contactFor(key, verdict, contacts)
-    if (contact === null || named.has(contact.id)) return { key, contact: null }
-    named.add(contact.id)
-    return { key, contact }
+  const steps = [...new Set(keys)]
+    .slice(0, MOST_STEPS)
+    .map(key => ({ key, contact: contactFor(key, verdict, contacts) }))
+  return steps.map(step => {
+    const same = steps.filter(({ contact }) => contact?.id === step.contact?.id)
+    const leading = same.filter(({ key }) => leadsBelow(key))
+    const isShown = leading.length > 0 ? leading.includes(step) : same[0] === step
+    return isShown ? step : { key: step.key, contact: null }
   })
 }
 

@@ -68,6 +68,8 @@ export interface DestinationMention {
   readonly country: string
   readonly hotspot: boolean
   readonly span: Span
+  /** The place in it, as `content/destinations` writes it. */
+  readonly town?: string
 }
 
 /** What could be read out of a case. */

@@ -44,7 +44,8 @@ const REMOTE = saying(
     '(?:kerja|kerjaan|kerjanya|bisa|dikerjakan|dikerjain) ~2 (?:dari|di) rumah(?! (?:makan|sakit|tangga))|(?:work|working|job|jobs|earn|income|entry) ~2 from home',
     '(?:kerja|kerjaan|loker|lowongan|job|jobs|work) ~1 (?:online|daring)|online (?:job|jobs|work)',
     '(?:lewat|pakai|pake|modal|cukup|cuma) ~1 (?:hp|handphone)|hp (?:aja|saja)',
-    '(?:like|likes|subscribe|follow|nonton|tonton|watch|rating|review|ulas|klik) ~3 (?:youtube|tiktok|video|videos|iklan|ads|hotel|produk|channel|google)',
+    '(?:like|likes|subscribe|follow|nonton|tonton|watch|rating|rate|review|ulas|klik) ~3 (?:youtube|tiktok|video|videos|iklan|ads|hotel|hotels|produk|product|products|app|apps|channel|google)',
+    '(?:hotel|produk|product|app|video|google|youtube|data) (?:rating|ratings|review|reviews|rater|optimization) ~1 (?:task|tasks|tugas|misi|job|work|online)|(?:rating|review|like|click) (?:task|tasks)',
     '(?:youtube|tiktok|instagram|usdt|telegram) ~3 (?:like|likes|task|tasks|tugas|misi)|(?:task|tasks|tugas|misi) ~4 (?:usdt|komisi|commission|telegram|crypto|youtube|tiktok)',
   ].join('|'),
 )

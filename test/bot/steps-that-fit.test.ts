@@ -80,6 +80,47 @@ it('what is no work gets steps against it, with those who protect women and chil
   }
 })
 
+it.each([
+  'Butuh ART di Malaysia gaji RM1500, DP 3 juta, saya besok berangkat',
+  'Paket undian Shopee, transfer 200rb biaya admin, aku udah transfer',
+  'Butuh ART di Kamboja gaji 8 juta, wa 081200004471, saya besok berangkat',
+])('a step that leads to a number or a service has one below it: %s', async offer => {
+  const lines = (await cardOf(offer)).split('\n')
+  const leads = lines.flatMap((line, at) => (/^\d\. .*(?:di bawah|:$)/.test(line) ? [lines[at + 1]] : []))
+  for (const below of leads) expect(below).toContain('☎')
+  expect(lines.filter(line => line.includes('☎')).length).toBeGreaterThan(0)
+})
+
+it('who is in Mecca is given the consulate in Jeddah', async () => {
+  const card = await cardOf(
+    'TKW cleaning service Mekah gaji 1500 riyal, visa umrah langsung kerja, wa 081200004471. Aku sudah di Mekah',
+  )
+  expect(card).toContain('KJRI Jeddah')
+  expect(card).not.toContain('KBRI Riyadh')
+})
+
+it.each([
+  'Hi, we pay you for simple hotel rating tasks on your phone, 300k per day, contact +62 812 0000 4471',
+  'Part-time hotel rating job, earn 500k a day, add me on telegram',
+])('nobody is sent to meet an employer of tasks on a telephone: %s', async offer => {
+  const card = await cardOf(offer)
+  expect(card).toContain('work from home')
+  expect(card).not.toContain('busy place')
+})
+
+it('a number that was checked says when, on a card as in the help', async () => {
+  const card = await cardOf(
+    'Loker admin online, bayar dulu 300rb biaya pendaftaran, transfer ke DANA 081200004471',
+  )
+  expect(card).toMatch(/Polisi 110.*dicek 2024, cek ulang/)
+})
+
+it('an offer without warning signs is no reason to hand over originals later', async () => {
+  const card = await cardOf('Lowongan barista di Kopi Senja Jl Sudirman 5, gaji UMR, datang langsung bawa CV')
+  expect(card).toContain('Pegang sendiri dokumen aslimu')
+  expect(card).not.toContain('sebelum ada kontrak')
+})
+
 it('papers kept at home are asked back with the labour office, and a wedding is not photographed from home', async () => {
   const told = await cardOf(
     'Lowongan kasir minimarket Bandung gaji 2jt, KTP asli aku udah diserahkan ke toko, wajar ga',

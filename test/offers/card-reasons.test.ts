@@ -30,6 +30,56 @@ describe('reasons on a card', () => {
     )
   })
 
+  it.each([
+    [
+      'Kerja kebun di Malaysia gaji 6 juta, overstay aman nanti diputihkan',
+      'overstay aman',
+      /visa yang habis/,
+    ],
+    [
+      'kerjo neng Malaysia ora usah paspor, numpak kapal bengi, gaji 7 juta',
+      'ora usah paspor',
+      /Penyeberangan/,
+    ],
+    ['host live streaming Macau cewe cantik 40jt sebulan', 'host live streaming Macau', /penonton/],
+    ['Dicari surrogate mother di Georgia, bayaran usd 15.000', 'surrogate mother', /menyerahkan bayi/],
+    ['Pertamina buka lowongan kru kapal tanker, hubungi 081200004471', 'Pertamina', /laman resminya/],
+    [
+      'butuh ART Singapura gaji 600 SGD, potongan 6 bulan, lewat agen bu Ningsih',
+      'potongan 6 bulan',
+      /perorangan/,
+    ],
+  ])('fit the words that they quote: %s', (text, words, why) => {
+    const [first] = check({ parts: [{ kind: 'text', text }] }).reasons
+    expect(first?.evidence).toContain(words)
+    expect(first?.why.id).toMatch(why)
+  })
+
+  it('name a bridging loan for an internship a scam, and quote its whole sum', () => {
+    const text = 'Ferienjob Jerman mahasiswa, dana talangan 30-40 juta dipotong gaji, konversi SKS'
+    const { outcome, reasons } = check({ parts: [{ kind: 'text', text }] })
+    expect(outcome).toBe('likely_scam')
+    expect(reasons.find(({ signal }) => signal === 'biaya-besar')?.evidence).toBe('30-40 juta')
+  })
+
+  it.each([
+    ['Lowongan PMI Hongkong gaji HKD 5100, potongan 0', 'potong-gaji'],
+    ['ijazah SMA, dapat sertifikat lalu magang di kafe', 'dokumen-ditahan'],
+    ['Belajar crypto trading, ikut mentor telegram, profit harian 5%', 'kerja-klik'],
+  ])('are not found in words that say something else: %s', (text, signal) => {
+    expect(check({ parts: [{ kind: 'text', text }] }).signals.map(({ id }) => id)).not.toContain(signal)
+  })
+
+  it('call words vague that are those of no scam, and a number at home by no case abroad', () => {
+    const told = (text: string) => verdictReasons(check({ parts: [{ kind: 'text', text }] }), 'id', card)
+    expect(told('Dicari driver pribadi di Jakarta Selatan, gaji 4 juta, tinggal dalam')).toContain(
+      'Terlalu sedikit yang bisa dicek',
+    )
+    const number = told('Butuh ART menginap di Bekasi, gaji 2 juta, hubungi Bu Ani 081200004471')
+    expect(number).toContain('081200004471')
+    expect(number).not.toContain('Kamboja')
+  })
+
   it('name the part that they stood in only where parts are of several kinds', () => {
     const advert = { kind: 'text' as const, text: 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung' }
     const shown = (parts: Parameters<CheckOffer>[0]['parts']) =>

@@ -155,6 +155,22 @@ describe('places', () => {
     ['syarat: Inggris aktif', []],
     ['toko di Jl. Kamboja no 5', []],
     ['jual bunga kamboja', []],
+    ['guru les inggris TK-SD area Sidoarjo', []],
+    ['kerja di Inggris, guru TK', [['GB', false]]],
+    ['chef masakan Filipina di hotel Manado Aryaduta', []],
+    ['Resto Korea di PIK butuh waiter', []],
+    ['restoran Vietnam butuh kasir di Surabaya', []],
+    ['restoran Jepang butuh kasir, gaji 25jt', [['JP', false]]],
+    ['pabrik makanan Taiwan, kontrak 3 tahun', [['TW', false]]],
+    ['Restoran Jepang, kerja di Luar negeri', [['JP', false]]],
+    ['LOKER RESTORAN JEPANG, KERJA DI DAPUR', [['JP', false]]],
+    [
+      'restoran Korea di Dubai',
+      [
+        ['KR', false],
+        ['AE', false],
+      ],
+    ],
   ])('%s', (text, mentions) => {
     expect(read(text).destinations.map(mention => [mention.country, mention.hotspot])).toEqual(mentions)
   })

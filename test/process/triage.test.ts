@@ -47,7 +47,7 @@ test('a shift at the desk, in Indonesian: queue, claim, question and answer, lab
   const officer = stage.telegram.user({ id: OFFICER, first_name: 'Petugas', language_code: 'id' })
   officer.sends('/antrean')
   const queue = await officer.hears('Antrean laporan baru: 5')
-  expect(queue.text).toMatch(new RegExp(`1\\. 🔴 ${receipt}[^\\n]*\\n[^\\n]*4 mirip`))
+  expect(queue.text).toMatch(new RegExp(`1\\. ‼️ mendesak ${receipt}[^\\n]*\\n[^\\n]*4 mirip`))
   officer.presses(receipt)
   const opened = await officer.hears('Teks (yang tertulis sebagai milik pelapor ditutup)')
   expect(opened.text).toContain('LOWONGAN KERJA KAMBOJA')

@@ -1,8 +1,16 @@
 contact-hours = { $hours }
 contact-checked = checked { $date }
 contact-checked-old = checked { $date }, old entry: no connection? Try the next one
-contact-recheck-at = old entry, check again at { $where }
-contact-recheck-site = old entry, check again on its official website
+contact-recheck-at =
+    { $date ->
+        [old] old entry, check again at { $where }
+       *[other] checked { $date }, check again at { $where }
+    }
+contact-recheck-site =
+    { $date ->
+        [old] old entry, check again on its official website
+       *[other] checked { $date }, check again on its official website
+    }
 contact-from-indonesia = from Indonesia
 contact-from = from { $where }
 channel-phone = Phone

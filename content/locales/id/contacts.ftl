@@ -1,8 +1,16 @@
 contact-hours = { $hours }
 contact-checked = dicek { $date }
 contact-checked-old = dicek { $date }, data lama: tidak tersambung? Coba yang berikutnya
-contact-recheck-at = data lama, cek ulang di { $where }
-contact-recheck-site = data lama, cek ulang di situs resmi lembaganya
+contact-recheck-at =
+    { $date ->
+        [old] data lama, cek ulang di { $where }
+       *[other] dicek { $date }, cek ulang di { $where }
+    }
+contact-recheck-site =
+    { $date ->
+        [old] data lama, cek ulang di situs resmi lembaganya
+       *[other] dicek { $date }, cek ulang di situs resmi lembaganya
+    }
 contact-from-indonesia = dari Indonesia
 contact-from = dari { $where }
 channel-phone = Telepon

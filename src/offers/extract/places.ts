@@ -10,6 +10,8 @@ export interface PlaceName {
   readonly hotspot: boolean
   /** A two-letter code: counts only in capitals and after a word such as "ke". */
   readonly code: boolean
+  /** The name itself, where it is of a place in the country. */
+  readonly town: string | null
 }
 
 /** Words after which two capital letters can be a country. */
@@ -19,8 +21,11 @@ const BEFORE_CODE = new Set(
   ),
 )
 
+/** Names by their first word. */
+type PlaceIndex = ReadonlyMap<string, readonly PlaceName[]>
+
 const NONE: readonly PlaceName[] = []
-const indexes = new WeakMap<readonly Destination[], ReadonlyMap<string, readonly PlaceName[]>>()
+const indexes = new WeakMap<readonly Destination[], PlaceIndex>()
 
 function wordsOf(name: string): readonly string[] {
   return normalise({ parts: [{ kind: 'text', text: name }] }).tokens.map(token => token.word)
@@ -29,6 +34,7 @@ function wordsOf(name: string): readonly string[] {
 function namesOf(destination: Destination): readonly PlaceName[] {
   const country = destination.code
   const hotspots = new Set(destination.hotspots.map(place => wordsOf(place).join(' ')))
+  const towns = new Set([...destination.places, ...destination.hotspots])
   const named = [
     ...destination.aliases,
     ...destination.places,
@@ -38,16 +44,22 @@ function namesOf(destination: Destination): readonly PlaceName[] {
   ]
   const names = named.map(name => {
     const words = wordsOf(name)
-    return { words, country, hotspot: hotspots.has(words.join(' ')), code: false }
+    return {
+      words,
+      country,
+      hotspot: hotspots.has(words.join(' ')),
+      code: false,
+      town: towns.has(name) ? name : null,
+    }
   })
   const codes = destination.codes
     .filter(code => /^[a-z ]+$/.test(code))
-    .map(code => ({ words: wordsOf(code), country, hotspot: false, code: code.length === 2 }))
+    .map(code => ({ words: wordsOf(code), country, hotspot: false, code: code.length === 2, town: null }))
   return [...names, ...codes]
 }
 
 /** Names by their first word, longest first; made once per list of destinations. */
-function indexOf(destinations: readonly Destination[]): ReadonlyMap<string, readonly PlaceName[]> {
+function indexOf(destinations: readonly Destination[]): PlaceIndex {
   const there = indexes.get(destinations)
   if (there !== undefined) return there
   const index = new Map<string, PlaceName[]>()
@@ -64,7 +76,7 @@ function indexOf(destinations: readonly Destination[]): ReadonlyMap<string, read
 }
 
 /** The names that begin with a word. */
-function namesFrom(word: Word, index: ReadonlyMap<string, readonly PlaceName[]>): readonly PlaceName[] {
+function namesFrom(word: Word, index: PlaceIndex): readonly PlaceName[] {
   if (word.placesBy === index) return word.places
   word.places = index.get(word.text) ?? NONE
   word.placesBy = index
@@ -86,18 +98,48 @@ function stands(name: PlaceName, tokens: readonly Token[], at: number, offer: Ca
 /** English is asked for in adverts for every place: beside these words its name is no country. */
 const ENGLISH = {
   country: 'GB',
-  isAfter: wordList('bahasa bhs basa boso bisa'),
+  isAfter: wordList('bahasa bhs basa boso bisa les kursus bimbel guru tutor'),
   isBefore: wordList('aktif pasif lancar dasar'),
 }
 /** Kamboja is a flower too, and streets bear the names of countries. */
 const isStreetOrFlower = wordList('jl jln jalan gg gang blok bunga pohon kembang')
 
+/** "Masakan Filipina" is cooked anywhere. */
+const isCuisine = wordList('masakan kuliner hidangan cuisine')
+/** "Restoran Vietnam" too, where it is said to stand in a place that is no country. */
+const isEatingPlace = wordList('resto restoran restaurant kedai kafe cafe makan makanan bakery')
+const STANDS_IN = new Set('di area daerah kota kawasan cabang'.split(' '))
+const NOWHERE_HERE = new Set('luar negara negeri sana'.split(' '))
+const WORDS_TO_PLACE = 6
+const SMALL = /\p{Ll}{3}/u
+
+/** Whether it stands in a place written with a capital that is no country: "restoran Vietnam butuh kasir di Surabaya". */
+function standsHere(tokens: readonly Token[], at: number, offer: Case, index: PlaceIndex): boolean {
+  const text = offer.parts[tokens[at]?.part ?? 0]?.text ?? ''
+  if (!SMALL.test(text)) return false
+  for (let i = at + 1; i <= at + WORDS_TO_PLACE; i++) {
+    const place = tokens[i + 1]
+    if (place === undefined || place.part !== tokens[at]?.part) return false
+    if (!STANDS_IN.has(tokens[i]?.word ?? '')) continue
+    const named = /\p{Lu}/u.test(text.charAt(place.start)) && !NOWHERE_HERE.has(place.word)
+    return named && namesFrom(place.entry, index).length === 0
+  }
+  return false
+}
+
 /** Whether a country's name stands for something else there. */
-function isNoCountry(name: PlaceName, tokens: readonly Token[], at: number): boolean {
+function isNoCountry(
+  name: PlaceName,
+  tokens: readonly Token[],
+  at: number,
+  offer: Case,
+  index: PlaceIndex,
+): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const beside = before?.part === tokens[at]?.part ? before : undefined
-  if (beside && isStreetOrFlower(beside.entry)) return true
+  if (beside && (isStreetOrFlower(beside.entry) || isCuisine(beside.entry))) return true
+  if (beside && isEatingPlace(beside.entry) && standsHere(tokens, at, offer, index)) return true
   if (name.country !== ENGLISH.country) return false
   return (beside && ENGLISH.isAfter(beside.entry)) || (after !== undefined && ENGLISH.isBefore(after.entry))
 }
@@ -120,12 +162,13 @@ export function placesOf(
     if (first === undefined) continue
     const names = namesFrom(first.entry, index)
     const name = names.length === 0 ? undefined : names.find(candidate => stands(candidate, tokens, i, offer))
-    if (name === undefined || isNoCountry(name, tokens, i)) continue
+    if (name === undefined || isNoCountry(name, tokens, i, offer, index)) continue
     const last = tokens[i + name.words.length - 1] ?? first
     found.push({
       country: name.country,
       hotspot: name.hotspot,
       span: { part: first.part, start: first.start, end: last.end },
+      ...(name.town === null ? {} : { town: name.town }),
     })
     i += name.words.length - 1
   }

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createFinder } from '../../src/agencies/match.ts'
+import { verdictCard } from '../../src/offers/card.ts'
+import { createOfferChecker } from '../../src/offers/check.ts'
+import { withListedLicences } from '../../src/offers/lapsed-licence.ts'
+import { createWhys } from '../../src/offers/whys.ts'
+import { agency, listOf } from '../agencies/invented.ts'
+import { knowledge, words } from '../guidance/fixture.ts'
+
+const CONTENT = join(import.meta.dirname, '../../content')
+const finder = createFinder(
+  listOf([
+    agency({ name: 'PT Maju Jaya', validUntil: '2027-12-31', status: 'Aktif' }),
+    agency({ name: 'PT Sumber Rezeki', validUntil: '2026-01-31' }),
+    agency({ name: 'PT Karya Insani', status: 'SIP3MI dicabut' }),
+  ]),
+)
+const plain = createOfferChecker(CONTENT)
+const check = withListedLicences(
+  plain,
+  () => finder,
+  createWhys(CONTENT),
+  () => '2026-11-25',
+)
+const ofCompany = (name: string) => ({
+  parts: [
+    {
+      kind: 'text' as const,
+      text: `${name}, SIP3MI 88/2020, SIP2MI 0123/2026. Perawat lansia Taiwan, gaji NT$ 24.000, kontrak 3 tahun, tanpa biaya, wawancara di kantor Jl. Diponegoro 5 Malang.`,
+    },
+  ],
+})
+
+it.each(['PT Sumber Rezeki', 'PT Karya Insani'])(
+  'an offer abroad of a listed company without a licence in force is at least suspicious, and says why: %s',
+  name => {
+    const offer = ofCompany(name)
+    expect(plain(offer).outcome).toBe('no_signs_found')
+    const verdict = check(offer)
+    expect(verdict.outcome).toBe('suspicious')
+    expect(verdict.reasons[0]).toMatchObject({ signal: 'licence-lapsed', evidence: name })
+    const card = verdictCard(verdict, 'id', {
+      say: words.say,
+      contacts: knowledge.contacts,
+      countryName: () => undefined,
+    })
+    expect(card).toMatch(/Mencurigakan[\s\S]*sedang tidak berlaku[\s\S]*1\. Jangan kirim uang/)
+  },
+)
+
+it.each(['PT Maju Jaya', 'PT Entah Siapa'])(
+  'whose licence holds, or who is in no list, is judged as before: %s',
+  name => expect(check(ofCompany(name))).toEqual(plain(ofCompany(name))),
+)
+
+it('lowers nothing, and asks no list about work at home', () => {
+  const scam = {
+    parts: [
+      {
+        kind: 'text' as const,
+        text: 'PT Karya Insani butuh admin di Kamboja, gaji 15 juta, tiket ditanggung',
+      },
+    ],
+  }
+  expect(check(scam).outcome).toBe('likely_scam')
+  const home = {
+    parts: [
+      {
+        kind: 'text' as const,
+        text: 'PT Karya Insani membuka lowongan kasir di Bekasi, gaji UMR, kirim lamaran ke kantor Jl. Merdeka 5',
+      },
+    ],
+  }
+  expect(check(home)).toEqual(plain(home))
+})
