@@ -82,6 +82,7 @@ export const CANNOT_CALL = saying(
     `(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
+    '(?:cuma|cuman|cma|cm|hanya|mung|muk|only) ~2 (?:wifi|internet|starlink)|(?:kirim|lewat|pakai|pake|via|by|through|over) (?:wa|whatsapp|chat|pesan|sms) (?:aja|saja|ae|bae|only)',
     `${NOT_OR_DONT} ~1 (?:ada|punya|have) ~1 (?:pulsa|credit|balance)|pulsa ~1 (?:habis|abis|kosong)`,
   ].join('|'),
 )

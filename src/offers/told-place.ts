@@ -29,10 +29,13 @@ const LONGEST_DENIED = 40
 const OF_PEOPLE =
   /(?<!\p{L})(?:bahasa|bhs|bhasa|basa|boso|orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
 const LONGEST_PEOPLE = 20
+/** Who says that they are Indonesian is mostly abroad. */
+const INDONESIANS = /^indonesians?(?!\p{L})/iu
 
 /** Whether the word that begins there names where people are from, or what they speak, not where somebody is: "orang china". Pure. */
 export function isNationality(text: string, start: number): boolean {
-  return OF_PEOPLE.test(text.slice(Math.max(0, start - LONGEST_PEOPLE), start))
+  const before = text.slice(Math.max(0, start - LONGEST_PEOPLE), start)
+  return OF_PEOPLE.test(before) || INDONESIANS.test(text.slice(start, start + LONGEST_PEOPLE))
 }
 
 /** Whether the place that begins there is said to be another than where somebody is: "bukan kamboja". Pure. */
@@ -63,7 +66,7 @@ const ELSEWHEN = saying(
 /** Wages that are kept from them are no offer's: they work there now. */
 const WAGE_KEPT = new RegExp(
   saying(
-    `(?:gaji|gajiku|gajinya|upah|salary|wages|pay) ~1 (?:${NOT_YET} ~1 (?:dibayar|dibayarkan|dibayarin|dikasih|keluar|cair|turun|paid)|ditahan|dipotong|dipotongin|ditunda|withheld|unpaid|cut|deducted)`,
+    `(?:gaji|gajiku|gajinya|upah|salary|wages|pay) ~1 (?:${NOT_YET} ~1 (?:dibayar|dibayarkan|dibayarin|dikasih|keluar|cair|turun|paid)|ditahan|dipotong|dipotongin|ditunda|telat|macet|nunggak|seret|late|withheld|unpaid|cut|deducted)`,
   ).source,
   'g',
 )
@@ -161,7 +164,7 @@ export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>)
 
 /** What is said of a workplace beside the place: nothing of what happens there. */
 const BESIDE_PLACE = new Set(
-  "aku saya sy aq ak gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello sampai nyampe sampe tiba mendarat tekan teko dugi nepi dumugi arrived landed just baru uda dah wis wes tos atos geus pun been sana sono situ disini disana dsini dsana kene kono mriki mrika dieu ditu there inyong ka ana ada minggu hari weeks week days day bln mess asrama".split(
+  "aku saya sy aq ak gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi abk nelayan pelaut magang proyek ladang kebun fisherman seafarer trainee helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello sampai nyampe sampe tiba mendarat tekan teko dugi nepi dumugi arrived landed just baru uda dah wis wes tos atos geus pun been sana sono situ disini disana dsini dsana kene kono mriki mrika dieu ditu there inyong ka ana ada minggu hari weeks week days day bln mess asrama".split(
     ' ',
   ),
 )
@@ -170,5 +173,20 @@ const BESIDE_PLACE = new Set(
 export function saysOnlyPlace(text: string, { places }: Pick<ToldPlace, 'places'>): boolean {
   const rest = places.reduce((words, place) => words.replace(spokenWords(place), ' '), spokenWords(text))
   const left = rest.trim().split(' ')
-  return left.every(word => BESIDE_PLACE.has(word) || /^\d+$/.test(word))
+  return left.every(word => word === '' || BESIDE_PLACE.has(word) || /^\d+$/.test(word))
+}
+
+/** Who asks for more writes more words. */
+const MOST_OF_A_NAME = 5
+
+/**
+ * The one country abroad that few words name with nothing beside it but work: "hongkong", "abk mauritius". It is where they
+ * are, or what they ask about. Pure.
+ */
+export function placeAlone(text: string, { destinations }: Pick<Entities, 'destinations'>): ToldPlace | null {
+  const [first] = destinations
+  if (!first || first.country === 'ID' || countSpoken(spokenWords(text)) > MOST_OF_A_NAME) return null
+  if (text.includes('?') || destinations.some(({ country }) => country !== first.country)) return null
+  const places = destinations.map(({ span }) => text.slice(span.start, span.end).toLowerCase())
+  return saysOnlyPlace(text, { places }) ? { country: first.country, places } : null
 }

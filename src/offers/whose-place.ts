@@ -79,7 +79,8 @@ export function whosePlaces(
     !namesSomebody(words) &&
     places.some(({ country, span }) => country === 'ID' && isStoodIn(text, span.start))
   const origin = (place: DestinationMention) =>
-    (NATIONAL_WORD.test(nameOf(place)) && !OF_WORK.test(text.slice(place.span.end))) || (atHome && FROM.test(before(text, place.span.start)))
+    (NATIONAL_WORD.test(nameOf(place)) && !OF_WORK.test(text.slice(place.span.end))) ||
+    (atHome && FROM.test(before(text, place.span.start)))
   const left = abroad.filter(({ span }) => hasLeft(text, span.start))
   const ofKin = whose === 'own' ? abroad.filter(({ span }) => isOfKin(text, span.start, atHome)) : []
   const from = abroad.filter(origin)
