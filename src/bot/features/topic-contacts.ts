@@ -1,6 +1,6 @@
 import { contactsNamed, isOld, listens } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
-import { isWritten } from '../../guidance/danger-reply.ts'
+import { isWritten, takesMessages } from '../../guidance/danger-reply.ts'
 import type { Contact } from '../../guidance/types.ts'
 import type { AnsweredDanger } from '../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
@@ -90,6 +90,8 @@ export function contactsOnTopic(
       )
     case 'hungry':
     case 'broke':
+      // From a ship one can mostly only write.
+      if (danger.atSea && own.some(takesMessages)) return firstOf(own.filter(takesMessages))
       return firstOf(orElse(notPolice, own))
     case 'talk':
       return contacts.filter(listens)
