@@ -29,13 +29,10 @@ const LONGEST_DENIED = 40
 const OF_PEOPLE =
   /(?<!\p{L})(?:bahasa|bhs|bhasa|basa|boso|orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
 const LONGEST_PEOPLE = 20
-/** Who says that they are Indonesian is mostly abroad. */
-const INDONESIANS = /^indonesians?(?!\p{L})/iu
 
 /** Whether the word that begins there names where people are from, or what they speak, not where somebody is: "orang china". Pure. */
 export function isNationality(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_PEOPLE), start)
-  return OF_PEOPLE.test(before) || INDONESIANS.test(text.slice(start, start + LONGEST_PEOPLE))
+  return OF_PEOPLE.test(text.slice(Math.max(0, start - LONGEST_PEOPLE), start))
 }
 
 /** Whether the place that begins there is said to be another than where somebody is: "bukan kamboja". Pure. */
