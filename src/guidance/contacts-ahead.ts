@@ -47,9 +47,10 @@ export function ahead(
   if (atSea && country === null)
     return [
       ...senders,
-      ...own.filter(({ channels }) =>
-        channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'),
-      ),
+      // A crew needs those who know ships before those who help women and children.
+      ...own
+        .filter(({ channels }) => channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'))
+        .sort((a, b) => Number(b.situations.includes('fisher')) - Number(a.situations.includes('fisher'))),
     ]
   return senders
 }

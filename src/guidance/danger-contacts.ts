@@ -125,19 +125,43 @@ function bestContacts(
   // The first is the one to call when a life is at risk: it must be reachable from there.
   const near = abroad ? nearestFirst(listed, danger, contacts) : listed
   const own = danger.circumstances.includes('cannot_call') ? writtenFirst(near) : near
-  const kept = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, most - also.length)
+  const first = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, most - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.
   const beside: Contact[] = []
   for (const other of also) {
-    const first = of(other).find(each => !kept.includes(each) && !beside.includes(each))
-    if (first) beside.push(first)
+    const next = of(other).find(each => !first.includes(each) && !beside.includes(each))
+    if (next) beside.push(next)
   }
-  return [...new Set([...kept, ...beside, ...own])].slice(0, most)
+  const told = [...new Set([...first, ...beside, ...own])].slice(0, most)
+  if (!abroad || told.length < 2 || told.some(takesWhatsApp)) return told
+  return withWritten(told, danger, contacts)
+}
+
+/** Where all can only be called, one who reads messages takes the place of the last that is not told for a kind beside. */
+function withWritten(
+  told: readonly Contact[],
+  danger: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  const { kind, country, circumstances } = danger
+  const written = SITUATIONS[kind]
+    .flatMap(situation => contactsFor(contacts, { country, situation }, contacts.length))
+    .find(takesWhatsApp)
+  const dropped = told.findLast(({ countries }) => country !== null && countries.includes(country))
+  if (!written || !dropped || dropped === told[0]) return told
+  const [first, ...others] = told.filter(contact => contact !== dropped)
+  const calls = first ? [first] : []
+  return circumstances.includes('cannot_call')
+    ? [written, ...calls, ...others]
+    : [...calls, written, ...others]
+}
+
+function takesWhatsApp({ channels }: Contact): boolean {
+  return channels.some(({ kind }) => kind === 'whatsapp')
 }
 
 function writtenFirst(contacts: readonly Contact[]): readonly Contact[] {
-  const takes = ({ channels }: Contact) => channels.some(({ kind }) => kind === 'whatsapp')
-  return [...contacts.filter(takes), ...contacts.filter(contact => !takes(contact))]
+  return [...contacts.filter(takesWhatsApp), ...contacts.filter(contact => !takesWhatsApp(contact))]
 }
 
 /** What it may be as well, each with a contact of its own. */

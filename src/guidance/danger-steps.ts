@@ -158,6 +158,8 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   const forced = OF_FORCE.includes(kind) ? forcedTo(danger) : null
   if (forced) return whose === 'others' ? `danger-other-${forced}` : `danger-${forced}`
   if (kind === 'minor') return ofChild(danger)
+  // No clinic is near there.
+  if (sick && danger.atSea && !danger.departing && whose !== 'others') return 'danger-medical-sea'
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
 }

@@ -87,6 +87,7 @@ export const CANNOT_CALL = saying(
     '(?:wa|whatsapp|chat|pesan|sms) ~1 (?:aja|saja|doang|tok|thok|wae|ae|only)(?= $| (?:kak|min|ya|yah|bisa|boleh|gimana|bot|please) )',
     '(?:aku|saya|sy|gw|gue|abdi|kulo|i am|i.m|im) ~1 (?:tuli|tunarungu|tuna rungu|bisu|tunawicara|tuna wicara|deaf|mute)',
     NO_CREDIT,
+    '(?:cuma|cuman|cma|cm|hanya|mung|muk|only) ~2 (?:wifi|internet|starlink)|(?:kirim|lewat|pakai|pake|via|by|through|over) (?:wa|whatsapp|chat|pesan|sms) (?:aja|saja|ae|bae|only)',
   ].join('|'),
 )
 

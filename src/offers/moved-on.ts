@@ -15,7 +15,7 @@ const TO_HELP = saying(
   `(?:pulang|dipulangkan|balik|${TO} ~1 (?:indonesia|indo|rumah sakit|hospital|klinik|dokter|polisi|police|kbri|kjri|kedutaan|embassy|shelter|rumah|home|kampung))`,
 )
 const PAPERS_GONE = saying(
-  '(?:paspor|pasporku|pasport|passport|dokumen|dokumenku|documents?|papers) ~3 (?:diambil|ditahan|dipegang|disita|dirampas|dikumpulin|dikumpulkan|dibawa|pegang|ambil|tahan|taken|held|kept|confiscated)|(?:ambil|ngambil|pegang|megang|tahan|nahan|sita|nyita|took|take|hold|holds|keep|keeps|kept|have|has) ~2 (?:paspor|pasporku|pasport|passport|passports|dokumen|documents?)',
+  '(?:paspor|pasporku|pasport|passport|dokumen|dokumenku|documents?|papers) ~3 (?:diambil|ditahan|dipegang|disita|dirampas|dikumpulin|dikumpulkan|dibawa|pegang|ambil|tahan|taken|held|kept|confiscated)|(?:diambil|ditahan|disita|dirampas) (?:paspor|pasporku|pasport|passport)|(?:paspor|pasporku|pasport|passport|dokumen) (?:(?:ada|masih|di|sama|ama|with) ){0,2}(?:kapten|nahkoda|majikan|bos|bosku|mandor|agen(?! (?:travel|perjalanan|visa))|juragan|tekong|captain|boss|employer|agent)|(?:ambil|ngambil|pegang|megang|tahan|nahan|sita|nyita|took|take|hold|holds|keep|keeps|kept|have|has) ~2 (?:paspor|pasporku|pasport|passport|passports|dokumen|documents?)',
 )
 
 /** Whether somebody tells that others are about to take them on to another place. Pure. */
@@ -36,6 +36,14 @@ export function movedOnFrom(text: string, entities: Pick<Entities, 'destinations
 const KEEPS_THEM = saying(
   "(?:i|we|i've|saya|aku|sy|gw|gue|gua|kami|kita) (?:(?:still|selalu|masih|yang|yg|tetap|always) ){0,2}(?:have|hold|keep|kept|pegang|megang|simpan|got)|(?:sendiri|myself|ourselves|dewe|sorangan)",
 )
+
+const SOLD =
+  /^ (?:(?:aku|saya|sy|aq|ak|kami|kita|gw|gue|i|we|was|were|been|tolong|kak|sudah|udah|udh|dah|wis|uda) )*(?:dijual|didol|diperjualbelikan|sold) (?:(?:oleh|sama|karo|ke|kat|to|by|agen|bos|majikan|sponsor|teman|temen|perusahaan|company|agent|boss|lain|lagi|again|kak|tolong|help) )*$/
+
+/** Whether few words tell that who writes was sold: nothing else is named that could be. Pure. */
+export function isSold(text: string): boolean {
+  return SOLD.test(spokenWords(text))
+}
 
 /** Whether others have the papers of who writes. Pure. */
 export function arePapersGone(text: string): boolean {

@@ -1,3 +1,4 @@
+import { NOT_YET } from './function-words.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 import { namesSomebody } from './somebody.ts'
 import type { Danger, DestinationMention, Entities } from './types.ts'
@@ -24,12 +25,12 @@ const DENIED =
   /(?<!\p{L})(?:bukan(?:nya|lah)?|bkn|dudu|sanes|lain|not|isn't|isnt|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak)\s+(?:(?:lagi|lg|again|really)\s+)?(?:(?:di|in|at|nang|neng|ning|ing|ndek|kat|dari|from)\s+)?(?:negara\s+)?$/iu
 const LONGEST_DENIED = 40
 
-/** What stands right before the nationality of a groom or of anybody else: no place. */
+/** What stands right before the nationality of a groom or of anybody else, or before a language: no place. */
 const OF_PEOPLE =
-  /(?<!\p{L})(?:orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
+  /(?<!\p{L})(?:bahasa|bhs|bhasa|basa|boso|orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
 const LONGEST_PEOPLE = 20
 
-/** Whether the word that begins there names where people are from, not where somebody is: "orang china". Pure. */
+/** Whether the word that begins there names where people are from, or what they speak, not where somebody is: "orang china". Pure. */
 export function isNationality(text: string, start: number): boolean {
   return OF_PEOPLE.test(text.slice(Math.max(0, start - LONGEST_PEOPLE), start))
 }
@@ -59,8 +60,15 @@ export function deniedCountry(text: string, places: readonly DestinationMention[
 const ELSEWHEN = saying(
   '(?:mau|arep|bade|meh|nak|dibawa|digawa|dikirim|taking|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',
 )
+/** Wages that are kept from them are no offer's: they work there now. */
+const WAGE_KEPT = new RegExp(
+  saying(
+    `(?:gaji|gajiku|gajinya|upah|salary|wages|pay) ~1 (?:${NOT_YET} ~1 (?:dibayar|dibayarkan|dibayarin|dikasih|keluar|cair|turun|paid)|ditahan|dipotong|dipotongin|ditunda|telat|macet|nunggak|seret|late|withheld|unpaid|cut|deducted)`,
+  ).source,
+  'g',
+)
 const OWN = saying(
-  "(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|lagi|sekarang|skrg|skr|i|i'm|im|we|we're|now)",
+  "(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|lagi|sekarang|skrg|skr|i|i'm|im|we|we're|now)",
 )
 const MOST_WORDS = 18
 
@@ -70,7 +78,7 @@ const MOST_WORDS = 18
  */
 export function toldPlace(text: string, { destinations }: Pick<Entities, 'destinations'>): ToldPlace | null {
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_WORDS || ELSEWHEN.test(words)) return null
+  if (countSpoken(words) > MOST_WORDS || ELSEWHEN.test(words.replaceAll(WAGE_KEPT, ' '))) return null
   const abroad = destinations.filter(({ country }) => country !== 'ID')
   const [first] = abroad
   if (!first || abroad.some(({ country }) => country !== first.country)) return null
@@ -83,10 +91,10 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
 
 /** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
 const STANDS =
-  /(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+$/iu
+  /(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+$/iu
 /** "Udah di Bangkok" at the beginning of what is said, and "saya dah sampai JB", as Malay has it. */
 const ARRIVED =
-  /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just)\s+(?:(?:ada|lagi|kerja|bekerja|tinggal|pindah|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu
+  /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just)\s+(?:(?:ada|lagi|kerja|bekerja|tinggal|pindah|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu
 const LONGEST_STANDS = 70
 /** Where they were, or read of. */
 const ONCE = saying('(?:dulu|pernah|waktu itu|mau|bakal|akan|used to|was|were|kalau|kalo|klo|if)')
@@ -165,7 +173,7 @@ export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>)
 
 /** What is said of a workplace beside the place: nothing of what happens there. */
 const BESIDE_PLACE = new Set(
-  "aku saya sy gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello sampai nyampe sampe tiba mendarat tekan teko dugi nepi dumugi arrived landed just baru uda dah wis wes tos atos geus pun been sana sono situ disini disana dsini dsana kene kono mriki mrika dieu ditu there inyong ka ana ada minggu hari weeks week days day bln mess asrama".split(
+  "aku saya sy aq ak gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi abk nelayan pelaut magang proyek ladang kebun fisherman seafarer trainee helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello sampai nyampe sampe tiba mendarat tekan teko dugi nepi dumugi arrived landed just baru uda dah wis wes tos atos geus pun been sana sono situ disini disana dsini dsana kene kono mriki mrika dieu ditu there inyong ka ana ada minggu hari weeks week days day bln mess asrama".split(
     ' ',
   ),
 )
@@ -174,5 +182,20 @@ const BESIDE_PLACE = new Set(
 export function saysOnlyPlace(text: string, { places }: Pick<ToldPlace, 'places'>): boolean {
   const rest = places.reduce((words, place) => words.replace(spokenWords(place), ' '), spokenWords(text))
   const left = rest.trim().split(' ')
-  return left.every(word => BESIDE_PLACE.has(word) || /^\d+$/.test(word))
+  return left.every(word => word === '' || BESIDE_PLACE.has(word) || /^\d+$/.test(word))
+}
+
+/** Who asks for more writes more words. */
+const MOST_OF_A_NAME = 5
+
+/**
+ * The one country abroad that few words name with nothing beside it but work: "hongkong", "abk mauritius". It is where they
+ * are, or what they ask about. Pure.
+ */
+export function placeAlone(text: string, { destinations }: Pick<Entities, 'destinations'>): ToldPlace | null {
+  const [first] = destinations
+  if (!first || first.country === 'ID' || countSpoken(spokenWords(text)) > MOST_OF_A_NAME) return null
+  if (text.includes('?') || destinations.some(({ country }) => country !== first.country)) return null
+  const places = destinations.map(({ span }) => text.slice(span.start, span.end).toLowerCase())
+  return saysOnlyPlace(text, { places }) ? { country: first.country, places } : null
 }

@@ -10,6 +10,10 @@ const NATIONAL =
 const IS_FOREIGN = saying(`(?:i'm|im|i am|we are|we're|as|me) ~1 ${NATIONAL}`)
 const NATIONAL_WORD = new RegExp(`^${NATIONAL}$`)
 
+/** What a nationality says of where the work is, right after it: "Taiwanese vessel". */
+const OF_WORK =
+  /^[\s-]+(?:(?:fishing|cargo|flag(?:ged)?|owned|longline|tuna|squid)[\s-]+){0,2}(?:vessel|ship|boat|trawler|captain|skipper|crew|boss|employer|madam|sir|company|factory|agency|agent|farm|restaurant|household|family)(?!\p{L})/iu
+
 /** What stands right before the country that somebody comes from. */
 const FROM =
   /(?<!\p{L})(?:(?:i am|i'm|im|we are|we're|come|comes|came)\s+(?:originally\s+|all\s+|both\s+)?from|(?:saya|aku|kami)\s+(?:(?:orang|warga|asli|asal|berasal|negara)\s+){1,2}(?:dari\s+)?)\s*(?:the )?$/iu
@@ -75,7 +79,8 @@ export function whosePlaces(
     !namesSomebody(words) &&
     places.some(({ country, span }) => country === 'ID' && isStoodIn(text, span.start))
   const origin = (place: DestinationMention) =>
-    NATIONAL_WORD.test(nameOf(place)) || (atHome && FROM.test(before(text, place.span.start)))
+    (NATIONAL_WORD.test(nameOf(place)) && !OF_WORK.test(text.slice(place.span.end))) ||
+    (atHome && FROM.test(before(text, place.span.start)))
   const left = abroad.filter(({ span }) => hasLeft(text, span.start))
   const ofKin = whose === 'own' ? abroad.filter(({ span }) => isOfKin(text, span.start, atHome)) : []
   const from = abroad.filter(origin)

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { lastSaidTo, openTalk, textOf } from './talk.ts'
+import { describe, expect, it } from 'vitest'
+import { lastSaid, lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it('H-01: who told of despair beside another danger keeps those who listen when they name the country', async () => {
   const { person } = await openTalk()
@@ -152,6 +152,67 @@ it.each(['suami saya di malaysia dipukul majikan', 'saya dan suami di malaysia d
     expect(textOf(await person(66).says(text))).toContain('KBRI Kuala Lumpur')
   },
 )
+
+describe('a country that was named alone', () => {
+  it.each([
+    ['hongkong', 'dipukul majikan', 'KJRI Hong Kong'],
+    ['kamboja', 'tolong disekap', 'KBRI Phnom Penh'],
+    ['abk taiwan', 'dipukul kapten', 'KDEI Taipei'],
+    ['taiwan', 'paspor ditahan agen', 'KDEI Taipei'],
+  ])('"%s" is where "%s" happens', async (place, told, office) => {
+    const said = await lastSaidTo(901, place, told)
+    expect(said).toContain(office)
+    expect(said).not.toMatch(/Polisi 110|Sedang di luar negeri/)
+  })
+
+  it('is only asked about where it may happen at home', async () => {
+    const said = await lastSaidTo(902, 'hongkong', 'dipukul suami')
+    expect(said).toMatch(/KJRI Hong Kong.*Polisi 110.*Apakah ini terjadi di Hong Kong/s)
+  })
+
+  it('takes nobody from where they said to be', async () => {
+    const said = await lastSaidTo(903, 'saya di malaysia', 'taiwan', 'dipukul majikan')
+    expect(said).toContain('KBRI Kuala Lumpur')
+    expect(said).not.toContain('KDEI')
+  })
+
+  it('with "abk" is where a crew is, and what its captain keeps is heard', async () => {
+    const { person } = await openTalk()
+    const one = person(904)
+    expect(await lastSaid(one, 'abk mauritius')).toContain('Kamu di Mauritius')
+    const held = await lastSaid(one, 'paspor kapten')
+    expect(held).toMatch(/Kemlu.*Paspor dan KTP/s)
+    expect(held).toContain('Di laut')
+    expect(await lastSaid(one, 'dilempar pisau')).toContain('Kemlu')
+  })
+})
+
+it.each(['aq di myawady', 'saya di kamboja'])('"dijual" after "%s" is what was done to them', async place => {
+  const said = await lastSaidTo(905, place, 'dijual')
+  expect(said).toMatch(/KBRI (?:Yangon|Phnom Penh)/)
+  expect(said).not.toContain('TPPO')
+})
+
+it('a motorbike that is sold there is none', async () => {
+  expect(await lastSaidTo(906, 'aku di taiwan', 'motor dijual')).not.toContain('KDEI')
+})
+
+it('the language somebody does not speak is not where they are', async () => {
+  const said = await lastSaidTo(907, 'saya ditahan polisi di malaysia', 'ga bisa bahasa inggris')
+  expect(said).toContain('KBRI Kuala Lumpur')
+  expect(said).toContain('penerjemah')
+})
+
+it.each([
+  ['kerja di hongkong gaji ditahan', 'KJRI Hong Kong'],
+  ['gaji ga dibayar di taiwan utang banyak', 'KDEI Taipei'],
+  ['di hongkong majikan jahat gaji telat', 'KJRI Hong Kong'],
+])('who wants to die and tells of "%s" is stayed with, and told who is near', async (told, office) => {
+  const said = await lastSaidTo(908, 'pengen mati aja', told)
+  expect(said).toContain('Aku masih di sini')
+  expect(said).toContain(office)
+  expect(said).toContain('healing119.id')
+})
 
 it('nobody reads the whole card again for a place that changes nothing', async () => {
   const { person } = await openTalk()

@@ -89,3 +89,31 @@ it('who was given to the sea already is not to be kept from it', async () => {
   const yet = await lastSaid(person(482), 'temen saya meninggal di kapal, jenazahnya mau dilarung besok')
   expect(yet).toContain('jangan dilarung')
 })
+
+describe('a crew of a ship of Taiwan', () => {
+  it('is given one who reads messages, and only those once they can only write', async () => {
+    const { person } = await openTalk()
+    const one = person(481)
+    const card = await lastSaid(one, 'abk taiwan dipukul kapten di kapal')
+    expect(card).toMatch(/KDEI Taipei.*Kemlu.*WhatsApp/s)
+    expect(card).not.toContain('hanya bisa ditelepon')
+    const then = await lastSaid(one, 'cuma ada wifi kapal sebentar')
+    expect(then).toContain('Kirim pesan')
+    expect(then).toContain('Kemlu')
+    expect(then).not.toContain('KDEI')
+    expect(await lastSaid(person(482), 'abk taiwan dipukul kapten di kapal', 'kirim wa aja bisa?')).toContain(
+      'Kemlu',
+    )
+  })
+
+  it('that has no water is told what to do aboard, not to go to a clinic', async () => {
+    const { person } = await openTalk()
+    const one = person(483)
+    const card = await lastSaid(one, 'abk taiwan, haus, air habis di laut')
+    expect(card).toMatch(/WhatsApp.*Jangan minum air laut.*VHF saluran 16/s)
+    expect(card).not.toContain('klinik')
+    const then = await lastSaid(one, 'masih haus')
+    expect(then).toContain('tampung air hujan')
+    expect(then).not.toContain('warung')
+  })
+})

@@ -35,6 +35,22 @@ describe('help in danger', () => {
     expect(beside).toHaveLength(4)
   })
 
+  it('names those who know ships first for a crew of an unknown flag', () => {
+    expect(namesOf({ ...danger('violence'), atSea: true })[0]).toBe('kemlu-pwni')
+  })
+
+  it('names one who reads messages beside offices that can only be called, and drops nobody who listens', () => {
+    expect(namesOf(danger('violence', [], 'TW'))).toEqual([
+      'kdei-taipei',
+      'kemlu-pwni',
+      'taiwan-1955',
+      'kdei-shelter-kaohsiung',
+    ])
+    const told = namesOf(danger('violence', ['self_harm'], 'TW'))
+    expect(told).toContain('healing119')
+    expect(told).toContain('kemlu-pwni')
+  })
+
   it('says beside them that they listen', () => {
     const text = (also: readonly DangerKind[]) =>
       dangerReply(danger('trapped', also), knowledge.contacts, 'en', words.say)

@@ -27,6 +27,53 @@ it.each([
   expect(danger(text)?.kind).toBe('self_harm'),
 )
 
+it.each([
+  'bos mukul, pabrik korea',
+  'magang jepang, senpai mukul pakai palu, kumiai diam saja',
+  'mandor nendang, proyek malaysia',
+  'seniorku nampar aku, magang di osaka',
+  'dilempar pisau',
+  'my boss threw a hammer at me',
+])('who names in a few words who beats them, and how, is beaten: %s', text =>
+  expect(danger(text)?.kind).toBe('violence'),
+)
+
+it.each(['abk taiwan, haus, air habis di laut', 'banyu entek neng kapal', 'we ran out of water on the ship'])(
+  'who has no water left at sea is in danger of their life: %s',
+  text => expect(danger(text)).toMatchObject({ kind: 'medical', atSea: true }),
+)
+
+it.each(['di kapal makanan enak, habis itu tidur', 'tadi di laut air surut, jajan habis 50 ribu'])(
+  'but not who has eaten there: %s',
+  text => expect(danger(text)).toBeNull(),
+)
+
+it.each([
+  'cowokku nyuruh aku live telanjang di aplikasi buat dapet duit, aku 16',
+  'pacarku maksa aku vcs, umurku 15',
+])('a child that is made to undress is heard as a child: %s', text =>
+  expect([danger(text)?.kind, ...(danger(text)?.also ?? [])]).toContain('sexual_violence'),
+)
+
+it('who is kept in a flat and has no passport is held, whatever the work was to be', () => {
+  const text =
+    'ditawari jadi ibu pengganti di georgia, sekarang di tbilisi ga boleh keluar apartemen diambil paspor'
+  expect(danger(text)).toMatchObject({ country: 'GE' })
+})
+
+it.each([
+  ['help, im fisherman on taiwanese vessel, captain beat us', 'TW'],
+  ['my taiwanese boss beats me', 'TW'],
+  ['we are indonesian crew on a chinese fishing vessel, captain beats us', null],
+])('the nation of a ship or a boss is not that of who writes: %s', (text, country) => {
+  expect(danger(text)).toMatchObject({ country })
+  expect(danger(text)?.circumstances).not.toContain('foreign')
+})
+
+it('who is of another country is still told so', () => {
+  expect(danger('im a chinese girl in jakarta, my boss locked me')?.circumstances).toContain('foreign')
+})
+
 it('who is beaten by work is beaten by nobody', () => {
   expect(danger('saya dihajar kerjaan terus')).toBeNull()
   expect(danger('saya dihajar mandor terus')).not.toBeNull()

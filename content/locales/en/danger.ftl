@@ -59,6 +59,12 @@ danger-medical =
     • Get medical help now: the nearest clinic or hospital, or ask people near you for help.
     • Reach a contact above. Say who is ill or hurt, where, and that they are Indonesian.
     • Safety first; papers and bills can wait.
+danger-medical-sea =
+    What you can do:
+    • Tell the captain who is ill or hurt, or that the water is gone. Ask that the ship goes to the nearest port.
+    • Ask other ships near you for help: by radio, with a light, or with a cloth.
+    • Water or food nearly gone? Share what is left among all, and catch rain. Do not drink sea water.
+    • Reach a contact above. Say who needs help, and that they are Indonesian.
 danger-debt-bondage =
     What you can do:
     • A debt that a recruiter makes to keep you is a sign of forced labour. You have the right to ask for help.

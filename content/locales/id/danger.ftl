@@ -59,6 +59,12 @@ danger-medical =
     • Minta pertolongan medis sekarang: ke klinik atau rumah sakit terdekat, atau minta orang di sekitar menolong.
     • Hubungi kontak di atas. Katakan siapa yang sakit atau terluka, di mana, dan bahwa ia WNI.
     • Keselamatan lebih dulu, urusan dokumen dan biaya bisa menyusul.
+danger-medical-sea =
+    Yang bisa kamu lakukan:
+    • Beri tahu kapten siapa yang sakit atau terluka, atau bahwa air habis. Minta kapal menuju pelabuhan terdekat.
+    • Minta kapal lain di dekatmu membantu: lewat radio, lampu, atau kain.
+    • Air atau makanan hampir habis? Bagi sisanya untuk semua, dan tampung air hujan. Jangan minum air laut.
+    • Hubungi kontak di atas. Katakan siapa yang butuh pertolongan, dan bahwa ia WNI.
 danger-debt-bondage =
     Yang bisa kamu lakukan:
     • Utang yang dibuat perekrut untuk menahanmu adalah tanda kerja paksa. Kamu berhak minta tolong.

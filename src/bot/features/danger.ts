@@ -8,8 +8,8 @@ import { isKeptIn } from '../../offers/held-unpaid.ts'
 import { papersHeldAtHome } from '../../offers/papers-at-home.ts'
 import { saying, spokenWords } from '../../offers/said.ts'
 import { isOfChild } from '../../offers/told-age.ts'
-import type { ToldPlace } from '../../offers/told-place.ts'
 import type { Danger, DangerKind } from '../../offers/types.ts'
+import type { ChatMemory } from '../memory.ts'
 import { dialable, pagesOf } from '../reachable.ts'
 import type { Button, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -41,7 +41,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
     turn,
     withLeaving(turn, ofChild(turn, asForced(asHeld(turn, whereOffered(turn, found))))),
   )
-  const danger = standing(withBefore(told, before), stands)
+  const danger = standing(turn, withBefore(told, before), stands)
   const { evidence: _, ...kept } = danger
   const despaired = (danger.kind === 'self_harm' && !danger.hinted) || before?.despaired === true
   desk.memory.change(turn.toChat, {
@@ -74,6 +74,8 @@ const THERE = saying(
 /** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
 function guessedCountry(turn: Turn, { country, departing, kind, circumstances }: Danger): string | null {
   if (country !== null || departing) return null
+  const { stands } = turn.desk.memory.of(turn.toChat)
+  if (stands?.alone) return stands.country
   // Who got an offer for Canada is mostly still at home; who is held after it mostly is not.
   const held = kind === 'trapped' || circumstances.includes('guarded')
   if (!held && !turn.parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
@@ -147,10 +149,23 @@ function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
 }
 
 /** Where they said that they are, where nothing else tells it; it is not said of others. */
-function standing(danger: Danger, stands: ToldPlace | null | undefined): Danger {
+function standing({ parts }: Turn, danger: Danger, stands: ChatMemory['stands']): Danger {
   const own = danger.country === null && danger.whose !== 'others' && !danger.departing
-  return own && stands ? { ...danger, ...stands } : danger
+  if (!own || !stands) return danger
+  const { alone, ...place } = stands
+  const text = parts.map(part => part.text).join('\n')
+  return alone && !isOfWork(danger, text) ? danger : { ...danger, ...place }
 }
+
+/** Those who hold somebody, or are over them at work, do it where the work is; a husband may do it at home. */
+function isOfWork({ kind, circumstances }: Danger, text: string): boolean {
+  return HELD.includes(kind) || circumstances.includes('guarded') || AT_WORK.test(spokenWords(text))
+}
+
+const HELD: readonly DangerKind[] = ['trapped', 'documents_held', 'debt_bondage']
+const AT_WORK = saying(
+  '(?:majikan|majikanku|bos|boss|bosku|juragan|mandor|mandorku|kapten|tekong|nahkoda|tauke|nyonya|tuan|madam|agen|senpai|supervisor|atasan|leader|employer|captain|skipper|foreman|agent)',
+)
 
 /** The fixed text for a danger, with its numbers to dial. @param guess see `dangerReply` */
 export function dangerCard(

@@ -5,8 +5,9 @@ import { countryIn } from '../../language.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { spokenWords } from '../../offers/said.ts'
 import { namesSomebody } from '../../offers/somebody.ts'
-import { ownPlace, saysOnlyPlace, type ToldPlace, worksAboard } from '../../offers/told-place.ts'
+import { ownPlace, placeAlone, saysOnlyPlace, type ToldPlace, worksAboard } from '../../offers/told-place.ts'
 import { invites } from '../route.ts'
+import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { countryOfOffer } from './offer-place.ts'
@@ -33,18 +34,39 @@ export function keepsPlace(heard: Heard): boolean {
   const { turn, memory, text, way, earlier, verdict } = heard
   if (memory.danger || turn.forwarded) return false
   const stands = ownPlace(text, { destinations: heard.places }) ?? whereOfferLed(heard)
-  if (stands === null) return false
+  if (stands === null) return keepsName(heard)
   const alone = !earlier && saysOnlyPlace(text, stands)
   if (!alone && way === 'offer' && advertises(heard)) return false
-  turn.desk.memory.change(turn.toChat, {
-    stands: worksAboard(text) ? { ...stands, atSea: true } : stands,
-  })
+  turn.desk.memory.change(turn.toChat, { stands: aboard(text, stands) })
   // After an offer "dah sampai JB" is told of where it led, where no rule knows the town.
   if (earlier && saysOnlyPlace(text, stands) && !verdict.situations.includes('abroad')) {
     sayArrived(turn, stands)
     return true
   }
   if (!alone) return false
+  sayPlace(turn, stands)
+  return true
+}
+
+function aboard(text: string, place: ToldPlace): NonNullable<Heard['memory']['stands']> {
+  return worksAboard(text) ? { ...place, atSea: true } : place
+}
+
+/** "Hongkong" is answered by what is known of it, and kept for a danger told next; "abk mauritius" tells where they work. */
+function keepsName(heard: Heard): boolean {
+  const { turn, memory, text, earlier } = heard
+  const place = earlier ? null : placeAlone(text, { destinations: heard.places })
+  if (place === null) return false
+  // Who said where they are asks of another country.
+  if (!memory.stands || memory.stands.alone)
+    turn.desk.memory.change(turn.toChat, { stands: { ...aboard(text, place), alone: true } })
+  if (heard.way !== 'unsure' || spokenWords(text).trim() === place.places[0]) return false
+  sayPlace(turn, place)
+  return true
+}
+
+/** That the place was heard, and who helps there. */
+function sayPlace(turn: Turn, stands: ToldPlace): void {
   const country = countryIn(stands.country ?? '', turn.language)
   const danger = dangerOf('unclear', stands.country, stands.places)
   const { contacts, say } = turn.desk
@@ -58,5 +80,4 @@ export function keepsPlace(heard: Heard): boolean {
       [turn.button(turn.words('start-help'), 'help'), turn.button(turn.words('topics-button'), 'topics')],
     ],
   })
-  return true
 }

@@ -1,5 +1,5 @@
 import { dangerOf } from '../../offers/danger-kind.ts'
-import { arePapersGone, isToBeMovedOn, movedOnFrom } from '../../offers/moved-on.ts'
+import { arePapersGone, isSold, isToBeMovedOn, movedOnFrom } from '../../offers/moved-on.ts'
 import { spokenWords } from '../../offers/said.ts'
 import { namesSomebody } from '../../offers/somebody.ts'
 import { ownPlace } from '../../offers/told-place.ts'
@@ -35,16 +35,18 @@ export function answersMovedOn({ turn, text, memory, places, verdict }: Heard): 
 }
 
 /**
- * "Saya dah sampai kat JB, pasport majikan pegang": who is there already and has no passport is judged no offer. Where they
- * are may have been told before.
+ * "Saya dah sampai kat JB, pasport majikan pegang": who is there already and has no passport is judged no offer, and
+ * "dijual" is no word to explain. Where they are may have been told before.
  */
 export function answersHeldThere({ turn, text, memory, places, verdict }: Heard): boolean {
   if (memory.danger || turn.forwarded || verdict.danger || wordsIn(text) > MOST_WORDS) return false
   if (invites(text) || namesSender(verdict.entities) || looksLikeQuestion(text)) return false
-  if (!arePapersGone(text) || namesSomebody(spokenWords(text))) return false
+  const kind = arePapersGone(text) ? 'documents_held' : isSold(text) ? 'trapped' : null
+  if (kind === null || namesSomebody(spokenWords(text))) return false
   const stands = ownPlace(text, { destinations: places }) ?? placeOfOffer(turn, text) ?? memory.stands
   if (!stands || stands.country === null || stands.country === 'ID') return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
-  sayDanger(turn, { ...dangerOf('documents_held', stands.country, stands.places), whose: 'own' })
+  const atSea = 'atSea' in stands && stands.atSea === true
+  sayDanger(turn, { ...dangerOf(kind, stands.country, stands.places), atSea, whose: 'own' })
   return true
 }

@@ -62,6 +62,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
   if (topic === 'arriving' && kind === 'medical') return '-medical'
+  if (topic === 'hungry' && danger.atSea && !danger.departing && whose !== 'others') return '-sea'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'wait' && isOfSought(danger)) return '-sought'
   if ((topic === 'moved' || topic === 'locked') && whose === 'others') return '-other'

@@ -1,6 +1,6 @@
 import { contactsNamed, isOld, listens } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
-import { isWritten } from '../../guidance/danger-reply.ts'
+import { isWritten, takesMessages } from '../../guidance/danger-reply.ts'
 import { isForeigner } from '../../guidance/danger-steps.ts'
 import type { Contact } from '../../guidance/types.ts'
 import type { DangerKind } from '../../offers/types.ts'
@@ -101,6 +101,8 @@ export function contactsOnTopic(
       )
     case 'hungry':
     case 'broke':
+      // From a ship one can mostly only write.
+      if (danger.atSea && own.some(takesMessages)) return firstOf(own.filter(takesMessages))
       return firstOf(orElse(notPolice, own))
     case 'talk':
       return contacts.filter(listens)
