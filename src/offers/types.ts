@@ -170,6 +170,7 @@ export const CIRCUMSTANCES = [
   'stranded',
   'thrown_out',
   'collectors',
+  'beaten_near',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
