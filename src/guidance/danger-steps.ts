@@ -158,8 +158,18 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   const forced = OF_FORCE.includes(kind) ? forcedTo(danger) : null
   if (forced) return whose === 'others' ? `danger-other-${forced}` : `danger-${forced}`
   if (kind === 'minor') return ofChild(danger)
+  if (isSeenFromNear(danger)) return 'danger-other-beaten'
+  // Nobody who only writes can be seen by a doctor.
+  if (kind === 'sexual_violence' && circumstances.includes('pictures') && whose !== 'others')
+    return 'danger-pictures'
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
+}
+
+/** Somebody is beaten by their own, or next door, and who tells of it may be near. */
+function isSeenFromNear({ kind, country, circumstances, whose }: Omit<Danger, 'evidence'>): boolean {
+  const near = circumstances.includes('beaten_near') && (country === null || country === 'ID')
+  return near && whose === 'others' && (kind === 'violence' || kind === 'unclear')
 }
 
 function gotAway({ circumstances, whose }: Omit<Danger, 'evidence'>): string {

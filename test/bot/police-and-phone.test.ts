@@ -66,3 +66,10 @@ describe('a phone that is about to be taken', () => {
     expect(said).not.toContain('Telepon:')
   })
 })
+
+describe('the number of the police', () => {
+  it.each(['nomor polisi', 'nomor telepon polisi berapa', 'polisi nomornya?'])('"%s" is told', async text => {
+    const said = await lastSaidTo(640, 'adikku di malaysia hilang kontak 2 minggu', text)
+    expect(said).toMatch(/Polisi 110.*KBRI Kuala Lumpur/s)
+  })
+})
