@@ -38,7 +38,7 @@ const PLAY = new RegExp(
 )
 /** What may be told beside it, and is meant. */
 const MEANT = saying(
-  `${DONE_TO}|tolong|tulung|help|darah|berdarah|luka|lukanya|pistol|senapan|senjata|pisau|parang|gun|blood|bleeding|polisi|police|takut|scared|bunuh|dibunuh|ancam|ngancam|mengancam|majikan|bos|bosku|mandor|agen|sponsor|suami|suamiku|pacarku|bapak|bapakku|ayah|ayahku|mati|meninggal|sakit|pingsan|kritis|sekarat|rs|ugd|icu|rumah sakit|hospital|giliran|giliranku|besok|kabur|lari|orang|preman|begal|warnet|jalan|beneran|asli|serius|really`,
+  `${DONE_TO}|tolong|tulung|help|darah|berdarah|luka|lukanya|pistol|senapan|senjata|pisau|parang|gun|blood|bleeding|polisi|police|takut|scared|bunuh|dibunuh|ancam|ngancam|mengancam|majikan|bos|bosku|mandor|agen|sponsor|suami|suamiku|pacarku|bapak|bapakku|ayah|ayahku|mati|meninggal|sakit|pingsan|kritis|sekarat|rs|ugd|icu|rumah sakit|hospital|giliran|giliranku|besok|kabur|lari|orang|preman|begal|warnet|jalan|beneran|asli|serius|really|ngilang|ilang|menghilang|lenyap|hidup|die|disappear`,
 )
 const MAY_BE =
   /tembak|bunuh|hajar|gebuk|pukul|bantai|libas|tekuk|tikam|sandera|culik|tahan|sekap|kurung|racun|lempar|tendang|shot|kill|siksa/

@@ -60,6 +60,7 @@ it.each([
   'tki indonesia dihajar majikan malaysia',
   'anakku diculik neneknya wkwk dipukul',
   'anjing aku dipukul bos',
+  'timnas dibantai, aku pengen ngilang dari dunia aja',
   'capek hidup kayak robot, mau mati aja',
   'capek banget hidup gue',
 ])('H-01: but what is meant beside it is heard: %s', text => expect(danger(text)).not.toBeNull())
