@@ -160,8 +160,18 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (kind === 'minor') return ofChild(danger)
   // No clinic is near there.
   if (sick && danger.atSea && !danger.departing && whose !== 'others') return 'danger-medical-sea'
+  if (isSeenFromNear(danger)) return 'danger-other-beaten'
+  // Nobody who only writes can be seen by a doctor.
+  if (kind === 'sexual_violence' && circumstances.includes('pictures') && whose !== 'others')
+    return 'danger-pictures'
   const own = `danger-${kind.replaceAll('_', '-')}`
   return whose === 'others' ? (FOR_OTHERS[kind] ?? own) : own
+}
+
+/** Somebody is beaten by their own, or next door, and who tells of it may be near. */
+function isSeenFromNear({ kind, country, circumstances, whose }: Omit<Danger, 'evidence'>): boolean {
+  const near = circumstances.includes('beaten_near') && (country === null || country === 'ID')
+  return near && whose === 'others' && (kind === 'violence' || kind === 'unclear')
 }
 
 function gotAway({ circumstances, whose }: Omit<Danger, 'evidence'>): string {

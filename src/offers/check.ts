@@ -1,4 +1,5 @@
 import { namesAbroad } from './abroad-words.ts'
+import { asksForPlaceOfHelp } from './asks-where-to-report.ts'
 import { isBeatenByWork } from './beaten-by-work.ts'
 import { dangerIn } from './danger-in.ts'
 import { loadDangerModel } from './danger-model.ts'
@@ -17,6 +18,7 @@ import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote } from './read-case.ts'
 import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
 import { isRisky } from './risk.ts'
+import { isSaidInPlay } from './said-in-play.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { KINDS, loadTextModel, predict } from './text-model.ts'
@@ -137,17 +139,18 @@ export function createOfferChecker(
 
 /**
  * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone and "ibu saya maksa" tell of none, unless
- * a rule finds one.
+ * a rule finds one; the rules hear "ditembak gebetan" too.
  */
 function isCalm({ dangers, reading }: Understanding): boolean {
   const { text } = reading
   const isNone = () =>
     asksFavour(text) ||
+    asksForPlaceOfHelp(text) ||
     onlyFearsCheating(text) ||
     tellsOfLostThing(text) ||
     saysOnlyForcing(text) ||
     isBeatenByWork(text)
-  return dangers.length === 0 && isNone()
+  return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
 }
 
 /** What was read in a case and what follows from it, before it is put into words. */

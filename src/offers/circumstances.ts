@@ -1,4 +1,5 @@
 import { areArrested } from './arrested.ts'
+import { isBeatenNear } from './beaten-near.ts'
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { tellsOfBridePrice } from './bride-price.ts'
 import { isFollowedHome } from './came-home.ts'
@@ -20,6 +21,7 @@ import { tellsOfOverboard } from './overboard.ts'
 import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
 import { saying, spokenWords } from './said.ts'
+import { withoutPlay } from './said-in-play.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
 import { isToBeFetched } from './to-be-fetched.ts'
@@ -124,7 +126,7 @@ const MAY_BE_GUARDED =
  * @param atSea they told before that they are on a ship, and need not name it again
  */
 export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
-  const words = spokenWords(text).replaceAll(CUT_SHORT, ' di')
+  const words = withoutPlay(spokenWords(text)).replaceAll(CUT_SHORT, ' di')
   const found: Circumstance[] = []
   if (haveHarmedThemselves(words, despairs)) found.push('harmed')
   if (isSinking(words, atSea)) found.push('sinking')
@@ -168,6 +170,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (isThrownOut(text)) found.push('thrown_out')
   if (areCollectorsAtHome(text)) found.push('collectors')
   if (isHurtByFamily(text)) found.push('by_family')
+  if (isBeatenNear(words)) found.push('beaten_near')
   if (despairs) found.push(...closeToDying(text))
   return found
 }

@@ -16,6 +16,13 @@ const FEARED = new RegExp(
   ).source,
   'g',
 )
+/** What a crew is trained for before it sails. */
+const DRILL = new RegExp(
+  saying(
+    '(?:latihan|pelatihan|simulasi|training|drill|diklat|kursus|sertifikat|bst|praktek|praktik|pemadam|alat) ~2 (?:pemadam |bahaya )?(?:kebakaran|terbakar|tenggelam|karam|on fire|sinking)',
+  ).source,
+  'g',
+)
 const SINKING = saying(
   `${SHIP} ~9 ${GOING_DOWN}|${GOING_DOWN} ~9 ${SHIP}|${VESSEL} ~9 ${FILLS}|${FILLS} ~9 ${VESSEL}`,
 )
@@ -33,6 +40,6 @@ const MAY_BE =
 export function isSinking(words: string, atSea: boolean): boolean {
   if (!MAY_BE.test(words)) return false
   // Who is only afraid to go down is afloat, or has not sailed.
-  const told = words.replaceAll(FEARED, ' ')
+  const told = words.replaceAll(FEARED, ' ').replaceAll(DRILL, ' ')
   return SINKING.test(told) || (atSea && SINKING_ABOARD.test(told))
 }

@@ -174,6 +174,7 @@ export const CIRCUMSTANCES = [
   'thrown_out',
   'collectors',
   'by_family',
+  'beaten_near',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

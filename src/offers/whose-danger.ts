@@ -7,7 +7,7 @@ export const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'
 
 /** What is done to somebody in danger. */
 export const DONE_TO =
-  'kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual|kurung|kunci|sekap|ugut|halau)|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci'
+  "kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual|kurung|kunci|sekap|ugut|halau)|(?:tepantok|dipantok|tepukul|tesiksa|ekeppo|etokol|epokol|ecapok|etampar|etendang|ekurung|esekap|eseksa|ejual|ekonce)(?:e|')?|diteunggeul|dicabok|dikonci|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci"
 const DENIED_FOOD = `${NOT} (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved`
 const HARM = `${DONE_TO}|${DENIED_FOOD}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|keguguran|pendarahan|miscarriage|miscarrying|miscarried|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
 const CANNOT = `${NOT} ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)`
@@ -110,6 +110,13 @@ function theyLeave(rest: string): boolean {
 
 const FAMILY_HURTS = saying(`(?:${HURTS})`)
 
+const BEFORE_IT =
+  '(?:aku|saya|sy|gw|gue|gua|kulo|abdi|i|was|am|got|been|being|tadi|barusan|baru|semalam|semalem|kemarin|wingi|malam|pagi|siang|sore|ini|lagi|sering|suka|selalu|terus|tiap|hari|udah|sudah|habis|abis|tolong|kak|min|mbak|help)'
+/** "Dipukul suamiku": who does it is theirs, and who writes leaves themselves out. */
+const DONE_BY_THEIRS = new RegExp(
+  `^ (?:${BEFORE_IT} ){0,7}(?:${DONE_TO}|beaten|hit|raped|locked|threatened|choked) (?:(?:sama|ama|oleh|karo|ku|dening|by) )?(?:(?:${KIN}|mantan|cowok|cewek)(?:ku|q| (?:saya|sy|aku|gw|gue|gua|abdi|kulo))|my [^ ]+)(?= )`,
+)
+
 /** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
 const THERE_TOO = saying(
   'sini|disini|kesini|here|sekamar|sekamarku|sekosku|semess|roommate|giliranku|kami ~1 (?:di|in)|we ~2 in',
@@ -127,6 +134,7 @@ const NOT_LET_OUT = saying(
 export function whoseDanger(text: string): 'own' | 'others' | null {
   const words = spokenWords(text)
   const rest = withThem(words)
+  if (DONE_BY_THEIRS.test(words)) return 'own'
   if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM) && !DONE_TO_HER.test(rest)))
     return 'own'
   if (DIES_THEMSELVES.test(rest)) return 'others'
@@ -159,11 +167,14 @@ export function isOwnDying(text: string, ofDying: boolean): boolean {
   return OWN_DYING.test(rest) || (!ofDying && DYING_OF_NOBODY.test(rest))
 }
 
-const OF_FAMILY =
+/** Those of a family who are told to beat. */
+export const OF_FAMILY =
   '(?:suami|suamiku|suamine|laki|lakiku|bojo|bojoku|bapak|bapakku|bapake|bapa|ayah|ayahku|papa|papaku|abah|mertua|mertuaku|kakak|kakakku|abang|abangku|husband|father|dad|stepfather|brother)'
-const BEATS =
+/** To beat, as who tells of it says. */
+export const BEATS =
   '(?:mukul|mukuli|mukulin|memukul|memukuli|pukul|pukuli|pukulin|ngantem|ngantemi|nggebuk|nggebuki|gebuk|gebukin|nampar|tampar|nendang|tendang|nyiksa|menyiksa|ngeplak|nyekik|hits|beats|hitting|beating|kicks|chokes)'
-const BEATEN =
+/** To be beaten. */
+export const BEATEN =
   '(?:dipukul|dipukuli|dipukulin|digebuk|digebuki|digebukin|diantem|diantemi|ditampar|ditendang|disiksa|dicekik|dikeplak|kena pukul|beaten|hit)'
 const FAMILY_BEATS = saying(
   `${OF_FAMILY} ~3 ${BEATS} ~1 (?:saya|aku|sy|gw|gue|gua|kami|me|us)|${OF_FAMILY} ~1 (?:sering|suka|selalu|tiap|terus|kerap|seneng|hobi|always|often|keeps) ~2 ${BEATS}|${BEATEN} ~1 (?:sama|oleh|karo|ning|ku|dening|by|by my)? ?${OF_FAMILY}`,

@@ -7,6 +7,8 @@ it.each([
   ['kerja di jepang butuh N4? berapa lama belajarnya? biayanya?', /JLPT N4/, /🟠/u],
   ['kontraknya ditandatangani di sana boleh ga', /sebelum berangkat/, /🔴/u],
   ['terima kasih banyak, semoga berkah', /^Sama-sama/, /di luar/],
+  ['aku dibully temen karena ga bisa bahasa inggris buat kerja ke jepang', /Healing119/, /Mencurigakan/],
+  ['tempat minta tolong di cilacap ada?', /kantor di Cilacap.*BP3MI/s, /nyawa terancam/],
 ])('"%s" is taken for what it is', async (text, answer, other) => {
   const said = await lastSaidTo(9240, text)
   expect(said).toMatch(answer)

@@ -141,3 +141,38 @@ describe('a teenager who is blackmailed', () => {
     expect(dangerTopic('dia ngancam mau kirim foto aku ke temenku')).not.toBe('spread')
   })
 })
+
+describe('pictures that are asked for, made up or spread', () => {
+  it('a child who is told to undress stays one, whatever is threatened next', async () => {
+    const told = 'cowokku nyuruh aku live telanjang di aplikasi buat dapet duit, aku 16'
+    const said = await lastSaidTo(532, told)
+    expect(said.indexOf('SAPA 129')).toBeLessThan(said.indexOf('Polisi 110'))
+    const next = await lastSaidTo(533, told, 'kalo nolak dia sebar videoku')
+    expect(next).toContain('SAPA 129')
+    expect(next).not.toMatch(/Kemlu|KP2MI/)
+  })
+
+  it('whoever was never touched is sent to no doctor', async () => {
+    const said = await lastSaidTo(534, 'muka saya ditempel di video porno pakai AI trus disebar di telegram')
+    expect(said).toContain('Jangan bayar')
+    expect(said).not.toMatch(/dokter|pakaian/)
+  })
+
+  it('a partner who asks for pictures is no course before departure', async () => {
+    const said = await lastSaidTo(535, 'pacar minta pap gimana ya')
+    expect(said).toContain('SAPA 129')
+    expect(said).not.toContain('OPP')
+  })
+
+  it('"lapor kemana" is of the pictures, and not of an offer judged before', async () => {
+    const said = await lastSaidTo(
+      536,
+      'admin kamboja gaji 15 juta tiket ditanggung',
+      'makasih',
+      'foto gw disebar mantan',
+      'lapor kemana',
+    )
+    expect(said).toContain('SAPA 129')
+    expect(said).not.toContain('Phnom Penh')
+  })
+})

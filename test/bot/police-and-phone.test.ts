@@ -159,3 +159,10 @@ describe('who cannot call is told whom to write to', () => {
     expect(ms).toBeLessThan(200)
   })
 })
+
+describe('the number of the police', () => {
+  it.each(['nomor polisi', 'nomor telepon polisi berapa', 'polisi nomornya?'])('"%s" is told', async text => {
+    const said = await lastSaidTo(640, 'adikku di malaysia hilang kontak 2 minggu', text)
+    expect(said).toMatch(/Polisi 110.*KBRI Kuala Lumpur/s)
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { onlyFearsCheating } from '../../src/offers/fears-cheating.ts'
 import { isToBeMovedOn } from '../../src/offers/moved-on.ts'
+import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
 import { whoseDanger } from '../../src/offers/whose-danger.ts'
 import { openTalk, textOf } from './talk.ts'
 
@@ -23,6 +24,14 @@ describe('who is at risk', () => {
     ['suami selingkuh, aku rasanya capek banget pengen mati', 'own'],
     ['saya takut adik saya mau bunuh diri', 'others'],
     ['saya dengar dia pengen mati', 'others'],
+    ['budak abdi di malaysia disiksa dunungan', 'others'],
+    ["tang ale' neng malaysia ekeppo' juragan", 'others'],
+    ['adikku leq malaysia tepantok isiq bosna', 'others'],
+    ['adiak ambo dipukul induak samang', 'others'],
+    ['dipukul suamiku', 'own'],
+    ['tadi ditampar pacarku lagi', 'own'],
+    ['beaten by my boyfriend', 'own'],
+    ['kakakku dipukul suaminya', 'others'],
     ['istri saya pengen mati aja', 'others'],
   ])('"%s" is of %s', (text, whose) => {
     expect(whoseDanger(text)).toBe(whose)
@@ -36,6 +45,38 @@ describe('who is at risk', () => {
     const pleads = await answerTo(before, 'dia udah pergi tadi pagi', 'tolong', 'tolong')
     expect(pleads).toContain('Polisi 110')
     expect(pleads).not.toMatch(/umurmu|Kemlu/)
+  })
+
+  it.each([
+    'tetangga kos saya teriak teriak dipukuli pacarnya sekarang',
+    'teman sekantor saya sering datang lebam dipukul suami',
+    'my neighbour is being beaten by her husband right now',
+  ])('whoever hears or sees a beating near by is told how to help: %s', async text => {
+    const said = await answerTo(text)
+    expect(said).toMatch(/Jangan masuk|Do not go in/)
+    expect(said).not.toMatch(/paspor|passport|perekrut|recruiter|tebusan|ransom/)
+  })
+
+  it('but not of a sister who is beaten abroad', async () => {
+    expect(await answerTo('kakakku di malaysia dipukul suaminya terus')).not.toContain('Jangan masuk')
+  })
+
+  const NEXT_DOOR = 'tetangga saya mau berangkatkan anak gadis 16 tahun ke malaysia jadi pembantu'
+  it.each([
+    [[], /untuk dia/],
+    [['saya takut dimusuhi'], /tidak harus menghadapi mereka sendirian.*SAPA 129/s],
+    [['lapor rt aja cukup?'], /jangan berhenti di situ.*SAPA 129/s],
+  ] as const)(
+    'a neighbour who tells of a child that is to be sent away is not the child: %s',
+    async (then, answer) => {
+      const said = await answerTo(NEXT_DOOR, ...then)
+      expect(said).toMatch(answer)
+      expect(said).not.toMatch(/Jangan naik|Umur saya belum 18/)
+    },
+  )
+
+  it('a child whom somebody takes along is spoken to as one', () => {
+    expect(speaksForChild('aku cewek 16, ada orang mau bawa anak anak ke batam')).toBe(false)
   })
 
   it('a child whose boat leaves tonight is told not to board', async () => {

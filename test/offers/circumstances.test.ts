@@ -49,7 +49,12 @@ it.each([
 
 it('who told of a ship need not name it again; water by the sea is no ship that sinks', () => {
   expect(circumstancesIn('airnya masuk terus', false, true)).toContain('sinking')
-  for (const text of ['airnya masuk terus', 'air laut masuk ke rumah kami', 'takut kapal kemasukan air'])
+  for (const text of [
+    'airnya masuk terus',
+    'air laut masuk ke rumah kami',
+    'takut kapal kemasukan air',
+    'kapal pesiar disuruh latihan pemadam kebakaran',
+  ])
     expect(circumstancesIn(text, false)).not.toContain('sinking')
 })
 

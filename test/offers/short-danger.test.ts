@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
+import { circumstancesIn } from '../../src/offers/circumstances.ts'
 
 const check = createOfferChecker(resolve(import.meta.dirname, '../../content'))
 const danger = (text: string) => check({ parts: [{ kind: 'text', text }] }).danger
@@ -78,6 +79,56 @@ it('who is beaten by work is beaten by nobody', () => {
   expect(danger('saya dihajar kerjaan terus')).toBeNull()
   expect(danger('saya dihajar mandor terus')).not.toBeNull()
 })
+
+it.each([
+  'aku ditembak gebetan, terima ga ya',
+  'ditembak cowok semalem hehe',
+  'aku ditembak mulu di pubg',
+  'indonesia dipukul mundur malaysia',
+  'timnas dihajar vietnam 3 0',
+  'ayam tetangga dipukul orang',
+  'anakku disandera neneknya ga boleh pulang wkwk',
+  'capek banget hidup gue kayak sapi perah',
+])('words of harm for a courtship, a game, a match, an animal or mere toil are none: %s', text => {
+  expect(danger(text)).toBeNull()
+})
+
+it.each([
+  ['aku ditembak cowok pakai pistol hehe', true],
+  ['ditembak mantan, darahnya banyak', true],
+  ['tadi ditembak orang waktu mabar di warnet', true],
+  ['aku ditembak gebetan hehe', false],
+  ['aku ditembak mulu di pubg', false],
+])('who is shot at in earnest is wounded, whatever else is said: %s', (text, wounded) => {
+  expect(circumstancesIn(text, false).includes('injured')).toBe(wounded)
+})
+
+it.each([
+  'tki indonesia dihajar majikan malaysia',
+  'anakku diculik neneknya wkwk dipukul',
+  'anjing aku dipukul bos',
+  'timnas dibantai, aku pengen ngilang dari dunia aja',
+  'capek hidup kayak robot, mau mati aja',
+  'capek banget hidup gue',
+])('H-01: but what is meant beside it is heard: %s', text => expect(danger(text)).not.toBeNull())
+
+it.each([
+  'cowokku nyuruh aku live telanjang di aplikasi buat dapet duit',
+  'pacar maksa minta pap gmn',
+  'muka saya ditempel di video porno pakai AI trus disebar di telegram',
+  'ada yg bikin deepfake mukaku, minta uang',
+  'ada akun palsu pakai fotoku jual diri open bo',
+  'someone made a deepfake of me',
+])('H-01: who is made to undress, or shown in pictures that are made up: %s', text => {
+  expect(danger(text)?.kind).toBe('sexual_violence')
+  expect(danger(text)?.circumstances).toContain('pictures')
+})
+
+it.each([
+  'deepfake itu apa',
+  'cara bikin deepfake gimana',
+  'waspada modus akun palsu pakai foto artis jual diri',
+])('who asks or warns of them is in none: %s', text => expect(danger(text)).toBeNull())
 
 it.each(['What is a transit visa scam?', 'apa itu penipuan visa transit'])(
   'who asks what a word means is not on the way: %s',

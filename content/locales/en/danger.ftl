@@ -153,10 +153,13 @@ danger-asked-officer-money-abroad = Do not pay at once. Ask politely for the off
 danger-asked-at-police = Tell what happened, and ask for a receipt of your report. Sign no paper that you have not read. Note the officer's name and office. Ask one person to stay with you. This contact can be asked too:
 danger-asked-at-police-abroad = Ask for an interpreter first. Sign no paper that you cannot read. Ask the officers to inform the Indonesian embassy or consulate. Note the officer's name and office, then tell this contact where you are:
 danger-asked-kin-afraid = Your fear makes sense, and your family may ask for protection. Is there a threat? Ask them to call the police from where they are now. Do not leave a child alone, and tell the school who may fetch it. Keep the threats as proof:
+danger-asked-resented = It is natural to fear that, and you need not face them alone. We tell nobody. First ask this contact who will learn your name, then say what you have seen. Does anybody threaten you? Tell that too:
+danger-asked-village-head = The head of the neighbourhood or village may help, but do not stop there. Reach this contact now as well: they can protect and stand by. Is the head close to whoever does it? Go straight to this contact:
 danger-asked-birth = Ask the clinic or hospital for a paper on the birth, and keep it well. How to get the papers where you are we cannot answer surely. You may ask here, also without a work permit:
 danger-asked-chat-sinking = Send one message to this contact and to your family as soon as there is a signal. Write your position or location pin, the ship's name, how many people, and what happened. Ask them to pass it on to the harbour office and rescuers. Save the phone's battery.
 danger-asked-police-help = You may ask the police for help when somebody is threatened, held or hurt. Tell where you are and what happens.
 danger-asked-police-help-abroad = Is a life at risk? You may ask the local police for help. Afraid about your permit or passport? Talk to this contact first, and ask how to report there:
+danger-asked-police-number = This is the number of the police in Indonesia. Did it happen abroad? We have no number of the police there. Ask the Indonesian office there to put you through:
 danger-asked-not-police = You do not have to begin with the police, and you may decide slowly. This contact can listen first, and explain your choices:
 danger-asked-phone-off = Note when the number was last active, and do not delete the last chat. Tell this contact, with the name as in the passport, the workplace and the last address:
 leaving-heard =
@@ -257,6 +260,18 @@ danger-other-sexual-violence =
     • The services above can go with them. If there was physical contact, help them see a doctor soon.
     • Tell a contact above where they are, and how to reach them without the offender knowing.
     • Do not pass on the story, pictures or videos. Do not face the offender alone.
+danger-other-beaten =
+    What you can do for them:
+    • Is it happening now? Call the police first. Give the address, and say that somebody is being beaten.
+    • Call others: a guard, the head of the neighbourhood, the landlord, neighbours. Do not go in or face the attacker alone.
+    • Is it quiet now? Meet them when they are alone. Say it is not their fault, and tell them of the contacts above.
+    • Hurt? Go with them to a doctor, and ask for a medical note. Let them choose the next step.
+danger-pictures =
+    This is not your fault, even if you sent the picture. What you can do:
+    • Do not pay, and send nothing more. You may say no to anybody, also to a partner.
+    • Keep screenshots of the chats, accounts, links and numbers. Then report the account or post in its app.
+    • Tell one person you trust, and ask them to stay with you.
+    • The services above can stand by you, also by message. Are you under 18? Say that first.
 danger-other-self-harm =
     Thank you for looking after them. What you can do:
     • Do not leave them alone. Are you far away? Ask whoever is nearest to them to go there now.

@@ -153,10 +153,13 @@ danger-asked-officer-money-abroad = Jangan langsung bayar. Tanya dengan sopan na
 danger-asked-at-police = Ceritakan apa yang terjadi, dan minta surat tanda laporannya. Jangan tanda tangan surat yang belum kamu baca. Catat nama petugas dan kantornya. Minta satu orang menemanimu. Kontak ini bisa ditanya juga:
 danger-asked-at-police-abroad = Minta penerjemah dulu. Jangan tanda tangan surat yang tidak bisa kamu baca. Minta petugas memberi tahu KBRI atau KJRI. Catat nama petugas dan kantornya, lalu beri tahu kontak ini di mana kamu:
 danger-asked-kin-afraid = Takutmu beralasan, dan keluargamu boleh minta dilindungi. Ada ancaman? Minta mereka menelepon polisi dari tempatnya sekarang. Jangan biarkan anak sendirian, dan beri tahu sekolah siapa yang boleh menjemput. Simpan ancamannya sebagai bukti:
+danger-asked-resented = Takutmu wajar, dan kamu tidak harus menghadapi mereka sendirian. Kami tidak memberi tahu siapa pun. Tanyakan dulu ke kontak ini siapa yang akan tahu namamu, lalu ceritakan apa yang kamu lihat. Ada yang mengancammu? Sebut itu juga:
+danger-asked-village-head = Ketua RT atau kepala desa boleh ikut membantu, tetapi jangan berhenti di situ. Hubungi juga kontak ini sekarang: mereka bisa melindungi dan mendampingi. Ketua RT dekat dengan pelakunya? Langsung saja ke kontak ini:
 danger-asked-birth = Minta surat keterangan lahir dari klinik atau rumah sakit, dan simpan baik-baik. Cara mengurus suratnya di tempatmu belum bisa kami jawab dengan pasti. Kamu boleh menanyakannya ke sini, juga tanpa izin kerja:
 danger-asked-chat-sinking = Kirim satu pesan ke kontak ini dan ke keluargamu, begitu ada sinyal. Tulis posisi atau titik lokasi, nama kapal, berapa orang, dan apa yang terjadi. Minta mereka meneruskan ke petugas pelabuhan dan tim penyelamat. Hemat baterai HP.
 danger-asked-police-help = Kamu boleh minta tolong polisi kalau ada yang terancam, dikurung, atau disakiti. Sebut di mana kamu dan apa yang terjadi.
 danger-asked-police-help-abroad = Nyawa terancam? Kamu boleh minta tolong polisi setempat. Takut soal izin atau paspor? Bicara dulu dengan kontak ini, dan tanyakan cara melapor di sana:
+danger-asked-police-number = Ini nomor polisi di Indonesia. Kejadiannya di luar negeri? Nomor polisi di sana belum kami punya. Minta kantor Indonesia di sana menghubungkanmu:
 danger-asked-not-police = Kamu tidak harus mulai dari polisi, dan kamu boleh memutuskan pelan-pelan. Kontak ini bisa mendengarkan dulu, dan menjelaskan pilihanmu:
 danger-asked-phone-off = Catat kapan nomornya terakhir aktif, dan jangan hapus chat terakhirnya. Sebut itu ke kontak ini, bersama nama sesuai paspor, tempat kerja, dan alamat terakhirnya:
 leaving-heard =
@@ -257,6 +260,18 @@ danger-other-sexual-violence =
     • Layanan di atas bisa mendampingi. Kalau ada kontak fisik, bantu dia ke dokter secepatnya.
     • Sebut ke kontak di atas: di mana dia, dan bagaimana menghubunginya tanpa diketahui pelaku.
     • Jangan sebarkan cerita, foto, atau videonya. Jangan menghadapi pelakunya sendirian.
+danger-other-beaten =
+    Yang bisa kamu lakukan untuk dia:
+    • Terjadi sekarang? Telepon polisi dulu. Sebut alamatnya, dan bilang ada orang yang sedang dipukuli.
+    • Panggil orang lain: satpam, ketua RT, pemilik kos, atau tetangga. Jangan masuk atau menghadapi pelakunya sendirian.
+    • Sudah reda? Temui dia saat sendirian. Bilang ini bukan salahnya, dan beri tahu kontak di atas.
+    • Terluka? Temani dia ke dokter, dan minta surat dokter. Biarkan dia memilih langkah berikutnya.
+danger-pictures =
+    Ini bukan salahmu, juga kalau kamu yang mengirim fotonya. Yang bisa kamu lakukan:
+    • Jangan bayar dan jangan kirim apa pun lagi. Kamu boleh menolak siapa pun, juga pacar.
+    • Simpan tangkapan layar chat, akun, tautan, dan nomornya. Lalu laporkan akun atau unggahan itu di aplikasinya.
+    • Ceritakan ke satu orang yang kamu percaya, dan minta dia menemanimu.
+    • Layanan di atas bisa mendampingi, boleh lewat pesan. Umurmu di bawah 18? Bilang itu lebih dulu.
 danger-other-self-harm =
     Terima kasih sudah peduli padanya. Yang bisa kamu lakukan:
     • Jangan biarkan dia sendirian. Kamu jauh? Minta orang yang terdekat dengannya datang sekarang.

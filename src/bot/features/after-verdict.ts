@@ -1,3 +1,4 @@
+import { asksWhereToReport } from '../../offers/asks-where-to-report.ts'
 import { verdictAgain } from '../../offers/card.ts'
 import { noPromise, simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
 import { askedOfEarlier, asksAgain, asksWhy, saysWrong } from '../asked-of-verdict.ts'
@@ -114,8 +115,11 @@ function isAnswered({ way, answer }: Heard): boolean {
 }
 
 /** After a question beside the offer only what is known to be said of offers goes back to it. */
-function goesBack({ way, text, verdict: { situations, remarks = [] } }: Heard): boolean {
+function goesBack({ way, text, memory, verdict: { situations, remarks = [] } }: Heard): boolean {
   if (way === 'danger' || way === 'small_talk' || way === 'offer' || way === 'described') return false
+  // What happened to them was told last: "lapor kemana" is of that.
+  const toldLast = memory.lastAsked ? !looksLikeQuestion(memory.lastAsked.question) : false
+  if (toldLast && asksWhereToReport(text)) return false
   if (looksLikeQuestion(text) && situations.length === 0)
     return ASKED_OF_IT.some(asked => remarks.includes(asked))
   return situations.length + remarks.length > 0

@@ -42,6 +42,12 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
   ['not-police', POLICE_FEARED],
   ['police-help', ONLY_POLICE],
   [
+    'police-number',
+    saying(
+      `(?:nomor|nomer|nombor|no|nmr|kontak|telp|telepon|telpon|number|phone) ~1 (?:telp |telepon |hp |kantor |the |of )?${POLICE}|${POLICE} ~1 (?:nomor|nomornya|nomer|nomernya|number|berapa|brp)`,
+    ),
+  ],
+  [
     'police',
     saying(
       [

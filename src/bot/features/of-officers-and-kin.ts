@@ -39,6 +39,16 @@ const PAPER =
   '(?:surat|suratnya|surate|surat2|akte|akta|aktenya|aktanya|dokumen|dokumennya|paspor|paspornya|papers?|certificate|documents?|passport|registered?)'
 const PAPERS_OF_BIRTH = saying(`${BIRTH} ~5 ${PAPER}|${PAPER} ~5 ${BIRTH}|(?:akte|akta) ~1 anak`)
 
+/** Who tells of others lives beside them. */
+const FEARS_RESENTMENT = saying(
+  '(?:takut|tkut|wedi|sieun|khawatir|kuatir|ga enak|gak enak|afraid|scared|worried) ~3 (?:dimusuhi|dimusuhin|dibenci|dijauhi|dijauhin|dikucilkan|dikucilin|digunjing|digunjingin|diomongin|balas dendam|dendam|didendam|hated|resented|revenge|retaliate|disowned|tetangga ~1 marah)|(?:dia|mereka|tetangga|keluarganya|orangnya|they|he|she) ~2 (?:bakal|akan|nanti|pasti|will) ~1 (?:dendam|benci|membenci|musuhin|memusuhi|hate|retaliate)',
+)
+const HEAD =
+  '(?:rt|rw|pak rt|bu rt|ketua rt|kades|kepala desa|lurah|kadus|kepala dusun|babinsa|satpam|village head)'
+const REPORTS = '(?:lapor|ngelapor|melapor|laporan|bilang|ngomong|kasih tau|report|tell)'
+const ENOUGH = '(?:cukup|aja|saja|ae|wae|dulu|boleh|bole|bisa|perlu|harus|mending|enough|first|instead)'
+const TO_VILLAGE_HEAD = saying(`${REPORTS} ~2 ${HEAD} ~2 ${ENOUGH}|${ENOUGH} ~2 ${REPORTS} ~2 ${HEAD}`)
+
 /** What is told after a danger of officers, of the family's fear, and of papers for a child: it comes before all else. */
 export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = [
   // "The boss pays the police" asks nothing of who writes.
@@ -49,4 +59,6 @@ export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = 
   ['at-police', ONLY_STATION],
   ['kin-afraid', AFRAID_FOR_KIN],
   ['birth', PAPERS_OF_BIRTH],
+  ['resented', FEARS_RESENTMENT],
+  ['village-head', TO_VILLAGE_HEAD],
 ]

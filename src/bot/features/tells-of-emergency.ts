@@ -26,7 +26,8 @@ export function answersEmergency(heard: Heard): boolean {
   const { turn, memory, text, verdict, way, places } = heard
   if (memory.danger || turn.forwarded || way === 'danger' || wordsIn(text) > MOST_WORDS) return false
   if (isBeatenByFamily(text) && !isToldOf(verdict)) {
-    sayDanger(turn, { ...dangerOf('violence'), whose: 'own' })
+    const circumstances = circumstancesIn(text, false)
+    sayDanger(turn, { ...dangerOf('violence'), circumstances, whose: whoseDanger(text) ?? 'own' })
     return true
   }
   if (isUnderArms(text) && !invites(text) && !namesSender(verdict.entities) && !isToldOf(verdict)) {

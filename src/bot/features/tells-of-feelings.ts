@@ -1,5 +1,6 @@
 import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { tellsOfFeelings } from '../../offers/own-feelings.ts'
+import type { Remark } from '../../offers/remarks.ts'
 import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
@@ -7,6 +8,8 @@ import type { Heard } from './heard.ts'
 
 /** How surely the knowledge must answer what is felt. */
 const SURE_ANSWER = 0.5
+/** Said of an offer as well: who is mocked for their English asks of no interpreter. */
+const FELT_TOO: readonly Remark[] = ['afraid', 'language']
 const LISTENERS = ['healing119', 'kp2mi-call-center']
 
 /**
@@ -17,7 +20,7 @@ export function answersFeelings(heard: Heard): boolean {
   const { turn, text, memory, verdict, answer } = heard
   const { situations, remarks = [] } = verdict
   if (turn.forwarded || memory.danger || verdict.danger || !tellsOfFeelings(text)) return false
-  if (situations.length + remarks.filter(remark => remark !== 'afraid').length > 0) return false
+  if (situations.length + remarks.filter(remark => !FELT_TOO.includes(remark)).length > 0) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
   const { kind, confidence, about } = answer()
   if (kind === 'answer' && about === undefined && confidence >= SURE_ANSWER) sayAnswer(turn, text, answer())

@@ -63,6 +63,10 @@ export function contactsOnTopic(
       return notPolice.slice(0, MOST_CONTACTS)
     case 'place-unknown':
       return firstOf(written())
+    case 'police-number':
+      return [
+        ...new Set([...contactsNamed(POLICE_AT_HOME, contacts), ...(isAbroad(danger) ? firstOf(own) : [])]),
+      ]
     case 'police-help':
       return isAbroad(danger) ? firstOf(own) : contactsNamed(POLICE_AT_HOME, contacts)
     case 'refuses': {
@@ -89,6 +93,7 @@ export function contactsOnTopic(
     case 'not-police':
     case 'tell-nobody':
     case 'silenced':
+    case 'resented':
     case 'posted':
     case 'block':
     case 'evidence':
