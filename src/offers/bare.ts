@@ -59,7 +59,9 @@ export function bareTarget(
     ...(agency && kind === 'account' ? [words.holder] : []),
     ...BARE_KINDS.map(each => wordsOf(content, each, found)),
   ]
-  const isKnown = (word: string) => beside.some(list => list.has(word))
+  // "bit.ly/loker-shopee, kata temen loker shopee": what the address says is told once more.
+  const written = kind === 'link' ? wordsOfAddress(text.slice(target.start, target.end)) : new Set<string>()
+  const isKnown = (word: string) => written.has(word) || beside.some(list => list.has(word))
   const rest = restOf(text, found, entities)
   const holder = kind === 'account' ? holderIn(text, rest, content) : null
   const left = rest.filter(word => !(holder && word.start >= holder.start && word.end <= holder.end))
@@ -73,6 +75,10 @@ export function bareTarget(
     holder: company ?? holder?.says ?? null,
     language: languageOf(left, content),
   }
+}
+
+function wordsOfAddress(link: string): ReadonlySet<string> {
+  return new Set(link.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 }
 
 /** A person's own number or account is no check: "nomor saya 0812…". */

@@ -54,6 +54,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'advance':
       return ['step-ask', 'step-leave-word']
     case 'ill_reputed':
+    case 'called_scam':
     case 'shifty':
     case 'nightlife':
     case 'shown':
@@ -160,7 +161,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'disagrees':
       return isCamp(verdict) ? ['step-camp', 'step-ask'] : [verifyKey(verdict)]
     case 'free':
-      return ['step-no-pay']
+      return isCamp(verdict) ? ['step-camp', 'step-ask'] : ['step-no-pay']
     case 'asks_help':
       return [...(isCamp(verdict) ? ['step-camp-call'] : []), 'step-ask', 'step-police']
     case 'needs_work':
