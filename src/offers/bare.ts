@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { wordsOfAddress } from './bare-address.ts'
 import { agencyIn } from './bare-agency.ts'
 import { BARE_KINDS, type BareContent, type BareKind } from './bare-content.ts'
 import type { Entities, Span } from './types.ts'
@@ -75,10 +76,6 @@ export function bareTarget(
     holder: company ?? holder?.says ?? null,
     language: languageOf(left, content),
   }
-}
-
-function wordsOfAddress(link: string): ReadonlySet<string> {
-  return new Set(link.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 }
 
 /** A person's own number or account is no check: "nomor saya 0812…". */

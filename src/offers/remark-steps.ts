@@ -127,10 +127,11 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
       return ['step-paid', 'step-documents']
     case 'authority':
     case 'signed':
-    case 'vouched':
     case 'trusted':
     case 'afraid':
       return ['step-ask']
+    case 'vouched':
+      return [...(isCamp(verdict) ? ['step-camp-call'] : []), 'step-ask']
     case 'pregnant':
     case 'permission':
     case 'brings_child':

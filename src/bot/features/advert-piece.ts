@@ -15,9 +15,8 @@ const WE_DO = saying(
 )
 /** Who speaks of themselves, or of what others told them, does not paste. */
 const TOLD = saying(
-  "aku|saya|sy|ak|gue|gw|gua|abdi|kulo|kula|i|i'm|im|my|me|he|she|they|suami|suamiku|istri|istriku|adik|adikku|anakku|ibu|ibuku|bapak|bapakku|temanku|temenku|dia|mereka|katanya|ktnya|jare|jarene|cenah|kok|ditahan|diambil|udah|uda|udh|sudah|wis|tos|[^ ]{3,20}ku",
+  "aku|saya|sy|ak|gue|gw|gua|abdi|kulo|kula|i|i'm|im|my|me|he|she|they|suami|suamiku|istri|istriku|adik|adikku|anakku|ibu|ibuku|bapak|bapakku|temanku|temenku|dia|mereka|katanya|ktnya|jare|jarene|cenah|kok|ditahan|diambil|hilang|ilang|rusak|dicuri|udah|uda|udh|sudah|wis|tos|ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu|not|no|[^ ]{3,20}ku",
 )
-const ASKS = /(?<!\p{L})(?:ga|gak|gk|nggak|ngga|tidak|kah|ora|teu|kan)(?:\W+(?:ya|yah|sih|kak|min))*\W*$/iu
 const MOST_WORDS = 60
 
 /**
@@ -31,8 +30,10 @@ export function isAdvertPiece(text: string, verdict: Verdict, earlier: Verdict):
   const goesOn = GOES_ON.test(text)
   if (!goesOn && !MAY_GO_ON.test(text) && !WE_DO.test(spokenWords(text))) return false
   if (earlier.bare || earlier.outcome === 'not_an_offer' || (verdict.bare && !goesOn)) return false
-  if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || ASKS.test(text)) return false
+  if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
   if (TOLD.test(spokenWords(text)) || beginsAnAdvert(text)) return false
+  // What is known to be said of offers is answered, however it begins.
+  if (!goesOn && (wordsIn(text) < 2 || (verdict.remarks ?? []).length > 0)) return false
   if (!goesOn && readsAsAdvert(text, verdict.entities)) return false
   const known = new Set(earlier.entities.destinations.map(({ country }) => country))
   return known.size === 0 || verdict.entities.destinations.every(({ country }) => known.has(country))

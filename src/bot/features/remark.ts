@@ -8,6 +8,7 @@ import {
 } from '../../offers/after-remark.ts'
 import { verdictAgain } from '../../offers/card.ts'
 import { remarkCard, verdictStays } from '../../offers/remark-card.ts'
+import { remarkKey } from '../../offers/remark-key.ts'
 import { GRAVITY } from '../../offers/risk.ts'
 import { isTermOf } from '../../offers/said-of-offer.ts'
 import { withoutSeat } from '../../offers/seat.ts'
@@ -59,6 +60,7 @@ export function sayRemark(
   const isWorse = GRAVITY[whole.outcome] > GRAVITY[earlier.verdict.outcome]
   const graver = afterRemark(remarked, saidWhy(turn)) ?? (or === 'piece' && isWorse ? whole : null)
   if (graver) {
+    if (asksOfFee(saidText, remarked)) turn.say(turn.words(remarkKey('own_costs', graver)))
     sayCard(turn, messageId, { offer, verdict: graver })
     return true
   }
@@ -70,6 +72,15 @@ export function sayRemark(
   else if (or === 'piece') sayOfOffer(turn, id, after, short(turn, 'remark-piece', after), null)
   else sayOfOffer(turn, id, after, short(turn, 'remark-unclear', after), 'remark-unclear-again')
   return true
+}
+
+const NORMAL = /(?<!\p{L})(?:wajar|normal|lumrah|masuk akal|boleh|legal|ok|okay|oke|allowed|reasonable)(?!\p{L})/iu
+/** Signs that money is wanted of who is to work. */
+const FEES = ['biaya-besar', 'bayar-di-depan']
+
+/** "Bayar 8 juta itu wajar ga?": a sign by the sum, and a question that the reason alone answers badly. */
+function asksOfFee(text: string, { fresh }: Remarked): boolean {
+  return NORMAL.test(text) && fresh.some(({ id }) => FEES.includes(id))
 }
 
 /**
