@@ -66,9 +66,10 @@ export function bareAgain(
       ...bare.notes.flatMap(note => noteLines(note, language, words)),
     ]),
     official ? cautionOf(bare, say) : say(`bare-${bare.kind}-unknown`),
-    [say(official ? 'bare-official-contact' : 'bare-where'), ...contacts.map(c => contactLines(c, language, words.say))].join(
-      '\n',
-    ),
+    [
+      say(official ? 'bare-official-contact' : 'bare-where'),
+      ...contacts.map(c => contactLines(c, language, words.say)),
+    ].join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')

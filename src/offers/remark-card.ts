@@ -50,7 +50,7 @@ export function remarkCard(
   if (answered.includes('mistake')) return say('remark-mistake')
   // Nothing speaks against the offer, so there is nothing to report.
   if (answered[0] === 'declined' && situations.length + reasons.length === 0 && !isRisky(verdict))
-    return say('remark-declined-calm')
+    return [say('remark-declined-calm'), ...verdictStays(verdict, say)].join('\n\n')
   const about = answered.flatMap(remark => stepsAbout(remark, verdict))
   const standing = standingSteps(situations, verdict)
   // Who stands at the gate needs whom to walk up to, before whom to call.

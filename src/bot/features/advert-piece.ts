@@ -3,12 +3,12 @@ import { saying, spokenWords } from '../../offers/said.ts'
 import type { Verdict } from '../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 
-/** With these an advert goes on, and none begins: its terms, whom to reach, what is to be paid. */
+/** With these an advert goes on, and none begins: its terms, and whom to reach. */
 const GOES_ON =
-  /^[^\p{L}\d]*(?:syarat(?:nya)?|persyaratan(?:nya)?|kualifikasi|kriteria|ketentuan|fasilitas(?:nya)?|benefit|ket|catatan|nb|hub|hubungi|cp|kontak|minat|berminat|info lebih lanjut|daftar (?:ke|lewat|via)|pendaftaran|biaya(?:nya)?|admin(?:nya)?|dp|deposit|potongan(?:nya)?|sisa(?:nya)?|pelunasan|requirements?|benefits|terms|contact|fees?|to apply)(?!\p{L})/iu
+  /^[^\p{L}\d]*(?:syarat(?:nya)?|persyaratan(?:nya)?|kualifikasi|kriteria|ketentuan|fasilitas(?:nya)?|benefit|ket|catatan|nb|hub|hubungi|cp|kontak|minat|berminat|info lebih lanjut|daftar (?:ke|lewat|via)|pendaftaran|requirements?|benefits|terms|contact|to apply)(?!\p{L})/iu
 /** These begin a part of one, and sometimes a short advert. */
 const MAY_GO_ON =
-  /^[^\p{L}\d]*(?:gaji(?:nya)?|upah|kontrak|jam kerja|jadwal|lokasi|penempatan|umur|usia|pendidikan|pengalaman|pria|wanita|wa|whatsapp|telp|chat|paspor(?:nya)?|visa(?:nya)?|tiket(?:nya)?|mess|makan|asrama|berangkat|keberangkatan|proses(?:nya)?|salary|pay|age|location|visa|ticket|passport|meals|housing)(?!\p{L})/iu
+  /^[^\p{L}\d]*(?:gaji(?:nya)?|upah|biaya(?:nya)?|admin(?:nya)?|dp|deposit|potongan(?:nya)?|sisa(?:nya)?|pelunasan|fees?|kontrak|jam kerja|jadwal|lokasi|penempatan|umur|usia|pendidikan|pengalaman|pria|wanita|wa|whatsapp|telp|chat|paspor(?:nya)?|visa(?:nya)?|tiket(?:nya)?|mess|makan|asrama|berangkat|keberangkatan|proses(?:nya)?|salary|pay|age|location|visa|ticket|passport|meals|housing)(?!\p{L})/iu
 /** What they who recruit do for whom they want. */
 const WE_DO = saying(
   '(?:kami|kita|we|we will) ~1 (?:buatkan|buatin|uruskan|urusin|urus|tanggung|jemput|siapkan|siapin|sediakan|biayai|biayain|talangi|talangin|proses|carikan|cariin|bantu|potong|pegang|simpan|arrange|provide|prepare|pay|make|handle|keep|pick)|(?:dibuatkan|diuruskan|disediakan|ditanggung|dijemput) ~1 (?:kami|pt|perusahaan|agen)',
@@ -33,7 +33,8 @@ export function isAdvertPiece(text: string, verdict: Verdict, earlier: Verdict):
   if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
   if (TOLD.test(spokenWords(text)) || beginsAnAdvert(text)) return false
   // What is known to be said of offers is answered, however it begins.
-  if (!goesOn && (wordsIn(text) < 2 || (verdict.remarks ?? []).length > 0)) return false
+  if (!goesOn && (wordsIn(text) < 2 || (verdict.remarks ?? []).length + verdict.situations.length > 0))
+    return false
   if (!goesOn && readsAsAdvert(text, verdict.entities)) return false
   const known = new Set(earlier.entities.destinations.map(({ country }) => country))
   return known.size === 0 || verdict.entities.destinations.every(({ country }) => known.has(country))

@@ -1,8 +1,8 @@
 import { bareAgain } from '../../offers/bare-card.ts'
 import { isRisky } from '../../offers/risk.ts'
 import type { JudgedCase } from '../cases.ts'
-import { asksWhatNow } from './plain-words.ts'
 import type { Heard } from './heard.ts'
+import { asksWhatNow } from './plain-words.ts'
 import { sayOfOffer, staysOf } from './remark.ts'
 
 const LONGEST = 60

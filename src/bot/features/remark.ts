@@ -74,7 +74,8 @@ export function sayRemark(
   return true
 }
 
-const NORMAL = /(?<!\p{L})(?:wajar|normal|lumrah|masuk akal|boleh|legal|ok|okay|oke|allowed|reasonable)(?!\p{L})/iu
+const NORMAL =
+  /(?<!\p{L})(?:wajar|normal|lumrah|masuk akal|boleh|legal|ok|okay|oke|allowed|reasonable)(?!\p{L})/iu
 /** Signs that money is wanted of who is to work. */
 const FEES = ['biaya-besar', 'bayar-di-depan']
 
