@@ -56,7 +56,13 @@ it('another whole advert, and what is told or asked, is no piece', async () => {
 })
 
 it('hostile text is read in no time', () => {
-  const none = { outcome: 'suspicious', remarks: [], situations: [], entities: { destinations: [] } }
+  const none = {
+    danger: null,
+    outcome: 'suspicious',
+    remarks: [],
+    situations: [],
+    entities: { destinations: [] },
+  }
   const start = performance.now()
   isAdvertPiece('kami '.repeat(20_000), none as unknown as Verdict, none as unknown as Verdict)
   isAdvertPiece(`${'_'.repeat(50_000)} syarat`, none as unknown as Verdict, none as unknown as Verdict)

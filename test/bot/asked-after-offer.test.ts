@@ -190,7 +190,7 @@ it.each([
 )
 
 it('what happened to somebody is a sign still, and of a warned offer others may be right', async () => {
-  expect(await after(CAFE, 'kata tetangga banyak yang ketipu di sana, bener?')).toContain('🟠')
+  expect(await after(CAFE, 'kata tetangga dulu pernah ada korban penipuan di situ, bener?')).toContain('🟠')
   expect(await after(CAMP, 'temenku bilang ini penipuan, bener?')).toContain('bisa jadi benar')
 })
 

@@ -15,7 +15,11 @@ const WE_DO = saying(
 )
 /** Who speaks of themselves, or of what others told them, does not paste. */
 const TOLD = saying(
-  "aku|saya|sy|ak|gue|gw|gua|abdi|kulo|kula|i|i'm|im|my|me|he|she|they|suami|suamiku|istri|istriku|adik|adikku|anakku|ibu|ibuku|bapak|bapakku|temanku|temenku|dia|mereka|katanya|ktnya|jare|jarene|cenah|kok|ditahan|diambil|hilang|ilang|rusak|dicuri|udah|uda|udh|sudah|wis|tos|ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu|not|no|[^ ]{3,20}ku",
+  "aku|saya|sy|ak|gue|gw|gua|abdi|kulo|kula|i|i'm|im|my|me|he|she|they|suami|suamiku|istri|istriku|adik|adikku|anakku|ibu|ibuku|bapak|bapakku|temanku|temenku|dia|mereka|katanya|ktnya|jare|jarene|cenah|kok|[^ ]{3,20}ku",
+)
+/** What happened, or is not so, is told of the offer; terms say it too, after their heading. */
+const HAPPENED = saying(
+  'ditahan|diambil|hilang|ilang|rusak|dicuri|udah|uda|udh|sudah|wis|tos|ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu|not|no',
 )
 const MOST_WORDS = 60
 
@@ -29,9 +33,11 @@ const MOST_WORDS = 60
 export function isAdvertPiece(text: string, verdict: Verdict, earlier: Verdict): boolean {
   const goesOn = GOES_ON.test(text)
   if (!goesOn && !MAY_GO_ON.test(text) && !WE_DO.test(spokenWords(text))) return false
-  if (earlier.bare || earlier.outcome === 'not_an_offer' || (verdict.bare && !goesOn)) return false
+  if (verdict.danger || earlier.bare || earlier.outcome === 'not_an_offer' || (verdict.bare && !goesOn))
+    return false
   if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text)) return false
-  if (TOLD.test(spokenWords(text)) || beginsAnAdvert(text)) return false
+  const words = spokenWords(text)
+  if (TOLD.test(words) || (!goesOn && HAPPENED.test(words)) || beginsAnAdvert(text)) return false
   // What is known to be said of offers is answered, however it begins.
   if (!goesOn && (wordsIn(text) < 2 || (verdict.remarks ?? []).length + verdict.situations.length > 0))
     return false
