@@ -45,7 +45,7 @@ const OFFERED = saying(
 )
 /** Who refused it, came back from it or warns of it asks for no verdict. */
 const SETTLED = saying(
-  "(?:nolak|tolak|ditolak|menolak|tak tolak|batal|gagal|blocked|block|refused|declined|rejected|said no|no thanks|trap|perangkap|jebakan|kejebak|kajebak|fake|palsu|modus|dipulangkan|pulang2|jangan|jgn|ojo|ulah|entong|don't|dont|never|used to|sempet|sempat|pernah|direkrut|mengaku|untung|hampir|almost|jawab|wkwk|lol|haha)",
+  "(?:nolak|tolak|ditolak|menolak|tak tolak|batal|gagal|blocked|block|refused|declined|rejected|said no|no thanks|trap|perangkap|jebakan|kejebak|kajebak|fake|palsu|modus|dipulangkan|pulang2|jangan|jgn|ojo|ulah|entong|don't|dont|never|used to|petugas|polisi|polres|polda|korban|korbane|korbannya|warta|berita|police|officers|victim|victims|sempet|sempat|pernah|direkrut|mengaku|untung|hampir|almost|jawab|wkwk|lol|haha)",
 )
 /** In more words it is mostly news, a warning, or a story. */
 const MOST_OF_AN_OFFERED = 25
