@@ -169,3 +169,8 @@ function namesEmployer(host: string, content: BareContent): boolean {
     )
   )
 }
+
+/** The words that an address is made of, in small letters. Pure. */
+export function wordsOfAddress(address: string): ReadonlySet<string> {
+  return new Set(address.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+}

@@ -31,12 +31,10 @@ export function bareCard(
   ]
   const contacts = official ? [official] : whomToAsk(bare, words)
   const blocks = [
-    `${say(headline(bare, verdict, official), { name: official ? inLanguage(official.name, language) : '' })}\n${bare.says}`,
+    `${titleOf(bare, verdict, official, language, words)}\n${bare.says}`,
     notes.map(note => `📒 ${note}`).join('\n'),
     bullets(lines),
-    official
-      ? say(`bare-official-caution-${bare.kind === 'link' ? 'site' : 'number'}`)
-      : say(`bare-${bare.kind}-unknown`),
+    official ? cautionOf(bare, say) : say(`bare-${bare.kind}-unknown`),
     [
       say(official ? 'bare-official-contact' : 'bare-where'),
       ...contacts.map(c => contactLines(c, language, words.say)),
@@ -46,6 +44,50 @@ export function bareCard(
     official ? '' : say('bare-send-whole'),
   ]
   return blocks.filter(Boolean).join('\n\n')
+}
+
+/**
+ * What is left to say to who asks about a thing again that was sent alone: what it was found to be, what cannot be told from
+ * it, and where to check. Pure.
+ */
+export function bareAgain(
+  bare: Bare,
+  verdict: Pick<Verdict, 'outcome' | 'reasons'>,
+  language: Language,
+  words: CardWords,
+): string {
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  const official = words.contacts.find(({ id }) => id === bare.official)
+  const contacts = official ? [official] : whomToAsk(bare, words)
+  return [
+    `${titleOf(bare, verdict, official, language, words)}\n${bare.says}`,
+    bullets([
+      ...verdict.reasons.map(reason => inLanguage(reason.why, language)),
+      ...bare.notes.flatMap(note => noteLines(note, language, words)),
+    ]),
+    official ? cautionOf(bare, say) : say(`bare-${bare.kind}-unknown`),
+    [
+      say(official ? 'bare-official-contact' : 'bare-where'),
+      ...contacts.map(c => contactLines(c, language, words.say)),
+    ].join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function titleOf(
+  bare: Bare,
+  verdict: Pick<Verdict, 'outcome'>,
+  official: Contact | undefined,
+  language: Language,
+  words: CardWords,
+): string {
+  const name = official ? inLanguage(official.name, language) : ''
+  return words.say(language, headline(bare, verdict, official), { name })
+}
+
+function cautionOf({ kind }: Bare, say: (key: string) => string): string {
+  return say(`bare-official-caution-${kind === 'link' ? 'site' : 'number'}`)
 }
 
 function headline(bare: Bare, { outcome }: Pick<Verdict, 'outcome'>, official: Contact | undefined): string {

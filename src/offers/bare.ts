@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { wordsOfAddress } from './bare-address.ts'
 import { agencyIn } from './bare-agency.ts'
 import { BARE_KINDS, type BareContent, type BareKind } from './bare-content.ts'
 import type { Entities, Span } from './types.ts'
@@ -59,7 +60,9 @@ export function bareTarget(
     ...(agency && kind === 'account' ? [words.holder] : []),
     ...BARE_KINDS.map(each => wordsOf(content, each, found)),
   ]
-  const isKnown = (word: string) => beside.some(list => list.has(word))
+  // "bit.ly/loker-shopee, kata temen loker shopee": what the address says is told once more.
+  const written = kind === 'link' ? wordsOfAddress(text.slice(target.start, target.end)) : new Set<string>()
+  const isKnown = (word: string) => written.has(word) || beside.some(list => list.has(word))
   const rest = restOf(text, found, entities)
   const holder = kind === 'account' ? holderIn(text, rest, content) : null
   const left = rest.filter(word => !(holder && word.start >= holder.start && word.end <= holder.end))

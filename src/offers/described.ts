@@ -32,9 +32,12 @@ const WHERE = new Set(['luar-negeri-tanpa-lembaga', 'tujuan-bukan-resmi', 'tujua
 /** Where nobody is placed officially, and the places of scam compounds: told of, they need no question. */
 const NOT_OFFICIAL = 'tujuan-bukan-resmi'
 const CAMPS = ['tujuan-hotspot', 'umpan-kamp']
+/** Money that is wanted first: told of an offer, it needs no question either. */
+const FEE = 'bayar-di-depan'
 /** "He offer me job", "someone offers work", "dia nawarin aku jadi admin". */
 const OFFERED = saying(
   [
+    '(?:got|gets|get|received|has|have) ~2 (?:job ~1 offer|offer|job offers) ~4 (?:job|work|as|in|from|at)',
     'offer(?:s|ed|ing)? ~1 (?:me|us|my|him|her|job|jobs|work|position)',
     '(?:invites?|invited|recruits?|recruited|promise|promises|promised) (?:me|us|my) ~2 (?:work|job|be|become|join)',
     '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak) ~2 (?:aku|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi)',
@@ -42,7 +45,7 @@ const OFFERED = saying(
 )
 /** Who refused it, came back from it or warns of it asks for no verdict. */
 const SETTLED = saying(
-  "(?:nolak|tolak|ditolak|menolak|tak tolak|batal|gagal|blocked|block|refused|declined|rejected|said no|no thanks|trap|perangkap|jebakan|kejebak|kajebak|fake|palsu|modus|dipulangkan|pulang2|jangan|jgn|ojo|ulah|entong|don't|dont|never|used to|sempet|sempat|pernah|direkrut|mengaku|untung|hampir|almost|jawab|wkwk|lol|haha)",
+  "(?:nolak|tolak|ditolak|menolak|tak tolak|batal|gagal|blocked|block|refused|declined|rejected|said no|no thanks|trap|perangkap|jebakan|kejebak|kajebak|fake|palsu|modus|dipulangkan|pulang2|jangan|jgn|ojo|ulah|entong|don't|dont|never|used to|petugas|polisi|polres|polda|korban|korbane|korbannya|warta|berita|police|officers|victim|victims|sempet|sempat|pernah|direkrut|mengaku|untung|hampir|almost|jawab|wkwk|lol|haha)",
 )
 /** In more words it is mostly news, a warning, or a story. */
 const MOST_OF_AN_OFFERED = 25
@@ -87,7 +90,9 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
   // Signs first: most messages that are no offer have none, and a long text is looked through for nothing.
   const isAsked = areOfOffer(signs.map(({ rule }) => rule.id)) && JUDGEMENT.test(read.reading.text)
   const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
-  const isTold = ids.has(NOT_OFFICIAL) && isOffered(read, ids)
+  // "My sister got an offer as a nurse, the agency asks 2000 pounds" asks nothing, and wants a verdict all the same.
+  const isAgainst = ids.has(NOT_OFFICIAL) || signs.some(({ rule }) => rule.floor || rule.id === FEE)
+  const isTold = isAgainst && isOffered(read, ids)
   if (!isInIt && !isAsked && !isTold && !(asks && tells) && !leadsAroundTheLaw(read, ids)) return null
   if (grave) return 'likely_scam'
   return signs.length > 0 ? 'suspicious' : null

@@ -32,6 +32,11 @@ export function readsAsAdvert(text: string, { money, phones, handles, links, ema
   )
 }
 
+/** Whether a text says near its beginning whom it wants, or that there is a vacancy. Pure. */
+export function beginsAnAdvert(text: string): boolean {
+  return WANTS.test(text)
+}
+
 function servesReader(text: string, namesMoney: boolean): boolean {
   return namesMoney && SERVES_READER.test(spokenWords(text))
 }

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../language.ts'
-import { type CardWords, headline, shownReasons, stepLines, stepText } from './card.ts'
+import { type CardWords, headline, reasonLine, shownReasons, stepLines, stepText } from './card.ts'
 import { verdictStays } from './remark-card.ts'
 import { isRisky } from './risk.ts'
 import { stepsFor, withContacts } from './steps.ts'
@@ -44,6 +44,18 @@ export function noPromise(verdict: Verdict, language: Language, words: CardWords
   const title = words.say(language, isRisky(verdict) ? 'no-promise-risky' : 'no-promise')
   const stays = isRisky(verdict) ? verdictStays(verdict, (key, args) => words.say(language, key, args)) : []
   return [`${title}\n${stepLines([first], language, words)}`, ...stays].join('\n\n')
+}
+
+/**
+ * To who asks whether an offer that is warned of is legal: that the text alone does not tell, and what is wrong in it. Pure.
+ * @returns null where it is not warned of: then how to check is the answer
+ */
+export function noRuling(verdict: Verdict, language: Language, words: CardWords): string | null {
+  const reasons = isRisky(verdict) && !verdict.bare ? shownReasons(verdict) : []
+  if (reasons.length === 0) return null
+  const say = (key: string, args = {}) => words.say(language, key, args)
+  const lines = reasons.map((reason, i) => reasonLine(reason, i + 1, language, words))
+  return [[say('no-ruling-risky'), ...lines].join('\n'), ...verdictStays(verdict, say)].join('\n\n')
 }
 
 /** What of a card has the number that is asked about. */

@@ -48,6 +48,9 @@ export function remarkCard(
   const told = situations.length > 0 || answered.some(warns) ? [] : reasons.slice(0, MOST_SAID)
   const say = (key: string, args = {}) => words.say(language, key, args)
   if (answered.includes('mistake')) return say('remark-mistake')
+  // Nothing speaks against the offer, so there is nothing to report.
+  if (answered[0] === 'declined' && situations.length + reasons.length === 0 && !isRisky(verdict))
+    return [say('remark-declined-calm'), ...verdictStays(verdict, say)].join('\n\n')
   const about = answered.flatMap(remark => stepsAbout(remark, verdict))
   const standing = standingSteps(situations, verdict)
   // Who stands at the gate needs whom to walk up to, before whom to call.

@@ -23,14 +23,15 @@ const ABROAD_ONLY: readonly Remark[] = [
   'other_way',
   'goes_there',
 ]
-/** Whoever asks this of an offer that is warned of is told to stay, not what to bring. */
-const BY_RISK: readonly Remark[] = ['when_leave']
+/** Of an offer that is warned of these are answered otherwise: to stay, not what to bring; that what others say fits. */
+const BY_RISK: readonly Remark[] = ['when_leave', 'called_scam']
 
 /** The key of the sentence that answers a remark on an offer (`content/locales/…/remark.ftl`). Pure. */
 export function remarkKey(remark: Remark, verdict: Verdict): string {
   const key = `remark-${remark.replaceAll('_', '-')}`
   if (remark === 'what_to_ask') return `${key}${offerKind(verdict)}`
   if (remark === 'what_to_bring') return isAbroad(verdict) ? bringKey(verdict) : `${key}-local`
+  if (remark === 'free') return isCamp(verdict) ? `${key}-camp` : key
   if (BY_RISK.includes(remark) && isRisky(verdict)) return `${key}-risky`
   return ABROAD_ONLY.includes(remark) && !isAbroad(verdict) ? `${key}-local` : key
 }

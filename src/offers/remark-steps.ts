@@ -60,6 +60,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'advance':
       return ['step-ask', 'step-leave-word']
     case 'ill_reputed':
+    case 'called_scam':
     case 'shifty':
     case 'nightlife':
     case 'shown':
@@ -132,10 +133,11 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
       return ['step-paid', 'step-documents']
     case 'authority':
     case 'signed':
-    case 'vouched':
     case 'trusted':
     case 'afraid':
       return ['step-ask']
+    case 'vouched':
+      return [...(isCamp(verdict) ? ['step-camp-call'] : []), 'step-ask']
     case 'pregnant':
     case 'permission':
     case 'brings_child':
@@ -166,7 +168,7 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'disagrees':
       return isCamp(verdict) ? ['step-camp', 'step-ask'] : [verifyKey(verdict)]
     case 'free':
-      return ['step-no-pay']
+      return isCamp(verdict) ? ['step-camp', 'step-ask'] : ['step-no-pay']
     case 'asks_help':
       return [...(isCamp(verdict) ? ['step-camp-call'] : []), 'step-ask', 'step-police']
     case 'needs_work':

@@ -22,6 +22,7 @@ const WARNING: readonly Remark[] = [
 
 /** What is said of themselves, asked, or told of an honest offer as well: their wording alone raises nothing. */
 const CALM: readonly Remark[] = [
+  'called_scam',
   'pay_terms',
   'pay_normal',
   'own_costs',

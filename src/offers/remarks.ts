@@ -11,6 +11,7 @@ export const REMARKS = [
   'held_first',
   'evades',
   'ill_reputed',
+  'called_scam',
   'shifty',
   'nightlife',
   'at_airport',

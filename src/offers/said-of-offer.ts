@@ -1,3 +1,4 @@
+import { onlyAsksIfScam, onlyFriendIsThere } from './called-scam.ts'
 import { despairs, knownDanger } from './danger-kind.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
@@ -20,7 +21,11 @@ import { isUnknownSum } from './unknown-sum.ts'
  * @param offer the words of the offer
  */
 export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer: string): Verdict {
-  const verdict = withPicturesSent(text, asClaimed(text, withoutTakenBack(said, earlier)), offer)
+  const verdict = withPicturesSent(
+    text,
+    asClaimed(text, withoutTakenBack(withoutFriend(text, said), earlier)),
+    offer,
+  )
   const { danger } = verdict
   // Whom to speak to, and where to write of a threat, stand in the answer.
   if (danger && onlyFears(text) && !isAway(verdict, earlier))
@@ -33,8 +38,23 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
     return { ...verdict, danger: null }
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
+  if (!danger && onlyAsksIfScam(text)) return askedOfHearsay(verdict)
   if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
   return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+}
+
+/** What others call an offer is asked about, and told by nobody whom something happened to. */
+function askedOfHearsay(verdict: Verdict): Verdict {
+  const remarks = (verdict.remarks ?? []).filter(remark => !ASKED_SO.includes(remark))
+  return withRemarks({ ...verdict, remarks }, ['called_scam'])
+}
+const ASKED_SO: readonly Remark[] = ['ill_reputed', 'disagrees', 'doubts', 'genuine', 'vouched', 'trusted']
+
+/** Where a friend is nobody of theirs has gone: it speaks for the offer, and changes no step of who writes. */
+function withoutFriend(text: string, verdict: Verdict): Verdict {
+  if (!verdict.situations.includes('abroad') || verdict.danger || !onlyFriendIsThere(text)) return verdict
+  const situations = verdict.situations.filter(situation => situation !== 'abroad')
+  return withRemarks({ ...verdict, situations }, ['vouched'])
 }
 
 const NAME_ASKED =

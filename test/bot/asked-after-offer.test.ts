@@ -170,3 +170,89 @@ it('who speaks of their own company after a verdict is not told of the offer onc
   expect(said).toContain('aduannomor.id')
   expect(said).not.toContain('Penilaian tawaran tadi')
 })
+
+const CAFE =
+  'Dicari barista kopi di Bandung, gaji UMR, pengalaman 1 tahun, datang langsung ke Kopi Senja Jl Dago 12'
+const POLAND = 'Pabrik Polandia gaji 25 juta, bayar 45 juta, visa turis dulu, wa 0812-0000-4321'
+
+it.each([
+  'katanya banyak penipuan, ini termasuk?',
+  'ada temenku bilang penipuan, bener?',
+  'people say it is a scam, is that true?',
+])(
+  'who asks whether others are right to call it a scam is answered, and is no sign against it: %s',
+  async text => {
+    const said = await after(CAFE, text)
+    expect(said).toMatch(/Tanyakan kepada yang bilang|Ask those who say so/)
+    expect(said).toContain('⚪')
+    expect(said).not.toContain('🟠')
+  },
+)
+
+it('what happened to somebody is a sign still, and of a warned offer others may be right', async () => {
+  expect(await after(CAFE, 'kata tetangga dulu pernah ada korban penipuan di situ, bener?')).toContain('🟠')
+  expect(await after(CAMP, 'temenku bilang ini penipuan, bener?')).toContain('bisa jadi benar')
+})
+
+it('a fee that is asked about is answered before it is told as a sign', async () => {
+  const school =
+    'LPK Sakura Jepang Bandung, pelatihan bahasa Jepang 6 bulan, magang resmi Kemnaker, kantor Jl Soekarno Hatta 20 Bandung'
+  expect(await after(school, 'bayar 8 juta itu wajar ga?')).toMatch(
+    /^Biaya penempatan[\s\S]*kuitansi[\s\S]*🟠/u,
+  )
+})
+
+it.each(['kalo gratis?', 'kalo gratis kan aman?', 'gratis emang bener?', 'tapi gak diminta uang'])(
+  'that it is free speaks for no offer, and of a scam compound least: %s',
+  async text => {
+    expect(await after(HONEST, text)).toContain('Gratis di awal')
+    expect(await after(CAMP, text)).toContain('Kamp penipuan juga tidak minta uang')
+  },
+)
+
+it.each(['kepriye mas?', 'kumaha ieu teh bener?', 'ieu teh bener?', 'betul ke?', 'betul ke ni?'])(
+  'the verdict is asked for again in any language: %s',
+  async text => expect(await after(CAMP, text)).toMatch(/^🔴[\s\S]*Jangan balas/u),
+)
+
+it('who asks in Javanese who speaks is told, and money taken in Sundanese is a debt', async () => {
+  expect(await after(CAMP, 'kowe sapa?')).toContain('Aku CekDulu')
+  expect(await after(HONEST, 'abdi tos nampi artos na')).toContain('adalah utang')
+})
+
+it.each(['why should i not go?', 'emang kenapa kalau aku berangkat?', 'kenapa ga boleh berangkat'])(
+  'why not to go is answered with the reasons: %s',
+  async text => expect(await after(POLAND, text)).toMatch(/“visa turis”/),
+)
+
+it('whether it is legal is answered with what is wrong, and of an honest offer with how to check', async () => {
+  expect(await after(POLAND, 'ini legal ga?')).toMatch(/^Legal atau tidaknya[\s\S]*melanggar hukum/)
+  expect(await after(HONEST, 'ini legal ga?')).toMatch(/^⚪[\s\S]*siskop2mi/u)
+})
+
+it.each([
+  ['ini program MBKM resmi dari kampusku', 'sering dicatut'],
+  ['dosennya yang nyuruh, kalo ga ikut gmn', 'Kamu boleh menolak'],
+  ['jare mbak yuni kudu nyerahno KTP karo KK asli', 'Jangan lepas dokumen aslimu'],
+  ['suratnya ada kop dan tanda tangan direktur', 'mudah dipalsukan'],
+])('an objection is heard for what it says: %s', async (text, told) => {
+  const said = await after(POLAND, text)
+  expect(said).toContain(told)
+  expect(said).not.toMatch(/Sudah tanda tangan pun|sudah di tangan mereka/)
+})
+
+it('where a friend is the reader is not, and a camp brings the embassy', async () => {
+  const spa = await after(
+    'Loker spa therapist Turki gaji 900 dolar, wa 0812-0000-4321',
+    'temenku udah di istanbul kerja spa',
+  )
+  expect(spa).toContain('Orang yang kita kenal')
+  expect(spa).not.toContain('Sudah di sana?')
+  expect(await after(CAMP, 'temenku udah di kamboja kerja admin')).toContain('KBRI Phnom Penh')
+})
+
+it('who lets an offer without signs go has nothing to report', async () => {
+  expect(await after(CAFE, 'ga jadi deh')).toMatch(/^Itu keputusan[\s\S]*⚪/u)
+  expect(await after(CAFE, 'ga jadi deh')).not.toContain('tekan Laporkan')
+  expect(await after(CAMP, 'ga jadi deh')).toContain('tekan Laporkan')
+})

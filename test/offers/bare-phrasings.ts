@@ -45,6 +45,7 @@ export const BARE: readonly (readonly [BareKind, string])[] = [
   ['link', 'link iki aman ora? https://forms.gle/AbCdEf123'],
   ['link', 'web ini resmi ga kak www.rekrutmen-pertamina.com'],
   ['link', 'https://karir-pln.info'],
+  ['link', 'bit.ly/loker-shopee-2025 kata temen ini loker shopee'],
   ['link', 'situse resmi po ora: kemnaker-loker.net'],
   ['link', 'can i trust this website http://kemlu.go.id.verify-now.com'],
   ['link', 'boleh dibuka ga linknya? http://103.21.44.9/daftar'],

@@ -19,6 +19,7 @@ describe('an offer told of in the asker’s own words', () => {
     'My cousin was offered a customer service job in Myanmar, ticket paid by the boss. Is it legit?',
     'Is this real: "Earn USD 500 a day from home! Just like TikTok videos. Deposit 100 USDT to activate your account."',
     'Ketemu om di pasar, katanya bisa petik buah di Australia bulan depan, pakai visa turis dulu asal bayar 15 juta ke rekening pribadinya. Menurut kakak bagaimana?',
+    'My sister got an offer nurse job in UK NHS, agency asks 2000 pounds for CoS',
   ])('is looked at like the offer: %s', text => {
     const verdict = judge(text)
     expect(verdict.danger).toBeNull()
@@ -38,6 +39,8 @@ describe('an offer told of in the asker’s own words', () => {
     'tetangga dideportasi dari saudi, dulu ilegal, gaji 10 juta',
     'kamboja aman gak buat solo traveler cewek?',
     'Shopee mengingatkan: tidak ada pekerjaan like dan follow. Itu penipuan mengatasnamakan Shopee.',
+    'My sister got an offer as a nurse in the UK, but she refused because the agency asks 2000 pounds',
+    'She got the job offer from work in March and we are happy',
   ])('is not seen where none is told of: %s', text => {
     expect(judge(text).described).toBeNull()
   })

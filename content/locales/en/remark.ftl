@@ -13,11 +13,13 @@ remark-goes-anyway = The decision is yours, and we still want to help. Before yo
 remark-genuine = Real names, licences, contracts and offices are often borrowed by scammers. Check for yourself, not through papers or links they send.
 remark-vouched = People we know can be deceived too, or be forced to bring in others. Still check the offer yourself before you go on.
 remark-free = Free at first need not stay free. Costs can come later as a debt or a cut of your pay.
+remark-free-camp = Scam compounds do not ask for money first either. They pay the ticket and the room, then call it a debt so that nobody can leave.
 remark-signed = You may still ask even after signing. Take a picture of the paper, pay nothing, and ask the number below first.
 remark-asks-help = These are people you can reach now. Tell them just how it is, and have screenshots of the offer ready.
 remark-afraid = It is natural to be afraid or unsure, and it is not your fault. You need not decide now, and may talk to somebody first. Does anybody threaten or hold you? Write it here.
 remark-needs-work = We understand that you need work. There are official ways that you can apply through yourself, without a broker.
 remark-declined = That was a careful decision. Your report can protect the next person.
+remark-declined-calm = That is a careful decision, and it is yours. If there is another offer to check, just send it here.
 remark-mistake = No problem. If you have another offer to check, just send it here.
 remark-pregnant = Your health and the baby's come first: see a midwife or doctor before you decide. Being healthy is a condition for work abroad, so ask the number below. Whoever wants you to hide it does you harm.
 remark-pregnant-local = Your health and the baby's come first: see a midwife or doctor before you decide. Whoever wants you to hide it does you harm.
@@ -59,6 +61,8 @@ remark-evades = Being told to keep quiet, to lie or to go a roundabout way is a 
 remark-knows-home = It is natural to worry. Tell family or neighbours, do not meet them alone, and keep all chats.
 remark-made-to-go = You may say no, also when it is family who force you. Show them what we found, and talk to somebody you trust.
 remark-ill-reputed = Bad stories, a revoked licence, or a name that is not on the list deserve to be heard. Check with the official number first.
+remark-called-scam = We cannot tell for sure: we only read the text. Ask those who say so what they saw or lived through themselves. Then check the employer.
+remark-called-scam-risky = What they say may well be true: this offer has warning signs. Press Why for the reasons.
 remark-shifty = Changing numbers, pictures of somebody else, or an empty office are warning signs. Send nothing before it is clear who they are.
 remark-got-back = Good that the money is back. Send none again, whatever the reason.
 remark-money-back = Not surely, but the sooner you report it, the better the chance. Do not pay anyone who promises to get your money back.
@@ -207,6 +211,7 @@ two-offers-alike = Both must be checked first. Leave out whoever asks for money,
 # An offer that is typed in pieces.
 pieces-few = That is still too little to judge. Ask who the employer is, what it pays and which number to call, then send it here. Until that is clear, pay nothing and send no papers.
 pieces-more = Noted. Is there more, such as the company, the pay or a number? Send it piece by piece. When that is all, write “check”.
+remark-piece = I added that to the offer from before. Is there more of it? Send it, then write “is it real?”.
 owed-wages =
     Work that was done must be paid. As the work is in Indonesia, the labour office (Disnaker) and its labour inspectors see to it:
     • Note the days and hours worked, the pay that was promised, and what is unpaid. Keep chats, photos at work, and the boss's name.

@@ -14,6 +14,7 @@ reply-ask-local-text = Thank you for the information. May I have this in writing
 # Nobody can promise what they would like to hear.
 no-promise = Nobody can promise that, and neither can we. What you still need to do:
 no-promise-risky = Nobody can promise that, and the warning signs are still there. What you need to do:
+no-ruling-risky = Whether it is legal cannot be told from the text alone. What is wrong in this offer:
 
 # Whoever looks for work goes on.
 seeks-work-schooling = Each vacancy says which schooling it asks for. Ask Disnaker (the manpower office) which ones take your schooling, and about training too. Be wary of high pay with no requirements at all. Got an offer? Send it here first.

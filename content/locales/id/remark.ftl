@@ -13,11 +13,13 @@ remark-goes-anyway = Keputusan ada padamu, dan kami tetap mau membantu. Sebelum 
 remark-genuine = Nama, izin, kontrak, dan kantor yang benar pun sering dicatut penipu. Cocokkan sendiri, jangan dari surat atau tautan yang dia kirim.
 remark-vouched = Orang yang kita kenal pun bisa ikut tertipu, atau dipaksa mengajak. Tetap cek tawarannya sendiri sebelum melangkah.
 remark-free = Gratis di awal belum tentu tanpa beban. Biaya bisa muncul belakangan sebagai utang atau potongan gaji.
+remark-free-camp = Kamp penipuan juga tidak minta uang di muka. Tiket dan kamar dibayari, lalu ditagih sebagai utang supaya orang tidak bisa pulang.
 remark-signed = Sudah tanda tangan pun kamu masih boleh bertanya. Foto suratnya, jangan bayar apa pun, dan tanyakan dulu ke nomor di bawah.
 remark-asks-help = Ini orang yang bisa kamu hubungi sekarang. Ceritakan apa adanya, dan siapkan tangkapan layar tawarannya.
 remark-afraid = Wajar kalau takut atau bingung, dan ini bukan salahmu. Kamu tidak harus memutuskan sekarang, dan boleh bicara dulu dengan orang. Ada yang mengancam atau menahanmu? Tulis di sini.
 remark-needs-work = Kami paham kamu butuh kerja. Ada jalur resmi yang bisa kamu daftar sendiri tanpa calo.
 remark-declined = Itu keputusan yang hati-hati. Laporanmu bisa melindungi orang berikutnya.
+remark-declined-calm = Itu keputusan yang hati-hati, dan ada padamu. Kalau ada tawaran lain yang mau dicek, kirim saja ke sini.
 remark-mistake = Tidak apa-apa. Kalau ada tawaran lain yang mau dicek, kirim saja ke sini.
 remark-pregnant = Kesehatanmu dan bayimu lebih dulu: temui bidan atau dokter sebelum memutuskan. Sehat termasuk syarat kerja ke luar negeri, jadi tanyakan ke nomor di bawah. Yang menyuruhmu menyembunyikannya merugikanmu.
 remark-pregnant-local = Kesehatanmu dan bayimu lebih dulu: temui bidan atau dokter sebelum memutuskan. Yang menyuruhmu menyembunyikannya merugikanmu.
@@ -59,6 +61,8 @@ remark-evades = Disuruh diam, berbohong, atau lewat jalan memutar adalah tanda b
 remark-knows-home = Wajar kalau kamu khawatir. Ceritakan ke keluarga atau tetangga, jangan temui dia sendirian, dan simpan semua chatnya.
 remark-made-to-go = Kamu boleh menolak, juga kalau keluarga yang memaksa. Tunjukkan penilaian ini kepada mereka, dan bicaralah dengan orang yang kamu percaya.
 remark-ill-reputed = Cerita buruk, izin yang dicabut, atau nama yang tidak ada di daftar patut didengar. Cek dulu ke nomor resmi sebelum melangkah.
+remark-called-scam = Itu belum bisa kami pastikan: kami hanya membaca tulisannya. Tanyakan kepada yang bilang: apa yang ia lihat atau alami sendiri? Lalu cek pemberi kerjanya.
+remark-called-scam-risky = Yang mereka bilang bisa jadi benar: tawaran ini punya tanda bahaya. Tekan Kenapa untuk alasannya.
 remark-shifty = Nomor yang berganti, foto orang lain, atau kantor kosong adalah tanda bahaya. Jangan kirim apa pun sebelum jelas siapa orangnya.
 remark-got-back = Syukurlah uangnya kembali. Jangan kirim lagi, apa pun alasannya.
 remark-money-back = Belum tentu, tetapi makin cepat lapor, makin besar peluangnya. Jangan bayar orang yang berjanji menarik uangmu kembali.
@@ -207,6 +211,7 @@ two-offers-alike = Keduanya tetap harus dicek dulu. Jangan pilih yang meminta ua
 # An offer that is typed in pieces.
 pieces-few = Itu masih terlalu sedikit untuk dinilai. Tanyakan dulu siapa pemberi kerjanya, berapa gajinya, dan nomor yang bisa dihubungi, lalu kirim ke sini. Sampai jelas, jangan bayar dan jangan kirim dokumen.
 pieces-more = Sudah kucatat. Ada lagi, misalnya nama PT, gaji, atau nomornya? Kirim saja satu per satu. Kalau sudah, tulis “cek”.
+remark-piece = Sudah kugabung dengan tawaran tadi. Masih ada lanjutannya? Kirim saja, lalu tulis “bener ga?”.
 owed-wages =
     Kerja yang sudah dilakukan harus dibayar. Karena kerjanya di Indonesia, yang mengurus adalah Disnaker (dinas tenaga kerja) dan pengawas ketenagakerjaan:
     • Catat hari dan jam kerja, upah yang dijanjikan, dan yang belum dibayar. Simpan chat, foto di tempat kerja, dan nama mandor atau bosnya.

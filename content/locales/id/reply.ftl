@@ -14,6 +14,7 @@ reply-ask-local-text = Terima kasih infonya. Boleh saya minta tertulis: nama usa
 # Nobody can promise what they would like to hear.
 no-promise = Itu tidak bisa dijanjikan siapa pun, juga oleh kami. Yang masih perlu kamu lakukan:
 no-promise-risky = Tidak bisa dijanjikan siapa pun, dan tanda bahayanya tetap ada. Yang perlu kamu lakukan:
+no-ruling-risky = Legal atau tidaknya tidak bisa kami pastikan dari tulisannya saja. Yang janggal di tawaran ini:
 
 # Whoever looks for work goes on.
 seeks-work-schooling = Syarat sekolah ditulis di tiap lowongan. Tanyakan ke Disnaker (dinas tenaga kerja) mana yang menerima lulusanmu, dan tanya juga soal pelatihan. Hati-hati dengan gaji besar tanpa syarat apa pun. Dapat tawaran? Kirim ke sini dulu.

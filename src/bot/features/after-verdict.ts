@@ -1,18 +1,21 @@
 import { asksWhereToReport } from '../../offers/asks-where-to-report.ts'
 import { verdictAgain } from '../../offers/card.ts'
-import { noPromise, simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
+import { noPromise, noRuling, simplyPut, toldAsNumber } from '../../offers/plain-answer.ts'
 import { askedOfEarlier, asksAgain, asksWhy, saysWrong } from '../asked-of-verdict.ts'
 import type { JudgedCase } from '../cases.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { isAdvertPiece } from './advert-piece.ts'
 import { ASKED_OF_IT } from './asked-of-offer.ts'
 import { asksShorter } from './asked-wording.ts'
+import { asksOfThing } from './asks-of-thing.ts'
 import { sayReasons } from './check.ts'
 import type { Heard } from './heard.ts'
 import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { asksOfNumber, asksPlainer } from './plain-questions.ts'
 import {
   asksForPromise,
+  asksForRuling,
   asksWhatNow,
   asksWhetherNormal,
   asksWhySo,
@@ -43,13 +46,17 @@ export function asksAboutVerdict(heard: Heard): boolean {
   const plain = withoutAddress(asked ?? text)
   if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return remarksOnAnswer(heard)
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
+  if (earlier && asksOfThing(heard, judged)) return true
   if (earlier && saysPlainer(turn, lastCase, judged, plain)) return true
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
     const asks = asksAgain(plain) || asksWhatNow(plain) || asksWhetherNormal(plain)
-    const answer = asksForPromise(plain) ? noPromise : verdictAgain
-    const again = asks && answer(judged.verdict, turn.language, turn.desk)
+    const answer = asksForPromise(plain) ? noPromise : asksForRuling(plain) ? noRuling : verdictAgain
+    const again =
+      asks &&
+      (answer(judged.verdict, turn.language, turn.desk) ??
+        verdictAgain(judged.verdict, turn.language, turn.desk))
     if (!again) return false
     const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
@@ -96,13 +103,21 @@ function remarksOnAnswer({ turn, text, memory }: Heard): boolean {
 export function remarksOnVerdict(heard: Heard): boolean {
   const { turn, text, earlier, aside, judged, messageId, memory } = heard
   const before = earlier ?? aside
+  if (earlier && isAdvertPiece(text, judged.verdict, earlier.verdict))
+    return sayRemark(turn, memory.lastCase ?? '', earlier, asAdvertised(judged), messageId, 'piece')
   if (!before || wordsIn(text) > MOST_OF_A_REMARK) return false
   const about = earlier ? isRemark(heard) : goesBack(heard)
   if (!weeps(text) && (isOfItsOwn(text, judged.verdict, before.verdict) || !about)) return false
   const said: JudgedCase = weeps(text)
     ? { ...judged, verdict: { ...judged.verdict, remarks: ['afraid'] } }
     : judged
-  return sayRemark(turn, memory.lastCase ?? '', before, said, messageId, !isAnswered(heard))
+  return sayRemark(turn, memory.lastCase ?? '', before, said, messageId, isAnswered(heard) ? null : 'unclear')
+}
+
+/** What an advert asks for was not done by who pastes it: only that a child is wanted is told of them. */
+function asAdvertised({ offer, verdict }: JudgedCase): JudgedCase {
+  const situations = verdict.situations.filter(situation => situation === 'minor')
+  return { offer, verdict: { ...verdict, situations, remarks: [] } }
 }
 
 /** How surely the knowledge must answer words that ask nothing: "di sini gaji ga dibayar 3 bulan". */

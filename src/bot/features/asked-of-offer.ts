@@ -20,6 +20,8 @@ export const ASKED_OF_IT: readonly Remark[] = [
   'papers_worry',
   'funds',
   'doubts',
+  'called_scam',
+  'free',
   'goes_anyway',
   'permission',
   'brings_child',

@@ -30,9 +30,13 @@ const WHY_SO =
 const WHAT_DANGER =
   /^\W*(?:(?:jadi|terus|trus|emang|memang|lha|kak|min|itu|ini|tapi|so|but)\W+)*(?:(?:bahaya|salah|aneh|janggal|mencurigakan|curiga|tanda bahaya|bahayane|salahe)(?:nya|na|e)?\W+(?:itu |tu |ini |ada )?(?:apa|apanya|apa aja|opo|naon|di ?mana|dmn|nang endi|sebelah mana|yang mana)|(?:apa|apanya|opone|opo|bagian mana|di ?mana|yang mana)\W+(?:sih |aja |itu )?(?:yang |yg |sing |letak )?(?:bahaya|berbahaya|salah|aneh|janggal|mencurigakan|bikin curiga)(?:nya|e)?|what(?:'s|’s| is) (?:so )?(?:the danger|the risk|dangerous|wrong|suspicious)(?: (?:with|about|in) (?:it|this|that))?)(?:\W+(?:ya|yah|sih|kak|min|itu|ini|dong|nya|about it|with it))*\W*$/iu
 
-/** Whether a text asks why an offer was judged as it was, or what is dangerous in it. Pure. */
+/** "Why should I not go?", "emang kenapa kalau aku berangkat", "kenapa ga boleh": asks what speaks against it. */
+const WHY_NOT =
+  /^\W*(?:(?:but|so|and|then|tapi|terus|trus|lha|kak|min|emang|memang)\W+)*(?:why (?:should|must|can|could|would|shall|may|do you say|shouldn't|shouldnt|can't|cant|not)(?:\W+(?:i|we|he|she|they|my (?:sister|brother|son|daughter|husband|wife|friend)))?(?:\W+(?:should|not|to))*\W+(?:go|leave|take|accept|join|apply|reply|answer|pay)(?:\W+(?:it|there|this|the (?:job|offer)|with them|them|him|her))?|(?:kenapa|knp|mengapa|kok|kenopo|naha)\W+(?:(?:aku|saya|sy|aq|kita|dia|adikku|anakku)\W+)?(?:jangan|ojo|ulah|(?:ga|gak|gk|nggak|ngga|tidak|ora|teu)\W+(?:boleh|bisa|oleh|entuk|meunang))(?:\W+(?:aku|saya|ikut|pergi|berangkat|mangkat|budhal|indit|ambil|diambil|daftar|terima|diterima|ke sana|kesana|sana))*|(?:kenapa|knp|apa masalahnya|apa salahnya)\W+(?:kalau|kalo|klo|nek|lamun)\W+(?:(?:aku|saya|sy|tetap|tetep)\W+)*(?:ikut|pergi|berangkat|mangkat|budhal|indit|ambil|daftar|terima))(?:\W+(?:ya|yah|sih|kak|min|emang|memang|itu|ini|then|so|dong))*\W*$/iu
+
+/** Whether a text asks why an offer was judged as it was, what is dangerous in it, or why not to take it. Pure. */
 export function asksWhySo(text: string): boolean {
-  return text.length < 70 && (WHY_SO.test(text) || WHAT_DANGER.test(text))
+  return text.length < 70 && (WHY_SO.test(text) || WHAT_DANGER.test(text) || WHY_NOT.test(text))
 }
 
 const SAFE = /(?<!\p{L})(?:aman|amankah|safe)(?!\p{L})/iu
@@ -40,6 +44,13 @@ const SAFE = /(?<!\p{L})(?:aman|amankah|safe)(?!\p{L})/iu
 /** Whether what asks about a verdict wants to hear that nothing can happen: "berarti aman ya?", "so it is safe?". Pure. */
 export function asksForPromise(text: string): boolean {
   return SAFE.test(text)
+}
+
+const LEGAL = /(?<!\p{L})(?:legal|ilegal|illegal|resmi|sah|lawful|official)(?!\p{L})/iu
+
+/** Whether what asks about a verdict wants to know if the offer is lawful: "ini legal ga?". Pure. */
+export function asksForRuling(text: string): boolean {
+  return LEGAL.test(text)
 }
 
 const ONLY_SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s.!,]+$/u

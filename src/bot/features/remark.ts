@@ -8,6 +8,8 @@ import {
 } from '../../offers/after-remark.ts'
 import { verdictAgain } from '../../offers/card.ts'
 import { remarkCard, verdictStays } from '../../offers/remark-card.ts'
+import { remarkKey } from '../../offers/remark-key.ts'
+import { GRAVITY } from '../../offers/risk.ts'
 import { isTermOf } from '../../offers/said-of-offer.ts'
 import { withoutSeat } from '../../offers/seat.ts'
 import type { Case, Entities } from '../../offers/types.ts'
@@ -23,7 +25,7 @@ import { neverLower, together } from './join.ts'
  * Answers a remark right after a verdict: "tapi katanya suruh transfer dulu 500rb", after an honest advert. The two are
  * judged as one. Where that is graver, the new verdict is told; else what was said is answered and the verdict stays.
  * @param id of the case that the remark is about
- * @param mayBeUnclear whether to say that it was not understood where nothing in it is known
+ * @param or what to say where nothing in it is known: that it was not understood, that a piece of the advert was added, or nothing
  * @returns whether there was anything to say of it
  */
 export function sayRemark(
@@ -32,7 +34,7 @@ export function sayRemark(
   earlier: JudgedCase,
   remark: JudgedCase,
   messageId: number,
-  mayBeUnclear: boolean,
+  or: 'unclear' | 'piece' | null,
 ): boolean {
   const { desk } = turn
   const offer = together(earlier.offer, remark.offer)
@@ -55,18 +57,31 @@ export function sayRemark(
     whole,
     offer,
   })
-  const graver = afterRemark(remarked, saidWhy(turn))
+  const isWorse = GRAVITY[whole.outcome] > GRAVITY[earlier.verdict.outcome]
+  const graver = afterRemark(remarked, saidWhy(turn)) ?? (or === 'piece' && isWorse ? whole : null)
   if (graver) {
+    if (asksOfFee(saidText, remarked)) turn.say(turn.words(remarkKey('own_costs', graver)))
     sayCard(turn, messageId, { offer, verdict: graver })
     return true
   }
-  const after = keepRemark(turn, id, earlier, remarked)
+  const after = keepRemark(turn, id, earlier, remarked, or === 'piece')
   const text = answerTo(turn, remarked, after)
   const urgent = remark.verdict.remarks?.includes('at_airport')
   if (text !== null) sayOfOffer(turn, id, after, text, urgent ? null : 'remark-again-said')
-  else if (!mayBeUnclear || verdictAgain(after.verdict, turn.language, desk) === null) return false
+  else if (or === null || verdictAgain(after.verdict, turn.language, desk) === null) return false
+  else if (or === 'piece') sayOfOffer(turn, id, after, short(turn, 'remark-piece', after), null)
   else sayOfOffer(turn, id, after, short(turn, 'remark-unclear', after), 'remark-unclear-again')
   return true
+}
+
+const NORMAL =
+  /(?<!\p{L})(?:wajar|normal|lumrah|masuk akal|boleh|legal|ok|okay|oke|allowed|reasonable)(?!\p{L})/iu
+/** Signs that money is wanted of who is to work. */
+const FEES = ['biaya-besar', 'bayar-di-depan']
+
+/** "Bayar 8 juta itu wajar ga?": a sign by the sum, and a question that the reason alone answers badly. */
+function asksOfFee(text: string, { fresh }: Remarked): boolean {
+  return NORMAL.test(text) && fresh.some(({ id }) => FEES.includes(id))
 }
 
 /**
@@ -98,11 +113,16 @@ export function sayOfOffer(
 function ofWhich(turn: Turn, { offer, verdict }: JudgedCase, text: string): string {
   const stays = verdictStays(verdict, (key, args) => turn.words(key, args)).join('')
   if (!turn.desk.memory.of(turn.toChat).caseBefore || stays === '') return text
-  const quote = beginningOf(offer)
-  const named = verdictStays(verdict, (key, args) =>
-    key === 'card-stays' ? turn.words('card-stays-of', { ...args, quote }) : turn.words(key, args),
-  ).join('')
+  const named = staysOf(turn, { offer, verdict }).join('')
   return text.replace(stays, () => named)
+}
+
+/** That the verdict on an offer stays, and which offer that is; nothing where there was none. */
+export function staysOf(turn: Turn, { offer, verdict }: JudgedCase): string[] {
+  const quote = beginningOf(offer)
+  return verdictStays(verdict, (key, args) =>
+    key === 'card-stays' ? turn.words('card-stays-of', { ...args, quote }) : turn.words(key, args),
+  )
 }
 
 function short(turn: Turn, key: string, { verdict }: JudgedCase): string {
@@ -110,8 +130,14 @@ function short(turn: Turn, key: string, { verdict }: JudgedCase): string {
 }
 
 /** What was said is kept with the case; only what tells of the offer itself becomes a part of it. */
-function keepRemark(turn: Turn, id: string, earlier: JudgedCase, remarked: Remarked): JudgedCase {
-  const tells = remarked.fresh.length > 0 || namesAnything(remarked.remark.entities)
+function keepRemark(
+  turn: Turn,
+  id: string,
+  earlier: JudgedCase,
+  remarked: Remarked,
+  isPiece: boolean,
+): JudgedCase {
+  const tells = isPiece || remarked.fresh.length > 0 || namesAnything(remarked.remark.entities)
   const verdict = withRemark(remarked, turn.desk.whyOf)
   const offer = tells ? remarked.offer : earlier.offer
   const after = {
