@@ -104,7 +104,7 @@ report-next-abroad =
     2. Note the Indonesian mission's contact where you are: press “Contacts by country”.
     3. If your passport is held, you may not leave, or you are afraid, press the first button.
 report-next-help = 🆘 Help for this
-report-question-seen = (1/4) Where did you see this offer?
+report-question-seen = (1/4) Where did you learn of this?
 report-finished = Done. Report { $receipt } is kept. Thank you for protecting others.
 report-skip = Skip ⏭
 report-other = Other

@@ -104,7 +104,7 @@ report-next-abroad =
     2. Catat kontak perwakilan Indonesia di negaramu: tekan “Kontak per negara”.
     3. Kalau paspormu ditahan, kamu tidak boleh keluar, atau kamu takut, tekan tombol pertama.
 report-next-help = 🆘 Bantuan untuk keadaan ini
-report-question-seen = (1/4) Di mana kamu melihat tawaran ini?
+report-question-seen = (1/4) Dari mana kamu tahu soal ini?
 report-finished = Selesai. Laporan { $receipt } tersimpan. Terima kasih sudah melindungi orang lain.
 report-skip = Lewati ⏭
 report-other = Lainnya

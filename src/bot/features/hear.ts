@@ -67,6 +67,7 @@ import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { answersToldWages } from './told-wages.ts'
+import { answersTrafficTold } from './traffic-told.ts'
 import {
   answersKinOwedAtHome,
   answersOwedAbroad,
@@ -82,6 +83,7 @@ import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer
 const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
+  answersTrafficTold,
   asksOfReport,
   answersReportQuestion,
   answersTakeDown,

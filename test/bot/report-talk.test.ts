@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { openTalk, textOf } from './talk.ts'
+
+test.each([
+  'aku mau melaporkan tetangga yg jual anaknya ke luar negeri',
+  'mau lapor kasus perdagangan orang di desa saya, ada 3 cewek dibawa ke Batam',
+  'ada yg nawarin anak umur 15 tahun jadi LC di malaysia, nomornya 081299998888',
+])(
+  '%j: contacts come before the report, also where an offer was awaited; one press reports it',
+  async told => {
+    const { person } = await openTalk()
+    for (const before of [[], ['/lapor']]) {
+      const siti = person(10 + before.length)
+      for (const text of before) await siti.says(text)
+      const answer = textOf(await siti.says(told))
+      expect(answer).toContain('SAPA 129')
+      expect(answer).toContain('110')
+      expect(answer).not.toContain('Setuju?')
+      expect(textOf(await siti.presses('Laporkan juga'))).toContain('Persis inilah')
+      expect(textOf(await siti.presses('Setuju'))).toContain('Kode laporan')
+    }
+  },
+)
