@@ -21,3 +21,31 @@ test.each([
     }
   },
 )
+
+test.each([
+  [
+    'mantan ngancem mau nyebar foto bugil gw',
+    'gw disuruh kirim foto ktp sama selfie buat kerja admin',
+    'KTP',
+  ],
+  [
+    'saudara saya hilang kontak di malaysia sejak 2 minggu',
+    'magang kampus ke taiwan kok disuruh kerja pabrik',
+    'magang',
+  ],
+])('after %j, %j is answered as what it is, with a contact below', async (danger, asked, about) => {
+  const { person } = await openTalk()
+  const siti = person(30)
+  await siti.says(danger)
+  const answer = textOf(await siti.says(asked))
+  expect(answer).toContain(about)
+  expect(answer).not.toContain('Aku masih di sini')
+  expect(answer).toContain('☎')
+})
+
+test('of what somebody who is held is told to do for work, the contacts are said again', async () => {
+  const { person } = await openTalk()
+  const siti = person(31)
+  await siti.says('tolong aku dikunci di kamboja, paspor diambil')
+  expect(textOf(await siti.says('disuruh kirim foto ktp buat kerja admin'))).not.toContain('Sumber')
+})
