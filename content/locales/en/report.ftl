@@ -35,6 +35,7 @@ report-press = Nothing is stored yet. Press the ✅ button below that text to ag
 report-pending = Your report is not stored yet, so staff have not read it and there is nothing to withdraw. Do you want to read it again and decide?
 report-draft-again = 📝 See the report that is not stored yet
 report-see-again = 👁 See it again
+report-add-to-draft = Nothing is stored yet. Just write what to add or put right. I show it all again before you agree.
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
 report-filed =
     Thank you, your report is in.
@@ -72,6 +73,12 @@ stage-documents-sent = I have sent an ID, passport or data
 stage-departing = I am about to leave
 stage-abroad = I am abroad already
 report-question-destination = (3/4) Which country is it for?
+report-question-destination-named = (3/4) Your text names { $country }. Is that where it leads?
+report-destination-yes = ✅ Yes, { $country }
+report-why-seen = So that staff know where others need a warning.
+report-why-stage = So that we can tell you the next steps that fit, and staff know how urgent this is.
+report-why-destination = So that staff can count which countries people are most often lured to.
+report-why-contact = So that staff may ask you when something is unclear. If you say no, your report is still read.
 report-question-contact =
     (4/4) May staff ask you back and tell you news through this bot?
     They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.

@@ -33,6 +33,7 @@ import { answersKinThere } from './kin-there.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
+import { mendsReport } from './mends-report.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -84,6 +85,7 @@ const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
   answersTrafficTold,
+  mendsReport,
   asksOfReport,
   answersReportQuestion,
   answersTakeDown,

@@ -9,12 +9,8 @@ import { offerToReport, refuseButton } from './consent.ts'
 import { answersConsent } from './consent-typed.ts'
 import type { Heard } from './heard.ts'
 import { startReport } from './report.ts'
+import { FEWEST_THAT_TELL, isTooLittle } from './too-little.ts'
 import { type OtherOffer, otherOffer } from './which-offer.ts'
-
-/** "penipuan kerja" says nothing that staff could act on. */
-const FEWEST_OF_A_REPORT = 3
-/** Nor does "penipuan loker korea". */
-const FEWEST_THAT_TELL = 2
 
 /** "Ga jadi", "ya setuju", while consent is asked. */
 export function agreesOrNot({ turn, text }: Heard): boolean {
@@ -67,7 +63,7 @@ export function reportsOtherOffer(heard: Heard): boolean {
 /** "Saya mau laporkan agen Budi 0812…": the report is in it. */
 export function reportsAtOnce(heard: Heard): boolean {
   const { turn, verdict, text, judged } = heard
-  if (turn.forwarded || verdict.danger || !turn.isPrivate || !reports(text) || isTooLittle(heard))
+  if (turn.forwarded || verdict.danger || !turn.isPrivate || !reports(text) || isTooLittle(text, verdict))
     return false
   offerToReport(turn, heard.keep(), judged)
   return true
@@ -75,7 +71,7 @@ export function reportsAtOnce(heard: Heard): boolean {
 
 /** The offer that was asked for, to be reported. */
 export function reportsOffer(heard: Heard): boolean {
-  const { turn, text, way, memory, smallTalk, judged } = heard
+  const { turn, text, way, memory, smallTalk, judged, verdict } = heard
   if (way === 'danger' || !memory.awaitingReport) return false
   const wish = turn.forwarded ? null : pointsTo(text)
   const meant = wish?.points ? offerMeant(heard, wish) : null
@@ -83,7 +79,7 @@ export function reportsOffer(heard: Heard): boolean {
     offerToReport(turn, meant.id, meant.judged)
     return true
   }
-  if (smallTalk !== null || isTooLittle(heard)) {
+  if (smallTalk !== null || isTooLittle(text, verdict)) {
     turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
     return true
   }
@@ -116,13 +112,6 @@ export function addsToReport(heard: Heard): boolean {
   if (way === 'danger' || !memory.awaitingAddition) return false
   offerAddition(turn, memory.awaitingAddition, heard.keep(), offer)
   return true
-}
-
-/** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
-function isTooLittle({ text, verdict }: Heard): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  const tellsLittle = words.length < FEWEST_OF_A_REPORT || wordsThatTell(text).length < FEWEST_THAT_TELL
-  return tellsLittle && !namesSomeone(verdict) && !verdict.bare
 }
 
 /** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
