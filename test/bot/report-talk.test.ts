@@ -166,3 +166,24 @@ test.each(['buat apa uang jaminan', 'kenapa gaji di taiwan tinggi', 'why is it f
     expect(asksWhy(text)).toBe(false)
   },
 )
+
+test.each([
+  ['mau laporin calo', 'Teruskan atau tempel'],
+  ['arep lapor mas, tukang tipu', 'Teruskan atau tempel'],
+  ['saya korban penipuan agen mau bikin pengaduan', 'Hubungi bankmu dulu'],
+  ['laporin nomor ini 081234567890', 'Kontak perekrut: +6281234567890'],
+  ['tolong tindak akun IG @kerja.luar', 'Kontak perekrut: @kerja.luar'],
+  ['pengen cerita soal calo yang nipu adek gw', 'Silakan cerita di sini'],
+  ['mau lapor anonim bisa ga', 'tidak disimpan bersama laporan'],
+  ['gimana cara laporin lowongan palsu', 'aduannomor.id'],
+  ['lapor calo ke mana', 'KP2MI'],
+  ['saya korban perdagangan orang, mau lapor', '110'],
+])('%j is answered as a wish to report, or how: %j', async (text, answer) => {
+  expect(await lastSaid((await openTalk()).person(60), text)).toContain(answer)
+})
+
+test('what is told after a wish to report a middleman is shown to be reported', async () => {
+  const siti = (await openTalk()).person(61)
+  const told = 'pak Slamet di desa minta 25 juta buat kerja ke korea, wa 081234567890'
+  expect(await lastSaid(siti, 'mau laporin calo', told)).toMatch(/Persis inilah[\s\S]*Slamet/)
+})

@@ -77,6 +77,7 @@ import {
   goesOnAfterOwedAbroad,
 } from './unpaid-at-home.ts'
 import { answersTextWish } from './wants-text.ts'
+import { asksToTell } from './wants-to-tell.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer.ts'
 
@@ -92,6 +93,7 @@ const STEPS: readonly Step[] = [
   answersQuizInWords,
   reportsOtherOffer,
   asksForReport,
+  asksToTell,
   answersWhatIsKept,
   answersWhomToWrite,
   answersKinAtHome,

@@ -1,5 +1,6 @@
 import { isRisky } from '../../offers/risk.ts'
 import { wordsOf } from '../../offers/said.ts'
+import type { Verdict } from '../../offers/types.ts'
 import { namesSomeone } from '../recall.ts'
 import { pointsTo, type ReportWish, reportWish, wordsThatTell } from '../report-wish.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
@@ -63,7 +64,13 @@ export function reportsOtherOffer(heard: Heard): boolean {
 /** "Saya mau laporkan agen Budi 0812…": the report is in it. */
 export function reportsAtOnce(heard: Heard): boolean {
   const { turn, verdict, text, judged } = heard
-  if (turn.forwarded || verdict.danger || !turn.isPrivate || !reports(text) || isTooLittle(text, verdict))
+  if (
+    turn.forwarded ||
+    verdict.danger ||
+    !turn.isPrivate ||
+    !reports(text, verdict) ||
+    isTooLittle(text, verdict)
+  )
     return false
   offerToReport(turn, heard.keep(), judged)
   return true
@@ -116,12 +123,16 @@ export function addsToReport(heard: Heard): boolean {
 
 /** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
 const REPORTS =
-  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|melapor|melaporkan|report)(?!\p{L})/iu
+  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|laporin|melapor|melaporkan|ngelaporin|report)(?!\p{L})/iu
+/** "Laporin nomor ini 0812…", "tolong tindak akun ig @…". */
+const HANDS_OVER =
+  /^\W*(?:(?:tolong|please|pls|halo|hai|kak|min|admin|mas|mbak)\W+){0,3}(?:laporin|laporkan|laporke|laporkeun|report|tindak|tindaklanjuti|usut|berantas|take action (?:on|against))\s+(?:nomor|nomer|no|akun|akunnya|agen|calo|penipu|orang|pt|cv|ig|fb|wa|tiktok|rekening|ini|iki|number|account|agent|scammer|this)(?!\p{L})/iu
 
 /** In fewer words it is not told what happened. */
 const FEWEST_OF_A_WHOLE_REPORT = 6
 
 /** Whether a text says that somebody wants to report, and what. */
-function reports(text: string): boolean {
-  return REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_WHOLE_REPORT && !looksLikeQuestion(text)
+function reports(text: string, verdict: Verdict): boolean {
+  const tells = REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_WHOLE_REPORT
+  return (tells || (HANDS_OVER.test(text) && namesSomeone(verdict))) && !looksLikeQuestion(text)
 }

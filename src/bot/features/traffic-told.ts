@@ -15,10 +15,14 @@ export function answersTrafficTold(heard: Heard): boolean {
   if (traded === null || (heard.verdict.danger && !heard.verdict.danger.guessed)) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
   const report = turn.isPrivate ? [turn.button(turn.words('button-report-too'), 'report', heard.keep())] : []
-  sayDanger(turn, traded === 'child' ? CHILD : GROWN, report)
+  sayDanger(turn, traded === 'child' ? CHILD : VICTIM.test(text) ? OWN : GROWN, report)
   return true
 }
 
+const VICTIM =
+  /(?<!\p{L})(?:(?:saya|aku|sy|gw|gue|kami) (?:ini |adalah |jadi )?korban|(?:i am|i'm|im) a victim)(?!\p{L})/iu
 const CHILD: Danger = { ...dangerOf('minor'), circumstances: ['child_sold'], whose: 'others' }
 /** Those who help with violence against women are told of as well: mostly they are sold. */
 const GROWN: Danger = { ...dangerOf('trapped'), also: ['violence'], whose: 'others' }
+/** Who was sold and tells no more may be home again. */
+const OWN: Danger = { ...dangerOf('unclear'), whose: 'own' }
