@@ -38,6 +38,10 @@ const BESIDE = wordSet(
   'eh eeh oh oya oiya ya maaf maap sorry kak min mas mbak bang tunggu bentar tolong please aku saya gw gue sy i mau pengen ingin arep hayang bade want to wanna need bisa boleh can cara gimana ada masih juga lagi sama satu beberapa sedikit dikit some more an a dong deh nih ga gak nggak ngga ke di to my the laporan laporannya laporanku report tadi itu ini yang yg info infonya informasi bukti buktinya data keterangan ket detail detil screenshot ss foto nomornya nomor rekening kontak evidence proof details information something tambah tambahin tambahkan nambah nambahin nambahi menambah menambahkan nambahkeun susulin nyusulin lengkapi ngelengkapi lengkapin add append tambahan tambahannya ralat meralat ngeralat koreksi mengoreksi revisi merevisi perbaiki perbaikin betulin betulkan benerin ubah ngubah mengubah ganti edit ngedit correct fix change correction salah keliru klentu wrong mistake tulis ketik nulis ngetik isi isinya how do aja saja sih nih kah wae sing nu the bener benar benere betul leres right yah deh lah',
 )
 
+/** Most messages have none of these, and need not be read for the rest. */
+const MAY_BE =
+  /ambah|susulin|lengkapi|add|append|ralat|koreksi|revisi|perbaik|etul|ben[ae]r|ubah|ganti|edit|correct|fix|change|salah|keliru|klentu|wrong|mistake|right|leres|lupa|tinggal|forgot|should/
+
 /** A wish to add to a report or to correct it. */
 export interface Mending {
   /** It names a report. */
@@ -49,7 +53,7 @@ export interface Mending {
 /** "Aku mau tambah bukti", "ralat, gajinya 30 juta", "salah, yang bener …"; null where it says anything else. Pure. */
 export function reportMended(text: string): Mending | null {
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_WORDS) return null
+  if (!MAY_BE.test(words) || countSpoken(words) > MOST_WORDS) return null
   const named = NAMED.test(words)
   const told = wordsOf(text).some(word => !BESIDE.has(word))
   const begun = BEGUN.test(words) || (told && RIGHTED.test(words))
