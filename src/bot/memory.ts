@@ -10,6 +10,8 @@ export interface ChatMemory {
   readonly awaitingReport?: boolean
   /** The case of which was shown what would be kept in a report, with the buttons to agree or not. */
   readonly consentFor?: string | null
+  /** What is to be added to that case was asked for. */
+  readonly awaitingMore?: boolean
   /** They filed or withdrew a report a moment ago: "kapan dijawab" is of it. */
   readonly reported?: boolean
   /** The question about a report that was asked last: it may be answered in words. */

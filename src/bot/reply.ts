@@ -99,3 +99,8 @@ function boldFirstLine(text: string) {
   const end = text.indexOf('\n')
   return { type: 'bold', offset: 0, length: end < 0 ? text.length : end }
 }
+
+/** Buttons in rows of so many. Pure. */
+export function rowsOf(buttons: readonly Button[], perRow: number): Button[][] {
+  return buttons.flatMap((_, i) => (i % perRow === 0 ? [buttons.slice(i, i + perRow)] : []))
+}

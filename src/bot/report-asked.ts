@@ -1,4 +1,7 @@
 import { countSpoken, saying, spokenWords } from '../offers/said.ts'
+import { STATUS_ALONE, STATUS_NAMED } from './report-status.ts'
+import { LEAVES, REGRETS, UNDONE_ALONE } from './report-taken-back.ts'
+import { FILLER, REPORT, REPORTS, UNDOES } from './report-words.ts'
 
 /** What people ask about a report that they made here or are about to make. */
 export type ReportAsked =
@@ -14,11 +17,9 @@ export type ReportAsked =
   | 'visit'
 
 /** Where in a chat it is asked. */
-export type WhereAsked = 'within' | 'after' | 'card' | 'else'
+export type WhereAsked = 'within' | 'after' | 'card' | 'card-after' | 'else'
 
 const MOST_WORDS = 14
-const REPORT =
-  '(?:laporan|laporannya|laporanku|laporane|laporanne|laporan2|aduanku|(?:my|the|this|a|our|your) reports?)'
 /** What is spoken of in the middle of a report, without its name. */
 const POINTED =
   '(?:data|datanya|dataku|datane|isinya|tulisannya|ini|itu|iki|ieu|this|it|that|the data|my data)'
@@ -28,8 +29,6 @@ const SEES =
   '(?:baca|bacanya|membaca|bacain|moco|maca|lihat|liat|melihat|ngeliat|tau|tahu|terima|nerima|buka|akses|read|reads|see|sees|get|gets|access|open)'
 const GONE_TO =
   '(?:dikirim|kirim|dikirimkan|diteruskan|diterusin|dikasih|dikasi|diserahkan|disampaikan|nyampe|sampai|masuk|dilaporkan|sent|go|goes|going|forwarded|shared|passed|given)'
-const UNDOES =
-  '(?:hapus|hapusin|hapuskan|hapusnya|dihapus|ngapus|menghapus|batalin|batalkan|batalkannya|dibatalkan|dibatalin|membatalkan|cabut|nyabut|mencabut|dicabut|tarik|narik|ditarik|menarik|busek|dibusek|hupus|dihupus|withdraw|withdrawn|delete|deleted|remove|removed|erase|erased|cancel|take back)'
 const HOW_LONG = '(?:(?:berapa|brp) lama|(?:sampai|sampe|smp|nganti) kapan|how long|until when|kapan dihapus)'
 const WHAT_FOR = '(?:buat|untuk|utk|kanggo|keur|gawe) (?:apa|apaan|opo|naon)'
 const DONE_WITH = `(?:diapain|diapakan|dikemanain|dikemanakan|dipakai|dipake|digunakan|${WHAT_FOR}|used)`
@@ -45,7 +44,6 @@ const OWN_NAME =
   '(?:(?:nama|namane|jeneng|identitas|nami) (?:saya|aku|ak|sy|gw|gue|gua|kulo|abdi)|namaku|jenengku|identitasku|my (?:own )?(?:name|identity))'
 const REPORTED_ONE =
   '(?:dia|mereka|agen|agennya|calo|calonya|penipu|penipunya|pelaku|pelakunya|orangnya|perekrutnya|they|he|she|scammer|agent|recruiter)'
-const REPORTS = '(?:lapor|laporin|laporkan|ngelapor|ngelaporin|melapor|melaporkan|report|reported)'
 const COMES =
   '(?:datang|dateng|dtg|datengin|datangi|nyamperin|samperin|jemput|nangkep|nangkap|tangkap|tangkep|gerebek|grebek|come|go|going|visit|show up|arrest|catch)'
 const WHO = '(?:siapa|sopo|saha|who|whom)'
@@ -64,7 +62,8 @@ const NAMED: readonly (readonly [ReportAsked, RegExp])[] = [
       `${HOW_LONG} ~4 ${REPORT} ~3 (?:disimpan|simpan|tersimpan|kept|stored|keep|ada)|${REPORT} ~3 (?:disimpan|disimpen|dikekep|kept|stored)|how long ~3 (?:keep|store) ~2 ${REPORT}|${REPORT} ~3 kapan dihapus`,
     ),
   ],
-  ['withdraw', saying(`${UNDOES} ~3 ${REPORT}|${REPORT} ~4 ${UNDOES}`)],
+  ['withdraw', saying(`${UNDOES} ~3 ${REPORT}|${REPORT} ~4 ${UNDOES}|${REGRETS}`)],
+  ['sent', STATUS_NAMED],
   [
     'readers',
     saying(
@@ -126,10 +125,9 @@ const BETWEEN: readonly (readonly [ReportAsked, RegExp])[] = [
     ),
   ],
 ]
-/** Nothing else is said: "kapan dijawab", "udah kecabut belum". */
-const FILLER =
-  '(?:kak|min|ya|yah|sih|dong|tadi|ini|itu|nya|terus|trus|kira|kira2|apa|apakah|saya|aku|udah|sudah|udh|dah|wis|atos|bakal|akan|nanti|kalian|petugas|petugasnya|tim|sama|oleh|belum|blm|durung|acan|ga|gak|gk|nggak|ngga|kah|lagi|so|and|then|yet|now|already|or not)'
+/** Nothing else is said. */
 const ALONE: readonly (readonly [ReportAsked, RegExp])[] = [
+  ['sent', STATUS_ALONE],
   [
     'progress',
     new RegExp(
@@ -174,13 +172,11 @@ const WITHIN: readonly (readonly [ReportAsked, RegExp])[] = [
 /** Of reports that are made elsewhere. */
 const ELSEWHERE =
   / (?:lapor(?:an)?(?:nya)? (?:ke |di |sama |kepada )?(?:polisi|kepolisian|kp2mi|bp2mi|bp3mi|ojk|iasc|kbri|kjri|bank|disnaker|kemnaker|patroli|kominfo|komdigi|siskop2mi|rt|desa|lurah|majikan|agen|pt|keuangan|kerja|berita)|police report|report (?:him|her|them|to|it|this)|kp2mi|bp2mi|bp3mi|iasc|ojk|siskop2mi|kbri|kjri|patroli|cekrekening|kominfo|komdigi|spkt|disnaker|kemnaker|facebook|instagram|tiktok)(?= )/
-/** "Jangan hapus laporan saya" wants the opposite. */
-const LEAVES = saying(`(?:jangan|jgn|ojo|ulah|don't|dont|do not|never) ~2 ${UNDOES}`)
 
 /**
  * What a text asks about a report made here; null where it says anything else, or means a report made elsewhere. Pure.
  * @param where `within`: in the middle of a report, where "it" is enough; `after`: one was filed or withdrawn a moment ago;
- *   `card`: an offer was judged last, so "will I be contacted" may be of its recruiter
+ *   `card`: an offer was judged last, so "will I be contacted" may be of its recruiter; `card-after`: the same, after a report
  */
 export function reportAsked(text: string, where: WhereAsked): ReportAsked | null {
   const words = spokenWords(text)
@@ -189,7 +185,11 @@ export function reportAsked(text: string, where: WhereAsked): ReportAsked | null
   const patterns = [
     ...NAMED,
     ...UNNAMED,
-    ...(where === 'card' ? [] : [...ALONE, ...BETWEEN]),
+    ...(where === 'card' ? [] : ALONE),
+    ...(where === 'card' || where === 'card-after' ? [] : BETWEEN),
+    ...(where === 'after' || where === 'card-after' || where === 'within'
+      ? [['withdraw', UNDONE_ALONE] as const]
+      : []),
     ...(where === 'within' ? WITHIN : where === 'after' ? WITHIN.filter(([of]) => of === 'visit') : []),
   ]
   const asked = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null

@@ -1,20 +1,21 @@
 import { spokenWords, wordSet, wordsOf } from '../offers/said.ts'
 
 const DOES = wordSet(
-  'lapor laporin laporkan melapor melaporkan ngelapor ngelaporin ngelaporkeun report reporting',
+  'lapor laporin laporkan melapor melaporkan ngelapor ngelaporin ngelaporkeun ngadu mengadu ngaduin adukan mengadukan aduin report reporting',
 )
 /** "Bikin laporan" reports; "laporan saya" is one that was made. */
-const MAKES = / (?:bikin|buat|kirim|mau|ingin|pengen|make|file) (?:a )?(?:laporan|report) /
+const MAKES =
+  / (?:bikin|buat|kirim|mau|ingin|pengen|gawe|nyieun|make|file) (?:a )?(?:laporan|pengaduan|aduan|report|complaint) /
 /** What points to an offer that was spoken of. */
 const POINTS = wordSet(
   'tadi td barusan itu ini tersebut sebelumnya iki kuwi ieu eta this that it earlier previous before above',
 )
 const OFFERS = wordSet(
-  'loker lokernya lowongan lowongannya tawaran tawarannya iklan iklannya job offer advert ad vacancy penipuan scam',
+  'loker lokernya lowongan lowongannya tawaran tawarannya iklan iklannya job offer advert ad vacancy penipuan scam calo calonya tekong sponsor tukang tipu nipu apus apusan korban',
 )
 /** What says nothing of which offer is meant. */
 const BESIDE = wordSet(
-  'eh ah oh hmm lagi again more skrg sekarang now juga jg satu satunya ok oke okay baik sip ya iya yaudah yowis yuk udah sudah kalau kalo gitu begitu jadi kak kakak min admin bot mas mbak bang dong deh sih nih aja saja ah dulu so then yes please pls tolong bantu bantuin saya aku sy ak gw gue gua kami kita abdi kulo i we mau ingin pengen pengin pingin arep bade want to wanna would like need let bikin buat kirim make file send a an the about on for here di sini soal tentang yang yg sing nu bisa boleh can could may laporan pesan pesannya chat chatnya kerja kerjaan kerjaannya agen agennya akun akunnya nomor nomornya orang orangnya mereka dia perekrut perekrutnya penipu penipunya palsu message one scammer agent recruiter fake work',
+  'eh ah oh hmm lagi again more skrg sekarang now juga jg satu satunya ok oke okay baik sip ya iya yaudah yowis yuk udah sudah kalau kalo gitu begitu jadi kak kakak min admin bot mas mbak bang dong deh sih nih aja saja ah dulu so then yes please pls tolong bantu bantuin saya aku sy ak gw gue gua kami kita abdi kulo i we mau ingin pengen pengin pingin arep bade want to wanna would like need let bikin buat kirim make file send gawe nyieun pengaduan aduan complaint a an the about on for here di sini soal tentang yang yg sing nu bisa boleh can could may laporan pesan pesannya chat chatnya kerja kerjaan kerjaannya agen agennya akun akunnya nomor nomornya orang orangnya mereka dia perekrut perekrutnya penipu penipunya palsu message one scammer agent recruiter fake work',
 )
 /** With these the way to report is asked, unless they point to an offer. */
 const HOW = wordSet('gimana gmn bagaimana piye cara caranya how do')

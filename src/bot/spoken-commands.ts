@@ -13,7 +13,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
   bantuan:
     'bantuan, minta bantuan, butuh bantuan, mau bantuan, kontak bantuan, nomor bantuan, daftar kontak, kontak',
   lapor: 'lapor, laporkan, melapor, buat laporan, bikin laporan, report',
-  laporanku: 'laporanku, laporan saya, laporan aku, my report, my reports',
+  laporanku:
+    'laporanku, laporan saya, laporan aku, my report, my reports, status laporan, status laporan saya, status laporanku, cek laporan, cek laporan saya, cek status laporan, lihat laporan saya, report status, check my report',
   hapus: 'hapus',
   privasi: 'privasi, privacy, kebijakan privasi, privacy policy',
   bahasa: 'bahasa, ganti bahasa, language, change language',

@@ -41,6 +41,15 @@ export function parseReceipt(typed: string): ReceiptCheck {
   return { ok: true, receipt: written(body) }
 }
 
+const IN_A_SENTENCE = /(?<![\p{L}\d-])cd-[a-z\d]{4}-[a-z\d]{4}(?![\p{L}\d-])/iu
+const LONGEST_SENTENCE = 120
+
+/** The receipt in a short sentence ("statusnya CD-2345-6789 gimana?"), as it is written there; null where there is none. Pure. */
+export function receiptIn(text: string): string | null {
+  if (text.length > LONGEST_SENTENCE) return null
+  return IN_A_SENTENCE.exec(text)?.[0].toUpperCase() ?? null
+}
+
 function written(eight: string): Receipt {
   return `CD-${eight.slice(0, 4)}-${eight.slice(4)}` as Receipt
 }

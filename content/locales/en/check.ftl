@@ -54,6 +54,7 @@ step-blackmail = Do not pay. Keep the chat, the number and the account name, loc
 step-refuse-carrying = Do not accept, and carry no suitcase that you did not pack yourself. At the airport the one who carries it is arrested.
 step-other-paid = Already transferred? Call your bank now, then report to the contact below. The sooner the better.
 button-report = 📝 Report
+button-report-too = 📝 Report it to the CekDulu team too
 button-why = ❓ Why?
 button-help = 🆘 Help
 button-warn = 📣 Warn others

@@ -13,6 +13,7 @@ report-asked-purpose =
     Reports proven to be scams also become examples that test our checks. A report is not sent to the police or others by itself.
 report-asked-none = No report of yours is stored, so there is nothing to withdraw. If you report later, you can withdraw it at any time under /myreports.
 report-asked-which = You have more than one report. Open the one to withdraw, then press “Withdraw this report”.
+report-add-which = Which report? Open one below, then press “Add information”.
 report-asked-visit =
     No police come because of a report here. It is not sent to the police by itself, so nobody visits your home or theirs.
     Do you want the police to act? Report to them yourself. Their contact is under /help.

@@ -1,4 +1,5 @@
-report-how = Forward or paste the offer you want to report. Before anything is kept we show you what it is.
+report-how = Forward or paste the offer you want to report. Before anything is kept we show you what it is. Already sent money? Call your bank first, then press Help.
+report-tell-it = Tell it here, a little at a time if you like. Who is it, what did they promise, and what money or data did they get? Nothing is stored before you agree. Want to report it now? Type /lapor. Already sent money? Call the bank first, then press Help.
 report-last = 📝 Report the offer just checked
 report-too-little = That is not enough for a report. Forward or paste the offer, or write the number, account or company name.
 report-awaited = Do you still want to report? Forward or paste the offer.
@@ -35,6 +36,7 @@ report-press = Nothing is stored yet. Press the ✅ button below that text to ag
 report-pending = Your report is not stored yet, so staff have not read it and there is nothing to withdraw. Do you want to read it again and decide?
 report-draft-again = 📝 See the report that is not stored yet
 report-see-again = 👁 See it again
+report-add-to-draft = Nothing is stored yet. Just write what to add or put right. I show it all again before you agree.
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
 report-filed =
     Thank you, your report is in.
@@ -72,6 +74,12 @@ stage-documents-sent = I have sent an ID, passport or data
 stage-departing = I am about to leave
 stage-abroad = I am abroad already
 report-question-destination = (3/4) Which country is it for?
+report-question-destination-named = (3/4) Your text names { $country }. Is that where it leads?
+report-destination-yes = ✅ Yes, { $country }
+report-why-seen = So that staff know where others need a warning.
+report-why-stage = So that we can tell you the next steps that fit, and staff know how urgent this is.
+report-why-destination = So that staff can count which countries people are most often lured to.
+report-why-contact = So that staff may ask you when something is unclear. If you say no, your report is still read.
 report-question-contact =
     (4/4) May staff ask you back and tell you news through this bot?
     They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.
@@ -104,7 +112,7 @@ report-next-abroad =
     2. Note the Indonesian mission's contact where you are: press “Contacts by country”.
     3. If your passport is held, you may not leave, or you are afraid, press the first button.
 report-next-help = 🆘 Help for this
-report-question-seen = (1/4) Where did you see this offer?
+report-question-seen = (1/4) Where did you learn of this?
 report-finished = Done. Report { $receipt } is kept. Thank you for protecting others.
 report-skip = Skip ⏭
 report-other = Other

@@ -54,6 +54,7 @@ step-blackmail = Jangan bayar. Simpan chat, nomor, dan nama akunnya, kunci akunm
 step-refuse-carrying = Jangan terima, dan jangan bawa koper yang tidak kamu isi sendiri. Di bandara, yang membawa yang ditangkap.
 step-other-paid = Sudah transfer? Hubungi bankmu sekarang, lalu lapor lewat kontak di bawah. Makin cepat makin baik.
 button-report = 📝 Laporkan
+button-report-too = 📝 Laporkan juga ke tim CekDulu
 button-why = ❓ Kenapa?
 button-help = 🆘 Bantuan
 button-warn = 📣 Peringatkan teman

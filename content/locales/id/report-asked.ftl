@@ -13,6 +13,7 @@ report-asked-purpose =
     Laporan yang terbukti penipuan juga menjadi contoh untuk menguji pemeriksaan kami. Laporan tidak otomatis dikirim ke polisi atau lembaga lain.
 report-asked-none = Tidak ada laporanmu yang tersimpan, jadi tidak ada yang perlu dicabut. Kalau nanti kamu melapor, laporannya bisa dicabut kapan saja lewat /laporanku.
 report-asked-which = Kamu punya lebih dari satu laporan. Buka yang mau dicabut, lalu tekan “Cabut laporan ini”.
+report-add-which = Laporan yang mana? Buka satu di bawah, lalu tekan “Tambah info”.
 report-asked-visit =
     Polisi tidak datang karena laporan di sini. Laporan tidak otomatis dikirim ke polisi, jadi tidak ada yang mendatangi rumahmu atau rumah dia.
     Mau polisi bertindak? Laporkan sendiri ke polisi. Kontaknya ada di /bantuan.

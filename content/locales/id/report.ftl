@@ -1,4 +1,5 @@
-report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan, kami tunjukkan dulu apa saja isinya.
+report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan, kami tunjukkan dulu apa saja isinya. Uangmu sudah terkirim? Hubungi bankmu dulu, lalu tekan Bantuan.
+report-tell-it = Silakan cerita di sini, sedikit-sedikit juga boleh. Siapa orangnya, apa janjinya, dan uang atau data apa yang sudah diberikan? Tidak ada yang disimpan sebelum kamu setuju. Mau langsung melapor? Ketik /lapor. Uang sudah terkirim? Hubungi bank dulu, lalu tekan Bantuan.
 report-last = 📝 Laporkan tawaran yang baru dicek
 report-too-little = Itu belum cukup untuk dilaporkan. Teruskan atau tempel tawarannya, atau tulis nomor, akun, atau nama PT-nya.
 report-awaited = Mau tetap melapor? Teruskan atau tempel tawarannya.
@@ -35,6 +36,7 @@ report-press = Belum ada yang disimpan. Tekan tombol ✅ di bawah tulisan tadi u
 report-pending = Laporan tadi belum disimpan, jadi petugas belum membacanya dan tidak ada yang perlu dicabut. Mau dibaca lagi dan diputuskan?
 report-draft-again = 📝 Lihat laporan yang belum disimpan
 report-see-again = 👁 Lihat lagi isinya
+report-add-to-draft = Belum ada yang disimpan. Tulis saja yang mau ditambah atau dibetulkan. Isinya kutunjukkan lagi sebelum kamu setuju.
 report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
 report-filed =
     Terima kasih, laporanmu sudah masuk.
@@ -72,6 +74,12 @@ stage-documents-sent = Sudah kirim KTP, paspor, atau data
 stage-departing = Sebentar lagi berangkat
 stage-abroad = Sudah di luar negeri
 report-question-destination = (3/4) Tujuannya ke negara mana?
+report-question-destination-named = (3/4) Tulisanmu menyebut { $country }. Benar itu tujuannya?
+report-destination-yes = ✅ Ya, { $country }
+report-why-seen = Supaya petugas tahu di mana orang lain perlu diperingatkan.
+report-why-stage = Supaya kami bisa memberimu langkah berikutnya yang cocok, dan petugas tahu seberapa mendesak ini.
+report-why-destination = Supaya petugas bisa menghitung ke negara mana orang paling sering dibujuk.
+report-why-contact = Supaya petugas boleh bertanya kalau ada yang kurang jelas. Kalau kamu tidak mau, laporanmu tetap dibaca.
 report-question-contact =
     (4/4) Bolehkah petugas bertanya balik dan memberi kabar lewat bot ini?
     Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja.
@@ -104,7 +112,7 @@ report-next-abroad =
     2. Catat kontak perwakilan Indonesia di negaramu: tekan “Kontak per negara”.
     3. Kalau paspormu ditahan, kamu tidak boleh keluar, atau kamu takut, tekan tombol pertama.
 report-next-help = 🆘 Bantuan untuk keadaan ini
-report-question-seen = (1/4) Di mana kamu melihat tawaran ini?
+report-question-seen = (1/4) Dari mana kamu tahu soal ini?
 report-finished = Selesai. Laporan { $receipt } tersimpan. Terima kasih sudah melindungi orang lain.
 report-skip = Lewati ⏭
 report-other = Lainnya

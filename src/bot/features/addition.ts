@@ -27,8 +27,13 @@ export function additions(): Composer<Turn> {
   return feature
 }
 
-function askForAddition(turn: Turn, { receipt }: Report): void {
-  turn.desk.memory.change(turn.toChat, { awaitingAddition: receipt, awaitingReport: false })
+/** Asks for what is to be added to that report. */
+export function askForAddition(turn: Turn, { receipt }: Pick<Report, 'receipt'>): void {
+  turn.desk.memory.change(turn.toChat, {
+    awaitingAddition: receipt,
+    awaitingReport: false,
+    reportQuestion: null,
+  })
   turn.say({
     text: turn.words('add-how', { receipt }),
     buttons: [[turn.button(turn.words('add-no'), 'addno')]],

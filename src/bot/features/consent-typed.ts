@@ -35,11 +35,12 @@ export function answersConsent(turn: Turn, text: string): boolean {
  * @param before the case whose consent was asked when the message came
  */
 export function comesBackToConsent(turn: Turn, before: string, text: string, asks: boolean): void {
-  const { consentFor } = turn.desk.memory.of(turn.toChat)
-  if (consentFor !== before || YES.test(text) || SLIP.test(text)) return
-  if (!asks) return turn.desk.memory.change(turn.toChat, { consentFor: null })
+  const { consentFor, awaitingMore = false } = turn.desk.memory.of(turn.toChat)
+  if (consentFor !== before || awaitingMore || YES.test(text) || SLIP.test(text)) return
+  const isShown = turn.replies.at(-1)?.text === turn.words('report-pending')
+  if (!asks && !isShown) return turn.desk.memory.change(turn.toChat, { consentFor: null })
   // A better wording takes the place of what was said last.
-  if (turn.afterSent || turn.replies.at(-1)?.text === turn.words('report-pending')) return
+  if (turn.afterSent || isShown) return
   sayPending(turn, before)
 }
 

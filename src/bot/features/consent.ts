@@ -2,10 +2,11 @@ import { type Cut, isCut, type Kept, keptOf, readCut, toggled, writeCut } from '
 import type { JudgedCase } from '../cases.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
-import type { Button, Reply } from '../reply.ts'
+import { type Button, type Reply, rowsOf } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
 import { countryName } from './own-details.ts'
+import { isTooLittle } from './too-little.ts'
 
 const LONGEST_SHOWN = 64
 const NUMBERS_IN_A_ROW = 6
@@ -30,8 +31,19 @@ async function reportOnce(turn: Turn, id: string, judged: JudgedCase): Promise<v
   // A report is no correction that was begun before.
   turn.desk.memory.change(turn.toChat, { claim: null })
   const filed = receipt === undefined ? null : await turn.desk.reports.find(turn.trx, turn.ref, receipt)
-  if (receipt === undefined || !filed || filed.status === 'withdrawn') return offerToReport(turn, id, judged)
+  if (receipt === undefined || !filed || filed.status === 'withdrawn') {
+    if (!tellsTooLittle(judged)) return offerToReport(turn, id, judged)
+    turn.desk.memory.change(turn.toChat, { awaitingReport: true })
+    return turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
+  }
   sayThereAlready(turn, receipt)
+}
+
+/** "Balik", judged because somebody pressed a button: staff could do nothing with it. */
+function tellsTooLittle({ offer, verdict }: JudgedCase): boolean {
+  const isTyped = offer.parts.every(({ kind }) => kind === 'text')
+  const text = offer.parts.map(part => part.text).join('\n')
+  return isTyped && verdict.outcome === 'not_an_offer' && isTooLittle(text, verdict)
 }
 
 /** Leads to the report that there is. */
@@ -44,7 +56,7 @@ export function sayThereAlready(turn: Turn, receipt: string): void {
 
 /** "No": nothing is kept, and nothing more is asked. */
 export function refuse(turn: Turn): void {
-  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: null })
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: null, awaitingMore: false })
   turn.say(turn.words('report-refused'))
 }
 
@@ -64,7 +76,7 @@ export function offerToReport(
   more: readonly Button[][] = [],
 ): void {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
-  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: id })
+  turn.desk.memory.change(turn.toChat, { awaitingReport: false, consentFor: id, awaitingMore: false })
   const kept = keptOf(offer)
   if (!kept) return turn.say(turn.words('report-cannot-mask'))
   const reply = consentReply(turn, id, kept)
@@ -177,11 +189,6 @@ export function say(turn: Turn, reply: Reply): void {
 /** The offer itself: under it, the buttons still find their case after a restart. */
 function originalOf(turn: Turn): number {
   return turn.callbackQuery?.message?.reply_to_message?.message_id ?? turn.caseMessageId
-}
-
-/** Buttons in rows of so many. */
-export function rowsOf(buttons: readonly Button[], perRow: number): Button[][] {
-  return buttons.flatMap((_, i) => (i % perRow === 0 ? [buttons.slice(i, i + perRow)] : []))
 }
 
 function shorten(text: string): string {

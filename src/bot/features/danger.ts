@@ -22,12 +22,12 @@ export const CARD = 'card'
 
 /**
  * Answers a person in danger at once, before anything else (H-01).
- * @param reading buttons of articles that answer what they ask beside
+ * @param beside buttons of what they ask or want beside: articles, a report
  */
-export function sayDanger(turn: Turn, danger: Danger, reading: Button[] = []): void {
+export function sayDanger(turn: Turn, danger: Danger, beside: Button[] = []): void {
   turn.important = true
   const { buttons = [], ...answer } = dangerAnswer(turn, danger)
-  turn.say({ ...answer, buttons: [...reading.map(button => [button]), ...buttons] })
+  turn.say({ ...answer, buttons: [...beside.map(button => [button]), ...buttons] })
 }
 
 /**

@@ -35,6 +35,7 @@ import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
 import { answersMadeOlder } from './made-older.ts'
+import { mendsReport } from './mends-report.ts'
 import { asksForMission } from './mission-asked.ts'
 import { answersHeldThere, answersMovedOn } from './moved-on.ts'
 import { answersNotReached } from './not-reached.ts'
@@ -69,6 +70,7 @@ import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
 import { answersToldWages } from './told-wages.ts'
+import { answersTrafficTold } from './traffic-told.ts'
 import {
   answersKinOwedAtHome,
   answersOwedAbroad,
@@ -77,6 +79,7 @@ import {
   goesOnAfterOwedAbroad,
 } from './unpaid-at-home.ts'
 import { answersTextWish } from './wants-text.ts'
+import { asksToTell } from './wants-to-tell.ts'
 import { sayByWay } from './ways.ts'
 import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer.ts'
 
@@ -84,12 +87,15 @@ import { asksOfOtherOffer, comparesOffers, goesBackToOffer } from './which-offer
 const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
+  answersTrafficTold,
+  mendsReport,
   asksOfReport,
   answersReportQuestion,
   answersTakeDown,
   answersQuizInWords,
   reportsOtherOffer,
   asksForReport,
+  asksToTell,
   answersWhatIsKept,
   answersWhomToWrite,
   answersKinAtHome,

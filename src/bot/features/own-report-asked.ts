@@ -1,11 +1,13 @@
 import { saying, spokenWords } from '../../offers/said.ts'
+import { receiptIn } from '../../reports/receipt.ts'
 import { asksInFewWords } from '../asks-in-few-words.ts'
 import { type ReportAsked, reportAsked, type WhereAsked } from '../report-asked.ts'
+import { takesBack } from '../report-taken-back.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
 import { sayPending } from './consent-typed.ts'
 import type { Heard } from './heard.ts'
-import { askToWithdraw, showMine } from './mine.ts'
+import { askToWithdraw, showMine, showOwn } from './mine.ts'
 import { privacyButton } from './privacy.ts'
 
 /** What is said of the bot anyway, and of reports alone; both must stay true to docs/data.md. */
@@ -26,15 +28,18 @@ const ASKS_BY_ITSELF: readonly ReportAsked[] = ['withdraw', 'purpose', 'contacte
 /** "Yang baca laporan ini siapa?", "cara hapus laporan gimana", "saya udah kirim apa belum?": of a report made here. */
 export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   const { turn, text, memory } = heard
+  if (turn.forwarded || !turn.isPrivate) return false
+  const receipt = receiptIn(text)
+  if (receipt) return opens(turn, receipt, text).then(() => true)
   // Who is in danger means the report that they were told to make elsewhere.
-  if (turn.forwarded || !turn.isPrivate || memory.danger) return false
+  if (memory.danger) return false
   const asked = reportAsked(text, whereFrom(heard))
   if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !asks(text))) return false
   const { danger } = heard.verdict
   if (danger && !danger.guessed) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
   if (asked === 'withdraw') return withdraws(turn).then(() => true)
-  if (asked === 'sent') return showMine(turn).then(() => true)
+  if (asked === 'sent') return showsHowItStands(heard)
   const { retentionDays, refine } = turn.desk
   turn.say({
     text: turn.words(SENTENCES[asked], {
@@ -46,9 +51,26 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   return true
 }
 
+/** "Statusnya gimana" after an answer, from who never reported, is of what was answered. */
+async function showsHowItStands({ turn, text, memory }: Heard): Promise<boolean> {
+  const isOfAnswer = memory.lastAnswer === 'answered' && !NAMED.test(text)
+  if (isOfAnswer && (await turn.desk.reports.list(turn.trx, turn.ref)).length === 0) return false
+  await showMine(turn)
+  return true
+}
+
+const NAMED = /lapor|aduan|report/iu
+
+/** A receipt in a sentence opens that report, or asks whether it shall go. */
+async function opens(turn: Turn, receipt: string, text: string): Promise<void> {
+  if (!takesBack(text)) return showOwn(turn, receipt)
+  const own = await turn.desk.reports.find(turn.trx, turn.ref, receipt)
+  return own && own.status !== 'withdrawn' ? askToWithdraw(turn, own) : showOwn(turn, receipt)
+}
+
 /** "Nama saya kelihatan ga kalo lapor": what asks may stand in the middle. */
 const ASKS_WITHIN = saying(
-  '(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu) (?:kalau|kalo|klo|kl|nek|lamun|pas|nanti|ntar|di|kak|min|sih|ya|sama|ke)',
+  '(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu) (?:kalau|kalo|klo|kl|nek|lamun|pas|nanti|ntar|di|kak|min|sih|ya|sama|ke)|(?:belum|blm|blom|durung|acan) (?:laporan|laporannya|laporanku|laporane)',
 )
 
 function asks(text: string): boolean {
@@ -58,7 +80,7 @@ function asks(text: string): boolean {
 function whereFrom({ memory, earlier }: Heard): WhereAsked {
   const { consentFor, awaitingReport, reportQuestion, awaitingAddition } = memory
   if (consentFor || awaitingReport || reportQuestion || awaitingAddition) return 'within'
-  if (earlier && earlier.receipt === undefined) return 'card'
+  if (earlier && earlier.receipt === undefined) return memory.reported ? 'card-after' : 'card'
   return memory.reported ? 'after' : 'else'
 }
 

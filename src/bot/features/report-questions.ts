@@ -3,11 +3,11 @@ import { forgetUnlessAllowed, keepReplyAddress, REPLY_DAYS } from '../../reports
 import { type ReportDetails, SEEN, STAGES, type Stage } from '../../reports/types.ts'
 import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
+import { rowsOf } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { rowsOf } from './consent.ts'
 import type { Heard } from './heard.ts'
 import { countryName } from './own-details.ts'
-import { endsQuestions, spokenAnswer } from './spoken-answer.ts'
+import { asksWhy, endsQuestions, spokenAnswer } from './spoken-answer.ts'
 
 /** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
 const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
@@ -32,11 +32,15 @@ export function firstQuestion(turn: Turn, receipt: string): Reply {
   return question(turn, receipt, QUESTIONS[0])
 }
 
-function question(turn: Turn, receipt: string, asked: Question): Reply {
+/** @param named the country that the report names, which is only to be confirmed */
+function question(turn: Turn, receipt: string, asked: Question, named: string | null = null): Reply {
   turn.desk.memory.change(turn.toChat, { reportQuestion: { receipt, asked } })
   const choice = (label: string, value: string) => turn.button(label, 'rq', receipt, asked, value)
   const skip = [choice(turn.words('report-skip'), '-')]
-  const text = turn.words(`report-question-${asked}`, { days: REPLY_DAYS })
+  const known = asked === 'destination' ? named : null
+  const text = known
+    ? turn.words('report-question-destination-named', { country: countryName(turn, known) })
+    : turn.words(`report-question-${asked}`, { days: REPLY_DAYS })
   const choices: Record<Question, () => Button[][]> = {
     seen: () =>
       rowsOf(
@@ -45,8 +49,11 @@ function question(turn: Turn, receipt: string, asked: Question): Reply {
       ),
     stage: () => STAGES.map(s => [choice(turn.words(`stage-${s.replaceAll('_', '-')}`), s)]),
     destination: () => [
+      ...(known
+        ? [[choice(turn.words('report-destination-yes', { country: countryName(turn, known) }), known)]]
+        : []),
       ...rowsOf(
-        DESTINATIONS.map(code => choice(countryName(turn, code), code)),
+        DESTINATIONS.filter(code => code !== known).map(code => choice(countryName(turn, code), code)),
         2,
       ),
       [choice(turn.words('report-other'), 'other')],
@@ -78,12 +85,20 @@ export function answersReportQuestion(heard: Heard): boolean | Promise<boolean> 
     return true
   }
   const asked = QUESTIONS.find(known => known === reportQuestion.asked)
+  if (asked && asksWhy(text)) return saysWhy(turn, reportQuestion.receipt, asked).then(() => true)
   const value = asked ? spokenAnswer(turn, asked, text, heard.verdict) : null
   if (!asked || value === null) {
     turn.desk.memory.change(turn.toChat, { reportQuestion: null })
     return false
   }
   return takeAnswer(turn, reportQuestion.receipt, asked, value, {}).then(() => true)
+}
+
+/** Why it is asked, and the question once more. */
+async function saysWhy(turn: Turn, receipt: string, asked: Question): Promise<void> {
+  const found = await turn.desk.reports.find(turn.trx, turn.ref, receipt)
+  const again = question(turn, receipt, asked, found?.destination ?? null)
+  turn.say({ ...again, text: `${turn.words(`report-why-${asked}`)}\n\n${again.text}` })
 }
 
 async function takeAnswer(
@@ -99,13 +114,13 @@ async function takeAnswer(
   const current = QUESTIONS.find(known => known === asked)
   // A question of an earlier version: the one in its place is asked instead.
   if (!current) return turn.say({ ...question(turn, receipt, 'stage'), ...where })
-  const details = toDetails(current, value)
+  const details = toDetails(turn, current, value)
   if (details) await desk.reports.addDetails(trx, ref, receipt, details)
   if (details?.mayContact === true && turn.isPrivate)
     await keepReplyAddress(trx, ref, turn.toChat, desk.now())
   if (details?.mayContact === false) await forgetUnlessAllowed(trx, ref)
   const next = QUESTIONS[QUESTIONS.indexOf(current) + 1]
-  if (next) return turn.say({ ...question(turn, receipt, next), ...where })
+  if (next) return turn.say({ ...question(turn, receipt, next, found.destination), ...where })
   finish(turn, receipt, where)
   sayNextSteps(turn, found.details.stage)
 }
@@ -127,7 +142,7 @@ function sayNextSteps(turn: Turn, stage: Stage | undefined): void {
   })
 }
 
-function toDetails(asked: Question, value: string): ReportDetails | null {
+function toDetails(turn: Turn, asked: Question, value: string): ReportDetails | null {
   if (value === '-') return null
   switch (asked) {
     case 'seen': {
@@ -139,8 +154,13 @@ function toDetails(asked: Question, value: string): ReportDetails | null {
       return stage ? { stage } : null
     }
     case 'destination':
-      return { destination: DESTINATIONS.includes(value) ? value : 'other' }
+      return { destination: isCountry(turn, value) ? value : 'other' }
     case 'contact':
       return { mayContact: value === '1' }
   }
+}
+
+/** Whichever country was told is written down, also where it has no button. */
+function isCountry({ desk }: Turn, value: string): boolean {
+  return desk.knowledge.countries.some(({ code }) => code === value)
 }

@@ -1,5 +1,6 @@
 import { isRisky } from '../../offers/risk.ts'
 import { wordsOf } from '../../offers/said.ts'
+import type { Verdict } from '../../offers/types.ts'
 import { namesSomeone } from '../recall.ts'
 import { pointsTo, type ReportWish, reportWish, wordsThatTell } from '../report-wish.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
@@ -9,12 +10,8 @@ import { offerToReport, refuseButton } from './consent.ts'
 import { answersConsent } from './consent-typed.ts'
 import type { Heard } from './heard.ts'
 import { startReport } from './report.ts'
+import { FEWEST_THAT_TELL, isTooLittle } from './too-little.ts'
 import { type OtherOffer, otherOffer } from './which-offer.ts'
-
-/** "penipuan kerja" says nothing that staff could act on. */
-const FEWEST_OF_A_REPORT = 3
-/** Nor does "penipuan loker korea". */
-const FEWEST_THAT_TELL = 2
 
 /** "Ga jadi", "ya setuju", while consent is asked. */
 export function agreesOrNot({ turn, text }: Heard): boolean {
@@ -67,7 +64,13 @@ export function reportsOtherOffer(heard: Heard): boolean {
 /** "Saya mau laporkan agen Budi 0812…": the report is in it. */
 export function reportsAtOnce(heard: Heard): boolean {
   const { turn, verdict, text, judged } = heard
-  if (turn.forwarded || verdict.danger || !turn.isPrivate || !reports(text) || isTooLittle(heard))
+  if (
+    turn.forwarded ||
+    verdict.danger ||
+    !turn.isPrivate ||
+    !reports(text, verdict) ||
+    isTooLittle(text, verdict)
+  )
     return false
   offerToReport(turn, heard.keep(), judged)
   return true
@@ -75,7 +78,7 @@ export function reportsAtOnce(heard: Heard): boolean {
 
 /** The offer that was asked for, to be reported. */
 export function reportsOffer(heard: Heard): boolean {
-  const { turn, text, way, memory, smallTalk, judged } = heard
+  const { turn, text, way, memory, smallTalk, judged, verdict } = heard
   if (way === 'danger' || !memory.awaitingReport) return false
   const wish = turn.forwarded ? null : pointsTo(text)
   const meant = wish?.points ? offerMeant(heard, wish) : null
@@ -83,7 +86,7 @@ export function reportsOffer(heard: Heard): boolean {
     offerToReport(turn, meant.id, meant.judged)
     return true
   }
-  if (smallTalk !== null || isTooLittle(heard)) {
+  if (smallTalk !== null || isTooLittle(text, verdict)) {
     turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
     return true
   }
@@ -118,21 +121,18 @@ export function addsToReport(heard: Heard): boolean {
   return true
 }
 
-/** "ok" or a stray number is no report; a number to reach somebody, or a company, is. */
-function isTooLittle({ text, verdict }: Heard): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  const tellsLittle = words.length < FEWEST_OF_A_REPORT || wordsThatTell(text).length < FEWEST_THAT_TELL
-  return tellsLittle && !namesSomeone(verdict) && !verdict.bare
-}
-
 /** "Saya mau laporkan agen Budi 0812… narik 20 juta": the report is in it. */
 const REPORTS =
-  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|melapor|melaporkan|report)(?!\p{L})/iu
+  /^\W*(?:(?:saya|aku|sy|gw|gue|gua|kami|i|we)\s+)?(?:mau|ingin|pengen|pengin|pingin|want to|wanna|would like to)\s+(?:lapor|laporkan|laporin|melapor|melaporkan|ngelaporin|report)(?!\p{L})/iu
+/** "Laporin nomor ini 0812…", "tolong tindak akun ig @…". */
+const HANDS_OVER =
+  /^\W*(?:(?:tolong|please|pls|halo|hai|kak|min|admin|mas|mbak)\W+){0,3}(?:laporin|laporkan|laporke|laporkeun|report|tindak|tindaklanjuti|usut|berantas|take action (?:on|against))\s+(?:nomor|nomer|no|akun|akunnya|agen|calo|penipu|orang|pt|cv|ig|fb|wa|tiktok|rekening|ini|iki|number|account|agent|scammer|this)(?!\p{L})/iu
 
 /** In fewer words it is not told what happened. */
 const FEWEST_OF_A_WHOLE_REPORT = 6
 
 /** Whether a text says that somebody wants to report, and what. */
-function reports(text: string): boolean {
-  return REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_WHOLE_REPORT && !looksLikeQuestion(text)
+function reports(text: string, verdict: Verdict): boolean {
+  const tells = REPORTS.test(text) && wordsIn(text) >= FEWEST_OF_A_WHOLE_REPORT
+  return (tells || (HANDS_OVER.test(text) && namesSomeone(verdict))) && !looksLikeQuestion(text)
 }

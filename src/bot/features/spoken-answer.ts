@@ -8,7 +8,8 @@ import type { Question } from './report-questions.ts'
 const MOST_OF_AN_ANSWER = 8
 const SKIP =
   /^\W*(?:skip|lewati|dilewati|lanjut|next|pass|lupa|(?:ga|gak|nggak|tidak|gk) (?:tau|tahu|ingat|inget)|gatau|gaktau|ntah|entah|dunno|i (?:don'?t|dont) (?:know|remember))(?!\p{L})/iu
-const YES = /^\W*(?:ya|iya|y|boleh|oke?|yes|sure|setuju|silakan|mangga|nggih)(?!\p{L})/iu
+const YES =
+  /^\W*(?:ya|iya|y|boleh|oke?|yes|sure|setuju|silakan|mangga|nggih|betul|benar|bener|leres|right|correct)(?!\p{L})/iu
 const NO = /^\W*(?:tidak|tdk|tak|ga|gak|nggak|ngga|jangan|no|nope|ora|mboten|teu)(?!\p{L})/iu
 /** How people shorten where they saw it. */
 const SHORT: Readonly<Record<string, (typeof SEEN)[number]>> = {
@@ -42,6 +43,15 @@ export function endsQuestions(text: string): boolean {
   return text.length < 50 && STOP.test(text)
 }
 
+/** "Kenapa ditanya ini?", "buat apa", "why do you ask", and nothing else. */
+const WHY =
+  /^\W*(?:(?:kak|min|lho|loh|lah|eh|hah|emang|emangnya|memang|memangnya|but|and)\W+){0,3}(?:kenapa|knp|ngapain|kok|buat apa|untuk apa|kanggo opo|keur naon|ngopo|naha|why|what for)(?:\W+(?:sih|harus|perlu|kok|kamu|kalian|di|ditanya|ditanyain|ditanyakan|tanya|nanya|nanyain|takon|ditakoni|ini|itu|begitu|gitu|ya|kak|min|segala|pertanyaan|pertanyaannya|soal|do|did|you|are|asking|ask|this|that|need|to|know|it)){0,6}\W*$/iu
+
+/** Whether somebody wants to know why a question about their report is asked. Pure. */
+export function asksWhy(text: string): boolean {
+  return text.length < 80 && WHY.test(text)
+}
+
 /**
  * What somebody answers in words to a question about their report, as the value of its button; "-" to skip it.
  * @returns null where the words are no answer to it
@@ -55,7 +65,11 @@ export function spokenAnswer(turn: Turn, asked: Question, text: string, verdict:
     case 'stage':
       return stageIn(turn, text, verdict)
     case 'destination':
-      return verdict.entities.destinations.find(({ country }) => country !== 'ID')?.country ?? null
+      return (
+        verdict.entities.destinations.find(({ country }) => country !== 'ID')?.country ??
+        // What the report names is written down already.
+        (YES.test(text) ? '-' : null)
+      )
     case 'contact':
       return YES.test(text) ? '1' : NO.test(text) ? '0' : null
   }

@@ -5,6 +5,7 @@ import { asksInDanger } from './asks-in-danger.ts'
 import { wantsToDie } from './despair.ts'
 import { isSure } from './end-danger.ts'
 import type { Following } from './following.ts'
+import { tellsOfOtherWork } from './other-work.ts'
 
 /** Whoever goes on in more words says something of their own. */
 export const MOST_OF_A_REMARK = 25
@@ -37,7 +38,7 @@ export function staysWith(turn: Turn, danger: AnsweredDanger, following: Followi
   const { way, text, unknown, answer } = following
   if (way === 'small_talk' || way === 'danger') return true
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
-  if (isOfElse(danger, following)) return false
+  if (isOfElse(danger, following) || tellsOfOtherWork(danger, text)) return false
   // What is known to be unknown is said to be, with whom to ask.
   if (way === 'question' && answer().subject !== undefined && looksLikeQuestion(text)) return false
   if (unknown || way === 'done') return true

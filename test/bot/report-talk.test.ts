@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest'
+import { asksWhy } from '../../src/bot/features/spoken-answer.ts'
+import { reportMended } from '../../src/bot/report-mended.ts'
+import { lastSaid, openTalk, type Talker, textOf } from './talk.ts'
+
+test.each([
+  'aku mau melaporkan tetangga yg jual anaknya ke luar negeri',
+  'mau lapor kasus perdagangan orang di desa saya, ada 3 cewek dibawa ke Batam',
+  'ada yg nawarin anak umur 15 tahun jadi LC di malaysia, nomornya 081299998888',
+])(
+  '%j: contacts come before the report, also where an offer was awaited; one press reports it',
+  async told => {
+    const { person } = await openTalk()
+    for (const before of [[], ['/lapor']]) {
+      const siti = person(10 + before.length)
+      for (const text of before) await siti.says(text)
+      const answer = textOf(await siti.says(told))
+      expect(answer).toContain('SAPA 129')
+      expect(answer).toContain('110')
+      expect(answer).not.toContain('Setuju?')
+      expect(textOf(await siti.presses('Laporkan juga'))).toContain('Persis inilah')
+      expect(textOf(await siti.presses('Setuju'))).toContain('Kode laporan')
+    }
+  },
+)
+
+test.each([
+  [
+    'mantan ngancem mau nyebar foto bugil gw',
+    'gw disuruh kirim foto ktp sama selfie buat kerja admin',
+    'KTP',
+  ],
+  [
+    'saudara saya hilang kontak di malaysia sejak 2 minggu',
+    'magang kampus ke taiwan kok disuruh kerja pabrik',
+    'magang',
+  ],
+])('after %j, %j is answered as what it is, with a contact below', async (danger, asked, about) => {
+  const { person } = await openTalk()
+  const siti = person(30)
+  await siti.says(danger)
+  const answer = textOf(await siti.says(asked))
+  expect(answer).toContain(about)
+  expect(answer).not.toContain('Aku masih di sini')
+  expect(answer).toContain('☎')
+})
+
+test('of what somebody who is held is told to do for work, the contacts are said again', async () => {
+  const { person } = await openTalk()
+  const siti = person(31)
+  await siti.says('tolong aku dikunci di kamboja, paspor diambil')
+  expect(textOf(await siti.says('disuruh kirim foto ktp buat kerja admin'))).not.toContain('Sumber')
+})
+
+const TOLD = 'mau lapor PT Sinar Jaya Makmur narik 20 juta buat kerja ke Polandia ga berangkat2'
+const OFFER = 'LOWONGAN ADMIN KAMBOJA gaji 15 juta, tanpa pengalaman, pakai visa turis. WA +855 12 345 678'
+const RECEIPT = /CD-[2-9A-Z]{4}-[2-9A-Z]{4}/
+
+async function files(who: Talker): Promise<string> {
+  await who.says(TOLD)
+  return RECEIPT.exec(textOf(await who.presses('Setuju')))?.[0] ?? ''
+}
+
+test('how a report stands is told in plain words, also beside its code or after an offer; who has none is told so', async () => {
+  const { person } = await openTalk()
+  const siti = person(50)
+  const receipt = await files(siti)
+  const asked = [
+    'statusnya gimana',
+    'udah dibaca petugas blm?',
+    'udah diproses belum?',
+    'status laporan saya',
+  ]
+  for (const text of asked) expect(await lastSaid(siti, text), text).toContain(`${receipt} · `)
+  for (const text of [`statusnya ${receipt} gimana?`, `kode saya ${receipt.toLowerCase()}`])
+    expect(await lastSaid(siti, text), text).toContain('Petugas belum membacanya')
+  expect(await lastSaid(siti, OFFER, 'sudah dibaca belum laporan saya')).toContain(`${receipt} · `)
+  expect(await lastSaid(siti, OFFER, 'berapa lama diprosesnya')).toContain('tidak bisa menjanjikan')
+  const wati = person(51)
+  expect(await lastSaid(wati, 'udah diproses belum?')).toContain('belum punya laporan')
+  expect(await lastSaid(wati, `kode saya ${receipt}`)).not.toContain('Sinar Jaya')
+})
+
+test('what is added to a report or corrected is shown and kept as an addition', async () => {
+  const { person } = await openTalk()
+  const siti = person(52)
+  const receipt = await files(siti)
+  expect(await lastSaid(siti, 'aku mau tambah info: orangnya tinggal di Cilacap')).toContain(
+    'tinggal di Cilacap',
+  )
+  expect(textOf(await siti.presses('Ya, tambahkan'))).toContain(`ditambahkan ke laporan ${receipt}`)
+  for (const wish of ['aku mau tambah bukti', 'ralat laporan']) {
+    expect(await lastSaid(siti, wish), wish).toContain(`info tambahan untuk laporan ${receipt}`)
+    expect(await lastSaid(siti, 'lewat WA, harusnya 25 juta')).toContain(
+      'Persis inilah yang akan ditambahkan',
+    )
+    await siti.presses('Tidak jadi')
+  }
+  expect(await lastSaid(siti, 'salah, yang bener gajinya 30 juta')).toContain(
+    'Persis inilah yang akan ditambahkan',
+  )
+  expect(await lastSaid(person(53), 'ralat laporan')).toContain('belum punya laporan')
+})
+
+test('what is corrected at the consent screen is shown with the rest, and a stray word leaves the draft as it was', async () => {
+  const siti = (await openTalk()).person(54)
+  await siti.says(TOLD)
+  for (const stray of ['balik', 'hmm anu'])
+    expect(await lastSaid(siti, stray), stray).toContain('belum disimpan')
+  expect(await lastSaid(siti, 'salah, yang bener gajinya 30 juta')).toMatch(/PT Sinar[\s\S]*gajinya 30 juta/)
+  expect(await lastSaid(siti, 'aku mau tambah bukti')).toContain('Belum ada yang disimpan')
+  expect(await lastSaid(siti, 'rekeningnya BCA 1234567890 atas nama Budi')).toMatch(
+    /PT Sinar[\s\S]*1234567890/,
+  )
+  expect(textOf(await siti.presses('Setuju'))).toMatch(RECEIPT)
+  expect(await lastSaid(siti, '/laporanku')).toContain('1 laporan')
+})
+
+test('a word that says nothing is no report, also where it was judged as an offer', async () => {
+  const siti = (await openTalk()).person(55)
+  await siti.says('cabut')
+  await siti.presses('Ini tawaran')
+  expect(textOf(await siti.presses('Laporkan'))).toContain('belum cukup untuk dilaporkan')
+})
+
+test('the country that a report names is only confirmed, any other is written down, and why it is asked is told', async () => {
+  const { person } = await openTalk()
+  const siti = person(56)
+  await files(siti)
+  expect(await lastSaid(siti, 'kenapa ditanya ini?')).toMatch(/diperingatkan[\s\S]*1\/4/)
+  expect(await lastSaid(siti, 'wa', 'udah bayar')).toContain('menyebut Polandia')
+  expect(await lastSaid(siti, 'iya bener')).toContain('(4/4)')
+  expect(await lastSaid(siti, 'buat apa sih')).toContain('(4/4)')
+  expect(await lastSaid(siti, 'boleh', '/laporanku')).toContain('1 laporan')
+  const own = textOf(await siti.presses('Buka'))
+  expect(own).toContain('Negara tujuan: Polandia')
+  expect(own).toContain('Kabar lewat bot: boleh')
+  const wati = person(57)
+  await files(wati)
+  await lastSaid(wati, 'wa', 'udah bayar', 'fiji', 'skip', '/laporanku')
+  expect(textOf(await wati.presses('Buka'))).toContain('Negara tujuan: Fiji')
+})
+
+test.each(['aku nyesel lapor, tarik aja', 'cabut', 'batalin aja deh', 'I regret reporting it'])(
+  '%j after a report asks whether it shall go',
+  async text => {
+    const siti = (await openTalk()).person(58)
+    const receipt = await files(siti)
+    expect(await lastSaid(siti, text)).toMatch(new RegExp(`(?:Cabut laporan|Withdraw report) ${receipt}`))
+  },
+)
+
+test.each([
+  'tambah info dong soal jepang',
+  'yang bener aja',
+  'info gaji taiwan',
+  'ada info loker?',
+  'mau tambah umur di paspor',
+])('%j neither adds to a report nor corrects it, with content of its own', text => {
+  expect(reportMended(text)?.told ?? false).toBe(false)
+})
+
+test.each(['buat apa uang jaminan', 'kenapa gaji di taiwan tinggi', 'why is it free'])(
+  '%j does not ask why a question is asked',
+  text => {
+    expect(asksWhy(text)).toBe(false)
+  },
+)
+
+test.each([
+  ['mau laporin calo', 'Teruskan atau tempel'],
+  ['arep lapor mas, tukang tipu', 'Teruskan atau tempel'],
+  ['saya korban penipuan agen mau bikin pengaduan', 'Hubungi bankmu dulu'],
+  ['laporin nomor ini 081234567890', 'Kontak perekrut: +6281234567890'],
+  ['tolong tindak akun IG @kerja.luar', 'Kontak perekrut: @kerja.luar'],
+  ['pengen cerita soal calo yang nipu adek gw', 'Silakan cerita di sini'],
+  ['mau lapor anonim bisa ga', 'tidak disimpan bersama laporan'],
+  ['gimana cara laporin lowongan palsu', 'aduannomor.id'],
+  ['lapor calo ke mana', 'KP2MI'],
+  ['saya korban perdagangan orang, mau lapor', '110'],
+])('%j is answered as a wish to report, or how: %j', async (text, answer) => {
+  expect(await lastSaid((await openTalk()).person(60), text)).toContain(answer)
+})
+
+test('what is told after a wish to report a middleman is shown to be reported', async () => {
+  const siti = (await openTalk()).person(61)
+  const told = 'pak Slamet di desa minta 25 juta buat kerja ke korea, wa 081234567890'
+  expect(await lastSaid(siti, 'mau laporin calo', told)).toMatch(/Persis inilah[\s\S]*Slamet/)
+})
