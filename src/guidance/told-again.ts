@@ -14,6 +14,8 @@ import { titled } from './without-passage.ts'
 const LEAST_SHARE = 0.6
 /** The concept of synonyms.yaml for how old somebody is. */
 const AGE = 'umur'
+/** "Umur brp maksimal": the ages of a passage say the least and the most. */
+const OF_ITS_ENDS = ['minimum', 'maksimal']
 const AGES = /(?<!\d)(\d{2})\s?(?:-|–|sampai|to)\s?(\d{2})(?!\d)/
 /** "UU No. 18": who asks for the number of the law is told, in the concepts of synonyms.yaml. */
 const ITS_NUMBER = ['nomor', 'hukum']
@@ -41,10 +43,7 @@ export function tellAgain(
   offices: Offices,
 ): ToldAgain | null {
   const { language, say } = offices
-  const ofAnAge = concepts.includes(AGE) && concepts.some(concept => TWO_DIGITS.test(concept))
-  const named = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
-  // "Umur 41 masih boleh?": the ages answer it, whatever word asks.
-  const wanted = ofAnAge ? [AGE] : named
+  const wanted = wantedIn(concepts, silent)
   if (wanted.length === 0) return null
   const from = [sourceLine(passage, language, say), ...cautionFor([passage], language, say)].join('\n')
   const sentences = sentencesOf(inLanguage(passage.text, language))
@@ -59,6 +58,39 @@ export function tellAgain(
     .toSorted((one, other) => Number(one.includes('\n')) - Number(other.includes('\n')))
   const age = wanted.includes(AGE) ? ofAge(concepts, sentence, language, say) : []
   return { again: 'told', text: [...age, sentence, from].join('\n\n') }
+}
+
+/** The concepts that a sentence must tell of to answer; an age is told by the ages, whatever word asks. */
+function wantedIn(concepts: readonly string[], silent: (concept: string) => boolean): readonly string[] {
+  const named = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
+  if (!concepts.includes(AGE)) return named
+  // "Umur 41 masih boleh?"
+  const ofAges =
+    concepts.some(concept => TWO_DIGITS.test(concept)) ||
+    named.every(concept => concept === AGE || OF_ITS_ENDS.includes(concept))
+  return ofAges ? [AGE] : named
+}
+
+/**
+ * The passage beside the one told that has all that is asked now in its title: "biayanya?" after the requirements for
+ * Korea is answered by what the exam costs. Pure.
+ * @param passages in the order in which they stand
+ * @returns null where no title names it, or nothing is asked that a title could name
+ */
+export function tellsBeside(
+  { placeless }: Pick<Question, 'placeless'>,
+  last: Passage,
+  passages: Iterable<Passage>,
+  { fold, silent }: { readonly fold: Fold; readonly silent: (concept: string) => boolean },
+): Passage | null {
+  const wanted = wantedIn(placeless, silent)
+  if (wanted.length === 0) return null
+  for (const passage of passages) {
+    if (passage.article !== last.article || passage === last) continue
+    const titles = [passage.title.id, passage.title.en].map(title => new Set(fold(title)))
+    if (titles.some(title => wanted.every(concept => title.has(concept)))) return passage
+  }
+  return null
 }
 
 /** That nothing which was told answers it, and who can be asked. */
