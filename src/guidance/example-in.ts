@@ -8,7 +8,7 @@ const ADVICE =
 /** "Cara: ancaman, tipu daya": a part of what a word means. */
 const PART = /^- [\p{L} ]{1,30}: /u
 /** What a list of papers or terms is announced with. */
-const REQUIRES = /(?<!\p{L})(?:syarat|dokumen|requirements?|documents?)(?!\p{L})/iu
+const REQUIRES = /(?<!\p{L})(?:syarat\p{L}*|dokumen\p{L}*|requirements?|documents?)(?!\p{L})/iu
 
 /**
  * What a passage gives as an example: the sentences that say so, with the points they announce, else the points of its

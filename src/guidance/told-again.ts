@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import { cautionFor, sourceLine } from './answer-text.ts'
 import type { Fold } from './concepts.ts'
+import { CONTACTS } from './follow-up.ts'
 import { fromHits } from './from-hits.ts'
 import type { Question } from './question.ts'
 import type { Hit } from './ranking.ts'
@@ -14,7 +15,9 @@ import { titled } from './without-passage.ts'
 const LEAST_SHARE = 0.6
 /** The concept of synonyms.yaml for how old somebody is. */
 const AGE = 'umur'
-/** "Umur brp maksimal": the ages of a passage say the least and the most. */
+/** And for what school they must have been at. */
+const SCHOOLING = 'ijazah'
+/** "Umur brp maksimal", "pendidikan minimal apa": what a passage says of either is the least or the most. */
 const OF_ITS_ENDS = ['minimum', 'maksimal']
 const AGES = /(?<!\d)(\d{2})\s?(?:-|–|sampai|to)\s?(\d{2})(?!\d)/
 /** "UU No. 18": who asks for the number of the law is told, in the concepts of synonyms.yaml. */
@@ -63,11 +66,11 @@ export function tellAgain(
 /** The concepts that a sentence must tell of to answer; an age is told by the ages, whatever word asks. */
 function wantedIn(concepts: readonly string[], silent: (concept: string) => boolean): readonly string[] {
   const named = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
+  const ends = named.filter(concept => !OF_ITS_ENDS.includes(concept))
+  if (ends.join() === SCHOOLING) return ends
   if (!concepts.includes(AGE)) return named
   // "Umur 41 masih boleh?"
-  const ofAges =
-    concepts.some(concept => TWO_DIGITS.test(concept)) ||
-    named.every(concept => concept === AGE || OF_ITS_ENDS.includes(concept))
+  const ofAges = concepts.some(concept => TWO_DIGITS.test(concept)) || ends.join() === AGE
   return ofAges ? [AGE] : named
 }
 
@@ -84,7 +87,8 @@ export function tellsBeside(
   { fold, silent }: { readonly fold: Fold; readonly silent: (concept: string) => boolean },
 ): Passage | null {
   const wanted = wantedIn(placeless, silent)
-  if (wanted.length === 0) return null
+  // The articles on whom to call hold one office each: a number of another one answers nobody.
+  if (wanted.length === 0 || last.topic === CONTACTS) return null
   for (const passage of passages) {
     if (passage.article !== last.article || passage === last) continue
     const titles = [passage.title.id, passage.title.en].map(title => new Set(fold(title)))
