@@ -196,7 +196,9 @@ export function* buildGuidance(
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
     const offices = { contacts: knowledge.contacts, country, language, say }
-    const goesOn = best.passage === last && asked !== text && best.ask <= ASKED_LIKE_THIS
+    // By itself: the words of the question before are still in the whole.
+    const ownAsk = bestOf(alone, MOST_LOOKED_AT).find(({ passage }) => passage === best.passage)?.ask ?? 0
+    const goesOn = best.passage === last && asked !== text && ownAsk <= ASKED_LIKE_THIS
     const isElsewhere =
       incomplete &&
       last !== undefined &&

@@ -19,7 +19,7 @@ export function answersForSchool(heard: Heard): boolean {
   const subject = turn.forwarded ? null : schoolSubject(text)
   if (subject === null || (memory.danger && !memory.danger.aside)) return false
   if (heard.verdict.danger || isRisky(heard.verdict)) return false
-  const answer = turn.desk.answer(subject, turn.chosen, [])
+  const answer = turn.desk.answer(subject, turn.language, [])
   if (answer.kind === 'danger' || answer.kind === 'declined') return false
   const say = turn.words('guidance-for-school')
   sayAnswer(turn, subject, answer, [], told => ({
