@@ -182,6 +182,10 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
     expect(lastOf('EPS korea apa', 'kalo cewek?').subject).toBe('for-women')
     expect(lastOf('KGM itu apa', 'kalo cewek?').subject).toBeUndefined()
     expect(lastOf('kerja ke arab cewek umur 20 bisa ga?').facts[0]).toBe('saudi-moratorium')
+    expect(lastOf('kerja ke arab cewek bisa ga, katanya pakai visa umrah dulu').facts[0]).toBe(
+      'ind-umrah-visa',
+    )
+    expect(lastOf('berangkat ke arab pakai visa ziarah boleh ga buat cewek').facts[0]).toBe('ind-umrah-visa')
     expect(lastOf('cewek boleh kerja ke kamboja ga').facts[0]).toBe('dest-not-placement-cambodia')
   })
 
