@@ -43,7 +43,7 @@ const GRAVER = saying(
 )
 /** "Is" and "can" ask nothing by themselves: "my loan is paid off". */
 const ASKS = saying(
-  '(?:apa|apakah|cara|carane|resep|siapa|kapan|dimana|mana|kenapa|knp|gimana|gmn|bagaimana|berapa|brp|boleh|piye|kumaha|opo|how|what|why|where|who|when|can i|should i|is it|is this)',
+  '(?:apa|apakah|cara|carane|resep|siapa|kapan|dimana|mana|kenapa|knp|gimana|gmn|bagaimana|berapa|brp|boleh|piye|kepiye|kumaha|opo|naon|saha|iraha|naha|kunaon|sabaraha|sopo|ngopo|endi|how|what|why|where|who|when|can i|should i|is it|is this)',
 )
 
 const THANKS = saying(

@@ -16,10 +16,14 @@ export function onlyNamesCountry({ signals, entities }: Verdict): boolean {
 
 /** "Can I work for two employers", "is my agent allowed to …", "do helpers have a day off". */
 const MAY =
-  /^\W*(?:(?:hi|hello|hey|kak|min|sir|please|pls|so|and|but|ok)\W+){0,3}(?:can|may|could|must|should|am|are|is|do|does|will|what if)\s+(?:i|we|my|our|a|an|the|they|he|she|(?:\p{L}{1,12}\s+)?(?:workers?|helpers?|maids?|employers?|agents?|agency|agencies|boss|bosses))(?!\p{L})/iu
+  /^\W*(?:(?:hi|hello|hey|kak|min|sir|please|pls|so|and|but|ok)\W+){0,3}(?:can|may|could|must|should|am|are|is|do|does|will|what if)\s+(?:i|we|my|our|a|an|the|they|he|she|(?:\p{L}{1,12}\s+)?(?:workers?|helpers?|maids?|employers?|agents?|agency|agencies|boss|bosses|women|woman|girls?|females?|men|mothers?|wives|students?|graduates?|teenagers?))(?!\p{L})/iu
 /** "Boleh kerja di dua majikan ga", "apa harus libur tiap minggu?". */
 const ALLOWED =
   /^\W*(?:(?:kak|min|mbak|mas|pak|bu|permisi|halo|hai|tanya|apa|apakah|emang|kalau|kalo|aku|saya|sy|gw|tkw|tki|pmi|art)\W+){0,4}(?:boleh|bolehkah|bisa|bisakah|harus|haruskah|wajib|wajibkah|dilarang|entuk|oleh|meunang|kudu|apakah)(?!\p{L})/iu
+/** "Cewek boleh kerja ke arab ga", "kerja ke arab umur 20 bisa ga": whether one may, asked near the end. */
+const MAY_ONE =
+  /(?<!\p{L})(?:boleh|bolehkah|bisa|bisakah|entuk|iso|meunang|kenging)(?: \p{L}{1,14}){0,5}\W+(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu|ndak)(?: (?:buat|untuk|bagi|utk|kanggo) \p{L}{1,14}| (?:ya|sih|kak|min))*\W*$/iu
+const MOST_WORDS_OF_MAY = 12
 const ASKED =
   /\?|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu|ndak|kah)\W*(?:(?:ya|sih|kak|min|di|in)\b.{0,30})?$/iu
 /** Who asks about one offer they got, or for a job, has that looked at. */
@@ -28,7 +32,8 @@ const OF_ONE_OFFER =
 
 /** Whether a short text asks what is allowed or due at work: a matter of rules, and no offer. Pure. */
 export function asksOfRules(text: string): boolean {
-  return (MAY.test(text) || (ALLOWED.test(text) && ASKED.test(text))) && !OF_ONE_OFFER.test(text)
+  const mayOne = countSpoken(spokenWords(text)) <= MOST_WORDS_OF_MAY && MAY_ONE.test(text)
+  return (MAY.test(text) || mayOne || (ALLOWED.test(text) && ASKED.test(text))) && !OF_ONE_OFFER.test(text)
 }
 
 const TERM = '(?:syarat|syarate|persyaratan|gaji|gajine|upah|biaya|biayane|umur|usia|kontrak|dokumen)(?:nya)?'

@@ -37,8 +37,9 @@ const COMMA =
  * The questions of one typed line, each but perhaps the last with its question mark ("gaji di hk brp? libur? trus hp
  * gmn"), or three and more between commas, in their order; none where there are fewer than two. Pure.
  */
-export function questionsInLine(text: string): readonly string[] {
-  if (text.length > LONGEST_LINE) return []
+export function questionsInLine(said: string): readonly string[] {
+  if (said.length > LONGEST_LINE) return []
+  const text = withoutIntroduction(said)
   const last = text.trim().endsWith('?')
   const pieces = piecesOf(text, '?')
   const end = pieces.at(-1) ?? ''
@@ -50,6 +51,25 @@ export function questionsInLine(text: string): readonly string[] {
     return behindCommas.length > 0 ? behindCommas : questionsBehindWords(end)
   }
   return pieces.every(isShort) ? pieces.map(piece => `${piece}?`) : []
+}
+
+/** "Halo kak, aku siswa SMK.": who asks, and neither where nor what. */
+const INTRODUCES =
+  /^\W*(?:halo|hallo|hai|hi|hello|assalam\p{L}*|selamat \p{L}+|permisi|punten|sugeng \p{L}+|good \p{L}+|(?:aku|saya|sy|gw|gue|i am|i'm|im|my name|nama\p{L}*)(?!\p{L}))[^?]*$/iu
+const NAMES_PLACE = /(?<!\p{L})(?:ke|di|dari|ka|nang|ning|to|in|from)(?!\p{L})/iu
+/** "… mau tanya syarat SSW apa": what is asked comes behind it. */
+const ASKS_LEAVE =
+  /^(?:[\p{L}']+[ ,.]+){0,4}?(?:mau|pengen|pingin|ingin|izin|ijin|numpang|boleh|arep|bade|hoyong|want to|wanted to|can i|may i) (?:tanya|nanya|tny|bertanya|takon|tumaros|tumaroas|ask)(?:[ ,:.]+(?:dong|donk|kak|min|ya|nih|dikit|sedikit|soal|tentang|about))*[ ,:.]+/iu
+
+function withoutIntroduction(said: string): string {
+  const sentences = said.split(/(?<=[.!\n])\s+/)
+  let from = 0
+  while (from < sentences.length - 1 && isIntroduction(sentences[from] ?? '')) from += 1
+  return sentences.slice(from).join(' ').replace(ASKS_LEAVE, '')
+}
+
+function isIntroduction(sentence: string): boolean {
+  return INTRODUCES.test(sentence) && !NAMES_PLACE.test(sentence) && !isAsked(sentence)
 }
 
 function questionsBehindCommas(line: string): readonly string[] {
@@ -125,9 +145,22 @@ function isSomething(item: string): boolean {
 
 const ASKED =
   /^(?:(?:yang|yg|kalau|kalo|klo|terus|trus|lanjut|coba|jawab|jawaban|lalu|tolong|and|the|then|now) )*(?:nomor|nomer|nmr|no|soal|pertanyaan|number|question)\.? ?(?:nomor|nomer|no|number)?\.? ?(\d{1,2}|satu|dua|tiga|empat|lima|one|two|three|four|five)(?: (?:lengkap|lengkapnya|dong|kak|min|ya|apa|gimana|gmn|jawabannya|jawaban|lagi|juga|please|pls|then|again|in full|full))*\W*$/iu
+/** "Yang kedua tadi brp", "the second one". */
+const ORDINAL =
+  /^(?:(?:kalau|kalo|klo|terus|trus|lalu|and|then) )*(?:yang|yg|sing|nu|the)\.? ?(?:ke ?-?)?(pertama|kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|first|second|third|fourth|fifth|\d{1,2})(?: (?:tadi|itu|iku|tuh|one|question|berapa|brp|piro|gimana|gmn|piye|apa|jawabannya|dong|kak|min|ya|please|pls))*\W*$/iu
 const NEXT =
   /^(?:lanjut|lanjutin|lanjutkan|berikutnya|selanjutnya|next|terus|go on|continue)(?: (?:dong|kak|min|ya|please|soal|nomor|question))*\W*$/iu
 const WORDS: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
   satu: 1,
   dua: 2,
   tiga: 3,
@@ -152,6 +185,6 @@ export function wantedOfList(text: string, last: number): number | null {
   const wish = text.trim()
   if (wish.length > LONGEST_WISH) return null
   if (asksForNext(wish)) return last + 1
-  const named = ASKED.exec(wish)?.[1]?.toLowerCase()
+  const named = (ASKED.exec(wish) ?? ORDINAL.exec(wish))?.[1]?.toLowerCase()
   return named === undefined ? null : (WORDS[named] ?? Number(named))
 }

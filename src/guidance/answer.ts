@@ -16,7 +16,7 @@ import { atOnce, type Pieces } from './pieces.ts'
 import { bestOf } from './ranking.ts'
 import { createScope, isDeclined } from './scope.ts'
 import { buildSearch, confidenceOf } from './search.ts'
-import { notTold, notToldOfIt, tellAgain } from './told-again.ts'
+import { notTold, notToldOfIt, tellAgain, tellsBeside } from './told-again.ts'
 import { generalAnswer, isForAnywhere, tellsOf, withOffices } from './topic-there.ts'
 import type { AnswerQuestion, Passage } from './types.ts'
 import { declined, notKnown, ofTheBot, titled, unknown, unknownThere } from './without-passage.ts'
@@ -133,7 +133,8 @@ export function* buildGuidance(
     if (subject && !isKnown) {
       const before = history.at(-1)?.question ?? ''
       const where = country ?? [...whole.countries, ...search.countriesIn(before)][0]
-      const warning = subject.in_country && knowledge.countries.find(({ code }) => code === where)?.warning
+      const warns = subject.in_country || subject.of_going
+      const warning = warns && knowledge.countries.find(({ code }) => code === where)?.warning
       const warned = warning ? showPassage(warning, language) : null
       if (warned) return { ...warned, asked }
       const see = subject.see.filter(fact => isAbout(fact, where))
@@ -170,8 +171,20 @@ export function* buildGuidance(
         : unknownThere(knowledge, country, language, say)
     }
     const goesOnInFew = question.words.length <= FEW_WORDS && pointsBack(question.words, beginnings)
+    const words = { fold: search.concepts, silent }
+    /** What stands beside the passage told last, where that itself does not tell it. */
+    const sayBeside = () => {
+      const beside = last && tellsBeside(question, last, knowledge.passages.values(), words)
+      const shown = beside && showPassage(beside.fact, language)
+      return shown ? { ...shown, asked } : null
+    }
     if (last && goesOnInFew && confidence < inside)
-      return { ...notToldOfIt(last, hits, { contacts: knowledge.contacts, country, language, say }), asked }
+      return (
+        sayBeside() ?? {
+          ...notToldOfIt(last, hits, { contacts: knowledge.contacts, country, language, say }),
+          asked,
+        }
+      )
     const ours = whole.concepts.some(concept => ourConcepts.has(concept)) || whole.countries.size > 0
     if (!best || confidence < (ours ? inside : LOWEST_CONFIDENCE.outside)) {
       return ours
@@ -185,7 +198,9 @@ export function* buildGuidance(
         : declined(knowledge, { kind: 'off_topic', see: [] }, language, say)
     }
     const offices = { contacts: knowledge.contacts, country, language, say }
-    const goesOn = best.passage === last && asked !== text && best.ask <= ASKED_LIKE_THIS
+    // By itself: the words of the question before are still in the whole.
+    const ownAsk = bestOf(alone, MOST_LOOKED_AT).find(({ passage }) => passage === best.passage)?.ask ?? 0
+    const goesOn = best.passage === last && asked !== text && ownAsk <= ASKED_LIKE_THIS
     const isElsewhere =
       incomplete &&
       last !== undefined &&
@@ -193,15 +208,19 @@ export function* buildGuidance(
       best.passage.topic !== last.topic &&
       !isGeneral(best.passage)
     if (isElsewhere)
-      return {
-        ...fromHits(hits, language),
-        ...notTold(offices),
-        asked,
-        facts: [last.fact],
-        seeAlso: [titled(last, language)],
-        confidence,
-      }
-    const again = goesOn && tellAgain(question, best.passage, { fold: search.concepts, silent }, offices)
+      return (
+        sayBeside() ?? {
+          ...fromHits(hits, language),
+          ...notTold(offices),
+          asked,
+          facts: [last.fact],
+          seeAlso: [titled(last, language)],
+          confidence,
+        }
+      )
+    const again = goesOn && tellAgain(question, best.passage, words, offices)
+    const beside = again && again.again === 'not_told' ? sayBeside() : null
+    if (beside) return beside
     if (again)
       return {
         ...fromHits(hits, language),

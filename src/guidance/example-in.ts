@@ -5,9 +5,14 @@ const POINT = /^- /
 const ADVICE =
   /^- (?:jangan|cek|simpan|minta|hubungi|ceritakan|kalau|tanya|tulis|buka|lapor|catat|foto|pegang|pastikan|do not|never|check|keep|ask|call|tell|if|open|report|write|take|make sure)(?!\p{L})/iu
 
+/** "Cara: ancaman, tipu daya": a part of what a word means. */
+const PART = /^- [\p{L} ]{1,30}: /u
+/** What a list of papers or terms is announced with. */
+const REQUIRES = /(?<!\p{L})(?:syarat\p{L}*|dokumen\p{L}*|requirements?|documents?)(?!\p{L})/iu
+
 /**
  * What a passage gives as an example: the sentences that say so, with the points they announce, else the points of its
- * list where they are no advice; null where it has neither. Pure.
+ * list where they are no advice, no parts of a meaning and nothing to bring; null where it has neither. Pure.
  */
 export function exampleIn(text: string): string | null {
   const lines = text.split('\n').filter(line => line.trim() !== '')
@@ -17,5 +22,7 @@ export function exampleIn(text: string): string | null {
   const said = sentences.filter(sentence => EXAMPLE.test(sentence))
   const announced = said.some(sentence => sentence.trimEnd().endsWith(':')) && points.length > 0
   if (said.length > 0) return announced ? `${said.join(' ')}\n${list}` : said.join(' ')
-  return points.length > 0 && !points.some(line => ADVICE.test(line)) ? list : null
+  const gives =
+    points.every(line => PART.test(line)) || lines.some(line => line.endsWith(':') && REQUIRES.test(line))
+  return points.length > 0 && !gives && !points.some(line => ADVICE.test(line)) ? list : null
 }

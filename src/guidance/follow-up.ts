@@ -94,7 +94,7 @@ const WHOLE_OF_INCOMPLETE = 0.5
 const SAME_ARTICLE = 0.5
 const SAME_TOPIC = 1
 /** "And their number?": who can be called stands in this topic. */
-const CONTACTS = 'help'
+export const CONTACTS = 'help'
 const CONTACT = 3
 
 /**

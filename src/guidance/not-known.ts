@@ -21,6 +21,8 @@ export const notKnownSchema = z.array(
     unless: z.array(z.string().min(1)).default([]),
     /** Only where the question names a country; one that is warned of is answered with the warning. */
     in_country: z.boolean().default(false),
+    /** It asks whether some may go: a country that is warned of is answered with the warning. */
+    of_going: z.boolean().default(false),
     /** It names nothing that it asks of ("berapa tahun sanksinya"): a subject that the question before fills is meant first. */
     vague: z.boolean().default(false),
     /** Facts that do answer some ways of asking, where one of them is found first. */
@@ -59,7 +61,9 @@ export function createNotKnown(
   findCountries: FindCountries,
 ): FindNotKnown {
   const silent = new Set([...leaning.filter(concept => !telling.includes(concept)), ...OF_ANYTHING, HOME])
-  const tells = (word: string) => !fold(word).every(concept => silent.has(concept))
+  const names = (word: string) => findCountries(word.replace(/^~/, '')).size > 0
+  /** Nor does a country: "magang jepang syaratnya apa" is not about who pays there for the ill. */
+  const tells = (word: string) => !names(word) && !fold(word).every(concept => silent.has(concept))
   const named = subjects.filter(({ vague }) => !vague)
   const find = createRules(named, fold)
   const findAnywhere = createRules(

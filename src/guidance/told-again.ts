@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../language.ts'
 import type { Say } from '../words.ts'
 import { cautionFor, sourceLine } from './answer-text.ts'
 import type { Fold } from './concepts.ts'
+import { CONTACTS } from './follow-up.ts'
 import { fromHits } from './from-hits.ts'
 import type { Question } from './question.ts'
 import type { Hit } from './ranking.ts'
@@ -14,6 +15,10 @@ import { titled } from './without-passage.ts'
 const LEAST_SHARE = 0.6
 /** The concept of synonyms.yaml for how old somebody is. */
 const AGE = 'umur'
+/** And for what school they must have been at. */
+const SCHOOLING = 'ijazah'
+/** "Umur brp maksimal", "pendidikan minimal apa": what a passage says of either is the least or the most. */
+const OF_ITS_ENDS = ['minimum', 'maksimal']
 const AGES = /(?<!\d)(\d{2})\s?(?:-|–|sampai|to)\s?(\d{2})(?!\d)/
 /** "UU No. 18": who asks for the number of the law is told, in the concepts of synonyms.yaml. */
 const ITS_NUMBER = ['nomor', 'hukum']
@@ -41,10 +46,7 @@ export function tellAgain(
   offices: Offices,
 ): ToldAgain | null {
   const { language, say } = offices
-  const ofAnAge = concepts.includes(AGE) && concepts.some(concept => TWO_DIGITS.test(concept))
-  const named = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
-  // "Umur 41 masih boleh?": the ages answer it, whatever word asks.
-  const wanted = ofAnAge ? [AGE] : named
+  const wanted = wantedIn(concepts, silent)
   if (wanted.length === 0) return null
   const from = [sourceLine(passage, language, say), ...cautionFor([passage], language, say)].join('\n')
   const sentences = sentencesOf(inLanguage(passage.text, language))
@@ -59,6 +61,40 @@ export function tellAgain(
     .toSorted((one, other) => Number(one.includes('\n')) - Number(other.includes('\n')))
   const age = wanted.includes(AGE) ? ofAge(concepts, sentence, language, say) : []
   return { again: 'told', text: [...age, sentence, from].join('\n\n') }
+}
+
+/** The concepts that a sentence must tell of to answer; an age is told by the ages, whatever word asks. */
+function wantedIn(concepts: readonly string[], silent: (concept: string) => boolean): readonly string[] {
+  const named = [...new Set(concepts.filter(concept => !silent(concept) && !NUMBER.test(concept)))]
+  const ends = named.filter(concept => !OF_ITS_ENDS.includes(concept))
+  if (ends.join() === SCHOOLING) return ends
+  if (!concepts.includes(AGE)) return named
+  // "Umur 41 masih boleh?"
+  const ofAges = concepts.some(concept => TWO_DIGITS.test(concept)) || ends.join() === AGE
+  return ofAges ? [AGE] : named
+}
+
+/**
+ * The passage beside the one told that has all that is asked now in its title: "biayanya?" after the requirements for
+ * Korea is answered by what the exam costs. Pure.
+ * @param passages in the order in which they stand
+ * @returns null where no title names it, or nothing is asked that a title could name
+ */
+export function tellsBeside(
+  { placeless }: Pick<Question, 'placeless'>,
+  last: Passage,
+  passages: Iterable<Passage>,
+  { fold, silent }: { readonly fold: Fold; readonly silent: (concept: string) => boolean },
+): Passage | null {
+  const wanted = wantedIn(placeless, silent)
+  // The articles on whom to call hold one office each: a number of another one answers nobody.
+  if (wanted.length === 0 || last.topic === CONTACTS) return null
+  for (const passage of passages) {
+    if (passage.article !== last.article || passage === last) continue
+    const titles = [passage.title.id, passage.title.en].map(title => new Set(fold(title)))
+    if (titles.some(title => wanted.every(concept => title.has(concept)))) return passage
+  }
+  return null
 }
 
 /** That nothing which was told answers it, and who can be asked. */

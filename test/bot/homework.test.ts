@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { schoolSubject } from '../../src/bot/features/for-school.ts'
 import { questionsIn, questionsInLine, wantedOfList } from '../../src/bot/question-list.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 import { openTalk, textOf } from './talk.ts'
@@ -46,6 +47,9 @@ describe('questions in one message', () => {
     ['gaji taiwan berapa?', 0],
     ['minat? wa 0812-0000-1234', 0],
     ['halo?? ada orang', 0],
+    ['Halo kak, aku siswa SMK. mau tanya syarat SSW apa aja, biaya berapa, sama bisa pake KUR ga?', 3],
+    ['permisi min. gaji di hk berapa? libur ada? boleh bawa hp?', 3],
+    ['aku mau ke Taiwan. syaratnya apa?', 0],
   ])('in one line: %j', (text, many) => {
     expect(questionsInLine(text)).toHaveLength(many)
   })
@@ -57,6 +61,11 @@ describe('questions in one message', () => {
       questionsInLine(', and is '.repeat(33))
       questionsInLine('apa terus '.repeat(30))
       questionsInLine('sama '.repeat(60))
+      questionsInLine('halo. '.repeat(50))
+      questionsInLine(`${'aku mau '.repeat(36)}x`)
+      wantedOfList(`yang kedua ${'tadi '.repeat(9)}x`, 1)
+      schoolSubject(`${'bikin buat untuk '.repeat(12)}x`)
+      schoolSubject(`bikin poster ${': '.repeat(90)}`)
       wantedOfList(`terus ${'lanjut '.repeat(8)}x`, 1)
     })
     expect(ms).toBeLessThan(20)
@@ -132,5 +141,37 @@ describe('several questions at once are answered by number', () => {
     )
     expect(said).not.toContain('Pertanyaan 1')
     expect(said).toContain('Kontak di atas')
+  })
+})
+
+describe('a task for school', () => {
+  it.each([
+    ['tugas sekolah: jelaskan peran indonesia dalam GCM minimal 3 paragraf', /Retno Marsudi|jawara/],
+    ['bantuin PR dong soal GCM', /Nama lengkapnya/],
+    ['bikin poster tentang GCM', /Nama lengkapnya/],
+    ['bahan presentasi soal tppo', /UU 21\/2007/],
+    ['help me write an essay about human trafficking', /Law 21\/2007/],
+  ])('is answered with what is checked of it, and is still theirs to write: %s', async (text, told) => {
+    const { person } = await openTalk()
+    const said = textOf(await person(8310).says(text))
+    expect(said).toMatch(/Tugasnya kamu tulis sendiri|task is yours to write/)
+    expect(said).toMatch(told)
+  })
+
+  it.each([
+    'bantuin PR matematika dong',
+    'tugas saya cuma chat customer, gaji 15 juta di kamboja, wa 0812-0000-4321',
+    'tugas sekolah saya ditunda, aku disekap di myawaddy, tolong',
+  ])('but nothing else is one: %s', async text => {
+    const { person } = await openTalk()
+    expect(textOf(await person(8311).says(text))).not.toContain('Tugasnya kamu')
+  })
+
+  it('the second of several is told by its place, "yang kedua tadi"', async () => {
+    const { person } = await openTalk()
+    const one = person(8312)
+    await one.says('halo, aku siswa SMK. mau tanya syarat SSW apa aja, biaya berapa, sama bisa pake KUR ga?')
+    expect(textOf(await one.says('yang kedua tadi brp'))).toContain('2 dari 3')
+    expect(wantedOfList('the third one please', 1)).toBe(3)
   })
 })

@@ -1,5 +1,9 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadWords } from '../../src/words.ts'
 import { openTalk, textOf } from './talk.ts'
+
+const words = loadWords(resolve(import.meta.dirname, '../../content'))
 
 const COST = 'biaya kerja ke taiwan berapa'
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
@@ -27,6 +31,9 @@ describe('what is asked of an answer alone is told of that answer', () => {
     ['apa itu jeratan utang', 'contohnya?', 'misalnya utang biaya berangkat'],
     ['ciri2 lowongan palsu', 'contoh dong', 'Contoh'],
     ['what is debt bondage', 'for example?', 'example'],
+    ['TPPO itu apa', 'contohnya', 'Siti'],
+    ['KUR itu apa', 'contohnya apa', 'Budi'],
+    ['syarat KUR PMI apa aja', 'contohnya', words.say('id', 'guidance-no-example-near')],
   ])('an example: %s, then %s', async (before, asked, example) => {
     expect(await lastOf(before, asked)).toContain(example)
   })
@@ -35,6 +42,9 @@ describe('what is asked of an answer alone is told of that answer', () => {
     ['gcm itu apa', 'pakai bahasa gampang', /lebih gampang:\n\nKGM itu janji bersama/],
     ['gcm itu apa', 'jelasin kayak anak smp', /lebih gampang:\n\nKGM itu janji bersama/],
     ['what is the gcm', 'explain like im 12', /easier words:\n\nThe GCM is a shared promise/],
+    ['gcm itu apa', 'singkat aja', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['gcm itu apa', 'jelasin lebih gampang', /lebih gampang:\n\nKGM itu janji bersama/],
+    ['what is the gcm', 'in short pls', /easier words:\n\nThe GCM is a shared promise/],
     [COST, 'ga ngerti, bahasanya ketinggian', /Intinya begini:\n\n\S/],
   ])('easier words: %s, then %s', async (before, asked, easier) => {
     expect(await lastOf(before, asked)).toMatch(easier)

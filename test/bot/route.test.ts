@@ -245,6 +245,25 @@ test.each([
   expect((await person(4320).says(text)).at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
 })
 
+test.each([
+  ['cewek boleh kerja ke arab ga', /moratorium/],
+  ['kerja ke arab cewek umur 20 bisa ga?', /moratorium/],
+  ['can women work in saudi arabia', /moratorium/],
+  ['pinjol teh naon', /pinjaman online/],
+  ['temen gw kenal bule di ig trs minta duit buat bea cukai, itu apa?', /Love scam/],
+])('who asks whether one may, or what a thing is, is answered and not judged: %s', async (text, told) => {
+  const { person } = await openTalk()
+  const said = (await person(4350).says(text)).at(-1)?.text
+  expect(said).toMatch(told)
+  expect(said).not.toMatch(/Mencurigakan|Suspicious/)
+})
+
+test('an advert that asks in the same words is judged all the same', async () => {
+  const { person } = await openTalk()
+  const advert = 'kerja ke arab gaji 15 juta tanpa biaya, umur 20 bisa ga? wa 0812-0000-4321'
+  expect((await person(4351).says(advert)).at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
+})
+
 describe('tears alone are asked about, with who listens', () => {
   test.each(['😭😭😭', '😢', '🥺🥺 😭'])('%s', async text => {
     const { person } = await openTalk()

@@ -11,9 +11,11 @@ describe('an example in a passage', () => {
   })
 
   it.each([
+    'Syaratnya:\n\n- NIK/KTP-el\n- perjanjian kerja',
+    'Ada tiga bagian:\n\n- cara: ancaman\n- tujuan: pemerasan',
     'Saran kami:\n\n- jangan kirim uang\n- upah dicatat',
     'Our advice:\n\n- keep the chat\n- a photo',
-  ])('is no list of what to do: %j', text => {
+  ])('is no list of what to do, what to bring or what a word means: %j', text => {
     expect(exampleIn(text)).toBeNull()
   })
 })

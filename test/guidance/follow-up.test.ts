@@ -229,6 +229,21 @@ describe('questions that go on from others', () => {
     )
   })
 
+  it.each([
+    ['EPS korea apa', 'umur brp maksimal', /18-39/],
+    ['EPS korea apa', 'ijazahnya apa', /SLTP/],
+    ['EPS korea apa', 'pendidikannya minimal apa', /SLTP/],
+    ['EPS korea apa', 'biaya nya brp', /US\$28/],
+    ['how do I apply for EPS Korea from Indonesia', 'what is the fee', /US\$28/],
+  ])('what was told, or stands beside it, is found again: %s, then %s', (before, asked, told) => {
+    const said = answerChain(
+      [before, asked].map(question => ({ question, wanted: [] })),
+      answer,
+    )
+    expect(said[1]?.answer.again).not.toBe('not_told')
+    expect(said[1]?.answer.text).toMatch(told)
+  })
+
   it('a question that stands by itself is hardly ever drawn to the one before it', () => {
     const openers = [...CHAINS, ...VOICES.slice(0, 20)].map(([first]) => first?.question ?? '')
     const pairs = openers

@@ -20,6 +20,12 @@ function lastOf(...questions: string[]): Answer {
 
 describe('what no reviewed fact tells is said to be unknown, with who can tell, and never answered with a passage that shares a word', () => {
   it.each([
+    ['kerja ke malaysia boleh ga buat cewek', 'for-women'],
+    ['can women work in taiwan', 'for-women'],
+    ['magang jepang syaratnya apa', 'trainee-requirements'],
+    ['gimana cara bikin buku pelaut', 'seaman-book-made'],
+    ['lek wis kadung mangkat piye', 'gone-already'],
+    ['gw udah kepake pinjol ilegal trs diteror', 'harassed-for-a-loan'],
     ['kena pajak ga kalo kerja di jepang', 'tax'],
     ['aku gay, bisa kerja di malaysia ga? hukumnya gmn', 'lgbt'],
     ['is it ok to be gay in malaysia as a worker', 'lgbt'],
@@ -170,6 +176,24 @@ describe('what no reviewed fact tells is said to be unknown, with who can tell, 
   it('every subject can hold, and names only contacts that exist', () => {
     const ids = new Set(knowledge.contacts.map(({ id }) => id))
     expect(knowledge.notKnown.flatMap(({ contacts }) => contacts).filter(id => !ids.has(id))).toEqual([])
+  })
+
+  it('what women may is told where it is known, and a country that is warned of is', () => {
+    expect(lastOf('EPS korea apa', 'kalo cewek?').subject).toBe('for-women')
+    expect(lastOf('KGM itu apa', 'kalo cewek?').subject).toBeUndefined()
+    expect(lastOf('kerja ke arab cewek umur 20 bisa ga?').facts[0]).toBe('saudi-moratorium')
+    expect(lastOf('kerja ke arab cewek bisa ga, katanya pakai visa umrah dulu').facts[0]).toBe(
+      'ind-umrah-visa',
+    )
+    expect(lastOf('berangkat ke arab pakai visa ziarah boleh ga buat cewek').facts[0]).toBe('ind-umrah-visa')
+    expect(lastOf('cewek boleh kerja ke kamboja ga').facts[0]).toBe('dest-not-placement-cambodia')
+  })
+
+  it('the same country alone makes no question one about what was asked before', () => {
+    const before = 'kalo sakit di jepang ditanggung?'
+    expect(lastOf(before).subject).toBe('treatment-cost')
+    expect(lastOf(before, 'syarat visa SSW jepang apa').facts[0]).toBe('japan-ssw')
+    expect(lastOf(before, 'dokternya gratis?').subject).toBe('treatment-cost')
   })
 
   it('a second time in fewer words, not the same block', () => {

@@ -35,6 +35,7 @@ guidance-why-refused = Because I only answer from checked information: working a
 guidance-not-meant = Sorry, I got you wrong. What do you mean? Try other words, or type /topics to choose.
 guidance-wrong = Sorry, I can be wrong. Press 👎 below that answer so that the team can mend it, or ask again in other words. If the check of an offer is wrong, press “This is wrong” below it.
 guidance-again = This is what I have on that. If your answer is not in here, I have no checked information on it yet.
+guidance-for-school = The task is yours to write. Here is checked material for it, with its source:
 guidance-easier = In easier words:
 guidance-in-short = I have no simpler version yet. In short:
 guidance-which-word = Is a word unclear? Just write it, for example “what is the official route”.

@@ -35,6 +35,7 @@ guidance-why-refused = Karena aku hanya menjawab dari informasi yang sudah diper
 guidance-not-meant = Maaf, aku salah tangkap. Apa maksudmu? Coba tulis dengan kata lain, atau ketik /topik untuk memilih.
 guidance-wrong = Maaf, aku memang bisa salah. Tekan 👎 di bawah jawaban itu supaya tim memperbaikinya, atau tanya lagi dengan kata lain. Kalau yang salah hasil cek tawaran, tekan “Hasil ini salah” di bawahnya.
 guidance-again = Ini yang aku punya soal itu. Kalau jawabannya tidak ada di sini, aku belum punya info yang sudah diperiksa.
+guidance-for-school = Tugasnya kamu tulis sendiri, ya. Ini bahan yang sudah diperiksa, dengan sumbernya:
 guidance-easier = Dengan kata yang lebih gampang:
 guidance-in-short = Penjelasan yang lebih sederhana belum aku punya. Intinya begini:
 guidance-which-word = Ada kata yang belum jelas? Tulis saja katanya, misalnya “apa itu jalur resmi”.

@@ -19,6 +19,7 @@ import { asksOfCountry } from './country-alone.ts'
 import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
+import { answersForSchool } from './for-school.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
 import { addsToPayment, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell } from './goes-on-after-danger.ts'
@@ -137,6 +138,7 @@ const STEPS: readonly Step[] = [
   calmsWhoIsAfraidToBeKnown,
   answersOneByOne,
   answersInEasyWords,
+  answersForSchool,
   asksWhatToBring,
   answersMadeOlder,
   tellsAge,

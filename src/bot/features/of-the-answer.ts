@@ -1,5 +1,6 @@
 import { wordSet, wordsOf } from '../../offers/said.ts'
 import { asksForNext } from '../question-list.ts'
+import { asksShorter } from './asked-wording.ts'
 import { asksPlainer } from './plain-questions.ts'
 
 const FILLS = wordSet(
@@ -51,5 +52,5 @@ export function ofAnswer(text: string): OfAnswer | null {
   if (asksSource(text)) return 'source'
   if (asksExample(text)) return 'example'
   if (asksForNext(text) || isOnly(text, MORE, GOES_ON)) return 'more'
-  return asksPlainer(text) ? 'plainer' : null
+  return asksPlainer(text) || asksShorter(text) ? 'plainer' : null
 }
