@@ -60,7 +60,7 @@ function keepsName(heard: Heard): boolean {
   // Who said where they are asks of another country.
   if (!memory.stands || memory.stands.alone)
     turn.desk.memory.change(turn.toChat, { stands: { ...aboard(text, place), alone: true } })
-  if (heard.way !== 'unsure' || spokenWords(text).trim() === place.places[0]) return false
+  if (heard.way !== 'unsure' || !worksAboard(text)) return false
   sayPlace(turn, place)
   return true
 }

@@ -5,6 +5,9 @@ import type { DangerTopic } from './danger-topics.ts'
 
 const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
 
+/** Of the police abroad we have no number. */
+const POLICE_HERE = `${POLICE}(?! (?:di )?(?:sana|situ|there|setempat))`
+
 /** "Polisi?", and nothing else. */
 const ONLY_POLICE = new RegExp(
   `^ (?:(?:ke|ka|lapor|call|telpon) )?${POLICE}(?: (?:aja|saja|kak|min|bu|pak))? $`,
@@ -44,7 +47,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
   [
     'police-number',
     saying(
-      `(?:nomor|nomer|nombor|no|nmr|kontak|telp|telepon|telpon|number|phone) ~1 (?:telp |telepon |hp |kantor |the |of )?${POLICE}|${POLICE} ~1 (?:nomor|nomornya|nomer|nomernya|number|berapa|brp)`,
+      `(?:nomor|nomer|nombor|no|nmr|kontak|telp|telepon|telpon|number|phone) ~1 (?:telp |telepon |hp |kantor |the |of )?${POLICE_HERE}|${POLICE_HERE} ~1 (?:nomor|nomornya|nomer|nomernya|number|berapa|brp)`,
     ),
   ],
   [
