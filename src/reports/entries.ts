@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { CannotOpen, type Place, type Sealer } from '../store/crypto.ts'
 import { makeSealer } from '../store/person-keys.ts'
+import { CannotOpen, type Place, type Sealer } from '../store/sealer.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import type { ReportEntriesTable } from '../store/tables.ts'
 import { parseReceipt } from './receipt.ts'

@@ -1,5 +1,5 @@
-import type { Place } from '../store/crypto.ts'
 import { makeSealer, sealerOf } from '../store/person-keys.ts'
+import type { Place } from '../store/sealer.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import { DAY_MS } from './day.ts'
 import type { PersonRef } from './types.ts'

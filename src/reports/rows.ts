@@ -1,5 +1,5 @@
 import type { Outcome } from '../offers/types.ts'
-import type { Place, Sealer } from '../store/crypto.ts'
+import type { Place, Sealer } from '../store/sealer.ts'
 import type { Flag, ReportsTable } from '../store/tables.ts'
 import { type Report, type ReportDetails, SEEN, STAGES, STATUSES, type Stage } from './types.ts'
 

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { audit } from '../store/audit.ts'
-import { CannotOpen } from '../store/crypto.ts'
 import type { Store } from '../store/open.ts'
+import { CannotOpen } from '../store/sealer.ts'
 import type { Session } from '../store/session.ts'
 import { SAMPLES_SINCE } from './consent.ts'
 import { placeOf } from './rows.ts'

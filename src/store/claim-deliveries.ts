@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { PersonRef } from '../reports/types.ts'
 import type { Texts } from './broadcasts.ts'
-import { CannotOpen } from './crypto.ts'
+import { CannotOpen } from './sealer.ts'
 import type { Transaction } from './session.ts'
 import { chatPlace } from './subscriptions.ts'
 

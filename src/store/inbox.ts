@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { PersonRef } from '../reports/types.ts'
-import { CannotOpen, type Vault } from './crypto.ts'
+import type { Vault } from './crypto.ts'
 import type { Store } from './open.ts'
+import { CannotOpen } from './sealer.ts'
 import type { Session, Transaction } from './session.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { CannotOpen, createVault, type Keyring, type Vault } from './crypto.ts'
+import { createVault, type Keyring, type Vault } from './crypto.ts'
 import { StoreFault } from './fault.ts'
+import { CannotOpen } from './sealer.ts'
 import type { Tables } from './tables.ts'
 
 const CHECK = 'key_check'

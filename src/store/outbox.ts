@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { PersonRef } from '../reports/types.ts'
-import { CannotOpen } from './crypto.ts'
+import { CannotOpen } from './sealer.ts'
 import type { Session, Transaction } from './session.ts'
 import type { Tables } from './tables.ts'
 

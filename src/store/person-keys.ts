@@ -1,5 +1,5 @@
 import type { PersonRef } from '../reports/types.ts'
-import type { Sealer } from './crypto.ts'
+import type { Sealer } from './sealer.ts'
 import type { Session, Transaction } from './session.ts'
 
 /** The sealer of a person, or null for one who has nothing stored. @throws CannotOpen when the key was altered */

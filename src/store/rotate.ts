@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import { audit } from './audit.ts'
-import { CannotOpen, createVault, type Vault } from './crypto.ts'
+import { createVault, type Vault } from './crypto.ts'
 import { keyRows } from './keyring.ts'
 import type { Store } from './open.ts'
+import { CannotOpen } from './sealer.ts'
 import type { Transaction } from './session.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import type { PersonRef } from '../reports/types.ts'
-import { CannotOpen } from './crypto.ts'
 import { makeSealer, sealerOf } from './person-keys.ts'
+import { CannotOpen } from './sealer.ts'
 import type { Session, Transaction } from './session.ts'
 
 /** What a person ticked on the departure checklist, by destination. */

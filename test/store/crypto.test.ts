@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { CannotOpen, createVault } from '../../src/store/crypto.ts'
+import { createVault } from '../../src/store/crypto.ts'
+import { CannotOpen } from '../../src/store/sealer.ts'
 
 const place = { table: 'reports', column: 'text', row: '1' }
 const key = Buffer.alloc(32, 7)

@@ -1,6 +1,6 @@
-import { CannotOpen, type Place } from '../../store/crypto.ts'
 import type { Store } from '../../store/open.ts'
 import type { Reading } from '../../store/reader.ts'
+import { CannotOpen, type Place } from '../../store/sealer.ts'
 import type { Transaction } from '../../store/session.ts'
 import { opener, type SealedRow } from './sealed-row.ts'
 

@@ -1,4 +1,5 @@
-import { CannotOpen, type Sealer, type Sealers } from '../../store/crypto.ts'
+import type { Sealers } from '../../store/crypto.ts'
+import { CannotOpen, type Sealer } from '../../store/sealer.ts'
 import { openContacts, placeOf } from '../rows.ts'
 import type { PersonRef } from '../types.ts'
 import type { ExportRecord } from './columns.ts'

@@ -1,6 +1,6 @@
 import { audit } from '../../store/audit.ts'
-import { CannotOpen, type Sealer } from '../../store/crypto.ts'
 import { sealerOf } from '../../store/person-keys.ts'
+import { CannotOpen, type Sealer } from '../../store/sealer.ts'
 import type { Session, Transaction } from '../../store/session.ts'
 import type { ReportsTable } from '../../store/tables.ts'
 import { type Entry, entriesOf } from '../entries.ts'
