@@ -1,5 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { Api } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Logger } from 'pino'
@@ -30,12 +28,11 @@ import { createReportMemory } from './reports/memory.ts'
 import { createPeople, settings } from './reports/people.ts'
 import { publicBodiesOf } from './reports/public-bodies.ts'
 import { createReports } from './reports/reports.ts'
-import { expire } from './reports/retention.ts'
 import { createRoleOf } from './reports/staff/roles.ts'
 import type { Rooms } from './rooms.ts'
-import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'
 import { add, recover } from './store/outbox.ts'
+import { emptyOutFolder, housekeeping, readAhead } from './upkeep.ts'
 
 /** The bot put together, ready to take updates from wherever they come. */
 export interface App {
@@ -193,28 +190,6 @@ function hearWith(download: Download, transcribe: Transcribe): Desk['hear'] {
     const sound = await download(fileId)
     return sound ? transcribe(sound, person) : { ok: false, why: 'network' }
   }
-}
-
-/** The first to play should not wait for the quiz to be read; what is wrong with it is told at once. */
-function readAhead(quiz: QuizDesk, fault: Desk['fault']): void {
-  try {
-    quiz.content
-  } catch (error) {
-    fault(error, 'quiz')
-  }
-}
-
-async function housekeeping(store: Store, days: number, now: number): Promise<void> {
-  await forgetSeen(store, now)
-  await expire(store, { days, now, dryRun: false })
-}
-
-/** Files on their way to staff; one left from before a crash will never be sent, so it goes (E-03). */
-async function emptyOutFolder(store: Store): Promise<string> {
-  const folder = join(store.file === ':memory:' ? '.' : dirname(store.file), 'outgoing')
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return folder
 }
 
 function perMinute(limit: number | undefined): { perMinute?: number } {
