@@ -28,7 +28,11 @@ const MAY = saying(`boleh|bolehkah|bisa|bisakah|can|may|allowed|legal`)
 export function asksOfRequirement(text: string): boolean {
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS || OF_ONE_OFFER.test(words)) return false
-  return (text.includes('?') && ASKS_OF_LANGUAGE.test(words)) || ASKS_OF_SIGNING.test(words) || asksWhileYoung(words)
+  return (
+    (text.includes('?') && ASKS_OF_LANGUAGE.test(words)) ||
+    ASKS_OF_SIGNING.test(words) ||
+    asksWhileYoung(words)
+  )
 }
 
 /** "Umur 16 boleh part time jaga toko ga": no advert says so of who comes, and no child is sent abroad. */
