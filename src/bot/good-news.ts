@@ -64,6 +64,13 @@ const CAME_HOME = saying(
   '(?:(?:baru|sudah|udah|udh|sampai|telah) ~1 (?:pulang|balik|mulih|mantuk)|(?:came|come|got|back|am|returned) ~1 (?:home|back))',
 )
 
+const DEATH = saying('(?:almarhum|almarhumah|alm|meninggal|wafat|tiada|berpulang|died|dead|passed away|late)')
+
+/** Whether an employer is praised, with nothing graver beside it. @param words see `spokenWords` */
+export function isKindly(words: string): boolean {
+  return words.search(KIND_EMPLOYER) >= 0 && !GRAVER.test(words.replaceAll(KIND_EMPLOYER, 'ok'))
+}
+
 /** An order or a denial: what is told of then is no good news. */
 const DENIED = saying(`(?:${NOT}|no|masih|tunggu|still|waiting)`)
 
@@ -85,9 +92,10 @@ export function chatIn(
   if (countSpoken(words) > MOST_WORDS) return null
   if (THANKS.test(words) && CALLED_OFF.test(words) && !NOT_OVER.test(words) && !ASKS.test(words))
     return 'thanks-stays'
-  const kind = words.search(KIND_EMPLOYER) >= 0
-  if (GRAVER.test(kind ? words.replaceAll(KIND_EMPLOYER, 'ok') : words) || ASKS.test(words)) return null
-  if (kind && (GLADLY.test(words) || CAME_HOME.test(words)) && !DENIED.test(words)) return 'good-news'
+  const kind = isKindly(words)
+  if ((!kind && GRAVER.test(words)) || ASKS.test(words)) return null
+  if (kind && (GLADLY.test(words) || CAME_HOME.test(words)) && !DENIED.test(words) && !DEATH.test(words))
+    return 'good-news'
   if (LEAVES.test(words) && NERVES.test(words)) return 'leaving'
   if (TESTED.test(words) && NERVES.test(words) && !DENIED.test(words)) return 'luck'
   const atHome = destinations.every(({ country }) => country === 'ID')

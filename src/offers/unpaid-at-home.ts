@@ -28,8 +28,9 @@ const REPORTED = saying(
 const THEY_LEFT =
   /(?<= )(?:mandor|mandornya|bos|bosnya|boss|pemborong|pemborongnya|kontraktor|kontraktornya|pemilik|pemiliknya|owner|ownernya|foreman) (?:[^ ]+ )?kabur(?= )/g
 /** A placement without pay that takes people on: nobody works there yet. */
+const PLACEMENT = saying('(?:magang|internship|intern|relawan|volunteer|volunteers|pkl)')
 const TAKES_ON = saying(
-  '(?:magang|internship|intern|relawan|volunteer|volunteers|pkl) ~9 (?:daftar|pendaftaran|mendaftar|kuota|dibuka|sertifikat|apply|register|registration|certificate)|(?:daftar|pendaftaran|dibuka|kuota|apply) ~4 (?:magang|internship|relawan|volunteer|pkl)',
+  '(?:daftar|pendaftaran|mendaftar|kuota|dibuka|apply|register|registration|(?:dapat|dapet|get|with) (?:sertifikat|certificate))',
 )
 /** Whoever is kept from leaving or hurt needs more than the labour office. */
 const WORSE = saying(
@@ -53,9 +54,9 @@ export function owedByEmployer(text: string, afterOffer: boolean): OwedAtHome | 
   const words = spokenWords(text)
   if (OF_A_RULE.test(words) || WORSE.test(words.replaceAll(THEY_LEFT, 'bos'))) return null
   if (DIPLOMA_KEPT.test(words)) return 'diploma'
-  const named = speaksOfSelf(text) || namesSomebody(words)
-  if (!named && TAKES_ON.test(words)) return null
-  const told = afterOffer || named || !REPORTED.test(words)
+  const ownOrKin = speaksOfSelf(text) || namesSomebody(words)
+  if (!ownOrKin && PLACEMENT.test(words) && TAKES_ON.test(words)) return null
+  const told = afterOffer || ownOrKin || !REPORTED.test(words)
   return tellsOfUnpaid(text) && told && WORKS.test(words) ? 'wages' : null
 }
 

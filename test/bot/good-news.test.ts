@@ -29,6 +29,14 @@ describe('plain chat is answered kindly, in a line, with what can be asked', () 
   ])('%s', async (text, said) => expect(await answerTo(text)).toMatch(said))
 })
 
+it('an employer who was kind, and has died, is neither good news nor one who harmed', async () => {
+  const said = await answerTo(
+    'alhamdulillah aku baru pulang dari Hong Kong, 6 tahun kerja, majikanku baik banget, sekarang beliau sudah almarhum',
+  )
+  expect(said).not.toMatch(/^Selamat|menyakiti/)
+  expect(await answerTo('majikanku baik banget tapi suka bentak aku')).not.toMatch(/^Selamat/)
+})
+
 describe('what may be trouble or an offer is never chat', () => {
   it.each([
     'aku diterima kerja di kamboja!',
