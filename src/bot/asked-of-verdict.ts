@@ -23,9 +23,13 @@ export function asksIfOk(text: string): boolean {
   return text.length < 60 && IS_IT_OK.test(text)
 }
 
+/** "So should i go or not", "jadi berangkat ga ya", "mending diambil apa jangan": the verdict says it. */
+const TO_GO_OR_NOT =
+  /^\W*(?:(?:so|then|but|well|ok|oke|jadi|jd|berarti|terus|trus|tapi|kak|min|menurutmu|mending|mendingan|sebaiknya|baiknya|enaknya|harus|aku|saya|gw)\W+){0,4}(?:(?:should|shall|do) (?:i|we) (?:still |just |really )?(?:go|join|leave|agree|say yes|(?:take|accept)(?: it| the (?:job|offer))?)(?: there| for it)?(?:\W+(?:or not|or no|or stay|then|now))?|(?:berangkat|pergi|ikut|ambil|diambil|terima|diterima|lanjut|daftar)(?:\W+(?:aja|saja))?\W+(?:atau |apa |or )?(?:ga|gak|gk|nggak|ngga|enggak|engga|tidak|jangan|batal|mundur|not))(?:\W+(?:ya|yah|kak|min|sih|nih|dong|kah))*\W*$/iu
+
 /** Whether a text, right after a verdict, only asks what it was or what to do. */
 export function asksAgain(text: string): boolean {
-  if (asksIfOk(text)) return true
+  if (asksIfOk(text) || (text.length < 60 && TO_GO_OR_NOT.test(text))) return true
   return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
 }
 

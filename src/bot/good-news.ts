@@ -57,6 +57,20 @@ const NOT_OVER = saying(
   '(?:denda|didenda|penalti|penalty|fine|fined|tagih|nagih|ditagih|uangku|uang saya|uangnya|duitku|balik|kembali|refund|sudah bayar|udah bayar|paspor|passport|ijazah|ktp|diancam|ancam|ancaman|dipaksa|ditahan|takut|scared|tolong|help|tapi|tp|but|kalau|kalo|klo|if|boleh|bisa|can)',
 )
 
+/** Who had a kind employer has nobody to fear there. */
+const KIND_EMPLOYER =
+  /(?<= )(?:majikan|majikanku|majikannya|bos|bosku|bosnya|juragan|juraganku|tuan|nyonya|boss|employer|madam)(?: (?:saya|aku|ku|itu|nya|sana|orangnya|sangat|is|was|are|were|very|so|really)){0,3} (?:baik|baek|ramah|sabar|sayang|kind|nice|good|friendly)(?: (?:banget|bgt|sekali|pisan|hati|bener|semua|to me|sama aku|sama saya))*(?= )/g
+const CAME_HOME = saying(
+  '(?:(?:baru|sudah|udah|udh|sampai|telah) ~1 (?:pulang|balik|mulih|mantuk)|(?:came|come|got|back|am|returned) ~1 (?:home|back))',
+)
+
+const DEATH = saying('(?:almarhum|almarhumah|alm|meninggal|wafat|tiada|berpulang|died|dead|passed away|late)')
+
+/** Whether an employer is praised, with nothing graver beside it. @param words see `spokenWords` */
+export function isKindly(words: string): boolean {
+  return words.search(KIND_EMPLOYER) >= 0 && !GRAVER.test(words.replaceAll(KIND_EMPLOYER, 'ok'))
+}
+
 /** An order or a denial: what is told of then is no good news. */
 const DENIED = saying(`(?:${NOT}|no|masih|tunggu|still|waiting)`)
 
@@ -78,7 +92,10 @@ export function chatIn(
   if (countSpoken(words) > MOST_WORDS) return null
   if (THANKS.test(words) && CALLED_OFF.test(words) && !NOT_OVER.test(words) && !ASKS.test(words))
     return 'thanks-stays'
-  if (GRAVER.test(words) || ASKS.test(words)) return null
+  const kind = isKindly(words)
+  if ((!kind && GRAVER.test(words)) || ASKS.test(words)) return null
+  if (kind && (GLADLY.test(words) || CAME_HOME.test(words)) && !DENIED.test(words) && !DEATH.test(words))
+    return 'good-news'
   if (LEAVES.test(words) && NERVES.test(words)) return 'leaving'
   if (TESTED.test(words) && NERVES.test(words) && !DENIED.test(words)) return 'luck'
   const atHome = destinations.every(({ country }) => country === 'ID')

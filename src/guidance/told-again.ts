@@ -133,7 +133,10 @@ const MOST_IN_SHORT = 2
 /** A passage in easier words: those that were written for it, else its first sentences. Pure. */
 export function inShort({ easy, text }: Pick<Passage, 'easy' | 'text'>, language: Language): string {
   if (easy) return inLanguage(easy, language)
-  return sentencesOf(inLanguage(text, language)).slice(0, MOST_IN_SHORT).join(' ')
+  const first = sentencesOf(inLanguage(text, language)).slice(0, MOST_IN_SHORT)
+  // What announces points has them below it already.
+  const list = first.findIndex(sentence => sentence.includes('\n'))
+  return first.slice(0, list < 0 ? undefined : list + 1).join(' ')
 }
 
 /** What ends with a colon announces the points below it: without them it says nothing. */

@@ -11,7 +11,7 @@ const CHECKS = wordSet(
 )
 /** What may stand beside it: pleading, what is shown, whom it is said to. Any other word may be the danger itself. */
 const BESIDE_CHECKS = wordSet(
-  'tolong tlg tolongin tulung tulungi punten mohon minta nyuwun bantu bantuin dibantu help please pls plis coba cobain bisa boleh mau pengen ingin can could you i want to me saya aku gw abdi kulo lowongan lowker loker lokernya lowongannya kerja kerjaan tawaran tawarannya job jobs offer vacancy pesan chat wa link nomor nomer info infonya ini itu nih iki kuwi ieu eta this that it the a one dong donk ya yah yaa kak kaka kakak min admin mas mbak mba bang pak bu bos gan sis bro kang teh bot deh lah dulu sik heula dl bentar sebentar juga lagi',
+  'tolong tlg tolongin tulung tulungi punten mohon minta nyuwun bantu bantuin dibantu help please pls plis coba cobain bisa boleh mau pengen ingin can could you i want to me saya aku gw abdi kulo lowongan lowker loker lokernya lowongannya kerja kerjaan tawaran tawarannya job jobs offer vacancy pesan chat wa link nomor nomer info infonya ini itu nih iki kuwi ieu eta this that it the a one dong donk ya yah yaa kak kaka kakak min admin mas mbak mba bang pak bu bos gan sis bro kang teh bot deh lah dulu sik heula dl bentar sebentar juga lagi hi hello hey hai halo hallo permisi for us if is whether legit real scam true fake asli beneran bener penipuan bukan atau or not apa ga gak gk nggak ngga kah ndak there sir madam',
 )
 
 /** "Tolong cek lowongan ini dong kak": asks for a check of what is not shown yet, and says nothing else. Pure. */

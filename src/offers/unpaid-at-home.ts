@@ -27,6 +27,11 @@ const REPORTED = saying(
 /** A foreman who makes off owes all the same. */
 const THEY_LEFT =
   /(?<= )(?:mandor|mandornya|bos|bosnya|boss|pemborong|pemborongnya|kontraktor|kontraktornya|pemilik|pemiliknya|owner|ownernya|foreman) (?:[^ ]+ )?kabur(?= )/g
+/** A placement without pay that takes people on: nobody works there yet. */
+const PLACEMENT = saying('(?:magang|internship|intern|relawan|volunteer|volunteers|pkl)')
+const TAKES_ON = saying(
+  '(?:daftar|pendaftaran|mendaftar|kuota|dibuka|apply|register|registration|(?:dapat|dapet|get|with) (?:sertifikat|certificate))',
+)
 /** Whoever is kept from leaving or hurt needs more than the labour office. */
 const WORSE = saying(
   '(?:dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|diancam|ancam|ngancam|dilarang|kabur|kapal|abk|laut|majikan|locked|beaten|threatened|ship|(?:ga|gak|nggak|tidak|ora) ~1 (?:boleh|bisa) ~1 (?:keluar|pulang))',
@@ -49,7 +54,9 @@ export function owedByEmployer(text: string, afterOffer: boolean): OwedAtHome | 
   const words = spokenWords(text)
   if (OF_A_RULE.test(words) || WORSE.test(words.replaceAll(THEY_LEFT, 'bos'))) return null
   if (DIPLOMA_KEPT.test(words)) return 'diploma'
-  const told = afterOffer || speaksOfSelf(text) || namesSomebody(words) || !REPORTED.test(words)
+  const ownOrKin = speaksOfSelf(text) || namesSomebody(words)
+  if (!ownOrKin && PLACEMENT.test(words) && TAKES_ON.test(words)) return null
+  const told = afterOffer || ownOrKin || !REPORTED.test(words)
   return tellsOfUnpaid(text) && told && WORKS.test(words) ? 'wages' : null
 }
 

@@ -24,7 +24,17 @@ describe('plain chat is answered kindly, in a line, with what can be asked', () 
     ['adikku keterima kuliah di jerman', /^Selamat ya, ikut/],
     ['kontrakku diperpanjang, seneng banget', /^Selamat ya, ikut/],
     ['timnas menang 2-0 tadi malam', /^Hehe/],
+    ['alhamdulillah aku baru pulang dari taiwan, majikanku baik banget', /^Selamat ya, ikut/],
+    ['i just came home from Hong Kong, my boss was very kind', /^Congratulations/],
   ])('%s', async (text, said) => expect(await answerTo(text)).toMatch(said))
+})
+
+it('an employer who was kind, and has died, is neither good news nor one who harmed', async () => {
+  const said = await answerTo(
+    'alhamdulillah aku baru pulang dari Hong Kong, 6 tahun kerja, majikanku baik banget, sekarang beliau sudah almarhum',
+  )
+  expect(said).not.toMatch(/^Selamat|menyakiti/)
+  expect(await answerTo('majikanku baik banget tapi suka bentak aku')).not.toMatch(/^Selamat/)
 })
 
 describe('what may be trouble or an offer is never chat', () => {
@@ -35,6 +45,9 @@ describe('what may be trouble or an offer is never chat', () => {
     'selamat anda diterima kerja di taiwan',
     'majikan ga kasih makan lapar',
     'gajiku belum cair',
+    'baru pulang dari taiwan, majikanku baik banget tapi gajiku ditahan',
+    'alhamdulillah udah pulang, majikanku ga baik',
+    'majikanku baik kata agen, alhamdulillah minggu depan berangkat',
     'kakak yg baca ini kakak siapapun. botolnya udah kosong. ngantuk',
     'bilangnya liburan. titik. jgn nambah2in cerita',
     'dingin banget di penampungan, paspor dipegang',

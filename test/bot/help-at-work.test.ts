@@ -56,3 +56,15 @@ it.each([
   await one.says(before)
   expect(textOf(await one.says(then))).toMatch(/(?:Coba lagi|Try again)[\s\S]*☎/)
 })
+
+it('an unpaid placement that takes people on owes nobody; who worked in one is owed', async () => {
+  const { person } = await openTalk()
+  const advert =
+    'Magang mahasiswa di Dinas Kominfo Kota Malang, 3 bulan, tidak digaji, dapat sertifikat, daftar ke kantor'
+  expect(textOf(await person(160).says(advert))).not.toContain('Kerja yang sudah dilakukan')
+  for (const [i, told] of [
+    'magang di kafe 2 bulan ga dibayar',
+    'aku daftar magang di kafe, 2 bulan ga dibayar',
+  ].entries())
+    expect(textOf(await person(161 + i).says(told)), told).toContain('Kerja yang sudah dilakukan')
+})

@@ -51,6 +51,33 @@ describe('what is asked of an answer alone is told of that answer', () => {
   })
 
   it.each([
+    ['apa itu Healing119', 'beneran gratis?', words.say('id', 'guidance-sure')],
+    ['apa itu Healing119', 'are you sure?', words.say('en', 'guidance-sure')],
+    [COST, 'beneran?', words.say('id', 'guidance-sure')],
+    ['beneran bisa kerja di mars?', 'beneran?', words.say('id', 'guidance-unanswered-sure')],
+  ])('whether it is so: %s, then %s', async (before, asked, said) => {
+    expect(await lastOf(before, asked)).toContain(said)
+  })
+
+  it.each(['ini beneran?', 'kerjaannya beneran ada?', 'beneran bisa bawa anak?'])(
+    'a doubt of something else is not of the answer: %s',
+    async asked =>
+      expect(await lastOf('apa itu Healing119', asked)).not.toContain(words.say('id', 'guidance-sure')),
+  )
+
+  it('a list that is announced is told once when it is wanted in short', async () => {
+    const said = await lastOf('cara cek magang dari kampus resmi', 'singkat dong')
+    const lines = said.split('\n').filter(line => line.startsWith('•'))
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(await lastOf('apa tanda lowongan penipuan', 'singkat dong')).toMatch(/lebih gampang:\n\nCuriga/)
+  })
+
+  it('a word without an example has no other words of its article for one', async () => {
+    expect(await lastOf('apa itu remitansi', 'contohnya?')).toContain('Tini')
+    expect(await lastOf('apa itu skck', 'contohnya?')).not.toMatch(/📖 Apa itu paspor/)
+  })
+
+  it.each([
     ['gcm itu apa', 'contohnya', /buatan kami[\s\S]*Sari/],
     ['hak pekerja migran apa aja', 'contohnya', /buatan kami[\s\S]*Wati/],
     ['what is the gcm', 'for example?', /made up[\s\S]*Sari/],

@@ -29,6 +29,18 @@ it('what to do now is told again, however it is asked, and after a question besi
     expect(said, asked).toMatch(/^Soal tawaran tadi[\s\S]*Lakukan ini sekarang/)
 })
 
+it('whether to go is answered with the verdict, and not with contacts alone', async () => {
+  const asked = [
+    'so should i go or not',
+    'should I take it?',
+    'jadi berangkat ga ya',
+    'mending diambil apa jangan',
+  ]
+  for (const [text, said] of await after([CAMP], asked)) expect(said, text).toMatch(/^🔴/)
+  for (const [text, said] of await after([CAMP], ['aku mau berangkat besok']))
+    expect(said, text).not.toMatch(/^🔴/)
+})
+
 it('what is not understood is said in the shortest words', async () => {
   const asked = ['maksudnya apa', 'ga paham', 'jelasin pelan2', 'bahasanya ketinggian, ga ngerti']
   for (const [text, said] of await after([CAMP], asked)) {
@@ -62,8 +74,12 @@ it('a plea to check is no plea for help in danger: the offer is asked for', asyn
     'minta tolong cek loker',
     'tolong bantu cek',
     'tolong dicek',
+    'Hi can you check this offer for me?',
+    'kak bisa tolong cekin tawaran ini ga?',
+    'can you check if this is legit',
   ]
-  for (const [plea, said] of await after([], pleas)) expect(said, plea).toMatch(/^Kirim tawarannya/)
+  for (const [plea, said] of await after([], pleas))
+    expect(said, plea).toMatch(/^Kirim tawarannya|^Send the offer/)
   for (const [plea, said] of await after([], ['tolong', 'tolong cek saya dikurung']))
     expect(said, plea).toContain('110')
 })

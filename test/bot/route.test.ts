@@ -34,6 +34,17 @@ test('an advert that says who "may" come asks nothing', () => {
   expect(routing('loker pabrik Korea gaji 25jt, wajar ga').way).toBe('question')
 })
 
+describe('a pupil who asks of a small job at home pastes no advert', () => {
+  test.each([
+    ['umur 16 boleh part time jaga toko ga', 'question'],
+    ['part time jaga toko abis sekolah boleh ga kak, umur 16', 'question'],
+    ['umur 16 boleh kerja jaga toko di Malaysia, gaji 5 juta, wa 0812-0000-4321', 'offer'],
+    ['loker jaga toko part time, umur 16 boleh, minat japri', 'offer'],
+  ])('%s: %s', (text, way) => {
+    expect(routing(text).way).toBe(way)
+  })
+})
+
 describe('what names a country and asks of rules, or tells of who works there, is no offer', () => {
   test.each([
     ['can I work for two employers in Singapore', 'question'],

@@ -4,10 +4,11 @@ import { inShort } from '../../guidance/told-again.ts'
 import type { Passage } from '../../guidance/types.ts'
 import { inLanguage } from '../../language.ts'
 import type { QuizItem } from '../../learning/types.ts'
+import { wordsOf } from '../../offers/said.ts'
 import type { Turn } from '../turn.ts'
 import { readingButton, sayAnswer } from './ask.ts'
 import type { Heard } from './heard.ts'
-import { type OfAnswer, ofAnswer } from './of-the-answer.ts'
+import { doubtsOf, type OfAnswer, ofAnswer } from './of-the-answer.ts'
 
 const MOST_NEAR = 3
 
@@ -17,10 +18,11 @@ const MOST_NEAR = 3
  */
 export function asksOfAnswer({ turn, text, memory }: Heard): boolean {
   if (turn.forwarded || !memory.lastAnswer || (memory.danger && !memory.danger.aside)) return false
-  const wish = ofAnswer(text)
+  const wish = ofAnswer(text) ?? doubtsTold(turn, text)
   // "Lanjut", in a list of questions, wants the next of them.
   const isOfList = memory.list != null && memory.list.told < memory.list.questions.length
   if (!wish || (wish === 'more' && isOfList)) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
   if (memory.lastAnswer === 'refused') return sayNothingOfIt(turn, wish)
   const passage = turn.desk.knowledge.passages.get(memory.questions.at(-1)?.facts[0] ?? '')
   if (!passage) return false
@@ -33,6 +35,17 @@ const SAY: Readonly<Record<OfAnswer, (turn: Turn, passage: Passage) => void>> = 
   example: sayExample,
   plainer: sayPlainer,
   more: sayMore,
+  sure: sayWhatIsKnown,
+}
+
+/** "Beneran gratis?", where the answer said so: a doubt of something else is a question of its own. */
+function doubtsTold({ desk, toChat, language }: Turn, text: string): OfAnswer | null {
+  const doubted = doubtsOf(text)
+  const last = desk.memory.of(toChat).questions.at(-1)
+  const told = desk.knowledge.passages.get(last?.facts[0] ?? '')
+  if (!doubted?.length || !told) return null
+  const words = new Set(wordsOf(inLanguage(told.text, language)))
+  return doubted.every(word => words.has(word)) ? 'sure' : null
 }
 
 /** Of what was not answered there is no source either: that is said, with what was offered then. */
@@ -56,15 +69,21 @@ function sayNothingOfIt(turn: Turn, wish: OfAnswer): boolean {
   return true
 }
 
+/** The bot is sure of nothing: it says where the answer is from, and that it may be wrong. */
+function sayWhatIsKnown(turn: Turn, passage: Passage): void {
+  turn.say([turn.words('guidance-sure'), sourcesOf(turn, passage)].join('\n\n'))
+}
+
 function saySources(turn: Turn, passage: Passage): void {
+  turn.say(sourcesOf(turn, passage))
+}
+
+function sourcesOf(turn: Turn, passage: Passage): string {
   const { words } = turn.desk
   const say = (...said: Parameters<typeof words.say>) => words.say(...said)
   const lines = sourceLines(passage, turn.language, say)
-  turn.say(
-    [inLanguage(passage.title, turn.language), ...lines, ...cautionFor([passage], turn.language, say)].join(
-      '\n',
-    ),
-  )
+  const caution = cautionFor([passage], turn.language, say)
+  return [inLanguage(passage.title, turn.language), ...lines, ...caution].join('\n')
 }
 
 function sayPlainer(turn: Turn, passage: Passage): void {
@@ -87,7 +106,7 @@ function sayExample(turn: Turn, passage: Passage): void {
   if (item) return turn.say(asExample(turn, item))
   const own = exampleIn(inLanguage(passage.text, language))
   if (own) return turn.say(`${turn.words('guidance-example')}\n${own}`)
-  const near = besides(turn, passage)
+  const near = nearTo(turn, passage)
   sayNear(turn, turn.words(near.length > 0 ? 'guidance-no-example-near' : 'guidance-no-example'), near)
 }
 
@@ -101,6 +120,15 @@ function sayMore(turn: Turn, passage: Passage): void {
   sayAnswer(turn, inLanguage(next.title, language), answer, [], text => ({
     text: [turn.words('guidance-read-on'), text].join('\n\n'),
   }))
+}
+
+/** The article that explains words holds them in no order: what came nearest to the question stands in for it. */
+function nearTo(turn: Turn, passage: Passage): readonly string[] {
+  const { desk, toChat, chosen } = turn
+  const { lastAsked } = desk.memory.of(toChat)
+  const also = lastAsked ? desk.answer(lastAsked.question, chosen, lastAsked.before).seeAlso : []
+  const explains = desk.knowledge.topics.some(({ id, explains }) => id === passage.topic && explains)
+  return also.length > 0 || explains ? also.map(({ fact }) => fact) : besides(turn, passage)
 }
 
 function besides(turn: Turn, passage: Passage): readonly string[] {

@@ -2,6 +2,8 @@ import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerContacts } from '../../guidance/danger-contacts.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
+import { spokenWords } from '../../offers/said.ts'
+import { isKindly } from '../good-news.ts'
 import { statesWork, tellsOfKept } from '../of-rules-or-work.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion } from '../route.ts'
@@ -14,7 +16,7 @@ const MOST_CONTACTS = 2
 
 /** Whether a text of few words states what somebody they work for does. Pure. */
 export function tellsOfWork(text: string): boolean {
-  return statesWork(text) && !looksLikeQuestion(text)
+  return statesWork(text) && !looksLikeQuestion(text) && !isKindly(spokenWords(text))
 }
 
 /**

@@ -44,13 +44,38 @@ const MORE = wordSet(
 )
 const GOES_ON = wordSet('lagi selain itu dan go on tell me read baca bacain jelasin apalagi apa else about')
 
-/** What is asked of the answer before: its source, an example, easier words, or to go on. */
-export type OfAnswer = 'source' | 'example' | 'plainer' | 'more'
+const SURE = wordSet(
+  'beneran bneran bener bnr benar betul yakin serius seriusan masa masak sungguh sungguhan tenan leres estu kah really true sure certain serious for right',
+)
+/** What "beneran gratis?" doubts is said in few words beside it. */
+const MOST_DOUBTED = 3
+/** They point at something sent, or at an offer: "ini beneran?", "kerjanya beneran ada?". */
+const OF_A_THING = wordSet(
+  'ini iki ieu nih this tawaran tawarannya loker lokernya lowongan lowongannya offer job kerja kerjaan kerjaannya gaji gajinya penipuan scam asli palsu resmi aman safe',
+)
+
+/**
+ * The words that a doubt is of, "gratis" of "beneran gratis?" and none of "are you sure?"; null where nothing is doubted,
+ * or more is asked. Pure.
+ */
+export function doubtsOf(text: string): readonly string[] | null {
+  const words = wordsOf(text)
+  if (words.length > MOST_WORDS || !words.some(word => SURE.has(word))) return null
+  if (words.some(word => OF_A_THING.has(word))) return null
+  const others = words.filter(word => !SURE.has(word) && !FILLS.has(word) && !DENIES.has(word))
+  return others.length <= MOST_DOUBTED ? others : null
+}
+
+const DENIES = wordSet('ga gak gk nggak ngga enggak engga tidak apa or not he it')
+
+/** What is asked of the answer before: its source, an example, easier words, to go on, or whether it is so. */
+export type OfAnswer = 'source' | 'example' | 'plainer' | 'more' | 'sure'
 
 /** Which of them a short text asks for, in no other words; null where it asks for something else. Pure. */
 export function ofAnswer(text: string): OfAnswer | null {
   if (asksSource(text)) return 'source'
   if (asksExample(text)) return 'example'
   if (asksForNext(text) || isOnly(text, MORE, GOES_ON)) return 'more'
-  return asksPlainer(text) || asksShorter(text) ? 'plainer' : null
+  if (asksPlainer(text) || asksShorter(text)) return 'plainer'
+  return doubtsOf(text)?.length === 0 ? 'sure' : null
 }
