@@ -2,6 +2,7 @@ report-how = Forward or paste the offer you want to report. Before anything is k
 report-tell-it = Tell it here, a little at a time if you like. Who is it, what did they promise, and what money or data did they get? Nothing is stored before you agree. Want to report it now? Type /lapor. Already sent money? Call the bank first, then press Help.
 report-last = 📝 Report the offer just checked
 report-too-little = That is not enough for a report. Forward or paste the offer, or write the number, account or company name.
+report-danger-now = 🆘 Is anyone in danger? Help first
 report-awaited = Do you still want to report? Forward or paste the offer.
 report-consent =
     📝 Before you report, please read:
@@ -66,6 +67,7 @@ masked-email = your e-mail address
 masked-name = your name
 masked-birth-date = date of birth
 masked-address = address
+report-question-again = I did not understand that answer. Press one of the buttons, or skip it.
 report-question-stage = (2/4) How far have you gone with this recruiter?
 stage-seen = I only saw the offer
 stage-in-contact = We have been in touch

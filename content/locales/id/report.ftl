@@ -2,6 +2,7 @@ report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan,
 report-tell-it = Silakan cerita di sini, sedikit-sedikit juga boleh. Siapa orangnya, apa janjinya, dan uang atau data apa yang sudah diberikan? Tidak ada yang disimpan sebelum kamu setuju. Mau langsung melapor? Ketik /lapor. Uang sudah terkirim? Hubungi bank dulu, lalu tekan Bantuan.
 report-last = 📝 Laporkan tawaran yang baru dicek
 report-too-little = Itu belum cukup untuk dilaporkan. Teruskan atau tempel tawarannya, atau tulis nomor, akun, atau nama PT-nya.
+report-danger-now = 🆘 Ada yang dalam bahaya? Bantuan dulu
 report-awaited = Mau tetap melapor? Teruskan atau tempel tawarannya.
 report-consent =
     📝 Sebelum melapor, baca dulu:
@@ -66,6 +67,7 @@ masked-email = email-mu
 masked-name = namamu
 masked-birth-date = tanggal lahir
 masked-address = alamat
+report-question-again = Aku belum paham jawabannya. Tekan salah satu tombol, atau lewati.
 report-question-stage = (2/4) Sudah sejauh apa kamu dengan perekrut ini?
 stage-seen = Cuma lihat tawarannya
 stage-in-contact = Sudah saling kontak

@@ -50,6 +50,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
     awaitingReport: false,
     consentFor: null,
     awaitingAddition: null,
+    reportQuestion: null,
     cardLast: null,
     offerIn: null,
   })
