@@ -84,7 +84,7 @@ report-why-destination = So that staff can count which countries people are most
 report-why-contact = So that staff may ask you when something is unclear. If you say no, your report is still read.
 report-question-contact =
     (4/4) May staff ask you back and tell you news through this bot?
-    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.
+    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time. It also ends when you ask for help here, to protect you; you can allow it again under /myreports.
 report-contact-yes = Yes, they may
 report-contact-no = No
 report-next-paid =

@@ -84,7 +84,7 @@ report-why-destination = Supaya petugas bisa menghitung ke negara mana orang pal
 report-why-contact = Supaya petugas boleh bertanya kalau ada yang kurang jelas. Kalau kamu tidak mau, laporanmu tetap dibaca.
 report-question-contact =
     (4/4) Bolehkah petugas bertanya balik dan memberi kabar lewat bot ini?
-    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja.
+    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja. Izin ini juga berakhir kalau kamu meminta bantuan di sini, demi keselamatanmu; kamu bisa mengizinkannya lagi di /laporanku.
 report-contact-yes = Ya, boleh
 report-contact-no = Tidak
 report-next-paid =
