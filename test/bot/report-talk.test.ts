@@ -280,3 +280,13 @@ test.each(['laporan saya mana', 'where is my report?', 'status laporan ku gimana
     expect(await lastSaid(person(73), 'aku disekap di kamboja', asked)).toMatch(/KBRI|Embassy/)
   },
 )
+
+test('"batal" after a danger that came before a report calls off just that; without one it is of the danger', async () => {
+  const { person } = await openTalk()
+  const before = ['/lapor', 'aku disekap di kamboja, paspor diambil']
+  expect(await lastSaid(person(74), ...before, 'batal')).toMatch(
+    /tidak ada yang ditambahkan[\s\S]*Kontak di atas/,
+  )
+  expect(await lastSaid(person(75), ...before, 'tidak')).not.toContain('tidak ada yang ditambahkan')
+  expect(await lastSaid(person(76), ...before.slice(1), 'batal')).toContain('☎')
+})

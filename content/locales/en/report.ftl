@@ -39,6 +39,7 @@ report-draft-again = 📝 See the report that is not stored yet
 report-see-again = 👁 See it again
 report-add-to-draft = Nothing is stored yet. Just write what to add or put right. I show it all again before you agree.
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
+report-refused-in-danger = All right, nothing was added or kept. You can still reach the contacts above, and keep writing here.
 report-filed =
     Thank you, your report is in.
     Report code: { $receipt }

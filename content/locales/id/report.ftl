@@ -39,6 +39,7 @@ report-draft-again = 📝 Lihat laporan yang belum disimpan
 report-see-again = 👁 Lihat lagi isinya
 report-add-to-draft = Belum ada yang disimpan. Tulis saja yang mau ditambah atau dibetulkan. Isinya kutunjukkan lagi sebelum kamu setuju.
 report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
+report-refused-in-danger = Oke, tidak ada yang ditambahkan atau disimpan. Kontak di atas tetap bisa kamu hubungi, dan kamu boleh terus menulis di sini.
 report-filed =
     Terima kasih, laporanmu sudah masuk.
     Kode laporan: { $receipt }
