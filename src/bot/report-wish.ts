@@ -29,6 +29,7 @@ const NO_WISH =
 /** "Laporin ke kalian": no other body is asked for. */
 const TO_US =
   /(?<!\p{L})(?:ke|sama|kepada|to|with)\s+(?:kalian|kamu|sini|bot|tim(?:nya)?|tim\s+(?:cekdulu|kalian|kamu)|cekdulu|you|your\s+team|the\s+team|here)(?!\p{L})/giu
+const MOST_TO_US = 3
 const MOST_WORDS = 12
 
 /** A wish to report, which does not tell what happened. */
@@ -52,6 +53,7 @@ export function reportWish(text: string): ReportWish | null {
 
 /** "Yang kamboja tadi", where it was asked which offer is to be reported; null as in `reportWish`. Pure. */
 export function pointsTo(text: string): ReportWish | null {
+  if (wordsOf(text).length > MOST_WORDS + MOST_TO_US) return null
   const said = wordsOf(text.replace(TO_US, ' '))
   if (said.length > MOST_WORDS || said.some(word => WHERE_TO.has(word))) return null
   const [points, ofOffer] = [POINTS, OFFERS].map(of => said.some(word => of.has(word)))

@@ -240,6 +240,7 @@ test.each([
   ['dari sepupu saya', 'cuma lihat', 'Teman/keluarga'],
   ['my cousin told me', 'i only looked', 'Teman/keluarga'],
   ['kata tetangga', 'udah chat doang', 'Teman/keluarga'],
+  ['ditawari tanteku', 'ga ngapa-ngapain', 'Teman/keluarga'],
 ])('the questions about a report take %j and %j', async (seen, stage, kept) => {
   const siti = (await openTalk()).person(69)
   await files(siti)

@@ -26,15 +26,16 @@ const SHORT: Readonly<Record<string, (typeof SEEN)[number]>> = {
   web: 'website',
   lain: 'other',
 }
+const OF_WHOM = /(?:ku|mu|nya|ne|q|s)$/
 /** Somebody they know told them, whoever it is. */
 const KNOWN = wordSet(
   'teman temen temenku temanku kawan kanca konco rencang babaturan saudara saudaraku sodara sodaraku dulur sedulur keluarga kerabat sepupu sepupuku kakak kakakku abang abangku adik adikku adek mbakku masku bapak bapakku ibu ibuku mama mamaku papa ayah ayahku ortu orangtua paman pamanku om tante bibi bibiku bulik paklik pakde bude nenek kakek suami suamiku istri istriku pacar pacarku mantan mertua ipar tetangga tetanggaku tonggo friend friends mate buddy cousin brother sister sibling parent parents mother mom mum father dad uncle aunt auntie grandma grandpa husband wife boyfriend girlfriend partner neighbor neighbour neighbors neighbours family relative relatives classmate colleague coworker workmate roommate teacher guru',
 )
 /** "Cuma lihat", "belum ngapa-ngapain", "i only looked". */
 const ONLY_SAW =
-  /(?<!\p{L})(?:(?:cuma|cuman|hanya|baru|mung|ngan|sekadar|sekedar|just|only)\W+(?:(?:aku|saya|sy|gw|gue|aja|di|i|have|had)\W+){0,2}(?:lihat|liat|ngeliat|melihat|baca|tau|tahu|dengar|denger|ndelok|ningali|saw|seen|looked|looking|see|read|heard)|(?:belum|blm|durung|acan) (?:apa\W?apa|ngapa\W?ngapain|ngapain|apa2|kontak|hubungi|ngehubungi|bales|balas|respon)|nothing (?:yet|so far)|not (?:yet )?(?:contacted|replied))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:cuma|cuman|hanya|baru|mung|ngan|sekadar|sekedar|just|only)\W{1,9}(?:(?:aku|saya|sy|gw|gue|aja|di|i|have|had)\W{1,9}){0,2}(?:lihat|liat|ngeliat|melihat|baca|tau|tahu|dengar|denger|ndelok|ningali|saw|seen|looked|looking|see|read|heard)|(?:belum|blm|durung|urung|acan|ga|gak|gk|ngga|nggak|tidak|tdk|ora|teu) (?:apa\W?apa|ngapa\W?ngapain|ngapain|ngapa2(?:in)?|apa2|kontak|hubungi|ngehubungi|bales|balas|respon)|(?:have not|haven't|havent|didn't|did not) (?:done|do|reply|replied|answer|answered|contact|contacted)|nothing (?:yet|so far)|not (?:yet )?(?:contacted|replied))(?!\p{L})/iu
 const IN_CONTACT =
-  /(?<!\p{L})(?:(?:udah|sudah|udh|sdh|dah|wis|atos|baru|cuma|cuman|hanya|masih|lagi|already|just|only|we|i|have)\W+(?:\p{L}+\W+){0,2}?(?:chat|chatan|chattingan|kontak|kontakan|hubungi|ngobrol|telponan|teleponan|wa-?an|bales|balas|tanya|nanya|talked|talking|chatted|chatting|contacted|texted|messaged|replied|spoke|asked)|saling kontak|in contact|in touch)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:udah|sudah|udh|sdh|dah|wis|atos|baru|cuma|cuman|hanya|masih|lagi|already|just|only|we|i|have)\W{1,9}(?:\p{L}+\W{1,9}){0,2}?(?:chat|chatan|chattingan|kontak|kontakan|hubungi|ngobrol|telponan|teleponan|wa-?an|bales|balas|tanya|nanya|talked|talking|chatted|chatting|contacted|texted|messaged|replied|spoke|asked)|saling kontak|in contact|in touch)(?!\p{L})/iu
 const STANDS: readonly (readonly [Situation, Stage])[] = [
   ['abroad', 'abroad'],
   ['departing', 'departing'],
@@ -101,7 +102,8 @@ function seenIn(turn: Turn, text: string): string | null {
     return words.some(word => word === seen || label.includes(word))
   })
   const short = words.flatMap(word => SHORT[word] ?? [])[0]
-  return named ?? short ?? (words.some(word => KNOWN.has(word)) ? 'friend' : null)
+  const known = words.some(word => KNOWN.has(word) || KNOWN.has(word.replace(OF_WHOM, '')))
+  return named ?? short ?? (known ? 'friend' : null)
 }
 
 function lettersOf(text: string): readonly string[] {
