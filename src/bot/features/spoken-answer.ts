@@ -7,6 +7,7 @@ import type { Question } from './report-questions.ts'
 
 /** Whoever writes more says something else. */
 export const MOST_OF_AN_ANSWER = 8
+const LONGEST_ANSWER = 200
 /** "Dari facebook?" still answers. */
 const MOST_OF_A_GUESS = 2
 const SKIP =
@@ -76,6 +77,7 @@ export function asksWhy(text: string): boolean {
  * @returns null where the words are no answer to it
  */
 export function spokenAnswer(turn: Turn, asked: Question, text: string, verdict: Verdict): string | null {
+  if (text.length > LONGEST_ANSWER) return null
   const words = wordsIn(text)
   if (words > MOST_OF_AN_ANSWER || (words > MOST_OF_A_GUESS && text.includes('?'))) return null
   if (SKIP.test(text)) return '-'
