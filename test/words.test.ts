@@ -54,6 +54,8 @@ describe('words', () => {
     expect(words.say('en', 'why-source', { title: 'T', date: '2025' })).toBe('Source: T (2025)')
     expect(words.say('xx', 'why-source', { title: 'T', date: '2025' })).toBe('Sumber: T (2025)')
     expect(words.say('en', 'mine-title', { count: 1 })).toContain('one report')
+    const pattern = { reports: 3, reporters: 1, confirmed: 0, days: '24 Nov' }
+    expect(words.say('en', 'pattern-line', pattern)).toContain('3 reports by one person, 0 confirmed')
     expect(words.say('en', 'mine-title', { count: 3 })).toContain('3 reports')
   })
 

@@ -12,6 +12,10 @@ export interface ChatMemory {
   readonly consentFor?: string | null
   /** What is to be added to that case was asked for. */
   readonly awaitingMore?: boolean
+  /** The case below whose contacts stood the button to report it to the team as well: "lapor" means that. */
+  readonly toldBesideDanger?: string | null
+  /** A danger was answered before what they wanted to report or add: "batal" is of that. */
+  readonly reportCutOff?: boolean
   /** They filed or withdrew a report a moment ago: "kapan dijawab" is of it. */
   readonly reported?: boolean
   /** The question about a report that was asked last: it may be answered in words. */

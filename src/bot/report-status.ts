@@ -14,6 +14,7 @@ export const STATUS_NAMED: RegExp = saying(
     `${REPORT} ~3 ${ALREADY} ~2 ${DONE_WITH_IT}|${REPORT} ~2 ${DONE_WITH_IT} ~2 ${NOT_YET}`,
     `(?:has|is|was|have you) ~1 (?:${DONE_WITH_IT} )?${REPORT} ~2 (?:${DONE_WITH_IT}|${NOT_YET})`,
     `${STATE} ~2 ${REPORT}|${REPORT} ~2 ${STATE}`,
+    `where(?: is|'s)? ${REPORT}|${REPORT} ~2 (?:mana|dimana|ndi)`,
   ].join('|'),
 )
 

@@ -26,6 +26,10 @@ const WHERE_TO = wordSet(
 /** "Dia mau laporin aku", "sudah lapor", "ga mau lapor". */
 const NO_WISH =
   / (?:(?:dia|mereka|they|he|she|gak?|nggak|ngga|tidak|jangan|not|dont|don't) (?:\S+ )?|(?<! ya )(?:udah|sudah|dah|already) )(?:lapor|melapor|ngelapor|report)\p{L}* | (?:lapor|melapor|report)\p{L}* (?:saya|aku|sy|gw|gue|gua|me) (?!mau|ingin)/u
+/** "Laporin ke kalian": no other body is asked for. */
+const TO_US =
+  /(?<!\p{L})(?:ke|sama|kepada|to|with)\s+(?:kalian|kamu|sini|bot|tim(?:nya)?|tim\s+(?:cekdulu|kalian|kamu)|cekdulu|you|your\s+team|the\s+team|here)(?!\p{L})/giu
+const MOST_TO_US = 3
 const MOST_WORDS = 12
 
 /** A wish to report, which does not tell what happened. */
@@ -49,10 +53,11 @@ export function reportWish(text: string): ReportWish | null {
 
 /** "Yang kamboja tadi", where it was asked which offer is to be reported; null as in `reportWish`. Pure. */
 export function pointsTo(text: string): ReportWish | null {
-  const said = wordsOf(text)
+  if (wordsOf(text).length > MOST_WORDS + MOST_TO_US) return null
+  const said = wordsOf(text.replace(TO_US, ' '))
   if (said.length > MOST_WORDS || said.some(word => WHERE_TO.has(word))) return null
   const [points, ofOffer] = [POINTS, OFFERS].map(of => said.some(word => of.has(word)))
-  return { points: points === true, ofOffer: ofOffer === true, called: wordsThatTell(text) }
+  return { points: points === true, ofOffer: ofOffer === true, called: wordsThatTell(said.join(' ')) }
 }
 
 /** The words of a text that tell what happened, and whose doing: none in "mau lapor penipuan loker". Pure. */

@@ -26,7 +26,12 @@ export async function startTerminal(io: Io): Promise<number> {
     lastId += 1
     return lastId
   }
-  const screen = createScreen(process.stdout, nextId, io.say)
+  /** In the language that the person at this terminal has chosen by then. */
+  const inTheirs = async (key: string, args: Record<string, string> = {}) => {
+    const { language } = await store.transaction(trx => settings(trx, store.vault.personRef(PERSON.id)))
+    return io.words.say(language ?? io.config.defaultLanguage, key, args)
+  }
+  const screen = createScreen(process.stdout, nextId, inTheirs)
   const app = await openApp({
     config: io.config,
     contentDir: io.contentDir,
@@ -40,11 +45,6 @@ export async function startTerminal(io: Io): Promise<number> {
     perMinute: Number.POSITIVE_INFINITY,
   })
   const stopFollowing = followReloads(io.config.databaseFile, app.reload)
-  /** In the language that the person at this terminal has chosen by then. */
-  const inTheirs = async (key: string, args: Record<string, string> = {}) => {
-    const { language } = await store.transaction(trx => settings(trx, store.vault.personRef(PERSON.id)))
-    return io.words.say(language ?? io.config.defaultLanguage, key, args)
-  }
   try {
     if (process.stdin.isTTY) io.out.write(`${io.say('terminal-hint')}\n`)
     await chat({

@@ -56,7 +56,7 @@ export interface Screen {
 export function createScreen(
   out: NodeJS.WritableStream & { isTTY?: boolean },
   nextId: () => number,
-  say: (key: string, args?: Record<string, string>) => string,
+  say: (key: string, args?: Record<string, string>) => string | Promise<string>,
 ): Screen {
   let last: Shown | null = null
   // styleText itself keeps quiet when the stream is no terminal, or NO_COLOR is set.
@@ -81,7 +81,7 @@ export function createScreen(
     if (rest.length > 0) out.write(`${rest.join('\n')}\n`)
     if (call.file) {
       await copyFile(call.file.path, call.file.name)
-      out.write(`${say('terminal-file', { name: call.file.name })}\n`)
+      out.write(`${await say('terminal-file', { name: call.file.name })}\n`)
     }
     const keyboard = read.reply_markup?.inline_keyboard ?? []
     const rows = keyboard.flat()

@@ -187,3 +187,107 @@ test('what is told after a wish to report a middleman is shown to be reported', 
   const told = 'pak Slamet di desa minta 25 juta buat kerja ke korea, wa 081234567890'
   expect(await lastSaid(siti, 'mau laporin calo', told)).toMatch(/Persis inilah[\s\S]*Slamet/)
 })
+
+test.each(['lapor', 'ya lapor', 'mau lapor dong', 'laporin ke kalian', 'report it to your team'])(
+  'below the contacts for what was told, %j shows just that to agree to, as the button does',
+  async wish => {
+    const siti = (await openTalk()).person(62)
+    const shown = await lastSaid(siti, 'tetangga saya jual anaknya ke germo', wish)
+    expect(shown).toMatch(/Persis inilah[\s\S]*jual anaknya ke germo/)
+    expect(await lastSaid(siti, 'batal', 'lapor')).toContain('Teruskan atau tempel')
+  },
+)
+
+test('below those contacts "lapor polisi" is of the police, and a cry comes before any report', async () => {
+  const { person } = await openTalk()
+  for (const [i, text] of ['lapor polisi gimana', 'mau lapor, tolong aku dipukul'].entries()) {
+    const said = await lastSaid(person(63 + i), 'tetangga saya jual anaknya ke germo', text)
+    expect(said, text).toContain('129')
+    expect(said, text).not.toContain('Persis inilah')
+  }
+})
+
+test.each([
+  'KTP saya juga sudah dikirim ke dia, nama saya Rini Wulandari, nomor saya 085511112222',
+  'i sent my id card to him too, my name is Anna Lee',
+])('added to a report, %j is shown masked, with help a press away, also after a danger', async told => {
+  const { person } = await openTalk()
+  for (const before of [[], ['aku disekap di kamboja']]) {
+    const siti = person(65 + before.length)
+    await files(siti)
+    await lastSaid(siti, ...before, '/laporanku')
+    await siti.presses('Buka')
+    await siti.presses('Tambah info')
+    const shown = await siti.says(told)
+    expect(textOf(shown)).toMatch(/(?:ditambahkan ke laporan|added to report)[\s\S]*\[NAME\]/)
+    const labels = shown.flatMap(({ buttons }) => buttons.map(({ text }) => text))
+    expect(labels.at(-1)).toMatch(/dalam bahaya|in danger/)
+    expect(textOf(await siti.presses(labels[0] ?? ''))).toMatch(/Sudah ditambahkan|Added to report/)
+  }
+})
+
+test('what is done to somebody is answered with contacts, also where something to add or report was asked for', async () => {
+  const siti = (await openTalk()).person(68)
+  await files(siti)
+  await siti.says('/laporanku')
+  await siti.presses('Buka')
+  await siti.presses('Tambah info')
+  expect(await lastSaid(siti, 'tolong dia mukul aku sekarang')).toContain('Bacalah saat kamu sendirian')
+  expect(await lastSaid(siti, '/lapor', 'majikan memperkosa aku')).toContain('SAPA 129')
+})
+
+test.each([
+  ['dari sepupu saya', 'cuma lihat', 'Teman/keluarga'],
+  ['my cousin told me', 'i only looked', 'Teman/keluarga'],
+  ['kata tetangga', 'udah chat doang', 'Teman/keluarga'],
+  ['ditawari tanteku', 'ga ngapa-ngapain', 'Teman/keluarga'],
+])('the questions about a report take %j and %j', async (seen, stage, kept) => {
+  const siti = (await openTalk()).person(69)
+  await files(siti)
+  expect(await lastSaid(siti, seen)).toContain('(2/4)')
+  expect(await lastSaid(siti, stage)).toContain('(3/4)')
+  expect(await lastSaid(siti, 'iya')).toContain('(4/4)')
+  expect(await lastSaid(siti, 'yes you may', '/laporanku')).toContain('1 laporan')
+  const own = textOf(await siti.presses('Buka'))
+  expect(own).toMatch(new RegExp(kept))
+  expect(own).toContain('Kabar lewat bot: boleh')
+})
+
+test('at those questions one can go back, ask beside, and is asked again where the answer was not understood', async () => {
+  const siti = (await openTalk()).person(70)
+  await files(siti)
+  expect(await lastSaid(siti, 'entah grup kampus gitu')).toContain('(2/4)')
+  expect(await lastSaid(siti, 'balik')).toContain('(1/4)')
+  expect(await lastSaid(siti, 'grup kampus gitu')).toMatch(/belum paham[\s\S]*\(1\/4\)/)
+  expect(await lastSaid(siti, 'gaji di taiwan berapa?')).toMatch(/NT\$[\s\S]*\(1\/4\)/)
+  expect(await lastSaid(siti, 'wa', 'go back')).toContain('(1/4)')
+  expect(await lastSaid(siti, 'wa', 'udah bayar', 'iya', 'balik')).toContain('(3/4)')
+})
+
+test('a danger ends those questions: what is said next is of the danger', async () => {
+  const siti = (await openTalk()).person(71)
+  await files(siti)
+  expect(await lastSaid(siti, 'aku dipukul majikan')).toContain('Bacalah saat kamu sendirian')
+  expect(await lastSaid(siti, 'whatsapp')).not.toContain('(2/4)')
+})
+
+test.each(['laporan saya mana', 'where is my report?', 'status laporan ku gimana?'])(
+  '%j after a danger shows the report that was made here; without one it is of that danger',
+  async asked => {
+    const { person } = await openTalk()
+    const siti = person(72)
+    const receipt = await files(siti)
+    expect(await lastSaid(siti, 'aku disekap di kamboja', asked)).toContain(receipt)
+    expect(await lastSaid(person(73), 'aku disekap di kamboja', asked)).toMatch(/KBRI|Embassy/)
+  },
+)
+
+test('"batal" after a danger that came before a report calls off just that; without one it is of the danger', async () => {
+  const { person } = await openTalk()
+  const before = ['/lapor', 'aku disekap di kamboja, paspor diambil']
+  expect(await lastSaid(person(74), ...before, 'batal')).toMatch(
+    /tidak ada yang ditambahkan[\s\S]*Kontak di atas/,
+  )
+  expect(await lastSaid(person(75), ...before, 'tidak')).not.toContain('tidak ada yang ditambahkan')
+  expect(await lastSaid(person(76), ...before.slice(1), 'batal')).toContain('☎')
+})

@@ -179,7 +179,9 @@ test('news can be allowed later and stopped again; the screen says how it stands
   const receipt = await files(siti)
   const address = () => replyAddress(store, store.vault.personRef(5), Date.now())
   expect(said(await siti.says(receipt))).toContain('Kabar lewat bot: tidak')
-  expect(said(await siti.presses('Boleh kabari aku'))).toMatch(/90 hari[\s\S]*hentikan kapan saja/)
+  expect(said(await siti.presses('Boleh kabari aku'))).toMatch(
+    /90 hari[\s\S]*hentikan kapan saja\. Izin ini juga berakhir kalau kamu meminta bantuan/,
+  )
   expect(await address()).toBeNull()
   await siti.presses('Ya, boleh')
   expect(await address()).toBe(5)

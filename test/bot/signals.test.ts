@@ -54,6 +54,29 @@ test('a command instead of the reason leaves it as it was', async () => {
   expect(off()).toEqual([])
 })
 
+test('another command instead of the reason leaves it as it was and is done, also a new search', async () => {
+  const { admin, off } = await open()
+  for (const [command, answer] of [
+    ['/siaran', 'Siaran'],
+    ['/sinyal visa', 'Dengan kata “visa”'],
+  ] as const) {
+    const id = /🟢 ([a-z0-9-]+)/.exec(text(await admin.says('/sinyal paspor')))?.[1] ?? ''
+    await admin.presses(`🟢 ${id}`)
+    await admin.presses('⚪ Matikan')
+    expect(text(await admin.says(command))).toMatch(new RegExp(`Tidak ada yang berubah[\\s\\S]*${answer}`))
+    await admin.says('ini bukan alasan sama sekali')
+    expect(off()).toEqual([])
+  }
+})
+
+test('a hint is said to be none that users see, in the language of the chat', async () => {
+  const { admin } = await open()
+  await admin.says('/en')
+  const found = text(await admin.says('/signals passport'))
+  expect(found).toContain('Users do not see it')
+  expect(found).not.toMatch(/^-$/m)
+})
+
 test('to anyone else the command does not exist', async () => {
   const { talk, admin, off } = await open()
   const answer = text(await talk.person(72).says('/sinyal paspor'))

@@ -53,6 +53,13 @@ test('the language chosen holds to the last word; a judged answer stays on the s
   expect(said).toMatch(/Goodbye\. Check first, before you go\.\n$/)
 })
 
+test('that a file was saved is said in the language chosen', async () => {
+  const stdin = `/en\n\n/report\n\n${SCAM_ID}\n\n1\n\n/myreports\n\n1\n\n2\n\n`
+  const chat = startCekDulu({ home, stdin })
+  expect((await chat.exit).code).toBe(0)
+  expect(chat.stdout()).toMatch(/File saved: cekdulu-CD-\S+\.pdf/)
+})
+
 test('nothing piped in: greets, says goodbye, exit 0', async () => {
   const chat = startCekDulu({ home, stdin: '' })
   expect((await chat.exit).code).toBe(0)

@@ -67,5 +67,5 @@ mine-was-withdrawn = You have withdrawn report { $receipt }. Its content is eras
 news-allow = 🔔 You may write to me
 news-allow-ask =
     May staff ask you back and tell you news about report { $receipt } through this bot?
-    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.
+    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time. It also ends when you ask for help here, to protect you; you can allow it again under /myreports.
 news-allowed = All right, staff may write to you about report { $receipt }. To stop it, open the report under /myreports.

@@ -2,6 +2,7 @@ report-how = Forward or paste the offer you want to report. Before anything is k
 report-tell-it = Tell it here, a little at a time if you like. Who is it, what did they promise, and what money or data did they get? Nothing is stored before you agree. Want to report it now? Type /lapor. Already sent money? Call the bank first, then press Help.
 report-last = 📝 Report the offer just checked
 report-too-little = That is not enough for a report. Forward or paste the offer, or write the number, account or company name.
+report-danger-now = 🆘 Is anyone in danger? Help first
 report-awaited = Do you still want to report? Forward or paste the offer.
 report-consent =
     📝 Before you report, please read:
@@ -38,6 +39,7 @@ report-draft-again = 📝 See the report that is not stored yet
 report-see-again = 👁 See it again
 report-add-to-draft = Nothing is stored yet. Just write what to add or put right. I show it all again before you agree.
 report-refused = All right, nothing is kept. You can still have offers checked here at any time.
+report-refused-in-danger = All right, nothing was added or kept. You can still reach the contacts above, and keep writing here.
 report-filed =
     Thank you, your report is in.
     Report code: { $receipt }
@@ -66,6 +68,7 @@ masked-email = your e-mail address
 masked-name = your name
 masked-birth-date = date of birth
 masked-address = address
+report-question-again = I did not understand that answer. Press one of the buttons, or skip it.
 report-question-stage = (2/4) How far have you gone with this recruiter?
 stage-seen = I only saw the offer
 stage-in-contact = We have been in touch
@@ -82,7 +85,7 @@ report-why-destination = So that staff can count which countries people are most
 report-why-contact = So that staff may ask you when something is unclear. If you say no, your report is still read.
 report-question-contact =
     (4/4) May staff ask you back and tell you news through this bot?
-    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time.
+    They do not see who you are. The address of this chat is kept locked for { $days } days at most. The first line of a message never mentions your report. You can stop it at any time. It also ends when you ask for help here, to protect you; you can allow it again under /myreports.
 report-contact-yes = Yes, they may
 report-contact-no = No
 report-next-paid =

@@ -41,6 +41,7 @@ signals-chat-found = { $found ->
    *[other] With the word “{ $word }”: { $found }, { $shown } of them below.
   }
 signals-chat-how = To find one: /signals and a word, for example /signals passport. Press its name to see examples and to switch it off or on.
+signals-chat-hint = A helper, no warning sign: it only tells what a message is about. Users do not see it.
 signals-chat-kind = Kind: { $kind }, weight { $weight }.
 signals-chat-examples = Signs with + must be found, those with − must not.
 signals-chat-switch-off = ⚪ Switch off

@@ -64,7 +64,7 @@ triage-contacts = Recruiter's contacts (evidence, do not contact): { $list }
 triage-no-contacts = Recruiter's contacts: none
 triage-text = Text (what is written as the reporter's own is masked):
 triage-unreadable = This report cannot be opened: its data was altered or damaged. Tell whoever runs the system.
-triage-no-ask = The reporter cannot be asked: they did not allow it, or that has expired.
+triage-no-ask = The reporter cannot be asked. They may not have allowed it, it may have expired, or they asked for help here since. Nobody who asked for help is written to.
 triage-alike = Alike: { $list }
 triage-history = History:
 triage-entry = { $at } · { $who } · { $what }
@@ -170,7 +170,10 @@ staff-help-audit = Everything opened, labelled, asked and exported is on record.
 pattern-title = 🧩 Patterns: reports that name the same recruiter, or are worded nearly alike
 pattern-none = There are no patterns yet. Three reports that are alike make one.
 pattern-gone = That pattern is gone.
-pattern-line = { $reports } reports by { $reporters } people, { $confirmed } confirmed · { $days }
+pattern-line = { $reports } reports by { $reporters ->
+    [one] one person
+   *[other] { $reporters } people
+ }, { $confirmed } confirmed · { $days }
 pattern-open = { $n } · { $reports } reports
 pattern-head = 🧩 A pattern of { $reports } reports
 pattern-dismissed = { $count ->

@@ -67,5 +67,5 @@ mine-was-withdrawn = Laporan { $receipt } sudah kamu cabut. Isinya sudah dihapus
 news-allow = 🔔 Boleh kabari aku
 news-allow-ask =
     Bolehkah petugas bertanya balik dan memberi kabar tentang laporan { $receipt } lewat bot ini?
-    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja.
+    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja. Izin ini juga berakhir kalau kamu meminta bantuan di sini, demi keselamatanmu; kamu bisa mengizinkannya lagi di /laporanku.
 news-allowed = Oke, petugas boleh mengabarimu tentang laporan { $receipt }. Mau berhenti? Buka laporannya di /laporanku.

@@ -2,6 +2,7 @@ report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan,
 report-tell-it = Silakan cerita di sini, sedikit-sedikit juga boleh. Siapa orangnya, apa janjinya, dan uang atau data apa yang sudah diberikan? Tidak ada yang disimpan sebelum kamu setuju. Mau langsung melapor? Ketik /lapor. Uang sudah terkirim? Hubungi bank dulu, lalu tekan Bantuan.
 report-last = 📝 Laporkan tawaran yang baru dicek
 report-too-little = Itu belum cukup untuk dilaporkan. Teruskan atau tempel tawarannya, atau tulis nomor, akun, atau nama PT-nya.
+report-danger-now = 🆘 Ada yang dalam bahaya? Bantuan dulu
 report-awaited = Mau tetap melapor? Teruskan atau tempel tawarannya.
 report-consent =
     📝 Sebelum melapor, baca dulu:
@@ -38,6 +39,7 @@ report-draft-again = 📝 Lihat laporan yang belum disimpan
 report-see-again = 👁 Lihat lagi isinya
 report-add-to-draft = Belum ada yang disimpan. Tulis saja yang mau ditambah atau dibetulkan. Isinya kutunjukkan lagi sebelum kamu setuju.
 report-refused = Oke, tidak ada yang disimpan. Kamu tetap bisa mengecek tawaran di sini kapan saja.
+report-refused-in-danger = Oke, tidak ada yang ditambahkan atau disimpan. Kontak di atas tetap bisa kamu hubungi, dan kamu boleh terus menulis di sini.
 report-filed =
     Terima kasih, laporanmu sudah masuk.
     Kode laporan: { $receipt }
@@ -66,6 +68,7 @@ masked-email = email-mu
 masked-name = namamu
 masked-birth-date = tanggal lahir
 masked-address = alamat
+report-question-again = Aku belum paham jawabannya. Tekan salah satu tombol, atau lewati.
 report-question-stage = (2/4) Sudah sejauh apa kamu dengan perekrut ini?
 stage-seen = Cuma lihat tawarannya
 stage-in-contact = Sudah saling kontak
@@ -82,7 +85,7 @@ report-why-destination = Supaya petugas bisa menghitung ke negara mana orang pal
 report-why-contact = Supaya petugas boleh bertanya kalau ada yang kurang jelas. Kalau kamu tidak mau, laporanmu tetap dibaca.
 report-question-contact =
     (4/4) Bolehkah petugas bertanya balik dan memberi kabar lewat bot ini?
-    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja.
+    Mereka tidak melihat siapa kamu. Alamat obrolan ini kami simpan terkunci paling lama { $days } hari. Baris pertama pesannya tidak menyebut laporanmu. Bisa kamu hentikan kapan saja. Izin ini juga berakhir kalau kamu meminta bantuan di sini, demi keselamatanmu; kamu bisa mengizinkannya lagi di /laporanku.
 report-contact-yes = Ya, boleh
 report-contact-no = Tidak
 report-next-paid =

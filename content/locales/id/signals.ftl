@@ -41,6 +41,7 @@ signals-chat-found = { $found ->
    *[other] Dengan kata “{ $word }”: { $found }, di bawah ini { $shown }.
   }
 signals-chat-how = Mencari: /sinyal lalu satu kata, misalnya /sinyal paspor. Tekan namanya untuk melihat contoh, mematikan atau menyalakan.
+signals-chat-hint = Petunjuk bantu, bukan tanda bahaya: hanya menunjukkan tentang apa sebuah pesan. Pengguna tidak melihatnya.
 signals-chat-kind = Jenis: { $kind }, bobot { $weight }.
 signals-chat-examples = Tanda + harus dikenali, tanda − tidak boleh.
 signals-chat-switch-off = ⚪ Matikan

@@ -5,6 +5,7 @@ import type { Report } from '../../reports/types.ts'
 import type { JudgedCase } from '../cases.ts'
 import { Composer } from '../composer.ts'
 import { onPress } from '../press.ts'
+import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
 import { withOwn } from './mine.ts'
@@ -40,8 +41,18 @@ export function askForAddition(turn: Turn, { receipt }: Pick<Report, 'receipt'>)
   })
 }
 
-/** Shows what would be added to the report, masked. @param offer what the person sent */
-export function offerAddition(turn: Turn, receipt: string, id: string, offer: Case): void {
+/**
+ * Shows what would be added to the report, masked.
+ * @param offer what the person sent
+ * @param more rows of buttons below the usual ones
+ */
+export function offerAddition(
+  turn: Turn,
+  receipt: string,
+  id: string,
+  offer: Case,
+  more: readonly Button[][] = [],
+): void {
   turn.desk.memory.change(turn.toChat, { awaitingAddition: null })
   const kept = keptOf(offer)
   if (!kept) return turn.say(turn.words('report-cannot-mask'))
@@ -51,6 +62,7 @@ export function offerAddition(turn: Turn, receipt: string, id: string, offer: Ca
     buttons: [
       [turn.button(turn.words('add-yes'), 'add!', id, receipt, kept.print)],
       [turn.button(turn.words('add-no'), 'addno')],
+      ...more,
     ],
   })
 }

@@ -7,6 +7,10 @@ const NO =
 const YES =
   /^\W*(?:(?:ya|iya|iyo|yes|ok|oke|okay|boleh|kirim|setuju|agree|i agree|lanjut|lanjutkan|lanjutin|terus|teruskan|laporkan|gas|continue|go on|go ahead)(?:\W+(?:setuju|kirim|aja|kak|min|ya|deh|laporkan|lapor|lanjut|please|dong))*)\W*$/iu
 
+/** After a danger a bare "no" may be of that: only who plainly calls something off means the report. */
+const CANCELS =
+  /^\W*(?:(?:eh|ah|ya|kak|min|maaf|sorry|ok|oke)\W+){0,3}(?:batal|batalin|batalkan|cancel|(?:ga|gak|gk|ngga|nggak|tidak) ?jadi|urung|never ?mind)(?:\W+(?:deh|ah|aja|saja|dulu|kak|min|ya|lapor|laporan|laporannya|melapor|it|the|my|report|please)){0,4}\W*$/iu
+
 /** A digit or two, a sign: the number of a button that is not there, and nothing to judge. */
 const SLIP = /^[^\p{L}]{1,3}$/u
 
@@ -16,9 +20,14 @@ const SLIP = /^[^\p{L}]{1,3}$/u
  * @returns whether the text was one of these
  */
 export function answersConsent(turn: Turn, text: string): boolean {
-  const { consentFor, awaitingReport = false } = turn.desk.memory.of(turn.toChat)
+  const { consentFor, awaitingReport = false, reportCutOff } = turn.desk.memory.of(turn.toChat)
   if ((consentFor || awaitingReport) && NO.test(text)) {
     refuse(turn)
+    return true
+  }
+  if (!consentFor && reportCutOff && CANCELS.test(text)) {
+    turn.desk.memory.change(turn.toChat, { reportCutOff: false })
+    turn.say(turn.words('report-refused-in-danger'))
     return true
   }
   if (!consentFor) return false

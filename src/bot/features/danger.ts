@@ -36,7 +36,8 @@ export function sayDanger(turn: Turn, danger: Danger, beside: Button[] = []): vo
  */
 export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { desk } = turn
-  const { danger: before, stands } = desk.memory.of(turn.toChat)
+  const memory = desk.memory.of(turn.toChat)
+  const { danger: before, stands } = memory
   const told = atHome(
     turn,
     withLeaving(turn, ofChild(turn, asForced(asHeld(turn, whereOffered(turn, found))))),
@@ -47,9 +48,13 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   desk.memory.change(turn.toChat, {
     danger: { ...kept, language: turn.language, despaired, aside: false, said: [CARD] },
     joked: null,
+    reportCutOff: Boolean(
+      memory.awaitingReport || memory.consentFor || memory.awaitingAddition || memory.reportCutOff,
+    ),
     awaitingReport: false,
     consentFor: null,
     awaitingAddition: null,
+    reportQuestion: null,
     cardLast: null,
     offerIn: null,
   })

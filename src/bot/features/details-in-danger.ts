@@ -20,7 +20,9 @@ const MOST_TOLD_AGAIN = 'danger-noted-again'
  */
 export async function notesDetail(heard: Heard): Promise<boolean> {
   const { turn, memory, text, messageId } = heard
-  const { danger } = memory
+  const { danger, awaitingReport, awaitingAddition } = memory
+  // What was asked for to report is told to the team.
+  if (awaitingReport || awaitingAddition) return false
   if (!danger || turn.forwarded || memory.cardLast) return false
   const detail = detailIn(text, danger.atSea, isOfStrangers(danger))
   if (detail === null || tellsMore(heard, danger, detail)) return false

@@ -2,6 +2,7 @@ import { saying, spokenWords } from '../../offers/said.ts'
 import { receiptIn } from '../../reports/receipt.ts'
 import { asksInFewWords } from '../asks-in-few-words.ts'
 import { type ReportAsked, reportAsked, type WhereAsked } from '../report-asked.ts'
+import { STATUS_NAMED } from '../report-status.ts'
 import { takesBack } from '../report-taken-back.ts'
 import { looksLikeQuestion } from '../route.ts'
 import type { Turn } from '../turn.ts'
@@ -31,8 +32,8 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   if (turn.forwarded || !turn.isPrivate) return false
   const receipt = receiptIn(text)
   if (receipt) return opens(turn, receipt, text).then(() => true)
-  // Who is in danger means the report that they were told to make elsewhere.
-  if (memory.danger) return false
+  // Who is in danger means the report that they were told to make elsewhere, unless they made one here.
+  if (memory.danger) return STATUS_NAMED.test(spokenWords(text)) && ofOneMadeHere(heard)
   const asked = reportAsked(text, whereFrom(heard))
   if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !asks(text))) return false
   const { danger } = heard.verdict
@@ -55,6 +56,13 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
 async function showsHowItStands({ turn, text, memory }: Heard): Promise<boolean> {
   const isOfAnswer = memory.lastAnswer === 'answered' && !NAMED.test(text)
   if (isOfAnswer && (await turn.desk.reports.list(turn.trx, turn.ref)).length === 0) return false
+  await showMine(turn)
+  return true
+}
+
+async function ofOneMadeHere({ turn }: Heard): Promise<boolean> {
+  const own = await turn.desk.reports.list(turn.trx, turn.ref)
+  if (own.length === 0) return false
   await showMine(turn)
   return true
 }

@@ -4,10 +4,13 @@ import { type ReportDetails, SEEN, STAGES, type Stage } from '../../reports/type
 import { onPress } from '../press.ts'
 import type { Button, Reply } from '../reply.ts'
 import { rowsOf } from '../reply.ts'
+import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { sayAnswer } from './ask.ts'
+import { comesBeforeReport } from './danger-beside-report.ts'
 import type { Heard } from './heard.ts'
 import { countryName } from './own-details.ts'
-import { asksWhy, endsQuestions, spokenAnswer } from './spoken-answer.ts'
+import { asksWhy, endsQuestions, goesBack, MOST_OF_AN_ANSWER, spokenAnswer } from './spoken-answer.ts'
 
 /** Where offers most often lead, by the fact pack's destination and hotspot facts; anything else is "other". */
 const DESTINATIONS = ['KH', 'MM', 'TH', 'MY', 'SG', 'HK', 'TW', 'KR', 'JP', 'SA']
@@ -79,7 +82,7 @@ export function answersReportQuestion(heard: Heard): boolean | Promise<boolean> 
   const { turn, memory, text } = heard
   const { reportQuestion } = memory
   // Most messages come while nothing is asked: they must not wait.
-  if (!reportQuestion || turn.forwarded || heard.verdict.danger) return false
+  if (!reportQuestion || turn.forwarded || comesBeforeReport(heard.verdict.danger, text)) return false
   if (endsQuestions(text)) {
     finish(turn, reportQuestion.receipt)
     return true
@@ -87,18 +90,47 @@ export function answersReportQuestion(heard: Heard): boolean | Promise<boolean> 
   const asked = QUESTIONS.find(known => known === reportQuestion.asked)
   if (asked && asksWhy(text)) return saysWhy(turn, reportQuestion.receipt, asked).then(() => true)
   const value = asked ? spokenAnswer(turn, asked, text, heard.verdict) : null
-  if (!asked || value === null) {
-    turn.desk.memory.change(turn.toChat, { reportQuestion: null })
-    return false
+  if (asked && value !== null)
+    return takeAnswer(turn, reportQuestion.receipt, asked, value, {}).then(() => true)
+  if (asked && goesBack(text)) return asksBefore(turn, reportQuestion.receipt, asked).then(() => true)
+  if (asked && isNoOtherMatter(heard))
+    return asksAgain(turn, reportQuestion.receipt, asked, 'report-question-again').then(() => true)
+  if (asked && asksBeside(heard)) {
+    sayAnswer(turn, text, heard.answer())
+    return turn.afterSent ? true : asksAgain(turn, reportQuestion.receipt, asked, null).then(() => true)
   }
-  return takeAnswer(turn, reportQuestion.receipt, asked, value, {}).then(() => true)
+  turn.desk.memory.change(turn.toChat, { reportQuestion: null })
+  return false
+}
+
+/** "Gaji di Taiwan berapa?": what is known is answered, and their own question was not yet. */
+function asksBeside({ text, memory, unknown, way }: Heard): boolean {
+  if (memory.danger || wordsIn(text) > MOST_OF_AN_ANSWER) return false
+  return way === 'question' && !unknown && looksLikeQuestion(text)
+}
+
+/** In few words something that nobody could answer: it was meant for the question. After a danger it may be of that. */
+function isNoOtherMatter({ text, memory, unknown, way, smallTalk }: Heard): boolean {
+  if (memory.danger || wordsIn(text) > MOST_OF_AN_ANSWER) return false
+  return smallTalk === null && (unknown || way === 'done') && !looksLikeQuestion(text)
 }
 
 /** Why it is asked, and the question once more. */
-async function saysWhy(turn: Turn, receipt: string, asked: Question): Promise<void> {
+function saysWhy(turn: Turn, receipt: string, asked: Question): Promise<void> {
+  return asksAgain(turn, receipt, asked, `report-why-${asked}`)
+}
+
+/** "Balik", "go back": the question before this one; the first has none before it. */
+function asksBefore(turn: Turn, receipt: string, asked: Question): Promise<void> {
+  const before = QUESTIONS[Math.max(0, QUESTIONS.indexOf(asked) - 1)] ?? asked
+  return asksAgain(turn, receipt, before, null)
+}
+
+/** @param first the sentence above the question */
+async function asksAgain(turn: Turn, receipt: string, asked: Question, first: string | null): Promise<void> {
   const found = await turn.desk.reports.find(turn.trx, turn.ref, receipt)
   const again = question(turn, receipt, asked, found?.destination ?? null)
-  turn.say({ ...again, text: `${turn.words(`report-why-${asked}`)}\n\n${again.text}` })
+  turn.say(first === null ? again : { ...again, text: `${turn.words(first)}\n\n${again.text}` })
 }
 
 async function takeAnswer(

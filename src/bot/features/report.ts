@@ -7,7 +7,7 @@ import { onPress } from '../press.ts'
 import type { Button } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { withCase } from './check.ts'
-import { consent, destinationIn, refuseButton, sayThereAlready, showAgain } from './consent.ts'
+import { consent, destinationIn, offerToReport, refuseButton, sayThereAlready, showAgain } from './consent.ts'
 import { firstQuestion, reportQuestions } from './report-questions.ts'
 import { claimOf, keepClaim } from './wrong.ts'
 
@@ -28,9 +28,24 @@ export function report(): Composer<Turn> {
 /** Asks for the offer that is to be reported. */
 export function startReport(turn: Turn): void {
   if (!turn.isPrivate) return turn.say(turn.words('private-only', { link: `t.me/${turn.me.username}` }))
+  if (reportsToldBeside(turn)) return
   turn.desk.memory.change(turn.toChat, { awaitingReport: true })
   const help = [turn.button(turn.words('button-help'), 'help')]
   turn.say({ text: turn.words('report-how'), buttons: [...lastCase(turn), [refuseButton(turn)], help] })
+}
+
+/**
+ * What was told before its danger was answered, as the button below that answer does; told once, the next wish is another.
+ * @returns whether there was such a thing
+ */
+export function reportsToldBeside(turn: Turn): boolean {
+  const { toldBesideDanger: id, danger } = turn.desk.memory.of(turn.toChat)
+  const judged = turn.desk.cases.find(id ?? '')
+  if (!id || !judged || judged.receipt !== undefined) return false
+  if (turn.chosen === null && danger) turn.language = danger.language
+  turn.desk.memory.change(turn.toChat, { toldBesideDanger: null, claim: null })
+  offerToReport(turn, id, judged)
+  return true
 }
 
 /** Whoever had an offer checked a moment ago most often means that one. */

@@ -8,8 +8,9 @@ import { offerAddition } from './addition.ts'
 import { sayAnswer } from './ask.ts'
 import { offerToReport, refuseButton } from './consent.ts'
 import { answersConsent } from './consent-typed.ts'
+import { comesBeforeReport, helpBeside } from './danger-beside-report.ts'
 import type { Heard } from './heard.ts'
-import { startReport } from './report.ts'
+import { reportsToldBeside, startReport } from './report.ts'
 import { FEWEST_THAT_TELL, isTooLittle } from './too-little.ts'
 import { type OtherOffer, otherOffer } from './which-offer.ts'
 
@@ -21,6 +22,7 @@ export function agreesOrNot({ turn, text }: Heard): boolean {
 /** "Saya mau lapor", "laporin yang kamboja tadi": nobody pastes a second time what was judged a moment ago. */
 export function asksForReport(heard: Heard): boolean {
   const { turn, text, memory, earlier } = heard
+  if (!turn.forwarded && turn.isPrivate && memory.toldBesideDanger && wishesToReportThat(heard)) return true
   // Who was just told whom to reach asks how to report it to them.
   const wish = turn.forwarded || memory.danger?.aside === false ? null : reportWish(text)
   if (!wish) return false
@@ -33,6 +35,16 @@ export function asksForReport(heard: Heard): boolean {
   if (!turn.isPrivate || !of) startReport(turn)
   else offerToReport(turn, of.id, of.judged)
   return true
+}
+
+/** "Ya lapor", "mau lapor", "report it" below the contacts for what they told: only where nothing else is called. */
+function wishesToReportThat({ turn, text, memory, verdict }: Heard): boolean {
+  const wish = comesBeforeReport(verdict.danger, text) ? null : reportWish(text)
+  const told = turn.desk.cases
+    .find(memory.toldBesideDanger ?? '')
+    ?.offer.parts.flatMap(part => wordsOf(part.text))
+  if (wish === null || !wish.called.every(word => told?.includes(word))) return false
+  return reportsToldBeside(turn)
 }
 
 /** Which of the last two offers somebody points to, or calls by a word that stands in it. */
@@ -78,16 +90,18 @@ export function reportsAtOnce(heard: Heard): boolean {
 
 /** The offer that was asked for, to be reported. */
 export function reportsOffer(heard: Heard): boolean {
-  const { turn, text, way, memory, smallTalk, judged, verdict } = heard
-  if (way === 'danger' || !memory.awaitingReport) return false
+  const { turn, text, memory, judged, verdict } = heard
+  if (!memory.awaitingReport || comesBeforeReport(verdict.danger, text)) return false
   const wish = turn.forwarded ? null : pointsTo(text)
   const meant = wish?.points ? offerMeant(heard, wish) : null
   if (meant) {
     offerToReport(turn, meant.id, meant.judged)
     return true
   }
+  const { way, smallTalk } = heard
   if (smallTalk !== null || isTooLittle(text, verdict)) {
-    turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)]] })
+    const help = helpBeside(turn, verdict.danger)
+    turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)], ...help] })
     return true
   }
   if (asksMeanwhile(heard)) {
@@ -98,7 +112,7 @@ export function reportsOffer(heard: Heard): boolean {
   }
   const id = heard.keep()
   const asked = way === 'question' ? [[turn.button(turn.words('button-as-question'), 'question', id)]] : []
-  offerToReport(turn, id, judged, asked)
+  offerToReport(turn, id, judged, [...asked, ...helpBeside(turn, verdict.danger)])
   return true
 }
 
@@ -115,9 +129,9 @@ function asksMeanwhile({ turn, text, way, verdict, answer }: Heard): boolean {
 
 /** What was asked for, to be added to a report. */
 export function addsToReport(heard: Heard): boolean {
-  const { turn, way, memory, offer } = heard
-  if (way === 'danger' || !memory.awaitingAddition) return false
-  offerAddition(turn, memory.awaitingAddition, heard.keep(), offer)
+  const { turn, memory, offer, text, verdict } = heard
+  if (!memory.awaitingAddition || comesBeforeReport(verdict.danger, text)) return false
+  offerAddition(turn, memory.awaitingAddition, heard.keep(), offer, helpBeside(turn, verdict.danger))
   return true
 }
 

@@ -23,6 +23,12 @@ const EXAMPLES = 2
 export function signals(): Composer<Turn> {
   const feature = new Composer<Turn>()
   const room = feature.filter(turn => turn.may('staff'))
+  // Whoever types a command instead of the reason wants something else now, and is given it.
+  room.on('message:text', (turn, next) => {
+    if (turn.msg.text.startsWith('/') && pending(turn)) giveUp(turn)
+    else return next()
+    return GIVES_UP.test(turn.msg.text) ? undefined : next()
+  })
   room.command(['sinyal', 'signals'], turn => list(turn, turn.match.trim()))
   room.use(onPress('sg', (turn, [id = '']) => page(turn, id)))
   room.use(onPress('sf', (turn, [id = '']) => askWhy(turn, id)))
@@ -35,10 +41,17 @@ export function signals(): Composer<Turn> {
   )
   room.use(onPress('sc', turn => giveUp(turn)))
   room.on('message:text', (turn, next) => {
-    const { switchingOff } = turn.desk.memory.of(turn.toChat)
-    return switchingOff ? hearWhy(turn, switchingOff) : next()
+    const id = pending(turn)
+    return id ? hearWhy(turn, id) : next()
   })
   return feature
+}
+
+const GIVES_UP = /^\/(?:batal|cancel)(?![\p{L}\d_])/iu
+
+/** The sign whose reason is waited for. */
+function pending(turn: Turn): string | null {
+  return turn.desk.memory.of(turn.toChat).switchingOff ?? null
 }
 
 /** What is in the folder now; a fault in it is told as it is, to those who edit it. */
@@ -122,7 +135,6 @@ function giveUp(turn: Turn): void {
 
 function hearWhy(turn: Turn, id: string): void {
   const why = turn.msg?.text?.trim() ?? ''
-  if (why.startsWith('/')) return giveUp(turn)
   if (why.length < SHORTEST_REASON || why.length > LONGEST_REASON)
     return turn.say(turn.words('signals-chat-why-length', { least: SHORTEST_REASON, most: LONGEST_REASON }))
   turn.desk.memory.change(turn.toChat, { switchingOff: null })
@@ -158,6 +170,7 @@ function mark(isOff: boolean): string {
   return isOff ? '⚪' : '🟢'
 }
 
-function whyOf(turn: Turn, { why }: SignalRule): string {
-  return inLanguage(why, turn.language)
+/** A hint is told to nobody, so it has no reason of its own. */
+function whyOf(turn: Turn, { why, kind }: SignalRule): string {
+  return kind === 'hint' ? turn.words('signals-chat-hint') : inLanguage(why, turn.language)
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../offers/said.ts'
 import type { Situation, Verdict } from '../../offers/types.ts'
 import { SEEN, STAGES, type Stage } from '../../reports/types.ts'
 import { wordsIn } from '../route.ts'
@@ -5,7 +6,10 @@ import type { Turn } from '../turn.ts'
 import type { Question } from './report-questions.ts'
 
 /** Whoever writes more says something else. */
-const MOST_OF_AN_ANSWER = 8
+export const MOST_OF_AN_ANSWER = 8
+const LONGEST_ANSWER = 200
+/** "Dari facebook?" still answers. */
+const MOST_OF_A_GUESS = 2
 const SKIP =
   /^\W*(?:skip|lewati|dilewati|lanjut|next|pass|lupa|(?:ga|gak|nggak|tidak|gk) (?:tau|tahu|ingat|inget)|gatau|gaktau|ntah|entah|dunno|i (?:don'?t|dont) (?:know|remember))(?!\p{L})/iu
 const YES =
@@ -21,11 +25,18 @@ const SHORT: Readonly<Record<string, (typeof SEEN)[number]>> = {
   ig: 'instagram',
   tt: 'tiktok',
   web: 'website',
-  temen: 'friend',
-  saudara: 'friend',
-  tetangga: 'friend',
   lain: 'other',
 }
+const OF_WHOM = /(?:ku|mu|nya|ne|q|s)$/
+/** Somebody they know told them, whoever it is. */
+const KNOWN = wordSet(
+  'teman temen temenku temanku kawan kanca konco rencang babaturan saudara saudaraku sodara sodaraku dulur sedulur keluarga kerabat sepupu sepupuku kakak kakakku abang abangku adik adikku adek mbakku masku bapak bapakku ibu ibuku mama mamaku papa ayah ayahku ortu orangtua paman pamanku om tante bibi bibiku bulik paklik pakde bude nenek kakek suami suamiku istri istriku pacar pacarku mantan mertua ipar tetangga tetanggaku tonggo friend friends mate buddy cousin brother sister sibling parent parents mother mom mum father dad uncle aunt auntie grandma grandpa husband wife boyfriend girlfriend partner neighbor neighbour neighbors neighbours family relative relatives classmate colleague coworker workmate roommate teacher guru',
+)
+/** "Cuma lihat", "belum ngapa-ngapain", "i only looked". */
+const ONLY_SAW =
+  /(?<!\p{L})(?:(?:cuma|cuman|hanya|baru|mung|ngan|sekadar|sekedar|just|only)\W{1,9}(?:(?:aku|saya|sy|gw|gue|aja|di|i|have|had)\W{1,9}){0,2}(?:lihat|liat|ngeliat|melihat|baca|tau|tahu|dengar|denger|ndelok|ningali|saw|seen|looked|looking|see|read|heard)|(?:belum|blm|durung|urung|acan|ga|gak|gk|ngga|nggak|tidak|tdk|ora|teu) (?:apa\W?apa|ngapa\W?ngapain|ngapain|ngapa2(?:in)?|apa2|kontak|hubungi|ngehubungi|bales|balas|respon)|(?:have not|haven't|havent|didn't|did not) (?:done|do|reply|replied|answer|answered|contact|contacted)|nothing (?:yet|so far)|not (?:yet )?(?:contacted|replied))(?!\p{L})/iu
+const IN_CONTACT =
+  /(?<!\p{L})(?:(?:udah|sudah|udh|sdh|dah|wis|atos|baru|cuma|cuman|hanya|masih|lagi|already|just|only|we|i|have)\W{1,9}(?:\p{L}+\W{1,9}){0,2}?(?:chat|chatan|chattingan|kontak|kontakan|hubungi|ngobrol|telponan|teleponan|wa-?an|bales|balas|tanya|nanya|talked|talking|chatted|chatting|contacted|texted|messaged|replied|spoke|asked)|saling kontak|in contact|in touch)(?!\p{L})/iu
 const STANDS: readonly (readonly [Situation, Stage])[] = [
   ['abroad', 'abroad'],
   ['departing', 'departing'],
@@ -43,6 +54,15 @@ export function endsQuestions(text: string): boolean {
   return text.length < 50 && STOP.test(text)
 }
 
+/** "Balik", "yang tadi salah", "go back", and nothing else. */
+const BACK =
+  /^\W*(?:(?:eh|oh|ah|kak|min|tolong|please|mau|bisa|boleh|can i|i want to|let me)\W+){0,3}(?:balik|kembali|mundur|back|go back|previous|undo|(?:pertanyaan|soal|jawaban) (?:sebelumnya|tadi|sebelum ini)|previous question|last question|ulang|(?:yang|yg) (?:tadi|sebelumnya)|salah (?:jawab|pencet|pilih|ketik)|wrong answer)(?:\W+(?:lagi|dulu|dong|deh|aja|kak|min|ya|please|ke|yang|yg|tadi|sebelumnya|pertanyaan|salah|to|the|one|question|previous|last)){0,5}\W*$/iu
+
+/** Whether somebody wants the question before this one again. Pure. */
+export function goesBack(text: string): boolean {
+  return text.length < 60 && BACK.test(text)
+}
+
 /** "Kenapa ditanya ini?", "buat apa", "why do you ask", and nothing else. */
 const WHY =
   /^\W*(?:(?:kak|min|lho|loh|lah|eh|hah|emang|emangnya|memang|memangnya|but|and)\W+){0,3}(?:kenapa|knp|ngapain|kok|buat apa|untuk apa|kanggo opo|keur naon|ngopo|naha|why|what for)(?:\W+(?:sih|harus|perlu|kok|kamu|kalian|di|ditanya|ditanyain|ditanyakan|tanya|nanya|nanyain|takon|ditakoni|ini|itu|begitu|gitu|ya|kak|min|segala|pertanyaan|pertanyaannya|soal|do|did|you|are|asking|ask|this|that|need|to|know|it)){0,6}\W*$/iu
@@ -57,7 +77,9 @@ export function asksWhy(text: string): boolean {
  * @returns null where the words are no answer to it
  */
 export function spokenAnswer(turn: Turn, asked: Question, text: string, verdict: Verdict): string | null {
-  if (wordsIn(text) > MOST_OF_AN_ANSWER) return null
+  if (text.length > LONGEST_ANSWER) return null
+  const words = wordsIn(text)
+  if (words > MOST_OF_AN_ANSWER || (words > MOST_OF_A_GUESS && text.includes('?'))) return null
   if (SKIP.test(text)) return '-'
   switch (asked) {
     case 'seen':
@@ -81,7 +103,9 @@ function seenIn(turn: Turn, text: string): string | null {
     const label = lettersOf(turn.words(`seen-${seen}`))
     return words.some(word => word === seen || label.includes(word))
   })
-  return named ?? words.flatMap(word => SHORT[word] ?? [])[0] ?? null
+  const short = words.flatMap(word => SHORT[word] ?? [])[0]
+  const known = words.some(word => KNOWN.has(word) || KNOWN.has(word.replace(OF_WHOM, '')))
+  return named ?? short ?? (known ? 'friend' : null)
 }
 
 function lettersOf(text: string): readonly string[] {
@@ -93,5 +117,7 @@ function stageIn(turn: Turn, text: string, { situations }: Verdict): string | nu
   const named = STAGES.find(stage => turn.words(`stage-${stage.replaceAll('_', '-')}`).toLowerCase() === said)
   if (named) return named
   const stands = STANDS.find(([situation]) => situations.includes(situation))
-  return stands ? stands[1] : null
+  if (stands) return stands[1]
+  if (ONLY_SAW.test(text)) return 'seen'
+  return IN_CONTACT.test(text) ? 'in_contact' : null
 }

@@ -14,8 +14,10 @@ export function answersTrafficTold(heard: Heard): boolean {
   const traded = tellsOfTraffic(text)
   if (traded === null || (heard.verdict.danger && !heard.verdict.danger.guessed)) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
-  const report = turn.isPrivate ? [turn.button(turn.words('button-report-too'), 'report', heard.keep())] : []
+  const told = turn.isPrivate ? heard.keep() : null
+  const report = told === null ? [] : [turn.button(turn.words('button-report-too'), 'report', told)]
   sayDanger(turn, traded === 'child' ? CHILD : VICTIM.test(text) ? OWN : GROWN, report)
+  turn.desk.memory.change(turn.toChat, { toldBesideDanger: told })
   return true
 }
 
