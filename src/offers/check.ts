@@ -26,6 +26,7 @@ import type { Case, CheckOffer, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { unreadOf } from './unread.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
+import { tellsWishToDie } from './wish-to-die.ts'
 import { workSetting } from './work-setting.ts'
 
 /**
@@ -72,7 +73,8 @@ export function createOfferChecker(
     const read = understander.understand(offer)
     const shares = predict(model, read.features)
     const soundsFalse = soundsLikeScam(shares)
-    return { read, soundsFalse, decision: decide(groundsOf(read, shares), model.thresholds) }
+    const decision = decide(groundsOf(read, shares), model.thresholds)
+    return { read, soundsFalse, decision: tellsWishToDie(read) ? IN_DESPAIR : decision }
   }
   const tell = ({ read, soundsFalse, decision }: Weighed): Verdict => {
     const offer = read.reading.case
@@ -152,6 +154,8 @@ function isCalm({ dangers, reading }: Understanding): boolean {
     isBeatenByWork(text)
   return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
 }
+
+const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
 
 /** What was read in a case and what follows from it, before it is put into words. */
 interface Weighed {

@@ -17,7 +17,8 @@ const HURTS =
 const PAPERS =
   '(?:paspor|dokumen|hp|gaji) (?:saya|aku|gw|gue|gua|kami)|my (?:passport|documents|papers|phone|salary|wages)|our (?:passports|documents|papers|phones|salary|wages)'
 
-const WANTS_TO_DIE =
+/** To want to die, as who says it of themselves puts it. */
+export const WANTS_TO_DIE =
   '(?:mau|pengen|pengin|pingin|ingin|kepengen|kepingin|niat|kepikiran|kepikir|mending|mendingan|rasanya|arep|hayang|want to|wanna|rather) (?:(?:buat|untuk|cepat|cepet|ikut|just|to|lebih baik|aja|saja) ){0,2}(?:mati|modar|mampus|bunuh diri|gantung diri|akhiri hidup|mengakhiri hidup|die|kill myself|end my life)'
 /** Between "I" and the wish nobody else comes, and nobody who is only feared for or heard of. */
 const STILL_ME = `(?:(?!(?:them|dia|ia|doi|beliau|si|he|she|they|him|her|takut|tkut|khawatir|kuatir|dengar|denger|lihat|liat|afraid|worried|scared|heard|${KIN}) )[^ ]+ ){0,5}`
@@ -37,7 +38,8 @@ const OWN = saying(
   ].join('|'),
 )
 
-const DIES =
+/** The same, as it is told of others. */
+export const DIES =
   '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life|(?:mau|pengen|pengin|pingin|ingin|arep|nekat|bakal|akan) (?:loncat|lompat|terjun|nyebur)|(?:will|wants? to|wanna|going to|gonna|threatens to|is about to) jump(?! (?:rope|ship|in|into the (?:car|taxi|bus|pool))))'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
