@@ -14,6 +14,7 @@ import { saysOnlyForcing } from './only-forces.ts'
 import { withoutAdvertised } from './own-advert.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
+import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote } from './read-case.ts'
 import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
@@ -140,7 +141,7 @@ export function createOfferChecker(
 }
 
 /**
- * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone and "ibu saya maksa" tell of none, unless
+ * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers and "ibu saya maksa" tell of none, unless
  * a rule finds one; the rules hear "ditembak gebetan" too.
  */
 function isCalm({ dangers, reading }: Understanding): boolean {
@@ -150,6 +151,7 @@ function isCalm({ dangers, reading }: Understanding): boolean {
     asksForPlaceOfHelp(text) ||
     onlyFearsCheating(text) ||
     tellsOfLostThing(text) ||
+    tellsOfChildWithoutPapers(text) ||
     saysOnlyForcing(text) ||
     isBeatenByWork(text)
   return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
