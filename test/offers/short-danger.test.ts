@@ -385,3 +385,19 @@ it.each(['dikejar dc pinjol mau dibunuh', 'dikejar debt collector mau dibunuh', 
   'whom others want to kill is in danger, also where they leave themselves out: %s',
   text => expect(danger(text)?.kind).toBe('violence'),
 )
+
+it.each([
+  'anak saya lahir di sini tidak ada surat',
+  'anak kami lahir di sabah belum punya akta',
+  'my child has no papers',
+])('a child without papers is no emergency: %s', text => expect(danger(text)).toBeNull())
+
+it.each([
+  "adi'en engko' la mangkat bulan wingi, pas ta' bisa mole",
+  'semamak tiang ndeq bau ulek, leq malaysia',
+  "tang lake' ta' olle mole, bede e malaysia",
+])('who cannot come home is heard in Madurese and Sasak: %s', text =>
+  expect(danger(text)).toMatchObject({ kind: 'trapped', whose: 'others' }),
+)
+
+it('who does not dare, in Sasak, is given numbers', () => expect(danger('ndeq tiang bani')).not.toBeNull())
