@@ -7,7 +7,11 @@ const DENIED = new RegExp(
   saying(`(?:${NOT}|bukan|jangan|dont|no) ~1 (?:${WANTS_TO_DIE}|${DIES})`).source,
   'g',
 )
-const WISH = saying(`${WANTS_TO_DIE}|${DIES}`)
+/** Life is what they want no more; and the same in fewer letters. */
+const NO_LIFE = `(?:${NOT}|males|malas|capek|bosan) ~2 (?:mau|pengen|pengin|pingin|ingin|gelem|hayang|want|wanna) ~1 (?:hidup|idup|urip|hirup|live|alive)|(?:capek|cape|lelah|bosan|muak|tired of) (?:hidup|idup|urip|hirup|living)`
+const IN_SHORT =
+  '(?:pgn|pngn|pgin|pgen|kpgn|pingen|serasa|rasane|mo|better off|wish i (?:was|were)) (?:mau |pengen )?(?:mati|bunuh diri|gantung diri|dead)|(?:gantung|bunuh) diri (?:aja|saja|ae|wae|bae)'
+const WISH = saying(`${WANTS_TO_DIE}|${DIES}|${NO_LIFE}|${IN_SHORT}`)
 /** Hints that it is read of, or asked in general: rules find the words there as well. */
 const REPORTED = new Set(['peringatan', 'berita', 'tanya-sebab'])
 

@@ -29,6 +29,7 @@ it.each([
   'my friend wants to kill herself',
   'my brother told me he wants to die, he is in malaysia',
   'saya mau bunuh diri rasanya min, uang 40 juta hilang ditipu kerja korea',
+  'pgn mati rasanya kak, sertifikat tanah bapak udah digadai 60 juta buat berangkat ke jepang, taunya lpk nya bohong',
   'my sister keeps saying she wants to die, she lost 20 million to a fake job in korea',
 ])('H-01: who says plainly that they want to die is heard, whatever else the words are like: %s', text =>
   expect(danger(text)?.kind).toBe('self_harm'),
@@ -346,6 +347,7 @@ it.each([
 
 it.each([
   'anjing saya minum racun',
+  'menurut berita pekerja kita di korea mau bunuh diri karena utang, benar?',
   'jangan sampai ada yang mau bunuh diri karena pinjol ya teman2, kalau ada masalah utang segera lapor ke OJK',
 ])('a dog, or a warning, is no wish to die: %s', text => {
   const found = danger(text)
@@ -355,6 +357,8 @@ it.each([
 it.each([
   'saya mau bunuh diri, uang 40 juta hilang ditipu kerja korea',
   'pengen mati aja, uang 20 juta ilang ditipu kerja taiwan',
+  'pgn mati rasanya kak, tanah bapak digadai 60 juta buat berangkat ke jepang, lpk nya bohong',
+  'aku mau gantung diri aja, uang hasil jual sapi 30 juta dibawa kabur calo kapal taiwan',
   'i want to kill myself, i paid 20 million for a fake job in poland',
 ])('whom a false offer drove to despair is not where it led to: %s', text =>
   expect(danger(text)).toMatchObject({ kind: 'self_harm', country: null }),
@@ -363,6 +367,7 @@ it.each([
 it.each([
   ['saya di taiwan, mau bunuh diri, ditipu agen di sini', 'TW'],
   ['aku mau bunuh diri, majikan hongkong jahat', 'HK'],
+  ['aku kerja di jepang bayar utang agen, pengen mati aja rasanya', 'JP'],
   ['pengen mati aja, ditipu kerja di taiwan, majikan jahat', 'TW'],
 ])('who is there already still is: %s', (text, country) => expect(danger(text)?.country).toBe(country))
 
@@ -381,9 +386,13 @@ it.each([
 it('who is beaten and wants to die is heard as that first', () =>
   expect(danger('aku ga kuat lagi hidup, tiap hari dipukul di saudi')?.kind).toBe('self_harm'))
 
-it.each(['dikejar dc pinjol mau dibunuh', 'dikejar debt collector mau dibunuh', 'diancam dibunuh penagih'])(
-  'whom others want to kill is in danger, also where they leave themselves out: %s',
-  text => expect(danger(text)?.kind).toBe('violence'),
+it.each([
+  'dikejar dc pinjol mau dibunuh',
+  'dikejar debt collector mau dibunuh',
+  'diancam dibunuh penagih',
+  'mau dibunuh sama bos kapal',
+])('whom others want to kill is in danger, also where they leave themselves out: %s', text =>
+  expect(danger(text)?.kind).toBe('violence'),
 )
 
 it.each([
