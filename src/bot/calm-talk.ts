@@ -1,7 +1,7 @@
 import { countSpoken, saying, spokenWords } from '../offers/said.ts'
 
 const PAPER =
-  '(?:paspor|pasporku|pasporne|pasport|passport|visa|visaku|permit|iqama|iqamah|arc|hkid|izin|ijin|kitas|papers)'
+  '(?:paspor|pasporku|paspornya|pasporne|pasport|passport|visa|visaku|visanya|permit|permitku|permitnya|iqama|iqamanya|iqamah|arc|hkid|izin|izinnya|ijin|ijinnya|kitas|papers)'
 const RUNS_OUT =
   '(?:mati|habis|abis|entek|beak|béak|expired|expire|expires|expiring|kadaluarsa|kadaluwarsa|kedaluwarsa|jatuh)'
 const EXPIRY = saying(`${PAPER} ~3 ${RUNS_OUT}|${RUNS_OUT} ~2 ${PAPER}`)

@@ -58,6 +58,8 @@ export interface ChatMemory {
   readonly lastAnswer?: 'answered' | 'refused' | null
   /** The question that was answered last, and those it went on from: to answer it again in another language. */
   readonly lastAsked?: { readonly question: string; readonly before: readonly Exchange[] } | null
+  /** They were asked once whether what they wrote is an offer or a question: whoever is not understood again is shown people. */
+  readonly askedWhich?: boolean
   /** A question of the quiz was asked: it may be answered in words. */
   readonly quizAsked?: boolean
   /** Several questions were sent at once: they are answered by number, the one told last counted from 1. */

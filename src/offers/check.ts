@@ -14,6 +14,7 @@ import { saysOnlyForcing } from './only-forces.ts'
 import { withoutAdvertised } from './own-advert.ts'
 import { loadOwnReasons } from './own-reasons.ts'
 import { withoutOthersPayment } from './paid-for-them.ts'
+import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
 import { paragraphsOf, raisedBy } from './paragraphs.ts'
 import { quote } from './read-case.ts'
 import { type ReasonBook, reasonsFor, type Told } from './reasons.ts'
@@ -26,6 +27,7 @@ import type { Case, CheckOffer, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { unreadOf } from './unread.ts'
 import { createWhereabouts, type FindWhereabouts } from './whereabouts.ts'
+import { tellsWishToDie } from './wish-to-die.ts'
 import { workSetting } from './work-setting.ts'
 
 /**
@@ -72,7 +74,8 @@ export function createOfferChecker(
     const read = understander.understand(offer)
     const shares = predict(model, read.features)
     const soundsFalse = soundsLikeScam(shares)
-    return { read, soundsFalse, decision: decide(groundsOf(read, shares), model.thresholds) }
+    const decision = decide(groundsOf(read, shares), model.thresholds)
+    return { read, soundsFalse, decision: tellsWishToDie(read) ? IN_DESPAIR : decision }
   }
   const tell = ({ read, soundsFalse, decision }: Weighed): Verdict => {
     const offer = read.reading.case
@@ -138,7 +141,7 @@ export function createOfferChecker(
 }
 
 /**
- * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone and "ibu saya maksa" tell of none, unless
+ * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers and "ibu saya maksa" tell of none, unless
  * a rule finds one; the rules hear "ditembak gebetan" too.
  */
 function isCalm({ dangers, reading }: Understanding): boolean {
@@ -148,10 +151,13 @@ function isCalm({ dangers, reading }: Understanding): boolean {
     asksForPlaceOfHelp(text) ||
     onlyFearsCheating(text) ||
     tellsOfLostThing(text) ||
+    tellsOfChildWithoutPapers(text) ||
     saysOnlyForcing(text) ||
     isBeatenByWork(text)
   return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
 }
+
+const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
 
 /** What was read in a case and what follows from it, before it is put into words. */
 interface Weighed {

@@ -12,9 +12,11 @@ import {
 } from './danger-kind.ts'
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { isOnlyWording, saidPlainly } from './grounds.ts'
+import { asHarmedThere } from './harmed-there.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
+import { isOnlyPromised } from './promised-place.ts'
 import { quote } from './read-case.ts'
 import { speaksForChild } from './speaks-for-child.ts'
 import { hasLostKin } from './told-death.ts'
@@ -24,6 +26,7 @@ import type { Understanding } from './understand.ts'
 import type { FindWhereabouts } from './whereabouts.ts'
 import { whoseDanger } from './whose-danger.ts'
 import { isOtherPlace, whosePlaces } from './whose-place.ts'
+import { tellsWishToDie } from './wish-to-die.ts'
 import { type Word, wordList } from './word.ts'
 
 const isTransit = wordList('transit layover pesawat')
@@ -33,22 +36,26 @@ const isShip = wordList(
 
 /** Where somebody in danger seems to be: not where they only want to go, or are not; nor, as told at first, a town at home. */
 function placesIn(
-  { reading }: Understanding,
+  { reading, dangers }: Understanding,
   whereabouts: FindWhereabouts,
   whose: Danger['whose'],
 ): Pick<ReturnType<typeof whosePlaces>, 'home' | 'foreign'> & { named: readonly NamedPlace[] } {
   const { text, entities } = reading
   const [first = { text: '' }] = reading.case.parts
+  // Whom a false offer drove to despair never got where it was to lead.
+  const onlyDespairs = dangers.length > 0 && dangers.every(({ rule }) => rule.kind === 'self_harm')
+  const isNotThere = (within: string, start: number) =>
+    isOtherPlace(within, start) || (onlyDespairs && isOnlyPromised(within, start))
   const { elsewhere, home, foreign } = whosePlaces(first.text, whose, whereabouts(first.text, entities))
   const isElsewhere = (part: number, start: number) =>
     part === 0 && [...elsewhere].some(({ span }) => span.start === start)
   const known = entities.destinations
     .filter(({ span }) => !isElsewhere(span.part, span.start))
-    .filter(({ span }) => !isOtherPlace(reading.case.parts[span.part]?.text ?? '', span.start))
+    .filter(({ span }) => !isNotThere(reading.case.parts[span.part]?.text ?? '', span.start))
     .map(({ country, span }) => ({ country, name: quote(reading.case, span) }))
   if (home || known.some(({ country }) => country !== 'ID')) return { home, foreign, named: known }
   const others = whereabouts(text, { destinations: [] })
-    .filter(({ country, span }) => country !== 'ID' && !isOtherPlace(text, span.start))
+    .filter(({ country, span }) => country !== 'ID' && !isNotThere(text, span.start))
     .filter(({ span }) => !isElsewhere(0, span.start))
     .map(({ country, span }) => ({ country, name: text.slice(span.start, span.end) }))
   return { home, foreign, named: [...others, ...known] }
@@ -70,7 +77,10 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
-  const kinds = kindsOfDanger(found, saidPlainly(read), shares, reading.copy.tokens.length)
+  const despairing = tellsWishToDie(read)
+  const plain = despairing ? [...saidPlainly(read), 'self_harm' as const] : saidPlainly(read)
+  const guessed = kindsOfDanger(found, plain, shares, reading.copy.tokens.length)
+  const kinds = despairing ? guessed : asHarmedThere(guessed, shares, reading.text)
   const thrownOut = asThrownOut(
     asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found),
     found,

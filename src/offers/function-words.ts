@@ -3,7 +3,7 @@
  * that each way of writing "not" is heard wherever one is.
  */
 const NO_OF_DEEDS =
-  'tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|henteu|mboten|takde|moal|tek|' +
+  "tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|henteu|mboten|takde|moal|tek|ta'|ndeq|ndeqne|" +
   "not|never|don't|dont|doesn't|doesnt|didn't|didnt|can't|cant|cannot|won't|wont|isn't|isnt|wasn't|wasnt|hasn't|hasnt|haven't|havent|ain't"
 
 /** That something is not so, or not done; `no` and `bukan` deny things and are named where they are meant. */

@@ -4,10 +4,13 @@ export const KIN =
 /** People are addressed by these: "mbak saya dikunci" is mostly said to a sister, not of one. */
 const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
 const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku|abdi|kuring|kulo|kula|ambo|ulun|tiang'
-/** As they are called in Sundanese, Minangkabau, Banjarese and Balinese; alone some of these words say something else. */
-const KIN_LOCAL = 'budak|lanceuk|adiak|ading|dingsanak|panak|pianak|adin'
+/** As they are called in Sundanese, Minangkabau, Banjarese, Balinese and Sasak; alone some of these words say something else. */
+const KIN_LOCAL = 'budak|lanceuk|adiak|ading|dingsanak|panak|pianak|adin|adiq|semamak|senine|inaq|amaq'
 /** Madurese puts "my" first: "tang ale'". */
 const KIN_MADURESE = "(?:ale|kaka|ana|bine|bini|lake|eppa|ebu|embu|taretan|kanca|tatangge|sapopo)'?"
+/** And as it is also said: "adi'en engko'". */
+const OF_MINE_MADURESE =
+  "(?:adi|ade|ale|kaka|ana|bine|lake|eppa|ebu|embu|taretan|kanca)'?(?:en|na|eng) (?:engko|sengko|engkok|kaula)'?"
 const KIN_EN =
   'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?|students?|pupils?|clients?|patients?'
 /** Which of them it is: "teman sekamar saya". */
@@ -15,7 +18,7 @@ const WHICH =
   'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
   'g',
 )
 

@@ -1,4 +1,5 @@
 import { BY_NOW, NOT } from './function-words.ts'
+import { withoutLapsedPapers } from './lapsed-papers.ts'
 import { countSpoken, saying, spokenWords } from './said.ts'
 
 const DIES =
@@ -36,7 +37,7 @@ const MAY_BE =
  * @param atSea they told before that they are on a ship
  */
 export function tellsOfDeath(text: string, atSea: boolean): boolean {
-  const words = spokenWords(text)
+  const words = spokenWords(withoutLapsedPapers(text))
   if (!MAY_BE.test(words)) return false
   if (BURIED_AT_SEA.test(words)) return true
   return DIED.test(atSea ? `${words}kapal ` : words) && !NOT_DEAD.test(words)
@@ -44,7 +45,7 @@ export function tellsOfDeath(text: string, atSea: boolean): boolean {
 
 /** Whether a relative of who writes has died, wherever that was. Pure. */
 export function hasLostKin(text: string): boolean {
-  const words = spokenWords(text)
+  const words = spokenWords(withoutLapsedPapers(text))
   return MAY_BE.test(words) && KIN_DIED.test(words) && !NOT_DEAD.test(words)
 }
 
@@ -99,7 +100,7 @@ const MOST_OF_THE_NEWS = 20
 
 /** Whether few words tell that whoever was in danger has died: "udah ketemu mas, tapi udah meninggal". Pure. */
 export function tellsTheyDied(text: string): boolean {
-  const words = spokenWords(text)
+  const words = spokenWords(withoutLapsedPapers(text))
   if (!MAY_BE_OVER.test(words) || countSpoken(words) > MOST_OF_THE_NEWS || text.includes('?')) return false
   return THEY_DIED.test(words) && !NOT_DEAD.test(words) && !NO_PERSON.test(words)
 }

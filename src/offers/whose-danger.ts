@@ -10,14 +10,15 @@ export const DONE_TO =
   "kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual|kurung|kunci|sekap|ugut|halau)|(?:tepantok|dipantok|tepukul|tesiksa|ekeppo|etokol|epokol|ecapok|etampar|etendang|ekurung|esekap|eseksa|ejual|ekonce)(?:e|')?|diteunggeul|dicabok|dikonci|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci"
 const DENIED_FOOD = `${NOT} (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved`
 const HARM = `${DONE_TO}|${DENIED_FOOD}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|keguguran|pendarahan|miscarriage|miscarrying|miscarried|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
-const CANNOT = `${NOT} ~1 (?:bisa|boleh|iso|tiasa|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)`
+const CANNOT = `${NOT} ~1 (?:bisa|boleh|iso|tiasa|olle|bau|kanggo|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)`
 const NOT_ANY = 'tidak|tdk|ga|gak|gk|gada|nggak|ngga|ndak|ora|tak|belum|no|not'
 const HURTS =
   'pukul|mukul|mukuli|mukulin|pukuli|pukulin|memukul|gebuk|gebukin|nampar|tampar|nendang|tendang|kunci|ngunci|kunciin|mengunci|sekap|nyekap|menyekap|kurung|ngurung|perkosa|memperkosa|merkosa|raba|ngancam|ancam|mengancam|jual|ngejual|menjual|siksa|nyiksa|menyiksa|paksa|maksa|memaksa|ngusir|usir|beats?|hits?|hitting|beating|locks?|locked|rapes?|raped|touch(?:es|ed)?|threaten(?:s|ed)?|forces?|forced|sold|kicks?|slaps?|slapped|holds?|holding|keeps?|kept|hurts?|kills?'
 const PAPERS =
   '(?:paspor|dokumen|hp|gaji) (?:saya|aku|gw|gue|gua|kami)|my (?:passport|documents|papers|phone|salary|wages)|our (?:passports|documents|papers|phones|salary|wages)'
 
-const WANTS_TO_DIE =
+/** To want to die, as who says it of themselves puts it. */
+export const WANTS_TO_DIE =
   '(?:mau|pengen|pengin|pingin|ingin|kepengen|kepingin|niat|kepikiran|kepikir|mending|mendingan|rasanya|arep|hayang|want to|wanna|rather) (?:(?:buat|untuk|cepat|cepet|ikut|just|to|lebih baik|aja|saja) ){0,2}(?:mati|modar|mampus|bunuh diri|gantung diri|akhiri hidup|mengakhiri hidup|die|kill myself|end my life)'
 /** Between "I" and the wish nobody else comes, and nobody who is only feared for or heard of. */
 const STILL_ME = `(?:(?!(?:them|dia|ia|doi|beliau|si|he|she|they|him|her|takut|tkut|khawatir|kuatir|dengar|denger|lihat|liat|afraid|worried|scared|heard|${KIN}) )[^ ]+ ){0,5}`
@@ -37,7 +38,8 @@ const OWN = saying(
   ].join('|'),
 )
 
-const DIES =
+/** The same, as it is told of others. */
+export const DIES =
   '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life|(?:mau|pengen|pengin|pingin|ingin|arep|nekat|bakal|akan) (?:loncat|lompat|terjun|nyebur)|(?:will|wants? to|wanna|going to|gonna|threatens to|is about to) jump(?! (?:rope|ship|in|into the (?:car|taxi|bus|pool))))'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
 const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it.each([
   ['nomor kbri berapa', 'Di negara mana'],
@@ -15,4 +15,26 @@ it.each([
 it('with a country the office there is told at once', async () => {
   const { person } = await openTalk()
   expect(textOf(await person(161).says('nomor kbri kuala lumpur berapa'))).toContain('+60')
+})
+
+it('who told of expired papers on an estate abroad is helped with papers, and shown the office there', async () => {
+  const told = [
+    'saya kerja di ladang Lahad Datu, passport sudah mati 3 tahun',
+    'anak saya lahir di sini tidak ada surat',
+  ]
+  const child = await lastSaidTo(162, ...told)
+  expect(child).toContain('KBRI, KJRI atau KDEI')
+  expect(child).not.toContain('tali')
+  expect(await lastSaidTo(163, ...told, 'konsulat di mana')).toContain('KBRI Kuala Lumpur')
+})
+
+it.each([
+  ['Paspor anak saya mati, dia di Sabah', 'M-Paspor'],
+  ['anak saya di malaysia permitnya mati', 'memperpanjang'],
+  ['visa suami saya sudah mati, dia di Malaysia', 'memperpanjang'],
+  ["my husband's visa expired, he is in Malaysia", 'how to renew'],
+])('whose papers ran out abroad hears how they are renewed: %s', async (text, said) => {
+  const answer = await lastSaidTo(164, text)
+  expect(answer).toContain(said)
+  expect(answer).not.toContain('jenazah')
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastSaidTo } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it.each([
   ['teman perempuan saya ditawari nikah sama orang China, umur 22', /^🔴/u, /Selamat|Healing119/],
@@ -22,3 +22,21 @@ it('to be told to wait for wages that are owed has an answer', async () => {
   ])
     expect(await lastSaidTo(9241, owed, 'bosnya bilang sabar aja')).toMatch(/^Disuruh sabar tanpa tanggal/)
 })
+
+it('who is not understood twice is shown people', async () => {
+  const first = await lastSaidTo(960, 'tekong mele kepeng 6 juta')
+  expect(first).toMatch(/^Aku belum yakin/)
+  const { person } = await openTalk()
+  const one = person(961)
+  await one.says('tekong mele kepeng 6 juta')
+  const again = await one.says('bosnya bilang sabar aja')
+  expect(textOf(again)).toContain('0800-1000')
+  expect(again.at(-1)?.buttons.some(({ text }) => text.includes('Bantuan'))).toBe(true)
+})
+
+it.each([
+  ['wah tiang beng 2 juta', 'Uang sudah dikirim?'],
+  ['lemak berangkat', 'Kamu masih bisa batal'],
+])('Sasak is heard for what was done: %s', async (text, said) =>
+  expect(await lastSaidTo(962, text)).toContain(said),
+)

@@ -24,6 +24,13 @@ it.each([
   'gak mau hidup lagi',
   'udah beli racun',
   'I bought poison',
+  'minum racun',
+  'kuburan aja yang nunggu aku di sini',
+  'my friend wants to kill herself',
+  'my brother told me he wants to die, he is in malaysia',
+  'saya mau bunuh diri rasanya min, uang 40 juta hilang ditipu kerja korea',
+  'pgn mati rasanya kak, sertifikat tanah bapak udah digadai 60 juta buat berangkat ke jepang, taunya lpk nya bohong',
+  'my sister keeps saying she wants to die, she lost 20 million to a fake job in korea',
 ])('H-01: who says plainly that they want to die is heard, whatever else the words are like: %s', text =>
   expect(danger(text)?.kind).toBe('self_harm'),
 )
@@ -337,3 +344,69 @@ it.each([
   'ibu saya maksa saya nikah',
   'paspor saya hilang diambil majikan',
 ])('but what else is told beside them stays one: "%s"', text => expect(danger(text)).not.toBeNull())
+
+it.each([
+  'anjing saya minum racun',
+  'menurut berita pekerja kita di korea mau bunuh diri karena utang, benar?',
+  'jangan sampai ada yang mau bunuh diri karena pinjol ya teman2, kalau ada masalah utang segera lapor ke OJK',
+])('a dog, or a warning, is no wish to die: %s', text => {
+  const found = danger(text)
+  expect(found?.kind === 'self_harm' && !found.guessed).toBe(false)
+})
+
+it.each([
+  'saya mau bunuh diri, uang 40 juta hilang ditipu kerja korea',
+  'pengen mati aja, uang 20 juta ilang ditipu kerja taiwan',
+  'pgn mati rasanya kak, tanah bapak digadai 60 juta buat berangkat ke jepang, lpk nya bohong',
+  'aku mau gantung diri aja, uang hasil jual sapi 30 juta dibawa kabur calo kapal taiwan',
+  'i want to kill myself, i paid 20 million for a fake job in poland',
+])('whom a false offer drove to despair is not where it led to: %s', text =>
+  expect(danger(text)).toMatchObject({ kind: 'self_harm', country: null }),
+)
+
+it.each([
+  ['saya di taiwan, mau bunuh diri, ditipu agen di sini', 'TW'],
+  ['aku mau bunuh diri, majikan hongkong jahat', 'HK'],
+  ['aku kerja di jepang bayar utang agen, pengen mati aja rasanya', 'JP'],
+  ['pengen mati aja, ditipu kerja di taiwan, majikan jahat', 'TW'],
+])('who is there already still is: %s', (text, country) => expect(danger(text)?.country).toBe(country))
+
+it.each([
+  ['ndak kuat lagi di sini, tiap malam dipukul, laos golden triangle', 'trapped'],
+  ['udah ga kuat lagi, majikan nyiksa tiap hari di arab', 'violence'],
+])(
+  'who is held or beaten and can bear no more is answered as that, with those who listen: %s',
+  (text, kind) => {
+    const found = danger(text)
+    expect(found?.kind).toBe(kind)
+    expect(found?.also).toContain('self_harm')
+  },
+)
+
+it('who is beaten and wants to die is heard as that first', () =>
+  expect(danger('aku ga kuat lagi hidup, tiap hari dipukul di saudi')?.kind).toBe('self_harm'))
+
+it.each([
+  'dikejar dc pinjol mau dibunuh',
+  'dikejar debt collector mau dibunuh',
+  'diancam dibunuh penagih',
+  'mau dibunuh sama bos kapal',
+])('whom others want to kill is in danger, also where they leave themselves out: %s', text =>
+  expect(danger(text)?.kind).toBe('violence'),
+)
+
+it.each([
+  'anak saya lahir di sini tidak ada surat',
+  'anak kami lahir di sabah belum punya akta',
+  'my child has no papers',
+])('a child without papers is no emergency: %s', text => expect(danger(text)).toBeNull())
+
+it.each([
+  "adi'en engko' la mangkat bulan wingi, pas ta' bisa mole",
+  'semamak tiang ndeq bau ulek, leq malaysia',
+  "tang lake' ta' olle mole, bede e malaysia",
+])('who cannot come home is heard in Madurese and Sasak: %s', text =>
+  expect(danger(text)).toMatchObject({ kind: 'trapped', whose: 'others' }),
+)
+
+it('who does not dare, in Sasak, is given numbers', () => expect(danger('ndeq tiang bani')).not.toBeNull())

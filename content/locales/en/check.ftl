@@ -76,6 +76,7 @@ place-ask = What would you like to know? Ask about pay, your rights or papers, o
 unsure-work = Does something at work hurt, scare or shame you? Then it is not your fault, and you may ask for help. These people listen, also before you are sure:
 unsure-work-kept = Your passport and your wages are yours by right, and this is not your fault. Note since when, then ask for help. Hand over no other papers, and pay no ransom. They can help:
 unsure-work-else = You can also write more here, and which country you are in. Did you mean something else? Press below.
+unsure-again = Sorry, I do not understand yet. Try other words, in Indonesian or English. Is it urgent? Press Help, or talk to people here:
 unsure-ask = I am not sure what you mean. Is this an offer to check, or a question?
 case-gone = We no longer keep that message. Forward the text again and we will check it afresh.
 check-how = Forward or paste the job offer here, with its numbers and links. We check it within seconds.

@@ -76,6 +76,7 @@ place-ask = Apa yang ingin kamu tahu? Tanyakan soal gaji, hak, atau dokumen, ata
 unsure-work = Ada yang menyakiti, menakutkan, atau mempermalukanmu di tempat kerja? Itu bukan salahmu, dan kamu boleh minta tolong. Mereka mau mendengarkan, juga kalau kamu belum yakin:
 unsure-work-kept = Paspor dan gajimu adalah hakmu, dan ini bukan salahmu. Catat sejak kapan, lalu minta bantuan. Jangan serahkan dokumen lain, dan jangan bayar tebusan. Mereka bisa membantu:
 unsure-work-else = Kamu juga boleh bercerita lagi di sini, dan menyebut negaramu sekarang. Maksudmu lain? Tekan di bawah.
+unsure-again = Maaf, aku belum mengerti. Tulis dengan kata lain, kalau bisa dalam bahasa Indonesia. Ada yang mendesak? Tekan Bantuan, atau bicara dengan orang di sini:
 unsure-ask = Aku belum yakin maksudmu. Ini tawaran yang mau diperiksa, atau pertanyaan?
 case-gone = Pesan yang itu sudah tidak kami simpan. Teruskan lagi tulisannya, nanti kami periksa ulang.
 check-how = Teruskan atau tempel tawaran kerjanya di sini, lengkap dengan nomor dan tautannya. Kami periksa dalam beberapa detik.

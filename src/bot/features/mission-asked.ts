@@ -2,19 +2,27 @@ import { saying, spokenWords } from '../../offers/said.ts'
 import { wordsIn } from '../route.ts'
 import type { Heard } from './heard.ts'
 import { showCountries } from './help.ts'
+import { sayPlace } from './keeps-place.ts'
 
 const MISSION = '(?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate)'
 const REACH =
   '(?:nomor|nomer|nomornya|no|kontak|alamat|alamatnya|telepon|telpon|telp|tlp|hotline|number|phone|contact|address)'
-const ASKED = saying(`${REACH} ~4 ${MISSION}|${MISSION} ~4 ${REACH}`)
+const WHERE = '(?:di mana|dimana|mana|nang endi|di ma|kat mana|where)'
+const ASKED = saying(
+  `${REACH} ~4 ${MISSION}|${MISSION} ~4 ${REACH}|${MISSION} ~2 ${WHERE}|${WHERE} ~3 ${MISSION}`,
+)
 const MOST_WORDS = 10
 
-/** "Nomor KBRI berapa?", without a country: there is one in each, so the countries are shown to choose from. */
+/**
+ * "Nomor KBRI berapa?", without a country: who said where they are is told whom to reach there; of anybody else the
+ * countries are shown to choose from, since there is one in each.
+ */
 export function asksForMission({ turn, text, memory, verdict, earlier, way, answer }: Heard): boolean {
   if (memory.danger || earlier || turn.forwarded || verdict.danger || wordsIn(text) > MOST_WORDS) return false
   const isAbroad = verdict.entities.destinations.some(({ country }) => country !== 'ID')
   if (isAbroad || !ASKED.test(spokenWords(text))) return false
   if (way === 'question' && answer().kind === 'answer') return false
-  showCountries(turn)
+  if (memory.stands) sayPlace(turn, memory.stands)
+  else showCountries(turn)
   return true
 }

@@ -1,3 +1,4 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
 import { asDescribed } from '../../offers/described.ts'
 import { doneCard } from '../../offers/done-already.ts'
@@ -6,6 +7,7 @@ import type { Verdict } from '../../offers/types.ts'
 import type { Button } from '../reply.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { readingButton, sayAnswer } from './ask.ts'
+import { withBriefs } from './brief-contacts.ts'
 import { judge } from './check.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
@@ -72,7 +74,7 @@ export function sayDone(heard: Heard, verdict: Verdict = heard.verdict, lead?: s
 }
 
 function askWhich(heard: Heard): void {
-  const { turn, messageId, text } = heard
+  const { turn, messageId, text, memory } = heard
   const id = heard.keep()
   const choice = [
     [turn.button(turn.words('button-as-offer'), 'offer', id)],
@@ -83,8 +85,21 @@ function askWhich(heard: Heard): void {
     const there = heard.places.find(({ country }) => country !== 'ID')?.country ?? null
     return sayHelpAtWork(turn, text, messageId, choice, there)
   }
-  turn.say({ text: turn.words('unsure-ask'), replyTo: messageId, buttons: choice })
+  if (!memory.askedWhich || turn.forwarded) {
+    turn.desk.memory.change(turn.toChat, { askedWhich: true })
+    return turn.say({ text: turn.words('unsure-ask'), replyTo: messageId, buttons: choice })
+  }
+  // They may write a language that we do not know, and need somebody all the same.
+  const people = contactsNamed(WHO_LISTENS, turn.desk.contacts)
+  const help = [turn.button(turn.words('start-help'), 'help')]
+  turn.say({
+    ...withBriefs(turn, [turn.words('unsure-again')], people),
+    replyTo: messageId,
+    buttons: [...choice, help],
+  })
 }
+
+const WHO_LISTENS: readonly string[] = ['kp2mi-call-center']
 
 /** Words that sound like a scam were taken for a question about one: whoever did paste an offer has it judged. */
 function offerButton(heard: Heard): Button[][] {

@@ -1,0 +1,26 @@
+import { NOT } from './function-words.ts'
+import { saying, spokenWords } from './said.ts'
+import type { Understanding } from './understand.ts'
+import { DIES, WANTS_TO_DIE } from './whose-danger.ts'
+
+const DENIED = new RegExp(
+  saying(`(?:${NOT}|bukan|jangan|dont|no) ~1 (?:${WANTS_TO_DIE}|${DIES})`).source,
+  'g',
+)
+/** Life is what they want no more; and the same in fewer letters. */
+const NO_LIFE = `(?:${NOT}|males|malas|capek|bosan) ~2 (?:mau|pengen|pengin|pingin|ingin|gelem|hayang|want|wanna) ~1 (?:hidup|idup|urip|hirup|live|alive)|(?:capek|cape|lelah|bosan|muak|tired of) (?:hidup|idup|urip|hirup|living)`
+const IN_SHORT =
+  '(?:pgn|pngn|pgin|pgen|kpgn|pingen|serasa|rasane|mo|better off|wish i (?:was|were)) (?:mau |pengen )?(?:mati|bunuh diri|gantung diri|dead)|(?:gantung|bunuh) diri (?:aja|saja|ae|wae|bae)'
+const WISH = saying(`${WANTS_TO_DIE}|${DIES}|${NO_LIFE}|${IN_SHORT}`)
+/** Hints that it is read of, or asked in general: rules find the words there as well. */
+const REPORTED = new Set(['peringatan', 'berita', 'tanya-sebab'])
+
+/**
+ * Whether somebody says in so many words that they, or somebody of theirs, want to die: that counts in a message of any
+ * length, whatever else it tells. A rule must have found it too, since rules know songs, films and dead phones. Pure.
+ */
+export function tellsWishToDie({ reading, signals, dangers }: Understanding): boolean {
+  if (!dangers.some(({ rule }) => rule.kind === 'self_harm' && rule.plain)) return false
+  if (signals.some(({ rule }) => REPORTED.has(rule.id))) return false
+  return WISH.test(spokenWords(reading.text).replaceAll(DENIED, ' '))
+}
