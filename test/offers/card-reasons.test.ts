@@ -70,6 +70,25 @@ describe('reasons on a card', () => {
     expect(check({ parts: [{ kind: 'text', text }] }).signals.map(({ id }) => id)).not.toContain(signal)
   })
 
+  it.each([
+    ['UK care worker COS sponsorship ready, pay £6000, 3 weeks', 'biaya-berlipat'],
+    ['kerja pabrik Jerman, biaya 5000 euro, visa diurus', 'biaya-besar'],
+    ['Lowongan packing online shop 5jt seminggu daftar bayar 250rb', 'bayar-sebelum-berangkat'],
+    ['loker shopee packing 5jt seminggu daftar bayar 250rb', 'bayar-sebelum-berangkat'],
+  ])('tell what is to be paid, in any currency and for being registered: %s', (text, signal) => {
+    const { outcome, reasons } = check({ parts: [{ kind: 'text', text }] })
+    expect(['likely_scam', 'suspicious']).toContain(outcome)
+    expect(reasons.map(reason => reason.signal)).toContain(signal)
+  })
+
+  it.each([
+    'UK care worker, sponsorship provided, pay £2400, apply at nhs.uk',
+    'Seasonal farm work Germany, pay €2400, apply at arbeitsagentur.de',
+  ])('take a wage called pay for no fee: %s', text => {
+    const { signals } = check({ parts: [{ kind: 'text', text }] })
+    expect(signals.map(({ id }) => id)).not.toContain('biaya-besar')
+  })
+
   it('call words vague that are those of no scam, and a number at home by no case abroad', () => {
     const told = (text: string) => verdictReasons(check({ parts: [{ kind: 'text', text }] }), 'id', card)
     expect(told('Dicari driver pribadi di Jakarta Selatan, gaji 4 juta, tinggal dalam')).toContain(
