@@ -82,6 +82,20 @@ describe('reasons on a card', () => {
   })
 
   it.each([
+    ['Keluarga pasien di Singapura cari donor hati, imbalan besar', 'other_scam', /korban/],
+    ['dicari donor sel telur, bayaran 30 juta, umur 20-28, dibawa ke Thailand', 'other_scam', /sel telur/],
+    ['kerja di Malaysia pulang hari, bawa bungkusan kecil aja, 5jt', 'other_scam', /menyelundupkan/],
+    ['umur kurang? bisa dinaikkan di paspor, kerja Malaysia jadi PRT', 'job_offer', /palsu|umur/i],
+  ] as const)(
+    'warn of parts of the body, parcels and ages that are bought or changed: %s',
+    (text, about, why) => {
+      const verdict = check({ parts: [{ kind: 'text', text }] })
+      expect(verdict.about).toBe(about)
+      expect(verdict.reasons[0]?.why.id).toMatch(why)
+    },
+  )
+
+  it.each([
     'UK care worker, sponsorship provided, pay £2400, apply at nhs.uk',
     'Seasonal farm work Germany, pay €2400, apply at arbeitsagentur.de',
   ])('take a wage called pay for no fee: %s', text => {
