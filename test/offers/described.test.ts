@@ -53,6 +53,8 @@ describe('an offer for a country without placement, told of without a question',
     ['dia nawarin aku kerja di Myawaddy jadi customer service', 'likely_scam'],
     ['someone offers me to be chatter in Cambodia', 'likely_scam'],
     ['temen ngajak aku kerja di Kamboja', 'suspicious'],
+    ['calo minta 3 juta lewat nunukan', 'suspicious'],
+    ['someone offers me admin job in Taiwan, asks 3 million by transfer to BCA', 'suspicious'],
   ] as const)('%s: %s', (text, outcome) => {
     expect(asDescribed(judge(text))?.outcome).toBe(outcome)
   })
