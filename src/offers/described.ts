@@ -34,11 +34,12 @@ const NOT_OFFICIAL = 'tujuan-bukan-resmi'
 const CAMPS = ['tujuan-hotspot', 'umpan-kamp']
 /** Money that is wanted first: told of an offer, it needs no question either. */
 const FEE = 'bayar-di-depan'
-/** "He offer me job", "someone offers work", "dia nawarin aku jadi admin". */
+/** "He offer me job", "someone offers work", "dia nawarin aku jadi admin", "calo minta 3 juta". */
 const OFFERED = saying(
   [
     '(?:got|gets|get|received|has|have) ~2 (?:job ~1 offer|offer|job offers) ~4 (?:job|work|as|in|from|at)',
     'offer(?:s|ed|ing)? ~1 (?:me|us|my|him|her|job|jobs|work|position)',
+    '(?:calo|calonya|tekong|tekongnya|taikong) ~1 (?:minta|mintanya|nagih|minta duit)',
     '(?:invites?|invited|recruits?|recruited|promise|promises|promised) (?:me|us|my) ~2 (?:work|job|be|become|join)',
     '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak) ~2 (?:aku|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi)',
   ].join('|'),

@@ -1,6 +1,6 @@
 import { amountsInWords, wordsBefore } from './amounts-in-words.ts'
 import type { Facts } from './conditions.ts'
-import type { Span } from './types.ts'
+import type { Money, Span } from './types.ts'
 import { wordList } from './word.ts'
 
 /** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
@@ -25,7 +25,20 @@ const LARGE_FEE: Readonly<Record<string, number>> = {
   MYR: 1_500,
   SGD: 500,
   TWD: 10_000,
+  GBP: 300,
+  EUR: 350,
+  AUD: 600,
+  CAD: 600,
+  NZD: 700,
+  HKD: 3_000,
+  JPY: 60_000,
+  KRW: 500_000,
 }
+
+/** "Pay €2,400": where that is a month's wage, "pay" asks for money only from so many times a large fee on. */
+const IS_WAGE = 20
+const WAGE_PAID_IN: ReadonlySet<string> = new Set(['GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'HKD', 'JPY', 'KRW'])
+const isPay = wordList('pay')
 
 /**
  * So many times a large fee is more than any honest advert of `test/fixtures/offers` asks for papers, schooling and the
@@ -52,10 +65,15 @@ function feeOf(facts: Facts, times: number): Span | null {
     const before = wordsBefore(tokens, at, FEE_REACH)
     const sentence = tokens[at]?.sentence
     const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)
-    if (before.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry)))
+    const asked = mayBeWage(money) ? before.filter(word => !isPay(word)) : before
+    if (asked.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry)))
       return toEndOfRange(span, facts)
   }
   return null
+}
+
+function mayBeWage({ amount, currency }: Money): boolean {
+  return WAGE_PAID_IN.has(currency) && amount < IS_WAGE * (LARGE_FEE[currency] ?? 0)
 }
 
 /** "30-50 juta" is quoted whole, not as "30". */

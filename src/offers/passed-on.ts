@@ -23,6 +23,16 @@ const EMPLOYER =
 const KIND = saying(
   `${EMPLOYER} ~4 (?:baik|apik|sae|bageur|ramah|sabar|royal|pengertian|nice|kind|good)|(?:nice|kind|good) ~1 ${EMPLOYER}`,
 )
+/** "Loker Kamboja? Jangan bang. Mending kerja di Cikarang": whoever advises against going offers no work there. */
+const DISSUADES = saying(
+  '(?:jangan|jgn|ojo|aja|ulah) ~1 (?:mau|ambil|ikut|berangkat|bang|bg|kak|mas|mbak|bro|sis|dek|gan|om|pak|bu) ~4 (?:mending|mendingan|better)',
+)
+const RATHER = /mending/i
+/** What the immigration office says of its own app, where nobody offers work. */
+const OWN_APP = saying('m paspor|mpaspor|m passport')
+const OF_WORK = saying(
+  'kerja|kerjaan|bekerja|loker|lowongan|gaji|gajinya|berangkat|diberangkatkan|tki|tkw|pmi|job|jobs|work|salary|transfer|dp|dibantu|jasa|agen|calo',
+)
 /** Who tells of themselves or their own, or of harm, tells no news. */
 const OWN = saying(
   '(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|i|me|we|us|my|our|adik|adikku|kakak|kakakku|anak|anakku|suami|suamiku|istri|istriku|ibu|ibuku|bapak|bapakku|pacarku|bojoku|dia|disekap|disiksa|dipukul|dikurung|tolong|help|bantu)',
@@ -36,14 +46,25 @@ const MOST_OF_PRAISE = 10
 
 /**
  * What somebody only passes on, which is neither an offer nor a question: news and warnings ("Humas Imigrasi: waspada …"),
- * what befell others, or praise of an employer. Pure.
+ * what befell others, or praise of an employer. A notice tells against going somewhere or of an office's own service. Pure.
  * @returns null where it may be anything else
  */
-export function passedOn(text: string, { entities }: Pick<Verdict, 'entities'>): 'news' | 'praise' | null {
+export function passedOn(
+  text: string,
+  { entities }: Pick<Verdict, 'entities'>,
+): 'news' | 'notice' | 'praise' | null {
   if (namesContact(entities)) return null
   const words = spokenWords(text)
   const count = countSpoken(words)
   if (count > MOST_WORDS) return null
   if ((NEWS.test(words) || GOSSIP.test(words)) && !OWN.test(words)) return 'news'
+  if (DISSUADES.test(words) && !OWN.test(words) && !namesPlaceFrom(text.search(RATHER), entities))
+    return 'notice'
+  if (OWN_APP.test(words) && !OF_WORK.test(words) && !OWN.test(words)) return 'notice'
   return count <= MOST_OF_PRAISE && KIND.test(words) && !MORE.test(words) ? 'praise' : null
+}
+
+/** Whether a country is named from some place of the text on: "mending ke Kamboja" is where somebody is to go. */
+function namesPlaceFrom(start: number, { destinations }: Verdict['entities']): boolean {
+  return destinations.some(({ country, span }) => country !== 'ID' && span.start >= start)
 }

@@ -3,7 +3,14 @@ import { againstHolding } from './against-holding.ts'
 import { isRisky } from './risk.ts'
 import { contactFor, leadsBelow } from './step-contact.ts'
 import type { Situation, Verdict } from './types.ts'
-import { IN_A_ROOM, INSTEAD_OF_WORK, UNNAMED, verifyKey, verifyWithoutMeeting } from './verify-step.ts'
+import {
+  IN_A_ROOM,
+  INSTEAD_OF_WORK,
+  notThroughThem,
+  UNNAMED,
+  verifyKey,
+  verifyWithoutMeeting,
+} from './verify-step.ts'
 import type { WorkSetting } from './work-setting.ts'
 import { isAbroad, type Placed } from './workplace.ts'
 
@@ -95,17 +102,37 @@ function keysFor(verdict: Verdict): string[] {
   if (outcome === 'no_signs_found') return [...standing, ...verify, 'step-no-pay']
   // Whoever asks a scam compound for its papers is in touch with it.
   if (isCamp(verdict)) return [...standing, 'step-camp', 'step-camp-call', 'step-already-paid']
+  const leaves = leavesForScam(verdict)
+  const stop = leaves ? 'step-no-leaving' : 'step-stop'
+  const first = leaves && situations.every(situation => CAN_WAIT.includes(situation)) ? [stop] : []
   if (found === 'step-no-placement')
-    return [...standing, 'step-stop', ...againstHolding(verdict), found, 'step-camp-call']
+    return [...first, ...standing, stop, ...againstHolding(verdict), found, 'step-camp-call']
   const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
   return [
+    ...first,
     ...standing,
     ...room,
-    'step-stop',
+    stop,
     ...againstHolding(verdict),
-    ...verify,
+    ...(leaves ? verify.map(notThroughThem) : verify),
     ...(gone(situations) ? [] : [paid]),
   ]
+}
+
+/** Who is there already, or is told not to go for being a child or about to leave, need not hear it again. */
+const NOT_TOLD_TO_STAY: readonly Situation[] = ['minor', 'abroad', 'departing']
+/** What a bank can still stop comes before the journey; papers can be asked for after it. */
+const CAN_WAIT: readonly Situation[] = ['pictures', 'originals', 'documents']
+
+/** Whether somebody would set out for a likely scam: not on a telephone, nor on a visa of their own. Pure. */
+function leavesForScam(verdict: Verdict): boolean {
+  const { outcome, setting, situations } = verdict
+  return (
+    outcome === 'likely_scam' &&
+    isAbroad(verdict) &&
+    (setting === undefined || setting === null || setting === 'at_sea') &&
+    !situations.some(situation => NOT_TOLD_TO_STAY.includes(situation))
+  )
 }
 
 /** The steps for where somebody stands, in the order of the situations. Pure. */

@@ -54,6 +54,11 @@ export function verifyWithoutMeeting(found: string, { signals }: Pick<Verdict, '
   return signals.some(({ id }) => SWINDLERS.includes(id) || id === IN_A_ROOM) ? [] : [found]
 }
 
+/** Where a step would ask the sender, who is a likely swindler, the officials are asked instead. */
+export function notThroughThem(found: string): string {
+  return found === 'step-verify-abroad' || found === 'step-verify-ship' ? 'step-ask' : found
+}
+
 /** Sign of a country that nobody is officially placed in (`content/signals/online.yaml`): no licence can be asked for. */
 const NO_PLACEMENT = 'tujuan-bukan-resmi'
 

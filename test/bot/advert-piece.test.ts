@@ -17,7 +17,7 @@ it('the terms of an advert that are typed after its verdict are judged with it, 
     'Syarat: wanita usia 20 sampai 35 tahun, tinggi minimal 155 cm, sehat jasmani rohani, tidak bertato, pendidikan minimal SMP, siap tinggal di mess, biaya admin 7 juta dibayar setelah tes kesehatan ke rekening koordinator'
   const said = await lastSaid(person(9300), TAIWAN, terms)
   expect(said).toMatch(/^🔴/u)
-  expect(said).toContain('SIP2MI')
+  expect(said).toContain('KP2MI')
   expect(await lastSaid(person(9300), 'ini bener ga?')).toMatch(/^🔴/u)
 })
 

@@ -14,6 +14,24 @@ it.each([
   expect(said).not.toMatch(/segera berangkat|tawaran yang mau diperiksa/)
 })
 
+it.each([
+  'Loker Kamboja? jangan bang. mending kerja di pabrik Cikarang, gaji UMR',
+  'Info Imigrasi: paspor elektronik sekarang diurus lewat M-Paspor, biaya 650rb',
+])('advice against going and the notice of an office are no offer: %s', async text => {
+  const { person } = await openTalk()
+  const said = textOf(await person(8606).says(text))
+  expect(said).toContain('bukan tawaran')
+  expect(said).not.toMatch(/🔴|🟠|SIP2MI/)
+})
+
+it.each([
+  'Kerja Malaysia? jangan mau bang. mending admin di Kamboja, gaji 15 juta, tiket ditanggung',
+  'Loker Korea gaji 20 juta, paspor lewat M-Paspor, transfer dp 3 juta ke agen',
+])('an offer that speaks against another, or names the app, is judged: %s', async text => {
+  const { person } = await openTalk()
+  expect(textOf(await person(8607).says(text))).toMatch(/🔴|🟠/)
+})
+
 it('praise of an employer is neither an offer nor loneliness', async () => {
   const { person } = await openTalk()
   const said = textOf(await person(8602).says('majikannya di Singapura baik banget'))

@@ -196,7 +196,7 @@ it.each(['TKW timur tengah, fee 8 juta utk keluarga', 'Dicari TKW, fee 8 juta, w
   async offer => {
     const { person } = await openTalk()
     const said = textOf(await person(8191).says(offer))
-    expect(said).toContain('SIP2MI')
+    expect(said).toContain('KP2MI')
     expect(said).not.toContain('Temui dulu')
   },
 )

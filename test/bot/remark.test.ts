@@ -429,7 +429,7 @@ it('the country of an offer, and that it is one, stay when a detail is told of i
   ]
   for (const [remark, answer] of await after(offer, said)) {
     expect(answer, remark).toContain('🔴')
-    expect(answer, remark).toContain('SIP2MI')
+    expect(answer, remark).toContain('KP2MI')
     expect(answer, remark).not.toMatch(/Temui dulu|bukan tawaran kerja/)
   }
   const [[, other] = ['', '']] = await after(offer, ['lowongan pabrik di Korea gaji 25 juta tanpa syarat'])

@@ -130,3 +130,32 @@ it('papers kept at home are asked back with the labour office, and a wedding is 
   const wedding = await cardOf('Fotografer freelance nikahan weekend, 400rb/event, Depok. WA Dika')
   expect(wedding).not.toContain('Kerja dari rumah')
 })
+
+it.each([
+  'pabrik sarung tangan malaysia, masuk lewat tanjung balai naik boat malam, gaji 1700 RM',
+  'kerja ABK kapal taiwan gaji 15 juta, paspor dipegang agen, transfer 3 juta dulu',
+  'Loker restoran Jepang gaji 20 juta, berangkat pakai visa turis dulu, wa 081200004471',
+])(
+  'who is offered a likely scam abroad is told first not to go, and is not sent to ask the sender: %s',
+  async offer => {
+    const card = await cardOf(offer)
+    expect(card).toContain('🔴')
+    expect(card).toMatch(/1\. Jangan berangkat/)
+    expect(card).not.toMatch(/Minta (?:nama PT|izin agen)/)
+    expect(card).toContain('KP2MI')
+  },
+)
+
+it('money on its way to a likely scam abroad comes before the journey, and the journey after it', async () => {
+  const card = await cardOf(
+    'pabrik malaysia gaji 1700 RM, naik boat malam lewat tanjung balai. Aku udah transfer 2 juta ke agennya',
+  )
+  expect(card).toMatch(/1\. Uang sudah dikirim[\s\S]*2\. Jangan berangkat/)
+})
+
+it.each([
+  'Dibutuhkan admin gudang Klaten, gaji UMR, bawa foto, KTP, KK',
+  'Lowongan operator data entry RS Sardjito, lampirkan data KTP, KK, ijazah',
+])('a family card is no scam compound: %s', async offer => {
+  expect(await cardOf(offer)).not.toMatch(/🔴|kamp/)
+})

@@ -70,6 +70,39 @@ describe('reasons on a card', () => {
     expect(check({ parts: [{ kind: 'text', text }] }).signals.map(({ id }) => id)).not.toContain(signal)
   })
 
+  it.each([
+    ['UK care worker COS sponsorship ready, pay £6000, 3 weeks', 'biaya-berlipat'],
+    ['kerja pabrik Jerman, biaya 5000 euro, visa diurus', 'biaya-besar'],
+    ['Lowongan packing online shop 5jt seminggu daftar bayar 250rb', 'bayar-sebelum-berangkat'],
+    ['loker shopee packing 5jt seminggu daftar bayar 250rb', 'bayar-sebelum-berangkat'],
+  ])('tell what is to be paid, in any currency and for being registered: %s', (text, signal) => {
+    const { outcome, reasons } = check({ parts: [{ kind: 'text', text }] })
+    expect(['likely_scam', 'suspicious']).toContain(outcome)
+    expect(reasons.map(reason => reason.signal)).toContain(signal)
+  })
+
+  it.each([
+    ['Keluarga pasien di Singapura cari donor hati, imbalan besar', 'other_scam', /korban/],
+    ['dicari donor sel telur, bayaran 30 juta, umur 20-28, dibawa ke Thailand', 'other_scam', /sel telur/],
+    ['kerja di Malaysia pulang hari, bawa bungkusan kecil aja, 5jt', 'other_scam', /menyelundupkan/],
+    ['umur kurang? bisa dinaikkan di paspor, kerja Malaysia jadi PRT', 'job_offer', /palsu|umur/i],
+  ] as const)(
+    'warn of parts of the body, parcels and ages that are bought or changed: %s',
+    (text, about, why) => {
+      const verdict = check({ parts: [{ kind: 'text', text }] })
+      expect(verdict.about).toBe(about)
+      expect(verdict.reasons[0]?.why.id).toMatch(why)
+    },
+  )
+
+  it.each([
+    'UK care worker, sponsorship provided, pay £2400, apply at nhs.uk',
+    'Seasonal farm work Germany, pay €2400, apply at arbeitsagentur.de',
+  ])('take a wage called pay for no fee: %s', text => {
+    const { signals } = check({ parts: [{ kind: 'text', text }] })
+    expect(signals.map(({ id }) => id)).not.toContain('biaya-besar')
+  })
+
   it('call words vague that are those of no scam, and a number at home by no case abroad', () => {
     const told = (text: string) => verdictReasons(check({ parts: [{ kind: 'text', text }] }), 'id', card)
     expect(told('Dicari driver pribadi di Jakarta Selatan, gaji 4 juta, tinggal dalam')).toContain(

@@ -151,6 +151,8 @@ describe('places', () => {
     ['kh aja, wa +855 12 345 678', []],
     ['work in Cambodia', [['KH', false]]],
     ['kerja di Inggris', [['GB', false]]],
+    ['UK care worker needed', [['GB', false]]],
+    ['jual sepatu UK 42', []],
     ['bisa bahasa Inggris', []],
     ['syarat: Inggris aktif', []],
     ['toko di Jl. Kamboja no 5', []],

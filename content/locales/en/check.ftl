@@ -24,6 +24,7 @@ card-again-of = About the offer “{ $quote }”:
 card-do-now = Do this now:
 card-refined = (updated after a closer reading)
 step-stop = Do not send money, ID, passport or any code to the sender.
+step-no-leaving = Do not leave, do not go with whoever fetches you or board their boat, and send no money, papers or codes.
 step-verify-abroad = Ask for the company name and the SIP2MI number, then check them yourself at { $site } or ask the number below. Not being on the list is no proof of a scam, so ask.
 step-verify-abroad-named = Check the company name or licence number it gives yourself at { $site }, or ask the number below. Even a real name is often borrowed. Not being on the list is no proof of a scam.
 step-verify-abroad-site = Find the employer's own careers page yourself, not through this message, and see if the vacancy is there. Then ask the number below how one may go there officially.

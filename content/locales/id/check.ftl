@@ -24,6 +24,7 @@ card-again-of = Soal tawaran “{ $quote }”:
 card-do-now = Lakukan ini sekarang:
 card-refined = (diperbarui setelah dibaca lebih teliti)
 step-stop = Jangan kirim uang, KTP, paspor, atau kode apa pun ke pengirim.
+step-no-leaving = Jangan berangkat, jangan ikut penjemput atau naik kapal mereka, dan jangan kirim uang, dokumen, atau kode.
 step-verify-abroad = Minta nama PT dan nomor SIP2MI, lalu cek sendiri di { $site } atau tanya nomor di bawah. Tidak ada di daftar belum tentu penipuan, jadi tanyakan.
 step-verify-abroad-named = Cek sendiri nama perusahaan atau nomor izin yang disebut di { $site }, atau tanya nomor di bawah. Nama yang benar pun sering dicatut. Tidak ada di daftar belum tentu penipuan.
 step-verify-abroad-site = Cari sendiri halaman lowongan resmi perusahaannya, bukan lewat pesan ini, lalu lihat apakah lowongan itu ada. Setelah itu tanya nomor di bawah cara berangkat yang resmi.

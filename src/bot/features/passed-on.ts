@@ -16,7 +16,7 @@ export function answersPassedOn(heard: Heard): boolean {
   if (verdict.danger || verdict.described) return false
   const what = passedOn(text, verdict)
   if (what === null || !isLeftOpen(heard, what)) return false
-  sayNotJudged(heard, `passed-on-${what}`)
+  sayNotJudged(heard, what === 'praise' ? 'passed-on-praise' : 'passed-on-news')
   return true
 }
 
@@ -24,7 +24,9 @@ export function answersPassedOn(heard: Heard): boolean {
  * A question that is known is answered, and what sounds like a scam is judged. "Berangkat" in the news is not theirs, so
  * nobody is told to turn back.
  */
-function isLeftOpen({ way, unknown, verdict, text }: Heard, what: 'news' | 'praise'): boolean {
+function isLeftOpen({ way, unknown, verdict, text }: Heard, what: 'news' | 'notice' | 'praise'): boolean {
+  // The words of an offer stand in it only to be advised against, or it tells what an office asks for its own service.
+  if (what === 'notice') return way === 'offer' || way === 'unsure' || unknown
   if (way === 'unsure' || unknown) return true
   if (what === 'news' && way === 'question' && verdict.situations.includes('departing')) return true
   // "Hati-hati ya, ada yang nawarin … Jangan mau!" asks nothing.
