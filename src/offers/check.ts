@@ -5,11 +5,13 @@ import { dangerIn } from './danger-in.ts'
 import { loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
+import { saysOnlyUntold, saysOnlyWhereKinIs, tellsOfPapersAtBirth } from './family-news.ts'
 import { asksFavour } from './favour.ts'
 import { onlyFearsCheating } from './fears-cheating.ts'
 import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
 import { tellsOfLostThing } from './lost-thing.ts'
+import { asksReaderToJoin, isAlarmCall, isInvitedByLover } from './lure-told.ts'
 import { saysOnlyForcing } from './only-forces.ts'
 import { withoutAdvertised } from './own-advert.ts'
 import { loadOwnReasons } from './own-reasons.ts'
@@ -101,7 +103,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger && !isCalm(read) ? dangerIn(read, dangerModel, whereabouts) : null,
+      danger: decision.danger && !isCalm(read, whereabouts) ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -138,18 +140,24 @@ export function createOfferChecker(
 }
 
 /**
- * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone and "ibu saya maksa" tell of none, unless
- * a rule finds one; the rules hear "ditembak gebetan" too.
+ * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, "ibu saya maksa" or "suami saya di
+ * Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too.
  */
-function isCalm({ dangers, reading }: Understanding): boolean {
-  const { text } = reading
+function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabouts): boolean {
+  const { text, entities } = reading
   const isNone = () =>
     asksFavour(text) ||
     asksForPlaceOfHelp(text) ||
     onlyFearsCheating(text) ||
     tellsOfLostThing(text) ||
     saysOnlyForcing(text) ||
-    isBeatenByWork(text)
+    isBeatenByWork(text) ||
+    isInvitedByLover(text) ||
+    isAlarmCall(text) ||
+    asksReaderToJoin(text) ||
+    tellsOfPapersAtBirth(text) ||
+    saysOnlyUntold(text) ||
+    saysOnlyWhereKinIs(text, whereabouts(text, entities))
   return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
 }
 

@@ -11,7 +11,7 @@ const ABOARD = '(?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)'
 const FELLOW =
   '(?:teman|temen|kawan|temanku|temenku|kawanku|temannya|temennya|kawannya|koncone|kancane|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki)'
 const KIN =
-  '(?:istri|istriku|isteri|suami|suamiku|suaminya|anak|anakku|adik|adikku|adek|adekku|kakak|kakakku|abang|abangku|ibu|ibuku|mama|mamaku|emak|emakku|mamak|bapak|bapakku|bapa|ayah|ayahku|paman|pamanku|om|tante|bibi|bibiku|sepupu|sepupuku|saudara|saudaraku|sodara|keponakan|keponakanku|ponakan|mertua|keluarga|keluargaku|bojo|bojoku|tunangan|pacar|pacarku|my (?:[^ ]+ ){0,2}?(?:wife|husband|son|daughter|brother|sister|cousin|uncle|aunt|mother|mom|father|dad|nephew|niece|relative|fiance))'
+  '(?:istri|istriku|isteri|suami|suamiku|suaminya|anak|anakku|adik|adikku|adek|adekku|kakak|kakakku|abang|abangku|ibu|ibuku|mama|mamaku|emak|emakku|mamak|bapak|bapakku|bapa|ayah|ayahku|paman|pamanku|om|tante|bibi|bibiku|sepupu|sepupuku|saudara|saudaraku|sodara|keponakan|keponakanku|ponakan|mertua|keluarga|keluargaku|bojo|bojoku|tunangan|pacar|pacarku|(?:ina|ama|inang|amang|kaka|ade) beta|my (?:[^ ]+ ){0,2}?(?:wife|husband|son|daughter|brother|sister|cousin|uncle|aunt|mother|mom|father|dad|nephew|niece|relative|fiance))'
 
 /** Somebody on board has died, and the body is to go into the sea. */
 const BURIED_AT_SEA = saying(
@@ -36,15 +36,23 @@ const MAY_BE =
  * @param atSea they told before that they are on a ship
  */
 export function tellsOfDeath(text: string, atSea: boolean): boolean {
-  const words = spokenWords(text)
+  const words = spokenWords(text).replaceAll(RUNS_OUT, ' habis')
   if (!MAY_BE.test(words)) return false
   if (BURIED_AT_SEA.test(words)) return true
   return DIED.test(atSea ? `${words}kapal ` : words) && !NOT_DEAD.test(words)
 }
 
+/** A visa or permit that "dies" has run out, whosever it is: "paspor anak saya mati", "permitnya sudah mati". */
+const RUNS_OUT = new RegExp(
+  saying(
+    `(?:paspor|paspornya|pasport|passport|visa|visanya|permit|permitnya|pas kerja|izin|izinnya|ijin|ijinnya|ktp|sim|stnk|kartu|kontrak|kontraknya|kitas|iqama|iqamanya|ic|asuransi|asuransinya|bpjs|dokumen|dokumennya|surat|suratnya) (?:(?:kerja|kerjanya|tinggal|${KIN}|saya|sy|aku|ku|nya|dia|kami|beta|sudah|sdh|udah|udh|dah|su|wis|wes|habis|mau|hampir|nak|yang|yg|itu|kita) ){0,6}mati`,
+  ).source,
+  'g',
+)
+
 /** Whether a relative of who writes has died, wherever that was. Pure. */
 export function hasLostKin(text: string): boolean {
-  const words = spokenWords(text)
+  const words = spokenWords(text).replaceAll(RUNS_OUT, ' habis')
   return MAY_BE.test(words) && KIN_DIED.test(words) && !NOT_DEAD.test(words)
 }
 

@@ -1,0 +1,41 @@
+import { NOT_YET } from './function-words.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
+import { namesSomebody, THEM, withThem } from './somebody.ts'
+import { saysOnlyPlace } from './told-place.ts'
+import type { DestinationMention } from './types.ts'
+
+const MOST_OF_A_PLACE = 8
+const IS_IN = / (?:di|in|at|nang|neng|ning|on) /
+const AT_HOME = /(?: di)? (?:rumah|omah|home)(?= )/
+
+/**
+ * Whether few words say where somebody of theirs is, and nothing of how they are: "ibu saya di Oman". Pure.
+ * @param places all that the text names
+ */
+export function saysOnlyWhereKinIs(text: string, places: readonly DestinationMention[]): boolean {
+  const words = spokenWords(text)
+  if (countSpoken(words) > MOST_OF_A_PLACE || !IS_IN.test(words) || !namesSomebody(words)) return false
+  const rest = withThem(words).replace(THEM, '').replace(AT_HOME, ' di')
+  const names = places.map(({ span }) => text.slice(span.start, span.end))
+  return saysOnlyPlace(rest, { places: names })
+}
+
+const PAPERS_OF_BIRTH = saying(
+  `(?:anak|anakku|bayi|bayiku|child|baby|son|daughter) ~3 (?:lahir|dilahirkan|born) ~6 (?:${NOT_YET}|no|without|tanpa) ~2 (?:surat|suratnya|akta|akte|aktanya|dokumen|dokumennya|paspor|papers|certificate|documents)`,
+)
+const MOST_OF_A_BIRTH = 14
+
+/** Whether few words tell of a child that was born without papers. Pure. */
+export function tellsOfPapersAtBirth(text: string): boolean {
+  const words = spokenWords(text)
+  return countSpoken(words) <= MOST_OF_A_BIRTH && PAPERS_OF_BIRTH.test(words)
+}
+
+const UNTOLD = new RegExp(
+  `^ (?:tapi |tp |but |dan )?${THEM.trim()} (?:${NOT_YET} (?:pada )?(?:tahu|tau|ngerti|know|knows)|(?:doesn't|doesnt|don't|dont) know)(?: (?:kak|min|soal ini|tentang ini|about (?:it|this)))? $`,
+)
+
+/** Whether all that is said is that the family does not know of it. Pure. */
+export function saysOnlyUntold(text: string): boolean {
+  return UNTOLD.test(withThem(spokenWords(text)))
+}
