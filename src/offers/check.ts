@@ -24,6 +24,7 @@ import { isSaidInPlay } from './said-in-play.ts'
 import { isWarning } from './signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { KINDS, loadTextModel, predict } from './text-model.ts'
+import { tellsOfLapsedPaper } from './told-death.ts'
 import type { Case, CheckOffer, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 import { unreadOf } from './unread.ts'
@@ -156,6 +157,7 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     isAlarmCall(text) ||
     asksReaderToJoin(text) ||
     tellsOfPapersAtBirth(text) ||
+    tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   return (dangers.length === 0 && isNone()) || isSaidInPlay(text)

@@ -50,6 +50,14 @@ const RUNS_OUT = new RegExp(
   'g',
 )
 
+const MOST_OF_A_PAPER = 12
+
+/** Whether few words tell of a visa, permit or passport that has run out. Pure. */
+export function tellsOfLapsedPaper(text: string): boolean {
+  const words = spokenWords(text)
+  return words.includes(' mati') && countSpoken(words) <= MOST_OF_A_PAPER && words.search(RUNS_OUT) >= 0
+}
+
 /** Whether a relative of who writes has died, wherever that was. Pure. */
 export function hasLostKin(text: string): boolean {
   const words = spokenWords(text).replaceAll(RUNS_OUT, ' habis')

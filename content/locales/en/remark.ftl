@@ -126,6 +126,9 @@ remark-child-abroad = A child under 18 must not be placed in work abroad. An int
 
 # Somebody of theirs is where the offer leads to.
 kin-there = Is somebody of yours there already? Reach them now, calmly, and do not blame them. Save this contact, and send it to them too:
+kin-where = What have you heard from them? Tell me what worries you, or ask what you want to know. If they are in danger, this contact can help:
+kin-where-home = What is it about them? Tell me what worries you, or ask what you want to know. If somebody is in danger, press Help.
+alarm-call = Hang up first. Call your family yourself, on the number you have had for long. Fraudsters often say that a relative had an accident or was arrested, and ask for money. Transfer nothing before you have spoken with them. Already sent? Ask your bank to hold the money now, then reach:
 kin-there-ask =
     Ask them, by phone if you can:
     1. What is the address? Have them send their location.

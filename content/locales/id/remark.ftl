@@ -126,6 +126,9 @@ remark-child-abroad = Anak di bawah 18 tahun tidak boleh ditempatkan bekerja di 
 
 # Somebody of theirs is where the offer leads to.
 kin-there = Kerabat atau temanmu sudah di sana? Hubungi dia sekarang, pelan-pelan, dan jangan salahkan dia. Simpan kontak ini, dan kirimkan juga kepadanya:
+kin-where = Ada kabar apa dari dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau dia dalam bahaya, kontak ini bisa menolong:
+kin-where-home = Ada apa dengan dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau ada yang dalam bahaya, tekan Bantuan.
+alarm-call = Tutup dulu telepon itu. Hubungi sendiri keluargamu, ke nomor yang sudah lama kamu simpan. Penipu sering mengaku ada keluarga yang kecelakaan atau ditahan, lalu minta uang. Jangan transfer sebelum bicara langsung dengan keluargamu. Terlanjur kirim? Minta bankmu menahan uangnya sekarang, lalu hubungi:
 kin-there-ask =
     Tanyakan kepadanya, kalau bisa lewat telepon:
     1. Di mana alamatnya? Minta dia mengirim lokasi.

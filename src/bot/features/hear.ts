@@ -8,6 +8,7 @@ import type { Turn } from '../turn.ts'
 import { calmsWhoIsAfraidToBeKnown } from './afraid-to-be-known.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { answersAgeTold } from './age-told-after.ts'
+import { answersAlarmCall } from './alarm-call.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
@@ -15,7 +16,7 @@ import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { comesBackToConsent } from './consent-typed.ts'
 import { correctsPlace } from './corrects-place.ts'
-import { asksOfCountry } from './country-alone.ts'
+import { asksOfCountry, asksOfKin } from './country-alone.ts'
 import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
@@ -107,6 +108,7 @@ const STEPS: readonly Step[] = [
   notesDetail,
   saysWhere,
   answersKinThere,
+  asksOfKin,
   answersKinLeaving,
   answersKinAboard,
   answersInTransit,
@@ -116,6 +118,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterOwedAbroad,
   reportsFromAbroad,
   asksOfLocalOffice,
+  answersAlarmCall,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,

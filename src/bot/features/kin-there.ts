@@ -1,4 +1,5 @@
 import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import type { Contact } from '../../guidance/types.ts'
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
 import {
   circumstancesOfKin,
@@ -64,8 +65,7 @@ function isStillHome({ turn, places }: Heard): boolean {
 }
 
 /** The office where the offer leads to, and the ministry at home; where none is known there, who looks after Indonesians abroad. */
-function contactsThere(turn: Turn) {
-  const country = countryOfOffer(turn)
+export function contactsThere(turn: Turn, country: string | null = countryOfOffer(turn)): readonly Contact[] {
   const there = country === null ? [] : contactsFor(turn.desk.contacts, { country, situation: 'danger' }, 1)
   const ids = ['kemlu-pwni', 'kp2mi-call-center'].filter(id => there.every(known => known.id !== id))
   return [...there, ...contactsNamed(ids, turn.desk.contacts)].slice(0, 2)
