@@ -51,3 +51,12 @@ export function asksReaderToJoin(text: string): boolean {
   const words = spokenWords(text)
   return WANTS_READER.test(words) && SERVES.test(words)
 }
+
+const TAKES_ACROSS = saying(
+  '(?:agent|agen|man|guy|woman|broker|tekong|calo|smuggler|someone|somebody|he|she|they) ~5 (?:take|bring|smuggle|get|bawa|membawa|seberangkan) ~1 (?:me|us|saya|aku|kami) ~1 (?:to|into|across|ke) ~6 (?:million|juta|jt|ringgit|dollars?|usd|rm|pay|bayar)',
+)
+
+/** Whether somebody would take who writes to another country for money. Pure. */
+export function wouldBeTaken(text: string): boolean {
+  return TAKES_ACROSS.test(spokenWords(text))
+}

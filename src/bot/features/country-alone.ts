@@ -29,6 +29,12 @@ export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolea
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
   const there = named.find(({ country }) => country !== 'ID')
   const atSea = worksAboard(text)
+  // What they tell next is asked to be there.
+  const place = there && text.slice(there.span.start, there.span.end).toLowerCase()
+  if (there && place && !memory.stands)
+    turn.desk.memory.change(turn.toChat, {
+      stands: { country: there.country, places: [place], alone: true },
+    })
   const told = there || atSea ? contactsThere(turn, there?.country ?? null) : []
   turn.say({
     ...withBriefs(turn, [turn.words(told.length > 0 ? 'kin-where' : 'kin-where-home')], told),

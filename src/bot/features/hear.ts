@@ -8,7 +8,6 @@ import type { Turn } from '../turn.ts'
 import { calmsWhoIsAfraidToBeKnown } from './afraid-to-be-known.ts'
 import { asksAboutVerdict, remarksOnVerdict } from './after-verdict.ts'
 import { answersAgeTold } from './age-told-after.ts'
-import { answersAlarmCall } from './alarm-call.ts'
 import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
@@ -36,6 +35,7 @@ import { goesOnLeaving } from './leaving-for.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
+import { answersLure } from './lures.ts'
 import { answersMadeOlder } from './made-older.ts'
 import { mendsReport } from './mends-report.ts'
 import { asksForMission } from './mission-asked.ts'
@@ -118,7 +118,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterOwedAbroad,
   reportsFromAbroad,
   asksOfLocalOffice,
-  answersAlarmCall,
+  answersLure,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,

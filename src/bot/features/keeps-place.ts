@@ -66,7 +66,7 @@ function keepsName(heard: Heard): boolean {
 }
 
 /** That the place was heard, and who helps there. */
-function sayPlace(turn: Turn, stands: ToldPlace): void {
+export function sayPlace(turn: Turn, stands: ToldPlace): void {
   const country = countryIn(stands.country ?? '', turn.language)
   const danger = dangerOf('unclear', stands.country, stands.places)
   const { contacts, say } = turn.desk
