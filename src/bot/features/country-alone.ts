@@ -33,7 +33,7 @@ export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolea
   const place = there && text.slice(there.span.start, there.span.end).toLowerCase()
   if (there && place && !memory.stands)
     turn.desk.memory.change(turn.toChat, {
-      stands: { country: there.country, places: [place], alone: true },
+      stands: { country: there.country, places: [place], alone: true, ofKin: true },
     })
   const told = there || atSea ? contactsThere(turn, there?.country ?? null) : []
   turn.say({
