@@ -74,8 +74,13 @@ export interface ChatMemory {
   readonly lent?: boolean
   /** The language that was written last by somebody who has chosen none. */
   readonly spoken?: Language
-  /** Where they said that they are: in danger nobody says it again. Named alone, it may be only what they asked about. */
-  readonly stands?: (ToldPlace & { readonly atSea?: true; readonly alone?: true }) | null
+  /**
+   * Where they said that they are: in danger nobody says it again. Named alone, it may be only what they asked about, or where
+   * somebody of theirs is.
+   */
+  readonly stands?:
+    | (ToldPlace & { readonly atSea?: true; readonly alone?: true; readonly ofKin?: true })
+    | null
   /** They told that they are about to leave, and whether by boat. */
   readonly leaving?: 'boat' | 'else' | null
   /** The one country abroad that they, or somebody of theirs, are about to leave for. */

@@ -146,7 +146,7 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (isOut(danger)) return gotAway(danger)
   if (circumstances.includes('baby_taken') && OF_A_BABY.includes(kind)) return 'danger-baby-taken'
   if (isSoughtAtHome(danger)) return 'danger-followed-home'
-  if (isForeigner(danger) && OF_A_FOREIGNER.includes(kind)) return 'danger-foreign'
+  if (isForeigner(danger) && OF_A_FOREIGNER.includes(kind) && whose !== 'others') return 'danger-foreign'
   if (circumstances.includes('organ')) return 'danger-organ'
   // Who is sick is told of a doctor before of papers.
   const sick = kind === 'medical'

@@ -1,5 +1,5 @@
 import { OR_NOT } from './function-words.ts'
-import { saying } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 
 const CAUGHT =
   '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
@@ -21,6 +21,19 @@ const FEARED = saying(
 const ASKED_OF_JAIL = saying(
   `(?:${CAUGHT}|dipenjara|masuk ~1 ${JAIL}) ~1 ${OR_NOT}(?= $)|(?:apa|apakah|emang) ~3 (?:${CAUGHT}|dipenjara)`,
 )
+
+/** Somebody at the gate of another country: papers and goods are kept there too, and they are no people. */
+const HELD_AT_GATE = saying(
+  `(?:wni|tki|tkw|pmi|pekerja migran|orang indonesia|warga indonesia|indonesians?|suami|suamiku|istri|istriku|anakku|adikku|kakakku|temanku|(?:anak|adik|kakak|teman|saudara) (?:saya|aku)) ~1 ${CAUGHT} ~1 (?:(?:di|at|in) )?(?:bandara|airport|airpot|imigrasi|immigration)`,
+)
+const MOST_AT_GATE = 8
+
+/** Whether few words tell that one of ours is held at an airport or by immigration. Pure. */
+export function isHeldAtGate(text: string): boolean {
+  const words = spokenWords(text)
+  if (!HELD_AT_GATE.test(words) || countSpoken(words) > MOST_AT_GATE) return false
+  return !FEARED.test(words) && !ASKED_OF_JAIL.test(words)
+}
 
 /** Whether officers hold somebody now: no threat, and no question of what may come. Pure. @param words see `spokenWords` */
 export function areArrested(words: string): boolean {

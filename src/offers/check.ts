@@ -5,11 +5,14 @@ import { dangerIn } from './danger-in.ts'
 import { loadDangerModel } from './danger-model.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
+import { saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
 import { asksFavour } from './favour.ts'
 import { onlyFearsCheating } from './fears-cheating.ts'
 import { groundsOf } from './grounds.ts'
 import { detectLanguage } from './language.ts'
+import { tellsOfLapsedPaper } from './lapsed-papers.ts'
 import { tellsOfLostThing } from './lost-thing.ts'
+import { asksReaderToJoin, isAlarmCall, isInvitedByLover } from './lure-told.ts'
 import { saysOnlyForcing } from './only-forces.ts'
 import { withoutAdvertised } from './own-advert.ts'
 import { loadOwnReasons } from './own-reasons.ts'
@@ -104,7 +107,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger && !isCalm(read) ? dangerIn(read, dangerModel, whereabouts) : null,
+      danger: decision.danger && !isCalm(read, whereabouts) ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -141,11 +144,11 @@ export function createOfferChecker(
 }
 
 /**
- * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers and "ibu saya maksa" tell of none, unless
- * a rule finds one; the rules hear "ditembak gebetan" too.
+ * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers, "ibu saya maksa"
+ * or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too.
  */
-function isCalm({ dangers, reading }: Understanding): boolean {
-  const { text } = reading
+function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabouts): boolean {
+  const { text, entities } = reading
   const isNone = () =>
     asksFavour(text) ||
     asksForPlaceOfHelp(text) ||
@@ -153,7 +156,13 @@ function isCalm({ dangers, reading }: Understanding): boolean {
     tellsOfLostThing(text) ||
     tellsOfChildWithoutPapers(text) ||
     saysOnlyForcing(text) ||
-    isBeatenByWork(text)
+    isBeatenByWork(text) ||
+    isInvitedByLover(text) ||
+    isAlarmCall(text) ||
+    asksReaderToJoin(text) ||
+    tellsOfLapsedPaper(text) ||
+    saysOnlyUntold(text) ||
+    saysOnlyWhereKinIs(text, whereabouts(text, entities))
   return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
 }
 

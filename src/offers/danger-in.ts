@@ -96,7 +96,8 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     destinations.find(({ country }) => country !== 'ID' && country === brought) ??
     destinations.find(({ country }) => country !== 'ID') ??
     destinations[0]
-  const lost = hasLostKin(reading.text) && !despairs({ kind, also })
+  // That who lost somebody may despair is a guess beside it: those who listen are told all the same.
+  const lost = hasLostKin(reading.text) && kind !== 'self_harm' && !found.includes('self_harm')
   const isAway = lost && place !== undefined && place.country !== 'ID'
   const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
   // Who lost a relative writes from elsewhere.

@@ -50,6 +50,20 @@ export function tellsOfKinThere(text: string): boolean {
   return HAS_LEFT.test(words) && !RECRUITS.test(words)
 }
 
+const WORKS_THERE = saying(
+  `(?:works|working|kerja|bekerja|gawe|megawe|nyambut gawe) ~1 ${PLACE}|${PLACE} ~2 (?:works|working|kerja|bekerja)`,
+)
+/** What is told of more than work. */
+const SUFFERS = saying(
+  `(?:${NOT}|but ~1 (?:he|she|they)|tapi ~1 (?:dia|katanya)|nangis|crying|cries|takut|afraid|scared|dipaksa|forced|scam|scammed|ditipu|nipu|menipu|tolong|help|sakit|sick|dipukul|beaten|hurt|dijual|sold|paspor|passport|hp|phone|utang|hutang|debt)`,
+)
+
+/** Whether somebody of theirs works there by now, and nothing of what they suffer is told. Pure. */
+export function worksThereAlready(text: string): boolean {
+  const words = spokenWords(text)
+  return WORKS_THERE.test(words) && !SUFFERS.test(words)
+}
+
 const SILENT = saying(
   [
     `${NOT} ~1 (?:bisa|iso|tiasa|dapat|be) ~1 (?:dihubungi|dihubungin|dikontak|ditelpon|ditelepon|ditelfon|reached|contacted)|${NOT} ~1 (?:reach|contact) (?:him|her|them)`,

@@ -15,12 +15,20 @@ const TO_HELP = saying(
   `(?:pulang|dipulangkan|balik|${TO} ~1 (?:indonesia|indo|rumah sakit|hospital|klinik|dokter|polisi|police|kbri|kjri|kedutaan|embassy|shelter|rumah|home|kampung))`,
 )
 const PAPERS_GONE = saying(
-  '(?:paspor|pasporku|pasport|passport|dokumen|dokumenku|documents?|papers) ~3 (?:diambil|ditahan|dipegang|disita|dirampas|dikumpulin|dikumpulkan|dibawa|pegang|ambil|tahan|taken|held|kept|confiscated)|(?:diambil|ditahan|disita|dirampas) (?:paspor|pasporku|pasport|passport)|(?:paspor|pasporku|pasport|passport|dokumen) (?:(?:ada|masih|di|sama|ama|with) ){0,2}(?:kapten|nahkoda|majikan|bos|bosku|mandor|agen(?! (?:travel|perjalanan|visa))|juragan|tekong|captain|boss|employer|agent)|(?:ambil|ngambil|pegang|megang|tahan|nahan|sita|nyita|took|take|hold|holds|keep|keeps|kept|have|has) ~2 (?:paspor|pasporku|pasport|passport|passports|dokumen|documents?)',
+  '(?:paspor|pasporku|pasport|passport|dokumen|dokumenku|documents?|papers) ~3 (?:diambil|ditahan|dipegang|disita|dirampas|dikumpulin|dikumpulkan|dibawa|pegang|ambil|tahan|taken|held|kept|confiscated)|(?:diambil|ditahan|disita|dirampas) (?:paspor|pasporku|pasport|passport)|(?:paspor|pasporku|pasport|passport|dokumen) (?:(?:ada|masih|di|sama|ama|with) ){0,2}(?:kapten|nahkoda|majikan|bos|bosku|mandor|agen(?! (?:travel|perjalanan|visa))|juragan|tekong|captain|boss|employer|agent)|(?:ambil|ngambil|pegang|megang|tahan|nahan|sita|nyita|took|take|hold|holds|keep|keeps|kept|have|has|confiscate|confiscates|confiscated|seized|seizes|withholds|withheld) ~3 (?:paspor|pasporku|pasport|passport|passports|dokumen|documents?)',
+)
+
+/** "Mau pindah ke Taiwan lewat agen yang sama": a new job that they look for themselves. */
+const OWN_PLAN = new RegExp(
+  saying(
+    '(?:mau|pengen|pengin|pingin|ingin|rencana|niat|akan|bade|arep|nak|hendak) ~1 pindah ~1 (?:kerja )?(?:ke|kat|nang|neng|ka) [^ ]+ ~2 (?:lewat|lwt|liwat|melalui|pakai|pake|via|bayar|mbayar|biaya|potong|kerja|cari|ganti|proses)',
+  ).source,
+  'g',
 )
 
 /** Whether somebody tells that others are about to take them on to another place. Pure. */
 export function isToBeMovedOn(text: string): boolean {
-  const words = spokenWords(text)
+  const words = spokenWords(text).replaceAll(OWN_PLAN, '')
   return MOVED.test(words) && !TO_HELP.test(words)
 }
 

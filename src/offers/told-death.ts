@@ -12,7 +12,7 @@ const ABOARD = '(?:kapal|laut|kapten|deck|ship|boat|vessel|sea|captain)'
 const FELLOW =
   '(?:teman|temen|kawan|temanku|temenku|kawanku|temannya|temennya|kawannya|koncone|kancane|abk|kru|orang(?! tua)|friend|crew|crewman|crewmate|cook|koki)'
 const KIN =
-  '(?:istri|istriku|isteri|suami|suamiku|suaminya|anak|anakku|adik|adikku|adek|adekku|kakak|kakakku|abang|abangku|ibu|ibuku|mama|mamaku|emak|emakku|mamak|bapak|bapakku|bapa|ayah|ayahku|paman|pamanku|om|tante|bibi|bibiku|sepupu|sepupuku|saudara|saudaraku|sodara|keponakan|keponakanku|ponakan|mertua|keluarga|keluargaku|bojo|bojoku|tunangan|pacar|pacarku|my (?:[^ ]+ ){0,2}?(?:wife|husband|son|daughter|brother|sister|cousin|uncle|aunt|mother|mom|father|dad|nephew|niece|relative|fiance))'
+  '(?:istri|istriku|isteri|suami|suamiku|suaminya|anak|anakku|adik|adikku|adek|adekku|kakak|kakakku|abang|abangku|ibu|ibuku|mama|mamaku|emak|emakku|mamak|bapak|bapakku|bapa|ayah|ayahku|paman|pamanku|om|tante|bibi|bibiku|sepupu|sepupuku|saudara|saudaraku|sodara|keponakan|keponakanku|ponakan|mertua|keluarga|keluargaku|bojo|bojoku|tunangan|pacar|pacarku|(?:ina|ama|inang|amang|kaka|ade) beta|my (?:[^ ]+ ){0,2}?(?:wife|husband|son|daughter|brother|sister|cousin|uncle|aunt|mother|mom|father|dad|nephew|niece|relative|fiance))'
 
 /** Somebody on board has died, and the body is to go into the sea. */
 const BURIED_AT_SEA = saying(

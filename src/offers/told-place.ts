@@ -91,7 +91,7 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
 
 /** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
 const STANDS =
-  /(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+(?:(?:ladang|kebun|kilang|pabrik|proyek)\s+(?:sawit\s+)?)?$/iu
+  /(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+(?:(?:ladang|kebun|perkebunan|kilang|pabrik|proyek)\s+(?:sawit\s+)?)?$/iu
 /** "Udah di Bangkok" at the beginning of what is said, and "saya dah sampai JB", as Malay has it. */
 const ARRIVED =
   /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just)\s+(?:(?:ada|lagi|kerja|bekerja|tinggal|pindah|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu

@@ -6,9 +6,18 @@ import type { DestinationMention } from './types.ts'
 
 /** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
 const NATIONAL =
-  '(?:burmese|rohingya|bangladeshi|filipino|indian|pakistani|nepali|nepalese|sri lankan|afghan|iranian|iraqi|syrian|yemeni|egyptian|sudanese|somali|ethiopian|kenyan|ugandan|nigerian|ghanaian|cameroonian|congolese|chinese|taiwanese|korean|japanese|thai|vietnamese|cambodian|khmer|laotian|malaysian|singaporean|timorese|russian|ukrainian|uzbek|turkish|moroccan)'
-const IS_FOREIGN = saying(`(?:i'm|im|i am|we are|we're|as|me) ~1 ${NATIONAL}`)
+  '(?:burmese|rohingya|bangladeshi|filipino|filipina|indian|pakistani|nepali|nepalese|sri lankan|afghan|iranian|iraqi|syrian|yemeni|egyptian|sudanese|somali|ethiopian|kenyan|ugandan|nigerian|ghanaian|cameroonian|congolese|chinese|taiwanese|korean|japanese|thai|vietnamese|cambodian|khmer|laotian|malaysian|singaporean|timorese|russian|ukrainian|uzbek|turkish|moroccan)'
+const IS_FOREIGN = saying(
+  `(?:i'm|im|i am|we are|we're|as|me) ~1 ${NATIONAL}|${NATIONAL} (?:here|woman here|man here|girl here|worker here)`,
+)
+const OF_FAMILY = saying(
+  'my ~1 (?:sister|brother|wife|husband|son|daughter|mother|father|child|children|cousin|niece|nephew)',
+)
 const NATIONAL_WORD = new RegExp(`^${NATIONAL}$`)
+/** In Indonesian it is the name of the country too. */
+const COUNTRY_TOO = /^filipina$/
+/** What stands right before a nationality, and not before a country. */
+const A_PERSON = /(?<!\p{L})(?:(?:i am|i'm|im|we are|we're|as|me)\s+(?:an?\s+)?|an?\s+)$/iu
 
 /** What a nationality says of where the work is, right after it: "Taiwanese vessel". */
 const OF_WORK =
@@ -65,34 +74,40 @@ export function whosePlaces(
   whose: 'own' | 'others' | null,
   places: readonly DestinationMention[],
 ): WhosePlace {
+  const words = spokenWords(text)
   const nameOf = ({ span }: DestinationMention) => text.slice(span.start, span.end).toLowerCase()
   const abroad = places.filter(({ country }) => country !== 'ID')
+  const isForeign = IS_FOREIGN.test(words)
   const isAt = ({ span }: DestinationMention) => IN.test(before(text, span.start))
   const atHome = places.some(place => place.country === 'ID' && isAt(place))
   const lodged =
     whose !== 'others' &&
     places.some(({ country, span }) => country === 'ID' && LODGED.test(before(text, span.start)))
-  const words = spokenWords(text)
   // Who writes for somebody tells of their own town, which is not where help is needed.
   const isIn =
     whose !== 'others' &&
     !namesSomebody(words) &&
     places.some(({ country, span }) => country === 'ID' && isStoodIn(text, span.start))
   const origin = (place: DestinationMention) =>
-    (NATIONAL_WORD.test(nameOf(place)) && !OF_WORK.test(text.slice(place.span.end))) ||
+    (isNational(nameOf(place), before(text, place.span.start)) &&
+      !OF_WORK.test(text.slice(place.span.end))) ||
     (atHome && FROM.test(before(text, place.span.start)))
   const left = abroad.filter(({ span }) => hasLeft(text, span.start))
   const ofKin = whose === 'own' ? abroad.filter(({ span }) => isOfKin(text, span.start, atHome)) : []
   const from = abroad.filter(origin)
-  const elsewhere = new Set([...left, ...ofKin, ...from])
+  // The family of a foreigner in Indonesia has no Indonesian mission to turn to, wherever they were taken.
+  const ofForeigner = isForeign && atHome && OF_FAMILY.test(words) ? abroad : []
+  const elsewhere = new Set([...left, ...ofKin, ...from, ...ofForeigner])
   const isAbroad = abroad.some(place => !elsewhere.has(place))
   return {
     elsewhere,
-    home:
-      !isAbroad &&
-      (lodged || isIn || ((left.length > 0 || atHome) && (elsewhere.size > 0 || IS_FOREIGN.test(words)))),
-    foreign: !isAbroad && whose !== 'others' && (from.length > 0 || IS_FOREIGN.test(words)),
+    home: !isAbroad && (lodged || isIn || ((left.length > 0 || atHome) && (elsewhere.size > 0 || isForeign))),
+    foreign: !isAbroad && (whose !== 'others' || ofForeigner.length > 0) && (from.length > 0 || isForeign),
   }
+}
+
+function isNational(name: string, words: string): boolean {
+  return NATIONAL_WORD.test(name) && (!COUNTRY_TOO.test(name) || A_PERSON.test(words))
 }
 
 /** The family's place: known to be away at work, or where the writer says to be at home. */

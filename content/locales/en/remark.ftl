@@ -126,6 +126,12 @@ remark-child-abroad = A child under 18 must not be placed in work abroad. An int
 
 # Somebody of theirs is where the offer leads to.
 kin-there = Is somebody of yours there already? Reach them now, calmly, and do not blame them. Save this contact, and send it to them too:
+kin-where = What have you heard from them? Tell me what worries you, or ask what you want to know. If they are in danger, this contact can help:
+kin-where-home = What is it about them? Tell me what worries you, or ask what you want to know. If somebody is in danger, press Help.
+lure-call = Hang up first. Call your family yourself, on the number you have had for long. Fraudsters often say that a relative had an accident or was arrested, and ask for money. Transfer nothing before you have spoken with them. Already sent? Ask your bank to hold the money now, then reach:
+lure-lover = A ticket from a lover can be sincere, and it can be bait. Do not travel yet, all the more if you have never met. Ask for their home and work address, and check it yourself with your family. Keep your own passport, money, and ticket home. Offered a job there? Send it here. Not sure? Ask:
+lure-taken = Do not go and do not pay yet. Who takes people across a border for money may cheat you or sell you. They may also hold you until your family pays. Keep your papers and phone yourself. Note their name, number, and when they want to leave. If they threaten you, go to the police. You can ask:
+lure-job = That is an invitation to a job, and nothing in it can be checked yet. Do not agree yet, and send no photo, ID, or passport. Ask for the company, address, country, and pay, then send the answer here. You can ask:
 kin-there-ask =
     Ask them, by phone if you can:
     1. What is the address? Have them send their location.

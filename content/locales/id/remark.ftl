@@ -126,6 +126,12 @@ remark-child-abroad = Anak di bawah 18 tahun tidak boleh ditempatkan bekerja di 
 
 # Somebody of theirs is where the offer leads to.
 kin-there = Kerabat atau temanmu sudah di sana? Hubungi dia sekarang, pelan-pelan, dan jangan salahkan dia. Simpan kontak ini, dan kirimkan juga kepadanya:
+kin-where = Ada kabar apa dari dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau dia dalam bahaya, kontak ini bisa menolong:
+kin-where-home = Ada apa dengan dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau ada yang dalam bahaya, tekan Bantuan.
+lure-call = Tutup dulu telepon itu. Hubungi sendiri keluargamu, ke nomor yang sudah lama kamu simpan. Penipu sering mengaku ada keluarga yang kecelakaan atau ditahan, lalu minta uang. Jangan transfer sebelum bicara langsung dengan keluargamu. Terlanjur kirim? Minta bankmu menahan uangnya sekarang, lalu hubungi:
+lure-lover = Tiket dari pacar bisa tulus, bisa juga umpan. Jangan berangkat dulu, apalagi kalau kalian belum pernah bertemu langsung. Minta alamat rumah dan tempat kerjanya, lalu cek sendiri bersama keluargamu. Pegang sendiri paspor, uang, dan tiket pulang. Ditawari kerja di sana? Kirim tawarannya ke sini. Ragu? Tanyakan ke:
+lure-taken = Jangan ikut dan jangan bayar dulu. Orang yang mau menyeberangkanmu dengan bayaran bisa menipu, menjual, atau menahanmu sampai keluargamu membayar. Pegang sendiri dokumen dan HP-mu. Catat namanya, nomornya, dan kapan mau berangkat. Kalau dia mengancam, datangi polisi. Yang bisa kamu tanya:
+lure-job = Itu ajakan kerja, dan belum ada yang bisa diperiksa. Jangan setuju dulu, dan jangan kirim foto, KTP, atau paspor. Tanyakan nama perusahaan, alamat, negara, dan gajinya, lalu kirim jawabannya ke sini. Yang bisa kamu tanya:
 kin-there-ask =
     Tanyakan kepadanya, kalau bisa lewat telepon:
     1. Di mana alamatnya? Minta dia mengirim lokasi.

@@ -1,6 +1,10 @@
+import { saysOnlyWhereKinIs } from '../../offers/family-news.ts'
 import { spokenWords } from '../../offers/said.ts'
+import { worksAboard } from '../../offers/told-place.ts'
+import { withBriefs } from './brief-contacts.ts'
 import { sayCountry } from './destinations.ts'
 import type { Heard } from './heard.ts'
+import { contactsThere } from './kin-there.ts'
 
 const BESIDE = new Set(
   'negara kak kaka kakak min mbak mas dong ya yah nih deh please pls ke ka nang neng menyang di to in mau tujuan tujuannya'.split(
@@ -17,6 +21,26 @@ export function asksOfCountry({ turn, text, verdict, memory }: Heard): boolean {
   const { start, end } = place.span
   if (!saysOnlyCountry(text, start, end)) return false
   return sayCountry(turn, place.country)
+}
+
+/** "Ibu saya di Oman", and nothing else: how she is must be asked, with whom to reach there if it is bad. */
+export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolean {
+  if (turn.forwarded || memory.danger || verdict.danger || !saysOnlyWhereKinIs(text, named)) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  const there = named.find(({ country }) => country !== 'ID')
+  const atSea = worksAboard(text)
+  // What they tell next is asked to be there.
+  const place = there && text.slice(there.span.start, there.span.end).toLowerCase()
+  if (there && place && !memory.stands)
+    turn.desk.memory.change(turn.toChat, {
+      stands: { country: there.country, places: [place], alone: true, ofKin: true },
+    })
+  const told = there || atSea ? contactsThere(turn, there?.country ?? null) : []
+  turn.say({
+    ...withBriefs(turn, [turn.words(told.length > 0 ? 'kin-where' : 'kin-where-home')], told),
+    buttons: [[turn.button(turn.words('button-help'), 'help')]],
+  })
+  return true
 }
 
 /** Whether a text says nothing beside the name of a country that stands there. Pure. */

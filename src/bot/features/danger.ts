@@ -77,10 +77,13 @@ const THERE = saying(
 )
 
 /** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
-function guessedCountry(turn: Turn, { country, departing, kind, circumstances }: Danger): string | null {
+function guessedCountry(
+  turn: Turn,
+  { country, departing, kind, circumstances, whose }: Danger,
+): string | null {
   if (country !== null || departing) return null
   const { stands } = turn.desk.memory.of(turn.toChat)
-  if (stands?.alone) return stands.country
+  if (stands?.alone && !(stands.ofKin && whose === 'own')) return stands.country
   // Who got an offer for Canada is mostly still at home; who is held after it mostly is not.
   const held = kind === 'trapped' || circumstances.includes('guarded')
   if (!held && !turn.parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
@@ -157,7 +160,8 @@ function atHome({ desk, toChat, parts }: Turn, found: Danger): Danger {
 function standing({ parts }: Turn, danger: Danger, stands: ChatMemory['stands']): Danger {
   const own = danger.country === null && danger.whose !== 'others' && !danger.departing
   if (!own || !stands) return danger
-  const { alone, ...place } = stands
+  const { alone, ofKin, ...place } = stands
+  if (ofKin) return danger
   const text = parts.map(part => part.text).join('\n')
   return alone && !isOfWork(danger, text) ? danger : { ...danger, ...place }
 }

@@ -15,7 +15,7 @@ import { sayCard } from './check.ts'
 import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { comesBackToConsent } from './consent-typed.ts'
 import { correctsPlace } from './corrects-place.ts'
-import { asksOfCountry } from './country-alone.ts'
+import { asksOfCountry, asksOfKin } from './country-alone.ts'
 import { notesDetail } from './details-in-danger.ts'
 import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
@@ -35,6 +35,7 @@ import { goesOnLeaving } from './leaving-for.ts'
 import { answersLentAccount, goesOnAfterLent } from './lent-account.ts'
 import { asksOfLocalOffice } from './local-office.ts'
 import { answersLostThing } from './lost-thing.ts'
+import { answersLure } from './lures.ts'
 import { answersMadeOlder } from './made-older.ts'
 import { mendsReport } from './mends-report.ts'
 import { asksForMission } from './mission-asked.ts'
@@ -107,6 +108,7 @@ const STEPS: readonly Step[] = [
   notesDetail,
   saysWhere,
   answersKinThere,
+  asksOfKin,
   answersKinLeaving,
   answersKinAboard,
   answersInTransit,
@@ -116,6 +118,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterOwedAbroad,
   reportsFromAbroad,
   asksOfLocalOffice,
+  answersLure,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,

@@ -1,6 +1,13 @@
 import { contactsFor, contactsNamed } from '../../guidance/contact-lines.ts'
+import type { Contact } from '../../guidance/types.ts'
 import { dangerOf, knownDanger } from '../../offers/danger-kind.ts'
-import { circumstancesOfKin, dangerOfKin, tellsOfKinThere, tellsOfRansom } from '../../offers/kin-there.ts'
+import {
+  circumstancesOfKin,
+  dangerOfKin,
+  tellsOfKinThere,
+  tellsOfRansom,
+  worksThereAlready,
+} from '../../offers/kin-there.ts'
 import { verdictStays } from '../../offers/remark-card.ts'
 import { wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
@@ -27,7 +34,7 @@ export function answersKinThere(heard: Heard): boolean {
   const kind = dangerOfKin(text, hasLeft)
   const known = hasLeft ? knownDanger(verdict.danger) : null
   // What a rule finds is answered as any danger, which asks whether it happens there.
-  if (verdict.danger && there && !hasLeft && !tellsOfRansom(text)) return false
+  if (verdict.danger && there && !hasLeft && !tellsOfRansom(text) && !isOnlyGuess(heard)) return false
   if (known?.whose === 'own' && !kind) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
   const found = kind ? { ...dangerOf(kind), circumstances: circumstancesOfKin(kind) } : known
@@ -47,14 +54,18 @@ export function answersKinThere(heard: Heard): boolean {
   return true
 }
 
+/** No rule finds a danger, and all that is told is that they work there: "my friend went with them, he works there now". */
+function isOnlyGuess({ text, verdict }: Heard): boolean {
+  return verdict.danger?.evidence === '' && worksThereAlready(text)
+}
+
 /** Who came to a town at home, of an offer abroad, has not left the country. */
 function isStillHome({ turn, places }: Heard): boolean {
   return countryOfOffer(turn) !== null && places.length > 0 && places.every(({ country }) => country === 'ID')
 }
 
 /** The office where the offer leads to, and the ministry at home; where none is known there, who looks after Indonesians abroad. */
-function contactsThere(turn: Turn) {
-  const country = countryOfOffer(turn)
+export function contactsThere(turn: Turn, country: string | null = countryOfOffer(turn)): readonly Contact[] {
   const there = country === null ? [] : contactsFor(turn.desk.contacts, { country, situation: 'danger' }, 1)
   const ids = ['kemlu-pwni', 'kp2mi-call-center'].filter(id => there.every(known => known.id !== id))
   return [...there, ...contactsNamed(ids, turn.desk.contacts)].slice(0, 2)

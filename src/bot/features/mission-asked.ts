@@ -7,7 +7,7 @@ import { sayPlace } from './keeps-place.ts'
 const MISSION = '(?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate)'
 const REACH =
   '(?:nomor|nomer|nomornya|no|kontak|alamat|alamatnya|telepon|telpon|telp|tlp|hotline|number|phone|contact|address)'
-const WHERE = '(?:di mana|dimana|mana|nang endi|di ma|kat mana|where)'
+const WHERE = '(?:di mana|dimana|dmana|mana|nang endi|di ma|kat mana|terdekat|nearby|nearest|where)'
 const ASKED = saying(
   `${REACH} ~4 ${MISSION}|${MISSION} ~4 ${REACH}|${MISSION} ~2 ${WHERE}|${WHERE} ~3 ${MISSION}`,
 )
@@ -22,7 +22,8 @@ export function asksForMission({ turn, text, memory, verdict, earlier, way, answ
   const isAbroad = verdict.entities.destinations.some(({ country }) => country !== 'ID')
   if (isAbroad || !ASKED.test(spokenWords(text))) return false
   if (way === 'question' && answer().kind === 'answer') return false
-  if (memory.stands) sayPlace(turn, memory.stands)
+  const { stands } = memory
+  if (stands?.country && stands.country !== 'ID' && !stands.alone) sayPlace(turn, stands)
   else showCountries(turn)
   return true
 }

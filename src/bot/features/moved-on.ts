@@ -2,7 +2,7 @@ import { dangerOf } from '../../offers/danger-kind.ts'
 import { arePapersGone, isSold, isToBeMovedOn, movedOnFrom } from '../../offers/moved-on.ts'
 import { spokenWords } from '../../offers/said.ts'
 import { namesSomebody } from '../../offers/somebody.ts'
-import { ownPlace } from '../../offers/told-place.ts'
+import { ownPlace, toldPlace } from '../../offers/told-place.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
@@ -10,6 +10,9 @@ import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
 
 const MOST_WORDS = 25
+/** "Employer in Hong Kong confiscated my passport": whose papers they are tells who is there. */
+const OF_OWN_PAPERS =
+  /(?<!\p{L})(?:(?:my|our)(?!\p{L})|pasporku|(?:paspor|passport|dokumen) (?:saya|aku|kami)(?!\p{L}))/iu
 
 /**
  * "Udah di Bangkok, paspor diambil bos, besok mau dibawa ke Myanmar": they left Indonesia long ago, so the mission there
@@ -43,7 +46,8 @@ export function answersHeldThere({ turn, text, memory, places, verdict }: Heard)
   if (invites(text) || namesSender(verdict.entities) || looksLikeQuestion(text)) return false
   const kind = arePapersGone(text) ? 'documents_held' : isSold(text) ? 'trapped' : null
   if (kind === null || namesSomebody(spokenWords(text))) return false
-  const stands = ownPlace(text, { destinations: places }) ?? placeOfOffer(turn, text) ?? memory.stands
+  const told = kind === 'documents_held' && OF_OWN_PAPERS.test(text) ? toldPlace : ownPlace
+  const stands = told(text, { destinations: places }) ?? placeOfOffer(turn, text) ?? memory.stands
   if (!stands || stands.country === null || stands.country === 'ID') return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
   const atSea = 'atSea' in stands && stands.atSea === true

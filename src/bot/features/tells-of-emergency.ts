@@ -1,3 +1,4 @@
+import { isHeldAtGate } from '../../offers/arrested.ts'
 import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
@@ -78,7 +79,8 @@ export function answersEmergency(heard: Heard): boolean {
   const afloat = circumstances.includes('sinking') || circumstances.includes('overboard')
   const atSea = afloat || AT_SEA.test(text)
   const kind = cannotWait ? 'medical' : 'unclear'
-  sayDanger(turn, { ...dangerOf(kind), circumstances, atSea, whose: whoseDanger(text) })
+  const there = toldPlace(text, { destinations: places })
+  sayDanger(turn, { ...dangerOf(kind), ...there, circumstances, atSea, whose: whoseDanger(text) })
   return true
 }
 
@@ -109,11 +111,15 @@ const FORCED_TO: readonly (readonly [Circumstance, DangerKind])[] = [
 function answersArrested(heard: Heard): boolean {
   const { turn, text, places } = heard
   const circumstances = circumstancesIn(text, false)
-  if (!circumstances.includes('arrested') || whoseDanger(text) !== 'others') return false
+  const isTheirs = circumstances.includes('arrested') && whoseDanger(text) === 'others'
+  const atGate = isHeldAtGate(text) && !looksLikeQuestion(text)
+  if (!isTheirs && !atGate) return false
   const there = places.find(({ country }) => country !== 'ID')
   if (!(there || ABROAD.test(text) || OVER_THERE.test(spokenWords(text))) || !isOnlyTold(heard)) return false
   const named = there ? [text.slice(there.span.start, there.span.end).toLowerCase()] : []
-  sayDanger(turn, { ...dangerOf('unclear', there?.country ?? null, named), circumstances, whose: 'others' })
+  const held = [...new Set([...circumstances, 'arrested' as const])]
+  const found = dangerOf('unclear', there?.country ?? null, named)
+  sayDanger(turn, { ...found, circumstances: held, whose: 'others' })
   return true
 }
 

@@ -1,0 +1,30 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { asksReaderToJoin, isAlarmCall, isInvitedByLover, wouldBeTaken } from '../../offers/lure-told.ts'
+import { invites } from '../route.ts'
+import { withBriefs } from './brief-contacts.ts'
+import type { Heard } from './heard.ts'
+import { namesSender } from './own-message.ts'
+
+/** What is told of, the end of the name of its answer, and whom to ask. */
+const LURES: readonly (readonly [(text: string) => boolean, string, readonly string[]])[] = [
+  [isAlarmCall, 'call', ['iasc-ojk', 'polri-110']],
+  [isInvitedByLover, 'lover', ['kp2mi-call-center']],
+  [wouldBeTaken, 'taken', ['iom-indonesia', 'kp2mi-call-center']],
+]
+
+/** "Telepon, anakmu kecelakaan, transfer", a lover abroad who pays the ticket: no advert to be judged, and no captivity. */
+export function answersLure({ turn, text, memory, verdict }: Heard): boolean {
+  const [, key, helpers] = LURES.find(([tells]) => tells(text)) ?? [null, joins(text), ['kp2mi-call-center']]
+  if (!key || turn.forwarded || memory.danger || verdict.danger) return false
+  if (verdict.outcome !== 'not_an_offer' || verdict.described || namesSender(verdict.entities)) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  turn.say({
+    ...withBriefs(turn, [turn.words(`lure-${key}`)], contactsNamed(helpers, turn.desk.contacts)),
+    buttons: [[turn.button(turn.words('button-help'), 'help')]],
+  })
+  return true
+}
+
+function joins(text: string): 'job' | null {
+  return invites(text) && asksReaderToJoin(text) ? 'job' : null
+}
