@@ -1,5 +1,6 @@
 import { onlyAsksIfScam, onlyFriendIsThere } from './called-scam.ts'
 import { despairs, knownDanger } from './danger-kind.ts'
+import { isPlainlyFee } from './fee-told.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
 import { withPicturesSent } from './pictures-sent.ts'
@@ -40,8 +41,13 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
   if (!danger && onlyAsksIfScam(text)) return askedOfHearsay(verdict)
   if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
-  return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+  if (danger || !isUnknownSum(text, verdict)) return verdict
+  // Where the wage was told already, "bayar 40 juta" is no wage.
+  const isFee = PAY.test(spokenWords(offer)) && isPlainlyFee(text, verdict)
+  return withRemarks(verdict, [isFee ? 'money_asked' : 'sum'])
 }
+
+const PAY = saying('gaji|gajinya|gajine|gajih|upah|upahnya|salary|wage|wages|pays')
 
 /** What others call an offer is asked about, and told by nobody whom something happened to. */
 function askedOfHearsay(verdict: Verdict): Verdict {
