@@ -73,10 +73,12 @@ export function addsToWarned(text: string, verdict: Verdict, earlier: Verdict): 
  * @param earlier the verdict before it
  */
 export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
-  if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
+  const isCorrected = verdict.remarks?.includes('corrected') === true
+  if (verdict.bare || [NEWS, ADVERTISES].some(own => own.test(text))) return true
+  if (TELLS.test(text) && !isCorrected) return true
   if (OWN_COMPANY.test(text) && MISUSED.test(text)) return true
   if (isAnotherAdvert(text, verdict) || asksLikeScam(text, verdict)) return true
-  if (goesOn(text) || (verdict.remarks ?? []).includes('corrected')) return false
+  if (goesOn(text) || isCorrected) return false
   if (isAnotherScam(text, verdict)) return true
   const { phones, links, handles, emails, destinations } = verdict.entities
   if ([phones, links, handles, emails].some(found => found.length > 0)) return true
