@@ -6,8 +6,10 @@ import { workSetting } from './work-setting.ts'
 const PAYS = saying(
   'bayar|bayarnya|mbayar|mayar|membayar|dibayar|biaya|biayanya|beayane|setor|nyetor|dp|deposit|pay|pays|paying|fee|cost|costs',
 )
-/** What comes to them is a wage: "dibayar 40 juta". */
-const COMES_IN = saying('dibayar|digaji|gaji|gajinya|upah|paid|salary|wage|wages')
+/** What comes to them is a wage: "dibayar 40 juta", "mereka bayar 20 juta". */
+const COMES_IN = saying(
+  'dibayar|digaji|gaji|gajinya|upah|paid|salary|wage|wages|(?:mereka|dia|bos|bosnya|majikan|perusahaan|pt|they|he|she|company|boss) ~1 (?:bayar|bayarin|pay|pays)',
+)
 /** "Aku disuruh bayar 20 juta", "saya diminta 15 juta", "they ask me to pay". */
 const WANTED = saying(
   '(?:disuruh|suruh|diminta|dimintai|dimintain|dikon|harus|kudu|mesti|wajib|dikenai|dikenakan|ditarik|kena|njaluk|minta|dipenta|kedah|must|ask|asked|asks|have|need|want|wants) ~3 (?:bayar|mbayar|mayar|membayar|setor|transfer|nyetor|pay|juta|jt|yuta|jutaan|[0-9]+(?:jt|juta|rb|k)?)',
@@ -29,7 +31,9 @@ export function tellsOfFee(text: string, { entities, situations }: Verdict): boo
 
 /** Whether what is to be paid cannot be a wage, by its words: "bayar 30 juta", not "dibayar 30 juta". Pure. */
 export function isPlainlyFee(text: string, verdict: Verdict): boolean {
-  return tellsOfFee(text, verdict) && !COMES_IN.test(spokenWords(text))
+  if (!tellsOfFee(text, verdict)) return false
+  const words = spokenWords(text)
+  return WANTED.test(words) || !COMES_IN.test(words)
 }
 
 /** Whether somebody is asked for money to go and work abroad: "saya disuruh bayar 20 juta mau ke Taiwan". Pure. */

@@ -41,12 +41,19 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
   if (!danger && onlyAsksIfScam(text)) return askedOfHearsay(verdict)
   if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
-  if (danger || !isUnknownSum(text, verdict)) return verdict
-  // Where the wage was told already, "bayar 40 juta" is no wage.
-  const isFee = PAY.test(spokenWords(offer)) && isPlainlyFee(text, verdict)
-  return withRemarks(verdict, [isFee ? 'money_asked' : 'sum'])
+  if (danger) return verdict
+  if (PAYS_NOTHING.test(spokenWords(text))) return withRemarks(verdict, ['free'])
+  // Where the wage was told already, "pay 3 million" is no wage.
+  const isCharged = CHARGED.test(text) && PAY.test(spokenWords(offer)) && isPlainlyFee(text, verdict)
+  if (isCharged && (verdict.remarks ?? []).length === 0) return withRemarks(verdict, ['money_asked'])
+  if (!isUnknownSum(text, verdict)) return verdict
+  return withRemarks(verdict, [isPlainlyFee(text, verdict) ? 'money_asked' : 'sum'])
 }
 
+/** "Tidak bayar", and nothing else: with more words it may be a wage that is not paid. */
+const PAYS_NOTHING =
+  /^ (?:(?:tapi|katanya|saya|aku|sy|kita|i) )*(?:tidak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|teu|nothing to|no need to) (?:bayar|mbayar|mayar|pay)(?: (?:kok|kak|min|ya|sih|lho|loh|sama sekali|apa apa|anything))* $/
+const CHARGED = /^\W*(?:(?:i|we|you) )?(?:(?:must|have to|need to) )?pay(?:ing)?\s/iu
 const PAY = saying('gaji|gajinya|gajine|gajih|upah|upahnya|salary|wage|wages|pays')
 
 /** What others call an offer is asked about, and told by nobody whom something happened to. */

@@ -6,6 +6,7 @@ const NO_AGENCY = 'tidak menyebut perusahaan penempatan'
 
 it.each([
   ['Polandia', ['ditawari kerja ke Polandia', 'bayar 55 juta']],
+  ['Serbia', ['ditawari kerja ke Serbia', 'syaratnya apa', 'bayar 40 juta']],
   ['korea', ['ditawari jadi ABK kapal korea', 'bayar 30 juta']],
   ['jepang', ['anak saya mau ke jepang', 'magang', 'bayar 30 juta']],
   ['taiwan', ['ditawari ke taiwan jadi perawat lansia, gajinya 12 juta', 'suruh bayar 25 juta']],
@@ -58,5 +59,8 @@ it('after a wage was told, a sum to pay is no wage', async () => {
   const told = await lastSaidTo(1, offer, 'bayar 40 juta')
   expect(told).toContain('Jangan bayar dulu')
   expect(told).not.toContain('Kalau itu gajinya')
-  expect(await lastSaidTo(2, offer, 'dibayar 40 juta')).not.toContain('Jangan bayar dulu. Pemberi kerja')
+  for (const [i, wage] of ['dibayar 40 juta', 'mereka bayar 40 juta'].entries())
+    expect(await lastSaidTo(2 + i, offer, wage), wage).not.toContain('Jangan bayar dulu. Pemberi kerja')
+  const english = 'i was offered a job in a factory in Taiwan, salary 20000'
+  expect(await lastSaidTo(5, english, 'pay 3 million rupiah')).toContain('do not ask for money up front')
 })

@@ -4,7 +4,7 @@ import type { Case, Verdict } from '../../offers/types.ts'
 import { looksLikeQuestion } from '../route.ts'
 import { judge } from './check.ts'
 import type { Heard } from './heard.ts'
-import { beginsTale, isOfWork, withPlaceCorrected } from './offer-told.ts'
+import { beginsTale, isOfWork, tellsOfBeingOffered, withPlaceCorrected } from './offer-told.ts'
 import { asksWhatNow, asksWhetherNormal, withoutAddress } from './plain-words.ts'
 
 /** "Ada lowongan nih", "dapat tawaran kerja kak", "I got a job offer", and nothing of what it is. */
@@ -42,11 +42,18 @@ export async function gathersPieces(heard: Heard): Promise<boolean> {
   if (!pieces || heard.verdict.danger) return false
   const [first = ''] = pieces
   const announced = announcesOffer(first)
+  if (!announced && heard.earlier) {
+    book.change(turn.toChat, { pieces: null })
+    return false
+  }
   const asked = withoutAddress(text)
   const asksNow = heard.smallTalk === 'pointer' || asksWhetherNormal(asked) || asksWhatNow(asked)
   const corrected = withPlaceCorrected(heard, pieces)
   const goesOn = !asksNow && (corrected !== null || (isPiece(heard) && (announced || tellsMore(heard))))
-  book.change(turn.toChat, { pieces: null })
+  // A question in between ends no tale that was not announced; a verdict does.
+  const isAside = !announced && !goesOn && looksLikeQuestion(text)
+  book.change(turn.toChat, { pieces: isAside ? pieces : null })
+  if (isAside && !asksNow) return false
   if (!goesOn && !(asksNow && pieces.length > 1)) return false
   const told = corrected ?? (goesOn ? [...pieces, text.trim()].slice(-MOST_PIECES) : pieces)
   const offer: Case = { parts: [{ kind: 'text', text: told.join(', ') }] }
@@ -64,9 +71,11 @@ export async function gathersPieces(heard: Heard): Promise<boolean> {
 /** What tells of an offer and is judged by nobody yet is remembered; where it says nothing else, more is asked for. */
 function beginsPieces(heard: Heard): boolean {
   const { turn, text, way } = heard
-  const lastAnswer = way === 'unsure' ? { cardLast: null, lastAnswer: null } : {}
+  // Who only wishes to go may be looking for work, which is answered by itself.
+  const isNoted = way === 'unsure' && tellsOfBeingOffered(text)
+  const lastAnswer = isNoted ? { cardLast: null, lastAnswer: null } : {}
   turn.desk.memory.change(turn.toChat, { pieces: [text.trim()], ...lastAnswer })
-  if (way !== 'unsure') return false
+  if (!isNoted) return false
   turn.say(turn.words('pieces-more'))
   return true
 }

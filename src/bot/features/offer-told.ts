@@ -8,12 +8,17 @@ const OFFERED =
   /^\W*(?:(?:halo|hai|permisi|kak|min|mbak|mas|bang|aku|saya|sy|gw|gue|ak|abdi|kulo|anak|anakku|adik|adikku|suami|suamiku|istri|istriku|ibu|ibuku|ponakan|i|i was|i am|my \p{L}+|we)\W+){0,4}(?:lagi |baru |mau |was |got |just )?(?:di?tawar(?:i|in|kan|ke|an)|di?tawarkan|diajak(?:in)? kerja|dapa?t tawaran|dapet tawaran|offered|an offer|recruited)(?!\p{L})/iu
 /** Somebody wants to go, or names the ship: an offer only with what comes after. */
 const GOES =
-  /^\W*(?:(?:halo|hai|permisi|kak|min|mbak|mas|bang|aku|saya|sy|gw|gue|ak|abdi|kulo|anak|anakku|adik|adikku|suami|suamiku|istri|istriku|ponakan|saya|ku|i|my \p{L}+)\W+){0,4}(?:(?:mau|pengen|pingin|ingin|arep|rek|rencana|wants? to) (?:ke|kerja|berangkat|go|work|magang|jadi)|(?:kerja|jadi|melamar)(?: di| jadi)? (?:kapal|abk|pelaut))(?!\p{L})/iu
+  /^\W*(?:(?:halo|hai|permisi|kak|min|mbak|mas|bang|aku|saya|sy|gw|gue|ak|abdi|kulo|anak|anakku|adik|adikku|suami|suamiku|istri|istriku|ponakan|saya|ku|i|my \p{L}+)\W+){0,4}(?:(?:mau|pengen|pingin|ingin|arep|rek|rencana|wants? to) (?:ke|kerja|berangkat|go|work|magang|jadi)|(?:kerja|jadi|melamar)(?: di| jadi)? (?:kapal|abk|pelaut)|(?:ada )?(?:loker|lowongan|lowker))(?!\p{L})/iu
+
+/** Whether a text says that somebody is offered work. Pure. */
+export function tellsOfBeingOffered(text: string): boolean {
+  return OFFERED.test(text)
+}
 
 /** Whether few words begin to tell of an offer that nobody has judged yet; after a verdict only who is offered another. */
 export function beginsTale(heard: Heard): boolean {
   const { text, earlier } = heard
-  if (!(OFFERED.test(text) || (!earlier && GOES.test(text)))) return false
+  if (!(tellsOfBeingOffered(text) || (!earlier && GOES.test(text)))) return false
   if (wordsOf(text).length > MOST_WORDS || looksLikeQuestion(text)) return false
   const { danger, situations, outcome, described, bare } = heard.verdict
   if (danger || bare || described || outcome !== 'not_an_offer' || situations.length > 0) return false
