@@ -8,7 +8,14 @@ export function asksWhy(text: string): boolean {
 
 /** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+(?:(?:teh|téh|tu|ni)\W+)?)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kepiye|kepriye|kpriye|priwe|kepripun|pripun|kumaha|dospundi|camne|macam mana|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|bukan penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|termasuk|penipu|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|lawful|illegal|ilegal|sah|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:\W+(?:ya|yah|yo|dong|teh|téh|ke|ni|tu|mas|mba|mbak|kang|bang|pak|bu|bener|benar|bnr|betul|leres|tenan|asli|resmi|penipuan|nipu|aman|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|teu|opo|apa|toh?|tah|bukan|then|do|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|niku|niki|punika|menika|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+(?:(?:teh|téh|tu|ni)\W+)?)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kepiye|kepriye|kpriye|priwe|kepripun|pripun|kumaha|dospundi|camne|macam mana|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|bukan penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|termasuk|penipu|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|lawful|illegal|ilegal|sah|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:kah)?(?:\W+(?:ya|yah|yo|dong|teh|téh|ke|ni|tu|mas|mba|mbak|kang|bang|pak|bu|bener|benar|bnr|betul|leres|tenan|asli|resmi|penipuan|nipu|aman|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|mboten|teu|opo|nopo|napa|menapa|punapa|apa|toh?|tah|bukan|sanes|then|do|or|not))*\W*$/iu
+
+/** "Apa harus batal?", "berarti jangan datang?", "so I should not go?", and nothing else. */
+const NOT_GO =
+  /^\W*(?:(?:jadi|berarti|terus|trus|so|then|apa|apakah|oh|ok|oke|aku|saya|sy|kita|dia|kulo|abdi|i|sebaiknya|mending|mendingan|harus|mesti|kudu|kedah|should|i should)\W+)*(?:batal|dibatalkan|dibatalin|batalin|batalkan|mundur|cancel|tolak|ditolak|(?:jangan|jgn|ojo|aja|ulah|sampun|(?:ga|gak|nggak|ngga|tidak|ora|teu) (?:usah|boleh|jadi|perlu)|not|don't|should not|shouldn't|i not)\W+(?:i\W+)?(?:datang|dateng|teko|berangkat|brangkat|mangkat|budal|budhal|indit|pergi|ikut|ambil|diambil|terima|diterima|balas|dibalas|bayar|dibayar|lanjut|dilanjut|dilanjutkan|daftar|go|leave|come|pay|take it|join|accept))(?:\W+(?:ya|yah|yo|toh?|kah|kan|dong|aja|saja|nih|sih|kak|min|pak|bu|ini|itu|dulu|berarti|it|then))*\W*$/iu
+/** Without one of these it is a decision, and asks nothing: "oke aku batal". */
+const ASKS_NOT_GO =
+  /\?|(?<!\p{L})(?:ya|yah|yo|kah|kan|toh?)\W*$|^\W*(?:berarti|apa|apakah|should|so|(?:jadi|terus|trus)\W+(?:jangan|harus|kudu|mesti))(?!\p{L})/iu
 
 /** "So is it a scam or not? Give me a straight answer": asks the same, and says something beside. */
 const STRAIGHT =
@@ -29,7 +36,9 @@ const TO_GO_OR_NOT =
 
 /** Whether a text, right after a verdict, only asks what it was or what to do. */
 export function asksAgain(text: string): boolean {
-  if (asksIfOk(text) || (text.length < 60 && TO_GO_OR_NOT.test(text))) return true
+  if (asksIfOk(text)) return true
+  if (text.length < 60 && (TO_GO_OR_NOT.test(text) || (NOT_GO.test(text) && ASKS_NOT_GO.test(text))))
+    return true
   return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))
 }
 

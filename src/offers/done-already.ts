@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { asksLikeScam } from './another-scam.ts'
 import { type CardWords, stepLines } from './card.ts'
 import { stepsOf, withContacts } from './steps.ts'
 import type { Situation, Verdict } from './types.ts'
@@ -17,6 +18,7 @@ export function tellsOnlyOfDone(text: string, verdict: Verdict): boolean {
   return (
     verdict.about !== 'job_offer' &&
     verdict.described === null &&
+    !asksLikeScam(text, verdict) &&
     verdict.situations.some(situation => DONE.includes(situation)) &&
     [phones, links, handles, emails].every(found => found.length === 0) &&
     // Where the work was to be is told with what was paid for it: "transfer ke sponsor hongkong".

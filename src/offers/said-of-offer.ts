@@ -1,5 +1,6 @@
 import { onlyAsksIfScam, onlyFriendIsThere } from './called-scam.ts'
 import { despairs, knownDanger } from './danger-kind.ts'
+import { isPlainlyFee } from './fee-told.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
 import { withPicturesSent } from './pictures-sent.ts'
@@ -40,8 +41,20 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
   if (!danger && onlyAsksIfScam(text)) return askedOfHearsay(verdict)
   if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
-  return danger || !isUnknownSum(text, verdict) ? verdict : withRemarks(verdict, ['sum'])
+  if (danger) return verdict
+  if (PAYS_NOTHING.test(spokenWords(text))) return withRemarks(verdict, ['free'])
+  // Where the wage was told already, "pay 3 million" is no wage.
+  const isCharged = CHARGED.test(text) && PAY.test(spokenWords(offer)) && isPlainlyFee(text, verdict)
+  if (isCharged && (verdict.remarks ?? []).length === 0) return withRemarks(verdict, ['money_asked'])
+  if (!isUnknownSum(text, verdict)) return verdict
+  return withRemarks(verdict, [isPlainlyFee(text, verdict) ? 'money_asked' : 'sum'])
 }
+
+/** "Tidak bayar", and nothing else: with more words it may be a wage that is not paid. */
+const PAYS_NOTHING =
+  /^ (?:(?:tapi|katanya|saya|aku|sy|kita|i) )*(?:tidak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|teu|nothing to|no need to) (?:bayar|mbayar|mayar|pay)(?: (?:kok|kak|min|ya|sih|lho|loh|sama sekali|apa apa|anything))* $/
+const CHARGED = /^\W*(?:(?:i|we|you) )?(?:(?:must|have to|need to) )?pay(?:ing)?\s/iu
+const PAY = saying('gaji|gajinya|gajine|gajih|upah|upahnya|salary|wage|wages|pays')
 
 /** What others call an offer is asked about, and told by nobody whom something happened to. */
 function askedOfHearsay(verdict: Verdict): Verdict {

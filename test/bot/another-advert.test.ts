@@ -70,3 +70,43 @@ it('hostile text is read in no time', () => {
     expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(20)
   }
 })
+
+it('a scam of another kind that is shown after a verdict gets a verdict of its own', async () => {
+  const { person } = await openTalk()
+  const loan = 'PINJAMAN CEPAT CAIR tanpa jaminan, bayar admin 200rb dulu, wa 0812-0000-9999'
+  const others = [
+    ['Kak tolong kirim kode OTP yang masuk ke hp kakak, salah kirim nomor', 'kirim kode OTP'],
+    ['PLN: tagihan Anda menunggak, segera download aplikasi PLN.apk untuk cek', 'PLN.apk'],
+    ['Undangan pernikahan Digital.apk, kami mengundang Bapak/Ibu hadir', 'Undangan pernikahan Digital.apk'],
+    ['mama ini aku pakai nomor baru, hp rusak, tolong transfer 2 juta dulu ya', 'nomor baru'],
+    ['mama ini aku pakai nomor baru, hp lama rusak', 'nomor baru'],
+    ['Rekrutmen Bank Mandiri, kirim foto buku tabungan dan KTP ke wa ini', 'buku tabungan'],
+  ] as const
+  const one = person(8701)
+  await one.says(loan)
+  for (const [text, quoted] of others) {
+    const said = textOf(await one.says(text))
+    expect(said, text).toMatch(/^🔴/)
+    expect(said, text).toContain(quoted)
+    expect(said, text).not.toContain('tetap: ')
+  }
+})
+
+it('what was sent already, or is told of the offer before, is no other scam', async () => {
+  const { person } = await openTalk()
+  for (const [i, text] of [
+    'aku udah kirim kode OTP ke dia, tolong',
+    'katanya uangku tertahan di bea cukai, bayar 350rb',
+  ].entries()) {
+    const one = person(8710 + i)
+    await one.says('PINJAMAN CEPAT CAIR tanpa jaminan, bayar admin 200rb dulu, wa 0812-0000-9999')
+    expect(textOf(await one.says(text)), text).toContain('tetap: 🔴')
+  }
+})
+
+it('who is asked for a code has given none', async () => {
+  const { person } = await openTalk()
+  expect(
+    textOf(await person(8720).says('Kak tolong kirim kode OTP yang masuk ke hp kakak, salah kirim')),
+  ).toMatch(/^🔴/)
+})

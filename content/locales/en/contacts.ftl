@@ -20,6 +20,11 @@ channel-email = Email
 channel-url = Website
 channel-app = App
 contact-not-reached = That is frustrating. Try again in office hours, and send a written message too: name, workplace and problem. You can also try:
+self-town =
+    Nice to meet you. Do you have an offer to check, or a question? Just send it here.
+
+    KP2MI's regional offices are called BP3MI; asking and complaining there is free. Ask this number for the nearest one:
+self-role = Nice to meet you. Do you have an offer to check, or a question? Just send it here. To use with pupils, neighbours or family there are a quiz (/quiz), tips (/tips) and a list of topics (/topics).
 local-office =
     We have no checked address of an office in { $place }, so I do not want to guess.
 

@@ -20,6 +20,11 @@ channel-email = Email
 channel-url = Situs
 channel-app = Aplikasi
 contact-not-reached = Itu bikin kesal. Coba lagi di jam kerja, dan kirim juga pesan tertulis: nama, tempat kerja, dan masalahmu. Yang bisa kamu coba juga:
+self-town =
+    Salam kenal. Ada tawaran yang mau dicek, atau pertanyaan? Kirim saja ke sini.
+
+    Kantor KP2MI di daerah namanya BP3MI; bertanya dan mengadu di sana gratis. Tanyakan kantor yang terdekat ke nomor ini:
+self-role = Salam kenal. Ada tawaran yang mau dicek, atau pertanyaan? Kirim saja ke sini. Untuk dipakai bersama murid, warga, atau keluarga ada kuis (/kuis), tips (/tips), dan daftar topik (/topik).
 local-office =
     Alamat kantor di { $place } belum ada di daftar yang sudah kami periksa, jadi aku tidak mau menebak.
 

@@ -49,6 +49,7 @@ import { asksBeforeAgreeing, asksOfReport } from './own-report-asked.ts'
 import { answersPassedOn } from './passed-on.ts'
 import { answersPickedUp } from './picked-up.ts'
 import { answersWhatIsKept, answersWhomToWrite } from './privacy-asked.ts'
+import { putsPlaceRight } from './puts-place-right.ts'
 import { playsAgain } from './quiz-again.ts'
 import { answersQuizInWords } from './quiz-spoken.ts'
 import { talksOfQuiz } from './quiz-talk.ts'
@@ -71,6 +72,7 @@ import { answersArrival } from './tells-of-arrival.ts'
 import { answersEmergency } from './tells-of-emergency.ts'
 import { answersFeelings } from './tells-of-feelings.ts'
 import { answersLeaving, keepsLeaving } from './tells-of-leaving.ts'
+import { greetsWhoTellsOfSelf } from './tells-of-self.ts'
 import { answersToldWages } from './told-wages.ts'
 import { answersTrafficTold } from './traffic-told.ts'
 import {
@@ -119,6 +121,7 @@ const STEPS: readonly Step[] = [
   reportsFromAbroad,
   asksOfLocalOffice,
   answersLure,
+  greetsWhoTellsOfSelf,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
@@ -127,6 +130,7 @@ const STEPS: readonly Step[] = [
   answersTextWish,
   comparesOffers,
   asksOfOtherOffer,
+  putsPlaceRight,
   asksAboutVerdict,
   correctsPlace,
   asksOfAnswer,

@@ -1,8 +1,10 @@
+import { isPlainlyFee, toldOffer } from '../../offers/fee-told.ts'
 import { wordsOf } from '../../offers/said.ts'
 import type { Case, Verdict } from '../../offers/types.ts'
 import { looksLikeQuestion } from '../route.ts'
 import { judge } from './check.ts'
 import type { Heard } from './heard.ts'
+import { beginsTale, isOfWork, tellsOfBeingOffered, withPlaceCorrected } from './offer-told.ts'
 import { asksWhatNow, asksWhetherNormal, withoutAddress } from './plain-words.ts'
 
 /** "Ada lowongan nih", "dapat tawaran kerja kak", "I got a job offer", and nothing of what it is. */
@@ -35,16 +37,27 @@ export async function gathersPieces(heard: Heard): Promise<boolean> {
     turn.say(turn.words('small-pointer'))
     return true
   }
+  if (beginsTale(heard)) return beginsPieces(heard)
   const { pieces } = memory
   if (!pieces || heard.verdict.danger) return false
+  const [first = ''] = pieces
+  const announced = announcesOffer(first)
+  if (!announced && heard.earlier) {
+    book.change(turn.toChat, { pieces: null })
+    return false
+  }
   const asked = withoutAddress(text)
   const asksNow = heard.smallTalk === 'pointer' || asksWhetherNormal(asked) || asksWhatNow(asked)
-  const goesOn = !asksNow && isPiece(heard)
-  book.change(turn.toChat, { pieces: null })
+  const corrected = withPlaceCorrected(heard, pieces)
+  const goesOn = !asksNow && (corrected !== null || (isPiece(heard) && (announced || tellsMore(heard))))
+  // A question in between ends no tale that was not announced; a verdict does.
+  const isAside = !announced && !goesOn && looksLikeQuestion(text)
+  book.change(turn.toChat, { pieces: isAside ? pieces : null })
+  if (isAside && !asksNow) return false
   if (!goesOn && !(asksNow && pieces.length > 1)) return false
-  const told = goesOn ? [...pieces, text.trim()].slice(-MOST_PIECES) : pieces
+  const told = corrected ?? (goesOn ? [...pieces, text.trim()].slice(-MOST_PIECES) : pieces)
   const offer: Case = { parts: [{ kind: 'text', text: told.join(', ') }] }
-  const verdict = turn.desk.check(offer)
+  const verdict = judgedTale(heard, told, turn.desk.check(offer), announced)
   if (verdict.danger) return false
   if (verdict.outcome === 'not_an_offer' || !(asksNow || isEnough(verdict))) {
     book.change(turn.toChat, { pieces: told, lastAnswer: null })
@@ -53,6 +66,33 @@ export async function gathersPieces(heard: Heard): Promise<boolean> {
   }
   await judge(turn, offer, heard.messageId, verdict)
   return true
+}
+
+/** What tells of an offer and is judged by nobody yet is remembered; where it says nothing else, more is asked for. */
+function beginsPieces(heard: Heard): boolean {
+  const { turn, text, way } = heard
+  // Who only wishes to go may be looking for work, which is answered by itself.
+  const isNoted = way === 'unsure' && tellsOfBeingOffered(text)
+  const lastAnswer = isNoted ? { cardLast: null, lastAnswer: null } : {}
+  turn.desk.memory.change(turn.toChat, { pieces: [text.trim()], ...lastAnswer })
+  if (!isNoted) return false
+  turn.say(turn.words('pieces-more'))
+  return true
+}
+
+/** After words that only may have begun an offer, a sum or a kind of work goes on; anything else is heard by itself. */
+function tellsMore({ text, verdict }: Heard): boolean {
+  return verdict.entities.money.length > 0 || isOfWork(text)
+}
+
+/** What was told of an offer, with a sum: money is judged as the offer's, whatever it sounds like alone. */
+function judgedTale({ turn }: Heard, told: readonly string[], verdict: Verdict, announced: boolean): Verdict {
+  if (announced || verdict.danger || verdict.about === 'job_offer' || verdict.entities.money.length === 0)
+    return verdict
+  const { check, whyOf } = turn.desk
+  const said = told.map(text => ({ text, verdict: check({ parts: [{ kind: 'text', text }] }) }))
+  const fee = said.find(({ text, verdict: of }) => isPlainlyFee(text, of))
+  return toldOffer(verdict, told.join(', '), fee?.text ?? null, whyOf) ?? verdict
 }
 
 function isPiece({ text, verdict, smallTalk }: Heard): boolean {

@@ -1,23 +1,17 @@
+import { isAskedForFee, tellsOfFee, toldOffer } from '../../offers/fee-told.ts'
 import { isRisky } from '../../offers/risk.ts'
-import { saying, spokenWords } from '../../offers/said.ts'
 import type { Verdict } from '../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
-import { saidWhy } from '../said-why.ts'
 import { judge } from './check.ts'
 import type { Heard } from './heard.ts'
 
 const MOST_WORDS = 10
-const PAYS = saying(
-  'bayar|bayarnya|mbayar|mayar|dibayar|biaya|biayanya|beayane|setor|nyetor|dp|deposit|pay|pays|fee|cost|costs',
-)
-const SAID = 'remark-money-asked'
+/** Who tells it from the beginning says more around it. */
+const MOST_OF_A_TALE = 18
 
 /** Whether few words tell of a place the offer before was not for, and what is to be paid for it. Pure. */
-export function tellsOfOther(
-  text: string,
-  { entities, outcome, danger, situations }: Verdict,
-  earlier: Verdict,
-): boolean {
+export function tellsOfOther(text: string, verdict: Verdict, earlier: Verdict): boolean {
+  const { entities, outcome, danger, situations } = verdict
   const known = new Set(earlier.entities.destinations.map(({ country }) => country))
   const isElsewhere = entities.destinations.some(({ country }) => country !== 'ID' && !known.has(country))
   return (
@@ -25,32 +19,30 @@ export function tellsOfOther(
     outcome === 'not_an_offer' &&
     danger === null &&
     situations.length === 0 &&
-    entities.money.length > 0 &&
     wordsIn(text) <= MOST_WORDS &&
-    PAYS.test(spokenWords(text)) &&
+    tellsOfFee(text, verdict) &&
     !looksLikeQuestion(text)
   )
 }
 
-/** "Ka Jepang bayar 40 juta", right after another offer: one as well, though it says neither who offers nor what work. */
-export function judgesOtherTold({
-  turn,
-  text,
-  offer,
-  messageId,
-  verdict,
-  earlier,
-}: Heard): boolean | Promise<boolean> {
+/**
+ * "Ka Jepang bayar 40 juta", right after another offer, and "tolong periksa, saya disuruh bayar 20 juta mau ke Taiwan" at
+ * any time: offers as well, though they say neither who offers nor what work.
+ */
+export function judgesOtherTold(heard: Heard): boolean | Promise<boolean> {
+  const { turn, text, offer, messageId, verdict } = heard
+  if (verdict.entities.money.length === 0 || !(isOther(heard) || isWanted(heard))) return false
+  const told = toldOffer(verdict, text, text, turn.desk.whyOf)
+  return told !== null && judge(turn, offer, messageId, told).then(() => true)
+}
+
+function isOther({ text, verdict, earlier }: Heard): boolean {
   if (earlier?.verdict.about !== 'job_offer' || !isRisky(earlier.verdict)) return false
-  if (!tellsOfOther(text, verdict, earlier.verdict)) return false
-  const why = saidWhy(turn)(SAID)
-  if (!why) return false
-  const reasons = [{ signal: SAID, evidence: text, part: 0, why, source: null }]
-  return judge(turn, offer, messageId, {
-    ...verdict,
-    outcome: 'suspicious',
-    about: 'job_offer',
-    abroad: true,
-    reasons,
-  }).then(() => true)
+  return tellsOfOther(text, verdict, earlier.verdict)
+}
+
+function isWanted({ turn, text, verdict, earlier, memory }: Heard): boolean {
+  if (turn.forwarded || memory.danger || earlier || verdict.danger) return false
+  if (verdict.outcome !== 'not_an_offer' || verdict.described || wordsIn(text) > MOST_OF_A_TALE) return false
+  return isAskedForFee(text, verdict) && !verdict.situations.includes('abroad') && !looksLikeQuestion(text)
 }

@@ -1,3 +1,4 @@
+import { asksLikeScam, isAnotherScam } from '../../offers/another-scam.ts'
 import { readsAsAdvert, speaksAsRecruiter } from '../../offers/own-advert.ts'
 import { GRAVITY, isRisky } from '../../offers/risk.ts'
 import type { Entities, Verdict } from '../../offers/types.ts'
@@ -10,7 +11,8 @@ const NEWS =
 const TELLS =
   /(?<!\p{L})(?:ditawari|ditawarin|ditawarkan|diajakin? kerja|nawarin kerja|dapa?t tawaran|tawaran lain|ada (?:lagi )?(?:loker|lowongan|tawaran)|yang ini|kalau ini|kalo ini|yg ini|another offer|this one|offered (?:me|a))(?!\p{L})/iu
 /** What only an advert says of itself, however it begins. */
-const ADVERTISES = /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|japri|inbo[xk])(?!\p{L})/iu
+const ADVERTISES =
+  /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|japri|inbo[xk])(?!\p{L})|^[^\p{L}]*(?:(?:info|pengumuman|open)\W+)?(?:rekrutmen|recruitment|rekrut|penerimaan)(?!\p{L})/iu
 /** Who speaks of their own company asks for it: its name is misused, or its advert is to look honest. */
 const OWN_COMPANY =
   /(?<!\p{L})(?:(?:pt|cv|perusahaan|usaha|kantor|brand|loker|lowongan|iklan) kami|our (?:company|business|firm|brand|vacancy|advert|job ad))(?!\p{L})/iu
@@ -71,10 +73,13 @@ export function addsToWarned(text: string, verdict: Verdict, earlier: Verdict): 
  * @param earlier the verdict before it
  */
 export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
-  if (verdict.bare || [NEWS, TELLS, ADVERTISES].some(own => own.test(text))) return true
+  const isCorrected = verdict.remarks?.includes('corrected') === true
+  if (verdict.bare || [NEWS, ADVERTISES].some(own => own.test(text))) return true
+  if (TELLS.test(text) && !isCorrected) return true
   if (OWN_COMPANY.test(text) && MISUSED.test(text)) return true
-  if (isAnotherAdvert(text, verdict)) return true
-  if (goesOn(text) || (verdict.remarks ?? []).includes('corrected')) return false
+  if (isAnotherAdvert(text, verdict) || asksLikeScam(text, verdict)) return true
+  if (goesOn(text) || isCorrected) return false
+  if (isAnotherScam(text, verdict)) return true
   const { phones, links, handles, emails, destinations } = verdict.entities
   if ([phones, links, handles, emails].some(found => found.length > 0)) return true
   // "My classmate joins too" invites nobody.
