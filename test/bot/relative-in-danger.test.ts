@@ -1,6 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { lastSaid, lastSaidTo, openTalk, textOf } from './talk.ts'
 
+describe('a friend who is about to leave for where nobody is placed can still turn back', () => {
+  it.each([
+    [
+      'my friend got recruited on instagram to work in Laos, she leaves tomorrow',
+      'They can still turn back',
+      'what do i say to her',
+      'Say it gently',
+    ],
+    [
+      'temenku mau berangkat besok ke kamboja, dia ga mau dengerin aku',
+      'Dia masih bisa batal',
+      'apa yang harus aku bilang ke dia?',
+      'Bilang pelan-pelan',
+    ],
+    [
+      'adikku lusa terbang ke myanmar kerja jadi cs',
+      'Dia masih bisa batal',
+      'gimana cara bujuk dia',
+      'Bilang pelan-pelan',
+    ],
+  ])('"%s"', async (text, first, asked, then) => {
+    expect(await lastSaidTo(820, text)).toContain(first)
+    expect(await lastSaidTo(821, text, asked)).toContain(then)
+  })
+
+  it('who goes on holiday is not, and what to tell the police is another matter', async () => {
+    expect(await lastSaidTo(822, 'adikku besok terbang ke thailand liburan')).not.toContain(
+      'masih bisa batal',
+    )
+    const police = 'apa yang harus aku bilang ke polisi'
+    expect(await lastSaidTo(823, 'adikku lusa terbang ke myanmar kerja jadi cs', police)).not.toContain(
+      'pelan-pelan',
+    )
+  })
+})
+
 it('what is told of a relative in danger is no offer', async () => {
   const { person } = await openTalk()
   const mother = person(170)

@@ -55,8 +55,13 @@ function leavesAsChild({ text, memory, verdict, places }: Heard): boolean {
   const isChild = memory.childWrites === true || verdict.situations.includes('minor')
   if (!isChild || !verdict.situations.includes('departing') || verdict.danger) return false
   if (!places.some(({ country }) => country !== 'ID')) return false
+  return !isForElseThanWork(text)
+}
+
+/** Whether somebody goes for a holiday, to learn or with their family, and says nothing of work. Pure. */
+export function isForElseThanWork(text: string): boolean {
   const words = spokenWords(text)
-  return WORK.test(words) || !NO_WORK.test(words)
+  return NO_WORK.test(words) && !WORK.test(words)
 }
 
 /**
