@@ -21,7 +21,7 @@ import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
 import { answersForSchool } from './for-school.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
-import { addsToPayment, tellsOfGiven } from './given-away.ts'
+import { addsToPayment, answersMoneyGone, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell } from './goes-on-after-danger.ts'
 import { Heard, type Step } from './heard.ts'
 import { answersOneByOne } from './homework.ts'
@@ -119,6 +119,7 @@ const STEPS: readonly Step[] = [
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
+  answersMoneyGone,
   addsToPayment,
   gathersPieces,
   answersTextWish,
