@@ -26,6 +26,17 @@ describe('a friend who is about to leave for where nobody is placed can still tu
     expect(await lastSaidTo(821, text, asked)).toContain(then)
   })
 
+  it('a child that is invited abroad may not go, and a parent who is offered work is no child', async () => {
+    for (const text of [
+      'temen aku chat sama om2 di ig, diajak kerja di malaysia, dia 16',
+      'adik saya umur 15 tahun ditawari kerja di taiwan sama tetangga',
+    ])
+      expect(await lastSaidTo(824, text), text).toMatch(/SAPA 129[\s\S]*Minta dia jangan berangkat/)
+    expect(await lastSaidTo(825, 'anak saya umur 12, suami saya ditawari kerja di taiwan')).not.toContain(
+      'nyawa terancam',
+    )
+  })
+
   it('who goes on holiday is not, and what to tell the police is another matter', async () => {
     expect(await lastSaidTo(822, 'adikku besok terbang ke thailand liburan')).not.toContain(
       'masih bisa batal',

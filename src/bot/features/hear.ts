@@ -12,7 +12,7 @@ import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
-import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
+import { answersChildGone, answersChildInvited, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { comesBackToConsent } from './consent-typed.ts'
 import { correctsPlace } from './corrects-place.ts'
 import { asksOfCountry } from './country-alone.ts'
@@ -23,6 +23,7 @@ import { answersForSchool } from './for-school.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
 import { addsToPayment, answersMoneyGone, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell } from './goes-on-after-danger.ts'
+import { answersHarassedForLoan } from './harassed-for-loan.ts'
 import { Heard, type Step } from './heard.ts'
 import { answersOneByOne } from './homework.ts'
 import { answersInTransit } from './in-transit.ts'
@@ -102,6 +103,7 @@ const STEPS: readonly Step[] = [
   answersKinAtHome,
   answersChildGone,
   answersChildLeaving,
+  answersChildInvited,
   keepsChild,
   answersKinOwedAtHome,
   notesDetail,
@@ -116,6 +118,7 @@ const STEPS: readonly Step[] = [
   goesOnAfterOwedAbroad,
   reportsFromAbroad,
   asksOfLocalOffice,
+  answersHarassedForLoan,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
