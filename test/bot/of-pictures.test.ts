@@ -10,6 +10,7 @@ it('pictures that were sent to a lover are no money that a bank could hold', asy
   const said = await lastSaidTo(940, asked, 'udah terlanjur ngirim gimana')
   expect(said).toContain('Itu bukan salahmu, dan kamu bisa berhenti sekarang')
   expect(said).not.toContain('iasc')
+  expect(await lastSaidTo(941, asked)).toContain('SAPA 129')
 })
 
 describe('what is asked by who is threatened with pictures', () => {
