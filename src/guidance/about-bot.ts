@@ -19,6 +19,7 @@ export const ABOUT_BOT = [
   'who',
   'human',
   'contact',
+  'for-men',
   'maker',
   'cost',
   'languages',

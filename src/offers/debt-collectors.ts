@@ -16,11 +16,35 @@ const NOT_YET_THERE = saying(
   '(?:takut|wedi|khawatir|kalau|kalo|klo|nek|nanti|ntar|if|afraid|might) ~3 (?:ditagih|penagih|debt collector|dc|kolektor|didatengin|didatangi|disita|ke rumah)|(?:kerja|lowongan|loker|gaji|jadi|sebagai|job|work) ~2 (?:debt collector|kolektor|penagih|koperasi|collector)',
 )
 
+const RECRUITERS =
+  '(?:sponsor|sponsornya|sponsore|agen|agennya|agene|agensi|calo|calonya|calone|tekong|perekrut|perekrutnya|penyalur|pt|agent|agency|recruiter)'
+const THUGS = '(?:preman|premannya|preman2|centeng|tukang pukul|algojo|thugs?|goons?)'
+const PAYS_THEM =
+  '(?:bayar|mbayar|dibayar|ganti rugi|denda|uang|duit|tebus|tebusan|balikin|kembaliin|pay|compensation|money)'
+const SENT_BY_RECRUITERS = saying(
+  [
+    `${RECRUITERS} ~4 ${THUGS}|${THUGS} ~2 ${RECRUITERS}`,
+    `${THUGS} ~5 ${PAYS_THEM}`,
+    `(?:dijemput|diambil|dibawa|diseret|didatangi) paksa ~4 ${RECRUITERS}|${RECRUITERS} ~3 (?:jemput|njemput|menjemput|ambil|bawa|seret|nyeret|narik) paksa`,
+    `${RECRUITERS} ~2 (?:datang|dateng|datangi|datengin|ndatengin|ngamuk|marah|marah2|neror|comes?|came) ~3 ${KIN_HOME} ~6 ${PAYS_THEM}`,
+  ].join('|'),
+)
+const NOT_SENT = saying(
+  '(?:kalau|kalo|klo|nek|if|takut|film|berita|loker|lowongan|gaji|jadi|kerja) ~3 (?:preman|sponsor|agen|calo|thugs?)',
+)
+
+/** Whether who recruits comes or sends rough people to where somebody lives, so that they pay. Pure. */
+export function areThugsSent(text: string): boolean {
+  const words = spokenWords(text)
+  return SENT_BY_RECRUITERS.test(words) && !NOT_SENT.test(words)
+}
+
 /**
  * Whether those who collect a debt stand at the door of a family, or want to take what it owns: that is where help is
  * needed, wherever whoever owes it is. Pure.
  */
 export function areCollectorsAtHome(text: string): boolean {
   const words = spokenWords(text)
+  if (areThugsSent(text)) return true
   return BY_COLLECTORS.test(words) && COMES.test(words) && !NOT_YET_THERE.test(words)
 }

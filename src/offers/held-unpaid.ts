@@ -4,7 +4,7 @@ import { saying, spokenWords } from './said.ts'
 const NOT = `(?:${NOT_YET}|durung|durong|acan)`
 const WAGE = '(?:gaji|gajiku|gajinya|gajine|upah|upahku|upahnya|honor|honorku|bayaran|salary|wages?|pay)'
 const UNPAID = saying(
-  `${WAGE} ~3 (?:${NOT} ~2 (?:dibayar2?|dibayarin|bayar|mbayar|dikasih|dikasi|kasih|kasi|bagi|keluar2?|turun2?|cair2?|paid|given)|ditahan|withheld|unpaid)|${NOT} ~1 (?:digaji|dibayar2?|paid)|${NOT} ~1 (?:bayar|bayarin|mbayar|ngasih|kasih|kasi|bagi|nggaji|pay|pays|paying) ~2 ${WAGE}|unpaid`,
+  `${WAGE} ~6 (?:${NOT} ~2 (?:dibayar2?|dibayarin|bayar|mbayar|dikasih|dikasi|kasih|kasi|bagi|keluar2?|turun2?|cair2?|paid|given)|ditahan|withheld|unpaid)|${NOT} ~1 (?:digaji|dibayar2?|paid)|${NOT} ~1 (?:bayar|bayarin|mbayar|ngasih|kasih|kasi|bagi|nggaji|pay|pays|paying) ~2 ${WAGE}|unpaid`,
 )
 /** Malay has "tak bagi" and "tak benarkan" for it. */
 const LETS =

@@ -86,7 +86,7 @@ const SPEAKS_OF_SELF = saying("(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|kit
 
 /** Somebody of theirs is about to leave, and who writes does not go along. */
 const THEY_LEAVE = saying(
-  `them ~1 (?:mau|arep|akan|bakal|nekat|tetep|tetap|besok|sesuk|lusa|malam|nanti|jadi|otw|is|wants|will|leaves?|flies|going) ~3 (?:berangkat|brangkat|mangkat|budhal|budal|terbang|pergi|lunga|miang|diberangkatkan|diberangkatin|diterbangkan|dibawa|leaving|leave|leaves|flying|fly|flies|going|go)|them ~1 (?:mau|arep|akan|bakal|nekat|besok|bsk|sesuk|lusa) (?:ke|menyang|nang|neng|ka) (?!(?:polisi|dokter|rumah|kantor|sekolah|pasar|kbri|kjri|sini|omah|bank)(?= ))[^ ]+`,
+  `them ~1 (?:mau|arep|akan|bakal|nekat|tetep|tetap|besok|sesuk|lusa|malam|nanti|jadi|otw|is|wants|will|leaves?|flies|going) ~3 (?:berangkat|brangkat|mangkat|budhal|budal|terbang|pergi|lunga|miang|diberangkatkan|diberangkatin|diterbangkan|dibawa|leaving|leave|leaves|flying|fly|flies|going|go)|them ~1 (?:mau|arep|akan|bakal|nekat|besok|bsk|sesuk|lusa) (?:ke|menyang|nang|neng|ka) (?!(?:polisi|dokter|rumah|kantor|sekolah|pasar|kbri|kjri|sini|omah|bank)(?= ))[^ ]+|them ~1 (?:leaves?|flies|berangkat|terbang|mangkat) ~2 (?:today|tonight|tomorrow|soon|next|besok|bsk|lusa|sesuk|minggu|malam|nanti)`,
 )
 const GOES_ALONG = saying(
   `(?:diajak|ajak|ngajak|ikut|melu|sama|bareng|karo|dibawa|disuruh|dipaksa|dijemput|with|join|joining) ~1${THEM}|them ~1 (?:ajak|ngajak|ngajakin|bawa|maksa|suruh|nyuruh|juga)`,
@@ -94,7 +94,9 @@ const GOES_ALONG = saying(
 
 /** Whether words tell that somebody of theirs is about to leave, without who writes. Pure. */
 export function tellsOfTheirLeaving(text: string): boolean {
-  return theyLeave(withThem(spokenWords(text)))
+  const words = withThem(spokenWords(text))
+  // "My friend got recruited, she leaves tomorrow": named once, and then called "she".
+  return theyLeave(words) || (words.includes(THEM) && theyLeave(words.replaceAll(ONE_TOLD_OF, THEM)))
 }
 
 /** "Dia berangkat lusa": one who was told of before is called by no name. */

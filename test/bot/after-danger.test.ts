@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { openTalk, textOf } from './talk.ts'
 
+it.each([
+  ['saya disekap di kamboja disuruh nipu', 'saya sudah pulang, sudah di rumah', 'duit boleh balik tak'],
+  [
+    'adik saya ditahan di malaysia, polisi minta 20 juta',
+    'ternyata dia baik-baik saja',
+    'bagaimana supaya uangnya kembali',
+  ],
+  ['I am locked in a house in Malaysia', 'I paid 5 million', 'can I get it back?'],
+])('money back, asked after "%s": the bank, IASC and the police, and no promise', async (...told) => {
+  const { person } = await openTalk()
+  const one = person(70)
+  let said = ''
+  for (const text of told) said = textOf(await one.says(text))
+  expect(said).toMatch(/(?:bankmu|your bank)[\s\S]*iasc\.ojk\.go\.id[\s\S]*110/)
+  expect(said).toMatch(/tidak bisa berjanji|cannot promise/)
+})
+
 describe('H-01: who goes on after a danger is not sent away', () => {
   it.each(['ga', 'iya', 'gak ada yang peduli', 'aku udah beli obatnya', 'gak ada yg bisa dihubungi'])(
     'despair, then "%s": still there, with those who listen',

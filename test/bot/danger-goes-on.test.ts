@@ -4,6 +4,65 @@ import { circumstancesIn } from '../../src/offers/circumstances.ts'
 import { isHurtByFamily } from '../../src/offers/hurt-by-family.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
+describe('another plan, after a danger', () => {
+  const ABOARD = 'bapak saya di kapal china dipukul kapten, sudah 8 bulan tidak digaji'
+  const HELD = 'indung abdi di Arab Saudi ditahan majikan, paspor dicandak'
+  const BEATEN = 'ibu saya di hongkong dipukul majikan'
+  const GOES = 'sekarang saya yang mau berangkat ke Hongkong lewat PT Amri Margatama'
+  it.each([
+    [ABOARD, 'ADIKNYA MAU IKUT KAPAL JUGA GAJI 450 DOLAR', 'Kenapa:'],
+    [HELD, 'adina oge ditawaran ka Turki', 'Itu rencana lain'],
+    [BEATEN, GOES, 'Itu rencana lain'],
+  ])('%s, then "%s"', async (danger, text, answer) => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(640), danger, text)).toContain(answer)
+  })
+
+  it('is none where somebody wants to flee or come along home', async () => {
+    const { person } = await openTalk()
+    for (const text of ['temannya juga mau kabur', 'adiknya juga mau jemput ke sana'])
+      expect(await lastSaid(person(645), ABOARD, text), text).not.toContain('Itu rencana lain')
+  })
+
+  it('is asked about as anything else, also of a country somebody was in', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(
+      person(641),
+      BEATEN,
+      'ibu saya sudah pulang ke rumah',
+      GOES,
+      'gajinya berapa di hongkong',
+    )
+    expect(said).toContain('Upah minimum')
+    expect(said).not.toContain('Aku catat tempatnya')
+  })
+})
+
+describe('a calm question, long after', () => {
+  const BEATEN = 'majikan di singapura pukul saya'
+  const CALM = 'sudah seminggu lewat, saya sudah di rumah agen, sekarang tenang. mau tanya cara klaim gaji'
+  it('is answered, and they are still where they were', async () => {
+    const { person } = await openTalk()
+    const one = person(642)
+    expect(await lastSaid(one, BEATEN, CALM)).toMatch(/catat hari dan jam kerja[\s\S]*KBRI Singapura/)
+    const fined = await lastSaid(one, 'agen bilang kalau pulang denda 2000 dolar')
+    expect(fined).toContain('KBRI Singapura')
+    expect(fined).not.toMatch(/Jangan naik|masih bisa batal|Healing119/)
+  })
+
+  it('from who is afraid or wants to die is heard as before', async () => {
+    const { person } = await openTalk()
+    const afraid = 'sekarang tenang tapi takut dipukul lagi. mau tanya cara klaim gaji'
+    expect(await lastSaid(person(643), BEATEN, afraid)).not.toContain('catat hari dan jam kerja')
+    const despair = await lastSaid(
+      person(644),
+      'aku pengen bunuh diri',
+      'sekarang tenang. mau tanya cara klaim gaji',
+    )
+    expect(despair).not.toContain('catat hari dan jam kerja')
+  })
+})
+
 describe('where they are', () => {
   it.each([
     ['di lebanon', 'Lebanon'],

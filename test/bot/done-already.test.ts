@@ -51,6 +51,33 @@ it('who has paid and is left by the recruiter gets the bank and the police, not 
   expect(await lastSaid(person(571), ...abroad)).toContain('KBRI Kuala Lumpur')
 })
 
+it.each([
+  'uang saya 7 juta dibawa kabur',
+  'uang saya 10 juta dibawa kabur LPK',
+  'LPK nya tutup, ketuanya kabur',
+  'ketuanya kabur',
+  'kami 20 orang korban LPK, uang dibawa lari',
+  'the agent took my money and ran away',
+])('money is gone with whoever took it, and nobody is held: "%s"', async text => {
+  const said = await lastSaidTo(572, text)
+  expect(said).toMatch(/iasc\.ojk\.go\.id[\s\S]*110/)
+  expect(said).not.toMatch(/nyawa terancam|life is at risk/)
+})
+
+it('money that an agent still has is asked for in writing; who is left, held or taken away is in danger', async () => {
+  for (const kept of [
+    'uang saya 15 juta masih di agen',
+    'saya baru pulang dari taiwan, uang saya 15 juta masih di agen',
+  ])
+    expect(await lastSaidTo(573, kept), kept).toMatch(/secara tertulis[\s\S]*0800-1000/)
+  for (const worse of [
+    'agennya kabur, kami terlantar di jeddah',
+    'saya dibawa kabur agen',
+    'anak saya dibawa kabur pacarnya',
+  ])
+    expect(await lastSaidTo(574, worse), worse).toContain('nyawa terancam')
+})
+
 it('money that a cheater took is money that was sent; what an account was drained of is not', async () => {
   const sent = await lastSaidTo(58, 'penipu semua! kmrn duit ku ilang 20jt')
   expect(sent).toContain('1. Uang sudah dikirim?')

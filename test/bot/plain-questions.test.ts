@@ -132,3 +132,20 @@ it('another country with a sum to pay, right after an offer, is judged as one', 
   for (const [text, said] of await after([CAMP], told)) expect(said, text).toMatch(/^🟠[\s\S]*“/)
   for (const [text, said] of await after([], told)) expect(said, text).not.toMatch(/^🟠/)
 })
+
+it('boys and men are told that it is meant for them too, and are in no danger for asking', async () => {
+  for (const before of ['pacar online minta foto', 'pinjol ilegal neror keluarga'])
+    for (const [text, said] of await after([before], ['kalo aku cowok']))
+      expect(said, text).toContain('Laki-laki juga bisa')
+  const [[, said] = ['', '']] = await after(['my online boyfriend asks for nude pics'], ['what if im a boy'])
+  expect(said).toContain('Boys and men can be')
+})
+
+it.each([
+  'pinjol 1jt jadi 4jt, dc ngancem sebar data',
+  'utang pinjol 1 juta jadi 4 juta, debt collector ancam sebar data',
+])('who is harassed for a loan is told who sees to lenders: "%s"', async text => {
+  const [[, said] = ['', '']] = await after([], [text])
+  expect(said).toMatch(/OJK 157[\s\S]*Polisi 110/)
+  expect(said).not.toMatch(/penipuan|Mencurigakan|Utang yang dibuat perekrut/)
+})

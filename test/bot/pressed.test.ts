@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { lastSaidTo } from './talk.ts'
 
+it.each([
+  'dijemput paksa orang2 sponsor di rumah, disuruh bayar ganti rugi 30 juta',
+  'sponsor datang bawa preman suruh bayar 30 juta',
+  'agennya datang ke rumah marah-marah minta ganti rugi',
+])('who recruits sends rough people to their home, and the police can come: "%s"', async text => {
+  expect(await lastSaidTo(830, text)).toMatch(
+    /Polisi 110[\s\S]*KP2MI[\s\S]*Utang tidak memberi siapa pun hak/,
+  )
+})
+
 describe('who is to sell an organ is never refused', () => {
   it.each([
     ['agen suruh jual ginjal di kamboja buat lunasin utang', 'KBRI Phnom Penh'],

@@ -1,6 +1,53 @@
 import { describe, expect, it } from 'vitest'
 import { lastSaid, lastSaidTo, openTalk, textOf } from './talk.ts'
 
+describe('a friend who is about to leave for where nobody is placed can still turn back', () => {
+  it.each([
+    [
+      'my friend got recruited on instagram to work in Laos, she leaves tomorrow',
+      'They can still turn back',
+      'what do i say to her',
+      'Say it gently',
+    ],
+    [
+      'temenku mau berangkat besok ke kamboja, dia ga mau dengerin aku',
+      'Dia masih bisa batal',
+      'apa yang harus aku bilang ke dia?',
+      'Bilang pelan-pelan',
+    ],
+    [
+      'adikku lusa terbang ke myanmar kerja jadi cs',
+      'Dia masih bisa batal',
+      'gimana cara bujuk dia',
+      'Bilang pelan-pelan',
+    ],
+  ])('"%s"', async (text, first, asked, then) => {
+    expect(await lastSaidTo(820, text)).toContain(first)
+    expect(await lastSaidTo(821, text, asked)).toContain(then)
+  })
+
+  it('a child that is invited abroad may not go, and a parent who is offered work is no child', async () => {
+    for (const text of [
+      'temen aku chat sama om2 di ig, diajak kerja di malaysia, dia 16',
+      'adik saya umur 15 tahun ditawari kerja di taiwan sama tetangga',
+    ])
+      expect(await lastSaidTo(824, text), text).toMatch(/SAPA 129[\s\S]*Minta dia jangan berangkat/)
+    expect(await lastSaidTo(825, 'anak saya umur 12, suami saya ditawari kerja di taiwan')).not.toContain(
+      'nyawa terancam',
+    )
+  })
+
+  it('who goes on holiday is not, and what to tell the police is another matter', async () => {
+    expect(await lastSaidTo(822, 'adikku besok terbang ke thailand liburan')).not.toContain(
+      'masih bisa batal',
+    )
+    const police = 'apa yang harus aku bilang ke polisi'
+    expect(await lastSaidTo(823, 'adikku lusa terbang ke myanmar kerja jadi cs', police)).not.toContain(
+      'pelan-pelan',
+    )
+  })
+})
+
 it('what is told of a relative in danger is no offer', async () => {
   const { person } = await openTalk()
   const mother = person(170)

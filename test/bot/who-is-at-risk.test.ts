@@ -214,6 +214,15 @@ describe('what an employer in Indonesia owes', () => {
     expect(await answerTo("My employer in Jakarta hasn't paid me")).toContain('Disnaker')
   })
 
+  it.each([
+    ['gaji 7 bulan ndak dibayar, di taiwan', 'KDEI Taipei'],
+    ['gaji saya di arab 2 tahun gak dikasih', 'KBRI Riyadh'],
+  ])('their own wages abroad, told in one message: "%s"', async (text, office) => {
+    const said = await answerTo(text)
+    expect(said).toContain('minta penjelasan tertulis')
+    expect(said).toContain(office)
+  })
+
   const OWED = 'saya kerja di pabrik garmen tangerang, gaji 2 bulan belum dibayar'
   it.each([
     ['gimana dong', 'Tulis pesan ke bos'],

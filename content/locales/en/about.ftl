@@ -33,6 +33,7 @@ about-accuracy =
     If my result is wrong, write “wrong” right below it.
 about-who = { small-who }
 about-human = I am a bot, not a person. Here real people answer:
+about-for-men = The advice is the same for men and women. Boys and men can be cheated, threatened with pictures or abused too, and it is not their fault. You can write here what happened. Do you need to talk to a real person? Type /help.
 about-contact = The CekDulu team has no phone number or address to contact. Reports sent with /report are read by the team, and they can ask you back here. Need to talk to a real person now? Type /help.
 about-maker =
     CekDulu is run by the CekDulu programme team. I am a bot, and I do not speak for the government; each answer names its source.

@@ -24,6 +24,7 @@ danger-asked-stranger = Do not go to the home or into the car of anybody you do 
 danger-asked-shelter = Ask this contact whether there is a place to stay for now. Tonight choose a place with light and people, such as a hospital's waiting room or a place of worship. Do not go with anybody you have just met.
 danger-asked-no-doctor = You need not wait for their permission to see a doctor. Ask a friend, a neighbour or anybody near you to take you to a clinic or hospital now. Not let out? Tell this contact the name and address of whoever forbids it:
 danger-asked-arriving-medical = Ask them to call an ambulance, or to take the sick person to a hospital right now. They refuse? Ask somebody else near you, and do not leave the sick person alone. Then tell this contact:
+danger-calm-plan = That is another plan, so let us check it first. Do not pay, send documents or leave before it is checked. Write or forward the offer here: country, work, pay, fees and the company. The contacts above still stand, and this one can tell whether the company is licensed:
 danger-other-minor-departing =
     What you can do for them:
     • Ask them not to leave, even if the ticket is there. The law protects children under 18, and work abroad is forbidden to them.

@@ -44,6 +44,7 @@ step-arrived = Passport or phone taken, other work than promised, or not allowed
 step-account = Your account moves other people's money? Stop taking and passing it on, withdraw nothing, keep proof, and call your bank now. Police may question the owner of an account.
 step-pictures = Private pictures or a video already sent? It is not your fault. Send nothing more and do not pay, even if they threaten you. Keep the chat and the account name, report that account in its app, then talk to:
 step-vanished = Send no more money, also not to anyone who promises to get it back. Keep the chats and the number, then press Report.
+money-kept = Ask for that money in writing, with the amount and the date. Pay nothing more to get it out. Keep the receipts, proof of transfer, contract and chats. This contact can explain how to complain, also after you have come home:
 step-originals = Original papers handed over? They are yours: ask for them back now, and pay no ransom. Keeping them as a security is not lawful; if they refuse, report it:
 step-ask = Ask here first, before you pay, send documents or leave:
 step-police = Threats, or your money was taken? Report to the police:

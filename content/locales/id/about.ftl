@@ -33,6 +33,7 @@ about-accuracy =
     Kalau hasilku keliru, tulis “salah” tepat di bawahnya.
 about-who = { small-who }
 about-human = Aku bot, bukan orang. Di sini orang sungguhan yang menjawab:
+about-for-men = Sarannya sama untuk laki-laki dan perempuan. Laki-laki juga bisa ditipu, diancam dengan foto, atau dilecehkan, dan itu bukan salahnya. Kamu boleh menulis apa yang terjadi di sini. Perlu bicara dengan orang sungguhan? Ketik /bantuan.
 about-contact = Tim CekDulu tidak punya nomor telepon atau alamat untuk dihubungi langsung. Laporan lewat /lapor dibaca tim, dan mereka bisa bertanya balik di sini. Perlu bicara dengan orang sungguhan sekarang? Ketik /bantuan.
 about-maker =
     CekDulu dijalankan oleh tim program CekDulu. Aku bot, dan aku tidak bicara atas nama pemerintah; tiap jawaban menyebut sumbernya.

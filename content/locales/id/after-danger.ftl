@@ -24,6 +24,7 @@ danger-asked-stranger = Jangan ikut ke rumah atau mobil orang yang belum kamu ke
 danger-asked-shelter = Tanyakan ke kontak ini apakah ada tempat menginap sementara. Malam ini pilih tempat yang terang dan ada orang, misalnya ruang tunggu rumah sakit atau tempat ibadah. Jangan ikut orang yang baru kamu kenal.
 danger-asked-no-doctor = Berobat tidak perlu menunggu izin dia. Minta teman, tetangga, atau siapa pun di dekatmu mengantar ke klinik atau rumah sakit sekarang. Tidak boleh keluar? Beri tahu kontak ini nama dan alamat orang yang melarang:
 danger-asked-arriving-medical = Minta dia memanggil ambulans atau mengantar ke rumah sakit sekarang juga. Dia menolak? Minta orang lain di dekatmu, dan jangan tinggalkan yang sakit sendirian. Lalu beri tahu kontak ini:
+danger-calm-plan = Itu rencana lain, jadi mari dicek dulu. Jangan bayar, jangan kirim dokumen, dan jangan berangkat sebelum dicek. Tulis atau teruskan tawarannya ke sini: negara, kerja, gaji, biaya, dan nama PT. Kontak tadi tetap berlaku, dan di sini bisa bertanya soal izin perusahaannya:
 danger-other-minor-departing =
     Yang bisa kamu lakukan untuk dia:
     • Minta dia jangan berangkat, juga kalau tiketnya sudah ada. Anak di bawah 18 tahun dilindungi hukum, dan kerja ke luar negeri dilarang baginya.

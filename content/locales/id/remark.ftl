@@ -44,6 +44,7 @@ step-arrived = Paspor atau HP-mu diambil, kerjanya lain, atau kamu dilarang kelu
 step-account = Rekeningmu dipakai uang orang? Berhenti menerima dan meneruskannya, jangan tarik uangnya, simpan bukti, dan hubungi bankmu sekarang. Pemilik rekening bisa ikut diperiksa polisi.
 step-pictures = Foto atau video pribadimu sudah dikirim? Ini bukan salahmu. Jangan kirim lagi dan jangan bayar, walau diancam. Simpan chat dan nama akunnya, laporkan akun itu di aplikasinya, lalu bicaralah dengan:
 step-vanished = Jangan kirim uang lagi, juga tidak kepada orang yang berjanji menarik uangmu kembali. Simpan chat dan nomornya, lalu tekan Laporkan.
+money-kept = Minta uang itu kembali secara tertulis, lengkap dengan jumlah dan tanggalnya. Jangan bayar apa pun lagi untuk mengambilnya. Simpan kuitansi, bukti transfer, kontrak, dan chatnya. Kontak ini bisa menjelaskan cara mengadu, juga setelah kamu pulang:
 step-originals = Dokumen asli sudah diserahkan? Itu milikmu: minta kembali sekarang, dan jangan bayar tebusan. Menahannya sebagai jaminan tidak sah; kalau ditolak, lapor:
 step-ask = Tanyakan dulu ke sini sebelum bayar, kirim dokumen, atau berangkat:
 step-police = Ada ancaman, atau uangmu diambil? Lapor polisi:

@@ -30,6 +30,33 @@ export function answersChildLeaving(heard: Heard): boolean {
   return true
 }
 
+const INVITED = saying(
+  '(?:diajak|diajakin|dijak|ditawari|ditawarin|ditawarke|ditawarno|ditawaran|dibujuk|dirayu|direkrut|invited|offered|recruited) ~4 (?:kerja|kerjo|gawe|job|work|berangkat|mangkat|go|jadi)',
+)
+/** A parent who is offered work is no child, however young theirs is. */
+const PARENT_INVITED = saying(
+  '(?:suami|suamiku|istri|istriku|isteri|bojo|bojoku|ibu|ibunya|bapak|bapaknya|ayah|ayahnya|mamanya|papanya|husband|wife|mother|father) ~1 (?:diajak|ditawari|ditawarin|dibujuk|direkrut|is|was|got) ~1 (?:kerja|kerjo|gawe|invited|offered|recruited|ke|jadi)',
+)
+/** "Dia 16", of one who was named before. */
+const THEIR_AGE = saying(
+  "(?:dia|doi|dheweke|anaknya|umurnya|usianya|umure|masih|baru|she is|he is|she's|he's|shes|hes) ~1 (?:1[0-7])(?= $| (?:tahun|thn|th|years|yo|kak|min) )",
+)
+
+/**
+ * "Temen aku chat sama om-om di IG, diajak kerja di Malaysia, dia 16": nobody under 18 may go, and whoever invites a child
+ * abroad is no employer. It is told before they leave.
+ */
+export function answersChildInvited({ turn, text, memory, verdict, named }: Heard): boolean {
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_OF_AN_AGE || !/\d/u.test(text)) return false
+  const words = spokenWords(text)
+  if (!INVITED.test(words) || PARENT_INVITED.test(words) || !namesSomebody(words)) return false
+  if (!THEIR_AGE.test(words) && !tellsOfTheirChild(text)) return false
+  if (verdict.danger || !named.some(({ country }) => country !== 'ID')) return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  sayDanger(turn, { ...dangerOf('minor', 'ID'), departing: true, whose: 'others' })
+  return true
+}
+
 /** Nobody under 18 may be sent abroad to work: what to do before they go aboard, by those who care for children. */
 export function sayChildLeaving({ turn, text, memory }: Heard): void {
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
@@ -55,8 +82,13 @@ function leavesAsChild({ text, memory, verdict, places }: Heard): boolean {
   const isChild = memory.childWrites === true || verdict.situations.includes('minor')
   if (!isChild || !verdict.situations.includes('departing') || verdict.danger) return false
   if (!places.some(({ country }) => country !== 'ID')) return false
+  return !isForElseThanWork(text)
+}
+
+/** Whether somebody goes for a holiday, to learn or with their family, and says nothing of work. Pure. */
+export function isForElseThanWork(text: string): boolean {
   const words = spokenWords(text)
-  return WORK.test(words) || !NO_WORK.test(words)
+  return NO_WORK.test(words) && !WORK.test(words)
 }
 
 /**

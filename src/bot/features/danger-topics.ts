@@ -80,6 +80,7 @@ export type DangerTopic =
   | 'hungry'
   | 'broke'
   | 'pay'
+  | 'money-back'
   | 'free'
   | 'police'
   | 'now'

@@ -8,7 +8,9 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
   if (!before) return found
   // Who was about to leave names where to, not where they are.
   const stays = before.departing && before.country === 'ID'
-  const country = stays ? before.country : (found.country ?? before.country)
+  // "At my agent's house", of who is abroad: they leave no home there.
+  const away = isOnlyGuessedHome(found) && (before.country ?? 'ID') !== 'ID' && !before.departing
+  const country = stays || away ? before.country : (found.country ?? before.country)
   const kind = found.kind === 'unclear' ? before.kind : found.kind
   const listens = despairs(before) ? (['self_harm'] as const) : []
   const also = [...new Set([...found.also, ...listens])].filter(other => other !== kind)
@@ -25,11 +27,16 @@ export function withBefore(found: Danger, before: AnsweredDanger | null | undefi
     ...child,
     country,
     places: found.places.length > 0 || country !== before.country ? found.places : before.places,
-    departing: found.departing || stays,
+    departing: (found.departing && !away) || stays,
     atSea: found.atSea || before.atSea,
     circumstances: [...new Set([...before.circumstances, ...found.circumstances])],
     whose: found.whose ?? whoseAfter(found, before),
   }
+}
+
+/** Nothing but the way they speak of being about to leave says that they are in Indonesia. */
+function isOnlyGuessedHome({ departing, country, places, evidence }: Danger): boolean {
+  return departing && country === 'ID' && places.length === 0 && evidence === ''
 }
 
 /** A wish to die that is told of nobody, after another's danger, is that of who writes. */

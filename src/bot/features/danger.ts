@@ -112,10 +112,13 @@ function asHeld({ parts }: Turn, found: Danger): Danger {
   }
 }
 
-/** Who is asked for sex needs those who help with that before those for papers. */
+/** Who is asked for sex, or for pictures of it, needs those who help with that before those for papers. */
 function asForced(found: Danger): Danger {
   const { kind, also, circumstances } = found
-  if (!circumstances.includes('sex_demanded') || ![...LESS_THAN_HELD, 'unclear'].includes(kind)) return found
+  const pictures =
+    kind === 'unclear' && also.includes('sexual_violence') && circumstances.includes('pictures')
+  if (!(pictures || circumstances.includes('sex_demanded')) || ![...LESS_THAN_HELD, 'unclear'].includes(kind))
+    return found
   const others = [kind, ...also].filter(other => other !== 'unclear' && other !== 'sexual_violence')
   return { ...found, kind: 'sexual_violence', also: others.slice(0, MOST_BESIDE) }
 }

@@ -1,7 +1,11 @@
+import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { tellsOfMoneyGone, tellsOfMoneyKept } from '../../offers/money-gone.ts'
 import { spokenWords } from '../../offers/said.ts'
 import type { Situation } from '../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
+import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
+import { namesSender } from './own-message.ts'
 import { sayDone } from './ways.ts'
 
 /** What an answer told them not to give away, by its fact. */
@@ -37,6 +41,40 @@ export function addsToPayment(heard: Heard): boolean {
   const added = vanished ? (['paid', 'vanished'] as const) : (['paid'] as const)
   sayDone(heard, { ...verdict, situations: added }, vanished ? 'remark-vanished' : 'done-noted')
   return true
+}
+
+const MOST_WORDS_OF_A_LOSS = 20
+const ABOUT_AGENTS = ['kp2mi-call-center', 'sbmi']
+
+/**
+ * "Uang saya 7 juta dibawa kabur", "LPK nya tutup, ketuanya kabur", "uang saya masih di agen": money is lost and nobody is
+ * held, however much "kabur" sounds like who flees.
+ */
+export function answersMoneyGone(heard: Heard): boolean {
+  const { turn, text, memory, verdict } = heard
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS_OF_A_LOSS) return false
+  const kept = tellsOfMoneyKept(text)
+  if ((!kept && !tellsOfMoneyGone(text)) || isMoreThanMoney(heard)) return false
+  if (looksLikeQuestion(text) && !verdict.danger && heard.answer().kind === 'answer') return false
+  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  if (!kept) {
+    sayDone(heard, { ...verdict, danger: null, situations: ['paid', 'vanished'] }, 'remark-vanished')
+    return true
+  }
+  turn.say({
+    ...withBriefs(turn, [turn.words('money-kept')], contactsNamed(ABOUT_AGENTS, turn.desk.contacts)),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}
+
+/** A rule heard a danger, who writes is abroad, or somebody who is named is wanted for something. */
+function isMoreThanMoney({ memory, verdict, earlier }: Heard): boolean {
+  const { danger, situations, outcome, entities } = verdict
+  if (danger && (danger.evidence !== '' || danger.circumstances.length > 0)) return true
+  if (earlier && !danger) return true
+  const away = (memory.stands?.country ?? 'ID') !== 'ID' || situations.includes('abroad')
+  return away || outcome === 'likely_scam' || namesSender(entities)
 }
 
 /** "Agennya kabur", "orangnya udah ngilang bawa duitku", and nothing of where they are or what is done to them. */

@@ -5,12 +5,14 @@ import type { AnsweredDanger } from '../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../route.ts'
 import { answersAfterDanger } from './after-danger.ts'
 import { asksInDanger } from './asks-in-danger.ts'
+import { answersWhenCalm } from './asks-when-calm.ts'
 import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
 import { saysNoDanger, saysNothingHappened } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
+import { answersOtherPlan } from './other-plan.ts'
 import { namesSender } from './own-message.ts'
 import { isAbroad } from './topic-contacts.ts'
 
@@ -20,6 +22,9 @@ export function goesOnAfterDanger(heard: Heard): boolean {
   if (!memory.danger || turn.forwarded) return false
   // Once it was left calmly, another offer is judged as one.
   if (isCalmAgain(memory.danger) && !verdict.danger && OTHER_OFFER.test(text)) return false
+  if (answersWhenCalm(heard)) return true
+  const plan = answersOtherPlan(heard)
+  if (plan !== null) return plan === 'said'
   const detail = isDetailOfIt(heard)
   const way = detail ? 'unsure' : heard.way
   const unknown = detail || heard.unknown

@@ -12,7 +12,7 @@ import { asksOfAnswer } from './asks-of-answer.ts'
 import { asksOfHome } from './asks-of-home.ts'
 import { asksWhatToBring } from './asks-what-to-bring.ts'
 import { sayCard } from './check.ts'
-import { answersChildGone, answersChildLeaving, keepsChild } from './child-goes.ts'
+import { answersChildGone, answersChildInvited, answersChildLeaving, keepsChild } from './child-goes.ts'
 import { comesBackToConsent } from './consent-typed.ts'
 import { correctsPlace } from './corrects-place.ts'
 import { asksOfCountry, asksOfKin } from './country-alone.ts'
@@ -21,8 +21,9 @@ import { answersInEasyWords } from './easy-words-asked.ts'
 import { answersFearOfCheating } from './fears-cheating.ts'
 import { answersForSchool } from './for-school.ts'
 import { asksForcedToWhat } from './forced-to-what.ts'
-import { addsToPayment, tellsOfGiven } from './given-away.ts'
+import { addsToPayment, answersMoneyGone, tellsOfGiven } from './given-away.ts'
 import { goesOnAfterDanger, saysAllIsWell } from './goes-on-after-danger.ts'
+import { answersHarassedForLoan } from './harassed-for-loan.ts'
 import { Heard, type Step } from './heard.ts'
 import { answersOneByOne } from './homework.ts'
 import { answersInTransit } from './in-transit.ts'
@@ -105,6 +106,7 @@ const STEPS: readonly Step[] = [
   answersKinAtHome,
   answersChildGone,
   answersChildLeaving,
+  answersChildInvited,
   keepsChild,
   answersKinOwedAtHome,
   notesDetail,
@@ -122,9 +124,11 @@ const STEPS: readonly Step[] = [
   asksOfLocalOffice,
   answersLure,
   greetsWhoTellsOfSelf,
+  answersHarassedForLoan,
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
+  answersMoneyGone,
   addsToPayment,
   gathersPieces,
   answersTextWish,

@@ -7,25 +7,39 @@ import type { Verdict } from '../../offers/types.ts'
 import { tellsOfTheirLeaving } from '../../offers/whose-danger.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import type { Turn } from '../turn.ts'
+import { isForElseThanWork } from './child-goes.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { isNoPlaceForWork } from './leaving-for.ts'
 import { countryOfOffer } from './offer-place.ts'
 import { sayInDanger } from './still-here.ts'
 
 const MOST_WORDS = 15
 
 /**
- * "Temenku mau berangkat besok, gimana nyegahnya", after an offer that would hold them: it is they who can still turn back,
- * and what is told next is told of them.
+ * "Temenku mau berangkat besok, gimana nyegahnya", after an offer that would hold them or of work where nobody is placed:
+ * it is they who can still turn back, and what is told next is told of them.
  */
-export function answersKinLeaving({ turn, text, memory, earlier, aside, verdict }: Heard): boolean {
+export function answersKinLeaving(heard: Heard): boolean {
+  const { turn, text, memory, earlier, aside, verdict } = heard
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS || !tellsOfTheirLeaving(text))
+    return false
   const judged = earlier ?? aside
-  if (!judged || !mayHold(judged.verdict) || memory.danger || turn.forwarded) return false
-  if (wordsIn(text) > MOST_WORDS || verdict.danger || !tellsOfTheirLeaving(text)) return false
+  const to =
+    goesWhereNoneIsPlaced(heard) ?? (judged && mayHold(judged.verdict) ? countryOfOffer(turn) : undefined)
+  if (to === undefined || verdict.danger) return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
-  turn.desk.memory.change(turn.toChat, { leavingTo: countryOfOffer(turn) })
+  turn.desk.memory.change(turn.toChat, { leavingTo: to })
   sayDanger(turn, { ...dangerOf('unclear', 'ID'), departing: true, whose: 'others' })
   return true
+}
+
+/** The country that they are about to go to, where its camps or its status say that nobody should go for work. */
+function goesWhereNoneIsPlaced({ turn, text, named, denied }: Heard): string | undefined {
+  const [one, ...others] = new Set(named.map(({ country }) => country).filter(country => country !== 'ID'))
+  const to = others.length > 0 ? undefined : turn.desk.destination(one ?? '')
+  const goesForElse = to && isForElseThanWork(text)
+  return to && !goesForElse && to.code !== denied && isNoPlaceForWork(to) ? to.code : undefined
 }
 
 function mayHold(verdict: Verdict): boolean {

@@ -76,11 +76,15 @@ async function judgesStory({ turn, messageId }: Heard, story: Case): Promise<boo
   return true
 }
 
+/** Of a country that is known for scam compounds nobody need be sure that it is not official. Pure. */
+export function isNoPlaceForWork({ hotspots, status }: Destination): boolean {
+  return hotspots.length > 0 || status === 'not_official' || status === 'suspended'
+}
+
 /** Where nobody is placed officially they are asked not to go aboard; elsewhere what must be in their hands first. */
 export function sayLeavingFor({ turn }: Heard, to: Destination, told: readonly string[]): void {
   const { desk, language } = turn
-  // Of a country that is known for scam compounds nobody need be sure that it is not official.
-  const stop = to.hotspots.length > 0 || to.status === 'not_official' || to.status === 'suspended'
+  const stop = isNoPlaceForWork(to)
   const whose = tellsOfOthersOnly(told.join(', ')) ? '-other' : ''
   const there = contactsNamed(to.contacts, desk.contacts).filter(({ countries }) =>
     countries.includes(to.code),

@@ -8,6 +8,11 @@ const POLICE = '(?:polisi|polis|pulisi|polsek|polres|police|cops)'
 /** Of the police abroad we have no number. */
 const POLICE_HERE = `${POLICE}(?! (?:di )?(?:sana|situ|there|setempat))`
 
+const MONEY =
+  '(?:uang|uangku|uangnya|uange|duit|duitku|duitnya|duite|duwit|duwitku|duwite|wang|artos|kepeng|dana|dananya|money|deposit|dp|dpnya)'
+const BACK =
+  '(?:balik|kembali|dibalikin|dibalekno|dikembalikan|dikembaliin|kembalikan|balikin|mbalik|bali|wangsul|mulih|diganti|back|returned)'
+
 /** "Polisi?", and nothing else. */
 const ONLY_POLICE = new RegExp(
   `^ (?:(?:ke|ka|lapor|call|telpon) )?${POLICE}(?: (?:aja|saja|kak|min|bu|pak))? $`,
@@ -27,6 +32,12 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
         '(?:dilepas|dilepasin|dibebasin|dibebaskan|released|freed|berhenti|brenti|stop|stops|hapus|delete|deletes) ~3 (?:kalau|kalo|klo|if|when|once) ~3 (?:bayar|kubayar|dibayar|transfer|pay|paid)',
         '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|ribu|rb|rebu|ewu|pulsa|voucher|gopay|ovo|dana|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
+    ),
+  ],
+  [
+    'money-back',
+    saying(
+      `${MONEY} ~4 ${BACK}|${BACK} ~1 ${MONEY}|(?:get|getting|have|got) ~1 (?:it|them|(?:my|the|our|his|her|that) (?:money|payment|deposit|fee)|money) back|refund`,
     ),
   ],
   [

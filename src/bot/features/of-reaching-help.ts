@@ -2,6 +2,7 @@ import { CANNOT_CALL } from '../../offers/circumstances.ts'
 import { NOT_OR_NO, NOT_YET } from '../../offers/function-words.ts'
 import { saying } from '../../offers/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
+import { CONVINCES } from './of-them.ts'
 
 const SAY =
   '(?:bilang|bilangnya|ngomong|ngomongnya|omongin|katakan|dikatakan|ceritakan|ceritain|diceritakan|sampaikan|disampaikan|jelasin|jelaskan|lapornya|laporannya)'
@@ -59,7 +60,7 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'sent',
     saying(
-      `${DONE} ~2 (?:kirim|kirimin|ngirim|ngirimin|terkirim|kukirim|kasih|ngasih|sent|send|share) ~3 (?:foto|fotonya|fotoku|video|videonya|videoku|pap|vcs|photos?|pictures?|pics?|nudes?|videos?|it|them)|(?:foto|fotonya|fotoku|video|videonya|photos?|pictures?) ~3 ${DONE} ~2 (?:kirim|terkirim|kukirim|dikirim|kekirim|sent)`,
+      `${DONE} ~2 (?:kirim|kirimin|ngirim|ngirimin|terkirim|kukirim|kasih|ngasih|sent|send|share) ~3 (?:foto|fotonya|fotoku|video|videonya|videoku|pap|vcs|photos?|pictures?|pics?|nudes?|videos?|it|them)|(?:foto|fotonya|fotoku|video|videonya|photos?|pictures?) ~3 ${DONE} ~2 (?:kirim|terkirim|kukirim|dikirim|kekirim|sent)|${DONE} ~2 (?:kirim|ngirim|ngirimin|kirimin|kukirim|kekirim|ngasih|sent)(?= (?:(?:kak|min|nih|ini|terus|trus|jadi|dong|ya|ke|sama|to|so|what|now) ){0,2}(?:gimana|gmn|piye|kumaha|harus|dia|doi|him|her|what|$))`,
     ),
   ],
   [
@@ -85,6 +86,7 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
       [
         `(?:ditanya|ditanyain|ditakoni|asked|ask me) ~2 (?:apa|opo|naon|what)|(?:apa|what) ~4 (?:ditanya|ditanyain|ditanyakan|be asked|ask me)`,
         `(?:what|how) ~4 (?:say|tell|explain)|(?:say|tell|explain) ~2 what`,
+        CONVINCES,
         `apa (?:yang|yg|aja|saja|sih) ~3 ${SAY}|${SAY} ~1 (?:apa|opo|naon)(?! apa)|(?:gimana|gmn|bagaimana|piye|cara|carane|caranya) ~2 ${SAY}|${SAY} ~1 (?:gimana|gmn|bagaimana|piye)`,
       ].join('|'),
     ),

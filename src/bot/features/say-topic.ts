@@ -9,7 +9,7 @@ import { asksInDanger } from './asks-in-danger.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
-import { isOfWhoDidIt } from './of-them.ts'
+import { canStay, isOfWhoDidIt, isSaidToThem } from './of-them.ts'
 import { sayInDanger } from './still-here.ts'
 import { contactsOnTopic, isAbroad, isChildAtHome, mayBeKeptHere } from './topic-contacts.ts'
 
@@ -62,6 +62,8 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
   if (topic === 'arriving' && kind === 'medical') return '-medical'
+  // Who has not left yet can still be talked to.
+  if (topic === 'say' && canStay(danger) && isSaidToThem(text)) return '-them'
   if (topic === 'hungry' && danger.atSea && !danger.departing && whose !== 'others') return '-sea'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'wait' && isOfSought(danger)) return '-sought'

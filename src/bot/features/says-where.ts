@@ -6,6 +6,7 @@ import type { AnsweredDanger } from '../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { asksInDanger } from './asks-in-danger.ts'
 import { asksForKnowledge } from './asks-knowledge.ts'
+import { isCalmAgain } from './calm-again.ts'
 import { sayDanger } from './danger.ts'
 import {
   asksWhoAtHome,
@@ -46,6 +47,8 @@ export function saysWhere(heard: Heard): boolean {
     return true
   }
   if (memory.danger && hearsHomeAgain(heard, memory.danger)) return true
+  // "What are wages in Hong Kong", once all was calm, says of nobody that they are there.
+  if (memory.danger && isCalmAgain(memory.danger) && asksInManyWords(text)) return false
   const place =
     memory.danger && (cameHome(heard) ?? namedAlone(heard) ?? corrected(heard) ?? toldWhere(heard))
   // Who is to be taken there tomorrow is not there.
@@ -58,6 +61,10 @@ export function saysWhere(heard: Heard): boolean {
   if (changesNothing(turn, memory.danger, found)) sayPlaceNoted(turn, asAnswered(memory.danger, found), text)
   else if (!sayPlaceContacts(turn, memory.danger, found)) sayDanger(turn, found)
   return true
+}
+
+function asksInManyWords(text: string): boolean {
+  return looksLikeQuestion(text) && wordsIn(text) >= FEWEST_OF_A_QUESTION
 }
 
 /** "Who in Lombok can help?", of somebody who is abroad. */

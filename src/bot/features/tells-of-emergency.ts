@@ -2,6 +2,7 @@ import { isHeldAtGate } from '../../offers/arrested.ts'
 import { isFollowedHome } from '../../offers/came-home.ts'
 import { circumstancesIn } from '../../offers/circumstances.ts'
 import { dangerOf } from '../../offers/danger-kind.ts'
+import { areThugsSent } from '../../offers/debt-collectors.ts'
 import { ELSEWHERE } from '../../offers/described.ts'
 import { tellsOfGone } from '../../offers/gone-missing.ts'
 import { isHeldUnpaid, isKeptIn } from '../../offers/held-unpaid.ts'
@@ -56,6 +57,11 @@ export function answersEmergency(heard: Heard): boolean {
     const kind = threatensKin(text) ? 'violence' : 'unclear'
     const found = { ...dangerOf(kind), circumstances: circumstancesIn(text, false), whose: whoseDanger(text) }
     sayDanger(turn, { ...found, ...toldPlace(text, { destinations: places }) })
+    return true
+  }
+  if (areThugsSent(text) && way !== 'offer' && isOnlyTold(heard)) {
+    const found = { ...dangerOf('violence', 'ID'), circumstances: circumstancesIn(text, false) }
+    sayDanger(turn, { ...found, whose: whoseDanger(text) })
     return true
   }
   if (isChased(text) && isOnlyTold(heard)) {

@@ -13,7 +13,7 @@ import { isSure } from './end-danger.ts'
 import type { Following } from './following.ts'
 import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
-import { OF_THEM } from './of-them.ts'
+import { canStay, OF_THEM, triesToConvince } from './of-them.ts'
 import { sayTopic } from './say-topic.ts'
 import { isAbroad } from './topic-contacts.ts'
 
@@ -103,6 +103,8 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
   // "She will not talk": who writes asks for nobody to talk to.
   if (topic === 'talk' && danger.whose === 'others' && OF_THEM.test(text)) return null
+  // Who is held or hurt is not to be talked out of anything.
+  if (topic === 'say' && !canStay(danger) && triesToConvince(text)) return null
   // "I do not want to", from who wants to die or was told to go to people, refuses that help.
   if (topic === 'unwilling' && (wantsToDie(danger) || danger.whose === 'others')) return null
   if (topic === 'next' && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
@@ -145,6 +147,7 @@ const OF_FACTS: readonly DangerTopic[] = [
   'strange',
   'which-first',
   'send-help',
+  'money-back',
 ]
 /** What may have been a condition of an offer, told by who has not left. */
 const OF_OFFERS: readonly DangerKind[] = ['trapped', 'debt_bondage', 'documents_held', 'unclear']

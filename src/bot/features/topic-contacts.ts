@@ -53,6 +53,8 @@ export function contactsOnTopic(
       return isAbroad(danger)
         ? firstOf(orElse(notPolice, own))
         : [...notPolice.slice(0, 1), ...contactsNamed(COMPLAINTS_AT_HOME, contacts)]
+    case 'money-back':
+      return [...contactsNamed(OF_LOST_MONEY, contacts), ...(isAbroad(danger) ? own.slice(0, 1) : [])]
     case 'offer':
       return contactsNamed(['kp2mi-call-center'], contacts)
     case 'at-police':
@@ -141,6 +143,8 @@ function orElse(some: readonly Contact[], otherwise: readonly Contact[]): readon
   return some.length > 0 ? some : otherwise
 }
 
+/** Those who have an account blocked, and those who search for who took it. */
+const OF_LOST_MONEY: readonly string[] = ['iasc-ojk', 'polri-110']
 /** Houses where somebody can stay. */
 const SHELTERS: readonly string[] = ['kdei-shelter-taoyuan', 'kdei-shelter-kaohsiung']
 const POLICE_AT_HOME: readonly string[] = ['polri-110']

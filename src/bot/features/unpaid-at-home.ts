@@ -81,15 +81,14 @@ export function answersKinOwedAtHome(heard: Heard): boolean {
   return true
 }
 
-/** "Gaji kakak di Hong Kong ga dibayar agensi": one country abroad, whoever of theirs works there. */
+/** "Gaji kakak di Hong Kong ga dibayar agensi", "gaji 7 bulan ndak dibayar, di Taiwan": one country abroad, whoever works there. */
 export function answersOwedAbroad(heard: Heard): boolean {
   const { turn, text, memory, named, verdict } = heard
   const abroad = named.filter(({ country }) => country !== 'ID')
   const [country, ...others] = new Set(abroad.map(place => place.country))
   if (country === undefined || others.length > 0 || heard.denied === country) return false
   if (memory.danger || turn.forwarded || verdict.danger || wordsIn(text) > MOST_WORDS) return false
-  if (invites(text) || namesSender(verdict.entities) || !namesSomebody(spokenWords(text))) return false
-  if (owedByEmployer(text, false) !== 'wages') return false
+  if (invites(text) || namesSender(verdict.entities) || owedByEmployer(text, false) !== 'wages') return false
   if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
   return sayOwedAbroad(turn, { country, places: namesIn(text, abroad) })
 }
