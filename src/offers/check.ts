@@ -78,7 +78,11 @@ export function createOfferChecker(
     const shares = predict(model, read.features)
     const soundsFalse = soundsLikeScam(shares)
     const decision = decide(groundsOf(read, shares), model.thresholds)
-    return { read, soundsFalse, decision: tellsWishToDie(read) ? IN_DESPAIR : decision }
+    return {
+      read,
+      soundsFalse,
+      decision: tellsWishToDie(read, shares[KINDS.indexOf('emergency')] ?? 0) ? IN_DESPAIR : decision,
+    }
   }
   const tell = ({ read, soundsFalse, decision }: Weighed): Verdict => {
     const offer = read.reading.case

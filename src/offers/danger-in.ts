@@ -77,7 +77,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const { reading, dangers } = read
   const found = dangers.map(({ rule }) => rule.kind)
   const shares = dangerShares(model, read.features)
-  const despairing = tellsWishToDie(read)
+  const despairing = tellsWishToDie(read, 1)
   const plain = despairing ? [...saidPlainly(read), 'self_harm' as const] : saidPlainly(read)
   const guessed = kindsOfDanger(found, plain, shares, reading.copy.tokens.length)
   const kinds = despairing ? guessed : asHarmedThere(guessed, shares, reading.text)

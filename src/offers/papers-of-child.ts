@@ -1,4 +1,4 @@
-import { saying, spokenWords } from './said.ts'
+import { countSpoken, saying, spokenWords } from './said.ts'
 import { DONE_TO } from './whose-danger.ts'
 
 const CHILD = '(?:anak|anakku|anaknya|anak2|bayi|bayiku|baby|child|children|kid|kids|son|daughter|budak)'
@@ -12,8 +12,11 @@ const WORSE = saying(
   `${DONE_TO}|dibawa|diambil|diculik|hilang|kabur|lari|takut|tolong|help|agen|sponsor|sakit|ditangkap|ditahan|razia|detained|arrested|taken|sick|scared|afraid`,
 )
 
-/** Whether it is told that a child, mostly born abroad, has no papers, and nothing that happened to it. Pure. */
+/** Who has more to tell has more than papers at heart. */
+const MOST_WORDS = 16
+
+/** Whether it is told in few words that a child, mostly born abroad, has no papers, and nothing that happened to it. Pure. */
 export function tellsOfChildWithoutPapers(text: string): boolean {
   const words = spokenWords(text)
-  return WITHOUT.test(words) && !WORSE.test(words)
+  return countSpoken(words) <= MOST_WORDS && WITHOUT.test(words) && !WORSE.test(words)
 }
