@@ -1,4 +1,5 @@
 import { asksInFewWords } from './asks-in-few-words.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { looksLikeQuestion, wordsIn } from './route.ts'
 
 /** Before an item: "1. ", "2) ", "no 3: ", at the start of a line or behind the item before it. */
@@ -150,28 +151,6 @@ const ORDINAL =
   /^(?:(?:kalau|kalo|klo|terus|trus|lalu|and|then) )*(?:yang|yg|sing|nu|the)\.? ?(?:ke ?-?)?(pertama|kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|first|second|third|fourth|fifth|\d{1,2})(?: (?:tadi|itu|iku|tuh|one|question|berapa|brp|piro|gimana|gmn|piye|apa|jawabannya|dong|kak|min|ya|please|pls))*\W*$/iu
 const NEXT =
   /^(?:lanjut|lanjutin|lanjutkan|berikutnya|selanjutnya|next|terus|go on|continue)(?: (?:dong|kak|min|ya|please|soal|nomor|question))*\W*$/iu
-const WORDS: Readonly<Record<string, number>> = {
-  pertama: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-}
 const LONGEST_WISH = 60
 
 /** "Lanjut dong", "next", "go on", in no other words. Pure. */
@@ -186,5 +165,5 @@ export function wantedOfList(text: string, last: number): number | null {
   if (wish.length > LONGEST_WISH) return null
   if (asksForNext(wish)) return last + 1
   const named = (ASKED.exec(wish) ?? ORDINAL.exec(wish))?.[1]?.toLowerCase()
-  return named === undefined ? null : (WORDS[named] ?? Number(named))
+  return named === undefined ? null : (NUMBER_WORDS[named] ?? Number(named))
 }

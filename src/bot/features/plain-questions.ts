@@ -1,5 +1,6 @@
 import type { NumberOf } from '../../offers/plain-answer.ts'
 import { wordSet, wordsOf } from '../../offers/said.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 
 /** Words that only fill a short question, or speak to whom it is asked. */
 const FILLS = wordSet(
@@ -58,20 +59,6 @@ export function asksPlainer(text: string): boolean {
   return isOnlyOf(said, MEANT, OF_MEANING) || (easily && isOnlyOf(said, EASILY, WORDING, OF_MEANING))
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  pertama: 1,
-  kesatu: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-  first: 1,
-  second: 2,
-  third: 3,
-  one: 1,
-  two: 2,
-  three: 3,
-}
 const NUMBERED =
   /(?<!\p{L})(?:nomor|nomer|nmr|no|poin|point|alasan|reason|number|langkah|step|yang|yg|the)\.? ?(?:ke ?-?)?(\d|pertama|kesatu|kedua|ketiga|keempat|kelima|first|second|third|one|two|three)(?![\p{L}\d])/iu
 const ASKS =
@@ -89,7 +76,7 @@ export function asksOfNumber(text: string): { readonly number: number; readonly 
   // "Yang pertama tadi" is an offer; a reason or step has a number.
   const word = named[1]?.toLowerCase() ?? ''
   const ofCard = /^(?:yang|yg|the)/iu.test(named[0]) && !/\d/.test(word)
-  const number = ORDINALS[word] ?? Number(word)
+  const number = NUMBER_WORDS[word] ?? Number(word)
   if (ofCard || !(number > 0)) return null
   if (/langkah|step/iu.test(text)) return { number, of: 'step' }
   return { number, of: /alasan|reason/iu.test(text) ? 'reason' : 'any' }
