@@ -24,6 +24,7 @@ import {
   withoutAddress,
 } from './plain-words.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
+import { speakLike } from './speak-like.ts'
 import { askWhatIsRight } from './wrong.ts'
 
 /** Whoever goes on after a verdict says so in about so many words; longer texts are pasted. */
@@ -39,7 +40,7 @@ export function asksAboutVerdict(heard: Heard): boolean {
   const asked = turn.forwarded ? null : askedOfEarlier(text)
   const judged = earlier ?? (asked === null ? aside : turn.desk.cases.find(lastCase))
   if (wasNotMeant(heard)) {
-    if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+    speakLike(turn, text)
     turn.say(turn.words('guidance-not-meant'))
     return true
   }
@@ -94,7 +95,7 @@ function remarksOnAnswer({ turn, text, memory }: Heard): boolean {
         ? 'guidance-wrong'
         : null
   if (key === null) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   turn.say(turn.words(key))
   return true
 }

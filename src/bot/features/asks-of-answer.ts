@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts'
 import { readingButton, sayAnswer } from './ask.ts'
 import type { Heard } from './heard.ts'
 import { doubtsOf, type OfAnswer, ofAnswer } from './of-the-answer.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_NEAR = 3
 
@@ -22,7 +23,7 @@ export function asksOfAnswer({ turn, text, memory }: Heard): boolean {
   // "Lanjut", in a list of questions, wants the next of them.
   const isOfList = memory.list != null && memory.list.told < memory.list.questions.length
   if (!wish || (wish === 'more' && isOfList)) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   if (memory.lastAnswer === 'refused') return sayNothingOfIt(turn, wish)
   const passage = turn.desk.knowledge.passages.get(memory.questions.at(-1)?.facts[0] ?? '')
   if (!passage) return false

@@ -9,6 +9,7 @@ import { isAbroad } from '../../offers/workplace.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 15
 const MOST_OF_AN_AGE = 30
@@ -52,14 +53,14 @@ export function answersChildInvited({ turn, text, memory, verdict, named }: Hear
   if (!INVITED.test(words) || PARENT_INVITED.test(words) || !namesSomebody(words)) return false
   if (!THEIR_AGE.test(words) && !tellsOfTheirChild(text)) return false
   if (verdict.danger || !named.some(({ country }) => country !== 'ID')) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   sayDanger(turn, { ...dangerOf('minor', 'ID'), departing: true, whose: 'others' })
   return true
 }
 
 /** Nobody under 18 may be sent abroad to work: what to do before they go aboard, by those who care for children. */
 export function sayChildLeaving({ turn, text, memory }: Heard): void {
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   const others = namesSomebody(spokenWords(text))
   sayDanger(turn, {
     ...dangerOf('minor', 'ID'),
@@ -105,7 +106,7 @@ export function answersChildGone({ turn, text, memory, earlier, aside, places }:
     : (earlier ?? aside)?.verdict.situations.includes('minor') === true || memory.childTold === true
   const abroad = (danger?.country ?? 'ID') !== 'ID'
   if (!known || abroad) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   sayDanger(turn, { ...dangerOf('minor', 'ID'), also: ['missing'], whose: 'others' })
   return true
 }

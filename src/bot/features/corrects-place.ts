@@ -1,6 +1,7 @@
 import { wordsIn } from '../route.ts'
 import { sayAnswer } from './ask.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MEANT =
   /^\W*(?:(?:eh|ehh|oh|ups|sorry|maaf|salah|kak|min|no|wait|bukan)\W+){0,3}(?:maksudku|maksud saya|maksud aku|maksudnya|maksud gw|maksudne|i mean|i meant)(?!\p{L})/iu
@@ -18,7 +19,7 @@ export function correctsPlace({ turn, text, memory, verdict }: Heard): boolean {
     meant.includes(text.slice(span.start, span.end)),
   )
   if (!place) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   const question = turn.words('guidance-meant', { place: text.slice(place.span.start, place.span.end) })
   sayAnswer(turn, question, turn.desk.answer(question, turn.language, memory.questions))
   return true

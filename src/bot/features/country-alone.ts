@@ -5,6 +5,7 @@ import { withBriefs } from './brief-contacts.ts'
 import { sayCountry } from './destinations.ts'
 import type { Heard } from './heard.ts'
 import { contactsThere } from './kin-there.ts'
+import { speakLike } from './speak-like.ts'
 
 const BESIDE = new Set(
   'negara kak kaka kakak min mbak mas dong ya yah nih deh please pls ke ka nang neng menyang di to in mau tujuan tujuannya'.split(
@@ -26,7 +27,7 @@ export function asksOfCountry({ turn, text, verdict, memory }: Heard): boolean {
 /** "Ibu saya di Oman", and nothing else: how she is must be asked, with whom to reach there if it is bad. */
 export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolean {
   if (turn.forwarded || memory.danger || verdict.danger || !saysOnlyWhereKinIs(text, named)) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   const there = named.find(({ country }) => country !== 'ID')
   const atSea = worksAboard(text)
   // What they tell next is asked to be there.

@@ -6,6 +6,7 @@ import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
+import { speakLike } from './speak-like.ts'
 import { sayDone } from './ways.ts'
 
 /** What an answer told them not to give away, by its fact. */
@@ -56,7 +57,7 @@ export function answersMoneyGone(heard: Heard): boolean {
   const kept = tellsOfMoneyKept(text)
   if ((!kept && !tellsOfMoneyGone(text)) || isMoreThanMoney(heard)) return false
   if (looksLikeQuestion(text) && !verdict.danger && heard.answer().kind === 'answer') return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   if (!kept) {
     sayDone(heard, { ...verdict, danger: null, situations: ['paid', 'vanished'] }, 'remark-vanished')
     return true

@@ -5,6 +5,7 @@ import { ownPlace } from '../../offers/told-place.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 15
 
@@ -18,7 +19,7 @@ export function answersInTransit({ turn, text, memory, earlier, aside, places }:
   if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || !isOnTheWay(text)) return false
   const stands = ownPlace(text, { destinations: places })
   if (stands === null || stands.country === null) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   sayDanger(turn, { ...dangerOf('unclear', stands.country, stands.places), departing: true, whose: 'own' })
   return true
 }

@@ -5,6 +5,7 @@ import { speaksOfSelf } from '../../offers/told-place.ts'
 import { wordsIn } from '../route.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 import { sayInDanger } from './still-here.ts'
 
 const MOST_WORDS = 15
@@ -21,7 +22,7 @@ export function answersKinAtHome({ turn, memory, text, places, verdict }: Heard)
   if (!ofKin || lastCase === undefined || turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   if (places.length === 0 || places.some(({ country }) => country !== 'ID')) return false
   if (!waitsOnTheWay(text) || speaksOfSelf(text)) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   if (!danger) {
     sayDanger(turn, {
       ...(verdict.danger ?? dangerOf('missing')),

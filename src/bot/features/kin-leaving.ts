@@ -12,6 +12,7 @@ import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
 import { isNoPlaceForWork } from './leaving-for.ts'
 import { countryOfOffer } from './offer-place.ts'
+import { speakLike } from './speak-like.ts'
 import { sayInDanger } from './still-here.ts'
 
 const MOST_WORDS = 15
@@ -28,7 +29,7 @@ export function answersKinLeaving(heard: Heard): boolean {
   const to =
     goesWhereNoneIsPlaced(heard) ?? (judged && mayHold(judged.verdict) ? countryOfOffer(turn) : undefined)
   if (to === undefined || verdict.danger) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   turn.desk.memory.change(turn.toChat, { leavingTo: to })
   sayDanger(turn, { ...dangerOf('unclear', 'ID'), departing: true, whose: 'others' })
   return true

@@ -16,6 +16,7 @@ import { cardReply } from './check.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
 import { countryOfOffer } from './offer-place.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 15
 
@@ -36,7 +37,7 @@ export function answersKinThere(heard: Heard): boolean {
   // What a rule finds is answered as any danger, which asks whether it happens there.
   if (verdict.danger && there && !hasLeft && !tellsOfRansom(text) && !isOnlyGuess(heard)) return false
   if (known?.whose === 'own' && !kind) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   const found = kind ? { ...dangerOf(kind), circumstances: circumstancesOfKin(kind) } : known
   if (found) {
     sayDanger(turn, { ...found, country: found.country ?? countryOfOffer(turn), whose: 'others' })

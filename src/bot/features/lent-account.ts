@@ -7,6 +7,7 @@ import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 40
 const HELPERS = ['iasc-ojk', 'polri-110']
@@ -44,7 +45,7 @@ export function goesOnAfterLent(heard: Heard): boolean {
 }
 
 function sayLent({ turn, text, memory }: Heard, key: string): void {
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   turn.say({ ...withHelpers(turn, key), buttons: [[turn.button(turn.words('start-help'), 'help')]] })
 }
 

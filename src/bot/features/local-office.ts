@@ -7,6 +7,7 @@ import { asksInFewWords } from '../asks-in-few-words.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 14
 const BODY = '(?:bp3mi|bp2mi|p4mi|kp2mi|bnp2tki|bp3tki|ltsa|disnaker|disnakertrans|dinas tenaga kerja)'
@@ -39,7 +40,7 @@ export function asksOfLocalOffice({ turn, text, memory, verdict, earlier }: Hear
   if (places.some(({ country }) => country !== 'ID')) return false
   const place = places.map(({ span }) => text.slice(span.start, span.end)).find(isNoCountry)
   if (place === undefined || (!ofBody && earlier && inOffer(earlier.offer.parts, place))) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   turn.say({
     ...withBriefs(
       turn,

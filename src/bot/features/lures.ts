@@ -4,6 +4,7 @@ import { invites } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
+import { speakLike } from './speak-like.ts'
 
 /** What is told of, the end of the name of its answer, and whom to ask. */
 const LURES: readonly (readonly [(text: string) => boolean, string, readonly string[]])[] = [
@@ -17,7 +18,7 @@ export function answersLure({ turn, text, memory, verdict }: Heard): boolean {
   const [, key, helpers] = LURES.find(([tells]) => tells(text)) ?? [null, joins(text), ['kp2mi-call-center']]
   if (!key || turn.forwarded || memory.danger || verdict.danger) return false
   if (verdict.outcome !== 'not_an_offer' || verdict.described || namesSender(verdict.entities)) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   turn.say({
     ...withBriefs(turn, [turn.words(`lure-${key}`)], contactsNamed(helpers, turn.desk.contacts)),
     buttons: [[turn.button(turn.words('button-help'), 'help')]],

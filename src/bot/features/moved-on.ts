@@ -8,6 +8,7 @@ import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
 import { placeOfOffer } from './offer-place.ts'
 import { namesSender } from './own-message.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 25
 /** "Employer in Hong Kong confiscated my passport": whose papers they are tells who is there. */
@@ -25,7 +26,7 @@ export function answersMovedOn({ turn, text, memory, places, verdict }: Heard): 
   if (stands === null || stands.country === null || stands.country === 'ID') return false
   const gone = arePapersGone(text)
   if (looksLikeQuestion(text) && !gone && !verdict.danger) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   const { kind, also, circumstances, whose } = verdict.danger ?? dangerOf('unclear')
   sayDanger(turn, {
     ...dangerOf(kind === 'unclear' && gone ? 'documents_held' : kind, stands.country, stands.places),
@@ -49,7 +50,7 @@ export function answersHeldThere({ turn, text, memory, places, verdict }: Heard)
   const told = kind === 'documents_held' && OF_OWN_PAPERS.test(text) ? toldPlace : ownPlace
   const stands = told(text, { destinations: places }) ?? placeOfOffer(turn, text) ?? memory.stands
   if (!stands || stands.country === null || stands.country === 'ID') return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   const atSea = 'atSea' in stands && stands.atSea === true
   sayDanger(turn, { ...dangerOf(kind, stands.country, stands.places), atSea, whose: 'own' })
   return true

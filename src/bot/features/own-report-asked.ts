@@ -10,6 +10,7 @@ import { sayPending } from './consent-typed.ts'
 import type { Heard } from './heard.ts'
 import { askToWithdraw, showMine, showOwn } from './mine.ts'
 import { privacyButton } from './privacy.ts'
+import { speakLike } from './speak-like.ts'
 
 /** What is said of the bot anyway, and of reports alone; both must stay true to docs/data.md. */
 const SENTENCES: Readonly<Record<Exclude<ReportAsked, 'withdraw' | 'sent'>, string>> = {
@@ -38,7 +39,7 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !asks(text))) return false
   const { danger } = heard.verdict
   if (danger && !danger.guessed) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   if (asked === 'withdraw') return withdraws(turn).then(() => true)
   if (asked === 'sent') return showsHowItStands(heard)
   const { retentionDays, refine } = turn.desk

@@ -6,6 +6,7 @@ import type { Turn } from '../turn.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { cardReply } from './check.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 12
 /** Who can come at once, and who knows whether it is a lawful placement. */
@@ -20,7 +21,7 @@ export function answersPickedUp({ turn, text, memory, earlier, aside }: Heard): 
   const { lastCase = '' } = memory
   if (!judged || !isRisky(judged.verdict) || memory.danger || turn.forwarded) return false
   if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || !isPickedUpNow(text)) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   turn.desk.memory.change(turn.toChat, {
     leaving: memory.leaving ?? 'else',
     cardLast: turn.language,

@@ -4,6 +4,7 @@ import { saying, spokenWords } from '../../offers/said.ts'
 import { looksLikeQuestion, wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 import { onlyWritten } from './topic-contacts.ts'
 
 const MOST_WORDS = 14
@@ -20,7 +21,7 @@ export function answersWhatIsKept({ turn, memory, text, verdict }: Heard): boole
   if (memory.danger || turn.forwarded || danger === null || danger.evidence !== '') return false
   if (wordsIn(text) > MOST_WORDS || !looksLikeQuestion(text) || !KEPT.test(spokenWords(text))) return false
   if (danger.kind !== 'unclear' || danger.circumstances.length > 0) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   turn.say({
     text: [turn.words('about-stored'), turn.words('about-afraid')].join('\n\n'),
     buttons: [[turn.button(turn.words('start-help'), 'help')]],

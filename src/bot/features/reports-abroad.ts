@@ -8,6 +8,7 @@ import { wordsIn } from '../route.ts'
 import { withBriefs } from './brief-contacts.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 20
 const MOST_CONTACTS = 2
@@ -21,7 +22,7 @@ export function reportsFromAbroad({ turn, text, memory, places, verdict }: Heard
   const stands = ownPlace(text, { destinations: places }) ?? memory.stands ?? null
   if (stands === null || stands.country === null || stands.country === 'ID') return false
   if (verdict.danger && !verdict.danger.guessed) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   if (arePapersGone(text)) {
     sayDanger(turn, { ...dangerOf('documents_held', stands.country, stands.places), whose: 'own' })
     return true

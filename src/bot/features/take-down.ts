@@ -4,6 +4,7 @@ import { withBriefs } from './brief-contacts.ts'
 import { dangerTopic } from './danger-topics.ts'
 import type { Heard } from './heard.ts'
 import { asksToTakeDown } from './of-pictures.ts'
+import { speakLike } from './speak-like.ts'
 
 const BESIDE = ['sapa-129', 'polri-110']
 
@@ -16,7 +17,7 @@ export function answersTakeDown({ turn, text, memory, verdict }: Heard): boolean
   const asks =
     asksToTakeDown(text) || (asksWhereToReport(text) && toldOfSpreading(memory.lastAsked?.question))
   if (!asks || verdict.danger) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   turn.say(
     withBriefs(turn, [turn.words('danger-asked-take-down')], contactsNamed(BESIDE, turn.desk.contacts)),
   )

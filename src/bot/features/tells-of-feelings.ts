@@ -5,6 +5,7 @@ import type { Turn } from '../turn.ts'
 import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 /** How surely the knowledge must answer what is felt. */
 const SURE_ANSWER = 0.5
@@ -21,7 +22,7 @@ export function answersFeelings(heard: Heard): boolean {
   const { situations, remarks = [] } = verdict
   if (turn.forwarded || memory.danger || verdict.danger || !tellsOfFeelings(text)) return false
   if (situations.length + remarks.filter(remark => !FELT_TOO.includes(remark)).length > 0) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   const { kind, confidence, about } = answer()
   if (kind === 'answer' && about === undefined && confidence >= SURE_ANSWER) sayAnswer(turn, text, answer())
   else sayIListen(turn)

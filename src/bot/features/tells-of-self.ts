@@ -3,6 +3,7 @@ import { wordSet, wordsOf } from '../../offers/said.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { staysOf } from './remark.ts'
+import { speakLike } from './speak-like.ts'
 
 const ME =
   "(?:(?:halo|hai|hi|hello|assalamualaikum|permisi|kak|min|oh|ya|maaf)\\W+){0,3}(?:saya|aku|sy|ak|aq|gw|gue|gua|abdi|kulo|kami|kita|i am|i'm|im|we are)\\W+"
@@ -45,7 +46,7 @@ export function greetsWhoTellsOfSelf(heard: Heard): boolean {
   const { danger, situations, outcome } = heard.verdict
   if (danger || situations.length > 0 || outcome !== 'not_an_offer') return false
   if (heard.named.some(({ country }) => country !== 'ID')) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   const judged = earlier ?? aside
   const stays = judged ? staysOf(turn, judged) : []
   if (told === 'role') turn.say([turn.words('self-role'), ...stays].join('\n\n'))

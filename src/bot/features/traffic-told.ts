@@ -3,6 +3,7 @@ import { tellsOfTraffic } from '../../offers/tells-of-traffic.ts'
 import type { Danger } from '../../offers/types.ts'
 import { sayDanger } from './danger.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 /**
  * "Mau lapor tetangga yg jual anaknya": who can stop it comes before the report, which is a press away. A danger that the
@@ -13,7 +14,7 @@ export function answersTrafficTold(heard: Heard): boolean {
   if (turn.forwarded) return false
   const traded = tellsOfTraffic(text)
   if (traded === null || (heard.verdict.danger && !heard.verdict.danger.guessed)) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   const told = turn.isPrivate ? heard.keep() : null
   const report = told === null ? [] : [turn.button(turn.words('button-report-too'), 'report', told)]
   sayDanger(turn, traded === 'child' ? CHILD : VICTIM.test(text) ? OWN : GROWN, report)

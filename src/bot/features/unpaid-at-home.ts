@@ -22,6 +22,7 @@ import { sayAnswer } from './ask.ts'
 import { withBriefs } from './brief-contacts.ts'
 import type { Heard } from './heard.ts'
 import { namesSender } from './own-message.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 20
 const LABOUR_OFFICE = ['kemnaker']
@@ -57,7 +58,7 @@ export function answersOwedAtHome(heard: Heard): boolean {
   if (owed === null || (judged !== undefined && isAbroad(judged) && !isOnlyAtHome(places))) return false
   const asksOfIt = askedOfOwed(text) !== null
   if (looksLikeQuestion(text) && !asksOfIt && heard.answer().kind === 'answer' && !offered) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.offerIn ?? turn.language
+  speakLike(turn, text, memory.offerIn)
   turn.desk.memory.change(turn.toChat, { spoken: turn.language })
   // A factory at home keeps diplomas; where wages are owed must be told.
   if (owed === 'wages' && !offered && !isOnlyAtHome(places) && memory.stands?.country !== 'ID')
@@ -75,7 +76,7 @@ export function answersKinOwedAtHome(heard: Heard): boolean {
   const [said, worse] = [spokenWords(text), knownDanger(verdict.danger)]
   if (!namesSomebody(said) || (danger && !OF_WAGES.includes(danger.kind))) return false
   if ((worse && !OF_WAGES.includes(worse.kind)) || owedByEmployer(text, false) !== 'wages') return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   turn.desk.memory.change(turn.toChat, { danger: null, stands: null })
   sayOwedAtHome(turn, 'wages')
   return true
@@ -89,7 +90,7 @@ export function answersOwedAbroad(heard: Heard): boolean {
   if (country === undefined || others.length > 0 || heard.denied === country) return false
   if (memory.danger || turn.forwarded || verdict.danger || wordsIn(text) > MOST_WORDS) return false
   if (invites(text) || namesSender(verdict.entities) || owedByEmployer(text, false) !== 'wages') return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   return sayOwedAbroad(turn, { country, places: namesIn(text, abroad) })
 }
 
@@ -106,7 +107,7 @@ export function goesOnAfterOwed(heard: Heard): boolean {
     turn.desk.memory.change(turn.toChat, { owed: null })
     return false
   }
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   if (memory.owed === 'somewhere' && BY_PLACE.includes(asked)) sayOwedSomewhere(turn)
   else sayOwed(turn, `owed-asked-${asked}`)
   return true
@@ -126,7 +127,7 @@ export function goesOnAfterOwedAbroad(heard: Heard): boolean {
   const elsewhere = places.some(({ country }) => country !== where.country)
   const told = memory.danger || verdict.danger || elsewhere ? null : toldOfOwedAbroad(text)
   if (told === null || where.country === null) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   turn.say({
     ...withBriefs(turn, [turn.words(`owed-abroad-${told}`)], thoseThere(turn, where), [
       turn.words('owed-abroad-more'),
@@ -141,7 +142,7 @@ function answersStalling({ turn, text, memory, verdict }: Heard): boolean {
   const owed = memory.lastAnswer === 'answered' && memory.questions.at(-1)?.facts[0] === WAGES_ABROAD
   if (!owed || memory.danger || knownDanger(verdict.danger) || looksLikeQuestion(text)) return false
   if (askedOfOwed(text) !== 'stalls') return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   sayOwed(turn, 'owed-asked-stalls', [turn.words('owed-more')], ABROAD)
   return true
 }
@@ -152,7 +153,7 @@ function tellsWhere({ turn, text, memory, verdict, places, denied }: Heard): boo
   const one = place ?? (saysAtHome(text) ? 'ID' : null)
   if (one === null || others.length > 0 || denied === one || invites(text)) return false
   if (memory.danger || knownDanger(verdict.danger) || wordsIn(text) > MOST_OF_A_PLACE) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? memory.spoken ?? turn.language
+  speakLike(turn, text, memory.spoken)
   if (one === 'ID') sayOwedAtHome(turn, 'wages')
   else return sayOwedAbroad(turn, { country: one, places: namesIn(text, places) })
   return true

@@ -1,6 +1,7 @@
 import { saying, spokenWords } from '../../offers/said.ts'
 import { wordsIn } from '../route.ts'
 import type { Heard } from './heard.ts'
+import { speakLike } from './speak-like.ts'
 
 const MOST_WORDS = 14
 const WANTS_TO_TELL = saying(
@@ -11,7 +12,7 @@ const WANTS_TO_TELL = saying(
 export function asksToTell({ turn, text, memory, verdict }: Heard): boolean {
   if (turn.forwarded || memory.danger || wordsIn(text) > MOST_WORDS) return false
   if (!WANTS_TO_TELL.test(spokenWords(text)) || verdict.danger) return false
-  if (turn.chosen === null) turn.language = turn.desk.languageIn(text) ?? turn.language
+  speakLike(turn, text)
   turn.say({
     text: turn.words('report-tell-it'),
     buttons: [[turn.button(turn.words('button-help'), 'help')]],
