@@ -76,15 +76,14 @@ export function createOfferChecker(
   const weigh = (offer: Case): Weighed => {
     const read = understander.understand(offer)
     const shares = predict(model, read.features)
-    const soundsFalse = soundsLikeScam(shares)
     const decision = decide(groundsOf(read, shares), model.thresholds)
     return {
       read,
-      soundsFalse,
+      shares,
       decision: tellsWishToDie(read, shares[KINDS.indexOf('emergency')] ?? 0) ? IN_DESPAIR : decision,
     }
   }
-  const tell = ({ read, soundsFalse, decision }: Weighed): Verdict => {
+  const tell = ({ read, shares, decision }: Weighed): Verdict => {
     const offer = read.reading.case
     const warnings = read.signals.filter(({ rule }) => isWarning(rule))
     const signals = warnings.map(({ rule, span }) => ({
@@ -107,7 +106,7 @@ export function createOfferChecker(
         )
       : null
     const reasons = (about: Verdict['about']) =>
-      reasonsFor(about, { read, signals, setting, soundsFalse }, book)
+      reasonsFor(about, { read, signals, setting, soundsFalse: soundsLikeScam(shares) }, book)
     return {
       outcome: decision.outcome,
       about: decision.about,
@@ -175,14 +174,15 @@ const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: t
 /** What was read in a case and what follows from it, before it is put into words. */
 interface Weighed {
   readonly read: Understanding
-  /** Its wording is that of scams, not only of offers that say too little. */
-  readonly soundsFalse: boolean
+  /** What the text model makes of it, in the order of KINDS. */
+  readonly shares: Float64Array
   readonly decision: Decision
 }
 
 /** Below this share of a scam among the kinds of offer, what makes wording doubtful is how little it says. */
 const LEAST_SCAM = 0.1
 
+/** Whether wording is that of scams, not only of offers that say too little. */
 function soundsLikeScam(shares: Float64Array): boolean {
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const scam = share('scam')

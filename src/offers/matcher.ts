@@ -1,5 +1,5 @@
 import type { MatchingCopy } from './normalise.ts'
-import { type Atoms, type Hit, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import { type Atoms, type Hit, hasAtom, matchEnd, type PatternBook } from './pattern.ts'
 import type { Reading } from './read-case.ts'
 import { ALONE, HEAD, indexStarts, MARK, START, type Start } from './starts.ts'
 
@@ -41,7 +41,6 @@ const MOST_TAKEN_BACK = 8
 export function createMatcher(all: readonly Start[], rules: number, book: PatternBook): Matcher {
   const negation = book.listAtom('negation')
   const starts = indexStarts(all, book)
-  const patterns = all.map(({ pattern }) => pattern)
   /**
    * For each second atom the nearest token ahead that has it. Tokens are gone through from the last to the first and
    * counted down from reading to reading, so nothing is cleared: what is nearer than the end of a reading is of that
@@ -76,10 +75,10 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
     const from = starts.of(atoms[at] as Atoms)
     const { numbers } = starts
     // Those for readings of any length come first, with their seconds; a short one needs all.
-    const all = isShort ? 1 : 0
+    const column = isShort ? 1 : 0
     const firstSecond = from + HEAD
     const begun = firstSecond + (numbers[from + 1] as number)
-    const until = begun + (numbers[from + 2 + all] as number) * START.size
+    const until = begun + (numbers[from + 2 + column] as number) * START.size
     const limit = limits[at] as number
     const here = counted + at
     for (let i = begun; i < until; i += START.size) {
@@ -96,7 +95,7 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
       // The first of a rule is told, and there the first of its patterns.
       if (!takesBack && firsts[rule] === at) continue
       if ((marks & MARK.longer) !== 0) {
-        last = matchEnd(patterns[numbers[i + START.place] as number] as Pattern, atoms, at, limit)
+        last = matchEnd((all[numbers[i + START.place] as number] as Start).pattern, atoms, at, limit)
         if (last < 0) continue
       }
       if (takesBack) takeBack(rule, at)
@@ -106,7 +105,7 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
         lasts[rule] = last
       }
     }
-    const seconds = firstSecond + (numbers[from + all] as number)
+    const seconds = firstSecond + (numbers[from + column] as number)
     for (let i = firstSecond; i < seconds; i++) nextAt[numbers[i] as number] = here
   }
 
