@@ -31,7 +31,8 @@ const OWN_KINDS: ReadonlySet<string> = new Set([
 const FEWEST_WORDS = 5
 
 /**
- * Whether a text after a verdict is another scam message that was shown of a kind that stands by itself. It is never a milder verdict than the one before. Pure.
+ * Whether a text after a verdict is another message of a cheat, of a kind that stands by itself. Only the gravest verdict
+ * tells so: the one before is never followed by a milder. Pure.
  */
 export function isAnotherScam(text: string, verdict: Verdict): boolean {
   if (verdict.about !== 'other_scam' || verdict.outcome !== 'likely_scam') return false

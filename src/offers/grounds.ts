@@ -87,8 +87,8 @@ function isTold({ signals }: Understanding): boolean {
  */
 const PLAIN_WORDS = 12
 
-/** Hints that it happened to others. */
-const REPORTED = new Set(['peringatan', 'berita', 'tanya-sebab'])
+/** Hints that it happened to others, is read of, or asked in general. */
+export const REPORTED: ReadonlySet<string> = new Set(['peringatan', 'berita', 'tanya-sebab'])
 
 /** Who says in few words that they want to die is heard whatever the text model makes of it (H-01). */
 export function saidPlainly({ reading, signals, dangers }: Understanding): readonly DangerKind[] {

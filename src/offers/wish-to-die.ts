@@ -1,4 +1,5 @@
 import { NOT } from './function-words.ts'
+import { REPORTED } from './grounds.ts'
 import { saying, spokenWords } from './said.ts'
 import type { Understanding } from './understand.ts'
 import { DIES, WANTS_TO_DIE } from './whose-danger.ts'
@@ -12,9 +13,6 @@ const NO_LIFE = `(?:${NOT}|males|malas|capek|bosan) ~2 (?:mau|pengen|pengin|ping
 const IN_SHORT =
   '(?:pgn|pngn|pgin|pgen|kpgn|pingen|serasa|rasane|mo|better off|wish i (?:was|were)) (?:mau |pengen )?(?:mati|bunuh diri|gantung diri|dead)|(?:gantung|bunuh) diri (?:aja|saja|ae|wae|bae)'
 const WISH = saying(`${WANTS_TO_DIE}|${DIES}|${NO_LIFE}|${IN_SHORT}`)
-/** Hints that it is read of, or asked in general: rules find the words there as well. */
-const REPORTED = new Set(['peringatan', 'berita', 'tanya-sebab'])
-
 /** Said of who writes, and of now: then the text model need not hear it beside all else that is told. */
 const OWN_WISH = saying(`(?:aku|saya|sy|ak|gw|gue|gua|abdi|kulo|i|i.m|im) ~1 (?:${WANTS_TO_DIE}|${NO_LIFE})`)
 const NOT_NOW = saying(

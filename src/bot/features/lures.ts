@@ -15,9 +15,10 @@ const LURES: readonly (readonly [(text: string) => boolean, string, readonly str
 
 /** "Telepon, anakmu kecelakaan, transfer", a lover abroad who pays the ticket: no advert to be judged, and no captivity. */
 export function answersLure({ turn, text, memory, verdict }: Heard): boolean {
-  const [, key, helpers] = LURES.find(([tells]) => tells(text)) ?? [null, joins(text), ['kp2mi-call-center']]
-  if (!key || turn.forwarded || memory.danger || verdict.danger) return false
+  if (turn.forwarded || memory.danger || verdict.danger) return false
   if (verdict.outcome !== 'not_an_offer' || verdict.described || namesSender(verdict.entities)) return false
+  const [, key, helpers] = LURES.find(([tells]) => tells(text)) ?? [null, joins(text), ['kp2mi-call-center']]
+  if (!key) return false
   speakLike(turn, text, memory.spoken)
   turn.say({
     ...withBriefs(turn, [turn.words(`lure-${key}`)], contactsNamed(helpers, turn.desk.contacts)),
