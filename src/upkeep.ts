@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { QuizDesk } from './bot/quiz-desk.ts'
+import type { QuizDesk } from './bot/features/quiz/quiz-desk.ts'
 import { expire } from './reports/retention.ts'
 import { forgetSeen } from './store/inbox.ts'
 import type { Store } from './store/open.ts'

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -84,6 +84,16 @@ describe('the house', () => {
         .map(name => `${relative(SRC, file)} imports ${name}`)
     })
     expect(wrong).toEqual([])
+  })
+
+  it('every folder can be read at a glance', () => {
+    const MOST = 60
+    const folders = ['', ...readdirSync(SRC, { recursive: true, encoding: 'utf8' })].filter(name =>
+      statSync(join(SRC, name)).isDirectory(),
+    )
+    const filesIn = (folder: string) =>
+      readdirSync(join(SRC, folder)).filter(name => name.endsWith('.ts')).length
+    expect(folders.filter(folder => filesIn(folder) > MOST)).toEqual([])
   })
 
   it('no word with a phone number or a web address for people stands in code', () => {

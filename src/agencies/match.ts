@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { oneSlip } from '../guidance/spelling.ts'
+import { oneSlip } from '../guidance/search/spelling.ts'
 import { nameKey, nameWords } from './name.ts'
 import type { Agency, AgencyList } from './types.ts'
 

@@ -1,8 +1,8 @@
 import { inLanguage, type Language } from '../language.ts'
 import type { PatternFacts } from '../reports/pattern-facts.ts'
 import { LEAST_TOLD } from '../reports/statistics/suppress.ts'
-import { monthWords } from './day-words.ts'
 import type { Desk } from './desk.ts'
+import { monthWords } from './talk/day-words.ts'
 
 const MOST_SIGNS = 2
 

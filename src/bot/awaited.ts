@@ -1,4 +1,4 @@
-import { Composer } from './composer.ts'
+import { Composer } from './path/composer.ts'
 import type { Turn } from './turn.ts'
 
 /** Whoever types a command wants something else now: the text that was asked for is no longer waited for. */

@@ -1,10 +1,10 @@
-import { loadSmallTalk } from '../guidance/small-talk.ts'
-import { loadKnownSigns } from '../offers/known-signs.ts'
-import type { Opinion } from '../offers/opinion.ts'
+import { loadSmallTalk } from '../guidance/answer/small-talk.ts'
+import type { Opinion } from '../offers/opinion/opinion.ts'
+import { loadKnownSigns } from '../offers/rules/known-signs.ts'
 import { loadReferrals } from '../reports/staff/referral-file.ts'
 import type { Rooms } from '../rooms.ts'
 import type { Desk, Refine } from './desk.ts'
-import type { QuizDesk } from './quiz-desk.ts'
+import type { QuizDesk } from './features/quiz/quiz-desk.ts'
 
 /** What of the desk is read from the content folder, and changes when that does. */
 export type DeskContent = Rooms & Pick<Desk, 'quiz' | 'refine' | 'smallTalk' | 'signs' | 'referrals'>

@@ -1,8 +1,8 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
 import type { Language } from '../language.ts'
-import type { ToldPlace } from '../offers/told-place.ts'
+import type { ToldPlace } from '../offers/place/told-place.ts'
 import type { Danger } from '../offers/types.ts'
-import type { Claim } from './features/wrong.ts'
+import type { Claim } from './features/offer/wrong.ts'
 
 /** What the bot remembers of a chat for a few minutes, in memory only. */
 export interface ChatMemory {

@@ -1,4 +1,4 @@
-import { Composer } from './composer.ts'
+import { Composer } from './path/composer.ts'
 import type { Turn } from './turn.ts'
 
 /**

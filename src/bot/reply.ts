@@ -1,5 +1,5 @@
-import type { LocalFile, Outgoing } from './outgoing.ts'
-import { splitText } from './split.ts'
+import type { LocalFile, Outgoing } from './path/outgoing.ts'
+import { splitText } from './path/split.ts'
 
 /** A button: says a label, and either does something here or opens a page. */
 export type Button =

@@ -1,20 +1,20 @@
 import type { Answer } from '../guidance/types.ts'
-import { tellsOnlyOfDone } from '../offers/done-already.ts'
-import { namesContact } from '../offers/names-contact.ts'
-import { readsAsAdvert } from '../offers/own-advert.ts'
+import { tellsOnlyOfDone } from '../offers/card/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
+import { namesContact } from '../offers/text/names-contact.ts'
+import { readsAsAdvert } from '../offers/told/own-advert.ts'
 import type { Danger, Entities, Verdict } from '../offers/types.ts'
-import { asksOfRequirement } from './asks-general.ts'
-import { asksInFewWords } from './asks-in-few-words.ts'
-import { passesOnHearsay, tellsOfExpiry } from './calm-talk.ts'
+import { asksOfRequirement } from './talk/asks-general.ts'
+import { asksInFewWords } from './talk/asks-in-few-words.ts'
+import { passesOnHearsay, tellsOfExpiry } from './talk/calm-talk.ts'
 import {
   asksOfRules,
   asksOfTerms,
   onlyNamesCountry,
   tellsOfKept,
   tellsOfTreatment,
-} from './of-rules-or-work.ts'
-import { onlySupposes, supposes } from './supposes.ts'
+} from './talk/of-rules-or-work.ts'
+import { onlySupposes, supposes } from './talk/supposes.ts'
 
 /** Which room a message belongs to. */
 export type Route = 'danger' | 'offer' | 'described' | 'done' | 'question' | 'small_talk' | 'unsure'

@@ -8,7 +8,7 @@ import { nameKey, nameWords } from '../agencies/name.ts'
 import { readAgencyFile } from '../agencies/read-file.ts'
 import type { ReadList } from '../agencies/read-list.ts'
 import type { Agency, AgencyList } from '../agencies/types.ts'
-import { oneSlip } from '../guidance/spelling.ts'
+import { oneSlip } from '../guidance/search/spelling.ts'
 import { jakartaDay, startOfDay } from '../reports/day.ts'
 import { type Io, UsageError } from './io.ts'
 

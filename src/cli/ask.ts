@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from '../guidance/types.ts'
-import { verdictCard } from '../offers/card.ts'
+import { verdictCard } from '../offers/card/card.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
 import { readingContent } from './content-fault.ts'
 import { type Io, readInput, UsageError } from './io.ts'

@@ -1,7 +1,7 @@
-import { checkContent, type Problem } from '../guidance/check-content.ts'
-import { loadKnowledge } from '../guidance/load.ts'
+import { checkContent, type Problem } from '../guidance/content/check-content.ts'
+import { loadKnowledge } from '../guidance/content/load.ts'
 import { checkQuiz } from '../learning/check-quiz.ts'
-import { checkRules } from '../offers/check-rules.ts'
+import { checkRules } from '../offers/rules/check-rules.ts'
 import type { Io } from './io.ts'
 
 /**

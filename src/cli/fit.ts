@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fitModels } from '../fit/fit.ts'
-import { packDangerModel } from '../offers/danger-model.ts'
-import { packTextModel } from '../offers/text-model.ts'
+import { packDangerModel } from '../offers/danger/danger-model.ts'
+import { packTextModel } from '../offers/model/text-model.ts'
 import type { Io } from './io.ts'
 import { needTestData } from './test-data.ts'
 

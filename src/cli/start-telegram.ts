@@ -6,9 +6,9 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Logger } from 'pino'
 import { openApp } from '../app.ts'
 import { registerCommands } from '../bot/commands.ts'
-import { ALLOWED_UPDATES } from '../bot/intake.ts'
-import { poll } from '../bot/polling.ts'
-import { createApi, downloadFrom, sendThrough } from '../bot/telegram.ts'
+import { ALLOWED_UPDATES } from '../bot/path/intake.ts'
+import { poll } from '../bot/path/polling.ts'
+import { createApi, downloadFrom, sendThrough } from '../bot/path/telegram.ts'
 import type { Config } from '../config.ts'
 import { followReloads } from '../content-reload.ts'
 import { createLog, logFault } from '../log.ts'
@@ -63,7 +63,7 @@ export async function startTelegram(io: Io, telegram: NonNullable<Config['telegr
     const { webhook } = telegram
     try {
       if (webhook) {
-        const { createWebhookServer } = await import('../bot/webhook.ts')
+        const { createWebhookServer } = await import('../bot/path/webhook.ts')
         const server = createWebhookServer({
           secret: webhook.secret,
           path: new URL(webhook.url).pathname,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { loadDestinations } from '../offers/destinations.ts'
+import { loadDestinations } from '../offers/place/destinations.ts'
 import { countFigures, DIMENSIONS, type Figures, MOST_WEEKS } from '../reports/statistics/figures.ts'
 import { captionOf, captionsOf, chartOf } from '../reports/statistics/picture.ts'
 import type { Naming } from '../reports/statistics/rows.ts'

@@ -1,5 +1,5 @@
-import { type Composed, passagesFor, type WhyNotComposed } from '../guidance/compose.ts'
-import type { Draft } from '../guidance/guard.ts'
+import { type Composed, passagesFor, type WhyNotComposed } from '../guidance/answer/compose.ts'
+import type { Draft } from '../guidance/answer/guard.ts'
 import type { Model } from '../llm/model.ts'
 import { atOnce } from './at-once.ts'
 import { hear } from './hear.ts'

@@ -1,5 +1,5 @@
-import { type Composed, passagesFor } from '../guidance/compose.ts'
-import type { Draft } from '../guidance/guard.ts'
+import { type Composed, passagesFor } from '../guidance/answer/compose.ts'
+import type { Draft } from '../guidance/answer/guard.ts'
 import type { Passage } from '../guidance/types.ts'
 import { inLanguage } from '../language.ts'
 import { modelThatSays } from './hear.ts'

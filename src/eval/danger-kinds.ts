@@ -7,7 +7,7 @@ import {
   withDanger,
 } from '../fit/danger-kinds.ts'
 import type { Read } from '../fit/left-out.ts'
-import { type KindsOfDanger, kindsOfDanger } from '../offers/danger-kind.ts'
+import { type KindsOfDanger, kindsOfDanger } from '../offers/danger/danger-kind.ts'
 import { saidPlainly } from '../offers/grounds.ts'
 import { type CheckOffer, DANGER_KINDS, type DangerKind } from '../offers/types.ts'
 import { shareWords } from './wilson.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { remember } from '../guidance/remember.ts'
+import { remember } from '../guidance/answer/remember.ts'
 import type { Answer, AnswerQuestion, Turn } from '../guidance/types.ts'
 import { parseYaml } from '../yaml.ts'
 import { QUESTIONS } from './folders.ts'

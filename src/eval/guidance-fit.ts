@@ -1,11 +1,12 @@
-// Prints the numbers that `src/guidance/search.ts` holds, fitted anew: `node src/eval/guidance-fit.ts`.
-import { EVIDENCE, type EvidenceTable } from '../guidance/evidence.ts'
-import { buildEvidenceIndex } from '../guidance/evidence-index.ts'
-import { loadKnowledge } from '../guidance/load.ts'
-import { atOnce } from '../guidance/pieces.ts'
-import { bestOf } from '../guidance/ranking.ts'
-import { createScope } from '../guidance/scope.ts'
-import { CONFIDENCE_KINDS, createSearch, surety, WEIGHTS, weigh } from '../guidance/search.ts'
+// Prints the numbers that `src/guidance/search/search.ts` holds, fitted anew: `node src/eval/guidance-fit.ts`.
+
+import { createScope } from '../guidance/answer/scope.ts'
+import { loadKnowledge } from '../guidance/content/load.ts'
+import { EVIDENCE, type EvidenceTable } from '../guidance/search/evidence.ts'
+import { buildEvidenceIndex } from '../guidance/search/evidence-index.ts'
+import { atOnce } from '../guidance/search/pieces.ts'
+import { bestOf } from '../guidance/search/ranking.ts'
+import { CONFIDENCE_KINDS, createSearch, surety, WEIGHTS, weigh } from '../guidance/search/search.ts'
 import { CONTENT } from './folders.ts'
 import { readQuestions } from './questions.ts'
 

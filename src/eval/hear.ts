@@ -1,5 +1,5 @@
-import { draftSchema } from '../guidance/compose.ts'
-import type { Draft } from '../guidance/guard.ts'
+import { draftSchema } from '../guidance/answer/compose.ts'
+import type { Draft } from '../guidance/answer/guard.ts'
 import type { Asked, Model, Question } from '../llm/model.ts'
 
 /** What passed between us and a model: whether it was asked, and the draft it wrote, before any guard. */

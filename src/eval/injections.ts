@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { createOfferChecker } from '../offers/check.ts'
-import { loadKnownSigns } from '../offers/known-signs.ts'
-import { createOpinion } from '../offers/opinion.ts'
+import { createOpinion } from '../offers/opinion/opinion.ts'
 import { GRAVITY } from '../offers/risk.ts'
+import { loadKnownSigns } from '../offers/rules/known-signs.ts'
 import { CONTENT, INJECTIONS } from './folders.ts'
 import { modelThatSays } from './hear.ts'
 

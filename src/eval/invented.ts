@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max'
 import { parse } from 'tldts'
-import type { Draft } from '../guidance/guard.ts'
+import type { Draft } from '../guidance/answer/guard.ts'
 import type { Passage } from '../guidance/types.ts'
 
 /** What may be made up in an answer (requirements L-06, H-06). */

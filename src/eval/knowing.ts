@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { type Compose, createCompose } from '../guidance/compose.ts'
+import { type Compose, createCompose } from '../guidance/answer/compose.ts'
 import type { Knowledge } from '../guidance/knowledge.ts'
 import type { AnswerQuestion } from '../guidance/types.ts'
 import type { Model } from '../llm/model.ts'

@@ -1,5 +1,5 @@
 import type { Read } from '../fit/left-out.ts'
-import { KINDS } from '../offers/text-model.ts'
+import { KINDS } from '../offers/model/text-model.ts'
 import { flagged, type Judged, named } from './offer-aims.ts'
 
 /** Shares by a property of a message, a row each. */

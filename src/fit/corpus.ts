@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Kind } from '../offers/text-model.ts'
+import type { Kind } from '../offers/model/text-model.ts'
 
 const recordSchema = z.looseObject({
   id: z.string(),

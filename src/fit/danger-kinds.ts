@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { DANGER_PLACES, type DangerModel, dangerPlace } from '../offers/danger-model.ts'
+import { DANGER_PLACES, type DangerModel, dangerPlace } from '../offers/danger/danger-model.ts'
 import { DANGER_KINDS, type DangerKind } from '../offers/types.ts'
 import { fitLinear } from './fit-examples.ts'
 import { flatFeatures } from './flat-features.ts'

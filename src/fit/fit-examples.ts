@@ -1,5 +1,5 @@
-import { DIMENSIONS } from '../offers/feature-hash.ts'
-import { KINDS, type Kind } from '../offers/text-model.ts'
+import { DIMENSIONS } from '../offers/model/feature-hash.ts'
+import { KINDS, type Kind } from '../offers/model/text-model.ts'
 import { addNaiveBayes, naiveBayes, paceBy } from './naive-bayes.ts'
 import { type Example, fitSoftmax, type Settings, type Softmax } from './softmax.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { DangerModel } from '../offers/danger-model.ts'
-import { KINDS, type TextModel } from '../offers/text-model.ts'
+import type { DangerModel } from '../offers/danger/danger-model.ts'
+import { KINDS, type TextModel } from '../offers/model/text-model.ts'
 import { readCorpus } from './corpus.ts'
 import { DANGER_LABELS, fitDangerModel, readDangerKinds, withDanger } from './danger-kinds.ts'
 import { atTemperature, fitOn, predictLeftOut, type Read, readAll, type TellProgress } from './left-out.ts'

@@ -1,5 +1,5 @@
-import { piecesOf } from '../offers/feature-hash.ts'
-import type { Features } from '../offers/features.ts'
+import { piecesOf } from '../offers/model/feature-hash.ts'
+import type { Features } from '../offers/model/features.ts'
 import type { Example } from './softmax.ts'
 
 /** Makes every feature of a reading stand by itself, the pieces of its words too, as learning needs them. Pure. */

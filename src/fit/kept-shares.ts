@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { LeftOutWork } from './left-out.ts'
 
 /** What learns: another way of learning gives other shares. */
-const LEARNERS = ['fit-examples.ts', 'naive-bayes.ts', 'softmax.ts', '../offers/feature-hash.ts']
+const LEARNERS = ['fit-examples.ts', 'naive-bayes.ts', 'softmax.ts', '../offers/model/feature-hash.ts']
 
 /** Shares of authors left out, kept from one command for the next: `fit` and `eval` reckon the same ones for a quarter of an hour. */
 export interface KeptShares {

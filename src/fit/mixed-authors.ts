@@ -1,4 +1,4 @@
-import type { Kind } from '../offers/text-model.ts'
+import type { Kind } from '../offers/model/text-model.ts'
 import type { Read } from './left-out.ts'
 
 /** Kinds that an author of mixed messages wrote, and how many of each at least. */

@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../offers/decide.ts'
 import { groundsOf } from '../offers/grounds.ts'
+import { KINDS, type Kind, type Thresholds } from '../offers/model/text-model.ts'
 import { isRisky } from '../offers/risk.ts'
-import { KINDS, type Kind, type Thresholds } from '../offers/text-model.ts'
 import { atTemperature, type Read } from './left-out.ts'
 import { mixedAuthors } from './mixed-authors.ts'
 

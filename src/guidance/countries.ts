@@ -1,7 +1,7 @@
-import type { Fold } from './concepts.ts'
 import type { CountryNames } from './knowledge.ts'
-import { createPhrases } from './phrases.ts'
-import { tokens } from './tokens.ts'
+import type { Fold } from './search/concepts.ts'
+import { createPhrases } from './search/phrases.ts'
+import { tokens } from './search/tokens.ts'
 
 /** The ISO codes of the countries a text names, by name, demonym or a place in it. */
 export type FindCountries = (text: string) => Set<string>

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
-import type { Synonyms } from './synonyms.ts'
-import { tokens } from './tokens.ts'
+import type { Synonyms } from './search/synonyms.ts'
+import { tokens } from './search/tokens.ts'
 
 /**
  * The language to answer a question in, or null when its words do not tell. Regional languages are answered in the

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Fold } from './concepts.ts'
-import { asksMeaning, asksOutright } from './meaning.ts'
 import type { Question } from './question.ts'
-import { oneSlip } from './spelling.ts'
-import { stems } from './stem.ts'
-import { tokens } from './tokens.ts'
+import type { Fold } from './search/concepts.ts'
+import { asksMeaning, asksOutright } from './search/meaning.ts'
+import { oneSlip } from './search/spelling.ts'
+import { stems } from './search/stem.ts'
+import { tokens } from './search/tokens.ts'
 
 const byFact = z.record(z.string(), z.array(z.string().min(1)).min(1))
 

@@ -1,9 +1,9 @@
 import type { Localised } from '../language.ts'
-import type { AboutBotContent } from './about-bot.ts'
+import type { AboutBotContent } from './answer/about-bot.ts'
+import type { NotKnown } from './answer/not-known.ts'
+import type { Scope } from './content/scope-file.ts'
 import type { Glossary } from './glossary.ts'
-import type { NotKnown } from './not-known.ts'
-import type { Scope } from './scope-file.ts'
-import type { Synonyms } from './synonyms.ts'
+import type { Synonyms } from './search/synonyms.ts'
 import type { Article, Contact, Passage } from './types.ts'
 
 /** A subject a person can browse: articles in reading order stand under it. */

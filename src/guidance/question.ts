@@ -1,8 +1,8 @@
-import type { Fold } from './concepts.ts'
 import { type FindCountries, withoutCountries } from './countries.ts'
-import { letterRuns, pairs } from './ngrams.ts'
-import { tokens } from './tokens.ts'
-import type { Bag, Vocabulary } from './vocabulary.ts'
+import type { Fold } from './search/concepts.ts'
+import { letterRuns, pairs } from './search/ngrams.ts'
+import { tokens } from './search/tokens.ts'
+import type { Bag, Vocabulary } from './search/vocabulary.ts'
 
 /** A question taken apart once, for all that look at it. */
 export interface Question {

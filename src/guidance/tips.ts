@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Localised } from '../language.ts'
 import { readYaml } from '../yaml.ts'
-import { describe } from './article-file.ts'
+import { describe } from './content/article-file.ts'
 import type { Knowledge } from './knowledge.ts'
-import { plainWords } from './plain-words.ts'
+import { plainWords } from './search/plain-words.ts'
 
 /** A short piece of advice, with the facts it rests on. */
 export interface Tip {

@@ -1,6 +1,6 @@
 import type { Language, Localised } from '../language.ts'
 import type { Danger } from '../offers/types.ts'
-import type { AboutBot } from './about-bot.ts'
+import type { AboutBot } from './answer/about-bot.ts'
 
 /** Where a statement comes from. `date` as published: ISO, a year, or "undated". */
 export interface Source {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../guidance/check-content.ts'
+import type { Problem } from '../guidance/content/check-content.ts'
 import { itemFiles, parseItems, parseTypes, TYPES_FILE } from './quiz-file.ts'
 import type { QuizItem, QuizType } from './types.ts'
 

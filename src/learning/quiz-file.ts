@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { describe } from '../guidance/article-file.ts'
+import { describe } from '../guidance/content/article-file.ts'
 import { parseYamlOf } from '../yaml.ts'
 import type { Quiz, QuizItem, QuizType } from './types.ts'
 

@@ -1,6 +1,6 @@
 import { digitRuns } from '../offers/extract/digits.ts'
 import { extract } from '../offers/extract.ts'
-import { normalise, type Token } from '../offers/normalise.ts'
+import { normalise, type Token } from '../offers/text/normalise.ts'
 import type { Entities, Span } from '../offers/types.ts'
 import { allMasked, type Masked, merged, withMasks } from '../redaction/mask.ts'
 import { papersOf } from '../redaction/papers.ts'

@@ -1,5 +1,5 @@
-import { SURE_RULES } from './danger-kind.ts'
-import { KINDS, type Thresholds } from './text-model.ts'
+import { SURE_RULES } from './danger/danger-kind.ts'
+import { KINDS, type Thresholds } from './model/text-model.ts'
 import type { About, DangerKind, Outcome } from './types.ts'
 
 /** What a decision is made of: shares of the text model and what the rules found. */

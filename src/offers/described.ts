@@ -1,7 +1,7 @@
 import type { Decision } from './decide.ts'
-import { NOT } from './function-words.ts'
-import { saying, spokenWords } from './said.ts'
-import { isWarning } from './signals-file.ts'
+import { isWarning } from './rules/signals-file.ts'
+import { NOT } from './text/function-words.ts'
+import { saying, spokenWords } from './text/said.ts'
 import type { Situation, Verdict } from './types.ts'
 import type { Understanding } from './understand.ts'
 

@@ -1,4 +1,3 @@
-import type { Destination } from './destinations.ts'
 import { accountsOf } from './extract/accounts.ts'
 import { companiesOf } from './extract/companies.ts'
 import { digitRuns } from './extract/digits.ts'
@@ -8,7 +7,8 @@ import { addressesOf } from './extract/links.ts'
 import { moneyOf } from './extract/money.ts'
 import { phonesOf } from './extract/phones.ts'
 import { placesOf } from './extract/places.ts'
-import type { MatchingCopy, Token } from './normalise.ts'
+import type { Destination } from './place/destinations.ts'
+import type { MatchingCopy, Token } from './text/normalise.ts'
 import type { Case, Entities, Span } from './types.ts'
 
 function within(spans: readonly { readonly span: Span }[], span: Span): boolean {

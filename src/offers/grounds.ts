@@ -1,8 +1,8 @@
 import type { Grounds } from './decide.ts'
-import type { Remark } from './remarks.ts'
-import { seeksWork } from './seeks-work.ts'
-import { isWarning } from './signals-file.ts'
-import { saysOnlyPlace } from './told-place.ts'
+import { saysOnlyPlace } from './place/told-place.ts'
+import type { Remark } from './remarks/remarks.ts'
+import { isWarning } from './rules/signals-file.ts'
+import { seeksWork } from './told/seeks-work.ts'
 import type { DangerKind, Situation, Span } from './types.ts'
 import type { Understanding } from './understand.ts'
 

@@ -1,8 +1,8 @@
 import { isInForce, meantOf } from '../agencies/lines.ts'
 import type { Agencies } from '../agencies/open.ts'
+import type { WhyOf } from './card/whys.ts'
+import { isAbroad } from './place/workplace.ts'
 import type { CheckOffer, Verdict } from './types.ts'
-import type { WhyOf } from './whys.ts'
-import { isAbroad } from './workplace.ts'
 
 /** The reason in `content/reasons.yaml`. */
 const LAPSED = 'licence-lapsed'

@@ -1,8 +1,8 @@
-import type { Destination } from './destinations.ts'
 import { extract } from './extract.ts'
-import { type MatchingCopy, normalise } from './normalise.ts'
-import { HAS_DIGIT } from './normalise-words.ts'
-import type { Atoms, PatternBook } from './pattern.ts'
+import type { Destination } from './place/destinations.ts'
+import type { Atoms, PatternBook } from './rules/pattern.ts'
+import { type MatchingCopy, normalise } from './text/normalise.ts'
+import { HAS_DIGIT } from './text/normalise-words.ts'
 import type { Case, Entities, Span } from './types.ts'
 
 /** A case made ready for the rules: its words, what was extracted, and which atoms each word has. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadArticles } from '../guidance/load.ts'
+import { loadArticles } from '../guidance/content/load.ts'
 import type { Passage, Source } from '../guidance/types.ts'
 
 /** Where each fact of the knowledge comes from, by fact id: what a signal names as its `fact`. */

@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../language.ts'
-import type { Bare } from './bare-verdict.ts'
-import type { Remark } from './remarks.ts'
-import type { WorkSetting } from './work-setting.ts'
+import type { Bare } from './bare/bare-verdict.ts'
+import type { WorkSetting } from './card/work-setting.ts'
+import type { Remark } from './remarks/remarks.ts'
 
 /** Where in what a person forwarded a text stood. */
 export type PartKind = 'text' | 'caption' | 'picture' | 'document' | 'qr' | 'voice'

@@ -1,5 +1,5 @@
 import type { DigitRun } from '../offers/extract/digits.ts'
-import type { Token } from '../offers/normalise.ts'
+import type { Token } from '../offers/text/normalise.ts'
 import type { Masked } from './mask.ts'
 
 const IDENTITY = new Set('nik ktp kk npwp bpjs identitas ektp nikku ktpku kkku nisn sim'.split(' '))

@@ -1,4 +1,4 @@
-import type { Token } from '../offers/normalise.ts'
+import type { Token } from '../offers/text/normalise.ts'
 import type { Masked } from './mask.ts'
 
 const I = new Set('saya aku ku sy gw gue kula kulo abdi urang awak ambo'.split(' '))

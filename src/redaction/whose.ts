@@ -1,4 +1,4 @@
-import type { Token } from '../offers/normalise.ts'
+import type { Token } from '../offers/text/normalise.ts'
 
 /** First person in the languages people write to the bot. */
 const I = new Set(

@@ -1,5 +1,5 @@
 import { extract } from '../offers/extract.ts'
-import { normalise } from '../offers/normalise.ts'
+import { normalise } from '../offers/text/normalise.ts'
 import type { Case, Entities } from '../offers/types.ts'
 import type { Session, Transaction } from '../store/session.ts'
 import { DAY_MS } from './day.ts'

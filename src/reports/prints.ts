@@ -1,4 +1,4 @@
-import type { MatchingCopy, Token } from '../offers/normalise.ts'
+import type { MatchingCopy, Token } from '../offers/text/normalise.ts'
 import type { Case, Entities, Span } from '../offers/types.ts'
 
 /** Words in a row that are compared. */

@@ -1,6 +1,6 @@
 import type { Contact } from '../guidance/types.ts'
 import { extract } from '../offers/extract.ts'
-import { normalise } from '../offers/normalise.ts'
+import { normalise } from '../offers/text/normalise.ts'
 import type { Case } from '../offers/types.ts'
 
 /** Numbers and addresses of institutions: scams name them, but they must never look bad for it. */

@@ -1,5 +1,5 @@
+import { REPORTED_CONTACT, REPORTED_WORDING, type WhyOf } from '../offers/card/whys.ts'
 import type { Case, Verdict } from '../offers/types.ts'
-import { REPORTED_CONTACT, REPORTED_WORDING, type WhyOf } from '../offers/whys.ts'
 import type { Recalled } from './memory.ts'
 
 /** The least score that goes with `suspicious`: scores are the chance of a scam. */

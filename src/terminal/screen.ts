@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
 import { z } from 'zod'
-import type { Outgoing, Send } from '../bot/outgoing.ts'
+import type { Outgoing, Send } from '../bot/path/outgoing.ts'
 import type { Say } from '../words.ts'
 import { setOff } from './set-off.ts'
 

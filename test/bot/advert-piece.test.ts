@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isAdvertPiece } from '../../src/bot/features/advert-piece.ts'
+import { isAdvertPiece } from '../../src/bot/features/offer/advert-piece.ts'
 import type { Verdict } from '../../src/offers/types.ts'
 import { lastSaid, openTalk } from './talk.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readsAsAdvert } from '../../src/offers/own-advert.ts'
+import { readsAsAdvert } from '../../src/offers/told/own-advert.ts'
 import type { Entities } from '../../src/offers/types.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contactLines } from '../../src/guidance/contact-lines.ts'
-import { loadDestinations } from '../../src/offers/destinations.ts'
+import { contactLines } from '../../src/guidance/contacts/contact-lines.ts'
+import { loadDestinations } from '../../src/offers/place/destinations.ts'
 import { CONTENT, knowledge, words } from '../guidance/fixture.ts'
 import { openTalk, type Said, type Talker } from './talk.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { closeToDying, leftEdge } from '../../src/offers/close-to-dying.ts'
+import { closeToDying, leftEdge } from '../../src/offers/danger/close-to-dying.ts'
 import { lastSaid, lastSaidTo, openTalk } from './talk.ts'
 
 const LISTENS = 'healing119.id'

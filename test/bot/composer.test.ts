@@ -1,7 +1,7 @@
 import { Api, Context } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { expect, test } from 'vitest'
-import { Composer } from '../../src/bot/composer.ts'
+import { Composer } from '../../src/bot/path/composer.ts'
 
 const ME = { id: 1, is_bot: true, first_name: 'Cek', username: 'cek_bot' } as UserFromGetMe
 

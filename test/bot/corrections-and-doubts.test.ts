@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toldOfSelf } from '../../src/bot/features/tells-of-self.ts'
+import { toldOfSelf } from '../../src/bot/features/told/tells-of-self.ts'
 import { lastSaid, lastSaidTo, openTalk } from './talk.ts'
 
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'

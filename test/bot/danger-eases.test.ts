@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { easesDanger } from '../../src/bot/features/danger-eases.ts'
-import { tellsTheyAreWell } from '../../src/bot/features/they-are-well.ts'
-import { isHomeAgain } from '../../src/offers/came-home.ts'
-import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
+import { easesDanger } from '../../src/bot/features/after-danger/danger-eases.ts'
+import { tellsTheyAreWell } from '../../src/bot/features/after-danger/they-are-well.ts'
+import { isHomeAgain } from '../../src/offers/danger/came-home.ts'
+import { speaksForChild } from '../../src/offers/danger/speaks-for-child.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 import { lastSaidTo } from './talk.ts'
 

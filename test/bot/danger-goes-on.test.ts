@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
-import { circumstancesIn } from '../../src/offers/circumstances.ts'
-import { isHurtByFamily } from '../../src/offers/hurt-by-family.ts'
+import { dangerTopic } from '../../src/bot/features/after-danger/danger-topics.ts'
+import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
+import { isHurtByFamily } from '../../src/offers/danger/hurt-by-family.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
 describe('another plan, after a danger', () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { sendDigest } from '../../src/bot/digest.ts'
+import { sendDigest } from '../../src/bot/post/digest.ts'
 import { DAY_MS } from '../../src/reports/day.ts'
 import { dueMonday } from '../../src/reports/statistics/digest.ts'
 import type { Store } from '../../src/store/open.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readWish } from '../../src/bot/features/export-words.ts'
+import { readWish } from '../../src/bot/features/staff/export-words.ts'
 import { openTalk, type Said } from './talk.ts'
 
 const ALL = { from: null, to: null, statuses: [], types: [], reason: null }

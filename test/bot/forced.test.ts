@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { tellsOfChildSold } from '../../src/offers/child-at-work.ts'
-import { tellsOfForcedMarriage } from '../../src/offers/forced-marriage.ts'
-import { isMadeToGo } from '../../src/offers/made-to-go.ts'
-import { demandsSex, isChased } from '../../src/offers/pressed.ts'
+import { tellsOfChildSold } from '../../src/offers/danger/child-at-work.ts'
+import { tellsOfForcedMarriage } from '../../src/offers/danger/forced-marriage.ts'
+import { isMadeToGo } from '../../src/offers/danger/made-to-go.ts'
+import { demandsSex, isChased } from '../../src/offers/danger/pressed.ts'
 import { lastSaidTo } from './talk.ts'
 
 describe('who is to be married against their will', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gather, QUIET_MS, type Waiting } from '../../src/bot/gather.ts'
+import { gather, QUIET_MS, type Waiting } from '../../src/bot/path/gather.ts'
 
 const isPointer = (text: string) => text === 'ini bener ga?'
 let id = 0

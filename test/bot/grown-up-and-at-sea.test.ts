@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { falseAge } from '../../src/offers/false-age.ts'
-import { tellsOfAdult } from '../../src/offers/told-age.ts'
+import { falseAge } from '../../src/offers/danger/false-age.ts'
+import { tellsOfAdult } from '../../src/offers/danger/told-age.ts'
 import { lastSaid, openTalk, textOf } from './talk.ts'
 
 describe('who is told to be grown up is no child', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { schoolSubject } from '../../src/bot/features/for-school.ts'
-import { questionsIn, questionsInLine, wantedOfList } from '../../src/bot/question-list.ts'
+import { schoolSubject } from '../../src/bot/features/ask/for-school.ts'
+import { questionsIn, questionsInLine, wantedOfList } from '../../src/bot/talk/question-list.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 import { openTalk, textOf } from './talk.ts'
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { GrammyError, HttpError } from 'grammy'
 import { afterEach, expect, test } from 'vitest'
-import { createApi, sendThrough, signalFor } from '../../src/bot/telegram.ts'
+import { createApi, sendThrough, signalFor } from '../../src/bot/path/telegram.ts'
 
 const servers: ReturnType<typeof createServer>[] = []
 afterEach(() => {

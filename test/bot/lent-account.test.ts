@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellsOfLentAccount } from '../../src/offers/lent-account.ts'
+import { tellsOfLentAccount } from '../../src/offers/told/lent-account.ts'
 import { lastSaidTo } from './talk.ts'
 
 const lastSaid = (...texts: readonly string[]) => lastSaidTo(970, ...texts)

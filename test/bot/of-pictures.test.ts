@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
+import { dangerTopic } from '../../src/bot/features/after-danger/danger-topics.ts'
 import { lastSaidTo } from './talk.ts'
 
 const THREATENED =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
-import { fearsArrest } from '../../src/bot/features/of-silence.ts'
+import { dangerTopic } from '../../src/bot/features/after-danger/danger-topics.ts'
+import { fearsArrest } from '../../src/bot/features/after-danger/of-silence.ts'
 import { lastSaidTo } from './talk.ts'
 
 describe('whom it is to stay hidden from', () => {

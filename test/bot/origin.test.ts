@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types'
 import { expect, test } from 'vitest'
-import { withoutOrigin } from '../../src/bot/origin.ts'
+import { withoutOrigin } from '../../src/bot/path/origin.ts'
 
 const chat = { id: 5, type: 'private', first_name: 'Siti' }
 const from = { id: 5, is_bot: false, first_name: 'Siti' }

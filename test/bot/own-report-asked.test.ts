@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ReportAsked, reportAsked } from '../../src/bot/report-asked.ts'
+import { type ReportAsked, reportAsked } from '../../src/bot/features/report/report-asked.ts'
 import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 const OFFER = 'LOWONGAN ADMIN KAMBOJA gaji 15 juta, tanpa pengalaman, pakai visa turis. WA +855 12 345 678'

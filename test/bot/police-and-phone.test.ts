@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dangerTopic } from '../../src/bot/features/danger-topics.ts'
-import { circumstancesIn } from '../../src/offers/circumstances.ts'
-import { distrustsPolice } from '../../src/offers/distrusts-police.ts'
+import { dangerTopic } from '../../src/bot/features/after-danger/danger-topics.ts'
+import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
+import { distrustsPolice } from '../../src/offers/danger/distrusts-police.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 import { lastSaidTo } from './talk.ts'
 

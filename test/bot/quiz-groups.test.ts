@@ -8,7 +8,7 @@ import {
   IDLE_MS,
   memberOf,
   PAUSE_MS,
-} from '../../src/bot/quiz-groups.ts'
+} from '../../src/bot/features/quiz/quiz-groups.ts'
 import { closeItem, currentItem, nextItem, takeAnswer, tallyOf } from '../../src/learning/group-round.ts'
 import { loadQuiz } from '../../src/learning/quiz-file.ts'
 

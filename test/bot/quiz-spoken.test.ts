@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { quizAnswerIn } from '../../src/bot/features/quiz-spoken.ts'
-import { wishOfQuiz } from '../../src/bot/features/quiz-talk.ts'
+import { quizAnswerIn } from '../../src/bot/features/quiz/quiz-spoken.ts'
+import { wishOfQuiz } from '../../src/bot/features/quiz/quiz-talk.ts'
 import { openTalk, textOf } from './talk.ts'
 
 it.each([

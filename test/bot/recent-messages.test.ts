@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRecentMessages, noting } from '../../src/bot/recent-messages.ts'
+import { createRecentMessages, noting } from '../../src/bot/path/recent-messages.ts'
 import type { PersonRef } from '../../src/reports/types.ts'
 
 const HOUR = 60 * 60 * 1000

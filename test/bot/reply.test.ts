@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createButtons } from '../../src/bot/buttons.ts'
+import { splitText } from '../../src/bot/path/split.ts'
 import { toCalls } from '../../src/bot/reply.ts'
-import { splitText } from '../../src/bot/split.ts'
 
 describe('splitting', () => {
   it('leaves a short text alone and drops blank pieces', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { asksWhy } from '../../src/bot/features/spoken-answer.ts'
-import { reportMended } from '../../src/bot/report-mended.ts'
+import { reportMended } from '../../src/bot/features/report/report-mended.ts'
+import { asksWhy } from '../../src/bot/features/report/spoken-answer.ts'
 import { lastSaid, openTalk, type Talker, textOf } from './talk.ts'
 
 test.each([

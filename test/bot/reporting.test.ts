@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportWish } from '../../src/bot/report-wish.ts'
+import { reportWish } from '../../src/bot/features/report/report-wish.ts'
 import { replyAddress } from '../../src/reports/reply-address.ts'
 import { openTalk, type Said, type Talker } from './talk.ts'
 

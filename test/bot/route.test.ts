@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openKnowing } from '../../src/eval/knowing.ts'
 import { createRouting } from '../../src/eval/routed.ts'
-import { loadSmallTalk } from '../../src/guidance/small-talk.ts'
+import { loadSmallTalk } from '../../src/guidance/answer/small-talk.ts'
 import { CONTENT, words } from '../guidance/fixture.ts'
 import { openTalk, textOf } from './talk.ts'
 

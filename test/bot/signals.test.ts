@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { loadSwitchedOff } from '../../src/offers/switched-off.ts'
+import { loadSwitchedOff } from '../../src/offers/rules/switched-off.ts'
 import { openTalk } from './talk.ts'
 
 const ADMIN = 71

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spokenCommand } from '../../src/bot/spoken-commands.ts'
+import { spokenCommand } from '../../src/bot/talk/spoken-commands.ts'
 import { openTalk, textOf } from './talk.ts'
 
 describe('the words on buttons work when they are typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { supposes } from '../../src/bot/supposes.ts'
+import { supposes } from '../../src/bot/talk/supposes.ts'
 import { openTalk, textOf } from './talk.ts'
 
 async function lastOf(...said: string[]): Promise<string> {

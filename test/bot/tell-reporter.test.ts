@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createButtons } from '../../src/bot/buttons.ts'
-import { tellReporter, tellStatus } from '../../src/bot/tell-reporter.ts'
+import { tellReporter, tellStatus } from '../../src/bot/features/report/tell-reporter.ts'
 import { createPeople } from '../../src/reports/people.ts'
 import { forgetReplyAddress, keepReplyAddress, REPLY_DAYS } from '../../src/reports/reply-address.ts'
 import { createReports } from '../../src/reports/reports.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { onlyFearsCheating } from '../../src/offers/fears-cheating.ts'
-import { isToBeMovedOn } from '../../src/offers/moved-on.ts'
-import { speaksForChild } from '../../src/offers/speaks-for-child.ts'
-import { whoseDanger } from '../../src/offers/whose-danger.ts'
+import { isToBeMovedOn } from '../../src/offers/danger/moved-on.ts'
+import { speaksForChild } from '../../src/offers/danger/speaks-for-child.ts'
+import { whoseDanger } from '../../src/offers/danger/whose-danger.ts'
+import { onlyFearsCheating } from '../../src/offers/told/fears-cheating.ts'
 import { openTalk, textOf } from './talk.ts'
 
 /** The last answer to a talk. */

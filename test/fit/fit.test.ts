@@ -4,7 +4,7 @@ import { groupsOf, type Read } from '../../src/fit/left-out.ts'
 import { mixedAuthors } from '../../src/fit/mixed-authors.ts'
 import { paceBy } from '../../src/fit/naive-bayes.ts'
 import { type Example, predictSoftmax } from '../../src/fit/softmax.ts'
-import { KINDS, type Kind } from '../../src/offers/text-model.ts'
+import { KINDS, type Kind } from '../../src/offers/model/text-model.ts'
 
 const example = (kind: Kind, ...numbers: number[]): Example => ({
   numbers: Int32Array.from(numbers),

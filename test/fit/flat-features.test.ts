@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flatFeatures } from '../../src/fit/flat-features.ts'
-import { DIMENSIONS } from '../../src/offers/feature-hash.ts'
-import { KINDS, predict } from '../../src/offers/text-model.ts'
+import { DIMENSIONS } from '../../src/offers/model/feature-hash.ts'
+import { KINDS, predict } from '../../src/offers/model/text-model.ts'
 import { createUnderstander } from '../../src/offers/understand.ts'
 
 const { understand } = createUnderstander('content')

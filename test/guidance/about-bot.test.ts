@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { QUESTION_SETS, readQuestions } from '../../src/eval/questions.ts'
-import { ABOUT_BOT } from '../../src/guidance/about-bot.ts'
-import { createGuidance } from '../../src/guidance/answer.ts'
+import { ABOUT_BOT } from '../../src/guidance/answer/about-bot.ts'
+import { createGuidance } from '../../src/guidance/answer/answer.ts'
 import { knowledge, words } from './fixture.ts'
 
 const ask = createGuidance(knowledge, words, { danger: () => null })

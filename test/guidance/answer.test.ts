@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGuidance } from '../../src/guidance/answer.ts'
-import { shorten } from '../../src/guidance/answer-text.ts'
-import { createPassageAnswers } from '../../src/guidance/passage-answers.ts'
-import { dangerOf } from '../../src/offers/danger-kind.ts'
+import { createGuidance } from '../../src/guidance/answer/answer.ts'
+import { shorten } from '../../src/guidance/answer/answer-text.ts'
+import { createPassageAnswers } from '../../src/guidance/answer/passage-answers.ts'
+import { dangerOf } from '../../src/offers/danger/danger-kind.ts'
 import type { Danger } from '../../src/offers/types.ts'
 import { knowledge, passage, words } from './fixture.ts'
 

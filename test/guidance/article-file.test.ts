@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseArticle } from '../../src/guidance/article-file.ts'
+import { parseArticle } from '../../src/guidance/content/article-file.ts'
 
 const good = `---
 topic: costs

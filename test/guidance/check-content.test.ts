@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { checkContent } from '../../src/guidance/check-content.ts'
-import { loadKnowledge } from '../../src/guidance/load.ts'
+import { checkContent } from '../../src/guidance/content/check-content.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
 import { CONTENT } from './fixture.ts'
 
 const today = new Date('2026-11-25')

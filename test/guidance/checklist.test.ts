@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { editionOf, GROUPS, joinChecklists, packTicks, unpackTicks } from '../../src/guidance/checklist.ts'
-import { loadChecklists } from '../../src/guidance/checklist-file.ts'
-import { loadKnowledge } from '../../src/guidance/load.ts'
+import { loadChecklists } from '../../src/guidance/content/checklist-file.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
 const lists = loadChecklists(CONTENT, loadKnowledge(CONTENT))

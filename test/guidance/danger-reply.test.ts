@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dangerContacts } from '../../src/guidance/danger-contacts.ts'
-import { dangerReply } from '../../src/guidance/danger-reply.ts'
-import { dangerOf } from '../../src/offers/danger-kind.ts'
+import { dangerContacts } from '../../src/guidance/contacts/danger-contacts.ts'
+import { dangerReply } from '../../src/guidance/danger/danger-reply.ts'
+import { dangerOf } from '../../src/offers/danger/danger-kind.ts'
 import { DANGER_KINDS, type Danger, type DangerKind } from '../../src/offers/types.ts'
 import { knowledge, words } from './fixture.ts'
 

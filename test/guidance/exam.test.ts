@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ExamQuestion, QUESTION_SETS, readQuestions } from '../../src/eval/questions.ts'
 import { wilson } from '../../src/eval/wilson.ts'
-import { createGuidance } from '../../src/guidance/answer.ts'
+import { createGuidance } from '../../src/guidance/answer/answer.ts'
 import { knowledge, words } from './fixture.ts'
 
 const ask = createGuidance(knowledge, words, { danger: () => null })

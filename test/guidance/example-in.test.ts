@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleIn } from '../../src/guidance/example-in.ts'
+import { exampleIn } from '../../src/guidance/answer/example-in.ts'
 
 describe('an example in a passage', () => {
   it.each([

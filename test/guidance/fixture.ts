@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadKnowledge } from '../../src/guidance/load.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
 import type { Passage } from '../../src/guidance/types.ts'
 import { loadWords } from '../../src/words.ts'
 

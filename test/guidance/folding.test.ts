@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildFold } from '../../src/guidance/concepts.ts'
 import { createCountryFinder } from '../../src/guidance/countries.ts'
 import { createLanguageDetector } from '../../src/guidance/detect-language.ts'
-import { atOnce } from '../../src/guidance/pieces.ts'
-import { buildSpelling, oneSlip } from '../../src/guidance/spelling.ts'
-import { tokens } from '../../src/guidance/tokens.ts'
+import { buildFold } from '../../src/guidance/search/concepts.ts'
+import { atOnce } from '../../src/guidance/search/pieces.ts'
+import { buildSpelling, oneSlip } from '../../src/guidance/search/spelling.ts'
+import { tokens } from '../../src/guidance/search/tokens.ts'
 import { knowledge } from './fixture.ts'
 
 describe('tokens', () => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answerChain, type Chain, readChains } from '../../src/eval/follow-ups.ts'
-import { createGuidance } from '../../src/guidance/answer.ts'
-import { loadKnowledge } from '../../src/guidance/load.ts'
+import { createGuidance } from '../../src/guidance/answer/answer.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
 
 const answer = createGuidance(
   loadKnowledge(resolve(import.meta.dirname, '../../content')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createGuidance } from '../../src/guidance/answer.ts'
-import { remember } from '../../src/guidance/remember.ts'
+import { createGuidance } from '../../src/guidance/answer/answer.ts'
+import { remember } from '../../src/guidance/answer/remember.ts'
 import { knowledge, words } from './fixture.ts'
 
 const answer = createGuidance(knowledge, words, { danger: () => null })

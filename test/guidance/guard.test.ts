@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Draft, guardAnswer } from '../../src/guidance/guard.ts'
+import { type Draft, guardAnswer } from '../../src/guidance/answer/guard.ts'
 import { knowledge, passage } from './fixture.ts'
 
 const passages = ['wage-hk', 'help-hongkong'].map(passage)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figureOf, wrongMeasure } from '../../src/guidance/measures.ts'
+import { figureOf, wrongMeasure } from '../../src/guidance/answer/measures.ts'
 import { knowledge } from './fixture.ts'
 
 const { units } = knowledge.scope

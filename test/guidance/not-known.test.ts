@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createGuidance } from '../../src/guidance/answer.ts'
-import { remember } from '../../src/guidance/remember.ts'
+import { createGuidance } from '../../src/guidance/answer/answer.ts'
+import { remember } from '../../src/guidance/answer/remember.ts'
 import type { Answer, Turn } from '../../src/guidance/types.ts'
-import { dangerOf } from '../../src/offers/danger-kind.ts'
+import { dangerOf } from '../../src/offers/danger/danger-kind.ts'
 import { knowledge, words } from './fixture.ts'
 
 const ask = createGuidance(knowledge, words, { danger: () => null })

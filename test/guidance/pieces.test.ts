@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildGuidance } from '../../src/guidance/answer.ts'
-import { atOnce, builtOnce, type Pieces } from '../../src/guidance/pieces.ts'
+import { buildGuidance } from '../../src/guidance/answer/answer.ts'
+import { atOnce, builtOnce, type Pieces } from '../../src/guidance/search/pieces.ts'
 import { knowledge, words } from './fixture.ts'
 
 const busy = (ms: number) => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../src/guidance/check-content.ts'
-import { lix } from '../../src/guidance/reading-level.ts'
+import { checkContent } from '../../src/guidance/content/check-content.ts'
+import { lix } from '../../src/guidance/content/reading-level.ts'
 
 test('LIX is words in a sentence plus long words in a hundred', () => {
   // Two sentences of four words; two of the eight are longer than six letters.

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkSentences } from '../../src/guidance/check-sentences.ts'
-import { longSentences, wordsIn } from '../../src/guidance/reading-level.ts'
+import { checkSentences } from '../../src/guidance/content/check-sentences.ts'
+import { longSentences, wordsIn } from '../../src/guidance/content/reading-level.ts'
 import { loadWords } from '../../src/words.ts'
 import { temporaryFolder } from '../store/temporary.ts'
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadKnowledge } from '../../src/guidance/load.ts'
-import { plainWords } from '../../src/guidance/plain-words.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
+import { unreviewed } from '../../src/guidance/content/unreviewed.ts'
+import { plainWords } from '../../src/guidance/search/plain-words.ts'
 import { loadTips, nextTip } from '../../src/guidance/tips.ts'
-import { unreviewed } from '../../src/guidance/unreviewed.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
 const knowledge = loadKnowledge(CONTENT)

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../src/guidance/load.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
 import { checkQuiz } from '../../src/learning/check-quiz.ts'
 import { loadQuiz } from '../../src/learning/quiz-file.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCompose } from '../../src/guidance/compose.ts'
+import { createCompose } from '../../src/guidance/answer/compose.ts'
 import type { Language } from '../../src/language.ts'
 import { knowledge, passage, words } from '../guidance/fixture.ts'
 import type { Script, Step } from '../helpers/model-server.ts'

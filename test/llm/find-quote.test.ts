@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quoteFinder } from '../../src/offers/find-quote.ts'
+import { quoteFinder } from '../../src/offers/opinion/find-quote.ts'
 import type { Case } from '../../src/offers/types.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dangerOf } from '../../src/offers/danger-kind.ts'
-import { type KnownSign, type ModelOpinion, mergeOpinion } from '../../src/offers/merge-opinion.ts'
+import { dangerOf } from '../../src/offers/danger/danger-kind.ts'
+import { type KnownSign, type ModelOpinion, mergeOpinion } from '../../src/offers/opinion/merge-opinion.ts'
 import type { Case, Outcome, Reason, Verdict } from '../../src/offers/types.ts'
 import { verdictOf } from './verdict.ts'
 

@@ -1,4 +1,4 @@
-import type { BareKind } from '../../src/offers/bare-content.ts'
+import type { BareKind } from '../../src/offers/bare/bare-content.ts'
 
 /** Messages that are a thing sent alone to be checked, as people write them. */
 export const BARE: readonly (readonly [BareKind, string])[] = [

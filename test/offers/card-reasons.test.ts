@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verdictCard, verdictReasons } from '../../src/offers/card.ts'
+import { verdictCard, verdictReasons } from '../../src/offers/card/card.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { loadAllSignals } from '../../src/offers/signals-file.ts'
+import { loadAllSignals } from '../../src/offers/rules/signals-file.ts'
 import type { CheckOffer } from '../../src/offers/types.ts'
 import { knowledge, words } from '../guidance/fixture.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { circumstancesIn } from '../../src/offers/circumstances.ts'
-import { whoseDanger } from '../../src/offers/whose-danger.ts'
+import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
+import { whoseDanger } from '../../src/offers/danger/whose-danger.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 
 it.each([

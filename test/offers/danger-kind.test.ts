@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { isHintOfDespair, kindsOfDanger as kindsOf } from '../../src/offers/danger-kind.ts'
+import { isHintOfDespair, kindsOfDanger as kindsOf } from '../../src/offers/danger/danger-kind.ts'
 import { type CheckOffer, DANGER_KINDS, type DangerKind } from '../../src/offers/types.ts'
 
 const sharesOf = (shares: Partial<Record<DangerKind, number>>): Float64Array =>

@@ -8,7 +8,7 @@ import {
   dangerShares,
   loadDangerModel,
   packDangerModel,
-} from '../../src/offers/danger-model.ts'
+} from '../../src/offers/danger/danger-model.ts'
 import { DANGER_KINDS } from '../../src/offers/types.ts'
 
 let content: string

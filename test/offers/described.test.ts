@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../src/guidance/load.ts'
+import { loadKnowledge } from '../../src/guidance/content/load.ts'
+import { stepsFor } from '../../src/offers/card/steps.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
 import { asDescribed } from '../../src/offers/described.ts'
-import { stepsFor } from '../../src/offers/steps.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
 const check = createOfferChecker(CONTENT)

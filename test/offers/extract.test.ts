@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadDestinations } from '../../src/offers/destinations.ts'
 import { extract } from '../../src/offers/extract.ts'
-import { normalise } from '../../src/offers/normalise.ts'
+import { loadDestinations } from '../../src/offers/place/destinations.ts'
+import { normalise } from '../../src/offers/text/normalise.ts'
 import type { Entities } from '../../src/offers/types.ts'
 
 const destinations = loadDestinations('content')

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { circumstancesIn } from '../../src/offers/circumstances.ts'
-import { tellsOfLeaving } from '../../src/offers/leaving.ts'
+import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
+import { tellsOfLeaving } from '../../src/offers/danger/leaving.ts'
 import {
   hasLostKin,
   ofDeath,
   speaksOfKinsBody,
   tellsOfOthersLeft,
   tellsTheyDied,
-} from '../../src/offers/told-death.ts'
+} from '../../src/offers/danger/told-death.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 
 const told = (text: string, atSea = false) => circumstancesIn(text, false, atSea)

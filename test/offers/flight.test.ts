@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flightIn, jumpsFromLock, onlyFleesThere } from '../../src/offers/flight.ts'
+import { flightIn, jumpsFromLock, onlyFleesThere } from '../../src/offers/danger/flight.ts'
 
 describe('ways of getting away that may kill', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createFinder } from '../../src/agencies/match.ts'
-import { verdictCard } from '../../src/offers/card.ts'
+import { verdictCard } from '../../src/offers/card/card.ts'
+import { createWhys } from '../../src/offers/card/whys.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
 import { withListedLicences } from '../../src/offers/lapsed-licence.ts'
-import { createWhys } from '../../src/offers/whys.ts'
 import { agency, listOf } from '../agencies/invented.ts'
 import { knowledge, words } from '../guidance/fixture.ts'
 

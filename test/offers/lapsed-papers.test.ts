@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { withoutLapsedPapers } from '../../src/offers/lapsed-papers.ts'
-import { hasLostKin, tellsOfDeath } from '../../src/offers/told-death.ts'
-import { isStoodIn } from '../../src/offers/told-place.ts'
+import { hasLostKin, tellsOfDeath } from '../../src/offers/danger/told-death.ts'
+import { isStoodIn } from '../../src/offers/place/told-place.ts'
+import { withoutLapsedPapers } from '../../src/offers/told/lapsed-papers.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 
 it.each([

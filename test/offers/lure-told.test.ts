@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { saysOnlyUntold, saysOnlyWhereKinIs } from '../../src/offers/family-news.ts'
-import { worksThereAlready } from '../../src/offers/kin-there.ts'
-import { tellsOfLapsedPaper } from '../../src/offers/lapsed-papers.ts'
-import { asksReaderToJoin, isAlarmCall, isInvitedByLover, wouldBeTaken } from '../../src/offers/lure-told.ts'
-import { isToBeMovedOn } from '../../src/offers/moved-on.ts'
-import { tellsOfChildWithoutPapers } from '../../src/offers/papers-of-child.ts'
-import { hasLostKin } from '../../src/offers/told-death.ts'
+import { worksThereAlready } from '../../src/offers/danger/kin-there.ts'
+import { isToBeMovedOn } from '../../src/offers/danger/moved-on.ts'
+import { hasLostKin } from '../../src/offers/danger/told-death.ts'
+import { saysOnlyUntold, saysOnlyWhereKinIs } from '../../src/offers/told/family-news.ts'
+import { tellsOfLapsedPaper } from '../../src/offers/told/lapsed-papers.ts'
+import {
+  asksReaderToJoin,
+  isAlarmCall,
+  isInvitedByLover,
+  wouldBeTaken,
+} from '../../src/offers/told/lure-told.ts'
+import { tellsOfChildWithoutPapers } from '../../src/offers/told/papers-of-child.ts'
 
 const every = (tells: (text: string) => boolean, yes: readonly string[], no: readonly string[]) => {
   expect(yes.filter(text => !tells(text))).toEqual([])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { normalise } from '../../src/offers/normalise.ts'
+import { normalise } from '../../src/offers/text/normalise.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 
 function copyOf(...texts: string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { seeksWork } from '../../src/offers/seeks-work.ts'
+import { seeksWork } from '../../src/offers/told/seeks-work.ts'
 
 const check = createOfferChecker('content')
 

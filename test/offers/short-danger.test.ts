@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { circumstancesIn } from '../../src/offers/circumstances.ts'
+import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
 
 const check = createOfferChecker(resolve(import.meta.dirname, '../../content'))
 const danger = (text: string) => check({ parts: [{ kind: 'text', text }] }).danger

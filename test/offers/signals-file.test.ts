@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createLexicon } from '../../src/offers/lexicon.ts'
-import { createPatternBook } from '../../src/offers/pattern.ts'
-import { compileRules } from '../../src/offers/rules.ts'
-import { loadSignals } from '../../src/offers/signals-file.ts'
+import { createLexicon } from '../../src/offers/model/lexicon.ts'
+import { createPatternBook } from '../../src/offers/rules/pattern.ts'
+import { compileRules } from '../../src/offers/rules/rules.ts'
+import { loadSignals } from '../../src/offers/rules/signals-file.ts'
 
 let content: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Traded, tellsOfTraffic } from '../../src/offers/tells-of-traffic.ts'
+import { type Traded, tellsOfTraffic } from '../../src/offers/danger/tells-of-traffic.ts'
 
 test.each<[string, Traded]>([
   ['aku mau melaporkan tetangga yg jual anaknya ke luar negeri', 'child'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detailIn, internationalIn } from '../../src/offers/told-details.ts'
+import { detailIn, internationalIn } from '../../src/offers/danger/told-details.ts'
 
 describe('what is told so that somebody can be found', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { circumstancesIn } from '../../src/offers/circumstances.ts'
-import { goesBySea, tellsOfLeaving } from '../../src/offers/leaving.ts'
-import { isOfChild, tellsOfChild } from '../../src/offers/told-age.ts'
-import { isOnlyWanted } from '../../src/offers/told-place.ts'
-import { createWhereabouts } from '../../src/offers/whereabouts.ts'
-import { isBeatenByFamily, whoseDanger } from '../../src/offers/whose-danger.ts'
+import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
+import { goesBySea, tellsOfLeaving } from '../../src/offers/danger/leaving.ts'
+import { isOfChild, tellsOfChild } from '../../src/offers/danger/told-age.ts'
+import { isBeatenByFamily, whoseDanger } from '../../src/offers/danger/whose-danger.ts'
+import { isOnlyWanted } from '../../src/offers/place/told-place.ts'
+import { createWhereabouts } from '../../src/offers/place/whereabouts.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 
 const whereabouts = createWhereabouts(resolve(import.meta.dirname, '../../content'))

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { verdictCard } from '../../src/offers/card.ts'
+import { verdictCard } from '../../src/offers/card/card.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { LONGEST_READ } from '../../src/offers/normalise.ts'
+import { LONGEST_READ } from '../../src/offers/text/normalise.ts'
 import type { Case } from '../../src/offers/types.ts'
 import { loadWords } from '../../src/words.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { commonWords } from '../../src/offers/normalise-lexicon.ts'
-import { HAS_DIGIT, HAS_LETTER } from '../../src/offers/normalise-words.ts'
-import { wordList, wordOf } from '../../src/offers/word.ts'
+import { commonWords } from '../../src/offers/text/normalise-lexicon.ts'
+import { HAS_DIGIT, HAS_LETTER } from '../../src/offers/text/normalise-words.ts'
+import { wordList, wordOf } from '../../src/offers/text/word.ts'
 
 test('a word is the same however often it is met', () => {
   expect(wordOf('gaji')).toBe(wordOf(['ga', 'ji'].join('')))

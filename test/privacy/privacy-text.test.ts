@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { DELETABLE_HOURS } from '../../src/bot/recent-messages.ts'
+import { DELETABLE_HOURS } from '../../src/bot/path/recent-messages.ts'
 import { CONSENT_VERSION } from '../../src/reports/consent.ts'
 import { REPLY_DAYS } from '../../src/reports/reply-address.ts'
 import { loadWords } from '../../src/words.ts'

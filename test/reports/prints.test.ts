@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/offers/extract.ts'
-import { normalise } from '../../src/offers/normalise.ts'
+import { normalise } from '../../src/offers/text/normalise.ts'
 import { BANDS, LEAST_BANDS, plainWords, printsOf } from '../../src/reports/prints.ts'
 
 function read(text: string) {

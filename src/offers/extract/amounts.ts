@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import type { Case } from '../types.ts'
 import { beforeDollarSign, currencySigns, currencyWords, whoseDollar } from './currencies.ts'
 

@@ -1,5 +1,5 @@
-import type { Token } from '../normalise.ts'
-import { HAS_DIGIT } from '../normalise-words.ts'
+import type { Token } from '../text/normalise.ts'
+import { HAS_DIGIT } from '../text/normalise-words.ts'
 import type { Case, Span } from '../types.ts'
 
 /** A long number as people write it, over several groups: `0812-3456-7890`, `1234 5678 90`. */

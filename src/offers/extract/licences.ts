@@ -1,6 +1,6 @@
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
+import { wordList } from '../text/word.ts'
 import type { Case, Entities } from '../types.ts'
-import { wordList } from '../word.ts'
 
 /** Names of Indonesian licences and registrations: placement company, job order, crewing, business number. */
 const isLicence = wordList(

@@ -1,5 +1,5 @@
-import type { Token } from '../normalise.ts'
-import { HAS_DIGIT } from '../normalise-words.ts'
+import type { Token } from '../text/normalise.ts'
+import { HAS_DIGIT } from '../text/normalise-words.ts'
 import type { Case, Money } from '../types.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { periodOf } from './periods.ts'

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import type { Phone } from '../types.ts'
 import type { DigitRun } from './digits.ts'
 

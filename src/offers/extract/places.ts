@@ -1,7 +1,7 @@
-import type { Destination } from '../destinations.ts'
-import { normalise, type Token } from '../normalise.ts'
+import type { Destination } from '../place/destinations.ts'
+import { normalise, type Token } from '../text/normalise.ts'
+import { type Word, wordList } from '../text/word.ts'
 import type { Case, DestinationMention } from '../types.ts'
-import { type Word, wordList } from '../word.ts'
 
 /** One name of a place, by the words it is written with. */
 export interface PlaceName {

@@ -1,4 +1,4 @@
-import { contactsNamed } from '../../guidance/contact-lines.ts'
+import { contactsNamed } from '../../guidance/contacts/contact-lines.ts'
 import type { Contact } from '../../guidance/types.ts'
 import type { Localised } from '../../language.ts'
 import type { Stage } from '../types.ts'

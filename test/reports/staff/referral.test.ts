@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadKnowledge } from '../../../src/guidance/load.ts'
+import { loadKnowledge } from '../../../src/guidance/content/load.ts'
 import { type Referable, referralsFor } from '../../../src/reports/staff/referral.ts'
 import { loadReferrals } from '../../../src/reports/staff/referral-file.ts'
 import { SCAM_TYPES } from '../../../src/reports/staff/state.ts'

@@ -1,0 +1,24 @@
+import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
+import { spokenWords } from '../../../offers/text/said.ts'
+import type { Heard } from '../hear/heard.ts'
+import { withBriefs } from './brief-contacts.ts'
+
+/** Subjects of `content/guidance/not-known.yaml` about who somebody is. */
+const OF_WHO_ONE_IS = ['lgbt', 'gcm-and-lgbt']
+/** "Aku takut ketauan", and nothing of who threatens or hurts. */
+const AFRAID =
+  /^ (?:(?:tapi|terus|trus|aku|saya|ak|sy|gw|gue|jujur|but|and|i|i'm|im|am|so) ){0,4}(?:takut|wedi|sieun|khawatir|cemas|afraid|scared|worried)(?: (?:banget|bgt|kalau|kalo|klo|nanti|akan|bakal|of|that|they|people|will|might|to|be|being|i|i'll|get|orang|majikan|tau|tahu)){0,6} (?:ketauan|ketahuan|kebongkar|tau|tahu|found out|find out|outed|caught|know)(?: (?:orang|majikan|bos|agen|keluarga|di|sana|banget|bgt|kak|min|dong|ya|there|about|me)){0,3} $/u
+
+/** Whoever asked as an LGBT person and is afraid to be found out is in no emergency: they are told that they need tell nobody. */
+export function calmsWhoIsAfraidToBeKnown({ turn, text, memory }: Heard): boolean {
+  const subject = memory.questions.at(-1)?.subject
+  if (turn.forwarded || memory.danger || memory.lastAnswer !== 'refused' || subject === undefined)
+    return false
+  if (!OF_WHO_ONE_IS.includes(subject) || !AFRAID.test(spokenWords(text))) return false
+  const told = contactsNamed(['healing119'], turn.desk.contacts)
+  turn.say({
+    ...withBriefs(turn, [turn.words('afraid-to-be-known')], told),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}

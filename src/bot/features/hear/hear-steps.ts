@@ -1,0 +1,180 @@
+import { answersAgeTold } from '../after-danger/age-told-after.ts'
+import { correctsPlace } from '../after-danger/corrects-place.ts'
+import { notesDetail } from '../after-danger/details-in-danger.ts'
+import { goesOnAfterDanger, saysAllIsWell } from '../after-danger/goes-on-after-danger.ts'
+import { takesJokeBack } from '../after-danger/joke-taken-back.ts'
+import { saysWhere } from '../after-danger/says-where.ts'
+import { asksOfAnswer } from '../ask/asks-of-answer.ts'
+import { asksOfHome } from '../ask/asks-of-home.ts'
+import { asksWhatToBring } from '../ask/asks-what-to-bring.ts'
+import { answersInEasyWords } from '../ask/easy-words-asked.ts'
+import { answersForSchool } from '../ask/for-school.ts'
+import { answersOneByOne } from '../ask/homework.ts'
+import { asksForMission } from '../ask/mission-asked.ts'
+import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
+import { calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
+import { asksForcedToWhat } from '../danger/forced-to-what.ts'
+import { answersKinAtHome } from '../danger/kin-at-home.ts'
+import { answersMadeOlder } from '../danger/made-older.ts'
+import { answersNotReached } from '../danger/not-reached.ts'
+import { reportsFromAbroad } from '../danger/reports-abroad.ts'
+import { answersTakeDown } from '../danger/take-down.ts'
+import { tellsAge } from '../danger/tells-age.ts'
+import { answersEmergency } from '../danger/tells-of-emergency.ts'
+import { answersTrafficTold } from '../danger/traffic-told.ts'
+import {
+  answersChildGone,
+  answersChildInvited,
+  answersChildLeaving,
+  keepsChild,
+} from '../leaving/child-goes.ts'
+import { asksOfCountry, asksOfKin } from '../leaving/country-alone.ts'
+import { answersInTransit } from '../leaving/in-transit.ts'
+import { keepsPlace } from '../leaving/keeps-place.ts'
+import { answersKinAboard, answersKinLeaving } from '../leaving/kin-leaving.ts'
+import { answersKinThere } from '../leaving/kin-there.ts'
+import { goesOnLeaving } from '../leaving/leaving-for.ts'
+import { answersHeldThere, answersMovedOn } from '../leaving/moved-on.ts'
+import { answersPickedUp } from '../leaving/picked-up.ts'
+import { putsPlaceRight } from '../leaving/puts-place-right.ts'
+import { answersArrival } from '../leaving/tells-of-arrival.ts'
+import { answersLeaving, keepsLeaving } from '../leaving/tells-of-leaving.ts'
+import { asksAboutVerdict, remarksOnVerdict } from '../offer/after-verdict.ts'
+import { gathersPieces } from '../offer/offer-in-pieces.ts'
+import { judgesOtherTold } from '../offer/other-told.ts'
+import { answersTextWish } from '../offer/wants-text.ts'
+import { asksOfOtherOffer, comparesOffers } from '../offer/which-offer.ts'
+import { playsAgain } from '../quiz/quiz-again.ts'
+import { answersQuizInWords } from '../quiz/quiz-spoken.ts'
+import { talksOfQuiz } from '../quiz/quiz-talk.ts'
+import { isReported } from '../report/is-reported.ts'
+import { mendsReport } from '../report/mends-report.ts'
+import { asksOfReport } from '../report/own-report-asked.ts'
+import { answersReportQuestion } from '../report/report-questions.ts'
+import {
+  addsToReport,
+  agreesOrNot,
+  asksForReport,
+  reportsAtOnce,
+  reportsOffer,
+  reportsOtherOffer,
+} from '../report/reporting.ts'
+import { asksToTell } from '../report/wants-to-tell.ts'
+import { answersFearOfCheating } from '../told/fears-cheating.ts'
+import { addsToPayment, answersMoneyGone, tellsOfGiven } from '../told/given-away.ts'
+import { answersHarassedForLoan } from '../told/harassed-for-loan.ts'
+import { answersLentAccount, goesOnAfterLent } from '../told/lent-account.ts'
+import { asksOfLocalOffice } from '../told/local-office.ts'
+import { answersLostThing } from '../told/lost-thing.ts'
+import { answersLure } from '../told/lures.ts'
+import { answersOwnMoney } from '../told/own-money.ts'
+import { hearsOwnNews } from '../told/own-news.ts'
+import { answersPassedOn } from '../told/passed-on.ts'
+import { answersSeeker } from '../told/seeks-work.ts'
+import { answersSale } from '../told/sells-thing.ts'
+import { answersFeelings } from '../told/tells-of-feelings.ts'
+import { greetsWhoTellsOfSelf } from '../told/tells-of-self.ts'
+import { answersToldWages } from '../told/told-wages.ts'
+import {
+  answersKinOwedAtHome,
+  answersOwedAbroad,
+  answersOwedAtHome,
+  goesOnAfterOwed,
+  goesOnAfterOwedAbroad,
+} from '../told/unpaid-at-home.ts'
+import type { Step } from './heard.ts'
+import { speakTheirLanguage } from './their-language.ts'
+
+/** What a message may be before it is taken by itself, in this order. */
+export const STEPS: readonly Step[] = [
+  takesJokeBack,
+  agreesOrNot,
+  answersTrafficTold,
+  mendsReport,
+  asksOfReport,
+  answersReportQuestion,
+  answersTakeDown,
+  answersQuizInWords,
+  reportsOtherOffer,
+  asksForReport,
+  asksToTell,
+  answersWhatIsKept,
+  answersWhomToWrite,
+  answersKinAtHome,
+  answersChildGone,
+  answersChildLeaving,
+  answersChildInvited,
+  keepsChild,
+  answersKinOwedAtHome,
+  notesDetail,
+  saysWhere,
+  answersKinThere,
+  asksOfKin,
+  answersKinLeaving,
+  answersKinAboard,
+  answersInTransit,
+  answersMovedOn,
+  answersHeldThere,
+  answersPickedUp,
+  goesOnAfterOwedAbroad,
+  reportsFromAbroad,
+  asksOfLocalOffice,
+  answersLure,
+  greetsWhoTellsOfSelf,
+  answersHarassedForLoan,
+  answersLentAccount,
+  goesOnAfterLent,
+  goesOnAfterOwed,
+  answersMoneyGone,
+  addsToPayment,
+  gathersPieces,
+  answersTextWish,
+  comparesOffers,
+  asksOfOtherOffer,
+  putsPlaceRight,
+  asksAboutVerdict,
+  correctsPlace,
+  asksOfAnswer,
+  asksOfHome,
+  answersNotReached,
+  answersOwedAbroad,
+  answersOwedAtHome,
+  reportsAtOnce,
+  speakTheirLanguage,
+  goesOnLeaving,
+  talksOfQuiz,
+  calmsWhoIsAfraidToBeKnown,
+  answersOneByOne,
+  answersInEasyWords,
+  answersForSchool,
+  asksWhatToBring,
+  answersMadeOlder,
+  tellsAge,
+  playsAgain,
+  answersFeelings,
+  answersSeeker,
+  answersToldWages,
+  answersOwnMoney,
+  answersSale,
+  hearsOwnNews,
+  answersPassedOn,
+  keepsLeaving,
+  answersArrival,
+  keepsPlace,
+  reportsOffer,
+  addsToReport,
+  goesOnAfterDanger,
+  saysAllIsWell,
+  asksForMission,
+  answersAgeTold,
+  answersEmergency,
+  answersLeaving,
+  answersFearOfCheating,
+  answersLostThing,
+  asksForcedToWhat,
+  judgesOtherTold,
+  remarksOnVerdict,
+  asksOfCountry,
+  tellsOfGiven,
+  isReported,
+]

@@ -1,0 +1,29 @@
+import type { ToldPlace } from '../../../offers/place/told-place.ts'
+import { saying, spokenWords } from '../../../offers/text/said.ts'
+import { namesSomebody } from '../../../offers/text/somebody.ts'
+import type { Turn } from '../../turn.ts'
+
+/** That they are where they were to go. */
+const ALREADY = saying(
+  '(?:udah|sudah|udh|sdh|uda|dah|wis|wes|already|now|sekarang|skrg) ~1 (?:sini|sana|sono|situ|kene|kono|disini|disana|dsini|dsana|here|there|sampai|nyampe|sampe|tekan|arrived)',
+)
+const NOT_YET = saying(
+  '(?:belum|blm|durung|not|never) ~2 (?:sampai|nyampe|berangkat|arrived|here|there|yet|already)|kalau|kalo|klo|nanti|if',
+)
+
+/** The one country abroad that the offer judged last leads to, or null. */
+export function countryOfOffer({ desk, toChat }: Turn): string | null {
+  const last = desk.cases.find(desk.memory.of(toChat).lastCase ?? '')
+  const named = last?.verdict.entities.destinations.map(({ country }) => country) ?? []
+  const abroad = new Set(named.filter(code => code !== 'ID'))
+  const [only] = abroad
+  return abroad.size === 1 ? (only ?? null) : null
+}
+
+/** "I'm already here", said of oneself after an offer, is where the offer leads to. */
+export function placeOfOffer(turn: Turn, text: string): ToldPlace | null {
+  const words = spokenWords(text)
+  if (!ALREADY.test(words) || NOT_YET.test(words) || namesSomebody(words)) return null
+  const country = countryOfOffer(turn)
+  return country === null ? null : { country, places: [] }
+}

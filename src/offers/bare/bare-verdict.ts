@@ -1,0 +1,62 @@
+import type { Contact } from '../../guidance/types.ts'
+import type { Sources } from '../sources.ts'
+import type { CheckOffer, Verdict } from '../types.ts'
+import { type BareTarget, bareTarget } from './bare.ts'
+import type { BareContent } from './bare-content.ts'
+import { type Findings, findingsOf, ownerOf } from './bare-findings.ts'
+
+/** A thing that was sent alone to be checked, and what can be told of it. */
+export interface Bare extends BareTarget, Findings {}
+
+/** Above this a check stops being bare: what was said of it is the matter. */
+const RISK_WITH_REASON = 0.8
+const RISK_WITHOUT = 0.05
+
+/**
+ * Lets a checker know messages that are a number, link, handle, account or company alone. Such a thing tells little:
+ * it is suspicious only with a reason of its own, and else no offer at all. Danger and declared signs come first.
+ * @param contacts reviewed contacts
+ * @param sources where the facts behind the reasons come from
+ * @returns a pure function: the same case gives the same verdict
+ */
+export function withBareChecks(
+  check: CheckOffer,
+  content: BareContent,
+  contacts: readonly Contact[],
+  sources: Sources,
+): CheckOffer {
+  const told = new Map(
+    content.reasons.map(reason => [reason.id, { why: reason.why, source: sources.get(reason.fact) ?? null }]),
+  )
+  const isShortNumber = (digits: string) => ownerOf(digits, contacts) !== null
+  return offer => {
+    const verdict = check(offer)
+    const [part] = offer.parts
+    if (offer.parts.length !== 1 || !part || part.kind === 'qr' || verdict.danger) return verdict
+    if (verdict.signals.some(({ kind }) => kind === 'hard')) return verdict
+    const target = bareTarget(part.text, verdict.entities, content, isShortNumber)
+    if (!target) return verdict
+    return judged(verdict, target, findingsOf(target, verdict.entities, content, contacts), told)
+  }
+}
+
+type Told = ReadonlyMap<string, Pick<Verdict['reasons'][number], 'why' | 'source'>>
+
+function judged(verdict: Verdict, target: BareTarget, findings: Findings, told: Told): Verdict {
+  const { says: evidence, span } = target
+  const risky = findings.reasons.length > 0
+  return {
+    ...verdict,
+    bare: { ...target, ...findings },
+    outcome: risky ? 'suspicious' : 'not_an_offer',
+    about: risky ? 'other_scam' : 'none',
+    score: risky ? Math.max(verdict.score, RISK_WITH_REASON) : Math.min(verdict.score, RISK_WITHOUT),
+    signals: findings.reasons.map(id => ({ id, kind: 'hard', weight: 2, evidence, span })),
+    reasons: findings.reasons.flatMap(signal => {
+      const words = told.get(signal)
+      return words ? [{ signal, evidence, part: span.part, ...words }] : []
+    }),
+    described: null,
+    language: target.language ?? verdict.language,
+  }
+}

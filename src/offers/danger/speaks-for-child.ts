@@ -1,0 +1,36 @@
+import { saying, spokenWords } from '../text/said.ts'
+
+const CHILD =
+  '(?:anak|putri|putra|murid|siswa|siswi|santri|adik|adek|keponakan|ponakan|cucu|(?:teman|temen|kawan) (?:sekelas|sekolah))'
+/** A child of theirs, or one they teach or sit beside. */
+const OF_THEIRS = saying(
+  [
+    `${CHILD} (?:perempuan |laki |laki2 |gadis |wedok |lanang |didik )?(?:saya|aku|sy|gw|gue|kami|kulo)`,
+    '(?:anakku|anakq|putriku|putraku|muridku|siswaku|siswiku|santriku|adikku|adekku|keponakanku|ponakanku|cucuku)|(?:teman|temen|kawan) (?:sekelasku|sekolahku)',
+    '(?:my|our) ~2 (?:student|students|pupil|daughter|son|niece|nephew|classmate|child|kid|little sister|younger sister|sister|brother)',
+  ].join('|'),
+)
+/** Who they are to the child. */
+const ROLE = saying(
+  "(?:saya|aku|sy|gw|kulo|kami) ~1 (?:gurunya|guru (?:dia|bk|kelas|sekolah|smp|sma|smk|sd)|wali kelas|wali kelasnya|ibunya|ibune|bapaknya|bapake|ayahnya|mamanya|mamaknya|kakaknya|mbaknya|tantenya|omnya|pamannya|bibinya|neneknya|kakeknya|tetangganya|kepala sekolah)|saya guru(?= $)|(?:i am|i'm|im|as) ~1 (?:a|her|his|the|their) ~1 (?:teacher|counsellor|counselor|principal|mother|mom|mum|father|dad|aunt|uncle|sister|brother|grandmother|neighbou?r)",
+)
+/** Whoever sees that another is about to send a child away is not the child. */
+const SEEN = saying(
+  '(?:tetangga|tetanggaku|orang|warga|agen|calo|sponsor|pak [^ ]+|bu [^ ]+|ada (?:yang|yg)|neighbou?r|someone|somebody|agent) ~5 (?:berangkatkan|memberangkatkan|berangkatin|ngeberangkatin|bawa|ngebawa|membawa|jual|menjual|ngejual|kirim|ngirim|mengirim|rekrut|merekrut|kawinkan|nikahkan|send|sending|take|taking|sell|selling|recruit|recruiting) ~2 (?:anak|gadis|cewek|perempuan|remaja|bocah|siswi|siswa|murid|girl|boy|child|kid|teenager|student)',
+)
+/** Those of the child, as another speaks of them. */
+const ITS_FAMILY = saying(
+  '(?:bapaknya|bapake|ayahnya|ibunya|ibune|mamanya|mamaknya|emaknya|orang tuanya|ortunya|keluarganya|wali muridnya|the parents|(?:her|his|their) (?:parents|father|mother|dad|mom|mum|family))',
+)
+/** A child that speaks of itself. */
+const OF_ITSELF = saying(
+  "(?:umurku|usiaku|ortuku|bapakku|ayahku|ibuku|mamaku|mamakku|kelasku|my (?:parents|father|mother|dad|mom|mum|family|age|teacher))|(?:saya|aku|sy|gw|i'm|im|i am) ~1 (?:umur|usia|masih|baru)? ?(?:1[0-7]|sd|smp|sma|smk)",
+)
+
+/** Whether a text about a child in danger is written by a parent, a teacher or a friend rather than by the child. Pure. */
+export function speaksForChild(text: string): boolean {
+  const words = spokenWords(text)
+  // "Anak saya umur 15" tells of the child's age, not of who writes.
+  if (OF_ITSELF.test(words.replace(OF_THEIRS, ''))) return false
+  return OF_THEIRS.test(words) || ROLE.test(words) || ITS_FAMILY.test(words) || SEEN.test(words)
+}

@@ -1,0 +1,43 @@
+import { saying, spokenWords } from '../text/said.ts'
+import { SITUATIONS, type Verdict } from '../types.ts'
+
+const PICTURES =
+  '(?:foto|fotoku|fotonya|poto|photo|photos|pic|pics|pictures?|video|videoku|videonya|vidio|pap|selfie|rekaman)'
+const BARE =
+  '(?:bikini|bugil|telanjang|topless|lingerie|underwear|nude|nudes|naked|undress|undressed|seksi|sexy|full body|fullbody|(?:seluruh|setengah) (?:badan|tubuh)|pakaian dalam|(?:tanpa|ga pake|gak pake|buka|lepas|copot) (?:baju|busana|pakaian|bra)|(?:without|no) clothes)'
+const PRIVATE = saying(`${PICTURES} ~4 ${BARE}|${BARE} ~4 ${PICTURES}|pap ${BARE}`)
+/** What is named beside it was sent instead. */
+const ELSE = saying(
+  'ktp|kk|nik|paspor|passport|ijazah|akta|dokumen|documents|berkas|cv|lamaran|uang|duit|money|dana|otp|kode|rekening|atm',
+)
+const DONE =
+  '(?:sudah|udah|udh|uda|sdh|dah|telanjur|terlanjur|kadung|keburu|wis|wes|tos|atos|geus|already|i|we|aku|saya)'
+const SENDS =
+  '(?:kirim|kirimin|ngirim|ngirimin|dikirim|terkirim|kukirim|kekirim|kasih|ngasih|dikasih|kukasih|ngirimke|ngintun|sent|send|shared|gave)'
+const SENT = saying(`${DONE} ~3 ${SENDS}|${SENDS} ~2 ${DONE}`)
+const NOT_SENT = saying(
+  'belum|blm|durung|jangan|kalau|kalo|klo|nek|lamun|jika|not yet|if|disuruh|suruh|minta|diminta',
+)
+
+/** Whether an advert asks for pictures of a body. Pure. */
+export function wantsPrivatePictures(offer: string): boolean {
+  return PRIVATE.test(spokenWords(offer))
+}
+
+/**
+ * What is told after an offer that asks for pictures of a body: what was sent then is those, not papers, and their owner
+ * needs other steps than for an identity card. Pure.
+ * @param said the verdict on the text
+ * @param offer the words of the offer before
+ */
+export function withPicturesSent(text: string, said: Verdict, offer: string): Verdict {
+  const words = spokenWords(text)
+  if (!SENT.test(words) || ELSE.test(words) || NOT_SENT.test(words)) return said
+  if (!PRIVATE.test(words) && !wantsPrivatePictures(offer)) return said
+  const standing = [...said.situations.filter(situation => situation !== 'documents'), 'pictures']
+  return {
+    ...said,
+    remarks: (said.remarks ?? []).filter(remark => remark !== 'sent' && remark !== 'lured'),
+    situations: SITUATIONS.filter(situation => standing.includes(situation)),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../read-case.ts'
+import { wordList } from '../text/word.ts'
+import type { Entities } from '../types.ts'
+import { isBelow } from './borrowed-employer.ts'
+
+/** Where only the state puts up pages. */
+const STATE = 'go.id'
+/** A code that an operator's own menu answers, such as *123*4#: no number of a person in it. */
+const DIALLED = /\*\d{2,5}(?:\*\d{1,4}){0,4}#/
+/** Codes that send credit or calls to somebody: `*858*0812…#`, `**21*0812…#`. */
+const GIVES_AWAY = /\*\d{1,5}\*[+0-9x -]{8,}/i
+
+/** Words that ask for an answer in the same chat: a way to the one who wrote. */
+const asksForReply = wordList(
+  'inbox inboks japri jalpri dm pm chat wa wasap whatsapp telegram komen komentar comment reply direct',
+)
+
+/**
+ * Whether all ways to follow a message belong to a known sender: at least one address of theirs or code to dial, and no
+ * number, account, handle or other address of anybody. Nobody is cheated by a message that leads to nobody.
+ * @param domains see `content/signals/senders.yaml`, and the employers' own
+ */
+export function hasOnlyOwnWays({ entities, text, copy }: Reading, domains: readonly string[]): boolean {
+  const dialled = text.includes('*') && DIALLED.test(text) && !GIVES_AWAY.test(text)
+  const { links, phones, handles, accounts, emails } = entities
+  if (!dialled && links.length === 0) return false
+  if (phones.length + handles.length + accounts.length + emails.length > 0) return false
+  if (copy.tokens.some(({ entry }) => asksForReply(entry))) return false
+  return links.every(link => isOwn(link, domains))
+}
+
+function isOwn({ domain }: Entities['links'][number], domains: readonly string[]): boolean {
+  return isBelow(domain, STATE) || domains.some(own => isBelow(domain, own))
+}

@@ -1,0 +1,62 @@
+import { DONE_TO } from '../danger/whose-danger.ts'
+import { countSpoken, saying, spokenWords } from '../text/said.ts'
+
+const LAUGHS = '(?:(?:wk){2,}w?|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}|xixi|lol|cie+)'
+/** To ask somebody to go steady is to "shoot" them. What stands between is looked at, not taken away: it may be a pistol. */
+const COURTED = [
+  'ditembak (?:sama |ama |karo )?(?:gebetan|gebetanku|crush|crushku|doi|doiku|kakel|adkel|kating|kakak kelas|adik kelas)',
+  `ditembak (?:sama |ama |karo )?(?:cowok|cowo|cewek|cewe|teman|temen|temenku|temanku|sahabat|sahabatku|mantan|dia)(?= (?:[^ ]+ ){0,5}(?:terima|nerima|tolak|nolak|jadian|pacaran|baper|salting|${LAUGHS}) )`,
+  'ditembak(?= (?:[^ ]+ ){0,3}(?:terima|tolak|jadian) (?:ga|gak|gk|nggak|ngga|aja|ya|yah|kah) )',
+]
+const GAME =
+  '(?:pubg|mobile legends?|mlbb|free fire|freefire|epep|valorant|roblox|minecraft|dota|fortnite|codm|mabar|(?:di|main|in|pas|lagi) (?:ml|ff|valo|game|gim|rank|ranked))(?! center)'
+const STRUCK_IN_GAME =
+  '(?:ditembak|ditembakin|ketembak|dibunuh|dibunuhin|ditikam|dihajar|digebukin|dibantai|disniper|shot|killed)'
+const TEAM =
+  '(?:timnas|garuda|indonesia|malaysia|thailand|vietnam|singapura|filipina|jepang|korea|arab saudi|saudi|australia|china|irak|persib|persija|persebaya|arema|madrid|barca|mu|chelsea|liverpool|arsenal)'
+/** Of a worker from there, or somebody who is there, it is no match. */
+const MATCH = `(?<! (?:orang|warga|tki|tkw|pmi|pekerja|abk|wni|anak|di|dari|asal|ke|majikan|bos) )${TEAM} (?:dipukul mundur|dihajar|dibantai|digebuk|digebukin|dilibas|ditekuk|dipukul) ~1 (?:${TEAM}|\\d)`
+/** "Anjing" alone is cursed with. */
+const ANIMAL =
+  '(?:(?:ayam|kucing|sapi|kambing|bebek|burung|kelinci|ular|kerbau)(?:ku|nya|e)?|anjing(?:ku|nya| tetangga| peliharaan| liar))'
+const HURT_ANIMAL = `${ANIMAL}(?: (?:saya|aku|gw|gue|tetangga|orang|peliharaan|kesayangan|liar|udah|sudah|lagi)){0,2} (?:${DONE_TO}|dibunuh|diracun|dilempar)(?: (?:tetangga|orang|anak anak|bocah|warga))?`
+const KEPT_BY_GRAN =
+  '(?:disandera|diculik|ditahan|disekap|dikurung) ~1 (?:nenek|neneknya|kakek|kakeknya|mbah|mbahnya|eyang|eyangnya|oma|omanya|opa|opanya|uti|utinya)'
+
+const PLAY = new RegExp(
+  saying(
+    [
+      ...COURTED,
+      `${STRUCK_IN_GAME}(?= (?:[^ ]+ ){0,3}${GAME} )`,
+      `${GAME} (?:[^ ]+ )?${STRUCK_IN_GAME}(?= (?:mulu|melulu|terus|trs|musuh|lawan|bot|tim|noob|${LAUGHS}|$))`,
+      MATCH,
+      HURT_ANIMAL,
+      `${KEPT_BY_GRAN}(?= (?:[^ ]+ ){0,6}${LAUGHS} )(?: (?:ga|gak|nggak|ngga|tidak) (?:boleh|dibolehin|dikasih) (?:pulang|balik))?`,
+    ].join('|'),
+  ).source,
+  'g',
+)
+/** What may be told beside it, and is meant. */
+const MEANT = saying(
+  `${DONE_TO}|tolong|tulung|help|darah|berdarah|luka|lukanya|pistol|senapan|senjata|pisau|parang|gun|blood|bleeding|polisi|police|takut|scared|bunuh|dibunuh|ancam|ngancam|mengancam|majikan|bos|bosku|mandor|agen|sponsor|suami|suamiku|pacarku|bapak|bapakku|ayah|ayahku|mati|meninggal|sakit|pingsan|kritis|sekarat|rs|ugd|icu|rumah sakit|hospital|giliran|giliranku|besok|kabur|lari|orang|preman|begal|warnet|jalan|beneran|asli|serius|really|ngilang|ilang|menghilang|lenyap|hidup|die|disappear`,
+)
+const MAY_BE =
+  /tembak|bunuh|hajar|gebuk|pukul|bantai|libas|tekuk|tikam|sandera|culik|tahan|sekap|kurung|racun|lempar|tendang|shot|kill|siksa/
+const MOST_WORDS = 16
+
+/**
+ * The words without what is said of a courtship, a game, a match or an animal in words of harm, as "aku ditembak gebetan";
+ * all of them where anything beside it may be meant. Pure.
+ * @param words see `spokenWords`
+ */
+export function withoutPlay(words: string): string {
+  if (!MAY_BE.test(words) || countSpoken(words) > MOST_WORDS) return words
+  const rest = words.replaceAll(PLAY, ' ')
+  return MEANT.test(rest) ? words : rest
+}
+
+/** Whether all that sounds like harm in a short text is said in play. Pure. */
+export function isSaidInPlay(text: string): boolean {
+  const words = spokenWords(text)
+  return withoutPlay(words) !== words
+}
