@@ -1,3 +1,5 @@
+import { plainForm } from './spellings.ts'
+
 /** What is read of a message: whoever is in danger says it near the beginning. */
 const MOST_LETTERS = 2_000
 const WORD = /[\p{L}\p{N}']+/gu
@@ -6,13 +8,13 @@ const WORD = /[\p{L}\p{N}']+/gu
 let last = { text: '', words: '  ', count: 1 }
 
 /**
- * The words of a text in small letters between single spaces, with one before the first and after the last, so that
- * patterns need not mind how it is written.
+ * The words of a text in small letters between single spaces, with one before the first and after the last, and small words
+ * in one form (`spellings.ts`), so that patterns need not mind how it is written.
  */
 export function spokenWords(text: string): string {
   if (text !== last.text) {
     const words = wordsOf(text)
-    last = { text, words: ` ${words.join(' ')} `, count: Math.max(1, words.length) }
+    last = { text, words: ` ${words.map(plainForm).join(' ')} `, count: Math.max(1, words.length) }
   }
   return last.words
 }
@@ -27,13 +29,18 @@ export function countSpoken(words: string): number {
   return words === last.words ? last.count : words.trim().split(' ').length
 }
 
+/** A word written out in full in a pattern: with `?` or more behind a letter it is several. */
+const WHOLE_WORD = /(?<![\p{L}\p{N}'\\]|[\p{L}'][?])[\p{L}']+(?![\p{L}\p{N}'?*+{([])/gu
+
 /**
- * A pattern over `spokenWords`: whole words, with `~3` for up to three of any other words between. Linear: a word can be
- * skipped in one way only.
+ * A pattern over `spokenWords`: whole words, with `~3` for up to three of any other words between. Small words may be
+ * written as anybody writes them: "udah" finds each "sudah". Linear: a word can be skipped in one way only.
  * @param words alternatives between bars, and `~n`
  */
 export function saying(words: string): RegExp {
-  const source = words.replaceAll(/ ?~(\d) ?/g, (_, most) => ` (?:[^ ]+ ){0,${most}}?`)
+  const source = words
+    .replaceAll(WHOLE_WORD, plainForm)
+    .replaceAll(/ ?~(\d) ?/g, (_, most) => ` (?:[^ ]+ ){0,${most}}?`)
   return new RegExp(` (?:${source})(?= )`)
 }
 
