@@ -4,6 +4,7 @@ import { unreadOf } from './card/unread.ts'
 import { workSetting } from './card/work-setting.ts'
 import { dangerIn } from './danger/danger-in.ts'
 import { loadDangerModel } from './danger/danger-model.ts'
+import { tellsOfWhatIsOver } from './danger/is-over.ts'
 import { tellsWishToDie } from './danger/wish-to-die.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -148,7 +149,7 @@ export function createOfferChecker(
 
 /**
  * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers, "ibu saya maksa"
- * or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too.
+ * or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too, and what is long over.
  */
 function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabouts): boolean {
   const { text, entities } = reading
@@ -166,7 +167,8 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
-  return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
+  if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
+  return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }
 
 const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
