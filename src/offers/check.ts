@@ -27,6 +27,8 @@ import { onlyFearsCheating } from './told/fears-cheating.ts'
 import { tellsOfLapsedPaper } from './told/lapsed-papers.ts'
 import { tellsOfLostThing } from './told/lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isInvitedByLover } from './told/lure-told.ts'
+import { missesKin } from './told/misses-kin.ts'
+import { asksBeforeSettingOut } from './told/not-set-out.ts'
 import { saysOnlyForcing } from './told/only-forces.ts'
 import { withoutAdvertised } from './told/own-advert.ts'
 import { tellsOfChildWithoutPapers } from './told/papers-of-child.ts'
@@ -162,12 +164,14 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     saysOnlyForcing(text) ||
     isBeatenByWork(text) ||
     isInvitedByLover(text) ||
+    asksBeforeSettingOut(text) ||
     isAlarmCall(text) ||
     asksReaderToJoin(text) ||
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
+  if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
   return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }
 
