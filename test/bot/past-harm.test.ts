@@ -39,3 +39,12 @@ it('who wants to die after it is helped first', async () => {
   expect(said).not.toContain('Syukurlah itu sudah lewat')
   expect(said).toContain('119')
 })
+
+it('who groans at a thesis is asked what is wrong, and told who listens', async () => {
+  const { person } = await openTalk()
+  const said = textOf(
+    await person(8705).says('Tolongg aku mau mati rasanya, skripsi direvisi bab 2 lagi 😭😭'),
+  )
+  expect(said).toContain('Ada apa?')
+  expect(said).toContain('119')
+})
