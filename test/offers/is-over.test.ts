@@ -8,7 +8,7 @@ const dangerOf = (text: string) => check({ parts: [{ kind: 'text', text }] }).da
 
 describe('a danger that is over', () => {
   it.each([
-    'Saya penyintas. 7 bulan di KK Park, pernah disetrum. Februari kemarin dipulangkan lewat Mae Sot. Saya cerita biar yang lain ga ikut jejak saya.',
+    'Saya penyintas. 7 bulan di KK Park, pernah disetrum, pernah ga dikasih makan 2 hari. Februari kemarin dipulangkan lewat Mae Sot. Saya cerita biar yang lain ga ikut jejak saya.',
     '2018 kami serombongan 12 orang, di penampungan tidur di lantai, hp disita, paspor ditahan. Yang lapor akhirnya kami juga setelah pulang. Sponsornya dihukum 4 tahun.',
     'Zaman saya muda tahun 80an, kami disuruh sembunyi di palka kapal ke Tawau, dua hari ga makan. Sekarang cucu-cucu jangan tiru kakek.',
     'Beta pung kaka nona dulu umur 17 dapat bawa pi Medan, dong tipu, dikurung sonde boleh keluar. Itu tahun 2013. Sakarang dia su di kampung, su ada anak dua.',

@@ -10,7 +10,7 @@ describe('before anybody has gone', () => {
   it.each([
     'orang bilang mau bawa beta pung ade jadi pembantu di Surabaya, gaji 2 juta. Itu biasa ko bahaya? Ade masih di rumah, belum jalan.',
     'Kalau tiketku dibelikan orang yang tidak kukenal, terus saya batal berangkat, bisa dia tuntut ka? Belumpi saya jawab orangnya',
-    'Apa itu PKL di kapal kak? Bahasa Inggris semua, ndak mengerti ka. Masih di rumahja ini di Bone',
+    'Apa itu PKL di kapal kak? Na suruh ka tanda tangan bahasa Inggris semua, tidak kutau artinya. Masih di rumahja ini di Bone',
     'Someone offered my sister a job in Laos, she has not left yet. Is it normal that they buy the ticket?',
   ])('it is asked about, and is no danger: %s', text => {
     expect(asksBeforeSettingOut(text)).toBe(true)
@@ -31,7 +31,7 @@ describe('before anybody has gone', () => {
 describe('years apart', () => {
   it.each([
     'mamak di Hongkong sudah 5 tahun ga pulang, tiap malam vc sama adek',
-    'Anak sulung saya 4 tahun di Taiwan belum pernah pulang. Tiap lebaran saya masakin opor kesukaannya, terus saya foto kirim.',
+    'Anak sulung saya 4 tahun di Taiwan belum pernah pulang. Tiap lebaran saya masakin opor kesukaannya, terus saya foto kirim. Dia balas emot nangis.',
     'bapak udah 3 kali lebaran ga mudik dari Korea, kangen',
   ])('who is longed for and heard from is in no danger: %s', text => {
     expect(missesKin(text)).toBe(true)
@@ -52,7 +52,7 @@ describe('chat and warnings in the words of harm', () => {
   it.each([
     'Weee kawan, su lama sonde baomong. Lu masih di Batam ko su pindah Bintan? Beta di sini jual ikan sa, hidup santai 😁',
     'Tolongg aku mau mati rasanya, skripsi direvisi bab 2 lagi 😭😭',
-    'bapa pendeta titip pesan: kalo ada orang datang di kampung bilang "kasi katong anak nona kerja di kota, gaji besar", jang terima. Su banyak katong pung ana pulang dalam peti.',
+    'bapa pendeta titip pesan: kalo ada orang datang di kampung bilang "kasi katong anak nona kerja di kota, kasi sirih pinang 2 juta", jang terima. Su banyak katong pung ana pulang dalam peti.',
   ])('is none: %s', text => {
     expect(dangerOf(text)).toBeNull()
   })

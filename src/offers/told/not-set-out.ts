@@ -12,7 +12,7 @@ const HAS_NOT_SET_OUT = saying(
 )
 /** Somebody presses them, holds what is theirs, or is about to fetch them, or a child is to go. */
 const PRESSED = saying(
-  `(?:paksa|dipaksa|maksa|memaksa|disuruh|suruh|ancam|diancam|ngancam|mengancam|takut|ditakuti|dikunci|ditahan|diambil|disita|dipegang|pegang|dijemput|jemput|besok|bsk|sesuk|malam ini|nanti malam|lusa|denda|bayar|utang|hutang|hilang|tolong|tlg|help|forced|force|threat|threatened|threatens|afraid|scared|locked|tonight|tomorrow|penampungan|mess|asrama|kapal ini|hotel|umur|usia|1[0-7]|sma|smp|smk|mati|bunuh|die|${NOT_YET} ~1 (?:boleh|bisa) ~1 (?:keluar|pulang|mundur|batal))`,
+  `(?:paksa|dipaksa|maksa|memaksa|(?:disuruh|suruh)(?! (?:ka |saya |aku |ki )?(?:tanda tangan|ttd|tandatangan))|ancam|diancam|ngancam|mengancam|takut|ditakuti|dikunci|ditahan|diambil|disita|dipegang|pegang|dijemput|jemput|besok|bsk|sesuk|malam ini|nanti malam|lusa|denda|bayar|utang|hutang|hilang|tolong|tlg|help|forced|force|threat|threatened|threatens|afraid|scared|locked|tonight|tomorrow|penampungan|mess|asrama|kapal ini|hotel|umur|usia|1[0-7]|sma|smp|smk|mati|bunuh|die|${NOT_YET} ~1 (?:boleh|bisa) ~1 (?:keluar|pulang|mundur|batal))`,
 )
 
 /** Whether somebody asks of what is offered before anybody has gone: "ade masih di rumah, belum jalan, itu biasa ko bahaya?" Pure. */
