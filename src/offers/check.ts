@@ -4,6 +4,7 @@ import { unreadOf } from './card/unread.ts'
 import { workSetting } from './card/work-setting.ts'
 import { dangerIn } from './danger/danger-in.ts'
 import { loadDangerModel } from './danger/danger-model.ts'
+import { tellsOfWhatIsOver } from './danger/is-over.ts'
 import { tellsWishToDie } from './danger/wish-to-die.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -26,6 +27,8 @@ import { onlyFearsCheating } from './told/fears-cheating.ts'
 import { tellsOfLapsedPaper } from './told/lapsed-papers.ts'
 import { tellsOfLostThing } from './told/lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isInvitedByLover } from './told/lure-told.ts'
+import { missesKin } from './told/misses-kin.ts'
+import { asksBeforeSettingOut } from './told/not-set-out.ts'
 import { saysOnlyForcing } from './told/only-forces.ts'
 import { withoutAdvertised } from './told/own-advert.ts'
 import { tellsOfChildWithoutPapers } from './told/papers-of-child.ts'
@@ -148,7 +151,7 @@ export function createOfferChecker(
 
 /**
  * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers, "ibu saya maksa"
- * or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too.
+ * or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too, and what is long over.
  */
 function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabouts): boolean {
   const { text, entities } = reading
@@ -161,12 +164,15 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     saysOnlyForcing(text) ||
     isBeatenByWork(text) ||
     isInvitedByLover(text) ||
+    asksBeforeSettingOut(text) ||
     isAlarmCall(text) ||
     asksReaderToJoin(text) ||
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
-  return (dangers.length === 0 && isNone()) || isSaidInPlay(text)
+  if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
+  if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
+  return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }
 
 const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }

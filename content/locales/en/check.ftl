@@ -91,6 +91,8 @@ card-in-voice = (in the voice message)
 done-title = If that was for an offer or a person that may not be genuine, do this now. It is not your fault.
 done-noted = Thank you for saying so. What to do stays the same, and the sooner the better. This is not your fault.
 done-offer = Do you still have the offer? Forward it here, and we will check it.
+past-harm = Thank you for telling it. I am glad that it is over. Your story can keep others from the same. If the memory is still heavy, you need not carry it alone. The first contact listens. The second helps with wages, debts or the recruiter:
+past-harm-go-on = Is somebody still there, or is anybody looking for you or threatening you? Just write it here. Want to report the recruiter? Type /report.
 passed-on-news =
     Thank you for sharing. This looks like news or a warning, not an offer. I cannot tell whether it is true: check the official website before you pass it on.
 

@@ -91,6 +91,8 @@ card-in-voice = (di pesan suara)
 done-title = Kalau itu untuk tawaran atau orang yang belum tentu benar, lakukan ini sekarang. Ini bukan salahmu.
 done-noted = Terima kasih sudah bilang. Langkahnya tetap sama, dan makin cepat makin baik. Ini bukan salahmu.
 done-offer = Masih menyimpan pesan tawarannya? Teruskan ke sini, supaya kami periksa.
+past-harm = Terima kasih sudah bercerita. Syukurlah itu sudah lewat. Ceritamu bisa mencegah orang lain mengalami hal yang sama. Kalau ingatannya masih berat, kamu tidak perlu menanggungnya sendirian. Kontak pertama mendengarkan. Yang kedua membantu soal gaji, utang, atau perekrut:
+past-harm-go-on = Ada yang masih di sana, atau ada yang mencari atau mengancam? Tulis saja di sini. Mau melaporkan perekrutnya? Ketik /lapor.
 passed-on-news =
     Terima kasih sudah berbagi. Ini sepertinya kabar atau peringatan, bukan tawaran. Aku tidak bisa memastikan kabarnya: cek dulu di situs resmi lembaganya sebelum meneruskan.
 

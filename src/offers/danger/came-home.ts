@@ -47,6 +47,11 @@ const FOLLOWS = saying(
   '(?:teror|neror|diteror|meneror|ancam|ancaman|ngancam|diancam|mengancam|ngancem|diancem|dicari|dicariin|nyari|nyariin|didatangi|didatengi|didatangin|ndatengin|nyamperin|disamperin|(?:datang|dateng|teko) ~1 (?:ke )?(?:rumah|omah)|dikejar|ngejar|threat|threats|threaten|threatens|threatened|threatening|harass|harasses|harassing|stalking|(?:looking|searching) for|(?:came|come|comes|coming) to (?:my|our|the) (?:house|home))',
 )
 
+/** Whether anybody is sought, threatened or come for at their house. @param words see `spokenWords` */
+export function isSought(words: string): boolean {
+  return FOLLOWS.test(words)
+}
+
 /** Whether somebody who has come home is sought or threatened there by those they were with. Pure. */
 export function isFollowedHome(text: string): boolean {
   const words = spokenWords(text)

@@ -70,6 +70,7 @@ import { answersLure } from '../told/lures.ts'
 import { answersOwnMoney } from '../told/own-money.ts'
 import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
+import { hearsPastHarm } from '../told/past-harm.ts'
 import { answersSeeker } from '../told/seeks-work.ts'
 import { answersSale } from '../told/sells-thing.ts'
 import { answersFeelings } from '../told/tells-of-feelings.ts'
@@ -108,6 +109,7 @@ export const STEPS: readonly Step[] = [
   answersKinOwedAtHome,
   notesDetail,
   saysWhere,
+  hearsPastHarm,
   answersKinThere,
   asksOfKin,
   answersKinLeaving,
