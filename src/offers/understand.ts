@@ -4,10 +4,11 @@ import { loadDestinations } from './place/destinations.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { REMARKS, type Remark } from './remarks/remarks.ts'
 import { createEmployerBook } from './rules/borrowed-employer.ts'
+import { compileDenials } from './rules/denied.ts'
 import { hasOnlyOwnWays } from './rules/own-ways.ts'
 import { createPatternBook } from './rules/pattern.ts'
 import { compileRules, type Found } from './rules/rules.ts'
-import { type DangerRule, loadSignals, type SignalContent, type SignalRule } from './rules/signals-file.ts'
+import { type DangerRule, isWarning, loadSignals, type SignalContent, type SignalRule } from './rules/signals-file.ts'
 import { quotedIn } from './text/reported-speech.ts'
 import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
 
@@ -53,7 +54,13 @@ export function createUnderstander(
   const situations = content.situations.map(rule => ({ ...rule, id: `situation-${rule.kind}` }))
   const firstSituation = content.signals.length + dangers.length
   const employers = createEmployerBook(content.employers)
-  const rules = compileRules([...content.signals, ...dangers, ...situations], book, employers)
+  const signs = content.signals.map(rule => ({ ...rule, deniable: isWarning(rule) }))
+  const rules = compileRules(
+    [...signs, ...dangers, ...situations],
+    book,
+    employers,
+    compileDenials(content.denials, book),
+  )
   const makeFeatures = createFeatureMaker(lexicon)
   const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
   return {

@@ -1,5 +1,6 @@
 import type { Reading } from '../read-case.ts'
 import type { MatchingCopy } from '../text/normalise.ts'
+import type { FindDenied, IsDenied } from './denied.ts'
 import { type Atoms, type Hit, hasAtom, matchEnd, type PatternBook } from './pattern.ts'
 import { ALONE, HEAD, indexStarts, MARK, START, type Start } from './starts.ts'
 
@@ -37,8 +38,14 @@ const MOST_TAKEN_BACK = 8
  * Makes patterns ready to be found.
  * @param all in the order in which they are to be tried where they begin alike
  * @param rules how many rules they belong to
+ * @param findDenied tells what a reading denies
  */
-export function createMatcher(all: readonly Start[], rules: number, book: PatternBook): Matcher {
+export function createMatcher(
+  all: readonly Start[],
+  rules: number,
+  book: PatternBook,
+  findDenied: FindDenied,
+): Matcher {
   const negation = book.listAtom('negation')
   const starts = indexStarts(all, book)
   /**
@@ -49,6 +56,8 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
   const nextAt = new Int32Array(starts.seconds)
   let counted = 0
   let copy: MatchingCopy | null = null
+  /** What the reading denies: looked for when something was found that can be. */
+  let isDenied: IsDenied | null = null
   /** The tokens where each rule was found last; those that were, are in `touched`. */
   const firsts = new Int32Array(rules).fill(NOWHERE)
   const lasts = new Int32Array(rules)
@@ -71,7 +80,8 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
     backs[rule] = before + 1
   }
   /** What begins with a token, of which all that follow have been gone through. */
-  const beginAt = ({ copy, atoms, limits }: Reading, at: number, isShort: boolean): void => {
+  const beginAt = (reading: Reading, at: number, isShort: boolean): void => {
+    const { copy, atoms, limits } = reading
     const from = starts.of(atoms[at] as Atoms)
     const { numbers } = starts
     // Those for readings of any length come first, with their seconds; a short one needs all.
@@ -91,15 +101,20 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
         last = next - counted
       }
       const rule = numbers[i + START.rule] as number
+      const place = numbers[i + START.place] as number
       const takesBack = (marks & MARK.takesBack) !== 0
       // The first of a rule is told, and there the first of its patterns.
       if (!takesBack && firsts[rule] === at) continue
       if ((marks & MARK.longer) !== 0) {
-        last = matchEnd((all[numbers[i + START.place] as number] as Start).pattern, atoms, at, limit)
+        last = matchEnd((all[place] as Start).pattern, atoms, at, limit)
         if (last < 0) continue
       }
       if (takesBack) takeBack(rule, at)
       else if ((marks & MARK.negates) !== 0 || !isNegated(copy, atoms, at, negation)) {
+        if ((all[place] as Start).deniable) {
+          isDenied ??= findDenied(reading)
+          if (isDenied({ first: at, last })) continue
+        }
         if (firsts[rule] === NOWHERE) touched.push(rule)
         firsts[rule] = at
         lasts[rule] = last
@@ -113,6 +128,7 @@ export function createMatcher(all: readonly Start[], rules: number, book: Patter
     goThrough(reading) {
       forget()
       copy = reading.copy
+      isDenied = null
       const { length } = reading.atoms
       if (counted < LOWEST_COUNT) {
         nextAt.fill(0)

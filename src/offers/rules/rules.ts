@@ -2,6 +2,7 @@ import { type Countries, type Reading, spanOf, toEndOfAmount } from '../read-cas
 import type { Span } from '../types.ts'
 import { type Borrowed, borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
 import { type ConditionName, type Facts, holds } from './conditions.ts'
+import type { FindDenied } from './denied.ts'
 import { createMatcher } from './matcher.ts'
 import type { PatternBook } from './pattern.ts'
 import type { Start } from './starts.ts'
@@ -16,6 +17,8 @@ export interface Rule {
   readonly unless_condition?: ConditionName | undefined
   /** It counts in few words only. */
   readonly short?: boolean
+  /** It warns, and is not so where the message says that it is not. */
+  readonly deniable?: boolean
 }
 
 /** A rule that was found, and where. */
@@ -31,20 +34,26 @@ export interface RuleSet {
 
 /**
  * Compiles rules into a book.
+ * @param findDenied tells what a reading denies
  * @throws PatternError naming the rule when a pattern is malformed
  */
-export function compileRules(rules: readonly Rule[], book: PatternBook, employers: EmployerBook): RuleSet {
+export function compileRules(
+  rules: readonly Rule[],
+  book: PatternBook,
+  employers: EmployerBook,
+  findDenied: FindDenied = () => () => false,
+): RuleSet {
   const all: Start[] = []
-  rules.forEach(({ id, patterns, unless, short = false }, rule) => {
+  rules.forEach(({ id, patterns, unless, short = false, deniable = false }, rule) => {
     try {
-      for (const written of patterns) all.push({ pattern: book.add(written), rule, takesBack: false, short })
-      for (const written of unless) all.push({ pattern: book.add(written), rule, takesBack: true, short })
+      for (const written of patterns) all.push({ pattern: book.add(written), rule, takesBack: false, short, deniable })
+      for (const written of unless) all.push({ pattern: book.add(written), rule, takesBack: true, short, deniable })
     } catch (error) {
       throw new Error(`signal "${id}": ${error instanceof Error ? error.message : String(error)}`)
     }
   })
 
-  const matcher = createMatcher(all, rules.length, book)
+  const matcher = createMatcher(all, rules.length, book, findDenied)
   const conditional = rules.flatMap(({ condition }, rule) =>
     condition === undefined ? [] : [{ rule, condition }],
   )

@@ -7,6 +7,7 @@ import type { Employer } from './borrowed-employer.ts'
 import {
   dangerFileSchema,
   type dangerSchema,
+  denialsSchema,
   employersSchema,
   genericSchema,
   sendersSchema,
@@ -31,6 +32,8 @@ export function isWarning({ kind }: Pick<SignalRule, 'kind'>): boolean {
 export type DangerRule = Readonly<z.infer<typeof dangerSchema>>
 /** One way of saying how far the person who asks has gone already, or what they make of an offer. */
 export type SituationRule = Readonly<z.infer<typeof situationSchema>>
+/** Ways of saying of a warning sign that it does not hold; see `content/signals/denials.yaml`. */
+export type Denials = Readonly<z.infer<typeof denialsSchema>['denials']>
 /** Word knowledge of the rules. */
 export type Words = Readonly<z.infer<typeof wordsSchema>>
 /** What is told where only the text model speaks. */
@@ -41,6 +44,7 @@ export interface SignalContent {
   readonly signals: readonly SignalRule[]
   readonly dangers: readonly DangerRule[]
   readonly situations: readonly SituationRule[]
+  readonly denials: Denials
   readonly words: Words
   readonly translations: Translations
   readonly employers: readonly Employer[]
@@ -63,6 +67,7 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 
 const NOT_SIGNALS = new Set([
   'words.yaml',
+  'denials.yaml',
   'translations.yaml',
   'employers.yaml',
   'senders.yaml',
@@ -121,6 +126,7 @@ export function loadAllSignals(contentDir: string): SignalContent {
     situations: yaml(join(folder, 'situations')).flatMap(
       name => read(join(folder, 'situations', name), situationFileSchema).situations,
     ),
+    denials: read(join(folder, 'denials.yaml'), denialsSchema).denials,
     words: read(join(folder, 'words.yaml'), wordsSchema),
     translations: read(join(folder, 'translations.yaml'), translationsSchema),
     employers: loadEmployers(contentDir),

@@ -61,6 +61,19 @@ export const situationSchema = z.strictObject({
 })
 export const situationFileSchema = z.strictObject({ situations: z.array(situationSchema) })
 
+const patterns = z.array(z.string().min(1)).min(1)
+export const denialsSchema = z.strictObject({
+  denials: z.strictObject({
+    never_asks: patterns,
+    of_others: patterns,
+    shunned: patterns,
+    warned: patterns,
+    none: patterns,
+    except: patterns,
+    joins: patterns,
+  }),
+})
+
 const word = z.string().min(1)
 export const wordsSchema = z.strictObject({
   same: z.record(word, z.array(word)),

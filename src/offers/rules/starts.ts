@@ -7,6 +7,8 @@ export interface Start {
   readonly takesBack: boolean
   /** It is looked for in short readings only. */
   readonly short: boolean
+  /** Where the message says that it is not so, it is not found. */
+  readonly deniable: boolean
 }
 
 /**
