@@ -4,6 +4,7 @@ import { loadDestinations } from './place/destinations.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { REMARKS, type Remark } from './remarks/remarks.ts'
 import { createEmployerBook } from './rules/borrowed-employer.ts'
+import { compileCodeNotice } from './rules/code-notice.ts'
 import { compileDenials } from './rules/denied.ts'
 import { hasOnlyOwnWays } from './rules/own-ways.ts'
 import { createPatternBook } from './rules/pattern.ts'
@@ -55,14 +56,16 @@ export function createUnderstander(
   const firstSituation = content.signals.length + dangers.length
   const employers = createEmployerBook(content.employers)
   const signs = content.signals.map(rule => ({ ...rule, deniable: isWarning(rule) }))
+  const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
+  const { denials, code_notice } = content.denials
+  const isCodeNotice = compileCodeNotice(code_notice, known, book)
   const rules = compileRules(
     [...signs, ...dangers, ...situations],
     book,
     employers,
-    compileDenials(content.denials, book),
+    compileDenials(denials, isCodeNotice, book),
   )
   const makeFeatures = createFeatureMaker(lexicon)
-  const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
   return {
     content,
     countries,
@@ -95,7 +98,7 @@ export function createUnderstander(
         dangers: dangerous,
         situations: inOrder(SITUATIONS, standing),
         remarks: inOrder(REMARKS, standing),
-        ownWays: hasOnlyOwnWays(reading, known),
+        ownWays: hasOnlyOwnWays(reading, known) || isCodeNotice(reading),
         features: makeFeatures(reading, [...ids]),
       }
     },

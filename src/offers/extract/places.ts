@@ -106,22 +106,39 @@ const isStreetOrFlower = wordList('jl jln jalan gg gang blok bunga pohon kembang
 
 /** "Masakan Filipina" is cooked anywhere. */
 const isCuisine = wordList('masakan kuliner hidangan cuisine')
-/** "Restoran Vietnam" too, where it is said to stand in a place that is no country. */
-const isEatingPlace = wordList('resto restoran restaurant kedai kafe cafe makan makanan bakery')
+/** "Thai tea" is drunk anywhere as well. */
+const MADE_SO = new Set('tea drip bbq style food street'.split(' '))
+/** "Restoran Vietnam", "pabrik korea" too, where it is said to stand in a place that is no country. */
+const isBusiness = wordList(
+  'resto restoran restaurant warung kedai kafe cafe makan makanan bakery ramen sushi kopi salon toko baju kosmetik skincare pabrik perusahaan',
+)
 const STANDS_IN = new Set('di area daerah kota kawasan cabang'.split(' '))
 const NOWHERE_HERE = new Set('luar negara negeri sana'.split(' '))
+/** What is no name of a place, where names are written in small letters. */
+const NO_NAME = new Set(
+  'situ sini sono mess hotel resto restoran kantor rumah kapal toko tempat lokasi pabrik dapur outlet kota mall mal asrama bandara depan dekat deket bagian bidang posisi perusahaan ladang lapangan gudang ig instagram telegram wa grup group link bawah kota daerah'.split(
+    ' ',
+  ),
+)
 const WORDS_TO_PLACE = 6
 const SMALL = /\p{Ll}{3}/u
 
-/** Whether it stands in a place written with a capital that is no country: "restoran Vietnam butuh kasir di Surabaya". */
+/**
+ * Whether it stands in a place that is no country, written as the country's name is: "restoran Vietnam butuh kasir di
+ * Surabaya", "resto korea di pik".
+ */
 function standsHere(tokens: readonly Token[], at: number, offer: Case, index: PlaceIndex): boolean {
   const text = offer.parts[tokens[at]?.part ?? 0]?.text ?? ''
   if (!SMALL.test(text)) return false
+  const inSmall = /\p{Ll}/u.test(text.charAt(tokens[at]?.start ?? 0))
   for (let i = at + 1; i <= at + WORDS_TO_PLACE; i++) {
     const place = tokens[i + 1]
     if (place === undefined || place.part !== tokens[at]?.part) return false
     if (!STANDS_IN.has(tokens[i]?.word ?? '')) continue
-    const named = /\p{Lu}/u.test(text.charAt(place.start)) && !NOWHERE_HERE.has(place.word)
+    const isName = inSmall
+      ? place.word.length > 2 && !NO_NAME.has(place.word)
+      : /\p{Lu}/u.test(text.charAt(place.start))
+    const named = isName && !NOWHERE_HERE.has(place.word)
     return named && namesFrom(place.entry, index).length === 0
   }
   return false
@@ -139,7 +156,8 @@ function isNoCountry(
   const after = tokens[at + 1]
   const beside = before?.part === tokens[at]?.part ? before : undefined
   if (beside && (isStreetOrFlower(beside.entry) || isCuisine(beside.entry))) return true
-  if (beside && isEatingPlace(beside.entry) && standsHere(tokens, at, offer, index)) return true
+  if (after?.part === tokens[at]?.part && MADE_SO.has(after?.word ?? '')) return true
+  if (beside && isBusiness(beside.entry) && standsHere(tokens, at, offer, index)) return true
   if (name.country !== ENGLISH.country) return false
   return (beside && ENGLISH.isAfter(beside.entry)) || (after !== undefined && ENGLISH.isBefore(after.entry))
 }

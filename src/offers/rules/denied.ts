@@ -1,6 +1,7 @@
 import type { Reading } from '../read-case.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Atoms, type Hit, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import type { IsCodeNotice } from './code-notice.ts'
 import type { Denials } from './signals-file.ts'
 
 /** Tells of something that was found whether the message says that it is not so. */
@@ -25,10 +26,16 @@ interface Range {
 
 /**
  * Compiles the ways of denying: that nobody is asked for something, that whoever asks is another, that there is none.
+ * @param isCodeNotice tells a message that only hands over a code: nothing in it warns
  * @throws PatternError when one is malformed
  */
-export function compileDenials(denials: Denials, book: PatternBook): FindDenied {
+export function compileDenials(
+  denials: Denials['denials'],
+  isCodeNotice: IsCodeNotice,
+  book: PatternBook,
+): FindDenied {
   const made = (written: readonly string[]) => written.map(one => book.add(one))
+  const negation = book.listAtom('negation')
   const neverAsks = made(denials.never_asks)
   const ofOthers = made(denials.of_others)
   const shunned = made(denials.shunned)
@@ -38,6 +45,7 @@ export function compileDenials(denials: Denials, book: PatternBook): FindDenied 
   const joins = made(denials.joins)
 
   return reading => {
+    if (isCodeNotice(reading)) return () => true
     const { atoms, limits, copy } = reading
     const { tokens } = copy
     const between = (at: number): string => textBetween(reading, tokens[at], tokens[at + 1])
@@ -77,12 +85,13 @@ export function compileDenials(denials: Denials, book: PatternBook): FindDenied 
       return next === null ? null : { from: at, to: limit - 1 }
     }
 
-    const ranges: Range[] = []
+    const refused: Range[] = []
+    const others: Range[] = []
     for (let at = 0; at < tokens.length; at++) {
       const asked = endOf(neverAsks, at)
-      if (asked >= 0) ranges.push({ from: at, to: reachOf(asked) })
-      const others = ofSomebodyElse(at)
-      if (others !== null) ranges.push(others)
+      if (asked >= 0) refused.push({ from: at, to: reachOf(asked) })
+      const other = ofSomebodyElse(at)
+      if (other !== null) others.push(other)
     }
     /** "Deposit ga ada", and the clause ends there. */
     const isNoneAfter = (last: number): boolean => {
@@ -96,8 +105,13 @@ export function compileDenials(denials: Denials, book: PatternBook): FindDenied 
       }
       return false
     }
-    return ({ first, last }) =>
-      ranges.some(({ from, to }) => from < first && first <= to) || isNoneAfter(last)
+    return ({ first, last }) => {
+      const isIn = ({ from, to }: Range) => from < first && first <= to
+      if (others.some(isIn)) return true
+      // "Tidak perlu tes dan tidak perlu ke Disnaker": the second is as grave as it would be alone.
+      if (hasAtom(atoms[first], negation)) return false
+      return refused.some(isIn) || isNoneAfter(last)
+    }
   }
 }
 

@@ -22,10 +22,17 @@ const asksForReply = wordList(
  */
 export function hasOnlyOwnWays({ entities, text, copy }: Reading, domains: readonly string[]): boolean {
   const dialled = text.includes('*') && DIALLED.test(text) && !GIVES_AWAY.test(text)
-  const { links, phones, handles, accounts, emails } = entities
-  if (!dialled && links.length === 0) return false
-  if (phones.length + handles.length + accounts.length + emails.length > 0) return false
+  if (!dialled && entities.links.length === 0) return false
   if (copy.tokens.some(({ entry }) => asksForReply(entry))) return false
+  return leadsToNobodyElse(entities, domains)
+}
+
+/** Whether no number, account, handle or address in a message is anybody's but a known sender's; it may have none. */
+export function leadsToNobodyElse(
+  { links, phones, handles, accounts, emails }: Entities,
+  domains: readonly string[],
+): boolean {
+  if (phones.length + handles.length + accounts.length + emails.length > 0) return false
   return links.every(link => isOwn(link, domains))
 }
 

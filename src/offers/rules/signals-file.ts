@@ -33,7 +33,7 @@ export type DangerRule = Readonly<z.infer<typeof dangerSchema>>
 /** One way of saying how far the person who asks has gone already, or what they make of an offer. */
 export type SituationRule = Readonly<z.infer<typeof situationSchema>>
 /** Ways of saying of a warning sign that it does not hold; see `content/signals/denials.yaml`. */
-export type Denials = Readonly<z.infer<typeof denialsSchema>['denials']>
+export type Denials = Readonly<z.infer<typeof denialsSchema>>
 /** Word knowledge of the rules. */
 export type Words = Readonly<z.infer<typeof wordsSchema>>
 /** What is told where only the text model speaks. */
@@ -126,7 +126,7 @@ export function loadAllSignals(contentDir: string): SignalContent {
     situations: yaml(join(folder, 'situations')).flatMap(
       name => read(join(folder, 'situations', name), situationFileSchema).situations,
     ),
-    denials: read(join(folder, 'denials.yaml'), denialsSchema).denials,
+    denials: read(join(folder, 'denials.yaml'), denialsSchema),
     words: read(join(folder, 'words.yaml'), wordsSchema),
     translations: read(join(folder, 'translations.yaml'), translationsSchema),
     employers: loadEmployers(contentDir),

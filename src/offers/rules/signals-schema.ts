@@ -72,6 +72,7 @@ export const denialsSchema = z.strictObject({
     except: patterns,
     joins: patterns,
   }),
+  code_notice: z.strictObject({ code: patterns, kept: patterns, asked_back: patterns }),
 })
 
 const word = z.string().min(1)
