@@ -5,6 +5,8 @@ import type { Denials } from './signals-file.ts'
 
 /** A code of one use, or two halves of one: "604418", "381-029". */
 const CODE = /(?<![\d.,+*])(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*#]|[.,-]\d)/
+/** Such a message is short: what says more may want something. */
+const MOST_WORDS = 45
 /** "JANGAN diberikan": what is asked not to be done is not asked for. */
 const NEGATION_REACH = 4
 
@@ -29,7 +31,7 @@ export function compileCodeNotice(
 
   return reading => {
     const { text, atoms, limits, entities } = reading
-    if (!CODE.test(text)) return false
+    if (atoms.length > MOST_WORDS || !CODE.test(text)) return false
     if (!leadsToNobodyElse(entities, known)) return false
     const standsAt = (patterns: ReturnType<typeof made>, at: number): boolean =>
       patterns.some(
