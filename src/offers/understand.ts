@@ -4,12 +4,12 @@ import { loadDestinations } from './place/destinations.ts'
 import { type Countries, type Reading, readCase } from './read-case.ts'
 import { REMARKS, type Remark } from './remarks/remarks.ts'
 import { createEmployerBook } from './rules/borrowed-employer.ts'
-import { compileCodeNotice } from './rules/code-notice.ts'
 import { compileDenials } from './rules/denied.ts'
 import { hasOnlyOwnWays } from './rules/own-ways.ts'
 import { createPatternBook } from './rules/pattern.ts'
 import { compileRules, type Found } from './rules/rules.ts'
 import { type DangerRule, isWarning, loadSignals, type SignalContent, type SignalRule } from './rules/signals-file.ts'
+import { compileNotices } from './rules/service-notice.ts'
 import { quotedIn } from './text/reported-speech.ts'
 import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
 
@@ -57,13 +57,13 @@ export function createUnderstander(
   const employers = createEmployerBook(content.employers)
   const signs = content.signals.map(rule => ({ ...rule, deniable: isWarning(rule) }))
   const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
-  const { denials, code_notice } = content.denials
-  const isCodeNotice = compileCodeNotice(code_notice, known, book)
+  const { denials, notices } = content.denials
+  const isNotice = compileNotices(notices, known, book)
   const rules = compileRules(
     [...signs, ...dangers, ...situations],
     book,
     employers,
-    compileDenials(denials, isCodeNotice, book),
+    compileDenials(denials, isNotice, book),
   )
   const makeFeatures = createFeatureMaker(lexicon)
   return {
@@ -98,7 +98,7 @@ export function createUnderstander(
         dangers: dangerous,
         situations: inOrder(SITUATIONS, standing),
         remarks: inOrder(REMARKS, standing),
-        ownWays: hasOnlyOwnWays(reading, known) || isCodeNotice(reading),
+        ownWays: hasOnlyOwnWays(reading, known) || isNotice(reading),
         features: makeFeatures(reading, [...ids]),
       }
     },

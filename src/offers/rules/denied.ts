@@ -1,7 +1,7 @@
 import type { Reading } from '../read-case.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Atoms, type Hit, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
-import type { IsCodeNotice } from './code-notice.ts'
+import type { IsNotice } from './service-notice.ts'
 import type { Denials } from './signals-file.ts'
 
 /** Tells of something that was found whether the message says that it is not so. */
@@ -26,12 +26,12 @@ interface Range {
 
 /**
  * Compiles the ways of denying: that nobody is asked for something, that whoever asks is another, that there is none.
- * @param isCodeNotice tells a message that only hands over a code: nothing in it warns
+ * @param isNotice tells a message of a service that wants nothing: nothing in it warns
  * @throws PatternError when one is malformed
  */
 export function compileDenials(
   denials: Denials['denials'],
-  isCodeNotice: IsCodeNotice,
+  isNotice: IsNotice,
   book: PatternBook,
 ): FindDenied {
   const made = (written: readonly string[]) => written.map(one => book.add(one))
@@ -45,7 +45,7 @@ export function compileDenials(
   const joins = made(denials.joins)
 
   return reading => {
-    if (isCodeNotice(reading)) return () => true
+    if (isNotice(reading)) return () => true
     const { atoms, limits, copy } = reading
     const { tokens } = copy
     const between = (at: number): string => textBetween(reading, tokens[at], tokens[at + 1])

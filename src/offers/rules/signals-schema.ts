@@ -72,7 +72,14 @@ export const denialsSchema = z.strictObject({
     except: patterns,
     joins: patterns,
   }),
-  code_notice: z.strictObject({ code: patterns, kept: patterns, asked_back: patterns }),
+  notices: z.strictObject({
+    code: patterns,
+    kept: patterns,
+    done: patterns,
+    balance: patterns,
+    of_number: patterns,
+    asked: patterns,
+  }),
 })
 
 const word = z.string().min(1)

@@ -1,0 +1,76 @@
+import type { Reading } from '../read-case.ts'
+import type { Span } from '../types.ts'
+import { leadsToNobodyElse } from './own-ways.ts'
+import { hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import type { Denials } from './signals-file.ts'
+
+/** A code of one use, or two halves of one: "604418", "381-029". */
+const CODE = /(?<![\d.,+*])(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*#]|[.,-]\d)/
+/** Such a message is short: what says more may want something. */
+const MOST_WORDS = 45
+/** "JANGAN diberikan": what is asked not to be done is not asked for. */
+const NEGATION_REACH = 4
+
+/**
+ * Tells a message that only hands over a code and says to keep it, or only tells of money or credit that has come: whoever
+ * sent it has nothing to gain by it.
+ */
+export type IsNotice = (reading: Reading) => boolean
+
+/**
+ * Compiles how services send codes and tell of balances.
+ * @param known domains of known senders: an address of theirs leads to nobody else
+ * @throws PatternError when a pattern is malformed
+ */
+export function compileNotices(
+  notices: Denials['notices'],
+  known: readonly string[],
+  book: PatternBook,
+): IsNotice {
+  const made = (written: readonly string[]) => written.map(one => book.add(one))
+  const code = made(notices.code)
+  const kept = made(notices.kept)
+  const done = made(notices.done)
+  const balance = made(notices.balance)
+  const ofNumber = made(notices.of_number)
+  const asked = made(notices.asked)
+  const negation = book.listAtom('negation')
+
+  return reading => {
+    const { text, atoms, limits } = reading
+    if (atoms.length > MOST_WORDS) return false
+    const standsAt = (patterns: readonly Pattern[], at: number): boolean =>
+      patterns.some(
+        pattern =>
+          hasAtom(atoms[at], pattern.places[0]?.atom ?? -1) &&
+          matchEnd(pattern, atoms, at, limits[at] ?? 0) >= 0,
+      )
+    const stands = (patterns: readonly Pattern[]): boolean => atoms.some((_, at) => standsAt(patterns, at))
+    const isRefused = (at: number): boolean =>
+      atoms
+        .slice(Math.max(0, at - NEGATION_REACH), at)
+        .some((before, i, all) => limits[at - all.length + i] === limits[at] && hasAtom(before, negation))
+    const handsOver = () => CODE.test(text) && stands(code) && stands(kept)
+    const tellsBalance = () => stands(done) && stands(balance)
+    if (!handsOver() && !tellsBalance()) return false
+    if (!leadsToNobodyElse(withoutNamed(reading, at => standsAt(ofNumber, at)), known)) return false
+    return !atoms.some((_, at) => standsAt(asked, at) && !isRefused(at))
+  }
+}
+
+/** What was extracted, without numbers that are only named: whose credit it is, whom it came from. */
+function withoutNamed(
+  { entities, copy: { tokens } }: Reading,
+  isNamedAt: (at: number) => boolean,
+): Reading['entities'] {
+  const { phones } = entities
+  if (phones.length === 0) return entities
+  const isNamed = ({ span }: (typeof phones)[number]): boolean => {
+    const at = tokens.findIndex(({ part, start }) => part === span.part && start >= span.start)
+    return at > 0 && isNamedAt(at - 1)
+  }
+  const named = phones.filter(isNamed)
+  const isApart = ({ span }: { readonly span: Span }) =>
+    !named.some(phone => phone.span.part === span.part && phone.span.start === span.start)
+  return { ...entities, phones: phones.filter(isApart), accounts: entities.accounts.filter(isApart) }
+}
