@@ -119,6 +119,7 @@ export function createOfferChecker(
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
       ...(hasCard && namesAbroad(text, entities) ? { abroad: true } : {}),
+      ...(read.notice === 'code' && decision.outcome === 'not_an_offer' ? { code: true } : {}),
       situations: withoutAdvertised(text, entities, withoutOthersPayment(text, read.situations)),
       remarks: read.remarks,
       described: described && {

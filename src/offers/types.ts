@@ -241,6 +241,8 @@ export interface Verdict {
   } | null
   /** Work abroad is spoken of and no country named: "TKW Timur Tengah". */
   readonly abroad?: true
+  /** It only hands over a code of one use, and says to keep it. */
+  readonly code?: true
   /** How the work is gone to, where that changes how it is checked. */
   readonly setting?: WorkSetting
   /** The number, link, handle, account or company that was sent alone to be checked, if it was. */

@@ -8,8 +8,14 @@ import { compileDenials } from './rules/denied.ts'
 import { hasOnlyOwnWays } from './rules/own-ways.ts'
 import { createPatternBook } from './rules/pattern.ts'
 import { compileRules, type Found } from './rules/rules.ts'
-import { type DangerRule, isWarning, loadSignals, type SignalContent, type SignalRule } from './rules/signals-file.ts'
-import { compileNotices } from './rules/service-notice.ts'
+import { compileNotices, type Notice } from './rules/service-notice.ts'
+import {
+  type DangerRule,
+  isWarning,
+  loadSignals,
+  type SignalContent,
+  type SignalRule,
+} from './rules/signals-file.ts'
 import { quotedIn } from './text/reported-speech.ts'
 import { type Case, SITUATIONS, type Situation, type Span } from './types.ts'
 
@@ -22,6 +28,8 @@ export interface Understanding {
   readonly remarks: readonly Remark[]
   /** It can be followed only by what belongs to a known sender (`own-ways.ts`). */
   readonly ownWays: boolean
+  /** It is of a service that wants nothing, and says this. */
+  readonly notice: Notice | null
   readonly features: Features
 }
 
@@ -58,12 +66,12 @@ export function createUnderstander(
   const signs = content.signals.map(rule => ({ ...rule, deniable: isWarning(rule) }))
   const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
   const { denials, notices } = content.denials
-  const isNotice = compileNotices(notices, known, book)
+  const noticeOf = compileNotices(notices, known, book)
   const rules = compileRules(
     [...signs, ...dangers, ...situations],
     book,
     employers,
-    compileDenials(denials, isNotice, book),
+    compileDenials(denials, noticeOf, book),
   )
   const makeFeatures = createFeatureMaker(lexicon)
   return {
@@ -92,13 +100,15 @@ export function createUnderstander(
         else if (danger !== undefined) dangerous.push({ rule: danger, span })
         if (signal?.weight !== 0) ids.add(signal?.id ?? danger?.id ?? '')
       }
+      const notice = noticeOf(reading)
       return {
         reading,
         signals,
         dangers: dangerous,
         situations: inOrder(SITUATIONS, standing),
         remarks: inOrder(REMARKS, standing),
-        ownWays: hasOnlyOwnWays(reading, known) || isNotice(reading),
+        ownWays: hasOnlyOwnWays(reading, known) || notice !== null,
+        notice,
         features: makeFeatures(reading, [...ids]),
       }
     },

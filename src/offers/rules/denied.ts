@@ -1,7 +1,7 @@
 import type { Reading } from '../read-case.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Atoms, type Hit, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
-import type { IsNotice } from './service-notice.ts'
+import type { NoticeOf } from './service-notice.ts'
 import type { Denials } from './signals-file.ts'
 
 /** Tells of something that was found whether the message says that it is not so. */
@@ -26,12 +26,12 @@ interface Range {
 
 /**
  * Compiles the ways of denying: that nobody is asked for something, that whoever asks is another, that there is none.
- * @param isNotice tells a message of a service that wants nothing: nothing in it warns
+ * @param noticeOf tells a message of a service that wants nothing: nothing in it warns
  * @throws PatternError when one is malformed
  */
 export function compileDenials(
   denials: Denials['denials'],
-  isNotice: IsNotice,
+  noticeOf: NoticeOf,
   book: PatternBook,
 ): FindDenied {
   const made = (written: readonly string[]) => written.map(one => book.add(one))
@@ -45,7 +45,7 @@ export function compileDenials(
   const joins = made(denials.joins)
 
   return reading => {
-    if (isNotice(reading)) return () => true
+    if (noticeOf(reading) !== null) return () => true
     const { atoms, limits, copy } = reading
     const { tokens } = copy
     const between = (at: number): string => textBetween(reading, tokens[at], tokens[at + 1])
@@ -121,7 +121,11 @@ function endOfOne(pattern: Pattern, atoms: readonly Atoms[], at: number, limit: 
   return matchEnd(pattern, atoms, at, limit)
 }
 
-function textBetween({ case: { parts } }: Reading, before: Token | undefined, after: Token | undefined): string {
+function textBetween(
+  { case: { parts } }: Reading,
+  before: Token | undefined,
+  after: Token | undefined,
+): string {
   if (before === undefined || after === undefined) return '.'
   if (before.part !== after.part) return '.'
   return parts[before.part]?.text.slice(before.end, after.start) ?? ''

@@ -46,8 +46,10 @@ export function compileRules(
   const all: Start[] = []
   rules.forEach(({ id, patterns, unless, short = false, deniable = false }, rule) => {
     try {
-      for (const written of patterns) all.push({ pattern: book.add(written), rule, takesBack: false, short, deniable })
-      for (const written of unless) all.push({ pattern: book.add(written), rule, takesBack: true, short, deniable })
+      for (const written of patterns)
+        all.push({ pattern: book.add(written), rule, takesBack: false, short, deniable })
+      for (const written of unless)
+        all.push({ pattern: book.add(written), rule, takesBack: true, short, deniable })
     } catch (error) {
       throw new Error(`signal "${id}": ${error instanceof Error ? error.message : String(error)}`)
     }

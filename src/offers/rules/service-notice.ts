@@ -11,11 +11,14 @@ const MOST_WORDS = 45
 /** "JANGAN diberikan": what is asked not to be done is not asked for. */
 const NEGATION_REACH = 4
 
+/** What a service says that wants nothing. */
+export type Notice = 'code' | 'balance'
+
 /**
  * Tells a message that only hands over a code and says to keep it, or only tells of money or credit that has come: whoever
  * sent it has nothing to gain by it.
  */
-export type IsNotice = (reading: Reading) => boolean
+export type NoticeOf = (reading: Reading) => Notice | null
 
 /**
  * Compiles how services send codes and tell of balances.
@@ -26,7 +29,7 @@ export function compileNotices(
   notices: Denials['notices'],
   known: readonly string[],
   book: PatternBook,
-): IsNotice {
+): NoticeOf {
   const made = (written: readonly string[]) => written.map(one => book.add(one))
   const code = made(notices.code)
   const kept = made(notices.kept)
@@ -38,7 +41,7 @@ export function compileNotices(
 
   return reading => {
     const { text, atoms, limits } = reading
-    if (atoms.length > MOST_WORDS) return false
+    if (atoms.length > MOST_WORDS) return null
     const standsAt = (patterns: readonly Pattern[], at: number): boolean =>
       patterns.some(
         pattern =>
@@ -52,9 +55,16 @@ export function compileNotices(
         .some((before, i, all) => limits[at - all.length + i] === limits[at] && hasAtom(before, negation))
     const handsOver = () => CODE.test(text) && stands(code) && stands(kept)
     const tellsBalance = () => stands(done) && stands(balance)
-    if (!handsOver() && !tellsBalance()) return false
-    if (!leadsToNobodyElse(withoutNamed(reading, at => standsAt(ofNumber, at)), known)) return false
-    return !atoms.some((_, at) => standsAt(asked, at) && !isRefused(at))
+    const notice = handsOver() ? 'code' : tellsBalance() ? 'balance' : null
+    if (notice === null) return null
+    if (
+      !leadsToNobodyElse(
+        withoutNamed(reading, at => standsAt(ofNumber, at)),
+        known,
+      )
+    )
+      return null
+    return atoms.some((_, at) => standsAt(asked, at) && !isRefused(at)) ? null : notice
   }
 }
 

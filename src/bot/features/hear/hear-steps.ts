@@ -60,6 +60,7 @@ import {
   reportsOtherOffer,
 } from '../report/reporting.ts'
 import { asksToTell } from '../report/wants-to-tell.ts'
+import { answersCode } from '../told/code-notice.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
 import { addsToPayment, answersMoneyGone, tellsOfGiven } from '../told/given-away.ts'
 import { answersHarassedForLoan } from '../told/harassed-for-loan.ts'
@@ -122,6 +123,7 @@ export const STEPS: readonly Step[] = [
   reportsFromAbroad,
   asksOfLocalOffice,
   answersLure,
+  answersCode,
   greetsWhoTellsOfSelf,
   answersHarassedForLoan,
   answersLentAccount,
