@@ -25,6 +25,11 @@ danger-asked-shelter = Ask this contact whether there is a place to stay for now
 danger-asked-no-doctor = You need not wait for their permission to see a doctor. Ask a friend, a neighbour or anybody near you to take you to a clinic or hospital now. Not let out? Tell this contact the name and address of whoever forbids it:
 danger-asked-arriving-medical = Ask them to call an ambulance, or to take the sick person to a hospital right now. They refuse? Ask somebody else near you, and do not leave the sick person alone. Then tell this contact:
 danger-calm-plan = That is another plan, so let us check it first. Do not pay, send documents or leave before it is checked. Write or forward the offer here: country, work, pay, fees and the company. The contacts above still stand, and this one can tell whether the company is licensed:
+danger-at-crossing-child = As long as the child has not crossed or flown, this can still be stopped. Call now, do not wait until tomorrow. Say the name and age, the clothes, the town and port or airport, and who is taking the child. Ask the immigration officers there to search:
+danger-at-crossing-child-again = As long as the child has not left, this can still be stopped. Called already? Call again, and ask the police of that town and the immigration officers to search. Send a photo of the child, and the photo or number of whoever takes it:
+danger-at-crossing = As long as they have not crossed or flown, this can still be stopped. Ask them to go to the police or an immigration officer there, and say that they are afraid. They cannot? Call now, and say their name, the town and port or airport, and who is taking them:
+danger-at-crossing-again = As long as they have not left, they can still stop. Called already? Call again, and ask the immigration officers of that town to look for them. Describe whoever is taking them, with name and looks:
+danger-at-crossing-back = Have they just come home from abroad instead? Write “they are home”.
 danger-other-minor-departing =
     What you can do for them:
     • Ask them not to leave, even if the ticket is there. The law protects children under 18, and work abroad is forbidden to them.

@@ -25,6 +25,11 @@ danger-asked-shelter = Tanyakan ke kontak ini apakah ada tempat menginap sementa
 danger-asked-no-doctor = Berobat tidak perlu menunggu izin dia. Minta teman, tetangga, atau siapa pun di dekatmu mengantar ke klinik atau rumah sakit sekarang. Tidak boleh keluar? Beri tahu kontak ini nama dan alamat orang yang melarang:
 danger-asked-arriving-medical = Minta dia memanggil ambulans atau mengantar ke rumah sakit sekarang juga. Dia menolak? Minta orang lain di dekatmu, dan jangan tinggalkan yang sakit sendirian. Lalu beri tahu kontak ini:
 danger-calm-plan = Itu rencana lain, jadi mari dicek dulu. Jangan bayar, jangan kirim dokumen, dan jangan berangkat sebelum dicek. Tulis atau teruskan tawarannya ke sini: negara, kerja, gaji, biaya, dan nama PT. Kontak tadi tetap berlaku, dan di sini bisa bertanya soal izin perusahaannya:
+danger-at-crossing-child = Selama dia belum menyeberang atau terbang, ini masih bisa dicegah. Telepon sekarang, jangan menunggu sampai besok. Sebut nama dan umurnya, ciri bajunya, kota dan pelabuhan atau bandaranya, dan siapa yang membawanya. Minta petugas imigrasi di sana mencarinya:
+danger-at-crossing-child-again = Selama belum berangkat, dia masih bisa dihentikan. Sudah menelepon? Telepon lagi, dan minta polisi di kota itu serta petugas imigrasi mencarinya. Kirim foto anaknya dan foto atau nomor orang yang membawanya:
+danger-at-crossing = Selama dia belum menyeberang atau terbang, ini masih bisa dicegah. Minta dia mendatangi polisi atau petugas imigrasi di sana dan bilang takut dibawa. Tidak bisa? Telepon sekarang, dan sebut namanya, kota dan pelabuhan atau bandaranya, dan siapa yang membawanya:
+danger-at-crossing-again = Selama belum berangkat, dia masih bisa berhenti. Sudah menelepon? Telepon lagi, dan minta petugas imigrasi di kota itu mencarinya. Sebut nama dan ciri orang yang membawanya:
+danger-at-crossing-back = Dia justru baru pulang dari luar negeri? Tulis “dia sudah pulang”.
 danger-other-minor-departing =
     Yang bisa kamu lakukan untuk dia:
     • Minta dia jangan berangkat, juga kalau tiketnya sudah ada. Anak di bawah 18 tahun dilindungi hukum, dan kerja ke luar negeri dilarang baginya.

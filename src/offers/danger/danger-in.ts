@@ -8,6 +8,7 @@ import { type Word, wordList } from '../text/word.ts'
 import type { Circumstance, Danger } from '../types.ts'
 import type { Understanding } from '../understand.ts'
 import { asAdult } from './child-in-danger.ts'
+import { isChildToGo } from './child-invited.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
   asBeaten,
@@ -61,6 +62,8 @@ function placesIn(
   return { home, foreign, named: [...others, ...known] }
 }
 
+const isForeign = ({ country }: { readonly country: string }) => country !== 'ID'
+
 interface NamedPlace {
   readonly country: string
   readonly name: string
@@ -106,7 +109,9 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
+  const wantedAbroad = from === null && brought === null && stated.destinations.some(isForeign)
   const departing =
+    (wantedAbroad && isChildToGo({ kind, also }, reading.text)) ||
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
     tellsOfLeaving(reading.text, read)

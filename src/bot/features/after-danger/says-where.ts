@@ -15,6 +15,7 @@ import {
   sayWriterAtHome,
 } from '../danger/danger-where.ts'
 import type { Heard } from '../hear/heard.ts'
+import { hearsAtCrossing } from '../leaving/at-crossing.ts'
 import { asksInDanger } from './asks-in-danger.ts'
 import { isCalmAgain } from './calm-again.ts'
 import { leavesNow } from './goes-on-after-danger.ts'
@@ -46,6 +47,7 @@ export function saysWhere(heard: Heard): boolean {
     sayWhoThere(turn, memory.danger, elsewhere)
     return true
   }
+  if (memory.danger && hearsAtCrossing(heard, memory.danger)) return true
   if (memory.danger && hearsHomeAgain(heard, memory.danger)) return true
   // "What are wages in Hong Kong", once all was calm, says of nobody that they are there.
   if (memory.danger && isCalmAgain(memory.danger) && asksInManyWords(text)) return false

@@ -1,4 +1,5 @@
 import { tellsOfGone } from '../../../offers/danger/child-gone.ts'
+import { isInvitedAway } from '../../../offers/danger/child-invited.ts'
 import { dangerOf } from '../../../offers/danger/danger-kind.ts'
 import { goesBySea, tellsOfLeaving, tellsWhenLeaving } from '../../../offers/danger/leaving.ts'
 import { tellsOfAdult, tellsOfTheirChild } from '../../../offers/danger/told-age.ts'
@@ -31,16 +32,13 @@ export function answersChildLeaving(heard: Heard): boolean {
   return true
 }
 
-const INVITED = saying(
-  '(?:diajak|diajakin|dijak|ditawari|ditawarin|ditawarke|ditawarno|ditawaran|dibujuk|dirayu|direkrut|invited|offered|recruited) ~4 (?:kerja|kerjo|gawe|job|work|berangkat|mangkat|go|jadi)',
-)
 /** A parent who is offered work is no child, however young theirs is. */
 const PARENT_INVITED = saying(
   '(?:suami|suamiku|istri|istriku|isteri|bojo|bojoku|ibu|ibunya|bapak|bapaknya|ayah|ayahnya|mamanya|papanya|husband|wife|mother|father) ~1 (?:diajak|ditawari|ditawarin|dibujuk|direkrut|is|was|got) ~1 (?:kerja|kerjo|gawe|invited|offered|recruited|ke|jadi)',
 )
 /** "Dia 16", of one who was named before. */
 const THEIR_AGE = saying(
-  "(?:dia|doi|dheweke|anaknya|umurnya|usianya|umure|masih|baru|she is|he is|she's|he's|shes|hes) ~1 (?:1[0-7])(?= $| (?:tahun|thn|th|years|yo|kak|min) )",
+  "(?:dia|doi|dheweke|anaknya|umurnya|usianya|umure|masih|baru|she is|he is|she's|he's|shes|hes) ~1 (?:1[0-7])(?= $| (?:tahun|thn|th|years|yo|kak|min) )|my ~1 (?:niece|nephew|sister|brother|daughter|son|cousin|friend|student) is ~1 (?:1[0-7])(?! (?:minutes|hours|days|weeks|months|people))",
 )
 
 /**
@@ -50,7 +48,7 @@ const THEIR_AGE = saying(
 export function answersChildInvited({ turn, text, memory, verdict, named }: Heard): boolean {
   if (memory.danger || turn.forwarded || wordsIn(text) > MOST_OF_AN_AGE || !/\d/u.test(text)) return false
   const words = spokenWords(text)
-  if (!INVITED.test(words) || PARENT_INVITED.test(words) || !namesSomebody(words)) return false
+  if (!isInvitedAway(text) || PARENT_INVITED.test(words) || !namesSomebody(words)) return false
   if (!THEIR_AGE.test(words) && !tellsOfTheirChild(text)) return false
   if (verdict.danger || !named.some(({ country }) => country !== 'ID')) return false
   speakLike(turn, text, memory.offerIn)
