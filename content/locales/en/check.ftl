@@ -90,6 +90,15 @@ card-in-qr = (in the QR code)
 card-in-voice = (in the voice message)
 done-title = If that was for an offer or a person that may not be genuine, do this now. It is not your fault.
 done-noted = Thank you for saying so. What to do stays the same, and the sooner the better. This is not your fault.
+done-next =
+    Do these in order, those you have not done yet:
+    1. Call your bank or wallet and ask them to hold that transfer. The number is on your card or in the app. Paid in cash? Go to number 3.
+    2. Report it to the IASC, so that the receiving account can be blocked.
+    3. Report it to the police. Bring the proof of transfer, the chats, and the receiver's name and number.
+done-next-ask = How far are you? Just write, for example “I called the bank”. Send no more money, also not to anyone who promises to get it back.
+done-bank-closed = Do not wait until the office opens. Call your bank's customer line now; the number is on your card or in the app, never take it from a chat or a search. Meanwhile, report it here:
+done-bank-refused = Do not stop at that answer. Ask for the number of your complaint, then report to the IASC so that the receiving account can be blocked. Report it to the police as well:
+done-bank-called = Good, that is the right step. Note the number of the complaint, the time, and who you spoke to. Which of these two is still to be done? Do it now:
 done-offer = Do you still have the offer? Forward it here, and we will check it.
 past-harm = Thank you for telling it. I am glad that it is over. Your story can keep others from the same. If the memory is still heavy, you need not carry it alone. The first contact listens. The second helps with wages, debts or the recruiter:
 past-harm-go-on = Is somebody still there, or is anybody looking for you or threatening you? Just write it here. Want to report the recruiter? Type /report.

@@ -90,6 +90,15 @@ card-in-qr = (di kode QR)
 card-in-voice = (di pesan suara)
 done-title = Kalau itu untuk tawaran atau orang yang belum tentu benar, lakukan ini sekarang. Ini bukan salahmu.
 done-noted = Terima kasih sudah bilang. Langkahnya tetap sama, dan makin cepat makin baik. Ini bukan salahmu.
+done-next =
+    Kerjakan berurutan, yang belum saja:
+    1. Telepon bank atau dompet digitalmu, minta transfer itu ditahan. Nomornya ada di kartu ATM atau di aplikasinya. Bayar tunai? Langsung ke nomor 3.
+    2. Lapor ke IASC, supaya rekening penerimanya bisa diblokir.
+    3. Buat laporan polisi. Bawa bukti transfer, chat, dan nama serta nomor penerimanya.
+done-next-ask = Sudah sampai mana? Tulis saja, misalnya “sudah telepon bank”. Jangan kirim uang lagi, juga kepada orang yang berjanji mengembalikannya.
+done-bank-closed = Jangan menunggu kantornya buka. Telepon layanan nasabah bankmu sekarang; nomornya ada di kartu ATM atau di aplikasinya, jangan dari chat atau pencarian. Sambil menunggu, lapor ke sini:
+done-bank-refused = Jangan berhenti di jawaban itu. Minta nomor pengaduannya, lalu lapor ke IASC supaya rekening penerimanya bisa diblokir. Buat juga laporan polisi:
+done-bank-called = Bagus, itu langkah yang benar. Catat nomor pengaduan, jam, dan nama petugasnya. Yang belum dari dua ini, kerjakan sekarang juga:
 done-offer = Masih menyimpan pesan tawarannya? Teruskan ke sini, supaya kami periksa.
 past-harm = Terima kasih sudah bercerita. Syukurlah itu sudah lewat. Ceritamu bisa mencegah orang lain mengalami hal yang sama. Kalau ingatannya masih berat, kamu tidak perlu menanggungnya sendirian. Kontak pertama mendengarkan. Yang kedua membantu soal gaji, utang, atau perekrut:
 past-harm-go-on = Ada yang masih di sana, atau ada yang mencari atau mengancam? Tulis saja di sini. Mau melaporkan perekrutnya? Ketik /lapor.

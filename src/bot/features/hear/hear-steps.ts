@@ -61,6 +61,7 @@ import {
 } from '../report/reporting.ts'
 import { asksToTell } from '../report/wants-to-tell.ts'
 import { answersCode } from '../told/code-notice.ts'
+import { goesOnAfterPayment } from '../told/after-payment.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
 import { addsToPayment, answersMoneyGone, tellsOfGiven } from '../told/given-away.ts'
 import { answersHarassedForLoan } from '../told/harassed-for-loan.ts'
@@ -131,6 +132,7 @@ export const STEPS: readonly Step[] = [
   goesOnAfterOwed,
   answersMoneyGone,
   addsToPayment,
+  goesOnAfterPayment,
   gathersPieces,
   answersTextWish,
   comparesOffers,

@@ -64,7 +64,7 @@ export function sayDone(heard: Heard, verdict: Verdict = heard.verdict, lead?: s
   const { turn } = heard
   const id = heard.keep()
   const paidTold = verdict.situations.includes('paid')
-  turn.desk.memory.change(turn.toChat, { paidTold })
+  turn.desk.memory.change(turn.toChat, { paidTold, lastAnswer: null })
   const report = turn.button(turn.words('button-report'), 'report', id)
   const help = turn.button(turn.words('button-help'), 'help')
   turn.say({
