@@ -227,7 +227,7 @@ test('a withdrawn report cannot be answered for, and the button says so', async 
   expect(texts(await analyst.presses(`Buka ${receipt}`))).toContain(`Laporan ${receipt} tidak ada`)
 })
 
-test('the reporter is told of a label once; an undo and the same label again write nothing more', async () => {
+test('"not a scam" takes a second press below what speaks against it, is told as no guarantee, and taken back to whoever was told', async () => {
   const { store, analyst, receipt } = await stage()
   await allow(store, receipt)
   const label = async () => {
@@ -236,11 +236,31 @@ test('the reporter is told of a label once; an undo and the same label again wri
     return analyst.presses('bukan penipuan')
   }
   const toReporter = (said: readonly Said[]) => said.filter(({ call }) => call.payload.chat_id === REPORTER)
-  const first = await label()
-  expect(toReporter(first)).toHaveLength(1)
+  const sure = await label()
+  expect(toReporter(sure)).toEqual([])
+  expect(texts(sure)).toMatch(
+    /yakin bukan penipuan\?[\s\S]*kemungkinan besar penipuan[\s\S]*langsung diberi tahu/,
+  )
+  expect(await statusOf(store, receipt)).toEqual(['new', null, null])
+  const first = await analyst.presses('tetap bukan penipuan')
   expect(texts(first)).toContain('Pelapor diberi tahu')
-  expect(toReporter(await analyst.presses('Urungkan'))).toEqual([])
-  expect(toReporter(await label())).toEqual([])
+  const [news] = toReporter(first)
+  expect(news?.text).toContain('bukan jaminan')
+  expect(news?.text).not.toMatch(/bukan penipuan/)
+  const undone = await analyst.presses('Urungkan')
+  expect(texts(toReporter(undone))).toMatch(/kami tarik[\s\S]*baru masuk/)
+  expect(texts(undone)).toContain('kabar sebelumnya ditarik')
+  await label()
+  expect(toReporter(await analyst.presses('tetap bukan penipuan'))).toHaveLength(1)
+})
+
+test('undoing what nobody was told of speaks of no message', async () => {
+  const { analyst, receipt } = await stage()
+  await analyst.says(`/antrean ${receipt}`)
+  await analyst.presses('Ambil')
+  const undone = texts(await analyst.presses('Urungkan'))
+  expect(undone).toContain('kembali ke: baru masuk')
+  expect(undone).not.toMatch(/Pelapor|pesan/)
 })
 
 test('H-07: a referral is shown to the member of staff, and nothing is sent to anybody', async () => {

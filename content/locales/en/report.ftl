@@ -142,6 +142,7 @@ status-new = new
 status-in-review = being read by staff
 status-confirmed = confirmed as a scam
 status-not-a-scam = not a scam
+status-own-not-a-scam = no scam found (no guarantee)
 status-cannot-tell = cannot be told yet
 status-withdrawn = withdrawn
 erase-sure = Erase all your data at CekDulu? All reports, ticks, subscription and your language choice are gone for good.

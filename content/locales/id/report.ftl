@@ -139,6 +139,7 @@ status-new = baru masuk
 status-in-review = sedang dibaca petugas
 status-confirmed = terbukti penipuan
 status-not-a-scam = bukan penipuan
+status-own-not-a-scam = tidak ditemukan penipuan (bukan jaminan)
 status-cannot-tell = belum bisa dipastikan
 status-withdrawn = dicabut
 erase-sure = Hapus semua datamu di CekDulu? Semua laporan, centang, langganan, dan pilihan bahasamu hilang dan tidak bisa dikembalikan.

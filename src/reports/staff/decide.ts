@@ -82,12 +82,14 @@ export function label(
 }
 
 /**
- * Takes back a change, as long as nothing was changed since. The reporter is not written to again.
+ * Takes back a change, as long as nothing was changed since. A reporter who was told of it is told that it is taken back:
+ * else they would act on it.
  * @param by.change as `Decided` named it
+ * @param by.tell how the report stands again, to whoever was told otherwise
  */
 export async function undo(
   trx: Transaction,
-  by: { change: string; actor: PersonRef },
+  by: { change: string; actor: PersonRef; tell: Tell },
   now: number,
 ): Promise<Decided> {
   const entry = await trx.sql
@@ -107,13 +109,10 @@ export async function undo(
   const later = changes.some(({ at }) => wanted !== undefined && at > wanted.at)
   if (!change || change.what === 'undo' || later || !sameState(change.after, stateOf(row)))
     return { ok: false, why: 'changed' }
-  return write(
-    trx,
-    row,
-    { what: 'undo', before: change.after, after: change.before, told: false },
-    by.actor,
-    now,
-  )
+  const { before: after, after: before } = change
+  const isKnown = before.status !== after.status && (await lastTold(trx, row)) === before.status
+  const told = isKnown && (await by.tell(row.id, after.status))
+  return write(trx, row, { what: 'undo', before, after, told }, by.actor, now)
 }
 
 async function decide(

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createReports } from '../../../src/reports/reports.ts'
-import { claim, label, release, type Tell, undo, type Wish } from '../../../src/reports/staff/decide.ts'
+import {
+  claim,
+  type Decided,
+  label,
+  release,
+  type Tell,
+  undo,
+  type Wish,
+} from '../../../src/reports/staff/decide.ts'
 import { addNote } from '../../../src/reports/staff/notes.ts'
 import { openReport } from '../../../src/reports/staff/open-report.ts'
 import { readQueue } from '../../../src/reports/staff/queue.ts'
@@ -76,7 +84,8 @@ test('undo restores status, type and owner; it works once, and only while nothin
     ),
   )
   if (!labelled.ok) throw new Error(labelled.why)
-  const takeBack = (change: string, id: number) => run(trx => undo(trx, { change, actor: staff(id) }, now()))
+  const takeBack = (change: string, id: number) =>
+    run(trx => undo(trx, { change, actor: staff(id), tell: SILENT }, now()))
   expect(await takeBack(claimed.change, 1)).toEqual({ ok: false, why: 'changed' })
   expect(await takeBack(labelled.change, 2)).toEqual({ ok: false, why: 'gone' })
   expect(await takeBack(labelled.change, 1)).toMatchObject({ ok: true, after: claimed.after })
@@ -84,23 +93,42 @@ test('undo restores status, type and owner; it works once, and only while nothin
   expect(await open()).toMatchObject({ status: 'in_review', type: null, claimedBy: staff(1) })
 })
 
-test('the reporter is told of a status once, also when it was taken back and given again', async () => {
+test('the reporter is told of a status once, and again of what was taken back', async () => {
   const { wish, staff, run, now, open } = await stage()
   const told: string[] = []
   const tell: Tell = async (_, status) => {
     told.push(status)
     return true
   }
-  const set = async (finding: 'confirmed' | 'cannot_tell') => {
+  const set = async (finding: 'confirmed' | 'cannot_tell', type: 'abk' | null = null) => {
     const stamp = (await open())?.stamp
-    return run(trx => label(trx, wish(staff(1), stamp), { finding, type: null, tell }, now()))
+    return run(trx => label(trx, wish(staff(1), stamp), { finding, type, tell }, now()))
   }
-  const first = await set('confirmed')
-  await run(trx => undo(trx, { change: first.ok ? first.change : '', actor: staff(1) }, now()))
+  const takeBack = (done: Decided) =>
+    run(trx => undo(trx, { change: done.ok ? done.change : '', actor: staff(1), tell }, now()))
   await set('confirmed')
+  const other = await set('confirmed', 'abk')
   expect(told).toEqual(['confirmed'])
+  // The kind alone is no news.
+  await takeBack(other)
+  expect(told).toEqual(['confirmed'])
+  const unsure = await set('cannot_tell')
+  await takeBack(unsure)
+  expect(told).toEqual(['confirmed', 'cannot_tell', 'confirmed'])
   await set('cannot_tell')
-  expect(told).toEqual(['confirmed', 'cannot_tell'])
+  expect(told).toEqual(['confirmed', 'cannot_tell', 'confirmed', 'cannot_tell'])
+})
+
+test('who was never told hears nothing of an undo either', async () => {
+  const { wish, staff, run, now } = await stage()
+  const labelled = await run(trx =>
+    label(trx, wish(staff(1)), { finding: 'confirmed', type: null, tell: SILENT }, now()),
+  )
+  const told: string[] = []
+  const tell: Tell = async (_, status) => told.push(status) > 0
+  const change = labelled.ok ? labelled.change : ''
+  expect(await run(trx => undo(trx, { change, actor: staff(1), tell }, now()))).toMatchObject({ ok: true })
+  expect(told).toEqual([])
 })
 
 test('a reporter who did not allow it is not counted as told', async () => {
@@ -149,7 +177,9 @@ test('A-01: reading the queue and a report, claiming, labelling, undoing and not
   const labelled = await run(trx =>
     label(trx, wish(staff(1), stamp), { finding: 'confirmed', type: 'abk', tell: SILENT }, now()),
   )
-  await run(trx => undo(trx, { change: labelled.ok ? labelled.change : '', actor: staff(1) }, now()))
+  await run(trx =>
+    undo(trx, { change: labelled.ok ? labelled.change : '', actor: staff(1), tell: SILENT }, now()),
+  )
   await run(trx => addNote(trx, { receipt, actor: staff(1), text: 'CATATAN RAHASIA' }, now()))
   expect(await actions(store)).toEqual(['read', 'read', 'claim', 'label', 'undo', 'note'])
   const rows = await store.sql.selectFrom('audit').selectAll().execute()

@@ -11,6 +11,7 @@ import { additions } from './addition.ts'
 import { sayPending } from './consent-typed.ts'
 import { detailLines } from './own-details.ts'
 import { ownPdf } from './own-pdf.ts'
+import { statusKey } from './tell-reporter.ts'
 
 const MOST_LISTED = 10
 /** A message of Telegram holds 4,096; the rest of the screen needs some of it. */
@@ -106,7 +107,7 @@ export async function showMine(turn: Turn): Promise<void> {
     turn.words('mine-line', {
       receipt,
       date: dayWords(createdAt, turn.language),
-      status: turn.words(`status-${status.replaceAll('_', '-')}`),
+      status: turn.words(statusKey(status)),
     }),
   )
   const more = reports.length - listed.length

@@ -12,6 +12,7 @@ import { dayWords } from '../../talk/day-words.ts'
 import type { Turn } from '../../turn.ts'
 import { withOwn } from './mine.ts'
 import { detailLines } from './own-details.ts'
+import { statusKey } from './tell-reporter.ts'
 
 /** One's own report as a PDF, for the police or a bank; deleted here once it is delivered (E-03). */
 export function ownPdf(): Composer<Turn> {
@@ -52,7 +53,7 @@ function sectionsOf(turn: Turn, report: Report, history: readonly Entry[]): read
       lines: [
         turn.words('pdf-receipt', { receipt: report.receipt }),
         ...detailLines(turn, report),
-        turn.words('pdf-status', { status: turn.words(`status-${report.status.replaceAll('_', '-')}`) }),
+        turn.words('pdf-status', { status: turn.words(statusKey(report.status)) }),
       ],
     },
     { heading: turn.words('pdf-text'), lines: [report.text], quoted: true },

@@ -54,17 +54,33 @@ export async function tellReporter(
   return true
 }
 
-/** Tells the reporter how their report stands now, where they allowed it. @returns whether it was queued */
+/** Findings that are never told in two words: whoever reads "not a scam" may leave on it. */
+const FINDINGS_IN_FULL: Partial<Record<ReportStatus, string>> = { not_a_scam: 'news-not-a-scam' }
+
+/**
+ * Tells the reporter how their report stands now, where they allowed it.
+ * @param takenBack what they were told before is no longer so
+ * @returns whether it was queued
+ */
 export function tellStatus(
   desk: Parameters<typeof tellReporter>[0],
   trx: Transaction,
   reportId: string,
   status: Exclude<ReportStatus, 'withdrawn'>,
+  takenBack = false,
 ): Promise<boolean> {
   return tellReporter(desk, trx, reportId, ({ receipt, words, button }) => ({
-    text: words('news-status', { receipt, status: words(`status-${status.replaceAll('_', '-')}`) }),
+    text: [
+      ...(takenBack ? [words('news-taken-back', { receipt })] : []),
+      words(FINDINGS_IN_FULL[status] ?? 'news-status', { receipt, status: words(statusKey(status)) }),
+    ].join(' '),
     buttons: [[button(words('news-open'), 'mine', receipt)], [button(words('news-stop'), 'hush')]],
   }))
+}
+
+/** The words for how a report stands, as its reporter reads them. */
+export function statusKey(status: ReportStatus): string {
+  return status === 'not_a_scam' ? 'status-own-not-a-scam' : `status-${status.replaceAll('_', '-')}`
 }
 
 async function languageOf(

@@ -1,4 +1,13 @@
-import { claim, type Decided, label, release, undo, type Wish } from '../../../../reports/staff/decide.ts'
+import {
+  claim,
+  type Decided,
+  label,
+  release,
+  type Tell,
+  undo,
+  type Wish,
+} from '../../../../reports/staff/decide.ts'
+import { openReport } from '../../../../reports/staff/open-report.ts'
 import { FINDINGS, type Finding, SCAM_TYPES, type ScamType } from '../../../../reports/staff/state.ts'
 import { Composer } from '../../../path/composer.ts'
 import { onPress } from '../../../press.ts'
@@ -26,10 +35,16 @@ export function decide(): Composer<Turn> {
     onPress('q-lf', (turn, [receipt = '', stamp = '', wanted = '']) => {
       const finding = FINDINGS.find(known => known === wanted)
       if (!finding) return askFinding(turn, [receipt, stamp])
-      return finding === 'confirmed'
-        ? askType(turn, receipt, stamp)
+      if (finding === 'confirmed') return askType(turn, receipt, stamp)
+      return finding === 'not_a_scam'
+        ? askSure(turn, receipt, stamp)
         : setLabel(turn, [receipt, stamp], finding, null)
     }),
+  )
+  feature.use(
+    onPress('q-ls', (turn, [receipt = '', stamp = '']) =>
+      setLabel(turn, [receipt, stamp], 'not_a_scam', null),
+    ),
   )
   feature.use(
     onPress('q-lt', (turn, [receipt = '', stamp = '', wanted = '']) => {
@@ -39,8 +54,14 @@ export function decide(): Composer<Turn> {
   )
   feature.use(
     onPress('q-u', async (turn, [change = '', receipt = '']) => {
-      const undone = await undo(turn.trx, { change, actor: turn.ref }, turn.desk.now())
-      return answer(turn, [receipt], undone, 'triage-undone')
+      let news = ''
+      const tell: Tell = async (reportId, status) => {
+        const told = await tellStatus(turn.desk, turn.trx, reportId, status, true)
+        news = turn.words(told ? 'triage-undone-told' : 'triage-undone-unreached')
+        return told
+      }
+      const undone = await undo(turn.trx, { change, actor: turn.ref, tell }, turn.desk.now())
+      return answer(turn, [receipt], undone, 'triage-undone', news)
     }),
   )
   return feature
@@ -55,7 +76,36 @@ function askFinding(turn: Turn, [receipt = '', stamp = '']: readonly string[]): 
     turn.button(turn.words(`status-${hyphened(finding)}`), 'q-lf', receipt, stamp, finding)
   turn.say({
     text: turn.words('triage-ask-finding', { receipt }),
-    buttons: FINDINGS.map(finding => [choice(finding)]),
+    buttons: SHOWN.map(finding => [choice(finding)]),
+  })
+}
+
+/** Those that say the opposite do not stand beside each other, where a thumb slips. */
+const SHOWN: readonly Finding[] = ['confirmed', 'cannot_tell', 'not_a_scam']
+
+/**
+ * "Not a scam" is the nearest thing to an all-clear that a reporter can be told, so it takes a second press, below what
+ * speaks against it.
+ */
+async function askSure(turn: Turn, receipt: string, stamp: string): Promise<void> {
+  const found = await openReport(turn.trx, { receipt, actor: turn.ref }, turn.desk.now())
+  if (!found) return turn.say(turn.words('triage-refused-gone'))
+  const asking = turn.callbackQuery?.message?.message_id
+  turn.say({
+    text: [
+      turn.words('triage-sure', { receipt }),
+      turn.words('triage-sure-checked', {
+        outcome: turn.words(`triage-outcome-${hyphened(found.outcome)}`),
+        signs: found.signals.length,
+      }),
+      ...(found.alike.length > 0 ? [turn.words('triage-sure-alike', { count: found.alike.length })] : []),
+      turn.words(found.mayAsk ? 'triage-sure-told' : 'triage-sure-seen'),
+    ].join('\n'),
+    buttons: [
+      [turn.button(turn.words('triage-open', { receipt }), 'q-o', receipt)],
+      [turn.button(turn.words('triage-sure-yes'), 'q-ls', receipt, stamp)],
+    ],
+    ...(asking === undefined ? {} : { edit: asking }),
   })
 }
 
