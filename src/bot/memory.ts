@@ -18,8 +18,12 @@ export interface ChatMemory {
   readonly reportCutOff?: boolean
   /** They filed or withdrew a report a moment ago: "kapan dijawab" is of it. */
   readonly reported?: boolean
+  /** A question about reports was answered last. */
+  readonly reportTalk?: boolean
   /** The question about a report that was asked last: it may be answered in words. */
   readonly reportQuestion?: { readonly receipt: string; readonly asked: string } | null
+  /** The receipt of the report about which a question of staff was sent or shown last: the next words may answer it. */
+  readonly askedBack?: string | null
   /** The next text is to be added to the report with this receipt. */
   readonly awaitingAddition?: string | null
   /** The last questions, for follow-ups. */
@@ -121,11 +125,12 @@ export interface AnsweredDanger extends Omit<Danger, 'evidence'> {
   readonly said: readonly string[]
 }
 
-/** A text that somebody was asked to write. `question-checked` waits for a button, not for a text. */
+/** A text that somebody was asked to write. `question-checked` and `answer-checked` wait for a button. */
 export type Awaited =
   | { readonly for: 'note' | 'question'; readonly receipt: string }
   | { readonly for: 'question-checked'; readonly receipt: string; readonly text: string }
   | { readonly for: 'answer'; readonly question: string }
+  | { readonly for: 'answer-checked'; readonly question: string; readonly text: string }
 
 /** Short memory of chats. */
 export interface Memory {

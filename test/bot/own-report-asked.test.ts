@@ -37,6 +37,15 @@ test.each<[string, ReportAsked]>([
   ['dia tau ga kalo saya yang lapor', 'identity'],
   ['polisi datang ke rumah dia?', 'visit'],
   ['will the police go to his house?', 'visit'],
+  ['mau lihat laporan saya yg kemarin, kodenya ilang', 'look'],
+  ['can i see my report, i lost the code', 'look'],
+  ['laporan saya kok blm dibaca ya udah 3 minggu', 'waits'],
+  ['why is my report still not read', 'waits'],
+  ['apakah data laporan bisa diminta polisi?', 'police'],
+  ['apa polisi bisa minta data laporan saya?', 'police'],
+  ['can the police get my report', 'police'],
+  ['who can see my name', 'identity'],
+  ['berapa laporan kamboja bulan ini?', 'count'],
 ])('%j asks of a report made here: %s', (text, asked) => {
   expect(reportAsked(text, 'else')).toBe(asked)
 })
@@ -54,6 +63,9 @@ test.each([
   'izin PT udah dicabut belum',
   'ada laporan penipuan baru?',
   'polisi datang ke rumah saya',
+  'kbri minta laporan polisi dulu',
+  'laporan polisi saya belum diproses',
+  'mau lihat laporan keuangan perusahaan',
 ])('%j asks of something else', text => {
   expect(reportAsked(text, 'else')).toBeNull()
 })
@@ -116,4 +128,19 @@ test('what was withdrawn is listed as withdrawn, and the same offer can be repor
   expect(textOf(await siti.says('udah kecabut belum'))).toMatch(/sudah kamu cabut.*dicabut/s)
   expect(await file()).toContain('laporanmu sudah masuk')
   expect(textOf(await siti.says('/laporanku'))).toContain('Kamu punya 1 laporan')
+})
+
+test('"can I delete it" right after an answer about reports is of a report, and the next question is not', async () => {
+  expect(await lastSaidTo(641, 'will my report be sent to the police?', 'can i delete it')).toContain(
+    'withdraw',
+  )
+  expect(
+    await lastSaidTo(642, 'will my report be sent to the police?', 'what is the GCM', 'can i delete it'),
+  ).not.toContain('No report of yours')
+})
+
+test('how many there are is shown to staff; to others it is a question like any', async () => {
+  const { person } = await openTalk({ STAFF_IDS: '7399000001' })
+  expect(textOf(await person(7399000001).says('berapa laporan kamboja bulan ini?'))).toContain('/statistik')
+  expect(textOf(await person(643).says('berapa laporan lowongan fiktif untuk PMI?'))).toContain('Komdigi')
 })

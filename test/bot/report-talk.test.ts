@@ -160,6 +160,30 @@ test.each([
   expect(reportMended(text)?.told ?? false).toBe(false)
 })
 
+test.each([
+  'nomor rekeningnya salah, harusnya 1520012345679',
+  'rekeningnya kurang satu angka',
+  'eh nomor wa nya salah ketik, harusnya 082100007778',
+  'gajinya salah harusnya 20jt',
+  'nama pt nya keliru',
+  'norek tadi kebalik',
+  'the phone number is wrong, it should be 082100007778',
+])('%j after a report is offered to be added to it, and judged by nobody', async text => {
+  const siti = (await openTalk()).person(59)
+  const receipt = await files(siti)
+  await lastSaid(siti, 'wa', 'udah bayar', 'iya bener', 'boleh')
+  const said = await lastSaid(siti, text)
+  expect(said).toMatch(new RegExp(`(?:ditambahkan ke|added to)[^\\n]*${receipt}`))
+  expect(said).toContain(text.split(' ').at(-1))
+})
+
+test.each(['gajinya kurang besar', 'nomornya udah diblokir', 'yang salah siapa', 'namanya bu rina'])(
+  '%j corrects nothing',
+  text => {
+    expect(reportMended(text)).toBeNull()
+  },
+)
+
 test.each(['buat apa uang jaminan', 'kenapa gaji di taiwan tinggi', 'why is it free'])(
   '%j does not ask why a question is asked',
   text => {

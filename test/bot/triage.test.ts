@@ -397,3 +397,38 @@ test('/staf tells what each role can do; only admins see the list, without ids',
   expect(admin).toMatch(/Petugas di daftar \(1\):\ns-[0-9a-f]{8} · analyst · sejak/)
   expect(admin).not.toContain(String(ANALYST))
 })
+
+test('what the reporter types under a question is offered as its answer, kept after a yes only, and offered on the page of the report', async () => {
+  const { store, person, analyst, receipt } = await stage()
+  await allow(store, receipt)
+  const reporter = person(REPORTER)
+  const ask = async (text: string) => {
+    await analyst.says(`/antrean ${receipt}`)
+    await analyst.presses('Tanya pelapor')
+    await analyst.says(text)
+    await analyst.presses('Kirim')
+  }
+  await ask('Kapan kamu transfer, dan siapa yang mengajak?')
+  const offered = texts(await reporter.says('aku transfer tgl 3 lewat BCA, yg ngajak tante Mira'))
+  expect(offered).toContain('Ini jawabanmu untuk pertanyaan petugas')
+  expect(texts(await analyst.says(`/antrean ${receipt}`))).not.toContain('tante Mira')
+  expect(texts(await reporter.says('iya'))).toContain('sudah disimpan')
+  expect(texts(await analyst.says(`/antrean ${receipt}`))).toContain('tante Mira')
+
+  await ask('Di kota mana?')
+  expect(texts(await reporter.says(`/laporanku ${receipt}`))).toContain(
+    'petugas sudah membacanya dan bertanya',
+  )
+  expect(reporter.heard()).toMatch(/\[✍️ Jawab\][^\n]*Tambah info/)
+  await reporter.says('di surabaya katanya')
+  expect(texts(await reporter.presses('❌ Bukan'))).toContain('tidak disimpan')
+  expect(texts(await analyst.says(`/antrean ${receipt}`))).not.toContain('surabaya')
+  await reporter.says(`/laporanku ${receipt}`)
+  await reporter.presses('Jawab')
+  await reporter.says('di surabaya katanya')
+  const [page] = await reporter.says(`/laporanku ${receipt}`)
+  expect(page?.buttons.map(({ text }) => text)).not.toContain('✍️ Jawab')
+  // Danger, an offer and a question are what they are.
+  await ask('Ada lagi?')
+  expect(texts(await reporter.says('tolong saya disekap di kamboja paspor diambil'))).toMatch(/KBRI/)
+})

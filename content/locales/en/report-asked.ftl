@@ -4,6 +4,10 @@ report-asked-kept =
 report-asked-progress =
     I cannot promise when a report has been read. Its status is under /myreports.
     Do you need help now? Do not wait for us: type /help.
+report-asked-waits =
+    Sorry, waiting is hard. I cannot promise when a report is read. How it stands and what is in it you can see under /myreports, without a code.
+    Is it urgent, or was money sent? Do not wait for us: type /help.
+report-asked-count = Figures are in /statistics: by week, status, type and country. For a certain time or one country, use /export. Counts under 5 are hidden.
 report-asked-contacted =
     Only if you allow it. Once a report is in, we ask whether staff may write to you through this bot.
     We do not keep your number, so nobody phones you. You can change your choice at any time under /myreports.

@@ -136,6 +136,16 @@ ask-back-thanks = Thank you, your answer on report { $receipt } is kept.
 ask-back-masked = Parts we masked: { $count }.
 ask-back-skipped = All right, skipped. That is fine.
 ask-back-gone = That question is no longer open.
+ask-back-is-answer =
+    Is this your answer to the question of staff about report { $receipt }?
+
+    Question: “{ $asked }”
+    You wrote: “{ $text }”
+
+    Numbers, ID numbers and names that look like yours are covered before it is kept.
+ask-back-yes = ✅ Yes, send it as my answer
+ask-back-no = ❌ No
+ask-back-not-answer = All right, it was not kept and not sent to staff. Do you want it checked or answered? Send it again.
 ask-back-text-only = Please answer in words, in one message. Changed your mind? Press Skip.
 refer-title = 📤 Referral of { $receipt }
 refer-nothing-sent = CekDulu sends nothing by itself. Decide with your team, then send it through the official channels below.

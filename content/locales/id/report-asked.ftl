@@ -4,6 +4,10 @@ report-asked-kept =
 report-asked-progress =
     Aku tidak bisa menjanjikan kapan laporan selesai dibaca. Statusnya bisa kamu lihat di /laporanku.
     Perlu pertolongan sekarang? Jangan menunggu kami: ketik /bantuan.
+report-asked-waits =
+    Maaf, menunggu itu tidak enak. Aku tidak bisa menjanjikan kapan laporan dibaca. Status dan isinya bisa kamu lihat di /laporanku, tanpa kode.
+    Ada yang mendesak atau uang sudah terkirim? Jangan menunggu kami: ketik /bantuan.
+report-asked-count = Angka laporan ada di /statistik: per minggu, status, jenis, dan negara. Untuk masa tertentu atau satu negara, pakai /ekspor. Di bawah 5 disamarkan.
 report-asked-contacted =
     Hanya kalau kamu membolehkannya. Sesudah laporan masuk, kami bertanya apakah petugas boleh menulis kepadamu lewat bot ini.
     Nomormu tidak kami simpan, jadi tidak ada yang menelepon. Pilihanmu bisa diubah kapan saja di /laporanku.

@@ -136,6 +136,16 @@ ask-back-thanks = Terima kasih, jawaban untuk laporan { $receipt } sudah disimpa
 ask-back-masked = Bagian yang kami tutup: { $count }.
 ask-back-skipped = Oke, dilewati. Tidak apa-apa.
 ask-back-gone = Pertanyaan itu sudah tidak berlaku.
+ask-back-is-answer =
+    Ini jawabanmu untuk pertanyaan petugas tentang laporan { $receipt }?
+
+    Pertanyaan: “{ $asked }”
+    Tulisanmu: “{ $text }”
+
+    Nomor, NIK, dan nama yang kelihatan milikmu kami tutup dulu sebelum disimpan.
+ask-back-yes = ✅ Ya, kirim sebagai jawaban
+ask-back-no = ❌ Bukan
+ask-back-not-answer = Oke, tidak disimpan dan tidak dikirim ke petugas. Mau diperiksa atau ditanyakan? Kirim lagi.
 ask-back-text-only = Jawab dengan tulisan saja, dalam satu pesan. Tidak jadi? Tekan Lewati.
 refer-title = 📤 Rujukan untuk { $receipt }
 refer-nothing-sent = CekDulu tidak mengirim apa pun sendiri. Putuskan bersama tim, lalu kirim lewat jalur resmi di bawah ini.

@@ -1,6 +1,7 @@
 import { audit } from '../../store/audit.ts'
-import type { Transaction } from '../../store/session.ts'
-import { addEntry } from '../entries.ts'
+import { sealerOf } from '../../store/person-keys.ts'
+import type { Session, Transaction } from '../../store/session.ts'
+import { addEntry, entriesOf } from '../entries.ts'
 import type { PersonRef, Receipt } from '../types.ts'
 import { findRow } from './open-report.ts'
 
@@ -68,6 +69,44 @@ export async function addAnswer(
   await addEntry(trx, { id: asked.reportId, ref }, entry, now)
   await trx.sql.updateTable('reports').set({ updated_at: now }).where('id', '=', asked.reportId).execute()
   return asked
+}
+
+/** A question of staff that the reporter has not answered. */
+export interface OpenQuestion {
+  readonly id: string
+  readonly receipt: Receipt
+  /** What was asked; null where it cannot be opened. */
+  readonly asked: string | null
+}
+
+/**
+ * The newest question to this person that nothing was answered to since, or null.
+ * @param receipt of the report it must be about; null: of any of theirs
+ */
+export async function openQuestionOf(
+  session: Session,
+  ref: PersonRef,
+  receipt: string | null,
+): Promise<OpenQuestion | null> {
+  const rows = await session.sql
+    .selectFrom('report_entries')
+    .innerJoin('reports', 'reports.id', 'report_entries.report_id')
+    .select(['report_entries.id', 'report_entries.kind', 'reports.id as reportId', 'reports.receipt'])
+    .where('reports.ref', '=', ref)
+    .where('reports.status', '!=', 'withdrawn')
+    .where('report_entries.kind', 'in', ['question', 'answer'])
+    .$if(receipt !== null, query => query.where('reports.receipt', '=', receipt ?? ''))
+    .orderBy('report_entries.at', 'desc')
+    .orderBy('report_entries.id', 'desc')
+    .execute()
+  const open = rows.find(
+    ({ kind, reportId }, i) =>
+      kind === 'question' && rows.slice(0, i).every(row => row.reportId !== reportId),
+  )
+  const sealer = open ? await sealerOf(session, ref) : null
+  if (!open || !sealer) return null
+  const asked = (await entriesOf(session, open.reportId, sealer)).find(({ id }) => id === open.id)
+  return { id: open.id, receipt: open.receipt as Receipt, asked: asked?.text ?? null }
 }
 
 async function write(

@@ -47,6 +47,7 @@ import { asksOfOtherOffer, comparesOffers } from '../offer/which-offer.ts'
 import { playsAgain } from '../quiz/quiz-again.ts'
 import { answersQuizInWords } from '../quiz/quiz-spoken.ts'
 import { talksOfQuiz } from '../quiz/quiz-talk.ts'
+import { answersOldQuestion, answersOpenQuestion } from '../report/answers-question.ts'
 import { isReported } from '../report/is-reported.ts'
 import { mendsReport } from '../report/mends-report.ts'
 import { asksOfReport } from '../report/own-report-asked.ts'
@@ -59,6 +60,7 @@ import {
   reportsOffer,
   reportsOtherOffer,
 } from '../report/reporting.ts'
+import { answersFinding } from '../report/staff-finding.ts'
 import { asksToTell } from '../report/wants-to-tell.ts'
 import { answersCode } from '../told/code-notice.ts'
 import { goesOnAfterPayment } from '../told/after-payment.ts'
@@ -96,6 +98,8 @@ export const STEPS: readonly Step[] = [
   mendsReport,
   asksOfReport,
   answersReportQuestion,
+  answersFinding,
+  answersOpenQuestion,
   answersTakeDown,
   answersQuizInWords,
   reportsOtherOffer,
@@ -183,4 +187,5 @@ export const STEPS: readonly Step[] = [
   asksOfCountry,
   tellsOfGiven,
   isReported,
+  answersOldQuestion,
 ]

@@ -132,12 +132,17 @@ async function ownReply(turn: Turn, report: Report): Promise<Reply> {
   const { receipt, status } = report
   const button = (key: string, action: string): Button => turn.button(turn.words(key), action, receipt)
   const history = await historyOfOwn(turn.trx, turn.ref, receipt)
+  const asked = history.findLast(({ kind }) => kind === 'question' || kind === 'answer')
+  const open = asked?.kind === 'question' ? asked : null
+  // Whoever asked has read it, whether they took it on or not.
+  const state = status === 'new' && history.some(({ kind }) => kind === 'question') ? 'asked' : status
+  turn.desk.memory.change(turn.toChat, { askedBack: open ? receipt : null })
   return {
     headline: true,
     text: [
       turn.words('mine-one', { receipt }),
       [
-        turn.words(`mine-status-${status.replaceAll('_', '-')}`),
+        turn.words(`mine-status-${state.replaceAll('_', '-')}`),
         ...detailLines(turn, report),
         turn.words(report.details.mayContact ? 'mine-contact-yes' : 'mine-contact-no'),
       ].join('\n'),
@@ -145,6 +150,7 @@ async function ownReply(turn: Turn, report: Report): Promise<Reply> {
       ...history.map(entry => historyLine(turn, entry)),
     ].join('\n\n'),
     buttons: [
+      ...(open ? [[turn.button(turn.words('ask-back-answer'), 'ab', open.id)]] : []),
       [button('mine-add', 'add'), button('mine-pdf', 'pdf')],
       [
         report.details.mayContact

@@ -13,7 +13,9 @@ import { STATUS_NAMED } from './report-status.ts'
 import { takesBack } from './report-taken-back.ts'
 
 /** What is said of the bot anyway, and of reports alone; both must stay true to docs/data.md. */
-const SENTENCES: Readonly<Record<Exclude<ReportAsked, 'withdraw' | 'sent'>, string>> = {
+const SENTENCES: Readonly<
+  Record<Exclude<ReportAsked, 'withdraw' | 'sent' | 'look' | 'waits' | 'count'>, string>
+> = {
   police: 'about-police',
   readers: 'about-reads',
   kept: 'report-asked-kept',
@@ -25,7 +27,7 @@ const SENTENCES: Readonly<Record<Exclude<ReportAsked, 'withdraw' | 'sent'>, stri
 }
 
 /** "Laporannya nanti diapain": no word of it is one that asks. */
-const ASKS_BY_ITSELF: readonly ReportAsked[] = ['withdraw', 'purpose', 'contacted']
+const ASKS_BY_ITSELF: readonly ReportAsked[] = ['withdraw', 'purpose', 'contacted', 'waits', 'look']
 
 /** "Yang baca laporan ini siapa?", "cara hapus laporan gimana", "saya udah kirim apa belum?": of a report made here. */
 export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
@@ -36,12 +38,17 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
   // Who is in danger means the report that they were told to make elsewhere, unless they made one here.
   if (memory.danger) return STATUS_NAMED.test(spokenWords(text)) && ofOneMadeHere(heard)
   const asked = reportAsked(text, whereFrom(heard))
+  if (memory.reportTalk) turn.desk.memory.change(turn.toChat, { reportTalk: false })
   if (!asked || (!ASKS_BY_ITSELF.includes(asked) && !asks(text))) return false
   const { danger } = heard.verdict
   if (danger && !danger.guessed) return false
   speakLike(turn, text)
   if (asked === 'withdraw') return withdraws(turn).then(() => true)
   if (asked === 'sent') return showsHowItStands(heard)
+  if (asked === 'look') return showMine(turn).then(() => true)
+  if (asked === 'waits') return comforts(turn).then(() => true)
+  if (asked === 'count') return tellsStaffWhereCounts(turn)
+  turn.desk.memory.change(turn.toChat, { reportTalk: true })
   const { retentionDays, refine } = turn.desk
   turn.say({
     text: turn.words(SENTENCES[asked], {
@@ -50,6 +57,20 @@ export function asksOfReport(heard: Heard): boolean | Promise<boolean> {
     }),
     buttons: [[turn.button(turn.words('mine-back'), 'mines')], [privacyButton(turn)]],
   })
+  return true
+}
+
+/** Nobody can say when it is read; how it stands is shown. */
+async function comforts(turn: Turn): Promise<void> {
+  const own = await turn.desk.reports.list(turn.trx, turn.ref)
+  if (own.length > 0) turn.say(turn.words('report-asked-waits'))
+  await showMine(turn)
+}
+
+/** Staff are shown where the figures are; to others how many there are is a question like any. */
+function tellsStaffWhereCounts(turn: Turn): boolean {
+  if (!turn.may('read')) return false
+  turn.say(turn.words('report-asked-count'))
   return true
 }
 
@@ -88,6 +109,8 @@ function asks(text: string): boolean {
 
 function whereFrom({ memory, earlier }: Heard): WhereAsked {
   const { consentFor, awaitingReport, reportQuestion, awaitingAddition } = memory
+  // "Can I delete it" right after an answer about reports is of a report.
+  if (memory.reportTalk && !earlier) return 'within'
   if (consentFor || awaitingReport || reportQuestion || awaitingAddition) return 'within'
   if (earlier && earlier.receipt === undefined) return memory.reported ? 'card-after' : 'card'
   return memory.reported ? 'after' : 'else'

@@ -1,7 +1,7 @@
 import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
-import { STATUS_ALONE, STATUS_NAMED } from './report-status.ts'
+import { COUNTED, LOOKED_FOR, STATUS_ALONE, STATUS_NAMED, WAITS } from './report-status.ts'
 import { LEAVES, REGRETS, UNDONE_ALONE } from './report-taken-back.ts'
-import { FILLER, REPORT, REPORTS, UNDOES } from './report-words.ts'
+import { DEMANDED, ELSEWHERE, FILLER, REPORT, REPORTS, UNDOES } from './report-words.ts'
 
 /** What people ask about a report that they made here or are about to make. */
 export type ReportAsked =
@@ -11,6 +11,9 @@ export type ReportAsked =
   | 'readers'
   | 'kept'
   | 'progress'
+  | 'waits'
+  | 'look'
+  | 'count'
   | 'contacted'
   | 'purpose'
   | 'identity'
@@ -50,6 +53,7 @@ const WHO = '(?:siapa|sopo|saha|who|whom)'
 
 /** Of a report by its name, by what is asked; earlier ones win. */
 const NAMED: readonly (readonly [ReportAsked, RegExp])[] = [
+  ['police', DEMANDED],
   [
     'police',
     saying(
@@ -63,7 +67,9 @@ const NAMED: readonly (readonly [ReportAsked, RegExp])[] = [
     ),
   ],
   ['withdraw', saying(`${UNDOES} ~3 ${REPORT}|${REPORT} ~4 ${UNDOES}|${REGRETS}`)],
+  ['waits', WAITS],
   ['sent', STATUS_NAMED],
+  ['count', COUNTED],
   [
     'readers',
     saying(
@@ -86,6 +92,7 @@ const NAMED: readonly (readonly [ReportAsked, RegExp])[] = [
       `${REPORT} ~4 ${HANDLED}|${HANDLED} ~4 ${REPORT}|kapan ~3 ${REPORT}|when ~4 ${REPORT}|(?:sampai|sampe|smp|nyampe) mana ~2 ${REPORT}|${REPORT} ~2 (?:sampai|sampe|smp|nyampe) mana|how far ~2 ${REPORT}|(?:kabar|kabare|update|status) ~1 ${REPORT}`,
     ),
   ],
+  ['look', LOOKED_FOR],
   [
     'sent',
     saying(
@@ -102,7 +109,7 @@ const UNNAMED: readonly (readonly [ReportAsked, RegExp])[] = [
   [
     'identity',
     saying(
-      `${OWN_NAME} ~3 ${SHOWS}|${SHOWS} ~2 ${OWN_NAME}|${REPORTED_ONE} ~2 (?:tau|tahu|ngerti|weruh|know|knows|find out) ~4 ${REPORTS}|(?:ketauan|ketahuan|konangan) ~4 ${REPORTS}|${REPORTS} ~3 (?:ketauan|ketahuan|konangan)`,
+      `${WHO} ~2 (?:see|sees|read|reads|know|knows|find) ~1 ${OWN_NAME}|${OWN_NAME} ~3 ${SHOWS}|${SHOWS} ~2 ${OWN_NAME}|${REPORTED_ONE} ~2 (?:tau|tahu|ngerti|weruh|know|knows|find out) ~4 ${REPORTS}|(?:ketauan|ketahuan|konangan) ~4 ${REPORTS}|${REPORTS} ~3 (?:ketauan|ketahuan|konangan)`,
     ),
   ],
   [
@@ -169,10 +176,6 @@ const WITHIN: readonly (readonly [ReportAsked, RegExp])[] = [
   ['withdraw', saying(`${UNDOES} ~2 ${POINTED} ~3 ${OR_NOT}|(?:bisa|boleh|can i) ~3 ${UNDOES}`)],
 ]
 
-/** Of reports that are made elsewhere. */
-const ELSEWHERE =
-  / (?:lapor(?:an)?(?:nya)? (?:ke |di |sama |kepada )?(?:polisi|kepolisian|kp2mi|bp2mi|bp3mi|ojk|iasc|kbri|kjri|bank|disnaker|kemnaker|patroli|kominfo|komdigi|siskop2mi|rt|desa|lurah|majikan|agen|pt|keuangan|kerja|berita)|police report|report (?:him|her|them|to|it|this)|kp2mi|bp2mi|bp3mi|iasc|ojk|siskop2mi|kbri|kjri|patroli|cekrekening|kominfo|komdigi|spkt|disnaker|kemnaker|facebook|instagram|tiktok)(?= )/
-
 /**
  * What a text asks about a report made here; null where it says anything else, or means a report made elsewhere. Pure.
  * @param where `within`: in the middle of a report, where "it" is enough; `after`: one was filed or withdrawn a moment ago;
@@ -181,7 +184,6 @@ const ELSEWHERE =
 export function reportAsked(text: string, where: WhereAsked): ReportAsked | null {
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS) return null
-  const isElsewhere = ELSEWHERE.test(words)
   const patterns = [
     ...NAMED,
     ...UNNAMED,
@@ -193,6 +195,6 @@ export function reportAsked(text: string, where: WhereAsked): ReportAsked | null
     ...(where === 'within' ? WITHIN : where === 'after' ? WITHIN.filter(([of]) => of === 'visit') : []),
   ]
   const asked = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null
-  if (isElsewhere && asked !== 'police') return null
+  if (ELSEWHERE.test(words) && asked !== 'police') return null
   return asked === 'withdraw' && LEAVES.test(words) ? null : asked
 }

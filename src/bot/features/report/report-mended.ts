@@ -31,6 +31,12 @@ const RIGHTED = new RegExp(
     `^ (?:${POLITE} ){0,4}(?:yang|yg|sing|nu|the) ${RIGHT} `,
   ].join('|'),
 )
+const THING =
+  '(?:(?:nomor|nomer|no|nope|norek|rekening|rek|wa|hp|telp|telepon|nama|pt|gaji|tanggal|tgl|negara|alamat|jumlah|biaya|link|akun|email)(?:nya|ne|na|e)?|nya|the|phone|number|account|name|company|salary|date|country|address|amount|bank)'
+/** What is wrong in it is named first: "nomor rekeningnya salah", "rekeningnya kurang satu angka". */
+const WRONG = new RegExp(
+  `^ (?:${POLITE} ){0,4}(?:${THING} ){1,4}(?:(?:tadi|itu|ini|yang|yg|ada|kok|saya|aku|tulis|is|was|has|i|wrote|gave|di|laporan) ){0,4}(?:salah|keliru|klentu|typo|kebalik|wrong|incorrect|missing|(?:kurang|kelebihan|kekurangan) (?:satu|1|dua|2|sa|siji|one) (?:angka|digit|nol|huruf|number)) `,
+)
 /** "Tambah info dong soal jepang" wants to know. */
 const WANTS_TO_KNOW = / (?:soal|tentang|ttg|mengenai|about) /
 /** What names no matter beside the wish. */
@@ -40,7 +46,7 @@ const BESIDE = wordSet(
 
 /** Most messages have none of these, and need not be read for the rest. */
 const MAY_BE =
-  /ambah|susulin|lengkapi|add|append|ralat|koreksi|revisi|perbaik|etul|ben[ae]r|ubah|ganti|edit|correct|fix|change|salah|keliru|klentu|wrong|mistake|right|leres|lupa|tinggal|forgot|should/
+  /ambah|susulin|lengkapi|add|append|ralat|koreksi|revisi|perbaik|etul|ben[ae]r|ubah|ganti|edit|correct|fix|change|salah|keliru|klentu|wrong|mistake|right|leres|lupa|tinggal|forgot|should|typo|kebalik|missing|incorrect|kurang|lebihan/
 
 /** A wish to add to a report or to correct it. */
 export interface Mending {
@@ -50,12 +56,12 @@ export interface Mending {
   readonly told: boolean
 }
 
-/** "Aku mau tambah bukti", "ralat, gajinya 30 juta", "salah, yang bener …"; null where it says anything else. Pure. */
+/** "Aku mau tambah bukti", "ralat, gajinya 30 juta", "nomornya salah, harusnya …"; null where it says anything else. Pure. */
 export function reportMended(text: string): Mending | null {
   const words = spokenWords(text)
   if (!MAY_BE.test(words) || countSpoken(words) > MOST_WORDS) return null
   const named = NAMED.test(words)
   const told = wordsOf(text).some(word => !BESIDE.has(word))
-  const begun = BEGUN.test(words) || (told && RIGHTED.test(words))
+  const begun = BEGUN.test(words) || WRONG.test(words) || (told && RIGHTED.test(words))
   return named || (begun && !WANTS_TO_KNOW.test(words)) ? { named, told } : null
 }

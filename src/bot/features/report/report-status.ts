@@ -18,6 +18,21 @@ export const STATUS_NAMED: RegExp = saying(
   ].join('|'),
 )
 
+/** It has not been read for long: "laporan saya kok belum dibaca". */
+export const WAITS: RegExp = saying(
+  `${REPORT} ~4 (?:${NOT_YET}|never|not|hasn't|hasnt|still) ~3 ${DONE_WITH_IT}|${NOT_YET} ~2 ${DONE_WITH_IT} ~2 ${REPORT}|why ~4 ${REPORT} ~3 not ~2 ${DONE_WITH_IT}`,
+)
+
+const LOOKS =
+  '(?:lihat|liat|ngeliat|melihat|lht|buka|bukain|cari|nyari|mencari|temukan|nemu|see|view|open|find|look at|delok|ndelok|tingali)'
+const OWN_REPORT =
+  '(?:laporanku|laporanne|laporan (?:saya|sy|aku|ku|ak|gw|gue|gua|kami|kulo|abdi)|my (?:own |old |last )?reports?)'
+/** They want to see it: "mau lihat laporan saya, kodenya hilang". */
+export const LOOKED_FOR: RegExp = saying(`${LOOKS} ~2 ${OWN_REPORT}`)
+
+/** How many there are. */
+export const COUNTED: RegExp = saying('(?:berapa|brp|how many) ~1 (?:laporan|reports)')
+
 /** The same where nothing else is said: "statusnya gimana", "udah dibaca petugas blm". */
 export const STATUS_ALONE: RegExp = new RegExp(
   [

@@ -21,6 +21,7 @@ export interface Writing {
  * did not allow it, took it back, or asked for help since (H-03). It always begins with the same neutral line, longer
  * than the 60 characters of a lock screen.
  * @param write what to say after that line
+ * @param remember what their next words may be about
  * @returns whether it was queued
  */
 export async function tellReporter(
@@ -28,6 +29,7 @@ export async function tellReporter(
   trx: Transaction,
   reportId: string,
   write: (to: Writing) => Reply,
+  remember?: (chatId: number, receipt: string) => void,
 ): Promise<boolean> {
   const report = await trx.sql
     .selectFrom('reports')
@@ -46,6 +48,7 @@ export async function tellReporter(
     button: (label, action, ...args) => ({ label, data: desk.buttons.make(chatId, action, ...args) }),
   })
   const calls = toCalls({ ...said, text: `${words('news-opening')}\n\n${said.text}` }, chatId)
+  remember?.(chatId, report.receipt)
   await add(
     trx,
     calls.map(({ method, ...payload }) => ({ chatRef: report.ref, method, payload, important: false })),

@@ -5,6 +5,7 @@ import { Composer } from '../../path/composer.ts'
 import { onPress } from '../../press.ts'
 import { tellStaff } from '../../tell-staff.ts'
 import type { Turn } from '../../turn.ts'
+import { saysNo, saysYes } from '../after-danger/yes-no.ts'
 
 /** A reporter answers a question of staff, who do not see who it is. */
 export function answerStaff(): Composer<Turn> {
@@ -18,12 +19,16 @@ export function answerStaff(): Composer<Turn> {
   )
   feature.use(
     onPress('ab-x', turn => {
-      turn.desk.memory.change(turn.toChat, { awaited: null })
+      turn.desk.memory.change(turn.toChat, NOTHING_ASKED)
       turn.say(turn.words('ask-back-skipped'))
     }),
+    onPress('ab!', keepOffered),
+    onPress('ab-n', dropOffered),
   )
   feature.on('message', async (turn, next) => {
     const awaited = turn.desk.memory.of(turn.toChat).awaited
+    if (awaited?.for === 'answer-checked' && saysYes(turn.msg.text ?? '')) return keepOffered(turn)
+    if (awaited?.for === 'answer-checked' && saysNo(turn.msg.text ?? '')) return dropOffered(turn)
     // What is forwarded is not their own answer, but an offer to be checked.
     if (awaited?.for !== 'answer' || turn.forwarded) return next()
     const text = (turn.msg.text ?? '').trim()
@@ -43,6 +48,20 @@ export function answerStaff(): Composer<Turn> {
   return feature
 }
 
+const NOTHING_ASKED = { awaited: null, askedBack: null } as const
+
+/** They said that what they wrote is their answer. */
+async function keepOffered(turn: Turn): Promise<void> {
+  const { awaited } = turn.desk.memory.of(turn.toChat)
+  if (awaited?.for !== 'answer-checked') return turn.say(turn.words('ask-back-gone'))
+  return keepAnswer(turn, awaited.question, awaited.text.slice(0, LONGEST_NOTE), false)
+}
+
+function dropOffered(turn: Turn): void {
+  turn.desk.memory.change(turn.toChat, NOTHING_ASKED)
+  turn.say(turn.words('ask-back-not-answer'))
+}
+
 function skip(turn: Turn) {
   return [[turn.button(turn.words('ask-back-skip'), 'ab-x')]]
 }
@@ -50,7 +69,7 @@ function skip(turn: Turn) {
 /** @param quietly the person is in danger: nothing is said that could stand between them and help */
 async function keepAnswer(turn: Turn, question: string, text: string, quietly: boolean): Promise<void> {
   const { desk, trx, ref } = turn
-  desk.memory.change(turn.toChat, { awaited: null })
+  desk.memory.change(turn.toChat, NOTHING_ASKED)
   const kept = redact(text)
   const answered = await addAnswer(trx, ref, { question, text: kept.text }, desk.now())
   if (answered) tellAsker(turn, answered.askedBy, answered.receipt)

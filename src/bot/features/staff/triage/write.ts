@@ -4,8 +4,9 @@ import { addNote, addQuestion, LONGEST_NOTE } from '../../../../reports/staff/no
 import { openReport } from '../../../../reports/staff/open-report.ts'
 import { Composer } from '../../../path/composer.ts'
 import { onPress } from '../../../press.ts'
+import type { Reply } from '../../../reply.ts'
 import type { Turn } from '../../../turn.ts'
-import { tellReporter } from '../../report/tell-reporter.ts'
+import { tellReporter, type Writing } from '../../report/tell-reporter.ts'
 
 /** Notes on a report, and questions to its reporter: pressed first, then written as the next message. */
 export function write(): Composer<Turn> {
@@ -92,7 +93,7 @@ async function sendQuestion(turn: Turn, [receipt = '']: readonly string[]): Prom
   const asked = found?.mayAsk ? await addQuestion(trx, { receipt, actor, text }, desk.now()) : null
   if (!asked)
     return turn.say(turn.words(found ? 'triage-question-not-sent' : 'triage-refused-gone', { receipt }))
-  const sent = await tellReporter(desk, trx, asked.reportId, to => ({
+  const write = (to: Writing): Reply => ({
     text: to.words('ask-back-question', { receipt: to.receipt, text }),
     buttons: [
       [
@@ -100,7 +101,10 @@ async function sendQuestion(turn: Turn, [receipt = '']: readonly string[]): Prom
         to.button(to.words('ask-back-skip'), 'ab-x'),
       ],
     ],
-  }))
+  })
+  const sent = await tellReporter(desk, trx, asked.reportId, write, (chatId, askedBack) =>
+    desk.memory.change(chatId, { askedBack }),
+  )
   turn.say({
     text: turn.words(sent ? 'triage-question-sent' : 'triage-question-not-sent', { receipt }),
     buttons: [[turn.button(turn.words('triage-open', { receipt }), 'q-o', receipt)]],
