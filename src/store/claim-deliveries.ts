@@ -17,7 +17,7 @@ export interface Delivery {
 
 /**
  * Takes the next deliveries; committed as taken before any is sent, so that a crash never sends one twice. One whose
- * address cannot be read any more is dropped.
+ * address cannot be read any more, or in whose language nothing is written, is dropped.
  * @param most at most so many
  */
 export async function claimDeliveries(trx: Transaction, most: number): Promise<readonly Delivery[]> {
@@ -40,6 +40,12 @@ export async function claimDeliveries(trx: Transaction, most: number): Promise<r
       trx.sql.deleteFrom(table).where('broadcast', '=', broadcast).where('ref', '=', ref)
     try {
       if (!chat || !wrapped || !language) throw new CannotOpen(chatPlace(ref))
+      const written = JSON.parse(texts) as Texts
+      // A message may be for the readers of one language only.
+      if (written[chosen ?? language] === undefined) {
+        await mine('deliveries').execute()
+        continue
+      }
       const chatId = Number(trx.vault.personSealer(ref, wrapped).open(chatPlace(ref), chat))
       await trx.sql
         .updateTable('deliveries')
@@ -52,7 +58,7 @@ export async function claimDeliveries(trx: Transaction, most: number): Promise<r
         ref,
         chatId,
         language: chosen ?? language,
-        texts: JSON.parse(texts) as Texts,
+        texts: written,
       })
     } catch (error) {
       if (!(error instanceof CannotOpen)) throw error

@@ -10,6 +10,7 @@ import { openPostOffice } from '../../src/bot/post/post-office.ts'
 import { createRoleOf } from '../../src/reports/staff/roles.ts'
 import { beginDue, schedule, scheduledBroadcasts, unschedule } from '../../src/store/broadcast-schedule.ts'
 import { begin, readBroadcast, saveDraft } from '../../src/store/broadcasts.ts'
+import { claimDeliveries } from '../../src/store/claim-deliveries.ts'
 import { subscribe } from '../../src/store/subscriptions.ts'
 import { loadWords } from '../../src/words.ts'
 import { temporaryStore } from '../store/temporary.ts'
@@ -27,12 +28,29 @@ test.each([
   ['28-11-2026 08:30', '2026-11-28T08:30:00+07:00'],
   ['1/12/2026, 23.59', '2026-12-01T23:59:00+07:00'],
   ['2026-12-01 00:00', '2026-12-01T00:00:00+07:00'],
+  ['besok jam 8', '2026-11-26T08:00:00+07:00'],
+  ['besok pagi', '2026-11-26T08:00:00+07:00'],
+  ['besok jam 8 malam', '2026-11-26T20:00:00+07:00'],
+  ['bsk jam 1 siang', '2026-11-26T13:00:00+07:00'],
+  ['jam 11 siang', '2026-11-25T11:00:00+07:00'],
+  ['tomorrow 8 pm', '2026-11-26T20:00:00+07:00'],
+  ['tomorrow 12 pm', '2026-11-26T12:00:00+07:00'],
+  ['28-11-2026 jam 9', '2026-11-28T09:00:00+07:00'],
 ])('%s is %s', (written, at) => expect(readTime(written, NOON)).toBe(Date.parse(at)))
 
-test.each(['besok', '31-02-2027 10:00', '25:00', '12:60', 'nanti malam', '', '28-11-26 08:30'])(
-  '%j is no time',
-  written => expect(readTime(written, NOON)).toBeNull(),
-)
+test.each([
+  'besok',
+  'besok 8',
+  'jam 25',
+  'malam',
+  'jam 12 malam',
+  '31-02-2027 10:00',
+  '25:00',
+  '12:60',
+  'nanti malam',
+  '',
+  '28-11-26 08:30',
+])('%j is no time', written => expect(readTime(written, NOON)).toBeNull())
 
 test('"besok" just before midnight in Jakarta is the next day there', () => {
   const late = Date.parse('2026-11-25T23:30:00+07:00')
@@ -59,6 +77,38 @@ test('a scheduled draft goes out once at its time, to those who subscribe then; 
   expect((await scheduledBroadcasts(store)).map(({ id }) => id)).toEqual(['b'])
   expect(await store.transaction(trx => unschedule(trx, 'b'))).toBe(true)
   expect(await store.transaction(trx => unschedule(trx, 'a'))).toBe(false)
+})
+
+test('a broadcast may be for readers of one language only, and a text in another language is pointed out', async () => {
+  const talk = await openTalk({ STAFF_IDS: '81' })
+  const admin = talk.person(81)
+  const said = (answers: readonly { text: string }[]) => answers.map(({ text }) => text).join('\n')
+  for (const [id, language] of [
+    [1, 'id'],
+    [2, 'en'],
+  ] as const)
+    await talk.store.transaction(trx =>
+      subscribe(trx, { ref: trx.vault.personRef(id), chatId: id, language }, NOON),
+    )
+  await admin.says('/siaran')
+  await admin.presses('Tulis siaran')
+  await admin.says('Hati-hati lowongan admin di Kamboja. Jangan berangkat dulu, cek dulu ya.')
+  const flagged = said(await admin.says('Ini juga bahasa Indonesia, jangan berangkat dulu ya teman-teman.'))
+  expect(flagged).toContain('Teks untuk bahasa Inggris')
+  await admin.presses('Tulis ulang')
+  await admin.presses('Pakai teks ini')
+  const shown = said(await admin.presses('hanya pelanggan berbahasa Indonesia'))
+  expect(shown).toContain('Hanya pelanggan berbahasa Indonesia')
+  expect(shown).not.toContain('You get this')
+  expect(said(await admin.says('/siaran'))).not.toContain('sampai')
+  const { id } = await talk.store.sql
+    .selectFrom('broadcasts')
+    .select('id')
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow()
+  await talk.store.transaction(trx => begin(trx, id))
+  const taken = await talk.store.transaction(trx => claimDeliveries(trx, 10))
+  expect(taken.map(({ chatId }) => chatId)).toEqual([1])
 })
 
 test('staff schedule a broadcast, see it in the list and take it back; both are audited', async () => {
@@ -158,7 +208,7 @@ async function toldToAuthor(draft: {
 test('whoever scheduled a broadcast is told when it begins and how it ended', async () => {
   expect(await toldToAuthor({ sendAt: NOON })).toEqual([
     { chat: 81, text: '🕒 Siaranmu yang terjadwal mulai dikirim ke 3 orang.', buttons: 2 },
-    { chat: 81, text: '✅ Siaranmu yang terjadwal selesai: 3 sampai, 0 memblokir, 0 gagal.', buttons: 0 },
+    { chat: 81, text: '✅ Siaranmu yang terjadwal selesai: 3 terkirim, 0 memblokir, 0 gagal.', buttons: 0 },
   ])
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { keepReplyAddress } from '../../src/reports/reply-address.ts'
+import { createReports } from '../../src/reports/reports.ts'
 import { addStaff, type Role, removeStaff } from '../../src/reports/staff/roles.ts'
 import type { Store } from '../../src/store/open.ts'
 import { file, labelled, newReport } from '../reports/filed.ts'
@@ -319,7 +320,9 @@ test('a pattern is one thing with its members, and tells in what they are alike'
         .receipt,
     )
   }
-  expect(texts(await analyst.says('/pola'))).toContain('3 laporan dari 3 orang, 0 terbukti')
+  const listed = texts(await analyst.says('/pola'))
+  expect(listed).toContain('3 laporan dari 3 orang, 0 terbukti')
+  expect(listed).toMatch(/Kamboja · Yang sama: nomor/)
   const opened = texts(await analyst.presses('1 · 3 laporan'))
   for (const receipt of receipts) expect(opened).toContain(receipt)
   expect(opened).toContain('nomor (3 laporan)')
@@ -431,4 +434,60 @@ test('what the reporter types under a question is offered as its answer, kept af
   // Danger, an offer and a question are what they are.
   await ask('Ada lagi?')
   expect(texts(await reporter.says('tolong saya disekap di kamboja paspor diambil'))).toMatch(/KBRI/)
+})
+
+test('typing "batal" or /batal calls off a note and a question, and keeps neither', async () => {
+  const { store, analyst, receipt } = await stage()
+  await allow(store, receipt)
+  for (const [button, word] of [
+    ['Catatan', 'batal'],
+    ['Tanya pelapor', 'Batal'],
+    ['Catatan', '/batal'],
+    ['Catatan', 'ga jadi deh'],
+  ] as const) {
+    await analyst.says(`/antrean ${receipt}`)
+    await analyst.presses(button)
+    expect(texts(await analyst.says(word))).toContain('dibatalkan')
+  }
+  expect(texts(await analyst.says(`/antrean ${receipt}`))).not.toMatch(/catatan:|bertanya:/)
+  await analyst.presses('Catatan')
+  expect(texts(await analyst.says('pelapor batal berangkat'))).toContain('disimpan')
+})
+
+test('a viewer who types a command of another role is told whom to ask', async () => {
+  const { person, give } = await stage()
+  await give(OTHER, 'viewer')
+  const viewer = person(OTHER)
+  for (const command of ['/ekspor', '/pertanyaan'])
+    expect(texts(await viewer.says(command))).toContain('analis dan admin')
+  for (const command of ['/siaran', '/sinyal', '/muat'])
+    expect(texts(await viewer.says(command))).toMatch(/hanya untuk admin/)
+  expect(texts(await person(666).says('/ekspor'))).toContain('Perintah itu tidak ada')
+})
+
+test('a code within a sentence opens the report for staff, and nobody learns who reported', async () => {
+  const { analyst, person, receipt } = await stage()
+  const said = texts(await analyst.says(`siapa pelapor ${receipt}?`))
+  expect(said).toMatch(/Kontak perekrut[\s\S]*Tidak ada petugas yang bisa melihat/)
+  expect(texts(await person(666).says(`siapa pelapor ${receipt}?`))).toContain('Tidak ada laporanmu')
+})
+
+test('the queue opens by its name, and a number is a page', async () => {
+  const { analyst, person, receipt } = await stage()
+  expect(texts(await analyst.says('antrean'))).toContain('Antrean laporan baru: 1')
+  expect(texts(await analyst.says('/antrean 2'))).toContain(receipt)
+  expect(texts(await person(666).says('antrean'))).not.toContain(receipt)
+})
+
+test('another country than the text names is shown with it; who is not labelled yet is referred by the signs', async () => {
+  const { store, analyst, receipt } = await stage()
+  const ref = store.vault.personRef(REPORTER)
+  await store.transaction(trx => createReports(Date.now).addDetails(trx, ref, receipt, { destination: 'HK' }))
+  expect(texts(await analyst.says('/antrean'))).toContain('Hong Kong (tulisannya menyebut Kamboja)')
+  expect(texts(await analyst.says(`/antrean ${receipt}`))).toContain(
+    'Hong Kong (tulisannya menyebut Kamboja)',
+  )
+  expect(texts(await analyst.presses('Rujuk'))).toMatch(
+    /belum ditetapkan[\s\S]*KP2MI[\s\S]*Polisi 110[\s\S]*LPSK/,
+  )
 })

@@ -85,7 +85,7 @@ test('a broadcast goes to subscribers in their language, not to those who asked 
       },
       { timeout: 8000 },
     )
-    .toContain('Selesai: 2 sampai, 1 memblokir, 0 gagal')
+    .toContain('Selesai: 2 terkirim, 1 memblokir, 0 gagal')
   for (const who of [dina, fitri, gita]) expect(who.transcript()).not.toContain('Minggu ini banyak')
   expect(rowCounts(stage.home)).toMatchObject({ subscriptions: 2, deliveries: 0 })
 

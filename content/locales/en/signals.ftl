@@ -42,7 +42,14 @@ signals-chat-found = { $found ->
   }
 signals-chat-how = To find one: /signals and a word, for example /signals passport. Press its name to see examples and to switch it off or on.
 signals-chat-hint = A helper, no warning sign: it only tells what a message is about. Users do not see it.
-signals-chat-kind = Kind: { $kind }, weight { $weight }.
+signals-chat-only-counted = It is only counted. Users do not see it.
+signals-no-reason = none written
+signals-chat-kind = Kind: { $kind ->
+    [hard] decides by itself
+    [weighted] is counted
+    [good] a good sign
+   *[hint] tells what a message is for
+}, weight { $weight }.
 signals-chat-examples = Signs with + must be found, those with − must not.
 signals-chat-switch-off = ⚪ Switch off
 signals-chat-on = 🟢 Switch on

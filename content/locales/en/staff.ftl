@@ -35,6 +35,6 @@ cli-export-status = only these, with commas between, such as confirmed,new
 cli-export-type = only these kinds of scam, with commas between, such as scam_compound
 cli-export-text = with free text; needs --reason
 cli-export-reason = why free text is needed; recorded
-export-too-large = { $rows } reports make a file too large for Telegram, which takes { $most } MB at most, even as a ZIP. Nothing was sent. Choose a shorter period. For everything at once, run "cekdulu export" on the server.
+export-too-large = { $rows } reports make a file too large for Telegram, which takes { $most } MB at most, even as a ZIP. Nothing was sent. Choose a shorter period. For everything at once, run "npm run -s cekdulu -- export" on the server.
 export-zipped = The file is large, so it comes as a ZIP. Extract it first.
 export-failed = The export failed and nothing was sent. Code { $code }.

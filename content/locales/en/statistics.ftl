@@ -60,3 +60,4 @@ doctor-digest-no-telegram = STAFF_CHAT_ID is set, but without BOT_TOKEN nothing 
 doctor-digest-ok = the bot is in the staff chat
 doctor-digest-not-there = the bot is not in the chat STAFF_CHAT_ID. Add the bot to that group, or correct the number
 doctor-digest-unreachable = Telegram cannot be reached, so the staff chat cannot be checked
+stats-choose = The period can be 4, 12, 26 or 52 weeks: choose with the buttons under the picture. Another period, country or type: /export.

@@ -30,6 +30,9 @@ broadcast-title = { $subscribers ->
 broadcast-latest = Latest:
 broadcast-new = ✍️ Write a broadcast
 broadcast-write = Write the text in { $language } as your next message. People who asked for help will not get it. To cancel: /cancel
+broadcast-only-indonesian = Skip: only subscribers who read Indonesian
+broadcast-only-to = Only subscribers who read { $language } get it; the others are left out.
+broadcast-other-language = ⚠️ The text for { $language } seems to be written in another language. Check it first.
 broadcast-length = The text has { $length } letters. Write between { $least } and { $most }.
 broadcast-preview = Above is exactly what subscribers see. { $subscribers ->
     [one] Send it to one person now?

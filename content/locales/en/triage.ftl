@@ -53,6 +53,7 @@ triage-no = no
 triage-verdict = Check found: { $outcome }
 triage-type = Type: { $type }
 triage-destination = Destination: { $place }
+triage-place-differs = { $place } (its text names { $named })
 triage-other-place = another country
 triage-seen = Seen on: { $seen }
 triage-claimed = Worked on by: { $who }
@@ -64,6 +65,7 @@ triage-contacts = Recruiter's contacts (evidence, do not contact): { $list }
 triage-no-contacts = Recruiter's contacts: none
 triage-text = Text (what is written as the reporter's own is masked):
 triage-unreadable = This report cannot be opened: its data was altered or damaged. Tell whoever runs the system.
+triage-nobody-sees = No member of staff can see who the reporter is. The bot can only pass on a question, where the reporter allowed it.
 triage-no-ask = The reporter cannot be asked. They may not have allowed it, it may have expired, or they asked for help here since. Nobody who asked for help is written to.
 triage-alike = Alike: { $list }
 triage-history = History:
@@ -105,13 +107,13 @@ triage-sure-told = The reporter is told at once, and may leave or pay because of
 triage-sure-seen = The reporter sees it in /myreports, and may leave or pay because of it.
 triage-sure-yes = Yes, still not a scam
 triage-ask-type = { $receipt }: what kind of scam?
-triage-ask-note = Write a note on { $receipt } in one message (at most { $most } characters). Only staff read it.
+triage-ask-note = Write a note on { $receipt } in one message (at most { $most } characters). Only staff read it. To cancel: /cancel
 triage-note-done = The note on { $receipt } is kept.
 triage-too-long = Too long ({ $length } characters). Send it again, at most { $most }.
 triage-ask-question =
     Write one question to the reporter of { $receipt } (at most { $most } characters).
 
-    The bot delivers it; you do not see who they are. Do not ask for a name, an id number, a picture or money. No numbers or links. Remember that others may read their screen.
+    The bot delivers it; you do not see who they are. Do not ask for a name, an id number, a picture or money. No numbers or links. Remember that others may read their screen. To cancel: /cancel
 triage-question-has-contact = A question must not hold a number, a link or an account name. Write it again without.
 triage-question-preview =
     The reporter of { $receipt } will get:
@@ -150,6 +152,7 @@ ask-back-text-only = Please answer in words, in one message. Changed your mind? 
 refer-title = 📤 Referral of { $receipt }
 refer-nothing-sent = CekDulu sends nothing by itself. Decide with your team, then send it through the official channels below.
 refer-careful = Do not say who reported it. Ask the reporter first where a referral could give them away.
+refer-assumed = Its type is not labelled yet, so this list goes by the signs the check found. Label it first once it is clear.
 refer-none = There is no particular authority for this report.
 refer-draft-title = To copy:
 refer-draft =
@@ -164,26 +167,35 @@ staff-help-title = 🧰 Staff desk. Role: { $role ->
    *[viewer] viewer
 }
 staff-help-read =
+    Reading:
     /queue: new reports, gravest first
     Send a code CD-XXXX-XXXX: opens one report
     /patterns: reports that are alike, as one pattern
     /statistics: figures and charts
     /campaigns: how many came through campaign links
 staff-help-work =
+    Working on reports:
     Inside a report: Claim, Label, Note, Ask the reporter, Refer. The last decision can be undone.
     /questions: questions that were not answered well
-staff-help-export = /export: a file of reports without free text
+staff-help-export =
+    Exporting:
+    /export: a file of reports without free text
 staff-help-admin =
+    Running it:
     /broadcast: news to subscribers, now or later
     /signals: warning signs, on or off
     /reload: take edited content
     /export with free text needs a reason
-    Staff are added and removed on the server: cekdulu staff add|list|remove
+    Staff are added and removed on the server: npm run -s cekdulu -- staff add|list|remove
 staff-help-list = { $count ->
     [0] Nobody is on the list yet, only the admins of STAFF_IDS.
    *[other] Staff on the list ({ $count }):
  }
 staff-help-member = { $ref } · { $role } · since { $since }
+staff-needs-role = The command { $command } is for { $role ->
+    [admin] admins
+   *[analyst] analysts and admins
+} only. Ask an admin to change your role, or to do it.
 staff-help-audit = Everything opened, labelled, asked and exported is on record.
 pattern-title = 🧩 Patterns: reports that name the same recruiter, or are worded nearly alike
 pattern-none = There are no patterns yet. Three reports that are alike make one.

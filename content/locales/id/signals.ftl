@@ -42,7 +42,14 @@ signals-chat-found = { $found ->
   }
 signals-chat-how = Mencari: /sinyal lalu satu kata, misalnya /sinyal paspor. Tekan namanya untuk melihat contoh, mematikan atau menyalakan.
 signals-chat-hint = Petunjuk bantu, bukan tanda bahaya: hanya menunjukkan tentang apa sebuah pesan. Pengguna tidak melihatnya.
-signals-chat-kind = Jenis: { $kind }, bobot { $weight }.
+signals-chat-only-counted = Hanya ikut dihitung. Pengguna tidak melihatnya.
+signals-no-reason = tidak ditulis
+signals-chat-kind = Jenis: { $kind ->
+    [hard] tanda pasti
+    [weighted] ikut dihitung
+    [good] pertanda baik
+   *[hint] pengenal jenis pesan
+}, bobot { $weight }.
 signals-chat-examples = Tanda + harus dikenali, tanda − tidak boleh.
 signals-chat-switch-off = ⚪ Matikan
 signals-chat-on = 🟢 Nyalakan

@@ -29,6 +29,6 @@ cli-export-status = hanya status ini, dipisah koma, misalnya confirmed,new
 cli-export-type = hanya jenis penipuan ini, dipisah koma, misalnya scam_compound
 cli-export-text = dengan teks bebas; perlu --reason
 cli-export-reason = mengapa teks bebas diperlukan; dicatat
-export-too-large = Berkas { $rows } laporan ini terlalu besar untuk Telegram, yang menerima sampai { $most } MB, juga setelah dipadatkan. Tidak ada yang dikirim. Pilih masa yang lebih pendek. Semuanya sekaligus: jalankan "cekdulu export" di server.
+export-too-large = Berkas { $rows } laporan ini terlalu besar untuk Telegram, yang menerima sampai { $most } MB, juga setelah dipadatkan. Tidak ada yang dikirim. Pilih masa yang lebih pendek. Semuanya sekaligus: jalankan "npm run -s cekdulu -- export" di server.
 export-zipped = Berkasnya besar, jadi dikirim sebagai ZIP. Ekstrak dulu.
 export-failed = Ekspor gagal, tidak ada yang dikirim. Kode { $code }.

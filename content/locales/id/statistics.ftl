@@ -54,3 +54,4 @@ doctor-digest-no-telegram = STAFF_CHAT_ID ada, tetapi tanpa BOT_TOKEN tidak ada 
 doctor-digest-ok = bot ada di obrolan petugas
 doctor-digest-not-there = bot tidak ada di obrolan STAFF_CHAT_ID. Tambahkan bot ke grup itu, atau perbaiki nomornya
 doctor-digest-unreachable = Telegram tidak terjangkau, obrolan petugas tidak bisa diperiksa
+stats-choose = Masanya bisa 4, 12, 26, atau 52 minggu: pilih dengan tombol di bawah gambar. Masa lain, negara, atau jenis tertentu: /ekspor.

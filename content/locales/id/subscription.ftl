@@ -29,6 +29,9 @@ broadcast-title = { $subscribers ->
 broadcast-latest = Terakhir:
 broadcast-new = ✍️ Tulis siaran
 broadcast-write = Tulis teksnya dalam bahasa { $language } di pesan berikutnya. Orang yang minta bantuan tidak akan menerimanya. Batal: /batal
+broadcast-only-indonesian = Lewati: hanya pelanggan berbahasa Indonesia
+broadcast-only-to = Hanya pelanggan berbahasa { $language } yang menerimanya; yang lain dilewati.
+broadcast-other-language = ⚠️ Teks untuk bahasa { $language } kelihatannya ditulis dalam bahasa lain. Cek dulu.
 broadcast-length = Teksnya { $length } huruf. Tulis antara { $least } dan { $most } huruf.
 broadcast-preview = Di atas ini persis seperti yang dilihat pelanggan. Kirim sekarang ke { $subscribers } orang?
 broadcast-flagged =
@@ -43,15 +46,16 @@ broadcast-gone = Siaran itu sudah dikirim atau dibatalkan. Lihat /siaran.
 broadcast-refresh = 🔄 Segarkan
 broadcast-halt = ⏹ Hentikan
 broadcast-state-draft = Belum dikirim.
-broadcast-state-sending = Sedang dikirim: { $delivered } sampai, { $waiting } menunggu, { $blocked } memblokir, { $failed } gagal.
-broadcast-state-done = Selesai: { $delivered } sampai, { $blocked } memblokir, { $failed } gagal.
-broadcast-state-stopped = Dihentikan: { $delivered } sampai, { $blocked } memblokir, { $failed } gagal. Sisanya tidak dikirimi.
+broadcast-state-sending = Sedang dikirim: { $delivered } terkirim, { $waiting } menunggu, { $blocked } memblokir, { $failed } gagal.
+broadcast-state-done = Selesai: { $delivered } terkirim, { $blocked } memblokir, { $failed } gagal.
+broadcast-state-stopped = Dihentikan: { $delivered } terkirim, { $blocked } memblokir, { $failed } gagal. Sisanya tidak dikirimi.
 command-tips = Tips singkat kerja ke luar negeri
 command-langganan = Tips mingguan: mulai atau berhenti
 broadcast-schedule = 🕒 Kirim nanti
 broadcast-when =
     Kapan dikirim? Tulis tanggal dan jam WIB, misalnya:
     besok 19:00
+    besok jam 8 pagi
     28-11-2026 08:30
 broadcast-when-wrong = Belum terbaca. Tulis seperti “besok 19:00” atau “28-11-2026 08:30” (WIB). Batal: /batal
 broadcast-when-far = Pilih waktu antara beberapa menit dari sekarang dan 60 hari ke depan.
@@ -63,6 +67,6 @@ broadcast-notice-begun = { $waiting ->
     [0] 🕒 Siaranmu yang terjadwal sudah waktunya, tetapi belum ada pelanggan. Tidak ada yang dikirim.
    *[other] 🕒 Siaranmu yang terjadwal mulai dikirim ke { $waiting } orang.
  }
-broadcast-notice-ended = ✅ Siaranmu yang terjadwal selesai: { $delivered } sampai, { $blocked } memblokir, { $failed } gagal.
+broadcast-notice-ended = ✅ Siaranmu yang terjadwal selesai: { $delivered } terkirim, { $blocked } memblokir, { $failed } gagal.
 broadcast-notice-missed = ⚠️ Siaranmu yang terjadwal terlewat karena bot tidak jalan, jadi belum dikirim. Tulis lagi atau batalkan: /siaran
 broadcast-unschedule = ✖️ Batalkan { $when }

@@ -53,6 +53,7 @@ triage-no = belum
 triage-verdict = Hasil periksa: { $outcome }
 triage-type = Jenis: { $type }
 triage-destination = Tujuan: { $place }
+triage-place-differs = { $place } (tulisannya menyebut { $named })
 triage-other-place = lainnya
 triage-seen = Dilihat di: { $seen }
 triage-claimed = Dikerjakan: { $who }
@@ -64,6 +65,7 @@ triage-contacts = Kontak perekrut (bukti, jangan dihubungi): { $list }
 triage-no-contacts = Kontak perekrut: tidak ada
 triage-text = Teks (yang tertulis sebagai milik pelapor ditutup):
 triage-unreadable = Isi laporan ini tidak bisa dibuka: datanya berubah atau rusak. Beri tahu pengelola.
+triage-nobody-sees = Tidak ada petugas yang bisa melihat siapa pelapornya. Bot hanya bisa menyampaikan pertanyaan, kalau pelapor mengizinkan.
 triage-no-ask = Pelapor tidak bisa ditanya. Mungkin ia tidak mengizinkan, izinnya sudah lewat, atau setelah itu ia meminta bantuan di sini. Siapa yang meminta bantuan tidak kami kirimi pesan.
 triage-alike = Mirip dengan: { $list }
 triage-history = Riwayat:
@@ -105,13 +107,13 @@ triage-sure-told = Pelapor langsung diberi tahu, dan bisa berangkat atau membaya
 triage-sure-seen = Pelapor melihatnya di /laporanku, dan bisa berangkat atau membayar karenanya.
 triage-sure-yes = Ya, tetap bukan penipuan
 triage-ask-type = { $receipt }: penipuan jenis apa?
-triage-ask-note = Tulis catatan untuk { $receipt } dalam satu pesan (paling panjang { $most } huruf). Hanya petugas yang membacanya.
+triage-ask-note = Tulis catatan untuk { $receipt } dalam satu pesan (paling panjang { $most } huruf). Hanya petugas yang membacanya. Batal: /batal
 triage-note-done = Catatan untuk { $receipt } disimpan.
 triage-too-long = Terlalu panjang ({ $length } huruf). Kirim lagi, paling panjang { $most } huruf.
 triage-ask-question =
     Tulis satu pertanyaan untuk pelapor { $receipt } (paling panjang { $most } huruf).
 
-    Bot yang mengirimnya; pelapor tidak terlihat. Jangan minta nama, NIK, foto, atau uang. Jangan menulis nomor atau tautan. Ingat: mungkin ada orang lain yang membaca layarnya.
+    Bot yang mengirimnya; pelapor tidak terlihat. Jangan minta nama, NIK, foto, atau uang. Jangan menulis nomor atau tautan. Ingat: mungkin ada orang lain yang membaca layarnya. Batal: /batal
 triage-question-has-contact = Pertanyaan tidak boleh berisi nomor, tautan, atau nama akun. Tulis lagi tanpa itu.
 triage-question-preview =
     Pelapor { $receipt } akan menerima:
@@ -150,6 +152,7 @@ ask-back-text-only = Jawab dengan tulisan saja, dalam satu pesan. Tidak jadi? Te
 refer-title = 📤 Rujukan untuk { $receipt }
 refer-nothing-sent = CekDulu tidak mengirim apa pun sendiri. Putuskan bersama tim, lalu kirim lewat jalur resmi di bawah ini.
 refer-careful = Jangan sebut siapa pelapornya. Tanya pelapor dulu kalau rujukan bisa membuatnya ketahuan.
+refer-assumed = Jenisnya belum ditetapkan, jadi daftar ini mengikuti tanda yang ditemukan pemeriksaan. Tetapkan dulu kalau sudah jelas.
 refer-none = Tidak ada rujukan khusus untuk laporan ini.
 refer-draft-title = Untuk disalin:
 refer-draft =
@@ -164,26 +167,35 @@ staff-help-title = 🧰 Meja petugas. Peran: { $role ->
    *[viewer] pembaca
 }
 staff-help-read =
+    Membaca:
     /antrean: laporan baru, yang paling gawat di atas
     Kirim kode CD-XXXX-XXXX: membuka satu laporan
     /pola: laporan yang mirip, sebagai satu pola
     /statistik: angka dan grafik
     /kampanye: berapa yang datang lewat tautan kampanye
 staff-help-work =
+    Mengerjakan:
     Di dalam laporan: Ambil, Tetapkan, Catatan, Tanya pelapor, Rujuk. Keputusan terakhir bisa diurungkan.
     /pertanyaan: pertanyaan yang belum terjawab dengan baik
-staff-help-export = /ekspor: berkas laporan tanpa teks bebas
+staff-help-export =
+    Mengekspor:
+    /ekspor: berkas laporan tanpa teks bebas
 staff-help-admin =
+    Mengelola:
     /siaran: kabar kepada pelanggan, sekarang atau nanti
     /sinyal: tanda bahaya, nyala atau mati
     /muat: pakai konten baru
     /ekspor dengan teks bebas perlu alasan
-    Petugas ditambah dan dicabut di komputer server: cekdulu staff add|list|remove
+    Petugas ditambah dan dicabut di komputer server: npm run -s cekdulu -- staff add|list|remove
 staff-help-list = { $count ->
     [0] Belum ada petugas di daftar, hanya admin dari STAFF_IDS.
    *[other] Petugas di daftar ({ $count }):
  }
 staff-help-member = { $ref } · { $role } · sejak { $since }
+staff-needs-role = Perintah { $command } hanya untuk { $role ->
+    [admin] admin
+   *[analyst] analis dan admin
+}. Minta admin menambah peranmu, atau minta dia melakukannya.
 staff-help-audit = Semua yang dibuka, ditetapkan, ditanyakan, dan diekspor tercatat.
 pattern-title = 🧩 Pola: laporan yang menyebut perekrut sama, atau tulisannya hampir sama
 pattern-none = Belum ada pola. Pola muncul kalau tiga laporan atau lebih mirip.

@@ -5,6 +5,7 @@ import { clearOf } from '../rows.ts'
 import type { PersonRef, Receipt } from '../types.ts'
 import { type Gravity, gravityOf, URGENT_STAGES } from './gravity.ts'
 import { groupReports } from './grouping.ts'
+import { otherNamed } from './other-named.ts'
 
 /** What staff look through: what nobody has taken, what they have taken themselves, what anybody has. */
 export const SHELVES = ['new', 'mine', 'taken'] as const
@@ -25,6 +26,8 @@ export interface QueuedReport {
   readonly outcome: string
   /** ISO 3166 alpha-2, or `other`. */
   readonly destination: string | null
+  /** Which country its text names, where the reporter pressed another one. */
+  readonly named: string | null
   /** Epoch milliseconds. */
   readonly createdAt: number
   /** The reporter wrote something since staff last did. */
@@ -80,6 +83,7 @@ export async function readQueue(
       stage: weighed.stage,
       outcome,
       destination: details.destination ?? destination,
+      named: otherNamed(details.destination, destination),
       createdAt,
       answered: answered.has(row.id),
       pattern: row.pattern,

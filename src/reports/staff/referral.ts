@@ -2,6 +2,7 @@ import { contactsNamed } from '../../guidance/contacts/contact-lines.ts'
 import type { Contact } from '../../guidance/types.ts'
 import type { Localised } from '../../language.ts'
 import type { Stage } from '../types.ts'
+import type { ScamType } from './state.ts'
 
 /** When a report is referred to whom: every condition that is given must hold. */
 export interface ReferralRule {
@@ -58,6 +59,20 @@ export function referralsFor(
       return { why: rule.why, contacts: fresh }
     })
     .filter(referral => referral.contacts.length > 0)
+}
+
+/**
+ * What a report that nobody has labelled yet most likely is, so that the most urgent ones, which are referred first, reach the
+ * police and those who answer for placement abroad. Null where the check warned of nothing. Pure.
+ * @param destination ISO 3166 alpha-2, `other` or null
+ */
+export function typeBySigns(
+  { outcome, stage }: { readonly outcome: string; readonly stage: Stage | null },
+  destination: string | null,
+): ScamType | null {
+  const abroad = (destination !== null && destination !== 'ID') || stage === 'abroad'
+  if (outcome !== 'likely_scam' && outcome !== 'suspicious') return null
+  return abroad ? 'illegal_placement' : 'other_scam'
 }
 
 function applies(rule: ReferralRule, report: Referable): boolean {

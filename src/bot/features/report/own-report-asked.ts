@@ -6,6 +6,7 @@ import type { Turn } from '../../turn.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
 import { privacyButton } from '../own/privacy.ts'
+import { showReport } from '../staff/triage/show-report.ts'
 import { sayPending } from './consent-typed.ts'
 import { askToWithdraw, showMine, showOwn } from './mine.ts'
 import { type ReportAsked, reportAsked, type WhereAsked } from './report-asked.ts'
@@ -91,10 +92,17 @@ async function ofOneMadeHere({ turn }: Heard): Promise<boolean> {
 
 const NAMED = /lapor|aduan|report/iu
 
-/** A receipt in a sentence opens that report, or asks whether it shall go. */
+const ASKS_WHO = /(?<!\p{L})(?:siapa|sapa|sopo|who)(?!\p{L})/iu
+
+/** A receipt in a sentence opens that report, for staff anybody's, or asks whether it shall go. */
 async function opens(turn: Turn, receipt: string, text: string): Promise<void> {
-  if (!takesBack(text)) return showOwn(turn, receipt)
   const own = await turn.desk.reports.find(turn.trx, turn.ref, receipt)
+  if (!own && turn.may('read')) {
+    await showReport(turn, receipt)
+    if (ASKS_WHO.test(text)) turn.say(turn.words('triage-nobody-sees'))
+    return
+  }
+  if (!takesBack(text)) return showOwn(turn, receipt)
   return own && own.status !== 'withdrawn' ? askToWithdraw(turn, own) : showOwn(turn, receipt)
 }
 

@@ -4,6 +4,7 @@ import { Composer } from '../../path/composer.ts'
 import { readTime, timeWords } from '../../post/broadcast-time.ts'
 import { onPress } from '../../press.ts'
 import type { Button } from '../../reply.ts'
+import { saysCancel } from '../../talk/says-cancel.ts'
 import type { Turn } from '../../turn.ts'
 
 const SOONEST_MS = 2 * 60 * 1000
@@ -45,6 +46,10 @@ function askWhen(turn: Turn, id: string): void {
 }
 
 async function hearWhen(turn: Turn, id: string): Promise<void> {
+  if (saysCancel(turn.msg?.text ?? '')) {
+    turn.desk.memory.change(turn.toChat, { scheduling: null })
+    return turn.say(turn.words('broadcast-cancelled'))
+  }
   const now = turn.desk.now()
   const at = readTime(turn.msg?.text ?? '', now)
   if (at === null) return turn.say(turn.words('broadcast-when-wrong'))

@@ -9,6 +9,7 @@ import { Composer } from '../../path/composer.ts'
 import { broadcastReply } from '../../post/broadcast-reply.ts'
 import { onPress } from '../../press.ts'
 import { dayWords } from '../../talk/day-words.ts'
+import { saysCancel } from '../../talk/says-cancel.ts'
 import type { Turn } from '../../turn.ts'
 import { counts, follow, progress } from './broadcast-progress.ts'
 import { scheduledLine } from './broadcast-schedule.ts'
@@ -28,6 +29,7 @@ export function broadcast(): Composer<Turn> {
     onPress('bw', (turn, [how = '']) => write(turn, how === 'again' ? (memoryOf(turn).drafts ?? {}) : {})),
   )
   room.use(onPress('bk', keep))
+  room.use(onPress('bo', onlyWritten))
   room.use(onPress('bc', (turn, [id = '']) => cancel(turn, id)))
   room.use(onPress('bs', (turn, [id = '']) => send(turn, id)))
   room.use(onPress('bp', (turn, [id = '']) => progress(turn, id)))
@@ -78,9 +80,14 @@ function askFor(turn: Turn, language: string): void {
   const cancelIt = turn.button(turn.words('broadcast-cancel'), 'bc', '')
   turn.say({
     text: turn.words(draft ? 'broadcast-draft' : 'broadcast-write', {
-      language: new Intl.DisplayNames(turn.language, { type: 'language' }).of(language) ?? language,
+      language: languageName(turn, language),
     }),
-    buttons: [draft ? [turn.button(turn.words('broadcast-keep'), 'bk', language), cancelIt] : [cancelIt]],
+    buttons: [
+      ...(Object.keys(memoryOf(turn).writing ?? {}).length === 0
+        ? []
+        : [[turn.button(turn.words('broadcast-only-indonesian'), 'bo')]]),
+      draft ? [turn.button(turn.words('broadcast-keep'), 'bk', language), cancelIt] : [cancelIt],
+    ],
   })
 }
 
@@ -96,6 +103,7 @@ async function keep(turn: Turn, [language = '']: readonly string[]): Promise<voi
 
 /** The next language's text; after the last one the whole is shown as subscribers would see it. */
 async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text: string): Promise<void> {
+  if (saysCancel(text)) return cancel(turn)
   const { languages } = turn.desk.words
   if (text.length < SHORTEST || text.length > LONGEST)
     return turn.say(turn.words('broadcast-length', { least: SHORTEST, most: LONGEST, length: text.length }))
@@ -105,7 +113,20 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text:
     turn.desk.memory.change(turn.toChat, { writing: texts })
     return askFor(turn, missing[1])
   }
+  return preview(turn, texts)
+}
+
+/** What is written so far is all: who reads another language is left out. An old button finds nothing written. */
+function onlyWritten(turn: Turn): Promise<void> | void {
+  const { writing } = memoryOf(turn)
+  if (!writing || Object.keys(writing).length === 0) return turn.say(turn.words('broadcast-gone'))
+  return preview(turn, writing)
+}
+
+/** The whole as subscribers would see it, and what to look at before it is sent. */
+async function preview(turn: Turn, texts: Readonly<Record<string, string>>): Promise<void> {
   turn.desk.memory.change(turn.toChat, { writing: null, drafts: texts })
+  const languages = turn.desk.words.languages.filter(language => texts[language] !== undefined)
   const id = randomBytes(6).toString('base64url')
   await saveDraft(turn.trx, { id, texts, by: turn.ref }, turn.desk.now())
   for (const language of languages) {
@@ -116,6 +137,7 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text:
   turn.say({
     text: [
       turn.words('broadcast-preview', { subscribers }),
+      ...notesOn(turn, texts, languages),
       ...(flagged.length > 0
         ? [
             turn.words('broadcast-flagged', {
@@ -143,6 +165,23 @@ async function hear(turn: Turn, writing: Readonly<Record<string, string>>, text:
       ],
     ],
   })
+}
+
+/** Who is left out, and a text that seems to be in another language than the one it is for. */
+function notesOn(turn: Turn, texts: Readonly<Record<string, string>>, written: readonly string[]): string[] {
+  const { words, languageIn } = turn.desk
+  const [only] = written
+  const leftOut = written.length < words.languages.length && only !== undefined
+  return [
+    ...(leftOut ? [turn.words('broadcast-only-to', { language: languageName(turn, only) })] : []),
+    ...written
+      .filter(language => (languageIn(texts[language] ?? '') ?? language) !== language)
+      .map(language => turn.words('broadcast-other-language', { language: languageName(turn, language) })),
+  ]
+}
+
+function languageName(turn: Turn, language: string): string {
+  return new Intl.DisplayNames(turn.language, { type: 'language' }).of(language) ?? language
 }
 
 async function cancel(turn: Turn, id = ''): Promise<void> {

@@ -12,7 +12,11 @@ export function campaigns(): Composer<Turn> {
   const room = feature.filter(turn => turn.may('read'))
   room.command(['kampanye', 'campaigns'], async turn => {
     const from = jakartaDay(turn.desk.now() - (DAYS - 1) * DAY_MS)
-    const counts = await campaignCounts(turn.trx, from)
+    const all = await campaignCounts(turn.trx, from)
+    const wanted = turn.match.trim().toLowerCase()
+    const named = all.filter(({ code }) => code.includes(wanted))
+    // A campaign that nobody came through is not hidden behind an empty list.
+    const counts = named.length > 0 ? named : all
     const link = `t.me/${turn.me.username}?start=kampus-unram`
     if (counts.length === 0) return turn.say(turn.words('campaign-none', { link, days: DAYS }))
     const lines = counts
@@ -24,6 +28,7 @@ export function campaigns(): Composer<Turn> {
       )
     turn.say(
       [
+        ...(named.length === 0 ? [turn.words('campaign-unknown', { code: wanted })] : []),
         turn.words('campaign-title', { days: DAYS }),
         lines.join('\n'),
         turn.words('campaign-how', { link }),

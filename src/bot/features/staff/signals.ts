@@ -18,6 +18,8 @@ const LONGEST_REASON = 200
 /** So long an id fits into a button with its signature. */
 const LONGEST_ID = 40
 const EXAMPLES = 2
+/** Stands in the content for the reason of a sign that nobody is told. */
+const NEVER_TOLD = '-'
 
 /** `/sinyal`: the warning signs, found by a word, switched off with a reason and on again; for admins only. */
 export function signals(): Composer<Turn> {
@@ -101,7 +103,12 @@ function page(turn: Turn, id: string): void {
       text: [
         `${mark(entry !== undefined)} ${id}\n${whyOf(turn, signal)}`,
         turn.words('signals-chat-kind', { kind, weight: weight.toFixed(1) }),
-        entry ? turn.words('signals-since', { since: entry.since, why: entry.why ?? '-' }) : '',
+        entry
+          ? turn.words('signals-since', {
+              since: entry.since,
+              why: entry.why ?? turn.words('signals-no-reason'),
+            })
+          : '',
         [
           ...examples.match.slice(0, EXAMPLES).map(example => `+ ${example}`),
           ...examples.not.slice(0, EXAMPLES).map(example => `− ${example}`),
@@ -172,5 +179,7 @@ function mark(isOff: boolean): string {
 
 /** A hint is told to nobody, so it has no reason of its own. */
 function whyOf(turn: Turn, { why, kind }: SignalRule): string {
-  return kind === 'hint' ? turn.words('signals-chat-hint') : inLanguage(why, turn.language)
+  if (kind === 'hint') return turn.words('signals-chat-hint')
+  const told = inLanguage(why, turn.language)
+  return told === NEVER_TOLD ? turn.words('signals-chat-only-counted') : told
 }

@@ -5,11 +5,13 @@ import { audit } from '../../../../store/audit.ts'
 import { Composer } from '../../../path/composer.ts'
 import { onPress } from '../../../press.ts'
 import type { Turn } from '../../../turn.ts'
-import { stateWords } from './say.ts'
+import { countryOf, stateWords } from './say.ts'
 
 /** Patterns listed, and reports of one that get a button: what fits on a phone. */
 const MOST_PATTERNS = 8
 const MOST_BUTTONS = 8
+/** Countries named in its line. */
+const MOST_PLACES = 2
 
 /** `/pola`: reports of the same recruiter, or nearly the same wording, as one thing with its members. */
 export function patterns(): Composer<Turn> {
@@ -25,7 +27,9 @@ async function showPatterns(turn: Turn): Promise<void> {
   const found = await listPatterns(turn.trx, MOST_PATTERNS)
   const back = [turn.button(turn.words('queue-back'), 'q', 'new', '0')]
   if (found.length === 0) return turn.say({ text: turn.words('pattern-none'), buttons: [back] })
-  const lines = found.map((pattern, i) => `${i + 1}. ${patternWords(turn, pattern)}`)
+  const lines: string[] = []
+  for (const [i, pattern] of found.entries())
+    lines.push(`${i + 1}. ${patternWords(turn, pattern)}${await whichIs(turn, pattern.id)}`)
   turn.say({
     text: [turn.words('pattern-title'), '', ...lines].join('\n'),
     headline: true,
@@ -75,6 +79,23 @@ function patternWords(turn: Turn, { reports, reporters, confirmed, firstDay, las
   const to = dayWords(lastDay, turn.language, 'short')
   const days = firstDay === lastDay ? from : turn.words('pattern-days', { from, to })
   return turn.words('pattern-line', { reports, reporters, confirmed, days })
+}
+
+/** Where it leads and what its reports share, to know it by. */
+async function whichIs(turn: Turn, id: string): Promise<string> {
+  const members = await membersOf(turn.trx, id)
+  const places = [
+    ...new Set(members.flatMap(({ details, destination }) => details.destination ?? destination ?? [])),
+  ]
+  const shared = (await sharedBy(turn.trx, id)).map(({ kind }) => turn.words(`pattern-kind-${kind}`))
+  const told = [
+    places
+      .slice(0, MOST_PLACES)
+      .map(code => countryOf(turn, code))
+      .join(', '),
+    shared.length > 0 ? turn.words('pattern-share', { list: shared.join(', ') }) : '',
+  ].filter(Boolean)
+  return told.length > 0 ? `\n    ${told.join(' · ')}` : ''
 }
 
 function memberLine(turn: Turn, { receipt, status, createdAt }: Member): string {

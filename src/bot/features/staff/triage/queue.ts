@@ -9,9 +9,12 @@ import { Composer } from '../../../path/composer.ts'
 import { onPress } from '../../../press.ts'
 import type { Button } from '../../../reply.ts'
 import type { Turn } from '../../../turn.ts'
-import { countryOf, hyphened, timeAgo } from './say.ts'
+import { hyphened, placeWords, timeAgo } from './say.ts'
 import { showReport } from './show-report.ts'
 
+const NAMED = /^\W*(?:antrean|antrian|queue)\W*$/iu
+/** `/antrean 2` */
+const PAGE = /^\d{1,3}$/u
 /** Groups on a page: as many as can be read and pressed on a phone. */
 const PER_PAGE = 5
 
@@ -19,9 +22,12 @@ const PER_PAGE = 5
 export function queue(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.command(['antrean', 'queue'], turn => {
-    const receipt = turn.match.trim()
-    return receipt ? showReport(turn, receipt) : showQueue(turn, 'new', 0)
+    const typed = turn.match.trim()
+    if (PAGE.test(typed)) return showQueue(turn, 'new', Number(typed) - 1)
+    return typed ? showReport(turn, typed) : showQueue(turn, 'new', 0)
   })
+  // Staff read the word on the button.
+  feature.on('message:text', (turn, next) => (NAMED.test(turn.msg.text) ? showQueue(turn, 'new', 0) : next()))
   feature.use(
     onPress('q', (turn, [wanted = '', page = '0']) => {
       const shelf = SHELVES.find(known => known === wanted) ?? 'new'
@@ -77,7 +83,7 @@ function line(turn: Turn, { lead, receipts }: QueueGroup, n: number): string {
   const facts = [
     lead.stage ? turn.words(`triage-stage-${hyphened(lead.stage)}`) : '',
     turn.words(`triage-outcome-${hyphened(lead.outcome)}`),
-    lead.destination ? countryOf(turn, lead.destination) : '',
+    lead.destination ? placeWords(turn, lead.destination, lead.named) : '',
     receipts.length > 1 ? turn.words('queue-line-more', { count: receipts.length - 1 }) : '',
     lead.answered ? turn.words('queue-line-answered') : '',
   ]

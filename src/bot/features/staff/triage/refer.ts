@@ -2,12 +2,13 @@ import { contactLines } from '../../../../guidance/contacts/contact-lines.ts'
 import { inLanguage } from '../../../../language.ts'
 import { jakartaDay } from '../../../../reports/day.ts'
 import { openReport, type StaffReport } from '../../../../reports/staff/open-report.ts'
-import { referralsFor } from '../../../../reports/staff/referral.ts'
+import { otherNamed } from '../../../../reports/staff/other-named.ts'
+import { referralsFor, typeBySigns } from '../../../../reports/staff/referral.ts'
 import { audit } from '../../../../store/audit.ts'
 import { Composer } from '../../../path/composer.ts'
 import { onPress } from '../../../press.ts'
 import type { Turn } from '../../../turn.ts'
-import { countryOf, hyphened } from './say.ts'
+import { hyphened, placeWords } from './say.ts'
 
 /** Shows to whom a report may be referred and with which words; nothing is sent by it (H-07). */
 export function refer(): Composer<Turn> {
@@ -23,8 +24,9 @@ async function showReferral(turn: Turn, receipt: string): Promise<void> {
   await audit(trx, { actor, action: 'refer', subject: found.receipt }, desk.now())
   const { details } = found
   const destination = details.destination ?? found.destination
+  const assumed = found.type === null ? typeBySigns(found, destination) : null
   const referrals = referralsFor(
-    { ...found, paid: details.paid ?? null, destination },
+    { ...found, type: found.type ?? assumed, paid: details.paid ?? null, destination },
     desk.referrals,
     desk.contacts,
   )
@@ -38,6 +40,7 @@ async function showReferral(turn: Turn, receipt: string): Promise<void> {
     text: [
       turn.words('refer-title', { receipt: found.receipt }),
       turn.words('refer-nothing-sent'),
+      ...(assumed === null ? [] : [turn.words('refer-assumed')]),
       ...(authorities.length > 0 ? authorities : [turn.words('refer-none')]),
       turn.words('refer-careful'),
     ].join('\n\n'),
@@ -57,7 +60,9 @@ function draft(turn: Turn, found: StaffReport, destination: string | null): stri
     receipt: found.receipt,
     day: jakartaDay(found.createdAt),
     type: found.type ? turn.words(`scam-type-${hyphened(found.type)}`) : unknown,
-    place: destination ? countryOf(turn, destination) : unknown,
+    place: destination
+      ? placeWords(turn, destination, otherNamed(found.details.destination, found.destination))
+      : unknown,
     stage: found.stage ? turn.words(`triage-stage-${hyphened(found.stage)}`) : unknown,
     contacts: found.contacts.join(', ') || unknown,
   })

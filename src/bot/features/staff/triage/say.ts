@@ -37,6 +37,14 @@ export function countryOf(turn: Turn, code: string): string {
   return name ? inLanguage(name, turn.language) : code
 }
 
+/** Where a report leads to, and which other country its text names. */
+export function placeWords(turn: Turn, place: string, named: string | null): string {
+  const words = countryOf(turn, place)
+  return named === null
+    ? words
+    : turn.words('triage-place-differs', { place: words, named: countryOf(turn, named) })
+}
+
 /** Who did something to a report: the reader, the reporter, or a colleague by their short reference. */
 export function whoWords(turn: Turn, actor: string): string {
   if (actor === 'reporter') return turn.words('triage-reporter')

@@ -1,10 +1,11 @@
 import { inLanguage } from '../../../../language.ts'
 import type { Entry } from '../../../../reports/entries.ts'
 import { openReport, type StaffReport } from '../../../../reports/staff/open-report.ts'
+import { otherNamed } from '../../../../reports/staff/other-named.ts'
 import { readChange } from '../../../../reports/staff/state.ts'
 import type { Button } from '../../../reply.ts'
 import type { Turn } from '../../../turn.ts'
-import { countryOf, hyphened, stateWords, timeWords, whoWords } from './say.ts'
+import { hyphened, placeWords, stateWords, timeWords, whoWords } from './say.ts'
 
 /** Signs told in full; the gravest come first. */
 const MOST_SIGNS = 6
@@ -49,7 +50,13 @@ function facts(turn: Turn, found: StaffReport): string[] {
     ...(details.documents === undefined
       ? []
       : [turn.words('triage-documents', { answer: yesNo(details.documents) })]),
-    ...(place ? [turn.words('triage-destination', { place: countryOf(turn, place) })] : []),
+    ...(place
+      ? [
+          turn.words('triage-destination', {
+            place: placeWords(turn, place, otherNamed(details.destination, found.destination)),
+          }),
+        ]
+      : []),
     ...(details.seen ? [turn.words('triage-seen', { seen: turn.words(`seen-${details.seen}`) })] : []),
     found.claimedBy
       ? turn.words('triage-claimed', { who: whoWords(turn, found.claimedBy) })

@@ -18,7 +18,13 @@ const USUAL = 12
 /** `/statistik`: figures as a picture with the same in words under it, small ones hidden (H-08). */
 export function statistics(): Composer<Turn> {
   const feature = new Composer<Turn>()
-  feature.command(['statistik', 'statistics'], turn => show(turn, 'week', USUAL))
+  feature.command(['statistik', 'statistics'], turn => {
+    const typed = turn.match.trim()
+    const weeks = PERIODS.find(known => String(known) === typed)
+    // A year or a country is chosen with the buttons below the figures.
+    if (typed !== '' && weeks === undefined) turn.say(turn.words('stats-choose'))
+    return show(turn, 'week', weeks ?? USUAL)
+  })
   feature.use(
     onPress('st', (turn, [wanted = '', weeks = '']) =>
       show(
