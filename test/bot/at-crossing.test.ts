@@ -22,6 +22,7 @@ describe('a child at the border is on the way out, not home', () => {
     ],
     ['anak saya 16 mau dikirim ke malaysia kerja', 'belum nyebrang, masih di batam', 'masih bisa dicegah'],
     ['anak saya 16 mau dikirim ke malaysia kerja', 'kapalnya nanti malam', 'masih bisa dicegah'],
+    ['anak saya 16 mau dibawa ke malaysia kerja', 'bisa dicegah di pelabuhan?', 'masih bisa dicegah'],
     [
       'my niece is 16, they promised her a job in malaysia as a maid',
       'she is in nunukan now with the agent',
@@ -37,6 +38,16 @@ describe('a child at the border is on the way out, not home', () => {
     expect(await lastSaid(one, 'belum nyebrang')).toMatch(
       /bisa dihentikan|can still be stopped|masih bisa dicegah/,
     )
+  })
+
+  test('who is with whoever writes is not sought at a port', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(
+      person(605),
+      'anak saya umur 16 diajak kerja ke malaysia',
+      'dia di batam sama saya',
+    )
+    expect(said).not.toContain('mencarinya')
   })
 
   test('who says that they came home is believed, also in a border town', async () => {

@@ -14,6 +14,12 @@ const MOST_WORDS = 16
 const FOR_A_CHILD = ['polri-110', 'sapa-129']
 const FOR_OTHERS = ['polri-110', 'kp2mi-call-center']
 const VESSEL = /(?<!\p{L})(?:kapal|perahu|speedboat|boat|ferry|feri|ship|pesawat|flight)\p{L}{0,3}(?!\p{L})/iu
+/** "How can they be stopped at the port?" */
+const TO_STOP =
+  /(?<!\p{L})(?:cegah|mencegah|dicegah|nyegah|stop|setop|hentikan|dihentikan|menghentikan|halangi|cegat|dicegat|intercept|prevent|stopped)(?!\p{L})/iu
+/** Nobody is taken who is with their own. */
+const WITH_WRITER =
+  /(?<!\p{L})(?:sama|ama|bareng|bersama|karo|with) (?:saya|aku|sy|gw|gue|kami|me|us)(?!\p{L})/iu
 const THEM = /(?<!\p{L})(?:dia|ia|doi|dheweke|anak\p{L}*|adik\p{L}*|adek\p{L}*|mereka|he|she|they)(?!\p{L})/iu
 
 /**
@@ -22,15 +28,17 @@ const THEM = /(?<!\p{L})(?:dia|ia|doi|dheweke|anak\p{L}*|adik\p{L}*|adek\p{L}*|m
  * @returns whether it was that
  */
 export function hearsAtCrossing({ turn, text, places }: Heard, danger: AnsweredDanger): boolean {
-  if (turn.forwarded || wordsIn(text) > MOST_WORDS || text.includes('?') || danger.whose === 'own')
-    return false
+  if (turn.forwarded || wordsIn(text) > MOST_WORDS || danger.whose === 'own') return false
+  const asks = text.includes('?')
+  if ((asks && !TO_STOP.test(text)) || WITH_WRITER.test(text)) return false
   if (danger.circumstances.includes('died') || places.some(({ country }) => country !== 'ID')) return false
   const child = danger.kind === 'minor'
   const abroad = danger.country !== null && danger.country !== 'ID'
   const speaks = danger.whose === 'others' || THEM.test(text) || namesSomebody(spokenWords(text))
   if (!speaks || !(abroad || danger.departing)) return false
   const sailsSoon = child && danger.departing && VESSEL.test(text) && tellsWhenLeaving(text)
-  if (!isAtCrossing(text) && !hasNotCrossed(text) && !sailsSoon) return false
+  const asksToStop = asks && danger.departing
+  if (!isAtCrossing(text) && !hasNotCrossed(text) && !sailsSoon && !asksToStop) return false
   keepLanguage(turn, danger, text)
   const end = child ? '-child' : ''
   const key = nextOf([`danger-at-crossing${end}`, `danger-at-crossing${end}-again`], danger.said)
