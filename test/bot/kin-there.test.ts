@@ -126,3 +126,50 @@ it('who is let go for money only is held, not out of reach, though it is told in
   expect(answer).toMatch(HELD)
   expect(answer).not.toContain('hilang kontak')
 })
+
+const MAE_SOT =
+  'Thailand Mae Sot kerja admin data entry gaji 25jt bulanan, ada yg jemput di bangkok. Serius tanya wa'
+
+it.each([
+  [CAMP, 'dia disana hpnya diambil bos', 'KBRI Phnom Penh'],
+  [CAMP, 'dia wis neng kana, hape dijupuk bose', 'KBRI Phnom Penh'],
+  [CAMP, 'manehna geus di ditu, hapena dicokot bos', 'KBRI Phnom Penh'],
+  [CAMP, "he's there already, the boss took his phone", 'Indonesian Embassy, Phnom Penh'],
+  [CAMP, 'adik saya udah di sana katanya ga boleh keluar kamar', 'KBRI Phnom Penh'],
+  [CAMP, 'temenku disana paspornya dipegang bos katanya', 'KBRI Phnom Penh'],
+  [CAMP, 'disuruh nyetor 40jt baru boleh pulang katanya, kakakku udah di sana', 'KBRI Phnom Penh'],
+  [DRIVER, 'dia udah di sana, hpnya diambil majikan katanya', 'KBRI Riyadh'],
+  [MAE_SOT, 'suami udah di sana 3 bln, minta dikirimin 60jt biar bisa pulang', 'KBRI Bangkok'],
+])('%s, then "%s": how somebody is held there is no remark on the offer', async (offer, said, office) => {
+  const { person } = await openTalk()
+  const one = person(7850)
+  await one.says(offer)
+  const answer = textOf(await one.says(said))
+  expect(answer).toMatch(new RegExp(`^[^•]*• ${office}`))
+  expect(answer).toMatch(/untuk dia|for them/)
+})
+
+it('the place of the offer is kept while they go on about somebody held there', async () => {
+  const { person } = await openTalk()
+  const one = person(7851)
+  await one.says(MAE_SOT)
+  await one.says('suami udah di sana 3 bln, minta dikirimin 60jt biar bisa pulang')
+  const answer = textOf(await one.says('dia blg jgn lapor polisi nanti dipukuli'))
+  expect(answer).toContain('KBRI Bangkok')
+  expect(answer).not.toContain('Polisi 110')
+})
+
+it.each([
+  'katanya disana hp dikumpulin',
+  'dia bilang di sana hp dikumpulin',
+  'paspor nanti dipegang agen katanya',
+  'dia udah disana sukses, hpnya aja baru',
+  'suamiku disana minta dikirimin 2jt buat mudik lebaran biar bisa pulang',
+  'dia kerja di sana udah lama bosnya baik',
+  'suruh transfer 2 juta biar bisa berangkat',
+])('what an offer says of later, and who is well there, is no danger: "%s"', async said => {
+  const { person } = await openTalk()
+  const one = person(7852)
+  await one.says(CAMP)
+  expect(textOf(await one.says(said))).toContain('tetap: 🔴')
+})

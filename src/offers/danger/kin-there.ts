@@ -9,7 +9,7 @@ const GONE = `${DONE} ~2`
 const LONG_AGO =
   '(?:kemarin|kemaren|kmrn|wingi|kamari|semalam|semalem|tadi|minggu lalu|bulan lalu|yesterday|last (?:week|month|night))'
 const PLACE =
-  '(?:(?:di|ing|nang|neng) (?:kapalnya|kapalna|kapale|kapal itu|kapal tersebut|pabriknya|kampnya|campnya)|on (?:the|that|their) (?:ship|boat|vessel)|di sana|disana|dsana|ke sana|kesana|ksana|di sono|disono|nang kono|neng kono|mrana|di ditu|ka ditu|over there|there)'
+  '(?:(?:di|ing|nang|neng) (?:kapalnya|kapalna|kapale|kapal itu|kapal tersebut|pabriknya|kampnya|campnya)|on (?:the|that|their) (?:ship|boat|vessel)|di sana|disana|dsana|ke sana|kesana|ksana|di sono|disono|(?:nang|neng|ning) (?:kono|kana)|mrana|mrono|di ditu|ka ditu|over there|there)'
 const LEFT = '(?:berangkat|brangkat|mangkat|budhal|budal|miang|terbang|diberangkatkan|left|flown|gone)'
 const ARRIVED = '(?:sampai|sampe|nyampe|tiba|mendarat|tekan|dugi|nepi|anjog|landed|arrived)'
 /** "Up to now" is no arrival, and who is at the gate or came home has not arrived there. */
@@ -36,17 +36,23 @@ const HAS_LEFT = saying(
 const RECRUITS = saying(
   'tahun|taun|years?|lama|suwe|lami|long|kerja|bekerja|working|works|nyari|cari|rekrut|recruits?|bos|boss|katanya|ktnya|jare|jarene|cenah',
 )
+/** "Dia disana hpnya diambil bos": without "already" it is where he is when something is done to him there. */
+const HELD_THERE = saying(`${HIM} (?:(?:ada|lagi|lg|masih|msh|isih|skrg|sekarang|saiki|is|stuck) )*${PLACE}`)
 /** Whom it went well for is named to speak for the offer; who will go has not gone; many of the village are nobody's own. */
 const NOT_TOLD_OF = saying(
-  'aman|aman2|sukses|berhasil|enak|betah|nawarin|ngajak|ngajakin|ajak|rekomen|rekomendasi|banyak|akeh|sekelas|fine|safe|happy|invited|offered|recommended|belum|blm|durung|acan|not yet|kalau|kalo|klo|kl|nek|lamun|if|pulang|balik|mulih|home',
+  'aman|aman2|sukses|berhasil|enak|betah|nawarin|ngajak|ngajakin|ajak|rekomen|rekomendasi|banyak|akeh|sekelas|fine|safe|happy|invited|offered|recommended|belum|blm|durung|acan|not yet|kalau|kalo|klo|kl|nek|lamun|if',
 )
+const COMES_HOME = saying('pulang|balik|mulih|home')
 
 /** Whether few words tell that somebody of theirs is where the offer leads to already, and not that it went well. Pure. */
 export function tellsOfKinThere(text: string): boolean {
   const words = spokenWords(text)
+  const isKept = KEPT.test(words) || PAPERS.test(words)
   // "May not go home unless he pays" is no coming home.
-  if (NOT_TOLD_OF.test(words) && !RANSOM.test(words)) return false
+  if (!tellsOfRansom(text) && (NOT_TOLD_OF.test(words) || (!isKept && COMES_HOME.test(words)))) return false
   if (namesSomebody(words)) return IS_THERE.test(words)
+  // Nobody takes the phone of who recruits.
+  if (dangerOfKin(text, true) !== null) return HAS_LEFT.test(words) || HELD_THERE.test(words)
   return HAS_LEFT.test(words) && !RECRUITS.test(words)
 }
 
@@ -72,22 +78,32 @@ const SILENT = saying(
     '(?:hp|hpnya|hape|hapenya|nomor|nomornya|nomer|nomernya|wa|phone|number) ~2 (?:mati|off|dimatikan|dimatiin|dead|switched off)',
   ].join('|'),
 )
+const PHONE =
+  '(?:hp|hpnya|hpne|hape|hapenya|hapene|hapena|handphone|handphonenya|ponsel|ponselnya|phone|phones)'
+const TAKEN =
+  '(?:disita|disitain|dikumpulin|dikumpulkan|dikumpul|diambil|diambilin|dirampas|dijupuk|dijaluk|dicokot|dicandak|dipegang|dicekel|ditahan|taken|confiscated)'
+/** During work it is a rule of many a factory. */
+const AT_WORK_ONLY = saying(
+  `${PHONE} ~6 (?:pas|waktu|selama|saat|jam|kalau|during|at) ~1 (?:jam )?(?:kerja|masuk|shift|work)`,
+)
 const KEPT = saying(
   [
-    '(?:hp|hpnya|hape|hapenya|handphone|handphonenya|ponsel|phone|phones) ~2 (?:disita|dikumpulin|dikumpulkan|dikumpul|diambil|dipegang|ditahan|taken|confiscated)|(?:took|take|keep) ~2 phones?',
+    `${PHONE} ~2 ${TAKEN}|(?:took|take|takes|keep|keeps) ~2 phones?`,
     `${NOT} ~1 (?:boleh|bisa|iso|entuk|dikasih|allowed) ~2 (?:keluar|kluar|metu|kaluar|pulang|balik|mulih|leave|out|home)`,
     'dikunci|dikurung|disekap|dijaga|locked|guarded',
   ].join('|'),
 )
 const PAPERS = saying(
-  '(?:paspor|paspornya|passport|dokumen|dokumennya) ~2 (?:disita|diambil|dipegang|ditahan|dikumpulin|taken|kept|held|confiscated)',
+  `(?:paspor|paspornya|paspore|pasporna|passport|dokumen|dokumennya) ~2 (?:${TAKEN}|kept|held)|(?:took|takes|keep|keeps|hold|holds) ~2 passports?`,
 )
 const OF_LATER = saying('nanti|mengko|kalau|kalo|klo|they say|will|would|if')
 /** Before they left, it is told of what will be; afterwards they tell it by phone. */
 const TOLD = saying('katanya|ktnya|jare|jarene|cenah')
 
-const PAYS =
-  '(?:bayar|mbayar|mayar|dibayar|nebus|ditebus|tebus|tebusan|setor|transfer|kirim uang|kirim duit|ganti rugi|denda|pay|pays|paid|ransom)'
+/** Money that is sent: clothes are sent too. */
+const SENDS =
+  '(?:dikirimin|dikirimi|dikirim|kirimin|kirimi|kirim|ngirimin|ngirimi|send|sends|sent|wire) ~3 (?:uang|duit|yuta|juta|jt|money|rupiah|dollars?|usd|\\d[^ ]*(?:jt|juta|k|rb)?)'
+const PAYS = `(?:bayar|mbayar|mayar|dibayar|nebus|ditebus|tebus|tebusan|setor|nyetor|transfer|tf|kirim uang|kirim duit|ganti rugi|denda|pay|pays|paid|ransom|${SENDS})`
 const FREED =
   '(?:pulang|balik|mulih|muleh|bali|uih|keluar|metu|kaluar|bebas|dibebasin|dibebaskan|dilepas|dilepasin|dipulangin|dipulangkan|lepas|home|leave|released|freed|free|go)'
 /** Money for letting somebody go. */
@@ -99,9 +115,13 @@ const RANSOM = saying(
   ].join('|'),
 )
 
+/** A ticket for the feast is no ransom. */
+const VISITS_HOME = saying('lebaran|mudik|cuti|natal|idul fitri|holiday|christmas|eid')
+
 /** Whether words tell that somebody is let go for money only. Pure. */
 export function tellsOfRansom(text: string): boolean {
-  return RANSOM.test(spokenWords(text))
+  const words = spokenWords(text)
+  return RANSOM.test(words) && !VISITS_HOME.test(words)
 }
 
 const SERVES_GUESTS = saying(
@@ -124,6 +144,7 @@ const BEGS = saying(
 export function dangerOfKin(text: string, hasLeft: boolean): DangerKind | null {
   const words = spokenWords(text)
   if (tellsOfRansom(text)) return 'trapped'
+  if (AT_WORK_ONLY.test(words)) return null
   if (OF_LATER.test(words) || (!hasLeft && TOLD.test(words))) return null
   if (KEPT.test(words)) return 'trapped'
   if (SERVES_GUESTS.test(words)) return 'sexual_violence'

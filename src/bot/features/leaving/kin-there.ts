@@ -5,10 +5,10 @@ import {
   circumstancesOfKin,
   dangerOfKin,
   tellsOfKinThere,
-  tellsOfRansom,
   worksThereAlready,
 } from '../../../offers/danger/kin-there.ts'
 import { verdictStays } from '../../../offers/remarks/remark-card.ts'
+import type { DangerKind } from '../../../offers/types.ts'
 import { wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
@@ -18,7 +18,15 @@ import { speakLike } from '../hear/speak-like.ts'
 import { cardReply } from '../offer/check.ts'
 import { countryOfOffer } from '../offer/offer-place.ts'
 
-const MOST_WORDS = 15
+const MOST_WORDS = 20
+/** Beside these, what the words tell of how they are kept is what helps. */
+const LESS_THAN_HELD: readonly DangerKind[] = [
+  'trapped',
+  'documents_held',
+  'debt_bondage',
+  'missing',
+  'unclear',
+]
 
 /**
  * "My brother is there already", after an offer: whom to reach where it leads to, and what to ask him. What is told of him
@@ -32,10 +40,12 @@ export function answersKinThere(heard: Heard): boolean {
   const hasLeft = memory.kinThere === lastCase
   const there = tellsOfKinThere(text) && !isStillHome(heard)
   if (!there && !hasLeft) return false
-  const kind = dangerOfKin(text, hasLeft)
+  const kind = dangerOfKin(text, hasLeft || there)
   const known = hasLeft ? knownDanger(verdict.danger) : null
   // What a rule finds is answered as any danger, which asks whether it happens there.
-  if (verdict.danger && there && !hasLeft && !tellsOfRansom(text) && !isOnlyGuess(heard)) return false
+  const isHeld =
+    kind !== null && (verdict.danger?.guessed || LESS_THAN_HELD.includes(verdict.danger?.kind ?? kind))
+  if (verdict.danger && there && !hasLeft && !isHeld && !isOnlyGuess(heard)) return false
   if (known?.whose === 'own' && !kind) return false
   speakLike(turn, text, memory.offerIn)
   const found = kind ? { ...dangerOf(kind), circumstances: circumstancesOfKin(kind) } : known
