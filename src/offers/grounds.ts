@@ -1,3 +1,4 @@
+import { isKeptInLodging } from './danger/kept-in-lodging.ts'
 import type { Grounds } from './decide.ts'
 import { saysOnlyPlace } from './place/told-place.ts'
 import type { Remark } from './remarks/remarks.ts'
@@ -121,11 +122,11 @@ const KNOWN_REMARK = 0.99
 
 function isKnownRemark(read: Understanding): boolean {
   const { remarks, situations } = read
-  return (
+  const isKnown =
     saysOnlyArrival(read) ||
     remarks.some(remark => CALM_REMARKS.includes(remark)) ||
     situations.some(situation => CALM_SITUATIONS.includes(situation))
-  )
+  return isKnown && !isKeptInLodging(read.reading.text)
 }
 
 /** "I am here already" is no cry for help; whoever adds what is done to them there is heard. */

@@ -22,6 +22,7 @@ import {
 } from './danger-kind.ts'
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { asHarmedThere } from './harmed-there.ts'
+import { isKeptInLodging } from './kept-in-lodging.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
@@ -110,7 +111,10 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
   const wantedAbroad = from === null && brought === null && stated.destinations.some(isForeign)
+  // Who is kept in a house for migrants at home is to be sent away from there.
+  const isLodged = home && isKeptInLodging(reading.text)
   const departing =
+    isLodged ||
     (wantedAbroad && isChildToGo({ kind, also }, reading.text)) ||
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
@@ -128,7 +132,11 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     also,
     departing,
     atSea: departing ? goesBySea(reading.text) : has(isShip) || circumstances.includes('overboard'),
-    circumstances: foreign ? [...circumstances, 'foreign'] : circumstances,
+    circumstances: [
+      ...circumstances,
+      ...(isLodged && !circumstances.includes('guarded') ? ['guarded' as const] : []),
+      ...(foreign ? ['foreign' as const] : []),
+    ],
     whose,
     evidence: said ? quote(reading.case, said.span) : '',
     ...(isOnlyWording(read) ? { guessed: true } : {}),

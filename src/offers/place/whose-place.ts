@@ -35,7 +35,7 @@ const KIN_AWAY =
 const TOGETHER = /(?<!\p{L})(?:dan|sama|bareng|and|with)\s+$/iu
 /** Where who is to be sent abroad is kept waiting, right before a town: "aku di penampungan Bekasi". */
 const LODGED =
-  /(?<!\p{L})(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|i|i'm|im|we|we're)\s+(?:\p{L}{1,12}\s+){0,3}(?:di|nang|neng|ning|in|at)\s+(?:mess|penampungan|asrama|blk|lpk|shelter|dormitory)\s+(?:(?:pt|agen|sponsor|daerah|kota|di|nang|neng|in|at)\s+){0,2}$/iu
+  /(?<!\p{L})(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|i|i'm|im|we|we're)\s+(?:\p{L}{1,12}\s+){0,3}(?:di|ke|ka|nang|neng|ning|in|at|to)\s+(?:a |the )?(?:mess|penampungan|asrama|blk|lpk|shelter|dormitory|holding (?:house|centre|center)|rumah (?=agen|sponsor|calo|tekong|penyalur|pt))\s*(?:(?:pt|agen|sponsor|calo|tekong|penyalur|daerah|kota|di|nang|neng|in|at)\s+){0,3}$/iu
 const LONGEST_BEFORE = 70
 
 function before(text: string, start: number): string {
@@ -80,9 +80,7 @@ export function whosePlaces(
   const isForeign = IS_FOREIGN.test(words)
   const isAt = ({ span }: DestinationMention) => IN.test(before(text, span.start))
   const atHome = places.some(place => place.country === 'ID' && isAt(place))
-  const lodged =
-    whose !== 'others' &&
-    places.some(({ country, span }) => country === 'ID' && LODGED.test(before(text, span.start)))
+  const lodged = places.some(({ country, span }) => country === 'ID' && LODGED.test(before(text, span.start)))
   // Who writes for somebody tells of their own town, which is not where help is needed.
   const isIn =
     whose !== 'others' &&
