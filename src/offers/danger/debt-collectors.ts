@@ -20,13 +20,19 @@ const RECRUITERS =
   '(?:sponsor|sponsornya|sponsore|agen|agennya|agene|agensi|calo|calonya|calone|tekong|perekrut|perekrutnya|penyalur|pt|agent|agency|recruiter)'
 const THUGS = '(?:preman|premannya|preman2|centeng|tukang pukul|algojo|thugs?|goons?)'
 const PAYS_THEM =
-  '(?:bayar|mbayar|dibayar|ganti rugi|denda|uang|duit|tebus|tebusan|balikin|kembaliin|pay|compensation|money)'
+  '(?:bayar|mbayar|dibayar|ganti|nggenti|ngganti|denda|uang|duit|tebus|tebusan|balikin|kembaliin|pay|compensation|money)'
+/** To go to where somebody is in order to have it out with them: who comes for papers or a visit "datang". */
+const COMES_TO =
+  '(?:datengin|datangin|ngedatengin|ngedatangin|ndatengin|ndatengi|nekani|marani|nyamperin|samperin|nyatroni|satroni|nggeruduk|geruduk|(?:mau|will|is) ~1 (?:come|coming) to)'
+const RAGES =
+  '(?:nesu|nesu2|nesunesu|marah|marah2|ngamuk|muntab|ngancam|ngancem|mengancam|angry|furious|threatens|threatening)'
 const SENT_BY_RECRUITERS = saying(
   [
     `${RECRUITERS} ~4 ${THUGS}|${THUGS} ~2 ${RECRUITERS}`,
     `${THUGS} ~5 ${PAYS_THEM}`,
     `(?:dijemput|diambil|dibawa|diseret|didatangi) paksa ~4 ${RECRUITERS}|${RECRUITERS} ~3 (?:jemput|njemput|menjemput|ambil|bawa|seret|nyeret|narik) paksa`,
-    `${RECRUITERS} ~2 (?:datang|dateng|datangi|datengin|ndatengin|ngamuk|marah|marah2|neror|comes?|came) ~3 ${KIN_HOME} ~6 ${PAYS_THEM}`,
+    `${RECRUITERS} ~2 (?:datang|dateng|datangi|${COMES_TO}|ngamuk|marah|marah2|neror|comes?|came) ~3 ${KIN_HOME} ~9 ${PAYS_THEM}`,
+    `${RECRUITERS} ~2 ${RAGES} ~4 ${COMES_TO} ~2 ${KIN_HOME}|${RECRUITERS} ~3 ${COMES_TO} ~2 ${KIN_HOME} ~4 ${RAGES}`,
   ].join('|'),
 )
 const NOT_SENT = saying(

@@ -10,7 +10,7 @@ const MAY =
   '(?:boleh|bole|bisa|iso|tiasa|entuk|oleh|meunang|kenging|dikasih|dikasi|diizinin|diizinkan|diijinkan|dibolehin|dibolehkan|allowed|able|bagi|kasih|kasi|let)'
 const OUT = '(?:keluar|kluar|metu|medal|kaluar|pulang|balik|mulih|wangsul|uih|leave|out|outside|go home)'
 const NOT_LET_OUT = saying(
-  `${NOT} ~1 ${MAY} ~2 ${OUT}|(?:won't|wont|don't|doesn't|not) let ~1 (?:me|us|her|him|them) ~1 ${OUT}|(?:dilarang|dicegah|dihalangi) ~1 ${OUT}|(?:dikunci|digembok|dikurung|locked) `,
+  `${NOT} ~1 ${MAY} ~2 ${OUT}|(?:won't|wont|don't|doesn't|not) let ~1 (?:me|us|her|him|them) ~1 ${OUT}|(?:dilarang|dicegah|dihalangi) ~1 ${OUT}|(?:dikunci|digembok|dikurung|locked)`,
 )
 /** It is told of the place, asked, or only so for a while. */
 const NOT_NOW = saying(

@@ -44,6 +44,19 @@ const GOES_ON = saying(
   `(?:mau|akan|arep|bade|meh|bakal|besok|bsk|lusa|sesuk|nanti|ntar|minggu depan|tomorrow|tonight|will|gonna|about to|going to|sebelum|before|berangkat|berangkatnya|brangkat|mangkat|${SENT}|terbang|penerbangan|tiket|tiketnya|flight|ticket|fly)`,
 )
 
+const CALLED_OFF = saying(
+  '(?:batal|batalin|batalke|urung|wurung|mundur|cancelled|canceled|(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu) ~1 (?:jadi|sido|sios|janten)) ~1 (?:berangkat|brangkat|pergi|mangkat|budhal|budal|terbang|miang|lunga|going|leaving|the flight)',
+)
+const MIGHT_CALL_OFF = saying(
+  '(?:mau|pengen|pengin|ingin|arep|bisa|boleh|iso|masih|isih|kalau|kalo|klo|kl|nek|lamun|if|how|cara|gimana|piye|jangan|biar|can|want|wants) ~3 (?:batal|batalin|urung|wurung|mundur|cancel|jadi|sido)',
+)
+
+/** Whether somebody tells that they did not go after all: "saya batal berangkat, calonya marah". Pure. */
+export function hasCalledOff(text: string): boolean {
+  const words = spokenWords(text)
+  return CALLED_OFF.test(words) && !MIGHT_CALL_OFF.test(words)
+}
+
 /**
  * Whether somebody tells that they are about to leave the country, or to be taken. Pure.
  * @param away it is known that they are abroad or at sea: to be at a port or airport is no departure from home then
@@ -55,7 +68,7 @@ export function tellsOfLeaving(
 ): boolean {
   // Whose crewmate is in the sea has sailed.
   if (tellsOfOverboard(text)) return false
-  if (situations.includes('abroad')) return false
+  if (situations.includes('abroad') || hasCalledOff(text)) return false
   const words = spokenWords(text)
   if (BROUGHT.test(words) && !GOES_ON.test(words)) return false
   if (AT_GATE.test(words) && (away || sailsAlready(text))) return BEING_SENT.test(words)
