@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
 const OFFICE = 'loker cs di laos gaji 15 juta tanpa pengalaman tiket ditanggung wa 0812-0000-4321'
@@ -172,4 +172,23 @@ it.each([
   const one = person(7852)
   await one.says(CAMP)
   expect(textOf(await one.says(said))).toContain('tetap: 🔴')
+})
+
+it.each([
+  ['ibu sy udh brgkt minggu lalu katanya skrg di jeddah blm dpt kerja', 'KJRI Jeddah'],
+  ['ibu sy udh brgkt umroh sambil kerja, skrg di mekkah di rumah penampungan blm dpt kerja', 'KJRI Jeddah'],
+  ['kakakku wis neng riyadh, durung oleh gawean, turu neng kantor agen', 'KBRI Riyadh'],
+])('who waits abroad for work is helped there, and judged as no offer: "%s"', async (said, office) => {
+  const answer = await lastSaidTo(7860, said)
+  expect(answer).toMatch(new RegExp(`^[^•]*• ${office}`))
+  expect(answer).toContain('untuk dia')
+  expect(answer).not.toContain('hilang kontak')
+})
+
+it.each([
+  'kakak saya skrg di riyadh, alhamdulillah betah majikannya baik',
+  'adikku nikah sama orang taiwan, tinggal di sana bahagia',
+  'ibu saya udah pulang dari jeddah, skrg di lombok belum kerja',
+])('who is well abroad, or home again, is in no danger: "%s"', async said => {
+  expect(await lastSaidTo(7861, said)).not.toContain('Ini info yang kamu minta')
 })

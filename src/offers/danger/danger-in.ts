@@ -12,6 +12,7 @@ import { isChildToGo } from './child-invited.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
   asBeaten,
+  asReached,
   asThrownOut,
   dangerOf,
   despairs,
@@ -23,6 +24,8 @@ import {
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { asHarmedThere } from './harmed-there.ts'
 import { isKeptInLodging } from './kept-in-lodging.ts'
+import { whereKinIs } from './kin-abroad.ts'
+import { tellsOfSilence } from './kin-there.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
@@ -90,11 +93,13 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     found,
     reading.text,
   )
-  const { kind, also } = asMadeToGo(asAdult(thrownOut, reading.text), found, reading.text)
+  const stated = { destinations: whereabouts(reading.text, reading.entities) }
+  const kin = whereKinIs(reading.text, stated)
+  const reached = kin && !tellsOfSilence(reading.text) ? asReached(thrownOut, found) : thrownOut
+  const { kind, also } = asMadeToGo(asAdult(reached, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
-  const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const brought = broughtTo(reading.text, stated.destinations)
   const place =
     destinations.find(({ country }) => country !== 'ID' && country === brought) ??
@@ -106,10 +111,10 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const circumstances = isAway && !told.includes('died') ? [...told, 'died' as const] : told
   // Who lost a relative writes from elsewhere.
   const ofChild = [kind, ...also].includes('minor') && speaksForChild(reading.text)
-  const isOthers = ofChild || (lost && circumstances.includes('died'))
+  const isOthers = ofChild || kin !== null || (lost && circumstances.includes('died'))
   const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
-  const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated)
+  const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated) ?? kin
   const wantedAbroad = from === null && brought === null && stated.destinations.some(isForeign)
   // Who is kept in a house for migrants at home is to be sent away from there.
   const isLodged = home && isKeptInLodging(reading.text)
@@ -118,7 +123,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     (wantedAbroad && isChildToGo({ kind, also }, reading.text)) ||
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
-    tellsOfLeaving(reading.text, read)
+    (kin === null && tellsOfLeaving(reading.text, read))
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome =
@@ -127,8 +132,9 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     AT_HOME.some(one => circumstances.includes(one))
   const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
+  const places = there.length > 0 ? there.map(({ name }) => name) : country === kin?.country ? kin.places : []
   return {
-    ...dangerOf(kind, country, [...new Set(there.map(({ name }) => name))]),
+    ...dangerOf(kind, country, [...new Set(places)]),
     also,
     departing,
     atSea: departing ? goesBySea(reading.text) : has(isShip) || circumstances.includes('overboard'),

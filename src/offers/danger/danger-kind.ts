@@ -172,6 +172,13 @@ export function asThrownOut(kinds: KindsOfDanger, found: readonly DangerKind[], 
   return { kind: isGuess(kinds.kind) ? 'unclear' : kinds.kind, also }
 }
 
+/** Whose whereabouts are told, and not that nobody reaches them, is not missing, whatever the model hears in it. Pure. */
+export function asReached(kinds: KindsOfDanger, found: readonly DangerKind[]): KindsOfDanger {
+  if (kinds.kind !== 'missing' || found.includes('missing')) return kinds
+  const [kind = 'unclear', ...also] = kinds.also
+  return { kind, also }
+}
+
 /**
  * Who tells that they are beaten, and of no wound or illness, needs to get away from it before a doctor: at sea the model
  * hears a sick crew. Pure.

@@ -78,6 +78,12 @@ const SILENT = saying(
     '(?:hp|hpnya|hape|hapenya|nomor|nomornya|nomer|nomernya|wa|phone|number) ~2 (?:mati|off|dimatikan|dimatiin|dead|switched off)',
   ].join('|'),
 )
+
+/** Whether words tell that nobody reaches somebody. Pure. */
+export function tellsOfSilence(text: string): boolean {
+  return SILENT.test(spokenWords(text))
+}
+
 const PHONE =
   '(?:hp|hpnya|hpne|hape|hapenya|hapene|hapena|handphone|handphonenya|ponsel|ponselnya|phone|phones)'
 const TAKEN =

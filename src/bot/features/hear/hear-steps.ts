@@ -33,6 +33,7 @@ import { answersInTransit } from '../leaving/in-transit.ts'
 import { keepsPlace } from '../leaving/keeps-place.ts'
 import { answersKinAboard, answersKinLeaving } from '../leaving/kin-leaving.ts'
 import { answersKinThere } from '../leaving/kin-there.ts'
+import { answersKinWaiting } from '../leaving/kin-waits.ts'
 import { goesOnLeaving } from '../leaving/leaving-for.ts'
 import { answersHeldThere, answersMovedOn } from '../leaving/moved-on.ts'
 import { answersPickedUp } from '../leaving/picked-up.ts'
@@ -120,6 +121,7 @@ export const STEPS: readonly Step[] = [
   asksOfKin,
   answersKinLeaving,
   answersKinAboard,
+  answersKinWaiting,
   answersInTransit,
   answersMovedOn,
   answersHeldThere,
