@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 const TOURIST =
   'lowongan kerja di malaysia gaji 20 juta tanpa paspor, visa turis dulu, berangkat cepat, wa 0812-0000-4321'
@@ -566,4 +566,18 @@ describe('a child who is to leave', () => {
     for (const answer of [alone, told]) expect(answer).toMatch(/perdagangan orang[\s\S]*SAPA 129/)
     expect(one).toMatch(/🔴[\s\S]*1\. Belum 18 tahun\?[\s\S]*SAPA 129/)
   })
+})
+
+it('the town at home that somebody names is nearer than where the offer leads', async () => {
+  const offer =
+    'jalur laut ke malaysia aman 100%, brangkat dari batam/tj uban malem, turun pantai johor, ada yg jemput. 6,5jt bayar di sana aja. Kerja kilang/bangunan lgsg ada tauke'
+  for (const [i, said] of [
+    'skrg udh kumpul di rumah di batam 9 orang, disuruh diem, ombak gede',
+    'skrg udh kumpul di rumah di batam 9 orang, disuruh diem',
+  ].entries()) {
+    const answer = await lastSaidTo(7880 + i, offer, said)
+    expect(answer, said).toMatch(/^[^•]*• Polisi 110/)
+    expect(answer, said).toContain('Jangan naik kapal atau perahu itu')
+    expect(answer, said).not.toContain('Kuala Lumpur')
+  }
 })

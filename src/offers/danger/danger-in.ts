@@ -31,6 +31,7 @@ import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { speaksForChild } from './speaks-for-child.ts'
 import { hasLostKin } from './told-death.ts'
+import { waitsForBoat } from './waits-for-boat.ts'
 import { whoseDanger } from './whose-danger.ts'
 import { tellsWishToDie } from './wish-to-die.ts'
 
@@ -118,9 +119,11 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const wantedAbroad = from === null && brought === null && stated.destinations.some(isForeign)
   // Who is kept in a house for migrants at home is to be sent away from there.
   const isLodged = home && isKeptInLodging(reading.text)
+  const isToCross = from === null && waitsForBoat(reading.text)
   const departing =
     isLodged ||
     (wantedAbroad && isChildToGo({ kind, also }, reading.text)) ||
+    isToCross ||
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
     (kin === null && tellsOfLeaving(reading.text, read))
@@ -137,7 +140,9 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     ...dangerOf(kind, country, [...new Set(places)]),
     also,
     departing,
-    atSea: departing ? goesBySea(reading.text) : has(isShip) || circumstances.includes('overboard'),
+    atSea: departing
+      ? isToCross || goesBySea(reading.text)
+      : has(isShip) || circumstances.includes('overboard'),
     circumstances: [
       ...circumstances,
       ...(isLodged && !circumstances.includes('guarded') ? ['guarded' as const] : []),

@@ -18,6 +18,7 @@ const NOW = saying(
     `${NOT} ~1 (?:kasih|kasi|ngasih|ngasi|bagi|benarkan|biarin|ngebiarin|bolehin|ngebolehin) ~2 (?:pulang|balik|keluar|kluar|mulih|metu)`,
     `${ME} ~1 (?:udah|uda|sudah|wis|wes|lagi|masih|sekarang|saiki|already|now) ~1 (?:di|neng|nang|ning|in|at)(?! (?:the )?(?:rumah|omah|bandara|terminal|pelabuhan|stasiun|jalan|kampung|indonesia|home|airport|port))`,
     `${ME} ~2 (?:di|neng|ning|nang|ing|in|at|on) ~2 ${PLACE}`,
+    '(?:kumpul|ngumpul|dikumpulin|dikumpulkan|ditampung|nunggu) ~9 (?:disuruh|dikon|suruh) ~1 (?:diem|diam|sembunyi|ngumpet|meneng|ndelik)',
     `${NOT} ~1 (?:kuat|kuwat|tahan|sanggup|kiat|betah|bear|stand|take it)`,
     '(?:kesel|capek|cape|bosen|bosan|tired of|cape sama) (?:urip|hidup|hirup|living|life)',
     `${NOT} ~1 (?:dikasih|diberi|dikei|diwenehi|given) ~1 (?:makan|mangan|minum|food)`,

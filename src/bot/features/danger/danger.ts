@@ -14,7 +14,7 @@ import { dialable, pagesOf } from '../../reachable.ts'
 import type { Button, Reply } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { withBefore } from '../after-danger/danger-with-before.ts'
-import { countryOfOffer, placeOfOffer } from '../offer/offer-place.ts'
+import { countryOfOffer, namesOnlyHome, placeOfOffer } from '../offer/offer-place.ts'
 import { clearButton } from '../own/clear.ts'
 
 /** What was said last where that was the whole answer to a danger. */
@@ -81,7 +81,7 @@ function guessedCountry(
   turn: Turn,
   { country, departing, kind, circumstances, whose }: Danger,
 ): string | null {
-  if (country !== null || departing) return null
+  if (country !== null || departing || namesOnlyHome(turn)) return null
   const { stands } = turn.desk.memory.of(turn.toChat)
   if (stands?.alone && !(stands.ofKin && whose === 'own')) return stands.country
   // Who got an offer for Canada is mostly still at home; who is held after it mostly is not.

@@ -27,3 +27,9 @@ export function placeOfOffer(turn: Turn, text: string): ToldPlace | null {
   const country = countryOfOffer(turn)
   return country === null ? null : { country, places: [] }
 }
+
+/** A town at home that they name is nearer to them than where the offer leads. */
+export function namesOnlyHome({ desk, parts }: Turn): boolean {
+  const named = desk.whereabouts(parts.map(({ text }) => text).join('\n'), { destinations: [] })
+  return named.length > 0 && named.every(({ country }) => country === 'ID')
+}
