@@ -38,3 +38,12 @@ it.each([
   expect(answer).toContain(said)
   expect(answer).not.toContain('jenazah')
 })
+
+it.each([
+  'Gaji ku di Malaysia RM 900 di kedai makan, permit ga ada, kalo lapor kedutaan nanti ditangkap ga',
+  'I have no permit in Malaysia, will the embassy arrest me?',
+])('who has no papers is told that they may go to the mission there: "%s"', async asked => {
+  const answer = await lastSaidTo(7896, asked)
+  expect(answer).toMatch(/bukan polisi negara itu|not the police of that country/)
+  expect(answer).toContain('Kuala Lumpur')
+})
