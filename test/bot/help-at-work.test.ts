@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 it.each([['my boss shouts at me every day', 'not your fault']])(
   'a short statement of what an employer does is no riddle: "%s"',
@@ -67,4 +67,18 @@ it('an unpaid placement that takes people on owes nobody; who worked in one is o
     'aku daftar magang di kafe, 2 bulan ga dibayar',
   ].entries())
     expect(textOf(await person(161 + i).says(told)), told).toContain('Kerja yang sudah dilakukan')
+})
+
+it('of what was years ago nobody is sent to a mission, nor of a passport to be fetched to the police', async () => {
+  for (const [i, said] of [
+    'dulu thn 2012 majikan saya di saudi mukul saya, sekarang sudah sembuh dan jualan di lombok',
+    'paspor sy masih di imigrasi blm diambil, lupa',
+    'saya udah di imigrasi mau bikin paspor',
+  ].entries()) {
+    const answer = await lastSaidTo(7890 + i, said)
+    expect(answer, said).not.toMatch(/KBRI|KJRI|Polisi 110|menyakiti|akan segera berangkat/)
+  }
+  expect(await lastSaidTo(7895, 'saya sudah di imigrasi, paspor dipegang agen, takut')).toContain(
+    'Kamu masih bisa batal',
+  )
 })
