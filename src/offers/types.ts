@@ -134,7 +134,7 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
  * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them,
  * they are to be married against their will, a child works where children are sold, sex is the price of papers or pay, a pregnancy is to end,
  * they bleed with a child on the way, they have run already, were left alone on the way, collectors are at the family's door,
- * or it is their own family that hurts them.
+ * it is their own family that hurts them, or their ship lies in port and nobody feeds or pays its crew.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -175,6 +175,7 @@ export const CIRCUMSTANCES = [
   'collectors',
   'by_family',
   'beaten_near',
+  'crew_abandoned',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

@@ -65,6 +65,12 @@ danger-medical-sea =
     • Ask other ships near you for help: by radio, with a light, or with a cloth.
     • Water or food nearly gone? Share what is left among all, and catch rain. Do not drink sea water.
     • Reach a contact above. Say who needs help, and that they are Indonesian.
+danger-crew-abandoned =
+    The ship is in port, but there is no food or pay for you. That is not your fault. What you can do:
+    • Reach a contact above. Give the ship's name, flag, port, how many crew, and since when there is no food or pay.
+    • Tell the port officers the same. Is somebody ill or faint? Ask for a doctor through them.
+    • Sign no paper that you do not understand, nor one saying that all wages are paid.
+    • Keep your contract, seaman's book, passport and notes of your pay. Do not leave the ship before you have talked to a contact above.
 danger-debt-bondage =
     What you can do:
     • A debt that a recruiter makes to keep you is a sign of forced labour. You have the right to ask for help.
@@ -268,7 +274,7 @@ danger-other-beaten =
     • Hurt? Go with them to a doctor, and ask for a medical note. Let them choose the next step.
 danger-pictures =
     This is not your fault, even if you sent the picture. What you can do:
-    • Do not pay, and send nothing more. You may say no to anybody, also to a partner.
+    • Do not pay, send nothing more, and do not go to meet them. You may say no to anybody, also to a partner.
     • Keep screenshots of the chats, accounts, links and numbers. Then report the account or post in its app.
     • Tell one person you trust, and ask them to stay with you.
     • The services above can stand by you, also by message. Are you under 18? Say that first.

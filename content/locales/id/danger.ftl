@@ -65,6 +65,12 @@ danger-medical-sea =
     • Minta kapal lain di dekatmu membantu: lewat radio, lampu, atau kain.
     • Air atau makanan hampir habis? Bagi sisanya untuk semua, dan tampung air hujan. Jangan minum air laut.
     • Hubungi kontak di atas. Katakan siapa yang butuh pertolongan, dan bahwa ia WNI.
+danger-crew-abandoned =
+    Kapal sudah di pelabuhan, tetapi makanan atau gajimu tidak ada. Itu bukan salahmu. Yang bisa kamu lakukan:
+    • Hubungi kontak di atas. Sebut nama kapal, bendera, pelabuhan, jumlah awak, dan sejak kapan makan atau gaji tidak ada.
+    • Bilang hal yang sama ke petugas pelabuhan. Ada yang sakit atau lemas? Minta dokter lewat mereka.
+    • Jangan tanda tangan surat yang tidak kamu mengerti, juga surat bahwa gaji sudah lunas.
+    • Simpan kontrak, buku pelaut, paspor, dan catatan gaji. Jangan meninggalkan kapal sebelum bicara dengan kontak di atas.
 danger-debt-bondage =
     Yang bisa kamu lakukan:
     • Utang yang dibuat perekrut untuk menahanmu adalah tanda kerja paksa. Kamu berhak minta tolong.
@@ -268,7 +274,7 @@ danger-other-beaten =
     • Terluka? Temani dia ke dokter, dan minta surat dokter. Biarkan dia memilih langkah berikutnya.
 danger-pictures =
     Ini bukan salahmu, juga kalau kamu yang mengirim fotonya. Yang bisa kamu lakukan:
-    • Jangan bayar dan jangan kirim apa pun lagi. Kamu boleh menolak siapa pun, juga pacar.
+    • Jangan bayar, jangan kirim apa pun lagi, dan jangan datang menemuinya. Kamu boleh menolak siapa pun, juga pacar.
     • Simpan tangkapan layar chat, akun, tautan, dan nomornya. Lalu laporkan akun atau unggahan itu di aplikasinya.
     • Ceritakan ke satu orang yang kamu percaya, dan minta dia menemanimu.
     • Layanan di atas bisa mendampingi, boleh lewat pesan. Umurmu di bawah 18? Bilang itu lebih dulu.

@@ -32,6 +32,9 @@ const OF_FORCE: readonly DangerKind[] = [...TURNS_BACK, 'violence', 'sexual_viol
 /** Who has run or was left behind needs the same in these; who wants to die or was hurt needs the steps for that. */
 const OF_GETTING_AWAY: readonly DangerKind[] = [...TURNS_BACK, 'missing', 'medical']
 
+/** What a crew without food or wages needs in port comes before papers and debts. */
+const OF_A_CREW: readonly DangerKind[] = [...TURNS_BACK, 'medical']
+
 /** They have run, were left behind, or are sent away for the night. */
 const OUT: readonly Circumstance[] = ['escaped', 'stranded', 'thrown_out']
 
@@ -141,6 +144,8 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (isToBeFetchedThere(danger)) return 'danger-to-be-fetched'
   if (canTurnBack(danger)) return turningBack(danger)
   if (hasCollectors(danger)) return 'danger-collectors'
+  if (circumstances.includes('crew_abandoned') && whose !== 'others' && OF_A_CREW.includes(kind))
+    return 'danger-crew-abandoned'
   if (circumstances.includes('arrested') && country !== 'ID' && UNDER_ARREST.includes(kind))
     return 'danger-arrested'
   if (isOut(danger)) return gotAway(danger)

@@ -23,6 +23,7 @@ import { NO_CREDIT } from './no-credit.ts'
 import { tellsOfOverboard } from './overboard.ts'
 import { bleedsInPregnancy } from './pregnancy-bleeding.ts'
 import { demandsSex, fearsRaid, tellsOfOrganSale, threatensKin } from './pressed.ts'
+import { isCrewAbandoned } from './ship-in-port.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
 import { isToBeFetched } from './to-be-fetched.ts'
@@ -171,6 +172,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (areCollectorsAtHome(text)) found.push('collectors')
   if (isHurtByFamily(text)) found.push('by_family')
   if (isBeatenNear(words)) found.push('beaten_near')
+  if (isCrewAbandoned(text)) found.push('crew_abandoned')
   if (despairs) found.push(...closeToDying(text))
   return found
 }

@@ -29,6 +29,7 @@ import { tellsOfSilence } from './kin-there.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
+import { isMoored } from './ship-in-port.ts'
 import { speaksForChild } from './speaks-for-child.ts'
 import { hasLostKin } from './told-death.ts'
 import { waitsForBoat } from './waits-for-boat.ts'
@@ -142,7 +143,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     departing,
     atSea: departing
       ? isToCross || goesBySea(reading.text)
-      : has(isShip) || circumstances.includes('overboard'),
+      : (has(isShip) && !isMoored(reading.text)) || circumstances.includes('overboard'),
     circumstances: [
       ...circumstances,
       ...(isLodged && !circumstances.includes('guarded') ? ['guarded' as const] : []),

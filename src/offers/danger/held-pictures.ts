@@ -3,7 +3,7 @@ import { saying, spokenWords } from '../text/said.ts'
 const PICTURES =
   '(?:foto|fotoku|fotonya|poto|photo|photos|pic|pics|pictures?|video|videoku|videonya|vidio|pap|vcs|bugil|bugilku|telanjang|nude|nudes|naked|mukaku|wajahku|deepfake|deepfakes)'
 const PRESSES =
-  '(?:sebar|sebarin|nyebar|nyebarin|menyebar|menyebarkan|disebar|disebarin|disebarkan|tersebar|kesebar|viralin|diviralin|ditempel|ditempelin|diedit|dieditin|dipasang|bikin|buat|dibikin|upload|posting|share|sharing|leak|leaking|post|ancam|ngancam|ngancem|mengancam|diancam|diancem|peras|meras|memeras|diperas|maksa|paksa|dipaksa|memaksa|minta|suruh|nyuruh|disuruh|blackmail|blackmailed|blackmailing|threaten|threatens|threatened|threatening|extort|extorted|forces?|asks?|wants?)'
+  '(?:put|puts|publish|publishes|posts|masang|ngupload|ngepost|sebar|sebarin|nyebar|nyebarin|menyebar|menyebarkan|disebar|disebarin|disebarkan|tersebar|kesebar|viralin|diviralin|ditempel|ditempelin|diedit|dieditin|dipasang|bikin|buat|dibikin|upload|posting|share|sharing|leak|leaking|post|ancam|ngancam|ngancem|mengancam|diancam|diancem|peras|meras|memeras|diperas|maksa|paksa|dipaksa|memaksa|minta|suruh|nyuruh|disuruh|blackmail|blackmailed|blackmailing|threaten|threatens|threatened|threatening|extort|extorted|forces?|asks?|wants?)'
 /** An account under their name or face that sells them. */
 const POSES =
   '(?:akun|account|profil|profile) ~4 (?:foto|fotoku|mukaku|photos?|face) ~4 (?:jual diri|open bo|jualan|selling|escort)|deepfakes? of me'

@@ -8,11 +8,16 @@ import { tellsOfOthersOnly } from './whose-danger.ts'
 
 /** What stands right before a place that somebody has come to by now. */
 const BY_NOW =
-  /(?<!\p{L})(?:sekarang|skrg|skr|skrng|saiki|ayeuna|now|sudah|udah|udh|sdh|uda|dah|wis|wes|geus|tos|already|lagi|lg|masih|msh|still|stuck)\s+(?:(?:ada|tinggal|kerja|bekerja|nikah|menikah|dibawa|nyampe|nyampai|sampe|sampai|tiba|is|stuck|living|working|married|katanya)\s+){0,2}(?:(?:di|ke|in|at|nang|neng|ning|ing|ka)\s+|(?<=(?:sampai|sampe|nyampe|tiba)\s+))(?:negara |kota )?$/iu
+  /(?<!\p{L})(?:sekarang|skrg|skr|skrng|saiki|ayeuna|now|sudah|udah|udh|sdh|uda|dah|wis|wes|geus|tos|already|lagi|lg|masih|msh|still|stuck)\s+(?:(?:ada|tinggal|kerja|bekerja|nikah|menikah|dibawa|berangkat|brangkat|brgkt|pergi|nyampe|nyampai|sampe|sampai|tiba|is|stuck|living|working|married|katanya)\s+){0,2}(?:(?:di|ke|in|at|nang|neng|ning|ing|ka)\s+|(?<=(?:sampai|sampe|nyampe|tiba)\s+))(?:negara |kota )?$|(?<!\p{L})(?:went|flew|moved|was taken|got taken|was sold)\s+(?:over\s+)?to\s+$/iu
 /** "Ibu saya di jeddah", of who has no work there yet: without that, who tells of it may be in danger at home. */
 const IS_IN =
   /(?:ku|nya|\s(?:saya|sy|aku|gw|gue|kami))\s+(?:(?:ada|tinggal|tkw|tki|pmi)\s+){0,1}(?:di|nang|neng|ning)\s+$|(?<!\p{L})my\s+\p{L}+\s+is\s+in\s+$/iu
 const LONGEST_BEFORE = 60
+/** A town that is not known is in the one country abroad that they name: "kontrak tentara rusia, skrg di rostov". */
+const IN_A_TOWN = saying('(?:sekarang|saiki|now|lagi) ~1 (?:di|nang|neng|in)')
+const AT_HOME = saying(
+  'rumah|omah|kampung|desa|indonesia|sini|disini|home|rs|sudah ~1 (?:pulang|balik|mulih|bali)|back from',
+)
 /** What a text has to say for the country whose people are named to be where it happens: "nikah sama orang taiwan … disana". */
 const OVER_THERE = saying(
   '(?:di sana|disana|dsana|kesana|ke sana|di sono|nang kono|neng kono|di ditu|over there|there now|dibawa ke|took (?:her|him) (?:there|home|back))',
@@ -38,7 +43,9 @@ export function whereKinIs(text: string, { destinations }: Pick<Entities, 'desti
     const before = text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start)
     return BY_NOW.test(before) || (waits && IS_IN.test(before))
   })
-  const place = first ?? (OVER_THERE.test(words) && MARRIED.test(words) ? onlyOne(abroad) : undefined)
+  const inTown = IN_A_TOWN.test(words) && !AT_HOME.test(words) && abroad.length === destinations.length
+  const isThere = (OVER_THERE.test(words) && MARRIED.test(words)) || inTown
+  const place = first ?? (isThere ? onlyOne(abroad) : undefined)
   if (!place) return null
   return { country: place.country, places: [text.slice(place.span.start, place.span.end).toLowerCase()] }
 }

@@ -18,7 +18,7 @@ const WHICH =
   'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?:kakak|adik|adek|abang|bapak|ibu|saudara|sodara) (?:ipar|kandung|tiri|angkat)|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
   'g',
 )
 
