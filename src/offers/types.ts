@@ -134,7 +134,8 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
  * they fear a raid on who has no papers, they stand at an edge, what may kill is at hand, pictures are held over them,
  * they are to be married against their will, a child works where children are sold, sex is the price of papers or pay, a pregnancy is to end,
  * they bleed with a child on the way, they have run already, were left alone on the way, collectors are at the family's door,
- * it is their own family that hurts them, or their ship lies in port and nobody feeds or pays its crew.
+ * it is their own family that hurts them, their ship lies in port and nobody feeds or pays its crew, or they carry what
+ * others packed.
  */
 export const CIRCUMSTANCES = [
   'harmed',
@@ -176,6 +177,7 @@ export const CIRCUMSTANCES = [
   'by_family',
   'beaten_near',
   'crew_abandoned',
+  'carries',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 

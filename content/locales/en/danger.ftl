@@ -88,6 +88,12 @@ danger-guarded =
     • Tell the name of the hotel or the address, floor, room number, how many guard you, and when they take you.
     • Your safety comes first. Do not fight, and do not try to run on your own.
     • Taken to the airport or port all the same? Tell the immigration officer at the counter: “I am forced, please help me.” Do not board.
+danger-carries =
+    You can still back out, even at the airport. Whoever carries it is arrested, even without knowing what is inside:
+    • Do not check that suitcase or package in, and do not pass the controls with it. Do not open it yourself.
+    • Go to customs officers or the airport police now. Say: “I was given this to carry, I do not know what is inside.”
+    • Checked in already? Tell an officer before you board.
+    • Do not meet whoever gave it to you. Keep the chats and the number, tell one relative, and call a contact above.
 danger-departing-boat =
     You can still turn back. Do not get on that boat, even if you have paid:
     • Go to any officer near you: harbour staff, water police or immigration. Say: “I am afraid I was deceived, please help me.”

@@ -88,6 +88,12 @@ danger-guarded =
     • Sebut nama hotel atau alamat, lantai, nomor kamar, berapa orang yang menjaga, dan kapan kamu mau dibawa.
     • Utamakan keselamatan. Jangan melawan atau nekat kabur sendirian.
     • Tetap dibawa ke bandara atau pelabuhan? Bilang ke petugas imigrasi di loket: “Saya dipaksa, tolong saya.” Jangan naik.
+danger-carries =
+    Kamu masih bisa batal, walau sudah di bandara. Yang membawa yang ditangkap, walau tidak tahu isinya:
+    • Jangan daftarkan koper atau paket itu di check-in, dan jangan lewat pemeriksaan dengannya. Jangan buka sendiri.
+    • Datangi petugas bea cukai atau polisi bandara sekarang. Bilang: “Saya dititipi ini, saya tidak tahu isinya.”
+    • Sudah terlanjur di check-in? Bilang ke petugas sebelum naik.
+    • Jangan temui yang menitipkan. Simpan chat dan nomornya, kabari satu keluarga, dan telepon kontak di atas.
 danger-departing-boat =
     Kamu masih bisa batal. Jangan naik kapal atau perahu itu, walau sudah bayar:
     • Datangi petugas mana pun di dekatmu: petugas pelabuhan, polisi air, atau imigrasi. Bilang: “Saya takut ditipu, tolong saya.”

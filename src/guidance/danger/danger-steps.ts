@@ -197,6 +197,7 @@ function turningBack(danger: Omit<Danger, 'evidence'>): string {
   // Abroad no desk of Indonesia stands at the gate.
   if (whose === 'others') return isInTransit(danger) ? 'danger-other' : 'danger-other-departing'
   if (isInTransit(danger)) return papers ? 'danger-moved-on' : 'danger-in-transit'
+  if (danger.circumstances.includes('carries')) return 'danger-carries'
   if (atSea) return 'danger-departing-boat'
   return papers ? 'danger-departing-papers' : 'danger-departing'
 }

@@ -39,7 +39,7 @@ export function contactFor(key: string, verdict: Verdict, contacts: readonly Con
       return officeThere(verdict, contacts)
     case 'step-departing':
       // Nobody at the ministry for work abroad knows of a job at home.
-      return isAbroad(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
+      return isAbroad(verdict) || liesAtBorder(verdict) ? byId('kp2mi-call-center') : byId('polri-110')
     case 'step-no-placement':
     case 'step-verify-abroad':
     case 'step-verify-abroad-named':
@@ -70,6 +70,11 @@ export function contactFor(key: string, verdict: Verdict, contacts: readonly Con
     default:
       return null
   }
+}
+
+/** Officers at a border are only lied to on the way abroad, whatever country is named (`content/signals/travel.yaml`). */
+function liesAtBorder({ signals }: Verdict): boolean {
+  return signals.some(({ id }) => id === 'diajari-bohong')
 }
 
 /** More offices than this no country has. */

@@ -7,6 +7,7 @@ import { isBeatenNear } from './beaten-near.ts'
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { tellsOfBridePrice } from './bride-price.ts'
 import { isFollowedHome } from './came-home.ts'
+import { carriesForOthers } from './carries-for-others.ts'
 import { tellsOfChildSold } from './child-at-work.ts'
 import { closeToDying } from './close-to-dying.ts'
 import { areCollectorsAtHome } from './debt-collectors.ts'
@@ -173,6 +174,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (isHurtByFamily(text)) found.push('by_family')
   if (isBeatenNear(words)) found.push('beaten_near')
   if (isCrewAbandoned(text)) found.push('crew_abandoned')
+  if (carriesForOthers(text)) found.push('carries')
   if (despairs) found.push(...closeToDying(text))
   return found
 }

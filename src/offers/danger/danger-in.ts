@@ -24,7 +24,7 @@ import {
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { asHarmedThere } from './harmed-there.ts'
 import { isKeptInLodging } from './kept-in-lodging.ts'
-import { whereKinIs } from './kin-abroad.ts'
+import { kinWaitsForWork, whereKinIs } from './kin-abroad.ts'
 import { tellsOfSilence } from './kin-there.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
@@ -97,7 +97,10 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   )
   const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const kin = whereKinIs(reading.text, stated)
-  const reached = kin && !tellsOfSilence(reading.text) ? asReached(thrownOut, found) : thrownOut
+  const reached =
+    kin && kinWaitsForWork(reading.text) && !tellsOfSilence(reading.text)
+      ? asReached(thrownOut, found)
+      : thrownOut
   const { kind, also } = asMadeToGo(asAdult(reached, reading.text), found, reading.text)
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))

@@ -172,7 +172,7 @@ export function asThrownOut(kinds: KindsOfDanger, found: readonly DangerKind[], 
   return { kind: isGuess(kinds.kind) ? 'unclear' : kinds.kind, also }
 }
 
-/** Whose whereabouts are told, and not that nobody reaches them, is not missing, whatever the model hears in it. Pure. */
+/** Who waits for work where they are told to be is not missing, whatever the model hears in it. Pure. */
 export function asReached(kinds: KindsOfDanger, found: readonly DangerKind[]): KindsOfDanger {
   if (kinds.kind !== 'missing' || found.includes('missing')) return kinds
   const [kind = 'unclear', ...also] = kinds.also

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../language.ts'
 import type { Args } from '../../words.ts'
 import { type CardWords, headline, reasonLine, shownReasons, stepLines } from '../card/card.ts'
 import { stepsOf, withContacts } from '../card/steps.ts'
+import { IN_A_ROOM } from '../card/verify-step.ts'
 import { isRisky } from '../risk.ts'
 import type { Reason, Situation, Verdict } from '../types.ts'
 import { remarkKey } from './remark-key.ts'
@@ -54,7 +55,8 @@ export function remarkCard(
   const about = answered.flatMap(remark => stepsAbout(remark, verdict))
   const standing = standingSteps(situations, verdict)
   // Who stands at the gate needs whom to walk up to, before whom to call.
-  const keys = answered.includes('at_airport') ? about : [...standing, ...about]
+  const room = reasons.some(({ signal }) => signal === IN_A_ROOM) ? ['step-no-room'] : []
+  const keys = answered.includes('at_airport') ? about : [...room, ...standing, ...about]
   if (keys.length === 0) keys.push('step-stop')
   const steps = withContacts(keys, verdict, words.contacts)
   return [

@@ -1,0 +1,21 @@
+import { saying, spokenWords } from '../text/said.ts'
+
+const BAG =
+  '(?:koper|kopernya|kopere|tas|tasnya|ransel|paket|paketan|bungkusan|barang|barangnya|suitcase|luggage|bag|bags|package|parcel)'
+const CARRIES = saying(
+  [
+    `${BAG} ~1 (?:titipan|titipannya|titip)|(?:titipan|titipin|dititipi|dititipin|nitip|nitipin|nitipke) ~2 ${BAG}`,
+    `(?:disuruh|diminta|dikon|dititah|suruh|nyuruh|dibayar|told|asked|paid|wants? me) ~2 (?:bawa|bawain|bawakan|mbawa|nggawa|nggowo|mawa|carry|bring|take|taking|deliver) ~3 ${BAG}`,
+  ].join('|'),
+)
+const OF_THEIRS =
+  '(?:ibu|ibuku|mama|emak|bapak|bapakku|keluarga|saudara|suami|istri|anak|kakak|adik|mother|family|sister|brother|husband|wife)'
+const FOR_THEIR_OWN = saying(
+  `${OF_THEIRS} ~2 (?:nitip|titip|titipan|titipin|asked)|(?:dititipi|dititipin|titipan|titipan dari) ~1 ${OF_THEIRS}|${BAG} ~1 (?:sendiri|pribadi|of my own)`,
+)
+
+/** Whether somebody is to carry over a border what others packed. Pure. */
+export function carriesForOthers(text: string): boolean {
+  const words = spokenWords(text)
+  return CARRIES.test(words) && !FOR_THEIR_OWN.test(words)
+}
