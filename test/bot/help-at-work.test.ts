@@ -71,6 +71,7 @@ it('an unpaid placement that takes people on owes nobody; who worked in one is o
 
 it('of what was years ago nobody is sent to a mission, nor of a passport to be fetched to the police', async () => {
   for (const [i, said] of [
+    'Thn 2015 di HK bos saya jahat, potong gaji. Sekarang buka warung di Blitar',
     'dulu thn 2012 majikan saya di saudi mukul saya, sekarang sudah sembuh dan jualan di lombok',
     'paspor sy masih di imigrasi blm diambil, lupa',
     'saya udah di imigrasi mau bikin paspor',

@@ -1,7 +1,7 @@
 import { BY_NOW, NOT, NOT_YET } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { isSought } from './came-home.ts'
-import { DONE_TO } from './whose-danger.ts'
+import { BEATS, DONE_TO } from './whose-danger.ts'
 
 const YEARS = '(?:tahun|thn|th|taun|years?|yrs?)'
 const SELF = '(?:aku|saya|sy|ak|gw|gue|gua|kami|kita|beta|katong|kulo|abdi|i|we)'
@@ -83,7 +83,7 @@ export function tellsOfWhatIsOver(text: string): boolean {
 
 /** What was done to them, as far as it leaves a mark: who was cheated of money tells of an offer. */
 const LEFT_ITS_MARK = saying(
-  `(?!ditipu|kena tipu)(?:${DONE_TO})|disetrum|ditahan|diculik|dilarung|kejebak|dianiaya|(?:hp|hape|paspor|passport|pasport|dokumen|phones?) ~3 (?:disita|ditahan|diambil|dirampas|dipegang|pegang|taken|held|kept)|(?:${NOT}) (?:boleh|bisa) (?:keluar|pulang)|(?:took|kept|held) ~2 (?:passport|phones?)|sembunyi|locked|trapped|beaten|beat|slapped?|held|kidnapped|raped|sold|forced|compound|kk park|penyintas|survivor|tak bagi keluar|tidur di lantai|air sulingan`,
+  `(?!ditipu|kena tipu)(?:${DONE_TO})|${BEATS} ~1 (?:saya|aku|kami|me|us)|disetrum|ditahan|diculik|dilarung|kejebak|dianiaya|(?:hp|hape|paspor|passport|pasport|dokumen|phones?) ~3 (?:disita|ditahan|diambil|dirampas|dipegang|pegang|taken|held|kept)|(?:${NOT}) (?:boleh|bisa) (?:keluar|pulang)|(?:took|kept|held) ~2 (?:passport|phones?)|sembunyi|locked|trapped|beaten|beat|slapped?|held|kidnapped|raped|sold|forced|compound|kk park|penyintas|survivor|tak bagi keluar|tidur di lantai|air sulingan`,
 )
 
 /** Whether somebody tells of harm that is over, to somebody or to themselves. Pure. */

@@ -2,7 +2,7 @@ import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import { dangerContacts } from '../../../guidance/contacts/danger-contacts.ts'
 import type { Contact } from '../../../guidance/types.ts'
 import { dangerOf } from '../../../offers/danger/danger-kind.ts'
-import { isLongOver } from '../../../offers/danger/long-over.ts'
+import { tellsOfWhatIsOver } from '../../../offers/danger/is-over.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import type { Button } from '../../reply.ts'
 import { looksLikeQuestion } from '../../route.ts'
@@ -17,7 +17,9 @@ const MOST_CONTACTS = 2
 
 /** Whether a text of few words states what somebody they work for does. Pure. */
 export function tellsOfWork(text: string): boolean {
-  return statesWork(text) && !looksLikeQuestion(text) && !isKindly(spokenWords(text)) && !isLongOver(text)
+  return (
+    statesWork(text) && !looksLikeQuestion(text) && !isKindly(spokenWords(text)) && !tellsOfWhatIsOver(text)
+  )
 }
 
 /**
