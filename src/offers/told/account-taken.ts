@@ -4,10 +4,10 @@ import { countSpoken, saying, spokenWords } from '../text/said.ts'
 export type AccountLoss = 'emptied' | 'taken_over' | 'bank_number'
 
 const BANKS =
-  '(?:bca|bri|bni|bsi|btn|mandiri|cimb|permata|danamon|jago|seabank|jenius|brimo|livin|gopay|gopayku|ovo|shopeepay|linkaja)'
-const ACCOUNT = `(?:rekening|rekeningku|rekeningnya|tabungan|tabunganku|atm|atmku|mbanking|m banking|mobile banking|bank account|${BANKS})`
+  '(?:bca|bri|bni|bsi|btn|mandiri|cimb|danamon|seabank|jenius|brimo|livin|gopay|gopayku|ovo|shopeepay|linkaja)'
+const ACCOUNT = `(?:rekening|rekeningku|rekeningnya|tabungan|tabunganku|mbanking|m banking|mobile banking|bank account|${BANKS})`
 /** "Dana" is a wallet only where money is in it: else it is any money. */
-const IN_ACCOUNT = `(?:di|dari|ning|nang|in|from) ~1 (?:${ACCOUNT}|bank|dana|akun|akunku|account|e wallet|ewallet)`
+const IN_ACCOUNT = `(?:di|dari|ning|nang|in|from) ~1 (?:${ACCOUNT}|atm|atmku|bank|dana|akun|akunku|account|e wallet|ewallet)`
 const BALANCE =
   '(?:saldo|saldoku|saldonya|artos|uang|uangku|duit|duitku|duwit|duwitku|tabungan|tabunganku|balance|money|savings)'
 const STOLEN =
@@ -22,11 +22,11 @@ const EMPTIED = saying(
     `${ACCOUNT} ~3 ${STOLEN}`,
     `${BALANCE} ~2 ${IN_ACCOUNT} ~3 ${STOLEN}`,
     `${BALANCE} ~1 ${STOLEN} ~2 ${IN_ACCOUNT}`,
-    `${ACCOUNT} ~1 (?:ikut|ikutan) (?:keblokir|diblokir|terblokir|keblok)`,
+    `(?:atm|atmku|kartu|${ACCOUNT}) ~1 (?:ikut|ikutan) (?:keblokir|diblokir|terblokir|keblok)`,
   ].join('|'),
 )
 const RUN_LOW = saying(
-  `${BALANCE} ~1 (?:${ACCOUNT}|${IN_ACCOUNT}) ~3 ${FEW}|${ACCOUNT} ~4 ${FEW}|${BALANCE} ~1 ${FEW}`,
+  `${BALANCE} ~1 (?:${ACCOUNT}|atm|atmku|${IN_ACCOUNT}) ~3 ${FEW}|${ACCOUNT} ~4 ${FEW}|${BALANCE} ~1 ${FEW}`,
 )
 const CHATS =
   '(?:wa|waku|wanya|whatsapp|whatsappku|telegram|fb|facebook|ig|instagram|akun|akunku|nomorku|account)'
@@ -37,7 +37,7 @@ const BORROWS =
   '(?:minjem|pinjam|meminjam|pinjem|minjam|minta|mintain|nyilih|borrow|borrows|borrowing|asking for|ask for|asks for) ~1 (?:uang|duit|duwit|money|pulsa)'
 const TAKEN_OVER = saying(
   [
-    `${CHATS} ~2 ${OTHERS_WRITE} ~2 (?:orang|penipu|wong|uwong|buat|untuk|kanggo|nggo|${BORROWS}|by|to)`,
+    `${CHATS} ~2 ${OTHERS_WRITE} ~2 (?:orang|penipu|wong|uwong|by someone|by somebody|${BORROWS})`,
     `${CHATS} ${MINE} ~1 ${BORROWS}`,
     `(?:orang|penipu|wong|someone|somebody|scammer) ~1 (?:pakai|pake|nganggo|uses|using|used|hacked|hijacked|took over|has) ~1 (?:my )?${CHATS} ~4 ${BORROWS}`,
   ].join('|'),
@@ -50,9 +50,9 @@ const BANK_NUMBER = saying(
 )
 /** An account to send money to is no hotline. */
 const TO_PAY = saying('rekening|rekeningnya|rek|norek|virtual|va|transfer|tf|kirim|pinjaman|kur|kredit|loan')
-/** What an agent or employer has done, what is only supposed, what one spent, and what a notice says to its reader. */
+/** A thing that is lost, news and what is long over, what an agent or employer has done, what is only supposed, what one spent, and what a notice says to its reader. */
 const UNLIKE = saying(
-  'agen|agennya|sponsor|calo|majikan|bos|gaji|gajiku|gajian|loker|lowongan|kalau|if|supaya|biar|cegah|mencegah|jangan sampai|protect|prevent|pinjaman|kredit|loan|judi|judol|slot|jajan|kiriman|anda|segera|nasabah|customer|dear|your',
+  'buku|kartunya|viral|korban|berita|kejadian|bulan|tahun|taun|dulu|agen|agennya|sponsor|calo|majikan|bos|gaji|gajiku|gajian|loker|lowongan|kalau|if|supaya|biar|cegah|mencegah|jangan sampai|protect|prevent|pinjaman|kredit|loan|judi|judol|slot|jajan|kiriman|anda|segera|nasabah|customer|dear|your',
 )
 const MOST_WORDS = 18
 
