@@ -82,7 +82,9 @@ it('money that a cheater took is money that was sent; what an account was draine
   const sent = await lastSaidTo(58, 'penipu semua! kmrn duit ku ilang 20jt')
   expect(sent).toContain('1. Uang sudah dikirim?')
   expect(sent).not.toContain('Kode, tautan')
-  expect(await lastSaidTo(59, 'saldo di rekening saya hilang 5 juta')).toContain('Kode, tautan')
+  const drained = await lastSaidTo(59, 'saldo di rekening saya hilang 5 juta')
+  expect(drained).toContain('memblokir akun dan kartunya sekarang')
+  expect(drained).not.toContain('Uang sudah dikirim?')
 })
 
 it.each([

@@ -115,3 +115,18 @@ danger-collectors =
     • The debt was for work abroad? Ask KP2MI or SBMI before paying or borrowing more.
 danger-place-contacts = I have noted the place, and the steps above still hold. Contacts from there:
 danger-place-home = I have noted the place, and the steps above still hold. The police can come there. Tell the village or address, a landmark, and who threatens. Somebody comes now? Call first:
+account-emptied =
+    Is money gone from your account? Act now, the first minutes count. This is not your fault.
+    1. Have your bank or wallet block the account and card now. Its number is on the back of your card or in the official app. Do not look for it on Google or take it from a message.
+    2. Did you install an apk file or open a link? Turn that phone's internet off. Change PIN and passwords from another phone.
+    3. Note the time, the sum and the account it went to. Keep the proof, then report it here:
+account-bank_number =
+    I keep no numbers of banks. The right one is on the back of your card or in the official app, or go to a branch. Do not use a number from Google, social media or a message: swindlers put false ones there.
+    Is money gone, or did you give a code? Have the bank block the account and card now, then report it here:
+account-taken_over =
+    Is somebody else using your account? This is not your fault.
+    1. Tell family and friends by phone or another account: send no money, and open no link from that account.
+    2. Did you install an apk file? Turn that phone's internet off. Change PIN and passwords from another phone, and have your bank block the account.
+    3. Log in again with your own number. Log out devices that are not yours, then turn on two-step verification.
+    4. Give no code to anybody. Keep the proof, then report it here:
+account-recovery = Pay nobody who promises to get your money back.

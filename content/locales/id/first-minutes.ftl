@@ -115,3 +115,18 @@ danger-collectors =
     • Utang itu untuk kerja ke luar negeri? Tanyakan ke KP2MI atau SBMI sebelum membayar atau berutang lagi.
 danger-place-contacts = Aku catat tempatnya, dan langkah di atas tetap berlaku. Kontak dari sana:
 danger-place-home = Aku catat tempatnya, dan langkah di atas tetap berlaku. Polisi bisa datang ke sana. Sebut desa atau alamatnya, patokan, dan siapa yang mengancam. Ada yang datang sekarang? Telepon dulu:
+account-emptied =
+    Uang di rekeningmu hilang? Bertindaklah sekarang, menit pertama penting. Ini bukan salahmu.
+    1. Minta bank atau dompet digitalmu memblokir akun dan kartunya sekarang. Nomornya ada di belakang kartu ATM atau di aplikasi resmi. Jangan cari nomornya di Google atau dari pesan.
+    2. Pernah memasang file apk atau membuka tautan? Matikan internet HP itu. Ganti PIN dan kata sandi dari HP lain.
+    3. Catat jam, jumlah, dan rekening tujuannya. Simpan buktinya, lalu lapor ke sini:
+account-bank_number =
+    Aku tidak menyimpan nomor bank. Nomor yang benar ada di belakang kartu ATM atau di aplikasi resmi, atau datang ke kantornya. Jangan pakai nomor dari Google, media sosial, atau pesan: penipu memasang nomor palsu di sana.
+    Uangmu hilang, atau sudah memberi kode? Minta bank memblokir akun dan kartunya sekarang, lalu lapor ke sini:
+account-taken_over =
+    Akunmu dipakai orang lain? Ini bukan salahmu.
+    1. Kabari keluarga dan teman lewat telepon atau akun lain: jangan kirim uang, dan jangan buka tautan dari akun itu.
+    2. Pernah memasang file apk? Matikan internet HP itu. Ganti PIN dan kata sandi dari HP lain, dan minta bankmu memblokir akun.
+    3. Masuk lagi ke akun itu dengan nomormu sendiri. Keluarkan perangkat yang bukan milikmu, lalu aktifkan verifikasi dua langkah.
+    4. Jangan beri kode OTP kepada siapa pun. Simpan buktinya, lalu lapor ke sini:
+account-recovery = Jangan bayar siapa pun yang berjanji menarik uangmu kembali.

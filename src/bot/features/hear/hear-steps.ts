@@ -63,6 +63,7 @@ import {
 } from '../report/reporting.ts'
 import { answersFinding } from '../report/staff-finding.ts'
 import { asksToTell } from '../report/wants-to-tell.ts'
+import { answersAccountTaken } from '../told/account-taken.ts'
 import { goesOnAfterPayment } from '../told/after-payment.ts'
 import { answersCode } from '../told/code-notice.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
@@ -136,6 +137,7 @@ export const STEPS: readonly Step[] = [
   answersLentAccount,
   goesOnAfterLent,
   goesOnAfterOwed,
+  answersAccountTaken,
   answersMoneyGone,
   addsToPayment,
   goesOnAfterPayment,

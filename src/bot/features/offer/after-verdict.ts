@@ -22,6 +22,7 @@ import { isAdvertPiece } from './advert-piece.ts'
 import { ASKED_OF_IT } from './asked-of-offer.ts'
 import { asksShorter } from './asked-wording.ts'
 import { asksOfThing } from './asks-of-thing.ts'
+import { asksBeside, sayBeside } from './beside-offer.ts'
 import { sayReasons } from './check.ts'
 import { addsToWarned, goesOn, isDetail, isOfItsOwn } from './own-message.ts'
 import { sayOfOffer, sayRemark } from './remark.ts'
@@ -112,7 +113,11 @@ export function remarksOnVerdict(heard: Heard): boolean {
   const said: JudgedCase = weeps(text)
     ? { ...judged, verdict: { ...judged.verdict, remarks: ['afraid'] } }
     : judged
-  return sayRemark(turn, memory.lastCase ?? '', before, said, messageId, isAnswered(heard) ? null : 'unclear')
+  const asks = asksBeside(heard)
+  const or = asks || isAnswered(heard) ? null : 'unclear'
+  if (sayRemark(turn, memory.lastCase ?? '', before, said, messageId, or)) return true
+  if (asks) sayBeside(heard, before)
+  return asks
 }
 
 /** What an advert asks for was not done by who pastes it: only that a child is wanted is told of them. */

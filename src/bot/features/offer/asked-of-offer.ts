@@ -43,6 +43,7 @@ export const ASKED_OF_IT: readonly Remark[] = [
   'what_to_ask',
   'other_way',
   'papers_bond',
+  'papers_asked',
   'take_back',
   'others_asked',
   'asks_offer',
