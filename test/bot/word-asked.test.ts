@@ -26,3 +26,17 @@ it('a word is explained after a verdict too, but "scam?" then asks about the off
   await other.says(OFFER)
   expect(textOf(await other.says('scam apa bukan'))).not.toContain('Online scam adalah')
 })
+
+it.each([
+  ['apa itu PKL?', 'kalau lembur?', 'upah lembur'],
+  ['what is a PKL?', 'what about overtime?', 'overtime pay'],
+  ['magang smk', 'kalau lembur?', 'PKL dan magang'],
+  ['arab saudi', 'kalo ibu rumah tangga?', 'pekerja rumah tangga ke Arab Saudi'],
+  ['kerja di arab saudi gimana?', 'kalo ibu rumah tangga?', 'pekerja rumah tangga ke Arab Saudi'],
+])('what goes on from "%s" is heard: %s', async (asked, goesOn, answer) => {
+  const { person } = await openTalk()
+  const one = person(7303)
+  await one.says('/start')
+  await one.says(asked)
+  expect(textOf(await one.says(goesOn))).toContain(answer)
+})

@@ -25,6 +25,8 @@ export const notKnownSchema = z.array(
     of_going: z.boolean().default(false),
     /** It names nothing that it asks of ("berapa tahun sanksinya"): a subject that the question before fills is meant first. */
     vague: z.boolean().default(false),
+    /** After these facts a word of it means something else: PKL is a contract at sea, and a placement at school. */
+    not_after: z.array(z.string()).default([]),
     /** Facts that do answer some ways of asking, where one of them is found first. */
     answered_by: z.array(z.string()).default([]),
     /** Ids of contacts to ask; without them those of the country, or KP2MI. */
@@ -89,7 +91,8 @@ export function createNotKnown(
     }
     // "Boleh pegang paspor ga?" has a subject of its own: "boleh" alone does not make it about the leave of before.
     const hasSubject = question.concepts.some(concept => !leaning.includes(concept))
-    return rules(question, read(before), hasSubject ? tells : undefined)
+    const fits = ({ not_after }: NotKnown) => !not_after.some(fact => last?.facts[0] === fact)
+    return rules(question, read(before), hasSubject ? tells : undefined, fits)
   }
   return (question, history) => findNamed(question, history) ?? findVague(question)
 }

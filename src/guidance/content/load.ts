@@ -55,7 +55,11 @@ export function loadKnowledge(contentDir: string): Knowledge {
   const named = {
     topics: topics.flatMap(({ facts }) => facts),
     glossary: Object.keys({ ...glossary.terms, ...glossary.meanings }),
-    'not-known': notKnown.flatMap(({ see, answered_by }) => [...see, ...answered_by]),
+    'not-known': notKnown.flatMap(({ see, answered_by, not_after }) => [
+      ...see,
+      ...answered_by,
+      ...not_after,
+    ]),
   }
   for (const [file, facts] of Object.entries(named)) {
     const dead = facts.find(fact => !passages.has(fact))

@@ -15,11 +15,13 @@ type Read = Pick<Question, 'words' | 'concepts'>
  * The first rule that holds, or null. With a question that went before, the two together must fill every group, and
  * the question by itself at least one with a word that tells, else it is about something else.
  * @param tells of a word of the rules; all do where it is not given
+ * @param fits rules that may hold at all; all may where it is not given
  */
 export type FindRule<Rule extends WordRule> = (
   question: Read,
   before?: Read,
   tells?: (word: string) => boolean,
+  fits?: (rule: Rule) => boolean,
 ) => Rule | null
 
 /** @param fold so that `~word` in a rule stands for all ways to say it; other words must stand there as they are */
@@ -31,16 +33,19 @@ export function createRules<Rule extends WordRule>(rules: readonly Rule[], fold:
   )
   const findMeant = createPhrases(named.filter(isMeant).map(word => [fold(word), word] as const))
   const wordsOf = ({ words, concepts }: Read) => new Set([...findSpoken(words), ...findMeant(concepts)])
-  return (question, before, tells = () => true) => {
+  return (question, before, tells = () => true, fits = () => true) => {
     const own = wordsOf(question)
     const found = before ? new Set([...own, ...wordsOf(before)]) : own
     return (
-      rules.find(
-        ({ all, unless }) =>
+      rules.find(rule => {
+        const { all, unless } = rule
+        return (
           all.every(group => group.some(word => found.has(word))) &&
           all.some(group => group.some(word => own.has(word) && tells(word))) &&
-          !unless.some(word => found.has(word)),
-      ) ?? null
+          !unless.some(word => found.has(word)) &&
+          fits(rule)
+        )
+      }) ?? null
     )
   }
 }

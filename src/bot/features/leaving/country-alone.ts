@@ -21,7 +21,10 @@ export function asksOfCountry({ turn, text, verdict, memory }: Heard): boolean {
   if (!place || place.country === 'ID' || others.length > 0) return false
   const { start, end } = place.span
   if (!saysOnlyCountry(text, start, end)) return false
-  return sayCountry(turn, place.country)
+  if (!sayCountry(turn, place.country)) return false
+  // "Kalau ibu rumah tangga?" goes on from it.
+  turn.desk.memory.change(turn.toChat, { questions: [{ question: text.trim(), facts: [] }] })
+  return true
 }
 
 /** "Ibu saya di Oman", and nothing else: how she is must be asked, with whom to reach there if it is bad. */
