@@ -24,3 +24,14 @@ it('a hello does not change the language of a chat', async () => {
   await budi.says('berapa gaji minimum di Hong Kong?')
   expect(textOf(await budi.says('hello'))).toContain('Halo!')
 })
+
+it.each([
+  ['captain hit us, taiwan boat', 'you asked for'],
+  ['crew beaten by captain', 'you asked for'],
+  ['sister missing cambodia', 'you asked for'],
+  ['captain mukul crew', 'yang kamu minta'],
+  ['boss mukul kami', 'yang kamu minta'],
+])('a few hasty words in danger are answered in their language: %s', async (text, opening) => {
+  const { person } = await openTalk()
+  expect(textOf(await person(74).says(text))).toContain(opening)
+})
