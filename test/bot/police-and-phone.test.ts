@@ -166,3 +166,21 @@ describe('the number of the police', () => {
     expect(said).toMatch(/Polisi 110.*KBRI Kuala Lumpur/s)
   })
 })
+
+describe('"no" before "telp" is a number, and else a no', () => {
+  it.each([
+    ['no telp polisi', 'nomor polisi di Indonesia'],
+    ['no telpon polisi dong', 'nomor polisi di Indonesia'],
+    ['police phone no?', 'number of the police in Indonesia|nomor polisi di Indonesia'],
+    ['x bisa telp', 'Tidak bisa menelepon'],
+    ['no call', 'Tidak bisa menelepon'],
+  ])('%s', async (text, said) => {
+    expect(await lastSaidTo(7400, HELD, text)).toMatch(new RegExp(said))
+  })
+
+  it('who has no credit, or only WhatsApp, still cannot call', () => {
+    for (const text of ['gak bisa telp', 'no credit', 'jangan telp', 'no phone, only wa'])
+      expect(circumstancesIn(text, false)).toContain('cannot_call')
+    expect(circumstancesIn('no telp polisi brp', false)).not.toContain('cannot_call')
+  })
+})

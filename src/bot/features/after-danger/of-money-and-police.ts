@@ -58,7 +58,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
   [
     'police-number',
     saying(
-      `(?:nomor|nomer|nombor|no|nmr|kontak|telp|telepon|telpon|number|phone) ~1 (?:telp |telepon |hp |kantor |the |of )?${POLICE_HERE}|${POLICE_HERE} ~1 (?:nomor|nomornya|nomer|nomernya|number|berapa|brp)`,
+      `(?:nomor|nomer|nombor|no|nmr|kontak|telp|tlp|telepon|telpon|telefon|number|phone) ~1 (?:telp |telepon |hp |kantor |the |of )?${POLICE_HERE}|${POLICE_HERE} ~1 (?:nomor|nomornya|nomer|nomernya|number|berapa|brp|no(?= (?:\\w+ ?){0,1}$))`,
     ),
   ],
   [
