@@ -338,8 +338,22 @@ describe('what no fact tells is a question too, as is what ends with "ga" or "bu
 
 test('"apakah tawaran ini aman?" points at an offer that was not sent', async () => {
   const { person } = await openTalk()
-  for (const text of ['apakah tawaran ini aman?', 'is this job offer real?'])
-    expect([words.say('id', 'small-pointer'), words.say('en', 'small-pointer')]).toContain(
-      (await person(4345).says(text)).at(-1)?.text,
-    )
+  for (const text of ['apakah tawaran ini aman?', 'is this job offer real?']) {
+    const said = (await person(4345).says(text)).at(-1)?.text
+    const keys = ['small-pointer', 'small-pointer-unsure']
+    expect(keys.flatMap(key => [words.say('id', key), words.say('en', key)])).toContain(said)
+  }
+})
+
+test.each(['aman tidak?', 'aman ga kak', 'aman kah?', 'aman teu', 'safe?', 'is it safe?', 'safe or not'])(
+  '"%s" asks for what nobody can promise',
+  async text => {
+    const { person } = await openTalk()
+    expect((await person(4346).says(text)).at(-1)?.text).toMatch(/menjanjikan itu|can promise that/)
+  },
+)
+
+test.each(['iya bener', 'tidak', 'oke kak', 'gak'])('"%s" agrees or not, and asks nothing', async text => {
+  const { person } = await openTalk()
+  expect((await person(4347).says(text)).at(-1)?.text).toBe(words.say('id', 'small-ok'))
 })

@@ -78,3 +78,5 @@ command-hapus = Erase all my data
 bot-description = I check job offers, answer questions about safe migration and take reports. Just forward the offer here. Free, in Indonesian and English.
 bot-short-description = Check a job offer before you go. Free.
 small-pointer = Send the offer here: forward the message, or paste its text with the numbers and links.
+poisoned-animal = Did an animal of yours swallow poison? Take it to a vet now, with the packet. Did a person swallow it, or you? Go to the nearest emergency room now, and do not be alone. If things are heavy for you, just write it here.
+small-pointer-unsure = Nobody can promise that. Send the offer here, and I will check it: forward the message, or paste its text with the numbers and links.

@@ -78,3 +78,5 @@ command-hapus = Hapus semua dataku
 bot-description = Aku memeriksa tawaran kerja, menjawab pertanyaan soal migrasi aman, dan menerima laporan. Teruskan saja tawarannya ke sini. Gratis, dalam bahasa Indonesia dan Inggris.
 bot-short-description = Cek dulu tawaran kerja sebelum berangkat. Gratis.
 small-pointer = Kirim tawarannya ke sini ya: teruskan pesannya, atau tempel tulisannya lengkap dengan nomor dan tautannya.
+poisoned-animal = Hewanmu yang menelan racun? Bawa ke dokter hewan sekarang, dengan bungkus racunnya. Ada orang yang menelannya, juga kalau itu kamu? Pergi ke UGD terdekat sekarang, dan jangan sendirian. Kalau hatimu sedang berat, tulis saja ke sini.
+small-pointer-unsure = Tidak ada yang bisa menjanjikan itu. Kirim tawarannya ke sini, biar kuperiksa: teruskan pesannya, atau tempel tulisannya lengkap dengan nomor dan tautannya.

@@ -29,6 +29,8 @@ const WORD = /[\p{L}\p{N}]+/gu
 /** Signs of who weeps or is frightened. */
 export const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓]/u
 
+const OR_NOT = /^(?:gak?|gk|ngg?ak?|ngga|engg?ak?|tidak|tdk|ora|teu|kah|or)$/u
+
 /** Longer messages say something else besides. */
 const MOST_WORDS = 8
 
@@ -48,6 +50,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const heard = new Set(lists.heard)
   const agreeing = new Set(lists.ok)
   const greetings = new Set(lists.greeting)
+  const pointing = new Set(lists.pointer.filter(word => !agreeing.has(word)))
   const kinds = KINDS.map(kind => ({ kind, words: new Set(lists[kind]) }))
   const known = new Set([...fillers, ...lists.beside_bye, ...KINDS.flatMap(kind => lists[kind])])
   const thanks = new Set(lists.thanks)
@@ -91,6 +94,10 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     spoken.some(word => besidePraise.has(word) || word === 'bot') &&
     spoken.every(word => praise.has(word) || besidePraise.has(word) || fillers.has(word))
 
+  /** "Aman tidak?" agrees to nothing, though "tidak" alone answers. */
+  const asksOfThing = (text: string, spoken: readonly string[]): boolean =>
+    spoken.some((word, at) => pointing.has(word) && (text.includes('?') || OR_NOT.test(spoken[at + 1] ?? '')))
+
   return text => {
     const spoken: string[] = []
     WORD.lastIndex = 0
@@ -121,6 +128,10 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
       spoken.some(word => besideBye.has(word))
     )
       return null
-    return kinds.find(({ words: list }) => spoken.some(word => list.has(word)))?.kind ?? 'greeting'
+    const asks = asksOfThing(text, spoken)
+    return (
+      kinds.find(({ kind, words: list }) => !(asks && kind === 'ok') && spoken.some(word => list.has(word)))
+        ?.kind ?? 'greeting'
+    )
   }
 }

@@ -41,11 +41,18 @@ export function sayByWay(heard: Heard): Promise<void> | void {
   }
 }
 
-function saySmallTalk({ turn, smallTalk }: Heard): void {
+function saySmallTalk({ turn, smallTalk, text: said }: Heard): void {
   if (smallTalk === 'tears') return sayIListen(turn)
-  const text = turn.words(`small-${smallTalk}`)
+  const text = turn.words(asksForPromise(said, smallTalk) ? 'small-pointer-unsure' : `small-${smallTalk}`)
   if (smallTalk !== 'leaving') return turn.say(text)
   turn.say({ text, buttons: [[turn.button(turn.words('start-help'), 'help')]] })
+}
+
+const PROMISE = /(?<!\p{L})(?:aman|amankah|safe)(?!\p{L})/iu
+
+/** "Aman ga kak", of nothing that was sent. */
+function asksForPromise(text: string, smallTalk: Heard['smallTalk']): boolean {
+  return smallTalk === 'pointer' && PROMISE.test(text)
 }
 
 /** "Can they arrest me?" is asked once help is at hand: what is known of it is a press away. */
