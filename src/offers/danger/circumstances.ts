@@ -1,5 +1,5 @@
 import { NOT, NOT_YET } from '../text/function-words.ts'
-import { saying, spokenWords } from '../text/said.ts'
+import { saying } from '../text/said.ts'
 import { withoutPlay } from '../told/said-in-play.ts'
 import type { Circumstance } from '../types.ts'
 import { areArrested } from './arrested.ts'
@@ -75,7 +75,7 @@ const GUARDED = saying(
   ].join('|'),
 )
 
-const NOT_OR_DONT = `(?:${NOT_YET}|jangan|jgn|no)`
+const NOT_OR_DONT = `(?:${NOT_YET}|jangan|jgn|no|x(?= (?:bisa|bs|boleh|leh|dapat|dpt|iso|can)))`
 const CANNOT =
   '(?:gabisa|gakbisa|gkbisa|ngabisa|gabs|gbs|gbisa|gaiso|raiso|rasaget|mboten|mbten|boten|mboteniso|teutiasa|unable|couldn.t)'
 /** Who does not speak the language there can speak. */
@@ -84,8 +84,8 @@ const LANGUAGE =
 /** They can write and not speak: no credit, or somebody would hear it. */
 export const CANNOT_CALL = saying(
   [
-    // Who does not want to be talked to can call, and whose company is silent.
-    `(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    // Who does not want to be talked to can call, and whose company is silent; "no telp polisi" asks for its number.
+    `(?!no (?:telpon|telepon|telpun|telp|tlp|tlpn|tlfn|telfon) )(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     '(?:wa|whatsapp|chat|pesan|sms) ~1 (?:aja|saja|doang|tok|thok|wae|ae|only)(?= $| (?:kak|min|ya|yah|bisa|boleh|gimana|bot|please) )',
@@ -128,7 +128,7 @@ const MAY_BE_GUARDED =
  * @param atSea they told before that they are on a ship, and need not name it again
  */
 export function circumstancesIn(text: string, despairs: boolean, atSea = false): readonly Circumstance[] {
-  const words = withoutPlay(spokenWords(text)).replaceAll(CUT_SHORT, ' di')
+  const words = withoutPlay(text).replaceAll(CUT_SHORT, ' di')
   const found: Circumstance[] = []
   if (haveHarmedThemselves(words, despairs)) found.push('harmed')
   if (isSinking(words, atSea)) found.push('sinking')

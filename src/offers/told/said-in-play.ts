@@ -20,6 +20,17 @@ const MATCH = `(?<! (?:orang|warga|tki|tkw|pmi|pekerja|abk|wni|anak|di|dari|asal
 const ANIMAL =
   '(?:(?:ayam|kucing|sapi|kambing|bebek|burung|kelinci|ular|kerbau)(?:ku|nya|e)?|anjing(?:ku|nya| tetangga| peliharaan| liar))'
 const HURT_ANIMAL = `${ANIMAL}(?: (?:saya|aku|gw|gue|tetangga|orang|peliharaan|kesayangan|liar|udah|sudah|lagi)){0,2} (?:${DONE_TO}|dibunuh|diracun|dilempar)(?: (?:tetangga|orang|anak anak|bocah|warga))?`
+/** What poisons, as it is said of who took it. */
+const POISON =
+  '(?:racun|racunnya|baygon|potas|pestisida|herbisida|insektisida|obat tikus|obat hama|obat nyamuk|poison|bleach|pesticide|insecticide|antifreeze)(?: (?:tikus|hama|semut|serangga))?'
+const TOOK =
+  '(?:minum|meminum|keminum|terminum|nginum|ngombe|makan|memakan|kemakan|mangan|nelan|menelan|ketelan|tertelan|telan|jilat|ngejilat|drank|drunk|drinks|ate|eaten|swallowed|licked)'
+const PET =
+  '(?:(?:anjing|kucing|ayam|sapi|kambing|bebek|burung|kelinci|kerbau|hamster|ikan)(?:ku|q|nya|e|ne)?(?: (?:saya|aku|sy|gw|gue|gua|kami|kita|tetangga|peliharaan|kesayangan|kampung|adikku|anakku))?|(?:my|our|the|his|her|neighbou?rs?) (?:[^ ]+ )?(?:dog|cat|puppy|kitten|chicken|cow|goat|bird|rabbit|hamster|pet))'
+const BY_NOW =
+  '(?: (?:tadi|barusan|baru|udah|sudah|udh|habis|abis|ga sengaja|gak sengaja|kayaknya|just|has|have|accidentally)){0,2}'
+/** "Anjing saya minum racun"; who says of themselves that they did, or curses first, is heard as ever. */
+const ANIMAL_POISONED = `${PET}${BY_NOW} ${TOOK}(?: [^ ]+)? ${POISON}(?! (?:aja|saja|ae|wae|sekarang|skrg|nanti|biar|yuk|lah) )|${POISON} ~1 (?:diminum|dimakan|kemakan|keminum|ditelan|was eaten by|was drunk by) ${PET}|${PET}${BY_NOW} (?:keracunan|diracun|diracunin|poisoned|was poisoned|mati diracun)`
 const KEPT_BY_GRAN =
   '(?:disandera|diculik|ditahan|disekap|dikurung) ~1 (?:nenek|neneknya|kakek|kakeknya|mbah|mbahnya|eyang|eyangnya|oma|omanya|opa|opanya|uti|utinya)'
 
@@ -31,6 +42,7 @@ const PLAY = new RegExp(
       `${GAME} (?:[^ ]+ )?${STRUCK_IN_GAME}(?= (?:mulu|melulu|terus|trs|musuh|lawan|bot|tim|noob|${LAUGHS}|$))`,
       MATCH,
       HURT_ANIMAL,
+      ANIMAL_POISONED,
       `${KEPT_BY_GRAN}(?= (?:[^ ]+ ){0,6}${LAUGHS} )(?: (?:ga|gak|nggak|ngga|tidak) (?:boleh|dibolehin|dikasih) (?:pulang|balik))?`,
     ].join('|'),
   ).source,
@@ -41,22 +53,34 @@ const MEANT = saying(
   `${DONE_TO}|tolong|tulung|help|darah|berdarah|luka|lukanya|pistol|senapan|senjata|pisau|parang|gun|blood|bleeding|polisi|police|takut|scared|bunuh|dibunuh|ancam|ngancam|mengancam|majikan|bos|bosku|mandor|agen|sponsor|suami|suamiku|pacarku|bapak|bapakku|ayah|ayahku|mati|meninggal|sakit|pingsan|kritis|sekarat|rs|ugd|icu|rumah sakit|hospital|giliran|giliranku|besok|kabur|lari|orang|preman|begal|warnet|jalan|beneran|asli|serius|really|ngilang|ilang|menghilang|lenyap|hidup|die|disappear`,
 )
 const MAY_BE =
-  /tembak|bunuh|hajar|gebuk|pukul|bantai|libas|tekuk|tikam|sandera|culik|tahan|sekap|kurung|racun|lempar|tendang|shot|kill|siksa/
+  /tembak|bunuh|hajar|gebuk|pukul|bantai|libas|tekuk|tikam|sandera|culik|tahan|sekap|kurung|racun|lempar|tendang|shot|kill|siksa|poison|baygon|potas|sida|obat (?:tikus|hama)|bleach/
 const MOST_WORDS = 16
+
+const POISONED_PET = saying(ANIMAL_POISONED)
+/** Beside the animal somebody took it. */
+const OF_A_PERSON = saying(
+  'anak|anakku|adik|adikku|bayi|bayiku|child|son|daughter|baby|(?:saya|aku|gw|gue) (?:juga|ikut)|me too',
+)
+/** "Anjing, saya minum racun": who curses first speaks of themselves. */
+const CURSED = /anjing\s*[^\p{L}\s]+\s*(?:saya|aku|sy|gw|gue|gua)(?!\p{L})/iu
 
 /**
  * The words without what is said of a courtship, a game, a match or an animal in words of harm, as "aku ditembak gebetan";
  * all of them where anything beside it may be meant. Pure.
- * @param words see `spokenWords`
  */
-export function withoutPlay(words: string): string {
-  if (!MAY_BE.test(words) || countSpoken(words) > MOST_WORDS) return words
+export function withoutPlay(text: string): string {
+  const words = spokenWords(text)
+  if (!MAY_BE.test(words) || countSpoken(words) > MOST_WORDS || CURSED.test(text)) return words
   const rest = words.replaceAll(PLAY, ' ')
-  return MEANT.test(rest) ? words : rest
+  return MEANT.test(rest) || (POISONED_PET.test(words) && OF_A_PERSON.test(rest)) ? words : rest
 }
 
-/** Whether all that sounds like harm in a short text is said in play. Pure. */
+/** Whether all that sounds like harm in a short text is said in play, or of an animal. Pure. */
 export function isSaidInPlay(text: string): boolean {
-  const words = spokenWords(text)
-  return withoutPlay(words) !== words
+  return withoutPlay(text) !== spokenWords(text)
+}
+
+/** Whether few words tell that an animal took poison, and nothing that may be meant of a person. Pure. */
+export function tellsOfPoisonedAnimal(text: string): boolean {
+  return MAY_BE.test(spokenWords(text)) && POISONED_PET.test(spokenWords(text)) && isSaidInPlay(text)
 }

@@ -77,6 +77,7 @@ import { answersOwnMoney } from '../told/own-money.ts'
 import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
 import { hearsPastHarm } from '../told/past-harm.ts'
+import { answersPoisonedAnimal } from '../told/poisoned-animal.ts'
 import { answersSeeker } from '../told/seeks-work.ts'
 import { answersSale } from '../told/sells-thing.ts'
 import { answersFeelings } from '../told/tells-of-feelings.ts'
@@ -171,6 +172,7 @@ export const STEPS: readonly Step[] = [
   answersOwnMoney,
   answersSale,
   hearsOwnNews,
+  answersPoisonedAnimal,
   answersPassedOn,
   keepsLeaving,
   answersArrival,
