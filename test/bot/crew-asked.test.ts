@@ -48,3 +48,19 @@ test('papers that a captain holds are no reason to turn back for who sails alrea
   expect(said).not.toContain('masih bisa batal')
   expect(said).toContain('KDEI')
 })
+
+test.each(['captain beat me off Fiji', 'captain hit us, taiwan boat', 'skipper punches us near fiji'])(
+  'who is beaten at sea is told what can be done aboard: %s',
+  async text => {
+    const said = await lastSaidTo(27, text)
+    expect(said).toContain('Stay close to others of the crew')
+    expect(said).toContain('Foreign Ministry')
+    expect(said).not.toContain('go where other people are')
+  },
+)
+
+test('who tells of a friend at sea, or is beaten ashore, gets the steps for that', async () => {
+  expect(await lastSaidTo(28, 'nakhoda mukul saya')).toContain('sesama awak kapal')
+  expect(await lastSaidTo(29, 'kapten mukul adikku di kapal')).not.toContain('sesama awak kapal')
+  expect(await lastSaidTo(30, 'majikan mukul saya')).not.toContain('sesama awak kapal')
+})

@@ -71,6 +71,12 @@ danger-crew-abandoned =
     • Tell the port officers the same. Is somebody ill or faint? Ask for a doctor through them.
     • Sign no paper that you do not understand, nor one saying that all wages are paid.
     • Keep your contract, seaman's book, passport and notes of your pay. Do not leave the ship before you have talked to a contact above.
+danger-violence-sea =
+    What you can do:
+    • Stay close to others of the crew. Do not fight, and do not be alone with whoever does it.
+    • A signal? Write to or call a contact above. Numbers that begin with + can be reached from any sea and any country.
+    • Note who hits, when, and who saw it. Keep pictures of wounds where only you can open them.
+    • In a port? Ask harbour staff, the police or an Indonesian mission for help. This is not your fault.
 danger-debt-bondage =
     What you can do:
     • A debt that a recruiter makes to keep you is a sign of forced labour. You have the right to ask for help.

@@ -71,6 +71,12 @@ danger-crew-abandoned =
     • Bilang hal yang sama ke petugas pelabuhan. Ada yang sakit atau lemas? Minta dokter lewat mereka.
     • Jangan tanda tangan surat yang tidak kamu mengerti, juga surat bahwa gaji sudah lunas.
     • Simpan kontrak, buku pelaut, paspor, dan catatan gaji. Jangan meninggalkan kapal sebelum bicara dengan kontak di atas.
+danger-violence-sea =
+    Yang bisa kamu lakukan:
+    • Tetap dekat sesama awak kapal. Jangan melawan, dan jangan berdua saja dengan pelakunya.
+    • Ada sinyal? Kirim pesan atau telepon kontak di atas. Nomor yang diawali + bisa dihubungi dari laut dan negara mana pun.
+    • Catat siapa yang memukul, kapan, dan siapa yang melihat. Simpan foto luka di tempat yang hanya kamu yang bisa buka.
+    • Kapal sandar? Minta tolong ke petugas pelabuhan, polisi, atau kantor perwakilan Indonesia. Ini bukan salahmu.
 danger-debt-bondage =
     Yang bisa kamu lakukan:
     • Utang yang dibuat perekrut untuk menahanmu adalah tanda kerja paksa. Kamu berhak minta tolong.

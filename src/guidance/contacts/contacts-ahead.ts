@@ -44,13 +44,19 @@ export function ahead(
   }
   if (kind === 'self_harm') return [...senders, ...own.slice(0, 1), ...atHome('suicidal').slice(0, 1)]
   if (kind === 'minor') return [...senders, ...forChildren()]
-  if (atSea && country === null)
+  const hasOffice = own.some(({ countries }) => country !== null && countries.includes(country))
+  if (atSea && !hasOffice)
     return [
       ...senders,
       // A crew needs those who know ships before those who help women and children.
       ...own
-        .filter(({ channels }) => channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere'))
+        .filter(isReachedAnywhere)
         .sort((a, b) => Number(b.situations.includes('fisher')) - Number(a.situations.includes('fisher'))),
     ]
   return senders
+}
+
+/** Whether it can be called or written to from any country, and from the sea. */
+function isReachedAnywhere({ channels }: Contact): boolean {
+  return channels.some(({ kind, from }) => kind !== 'url' && from === 'anywhere')
 }

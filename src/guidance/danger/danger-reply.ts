@@ -94,7 +94,7 @@ function pregnantLine({ circumstances, country, whose }: Danger): readonly strin
 }
 
 /** Steps that tell who cannot speak to send a message. */
-const TELL_TO_WRITE = ['danger-violence', 'danger-unclear']
+const TELL_TO_WRITE = ['danger-violence', 'danger-violence-sea', 'danger-unclear']
 
 /** What is said of writing: nobody is told to send a message where all contacts can only be called. */
 function writeLine(

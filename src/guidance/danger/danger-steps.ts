@@ -165,6 +165,9 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
   if (kind === 'minor') return ofChild(danger)
   // No clinic is near there.
   if (sick && danger.atSea && !danger.departing && whose !== 'others') return 'danger-medical-sea'
+  // Nobody leaves a ship, and whoever commands it mostly does it.
+  if (kind === 'violence' && danger.atSea && !danger.departing && whose !== 'others')
+    return 'danger-violence-sea'
   if (isSeenFromNear(danger)) return 'danger-other-beaten'
   // Nobody who only writes can be seen by a doctor.
   if (kind === 'sexual_violence' && circumstances.includes('pictures') && whose !== 'others')

@@ -38,7 +38,7 @@ import { tellsWishToDie } from './wish-to-die.ts'
 
 const isTransit = wordList('transit layover pesawat')
 const isShip = wordList(
-  'kapal kapalnya laut abk ship boat vessel perahu samudra longline deck captain nahkoda nakhoda',
+  'kapal kapalnya laut abk ship boat vessel perahu samudra longline deck captain skipper bosun nahkoda nakhoda',
 )
 
 /** Where somebody in danger seems to be: not where they only want to go, or are not; nor, as told at first, a town at home. */
