@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isBeatenByFamily } from '../../src/offers/danger/beaten-at-home.ts'
 import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
 import { goesBySea, tellsOfLeaving } from '../../src/offers/danger/leaving.ts'
 import { isOfChild, tellsOfChild } from '../../src/offers/danger/told-age.ts'
-import { isBeatenByFamily, whoseDanger } from '../../src/offers/danger/whose-danger.ts'
+import { whoseDanger } from '../../src/offers/danger/whose-danger.ts'
 import { isOnlyWanted } from '../../src/offers/place/told-place.ts'
 import { createWhereabouts } from '../../src/offers/place/whereabouts.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
@@ -165,3 +166,38 @@ it.each(['di aaaaaa', 'mau ke ', 'umur ', 'jenazah ', 'suami ', 'besok dibawa ',
     expect(ms).toBeLessThan(500)
   },
 )
+
+describe('who is beaten at home, by one of their own', () => {
+  it.each([
+    'nyokap dipukulin bokap',
+    'bokap mukulin nyokap',
+    'ibu dipukul ayah',
+    'bapak saya mukul ibu',
+    'nyokap gue disiksa bokap',
+    'simbok digebuki bapak',
+    'ema diteunggeul ku bapa',
+    'adik gw digebukin bokap',
+    'mama gue sering dipukul papa',
+    'dad hits mom',
+    'my mother is beaten by my father',
+  ])('it is of somebody else: %s', text => {
+    expect(whoseDanger(text)).toBe('others')
+    expect(isBeatenByFamily(text)).toBe(true)
+  })
+
+  it.each([
+    'gue dipukulin bokap',
+    'aku dan ibu dipukul bapak',
+    'bapak mukul aku dan ibu',
+    'aku dipukul bapak',
+    'bokap mukulin gue',
+  ])('who writes is struck: %s', text => {
+    expect(whoseDanger(text)).not.toBe('others')
+    expect(isBeatenByFamily(text)).toBe(true)
+  })
+
+  it.each(['bokap pukul nyamuk', 'ayah mukul meja', 'ibu masak buat ayah', 'ibu dipukul majikan'])(
+    'nobody at home: %s',
+    text => expect(isBeatenByFamily(text)).toBe(false),
+  )
+})

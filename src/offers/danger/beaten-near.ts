@@ -1,5 +1,5 @@
 import { saying } from '../text/said.ts'
-import { BEATEN, BEATS } from './whose-danger.ts'
+import { areKinBeatenByKin, BEATEN, BEATS } from './beaten-at-home.ts'
 
 const STRUCK = `(?:${BEATEN}|dianiaya|dihajar|diseret|dijambak|dibanting|lebam|babak belur|beaten|abused|bruised)`
 const THEIR_OWN =
@@ -22,5 +22,5 @@ const BEATEN_NEAR = saying(
  * @param words see `spokenWords`
  */
 export function isBeatenNear(words: string): boolean {
-  return BEATEN_NEAR.test(words)
+  return BEATEN_NEAR.test(words) || areKinBeatenByKin(words)
 }

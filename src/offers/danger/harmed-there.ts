@@ -1,7 +1,8 @@
 import { saying, spokenWords } from '../text/said.ts'
 import { DANGER_KINDS, type DangerKind } from '../types.ts'
+import { BEATS } from './beaten-at-home.ts'
 import { type KindsOfDanger, MOST_BESIDE } from './danger-kind.ts'
-import { BEATS, DONE_TO } from './whose-danger.ts'
+import { DONE_TO } from './whose-danger.ts'
 
 /** What is done to somebody now; who says beside it that they can bear no more needs to get away from it first. */
 const DONE_TO_THEM: readonly DangerKind[] = ['trapped', 'violence', 'sexual_violence']

@@ -1,4 +1,5 @@
 import { saying, spokenWords } from '../text/said.ts'
+import { areKinBeatenByKin } from './beaten-at-home.ts'
 
 /** The husband of an employer is none of theirs. */
 const FAMILY =
@@ -11,5 +12,5 @@ const BY_FAMILY = saying(`${FAMILY} ~2 ${HURTS}|${HURT} ~2 ${FAMILY}|kdrt`)
 
 /** Whether it is their own family or partner who hurts somebody, not an employer. Pure. */
 export function isHurtByFamily(text: string): boolean {
-  return BY_FAMILY.test(spokenWords(text))
+  return BY_FAMILY.test(spokenWords(text)) || areKinBeatenByKin(text)
 }

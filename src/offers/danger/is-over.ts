@@ -1,7 +1,8 @@
 import { BY_NOW, NOT, NOT_YET } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
+import { BEATS } from './beaten-at-home.ts'
 import { isSought } from './came-home.ts'
-import { BEATS, DONE_TO } from './whose-danger.ts'
+import { DONE_TO } from './whose-danger.ts'
 
 const YEARS = '(?:tahun|thn|th|taun|years?|yrs?)'
 const SELF = '(?:aku|saya|sy|ak|gw|gue|gua|kami|kita|beta|katong|kulo|abdi|i|we)'

@@ -1,6 +1,7 @@
 import { NOT } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { KIN, THEM, withThem } from '../text/somebody.ts'
+import { areKinBeatenByKin } from './beaten-at-home.ts'
 
 /** Who writes. */
 export const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'
@@ -141,7 +142,7 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   if (DONE_BY_THEIRS.test(words)) return 'own'
   if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM) && !DONE_TO_HER.test(rest)))
     return 'own'
-  if (DIES_THEMSELVES.test(rest)) return 'others'
+  if (DIES_THEMSELVES.test(rest) || areKinBeatenByKin(text)) return 'others'
   const told = rest.includes(THEM) || !SPEAKS_OF_SELF.test(rest)
   if (told && DONE_TO_HER.test(rest) && !THERE_TOO.test(words)) return 'others'
   const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
@@ -169,22 +170,4 @@ export function isOwnDying(text: string, ofDying: boolean): boolean {
   const rest = withThem(words)
   if (rest.includes(THEM) || OF_ANOTHER.test(rest)) return false
   return OWN_DYING.test(rest) || (!ofDying && DYING_OF_NOBODY.test(rest))
-}
-
-/** Those of a family who are told to beat. */
-export const OF_FAMILY =
-  '(?:suami|suamiku|suamine|laki|lakiku|bojo|bojoku|bapak|bapakku|bapake|bapa|ayah|ayahku|papa|papaku|abah|mertua|mertuaku|kakak|kakakku|abang|abangku|husband|father|dad|stepfather|brother)'
-/** To beat, as who tells of it says. */
-export const BEATS =
-  '(?:mukul|mukuli|mukulin|memukul|memukuli|pukul|pukuli|pukulin|ngantem|ngantemi|nggebuk|nggebuki|gebuk|gebukin|nampar|tampar|nendang|tendang|nyiksa|menyiksa|ngeplak|nyekik|hits|beats|hitting|beating|kicks|chokes)'
-/** To be beaten. */
-export const BEATEN =
-  '(?:dipukul|dipukuli|dipukulin|digebuk|digebuki|digebukin|diantem|diantemi|ditampar|ditendang|disiksa|dicekik|dikeplak|kena pukul|beaten|hit)'
-const FAMILY_BEATS = saying(
-  `${OF_FAMILY} ~3 ${BEATS} ~1 (?:saya|aku|sy|gw|gue|gua|kami|me|us)|${OF_FAMILY} ~1 (?:sering|suka|selalu|tiap|terus|kerap|seneng|hobi|always|often|keeps) ~2 ${BEATS}|${BEATEN} ~1 (?:sama|oleh|karo|ning|ku|dening|by|by my)? ?${OF_FAMILY}`,
-)
-
-/** Whether somebody tells that their own family beats them: at home that is danger, wherever they want to go. Pure. */
-export function isBeatenByFamily(text: string): boolean {
-  return FAMILY_BEATS.test(spokenWords(text))
 }

@@ -1,6 +1,6 @@
 /** Relatives and friends, as they are called in Indonesia. */
 export const KIN =
-  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|mama|mamak|mamah|emak|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|tmn|tmen|kawan|kwn|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca|siswa|siswi|murid|santri|mahasiswa|mahasiswi|anak didik|anak buah|pasien|klien|warga|penduduk'
+  'istri|isteri|bini|suami|anak|adik|adek|adhik|adhi|ade|kakak|akak|abang|ibu|ibuk|mama|mamak|mamah|emak|nyokap|bokap|mak|umi|simbok|mbok|bapak|bapa|ayah|abah|papa|mbakyu|teteh|nenek|kakek|mbah|bude|bulik|pakde|paklik|makcik|pakcik|teman|temen|tmn|tmen|kawan|kwn|konco|sahabat|saudara|sodara|sepupu|keponakan|ponakan|paman|tante|bibi|pacar|tunangan|tetangga|menantu|cucu|bojo|kanca|siswa|siswi|murid|santri|mahasiswa|mahasiswi|anak didik|anak buah|pasien|klien|warga|penduduk'
 /** People are addressed by these: "mbak saya dikunci" is mostly said to a sister, not of one. */
 const CALLED = 'mbak|mba|mas|kak|bang|om|tante|pak|bu|neng|nduk'
 const MY = 'saya|aku|sy|gw|gue|gua|kami|kita|ku|abdi|kuring|kulo|kula|ambo|ulun|tiang'
