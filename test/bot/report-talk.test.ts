@@ -315,3 +315,30 @@ test('"batal" after a danger that came before a report calls off just that; with
   expect(await lastSaid(person(75), ...before, 'tidak')).not.toContain('tidak ada yang ditambahkan')
   expect(await lastSaid(person(76), ...before.slice(1), 'batal')).toContain('☎')
 })
+
+test('what is told after the contacts belongs to the report, and thanks and questions do not', async () => {
+  const { person } = await openTalk()
+  const siti = person(61)
+  await siti.says('mau lapor perdagangan orang di desa saya, ada calo bawa gadis-gadis ke malaysia')
+  const noted = textOf(await siti.says('nama calonya Pak Budi, alamat desa Sukamaju, hp 081200004444'))
+  expect(noted).toContain('kuingat untuk laporanmu, dan belum disimpan')
+  expect(textOf(await siti.says('mereka biasa berangkat malam senin naik mobil putih'))).not.toContain(
+    'kuingat',
+  )
+  await siti.says('makasih')
+  await siti.says('polisi bisa bantu ga?')
+  const shown = textOf(await siti.says('lapor'))
+  expect(shown).toContain('Pak Budi')
+  expect(shown).toContain('081200004444')
+  expect(shown).toContain('mobil putih')
+  expect(shown).not.toMatch(/makasih|bisa bantu/)
+  expect(textOf(await siti.presses('Setuju'))).toContain('Kode laporan')
+})
+
+test('in English, and by the button too', async () => {
+  const { person } = await openTalk()
+  const ann = person(62)
+  await ann.says('I want to report human trafficking in my village')
+  await ann.says('the recruiter is Mr Budi, he lives next to the mosque in Sukamaju')
+  expect(textOf(await ann.presses('Report it to the CekDulu team'))).toContain('next to the mosque')
+})

@@ -1,4 +1,5 @@
 report-how = Forward or paste the offer you want to report. Before anything is kept we show you what it is. Already sent money? Call your bank first, then press Help.
+report-told-added = I keep this in mind for your report; nothing is stored yet. Should the CekDulu team know it too? Press the button below.
 report-tell-it = Tell it here, a little at a time if you like. Who is it, what did they promise, and what money or data did they get? Nothing is stored before you agree. Want to report it now? Type /report. Already sent money? Call the bank first, then press Help.
 report-last = 📝 Report the offer just checked
 report-too-little = That is not enough for a report. Forward or paste the offer, or write the number, account or company name.

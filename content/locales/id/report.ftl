@@ -1,4 +1,5 @@
 report-how = Teruskan atau tempel tawaran yang mau dilaporkan. Sebelum disimpan, kami tunjukkan dulu apa saja isinya. Uangmu sudah terkirim? Hubungi bankmu dulu, lalu tekan Bantuan.
+report-told-added = Ini kuingat untuk laporanmu, dan belum disimpan. Mau tim CekDulu tahu juga? Tekan tombol di bawah.
 report-tell-it = Silakan cerita di sini, sedikit-sedikit juga boleh. Siapa orangnya, apa janjinya, dan uang atau data apa yang sudah diberikan? Tidak ada yang disimpan sebelum kamu setuju. Mau langsung melapor? Ketik /lapor. Uang sudah terkirim? Hubungi bank dulu, lalu tekan Bantuan.
 report-last = 📝 Laporkan tawaran yang baru dicek
 report-too-little = Itu belum cukup untuk dilaporkan. Teruskan atau tempel tawarannya, atau tulis nomor, akun, atau nama PT-nya.

@@ -3,6 +3,7 @@ import type { Turn } from '../../turn.ts'
 import { goesBackToOffer } from '../offer/which-offer.ts'
 import { comesBackToConsent } from '../report/consent-typed.ts'
 import { asksBeforeAgreeing } from '../report/own-report-asked.ts'
+import { addsToToldBeside } from '../report/told-beside.ts'
 import { STEPS } from './hear-steps.ts'
 import { Heard } from './heard.ts'
 import { sayByWay } from './ways.ts'
@@ -12,6 +13,7 @@ export async function hear(turn: Turn, offer: Case, messageId: number = turn.cas
   goesBackToOffer(turn, offer.parts.map(part => part.text).join('\n'))
   const heard = new Heard(turn, offer, messageId)
   await understand(heard)
+  addsToToldBeside(heard)
   const { consentFor } = heard.memory
   if (consentFor) {
     const asks = !turn.forwarded && asksBeforeAgreeing(heard.text)
