@@ -40,3 +40,21 @@ it.each([
 ])('Sasak is heard for what was done: %s', async (text, said) =>
   expect(await lastSaidTo(962, text)).toContain(said),
 )
+
+it.each([
+  'I am Filipino, got offered a job in Batam, is this a scam?',
+  "I'm from Bangladesh, an agent offers me a job in Bali, is it real?",
+  'im Malaysian, offered work in Jakarta, should i go',
+  'saya orang Malaysia, ditawari kerja di Batam, penipuan bukan?',
+])('a foreigner who asks of work in Indonesia is told what is not known here: %s', async text =>
+  expect(await lastSaidTo(963, text)).toMatch(/not for foreigners who work in|bukan untuk warga asing/),
+)
+
+it.each([
+  'I am Filipino, offered a job in Dubai, is this a scam?',
+  'saya orang Batam ditawari kerja di Filipina',
+  'I am Burmese, offered customer service in Jakarta, 2000 USD, free ticket, telegram @hrjkt',
+  "I'm Indian, offered a job in Jakarta, they took my passport",
+])('and nobody else is: %s', async text =>
+  expect(await lastSaidTo(964, text)).not.toMatch(/not for foreigners who work in|bukan untuk warga asing/),
+)

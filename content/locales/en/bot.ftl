@@ -78,5 +78,14 @@ command-hapus = Erase all my data
 bot-description = I check job offers, answer questions about safe migration and take reports. Just forward the offer here. Free, in Indonesian and English.
 bot-short-description = Check a job offer before you go. Free.
 small-pointer = Send the offer here: forward the message, or paste its text with the numbers and links.
+foreign-worker =
+    A few words are too little to judge it. Forward the offer itself, or paste its text with numbers and links. I check anybody's offer for signs of a scam.
+
+    The rules I know are for Indonesians who work abroad, not for foreigners who work in Indonesia. Our advice:
+    • Do not travel on a tourist visa to work, and pay nothing before there is a written contract.
+    • Ask your own country's embassy in Indonesia whether the employer and the work permit are real. We do not have its number.
+    • Office or chat work with high pay and a paid ticket is often bait.
+
+    Does somebody hold you, or have they taken your passport? Write it here.
 poisoned-animal = Did an animal of yours swallow poison? Take it to a vet now, with the packet. Did a person swallow it, or you? Go to the nearest emergency room now, and do not be alone. If things are heavy for you, just write it here.
 small-pointer-unsure = Nobody can promise that. Send the offer here, and I will check it: forward the message, or paste its text with the numbers and links.

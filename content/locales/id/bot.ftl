@@ -78,5 +78,14 @@ command-hapus = Hapus semua dataku
 bot-description = Aku memeriksa tawaran kerja, menjawab pertanyaan soal migrasi aman, dan menerima laporan. Teruskan saja tawarannya ke sini. Gratis, dalam bahasa Indonesia dan Inggris.
 bot-short-description = Cek dulu tawaran kerja sebelum berangkat. Gratis.
 small-pointer = Kirim tawarannya ke sini ya: teruskan pesannya, atau tempel tulisannya lengkap dengan nomor dan tautannya.
+foreign-worker =
+    Beberapa kata belum cukup untuk menilainya. Teruskan pesan tawarannya, atau tempel tulisannya lengkap dengan nomor dan tautan. Tanda penipuan kuperiksa untuk siapa saja.
+
+    Aturan yang aku tahu adalah untuk orang Indonesia yang bekerja ke luar negeri, bukan untuk warga asing di Indonesia. Saran kami:
+    • Jangan berangkat dengan visa turis untuk bekerja, dan jangan bayar sebelum ada kontrak tertulis.
+    • Tanya kedutaan negaramu di Indonesia apakah pemberi kerja dan izin kerjanya benar ada. Nomornya belum kami punya.
+    • Kerja admin atau chat bergaji tinggi dengan tiket dibayari sering menjadi umpan.
+
+    Ada yang menahanmu, atau mengambil paspormu? Tulis ke sini.
 poisoned-animal = Hewanmu yang menelan racun? Bawa ke dokter hewan sekarang, dengan bungkus racunnya. Ada orang yang menelannya, juga kalau itu kamu? Pergi ke UGD terdekat sekarang, dan jangan sendirian. Kalau hatimu sedang berat, tulis saja ke sini.
 small-pointer-unsure = Tidak ada yang bisa menjanjikan itu. Kirim tawarannya ke sini, biar kuperiksa: teruskan pesannya, atau tempel tulisannya lengkap dengan nomor dan tautannya.

@@ -67,6 +67,7 @@ import { answersAccountTaken } from '../told/account-taken.ts'
 import { goesOnAfterPayment } from '../told/after-payment.ts'
 import { answersCode } from '../told/code-notice.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
+import { answersForeignWorker } from '../told/foreign-worker.ts'
 import { addsToPayment, answersMoneyGone, tellsOfGiven } from '../told/given-away.ts'
 import { answersHarassedForLoan } from '../told/harassed-for-loan.ts'
 import { answersLentAccount, goesOnAfterLent } from '../told/lent-account.ts'
@@ -131,6 +132,7 @@ export const STEPS: readonly Step[] = [
   goesOnAfterOwedAbroad,
   reportsFromAbroad,
   asksOfLocalOffice,
+  answersForeignWorker,
   answersLure,
   answersCode,
   greetsWhoTellsOfSelf,
