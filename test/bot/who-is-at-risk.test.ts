@@ -3,7 +3,7 @@ import { isToBeMovedOn } from '../../src/offers/danger/moved-on.ts'
 import { speaksForChild } from '../../src/offers/danger/speaks-for-child.ts'
 import { whoseDanger } from '../../src/offers/danger/whose-danger.ts'
 import { onlyFearsCheating } from '../../src/offers/told/fears-cheating.ts'
-import { openTalk, textOf } from './talk.ts'
+import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 /** The last answer to a talk. */
 async function answerTo(...talk: readonly string[]): Promise<string> {
@@ -239,5 +239,27 @@ describe('what an employer in Indonesia owes', () => {
   it('until another matter comes, and who is threatened is in danger', async () => {
     expect(await answerTo(OWED, 'apa itu GCM', 'gimana dong')).not.toContain('Tulis pesan ke bos')
     expect(await answerTo(OWED, 'lapor kemana', 'bos ngancam mau bunuh aku')).toContain('Polisi 110')
+  })
+})
+
+describe('who looks after others is not spoken to as the child', () => {
+  it.each([
+    'kami perangkat desa',
+    'saya dari dinas sosial',
+    'saya kades di sini',
+    'we are village officials',
+    'kami dari pemerintah desa',
+  ])('%s', text => expect(speaksForChild(text)).toBe(true))
+
+  it.each(['kades mau jual aku', 'aku umur 15, relawan bilang gapapa', 'kami disuruh dinas malam'])(
+    '%s',
+    text => expect(speaksForChild(text)).toBe(false),
+  )
+
+  it('and may ask calmly how to teach others', async () => {
+    const told = 'ada anak 15 tahun diajak kerja ke malaysia'
+    expect(await lastSaidTo(990, told, 'kami perangkat desa')).not.toContain('bilang umurmu')
+    expect(await lastSaidTo(991, told, 'kami perangkat desa, mau sosialisasi')).toContain('SAPA 129')
+    expect(await lastSaidTo(992, told, 'kami perangkat desa, mau sosialisasi')).toContain('contoh nyata')
   })
 })

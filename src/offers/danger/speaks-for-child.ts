@@ -14,6 +14,10 @@ const OF_THEIRS = saying(
 const ROLE = saying(
   "(?:saya|aku|sy|gw|kulo|kami) ~1 (?:gurunya|guru (?:dia|bk|kelas|sekolah|smp|sma|smk|sd)|wali kelas|wali kelasnya|ibunya|ibune|bapaknya|bapake|ayahnya|mamanya|mamaknya|kakaknya|mbaknya|tantenya|omnya|pamannya|bibinya|neneknya|kakeknya|tetangganya|kepala sekolah)|saya guru(?= $)|(?:i am|i'm|im|as) ~1 (?:a|her|his|the|their) ~1 (?:teacher|counsellor|counselor|principal|mother|mom|mum|father|dad|aunt|uncle|sister|brother|grandmother|neighbou?r)",
 )
+/** Of a village, an office or those who look after others. */
+const OFFICIAL = saying(
+  "(?:saya|aku|sy|kami|kita|kulo|disini|sini|dari) ~2 (?:perangkat|pemerintah|aparat|aparatur|pamong|kantor|balai|kepala) (?:desa|kelurahan|dusun|nagari|kampung)|(?:saya|aku|kami|kita|dari) ~1 (?:pemdes|kades|kadus|lurah|(?:ketua|pengurus) (?:rt|rw|karang taruna|pkk)|kader|relawan|pendamping|penyuluh|babinsa|bhabinkamtibmas|pekerja sosial|peksos)|(?:saya|aku|kami|kita|disini|sini) ~1 dari (?:dinas|lsm|ngo|yayasan|puskesmas|polsek)|(?:i am|i'm|im|we are|we're|i work|we work) ~3 (?:village|community|social|ngo|local) (?:officials?|head|heads|workers?|staff|office|officers?|volunteers?|government)",
+)
 /** Whoever sees that another is about to send a child away is not the child. */
 const SEEN = saying(
   '(?:tetangga|tetanggaku|orang|warga|agen|calo|sponsor|pak [^ ]+|bu [^ ]+|ada (?:yang|yg)|neighbou?r|someone|somebody|agent) ~5 (?:berangkatkan|memberangkatkan|berangkatin|ngeberangkatin|bawa|ngebawa|membawa|jual|menjual|ngejual|kirim|ngirim|mengirim|rekrut|merekrut|kawinkan|nikahkan|send|sending|take|taking|sell|selling|recruit|recruiting) ~2 (?:anak|gadis|cewek|perempuan|remaja|bocah|siswi|siswa|murid|girl|boy|child|kid|teenager|student)',
@@ -32,5 +36,11 @@ export function speaksForChild(text: string): boolean {
   const words = spokenWords(text)
   // "Anak saya umur 15" tells of the child's age, not of who writes.
   if (OF_ITSELF.test(words.replace(OF_THEIRS, ''))) return false
-  return OF_THEIRS.test(words) || ROLE.test(words) || ITS_FAMILY.test(words) || SEEN.test(words)
+  return (
+    OF_THEIRS.test(words) ||
+    ROLE.test(words) ||
+    OFFICIAL.test(words) ||
+    ITS_FAMILY.test(words) ||
+    SEEN.test(words)
+  )
 }

@@ -7,6 +7,10 @@ const OF_SELF = saying(
   '(?:saya|aku|sy|gw|gue|gua|kami|kita|dia|mereka|majikan|bos|agen|adikku|anakku|temanku|i|me|my|we|us|he|she|they|him|her|them|harus|should|must|lakukan|lakuin|terjadi)',
 )
 const MOST_WORDS = 14
+/** "Kami perangkat desa, mau sosialisasi": to teach others is asked calmly, whoever they are. */
+const WOULD_TEACH = saying(
+  '(?:mau|ingin|pengen|akan|rencana|want to|would like to|plan to|going to) ~3 (?:sosialisasi|sosialisasikan|menyosialisasikan|penyuluhan|seminar|edukasi|(?:hold|give|organi[sz]e|run) ~2 (?:talk|training|session|workshop|seminar))|(?:bahan|materi) ~1 (?:sosialisasi|penyuluhan)',
+)
 
 /**
  * Whether a text asks only for what is known in general: "jumlah korban TPPO 2024", "difference between smuggling and
@@ -14,5 +18,6 @@ const MOST_WORDS = 14
  */
 export function asksForKnowledge(text: string): boolean {
   const words = spokenWords(text)
-  return countSpoken(words) <= MOST_WORDS && ASKS.test(words) && !OF_SELF.test(words)
+  if (countSpoken(words) > MOST_WORDS) return false
+  return WOULD_TEACH.test(words) || (ASKS.test(words) && !OF_SELF.test(words))
 }
