@@ -95,6 +95,8 @@ export interface ChatMemory {
   readonly childWrites?: boolean
   /** A child of theirs was told of, by its age. */
   readonly childTold?: boolean
+  /** They, or somebody of theirs, want to come home, and were asked from where. */
+  readonly wishesHome?: 'own' | 'others' | null
   /** They asked for work, and were told where to look. */
   readonly seeks?: boolean
   /** A danger was answered, and where they are as far as they said. */

@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<string, string>> = {
   gak: 'ga gk nggak ngga enggak engga gakk kagak kaga kgk ndak tdk',
   pengen: 'pingin pgn pengin pngn',
   bukan: 'bkn dudu sanes',
+  mau: 'mahu',
 }
 
 const FORM_OF: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { wishesHome } from '../../src/offers/told/wishes-home.ts'
+import { lastSaidTo } from './talk.ts'
+
+describe('who wants to come home is told who helps with it', () => {
+  it.each([
+    ['mahu pulang Flores', ['Flores'], 'own'],
+    ['saya di Sabah, mahu pulang Flores', ['Sabah', 'Flores'], 'own'],
+    ['apakah suami saya bisa pulang', [], 'others'],
+    ['suami saya bisa pulang?', [], 'others'],
+    ['mau pulang kampung dari Malaysia', ['Malaysia'], 'own'],
+    ['nak balik indonesia', ['indonesia'], 'own'],
+    ['can my husband come home?', [], 'others'],
+    ['how can i go home to indonesia', ['indonesia'], 'own'],
+    ['arep mulih', [], 'own'],
+    ['pengen pulang', [], 'own'],
+    ['kumaha cara uih ka indonesia', ['indonesia'], 'own'],
+  ] as const)('%s', (text, places, whose) => {
+    expect(wishesHome(text, places)).toBe(whose)
+  })
+
+  it.each([
+    'suami saya tidak bisa pulang',
+    'belum bisa pulang',
+    'boleh pulang sebelum kontrak habis?',
+    'bisa pulang ga kalau paspor ditahan',
+    'mau pulang naik kapal apa',
+    'aku sudah pulang',
+    'baru pulang kerja',
+    'majikan mau pulang',
+    'mau balik ke menu',
+    'gaji dibayar pas pulang',
+  ])('and nothing else is taken for it: %s', text => {
+    expect(wishesHome(text, [])).toBeNull()
+  })
+
+  it('by the mission where they are, which is asked for', async () => {
+    expect(await lastSaidTo(1, 'mahu pulang Flores')).toMatch(/Kemlu[\s\S]*Di negara mana/)
+    expect(await lastSaidTo(2, 'mahu pulang Flores', 'Malaysia')).toContain('KBRI Kuala Lumpur')
+    expect(await lastSaidTo(3, 'apakah suami saya bisa pulang', 'di Taiwan')).toMatch(/^Dia mau[\s\S]*KDEI/)
+    expect(await lastSaidTo(4, 'Malaysia')).toContain('🇲🇾')
+  })
+})
