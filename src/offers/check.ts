@@ -26,7 +26,7 @@ import { asksFavour } from './told/favour.ts'
 import { onlyFearsCheating } from './told/fears-cheating.ts'
 import { tellsOfLapsedPaper } from './told/lapsed-papers.ts'
 import { tellsOfLostThing } from './told/lost-thing.ts'
-import { asksReaderToJoin, isAlarmCall, isInvitedByLover } from './told/lure-told.ts'
+import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './told/lure-told.ts'
 import { missesKin } from './told/misses-kin.ts'
 import { asksBeforeSettingOut } from './told/not-set-out.ts'
 import { saysOnlyForcing } from './told/only-forces.ts'
@@ -167,6 +167,7 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     isInvitedByLover(text) ||
     asksBeforeSettingOut(text) ||
     isAlarmCall(text) ||
+    isFakeCall(text) ||
     asksReaderToJoin(text) ||
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||

@@ -108,3 +108,19 @@ describe('what is no captivity', () => {
     expect(said).not.toContain('If a life is at risk')
   })
 })
+
+it.each([
+  'AI video call',
+  'video call pakai AI mirip ibu saya minta uang',
+  'my brother video called, I think it was AI',
+  'suara anak saya ditiru',
+  'video call mukanya kaku, minta transfer',
+  'apa itu deepfake',
+])('a face or voice that was made up is checked with a call of one`s own: %s', async text =>
+  expect(await lastSaidTo(77, text)).toMatch(/dipalsukan dengan AI|made up with AI/),
+)
+
+it.each(['kamu pake AI ga', 'kerja AI trainer video gaji 10 juta', 'foto bugil saya editan AI disebar'])(
+  'and nothing else is: %s',
+  async text => expect(await lastSaidTo(78, text)).not.toMatch(/dipalsukan dengan AI|made up with AI/),
+)

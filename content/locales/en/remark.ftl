@@ -127,11 +127,18 @@ remark-way-out = A good question, and the answer belongs in writing before you a
 remark-way-out-local = Ask how you can stop before you agree, and have it in writing. If you may not stop, do not agree.
 remark-child-abroad = A child under 18 must not be placed in work abroad. An internship can hide such work too, so ask first.
 
+# Who wants to come home, and tells of nothing that holds them.
+home-wish = Do you want to come home from abroad? The Indonesian mission there can help, also if you left without official papers or your permit ran out:
+home-wish-other = Do they want to come home from abroad? The Indonesian mission there can help, also if they left without official papers. You may call it too:
+home-wish-where = Which country is it? Write the name of the country or town, so that the contacts fit.
+home-wish-held = Does anyone hold them or you, keep the passport, or want money before the way home? Write it here. Pay no broker who promises a way home.
+
 # Somebody of theirs is where the offer leads to.
 kin-there = Is somebody of yours there already? Reach them now, calmly, and do not blame them. Save this contact, and send it to them too:
 kin-where = What have you heard from them? Tell me what worries you, or ask what you want to know. If they are in danger, this contact can help:
 kin-where-home = What is it about them? Tell me what worries you, or ask what you want to know. If somebody is in danger, press Help.
 lure-call = Hang up first. Call your family yourself, on the number you have had for long. Fraudsters often say that a relative had an accident or was arrested, and ask for money. Transfer nothing before you have spoken with them. Already sent? Ask your bank to hold the money now, then reach:
+lure-fake-call = A face and a voice can be made up with AI, also those of your family or of officials. Hang up, and call the person yourself on a number you have had for long. Ask something that only they know. Send no money, code or ID. Already sent money? Have your bank stop it now, then reach:
 lure-lover = A ticket from a lover can be sincere, and it can be bait. Do not travel yet, all the more if you have never met. Ask for their home and work address, and check it yourself with your family. Keep your own passport, money, and ticket home. Offered a job there? Send it here. Not sure? Ask:
 lure-taken = Do not go and do not pay yet. Who takes people across a border for money may cheat you or sell you. They may also hold you until your family pays. Keep your papers and phone yourself. Note their name, number, and when they want to leave. If they threaten you, go to the police. You can ask:
 lure-job = That is an invitation to a job, and nothing in it can be checked yet. Do not agree yet, and send no photo, ID, or passport. Ask for the company, address, country, and pay, then send the answer here. You can ask:

@@ -127,11 +127,18 @@ remark-way-out = Pertanyaan yang baik, dan jawabannya harus tertulis sebelum kam
 remark-way-out-local = Tanyakan sebelum setuju bagaimana cara berhenti, dan minta tertulis. Kalau tidak boleh berhenti, jangan setuju.
 remark-child-abroad = Anak di bawah 18 tahun tidak boleh ditempatkan bekerja di luar negeri. Magang atau PKL pun bisa menutupi kerja, jadi tanyakan dulu.
 
+# Who wants to come home, and tells of nothing that holds them.
+home-wish = Mau pulang dari luar negeri? Kantor perwakilan Indonesia di sana bisa membantu, juga kalau kamu berangkat tanpa jalur resmi atau izinmu habis:
+home-wish-other = Dia mau pulang dari luar negeri? Kantor perwakilan Indonesia di sana bisa membantu, juga kalau ia berangkat tanpa jalur resmi. Kamu pun boleh menghubunginya:
+home-wish-where = Di negara mana sekarang? Tulis nama negara atau kotanya, supaya kontaknya tepat.
+home-wish-held = Ada yang menahan, memegang paspor, atau minta uang supaya boleh pulang? Tulis ke sini. Jangan bayar calo yang menjanjikan jalan pulang.
+
 # Somebody of theirs is where the offer leads to.
 kin-there = Kerabat atau temanmu sudah di sana? Hubungi dia sekarang, pelan-pelan, dan jangan salahkan dia. Simpan kontak ini, dan kirimkan juga kepadanya:
 kin-where = Ada kabar apa dari dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau dia dalam bahaya, kontak ini bisa menolong:
 kin-where-home = Ada apa dengan dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau ada yang dalam bahaya, tekan Bantuan.
 lure-call = Tutup dulu telepon itu. Hubungi sendiri keluargamu, ke nomor yang sudah lama kamu simpan. Penipu sering mengaku ada keluarga yang kecelakaan atau ditahan, lalu minta uang. Jangan transfer sebelum bicara langsung dengan keluargamu. Terlanjur kirim? Minta bankmu menahan uangnya sekarang, lalu hubungi:
+lure-fake-call = Wajah dan suara bisa dipalsukan dengan AI, juga milik keluarga atau pejabat. Tutup dulu, lalu hubungi orangnya sendiri ke nomor yang sudah lama kamu simpan. Tanyakan sesuatu yang hanya dia tahu. Jangan kirim uang, kode, atau KTP. Terlanjur kirim uang? Minta bankmu menahannya sekarang, lalu hubungi:
 lure-lover = Tiket dari pacar bisa tulus, bisa juga umpan. Jangan berangkat dulu, apalagi kalau kalian belum pernah bertemu langsung. Minta alamat rumah dan tempat kerjanya, lalu cek sendiri bersama keluargamu. Pegang sendiri paspor, uang, dan tiket pulang. Ditawari kerja di sana? Kirim tawarannya ke sini. Ragu? Tanyakan ke:
 lure-taken = Jangan ikut dan jangan bayar dulu. Orang yang mau menyeberangkanmu dengan bayaran bisa menipu, menjual, atau menahanmu sampai keluargamu membayar. Pegang sendiri dokumen dan HP-mu. Catat namanya, nomornya, dan kapan mau berangkat. Kalau dia mengancam, datangi polisi. Yang bisa kamu tanya:
 lure-job = Itu ajakan kerja, dan belum ada yang bisa diperiksa. Jangan setuju dulu, dan jangan kirim foto, KTP, atau paspor. Tanyakan nama perusahaan, alamat, negara, dan gajinya, lalu kirim jawabannya ke sini. Yang bisa kamu tanya:

@@ -39,6 +39,32 @@ export function isAlarmCall(text: string): boolean {
   return [CALLS, HAPPENED, SENDS].every(pattern => pattern.test(words))
 }
 
+const FACE_OR_VOICE =
+  '(?:video ?call|videocall|vcall|vc|video|videonya|call|telepon|telpon|telp|suara|suaranya|voice|wajah|wajahnya|muka|mukanya|face)'
+const MADE_UP = '(?:ai|deepfake|deep fake|face ?swap|editan|rekayasa)'
+const FAKE_CALL = saying(
+  [
+    'deepfake|deep fake|face ?swap',
+    `${MADE_UP} ~2 ${FACE_OR_VOICE}|${FACE_OR_VOICE} ~4 (?:pakai|pake|hasil|buatan|is|was|were|made (?:by|with)|using|by|ternyata|itu)? ?${MADE_UP}`,
+    '(?:video ?call|videocall|vc) ~6 (?:wajah|wajahnya|muka|mukanya|suara|suaranya|face|voice) ~3 (?:aneh|kaku|palsu|beda|ditiru|tiruan|fake|odd|strange|cloned)',
+    '(?:suara|suaranya|voice|wajah|wajahnya|mukanya|face) ~2 (?:ditiru|dipalsukan|dipalsu|tiruan|cloned|faked)',
+  ].join('|'),
+)
+/** Of the bot itself, of school, or of pictures of somebody's body, which has help of its own. */
+const NOT_OF_A_CALL = saying(
+  '(?:kamu|km|lu|bot|botnya|cekdulu|you|your|kerja|kerjaan|loker|job|tugas|makalah|skripsi|belajar|editor|bugil|telanjang|porno|nude|naked|aplikasi|app)',
+)
+const MOST_OF_A_FAKE = 25
+
+/** Whether words tell of a face or voice that was made up for a call: of one of the family, or an official. Pure. */
+export function isFakeCall(text: string): boolean {
+  const words = spokenWords(text)
+  if (!MAY_BE_FAKE.test(words) || countSpoken(words) > MOST_OF_A_FAKE) return false
+  return FAKE_CALL.test(words) && !NOT_OF_A_CALL.test(words)
+}
+
+const MAY_BE_FAKE = / ai |fake|swap|suara|voice|wajah|muka|face/
+
 const ASKS_WHO_WANTS =
   '(?:minat|berminat|mau|tertarik|interested) (?:(?:ga|gak|gk|nggak|ngga|ndak|tidak|kah|ta|in) )(?:(?:buat|untuk|being|being a) )?(?:jd|jadi|kerja|gabung|ikut|join|working|becoming)'
 const DOES_FOR_READER =

@@ -16,7 +16,7 @@ const TAKEN = saying(
   ].join('|'),
 )
 const GONE = saying(
-  `${LEADERS} ~2 ${MADE_OFF}|(?:lpk|lpknya|yayasan|kantor (?:agen|lpk)) ~2 (?:tutup|bubar|bangkrut|closed)`,
+  `${LEADERS} ~2 ${MADE_OFF}|(?:lpk|lpknya|yayasan|yayasannya|kantor (?:agen|lpk)|agency|training (?:centre|center|school|place)) ~2 (?:tutup|ditutup|bubar|bangkrut|closed|shut|bankrupt)(?! (?:jam|hari|minggu|sabtu|libur|lebaran|sementara|at|on|today|early|for)(?= ))`,
 )
 const MOST_OF_GONE = 10
 /** Who is away from home, or in the hands of whoever holds them, has lost more than money; a child is no money. */

@@ -91,6 +91,7 @@ import {
   goesOnAfterOwed,
   goesOnAfterOwedAbroad,
 } from '../told/unpaid-at-home.ts'
+import { answersWishForHome } from '../told/wishes-home.ts'
 import type { Step } from './heard.ts'
 import { speakTheirLanguage } from './their-language.ts'
 
@@ -122,6 +123,7 @@ export const STEPS: readonly Step[] = [
   hearsPastHarm,
   answersKinThere,
   asksOfKin,
+  answersWishForHome,
   answersKinLeaving,
   answersKinAboard,
   answersKinWaiting,
