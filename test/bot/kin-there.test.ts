@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lastSaidTo, openTalk, textOf } from './talk.ts'
 
 const CAMP = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
@@ -191,4 +191,28 @@ it.each([
   'ibu saya udah pulang dari jeddah, skrg di lombok belum kerja',
 ])('who is well abroad, or home again, is in no danger: "%s"', async said => {
   expect(await lastSaidTo(7861, said)).not.toContain('Ini info yang kamu minta')
+})
+
+describe('who only says that somebody of theirs works there', () => {
+  const HONEST =
+    'Nurse job in Singapore, PT Sukses Jaya licence SIPPMI 123/2023, salary SGD 2500, visit our office in Jakarta, no fees'
+  it.each([
+    [HONEST, 'my friend is already working there', 'Singapore'],
+    ['can I work in Taiwan as a caregiver?', 'my friend is already working there', 'Taipei'],
+    ['can I work in Taiwan as a caregiver?', 'my sister is there already', 'Taipei'],
+    ['what is the minimum wage in Hong Kong?', 'my cousin works there now', 'Hong Kong'],
+    ['boleh kerja di taiwan?', 'teman saya sudah kerja di sana', 'Taipei'],
+  ])('after "%s" is asked how they are: %s', async (before, text, office) => {
+    const said = await lastSaidTo(1, before, text)
+    expect(said).toMatch(/^(?:What have you heard|Ada kabar apa)/)
+    expect(said).toContain(office)
+  })
+
+  it('is told to reach them where the offer was a scam, and helped where harm is told', async () => {
+    const scam = 'Restaurant staff in Cambodia 15 million, free ticket, contact wa 081200004321'
+    expect(await lastSaidTo(2, scam, 'my friend is already working there')).toContain('Reach them now')
+    expect(await lastSaidTo(3, HONEST, 'my sister is there and cannot come home')).toContain(
+      'If a life is at',
+    )
+  })
 })

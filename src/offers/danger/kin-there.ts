@@ -1,5 +1,5 @@
 import { NOT } from '../text/function-words.ts'
-import { saying, spokenWords } from '../text/said.ts'
+import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
 import type { Danger, DangerKind } from '../types.ts'
 
@@ -68,6 +68,17 @@ const SUFFERS = saying(
 export function worksThereAlready(text: string): boolean {
   const words = spokenWords(text)
   return WORKS_THERE.test(words) && !SUFFERS.test(words)
+}
+
+const MOST_OF_NEWS = 9
+
+/** Whether few words tell that somebody of theirs is there, or works there, and nothing of how they are. Pure. */
+export function saysOnlyThatKinIsThere(text: string): boolean {
+  const words = spokenWords(text)
+  if (text.includes('?') || countSpoken(words) > MOST_OF_NEWS || SUFFERS.test(words)) return false
+  return (
+    namesSomebody(words) && (tellsOfKinThere(text) || (WORKS_THERE.test(words) && !NOT_TOLD_OF.test(words)))
+  )
 }
 
 const SILENT = saying(

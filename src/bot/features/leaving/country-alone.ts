@@ -1,6 +1,8 @@
+import { saysOnlyThatKinIsThere } from '../../../offers/danger/kin-there.ts'
 import { worksAboard } from '../../../offers/place/told-place.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import { saysOnlyWhereKinIs } from '../../../offers/told/family-news.ts'
+import type { Turn } from '../../turn.ts'
 import { sayCountry } from '../ask/destinations.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import type { Heard } from '../hear/heard.ts'
@@ -29,7 +31,9 @@ export function asksOfCountry({ turn, text, verdict, memory }: Heard): boolean {
 
 /** "Ibu saya di Oman", and nothing else: how she is must be asked, with whom to reach there if it is bad. */
 export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolean {
-  if (turn.forwarded || memory.danger || verdict.danger || !saysOnlyWhereKinIs(text, named)) return false
+  if (turn.forwarded || memory.danger || verdict.danger?.evidence) return false
+  const isThere = saysOnlyThatKinIsThere(text)
+  if (!isThere && (verdict.danger || !saysOnlyWhereKinIs(text, named))) return false
   speakLike(turn, text, memory.spoken)
   const there = named.find(({ country }) => country !== 'ID')
   const atSea = worksAboard(text)
@@ -39,12 +43,23 @@ export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolea
     turn.desk.memory.change(turn.toChat, {
       stands: { country: there.country, places: [place], alone: true, ofKin: true },
     })
-  const told = there || atSea ? contactsThere(turn, there?.country ?? null) : []
+  const country = there?.country ?? (isThere ? countryAsked(turn) : null)
+  const told = country !== null || atSea ? contactsThere(turn, country) : []
   turn.say({
     ...withBriefs(turn, [turn.words(told.length > 0 ? 'kin-where' : 'kin-where-home')], told),
     buttons: [[turn.button(turn.words('button-help'), 'help')]],
   })
   return true
+}
+
+/** The one country abroad of what was asked last: "there" is in it. */
+function countryAsked(turn: Turn): string | null {
+  const last = turn.desk.memory.of(turn.toChat).questions.at(-1)?.question
+  if (last === undefined) return null
+  const { destinations } = turn.desk.check({ parts: [{ kind: 'text', text: last }] }).entities
+  const abroad = new Set(destinations.map(({ country }) => country).filter(country => country !== 'ID'))
+  const [country] = abroad
+  return abroad.size === 1 && country !== undefined ? country : null
 }
 
 /** Whether a text says nothing beside the name of a country that stands there. Pure. */

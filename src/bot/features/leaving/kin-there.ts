@@ -4,10 +4,12 @@ import { dangerOf, knownDanger } from '../../../offers/danger/danger-kind.ts'
 import {
   circumstancesOfKin,
   dangerOfKin,
+  saysOnlyThatKinIsThere,
   tellsOfKinThere,
   worksThereAlready,
 } from '../../../offers/danger/kin-there.ts'
 import { verdictStays } from '../../../offers/remarks/remark-card.ts'
+import { isRisky } from '../../../offers/risk.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import { wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
@@ -55,10 +57,12 @@ export function answersKinThere(heard: Heard): boolean {
   }
   if (!there) return false
   turn.desk.memory.change(turn.toChat, { kinThere: lastCase, cardLast: turn.language, lastAnswer: null })
-  turn.important = true
+  // Nothing speaks against that offer: how they are is asked, and nobody is told to hurry.
+  const isCalm = !isRisky(judged.verdict) && saysOnlyThatKinIsThere(text)
+  if (!isCalm) turn.important = true
   const stays = verdictStays(judged.verdict, (key, args) => turn.words(key, args))
-  const said = withBriefs(turn, [turn.words('kin-there')], contactsThere(turn), [
-    turn.words('kin-there-ask'),
+  const said = withBriefs(turn, [turn.words(isCalm ? 'kin-where' : 'kin-there')], contactsThere(turn), [
+    ...(isCalm ? [] : [turn.words('kin-there-ask')]),
     ...stays,
   ])
   turn.say({ ...said, buttons: cardReply(turn, lastCase, judged).buttons ?? [] })
