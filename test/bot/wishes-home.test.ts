@@ -41,3 +41,30 @@ describe('who wants to come home is told who helps with it', () => {
     expect(await lastSaidTo(4, 'Malaysia')).toContain('🇲🇾')
   })
 })
+
+it('who has no money for it is told that it keeps nobody from asking', async () => {
+  expect(await lastSaidTo(5, 'mau pulang', 'gak punya uang')).toContain('bukan halangan')
+  expect(await lastSaidTo(6, 'mahu pulang Flores', 'Malaysia', 'tak ada duit')).toContain('bukan halangan')
+  expect(await lastSaidTo(7, 'gak punya uang')).not.toContain('bukan halangan')
+  expect(await lastSaidTo(8, 'mau pulang', 'apa itu P3MI', 'Taiwan')).not.toContain('Mau pulang')
+})
+
+it.each([
+  ['kok tau?', 'tanda yang kami temukan'],
+  ['tau dari mana?', 'tanda yang kami temukan'],
+])('right after a verdict "%s" asks for the reasons', async (text, said) => {
+  const offer = 'butuh admin di Kamboja, gaji 15 juta, tiket ditanggung, wa 0812-0000-4321'
+  expect(await lastSaidTo(9, offer, text)).toContain(said)
+})
+
+it.each([
+  ['i have no signal', 'as soon as there is a signal'],
+  ['which number', 'Start with the first one'],
+])('right after a danger "%s" is answered', async (text, said) => {
+  expect(await lastSaidTo(10, 'captain beat me off Fiji', text)).toContain(said)
+})
+
+it('harm told of who is "there" is in the country that was asked about', async () => {
+  expect(await lastSaidTo(11, 'berapa gaji di taiwan?', 'adik saya di sana dipukul')).toContain('KDEI')
+  expect(await lastSaidTo(12, 'berapa gaji di taiwan?', 'saya dipukul suami')).not.toContain('KDEI')
+})

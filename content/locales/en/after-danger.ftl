@@ -17,6 +17,7 @@ danger-still-other-minor-again = I am still here. Do not leave the child alone w
 danger-still-other-child-departing = Ask them not to leave yet, and do not let them go alone. Bring in the parents, a teacher, or the head of the neighbourhood now. Contacts that can help:
 danger-still-other-child-departing-again = They still do not have to go. Tell this contact their age, who invites them, where to, and when they leave:
 danger-over-recruiter = That is good to hear. If things change, write here again, any time. Want to report the recruiter? Type /report.
+danger-asked-no-signal = Write the message now and press send: the phone sends it as soon as there is a signal. Try somewhere high, at a window, on deck, or when the ship is near a coast. The Wi-Fi of somebody you trust will do too. Send it to this contact:
 danger-asked-broke = You need no money to ask for help. Tell this contact so. No credit? Borrow a phone, or send a message over Wi-Fi. Do not borrow from an agent, and do not go with anybody who offers money.
 danger-asked-hungry = Tell this contact since when you have not eaten, and how many people are with you. Is there a food stall, a neighbour, a place of worship, or an Indonesian near you? You may ask them for food and water.
 danger-asked-hungry-sea = Share what water and food is left among all, and catch rain. Do not drink sea water. Ask other ships for help: VHF radio channel 16, a light, or a cloth. Tell this contact the name of the ship, where you are and how many people:

@@ -17,6 +17,7 @@ danger-still-other-minor-again = Aku masih di sini. Jangan biarkan anak itu send
 danger-still-other-child-departing = Minta dia jangan berangkat dulu, dan jangan biarkan dia pergi sendirian. Ajak orang tua, guru, atau ketua RT bicara sekarang. Kontak yang bisa membantu:
 danger-still-other-child-departing-again = Dia tetap tidak harus ikut. Sebut ke kontak ini umurnya, siapa yang mengajak, mau ke mana, dan kapan berangkat:
 danger-over-recruiter = Syukurlah. Kalau keadaan berubah, tulis lagi di sini kapan saja. Mau melaporkan perekrutnya? Ketik /lapor.
+danger-asked-no-signal = Tulis pesannya sekarang dan tekan kirim: HP mengirimnya begitu ada sinyal. Coba di tempat tinggi, dekat jendela, di dek, atau saat kapal dekat pantai. Boleh juga pakai Wi-Fi orang yang kamu percaya. Kirim ke kontak ini:
 danger-asked-broke = Tidak punya uang bukan halangan untuk minta tolong. Bilang itu ke kontak ini. Tidak ada pulsa? Pinjam telepon, atau kirim pesan lewat Wi-Fi. Jangan berutang ke agen, dan jangan ikut orang yang menawarkan uang.
 danger-asked-hungry = Bilang ke kontak ini sejak kapan kamu tidak makan, dan berapa orang yang bersamamu. Ada warung, tetangga, tempat ibadah, atau orang Indonesia di dekatmu? Kamu boleh minta makan dan minum ke mereka.
 danger-asked-hungry-sea = Bagi sisa air dan makanan untuk semua, dan tampung air hujan. Jangan minum air laut. Minta kapal lain membantu lewat radio VHF saluran 16, lampu, atau kain. Sampaikan ke kontak ini nama kapal, posisi, dan jumlah orang:

@@ -1,5 +1,5 @@
 const WHY =
-  /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok bisa|kok gitu|kok begitu|kok ngoten|kok ngono|kok ngunu|kok kitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
+  /^\W*(?:(?:lah|loh|lho|hah|eh|lha)\W+)?(?:kenapa|knp|knapa|mengapa|ngapa|kok (?:kamu |bisa |lu |km )?(?:tau|tahu|taw|ngerti)|(?:tau|tahu|taw) (?:dari ?mana|darimana|drmn|dr mana)|(?:dari|dr) ?mana (?:kamu )?(?:tau|tahu)|kata siapa|atas dasar apa|dasarnya apa|how (?:do|did|can|would) you know|how come you know|says who|based on what|kok bisa|kok gitu|kok begitu|kok ngoten|kok ngono|kok ngunu|kok kitu|why|how come|kenopo|ngopo|naha)(?:\s+(?:gitu|begitu|bisa|sih|ya|kok|kak|min|emang|memang|so|is that|not))*\W*$/iu
 
 /** Whether a text asks nothing but "why?". */
 export function asksWhy(text: string): boolean {

@@ -23,6 +23,7 @@ export type DangerTopic =
   | 'unpaid'
   | 'moved'
   | 'strange'
+  | 'no-signal'
   | 'which-first'
   | 'send-help'
   | 'others-refuse'

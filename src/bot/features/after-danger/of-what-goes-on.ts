@@ -1,4 +1,4 @@
-import { NOT_YET } from '../../../offers/text/function-words.ts'
+import { NOT_OR_NO, NOT_YET } from '../../../offers/text/function-words.ts'
 import { saying } from '../../../offers/text/said.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
@@ -37,9 +37,15 @@ export const OF_WHAT_GOES_ON: readonly (readonly [DangerTopic, RegExp])[] = [
     ),
   ],
   [
+    'no-signal',
+    saying(
+      `(?:${NOT_OR_NO}|hilang|ilang|susah|jelek|lost) ~2 (?:sinyal|sinyale|signal|internet|jaringan|coverage|reception)|(?:sinyal|signal|jaringan|internet) ~1 (?:${NOT_OR_NO}|hilang|ilang|jelek|putus|lemah|weak|bad|lost|gone)`,
+    ),
+  ],
+  [
     'which-first',
     saying(
-      '(?:mana|siapa|sapa|nomor|nomer|kontak|which|who|whom) ~5 (?:duluan|dulu|dahulu|pertama|disik|dhisik|first)',
+      '(?:mana|siapa|sapa|nomor|nomer|kontak|which|who|whom) ~5 (?:duluan|dulu|dahulu|pertama|disik|dhisik|first)|which ~1 (?:number|contact|one)|(?:nomor|nomer|kontak) (?:yang )?mana',
     ),
   ],
   [

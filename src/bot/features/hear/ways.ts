@@ -10,6 +10,7 @@ import { readingButton, sayAnswer } from '../ask/ask.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import { sayDanger } from '../danger/danger.ts'
 import { sayHelpAtWork, tellsOfWork } from '../danger/help-at-work.ts'
+import { countryPointedTo } from '../leaving/country-asked.ts'
 import { judge } from '../offer/check.ts'
 import { joinButtons } from '../offer/join.ts'
 import { sayIListen } from '../told/tells-of-feelings.ts'
@@ -59,7 +60,9 @@ function asksForPromise(text: string, smallTalk: Heard['smallTalk']): boolean {
 function helpInDanger({ turn, memory, text, verdict, answer }: Heard): void {
   const asked = memory.danger && looksLikeQuestion(text) ? answer().facts : []
   const reading = asked.slice(0, MOST_READING).flatMap(fact => readingButton(turn, fact) ?? [])
-  sayDanger(turn, verdict.danger ?? dangerOf('unclear'), reading)
+  const found = verdict.danger ?? dangerOf('unclear')
+  const country = found.country ?? (turn.forwarded ? null : countryPointedTo(turn, text))
+  sayDanger(turn, { ...found, country }, reading)
 }
 
 /**

@@ -2,11 +2,11 @@ import { saysOnlyThatKinIsThere } from '../../../offers/danger/kin-there.ts'
 import { worksAboard } from '../../../offers/place/told-place.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import { saysOnlyWhereKinIs } from '../../../offers/told/family-news.ts'
-import type { Turn } from '../../turn.ts'
 import { sayCountry } from '../ask/destinations.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
+import { countryAsked } from './country-asked.ts'
 import { contactsThere } from './kin-there.ts'
 
 const BESIDE = new Set(
@@ -50,16 +50,6 @@ export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolea
     buttons: [[turn.button(turn.words('button-help'), 'help')]],
   })
   return true
-}
-
-/** The one country abroad of what was asked last: "there" is in it. */
-function countryAsked(turn: Turn): string | null {
-  const last = turn.desk.memory.of(turn.toChat).questions.at(-1)?.question
-  if (last === undefined) return null
-  const { destinations } = turn.desk.check({ parts: [{ kind: 'text', text: last }] }).entities
-  const abroad = new Set(destinations.map(({ country }) => country).filter(country => country !== 'ID'))
-  const [country] = abroad
-  return abroad.size === 1 && country !== undefined ? country : null
 }
 
 /** Whether a text says nothing beside the name of a country that stands there. Pure. */

@@ -62,7 +62,7 @@ export function answersKinThere(heard: Heard): boolean {
   if (!isCalm) turn.important = true
   const stays = verdictStays(judged.verdict, (key, args) => turn.words(key, args))
   const said = withBriefs(turn, [turn.words(isCalm ? 'kin-where' : 'kin-there')], contactsThere(turn), [
-    ...(isCalm ? [] : [turn.words('kin-there-ask')]),
+    ...(isCalm && worksThereAlready(text) ? [] : [turn.words('kin-there-ask')]),
     ...stays,
   ])
   turn.say({ ...said, buttons: cardReply(turn, lastCase, judged).buttons ?? [] })
