@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { tellProblem } from '../content-problems.ts'
 import { askForReload } from '../content-reload.ts'
 import { signalsWith } from '../offers/rules/find-signals.ts'
 import { type SignalTests, testSignals } from '../offers/rules/signal-tests.ts'
@@ -47,7 +48,7 @@ export function testSignalsCommand(io: Io): Promise<number> {
  */
 export async function reloadContent(io: Io): Promise<number> {
   const wrong = problemsOf(io, Number.POSITIVE_INFINITY).filter(({ level }) => level === 'error')
-  for (const { file, message } of wrong) io.err.write(`${file}: ${message}\n`)
+  for (const problem of wrong) io.err.write(`${tellProblem(problem, io.say)}\n`)
   if (wrong.length > 0) {
     io.err.write(`${io.say('signals-reload-refused')}\n`)
     return 1

@@ -226,13 +226,46 @@ test('content that is broken is told with its file by every command; nothing of 
       const env = { CONTENT_DIR: broken }
       const { code, err } =
         command[0] === 'start' ? outside(command, '', env) : await inside(command, '', env)
-      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(join(broken, file)) })
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringMatching(new RegExp(`${file}: .*baris \\d`)),
+      })
       expect(err).not.toContain('kode')
     }
     if (before) writeFileSync(join(broken, file), before)
     else rmSync(join(broken, file))
   }
   rmSync(broken, { recursive: true })
+}, 60_000)
+
+test('no bot starts without a sentence that people in danger read, nor with a place that is filled with nothing', async () => {
+  const content = join(folder, 'damaged')
+  cpSync(CONTENT, content, { recursive: true })
+  const env = { CONTENT_DIR: content }
+  const damage = (file: string, from: RegExp, to: string) => {
+    const path = join(content, 'locales', file)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace(from, to))
+    return () => writeFileSync(path, before)
+  }
+  for (const language of ['id', 'en']) {
+    const mend = damage(`${language}/danger.ftl`, /^danger-opening =.*\n/m, '')
+    const started = outside(['start'], 'tolong saya disekap', env)
+    expect(started).toMatchObject({ code: 1, out: '' })
+    expect(started.err).toContain(`locales/${language}/danger.ftl: kalimat “danger-opening” tidak ada`)
+    expect(started.err).toContain('Bot tidak dijalankan')
+    const checked = await inside(['content', 'check'], '', env)
+    expect(checked.code).toBe(1)
+    expect(checked.out).toContain(`kesalahan: locales/${language}/danger.ftl`)
+    mend()
+  }
+  damage('id/mine.ftl', /\{ \$receipt \}/g, '{ $kode }')
+  const english = await inside(['start'], '', { ...env, DEFAULT_LANGUAGE: 'en' })
+  expect(english.code).toBe(1)
+  expect(english.err).toMatch(/locales\/en\/mine\.ftl.*receipt.*kode in locales\/id\/mine\.ftl/)
+  expect(await inside(['content', 'check', '--stale', 'abc'], '', env)).toMatchObject({ code: 2, out: '' })
+  expect(await inside(['content', 'check', '--stale=-5'], '', env)).toMatchObject({ code: 2, out: '' })
+  rmSync(content, { recursive: true })
 }, 60_000)
 
 test('a sign that names scams goes off only with a reason, which may be changed; the audit knows, also before any bot ran', async () => {
