@@ -9,7 +9,7 @@ import { readAgencyFile } from '../agencies/read-file.ts'
 import type { ReadList } from '../agencies/read-list.ts'
 import type { Agency, AgencyList } from '../agencies/types.ts'
 import { oneSlip } from '../guidance/search/spelling.ts'
-import { jakartaDay, startOfDay } from '../reports/day.ts'
+import { isDay, jakartaDay } from '../reports/day.ts'
 import { type Io, UsageError } from './io.ts'
 
 const MOST_PROBLEMS = 50
@@ -148,14 +148,6 @@ function line({ name, licence, city, validUntil, status }: Agency): string {
   return [name, licence, city, validUntil, status]
     .filter(cell => cell !== undefined && cell !== null)
     .join(' · ')
-}
-
-function isDay(text: string): boolean {
-  try {
-    return startOfDay(text) > 0
-  } catch {
-    return false
-  }
 }
 
 /** A, B … Z, AA: how spreadsheet programs name a column. */

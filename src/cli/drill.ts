@@ -1,5 +1,5 @@
 import { type BreachFacts, breachFacts, type Deeds } from '../reports/breach.ts'
-import { jakartaTime, startOfDay } from '../reports/day.ts'
+import { isDay, jakartaTime, startOfDay } from '../reports/day.ts'
 import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -58,9 +58,6 @@ function lineOf(io: Io, deed: Deeds): string {
 }
 
 function dayOf(io: Io, text: string): number {
-  try {
-    return startOfDay(text)
-  } catch {
-    throw new UsageError(io.say('cli-bad-day', { option: '--since' }))
-  }
+  if (!isDay(text)) throw new UsageError(io.say('cli-bad-day', { option: '--since', day: text }))
+  return startOfDay(text)
 }

@@ -83,6 +83,27 @@ test('a wrong option is told with exit 2, and export never overwrites', async ()
   })
 })
 
+test('an export says what is wrong with a day, a reason or the name of its file, before any work', async () => {
+  const csv = (...more: string[]) => inside(['export', '--format', 'csv', '--out', 'e.csv', ...more])
+  expect(await csv('--from', '2026-02-30')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--from: 2026-02-30 bukan hari yang ada'),
+  })
+  expect((await csv('--to', '2026-13-01')).code).toBe(2)
+  expect((await csv('--full-text', '--reason', 'ok')).err).toContain('sepuluh huruf')
+  expect((await csv('--reason', 'diminta penyidik')).err).toContain('--full-text')
+  const ending = await inside(['export', '--format', 'xlsx', '--out', 'e.csv'])
+  expect(ending).toMatchObject({ code: 2, err: expect.stringContaining('.xlsx') })
+  expect((await inside(['samples', '--reason', 'x', '--out', 'e.jsonl'])).code).toBe(2)
+  expect(existsSync('e.csv')).toBe(false)
+  const done = await inside(['export', '--format', 'CSV', '--out', 'e.csv', '--to', '2020-01-01'])
+  expect(done.code).toBe(0)
+  expect(done.err).toContain(join(folder, 'e.csv'))
+  expect(done.err).toContain('Tidak ada laporan')
+  const stix = await inside(['export', '--format', 'stix', '--out', 'e.json'])
+  expect(stix.err).toContain('terbukti penipuan')
+})
+
 test('a wrong command line is told in the language of whoever runs it, and what was meant', async () => {
   const inIndonesian = outside(['doctr'])
   expect(inIndonesian).toMatchObject({ code: 2, out: '' })
@@ -293,7 +314,7 @@ test('a folder that is not there is told before any work, by every command that 
   for (const command of [
     ['export', '--format', 'json', '--out', out],
     ['stats', '--format', 'json', '--out', out],
-    ['samples', '--reason', 'uji', '--out', out],
+    ['samples', '--reason', 'uji dan latihan', '--out', out],
     ['erasures', '--out', out],
     ['backup', '--out', out],
   ])
