@@ -69,3 +69,8 @@ breach-steps =
     3. Find out: did the data key leak too? Without the key, reports cannot be read.
     4. Tell the programme's data controller and the data protection authority within 72 hours: what, who, when, consequences, measures.
     5. Reporters are told by a public notice; nobody is written to one by one, for their phone may be in other hands.
+restore-backup-corrupt = The backup { $file } is damaged. Nothing was changed. Use another backup.
+restore-backup-not-a-database = { $file } is no backup of CekDulu. Nothing was changed. Check --from.
+restore-backup-newer-schema = The backup { $file } was made by a newer CekDulu. Nothing was changed. Update this program first.
+restore-backup-wrong-key = The data key does not fit the backup { $file }. Nothing was changed. Name the key that was in use when it was made: --key-file FILE
+restore-backup-earlier-key = The backup { $file } was made before the data key was replaced. Nothing was changed. Repeat with: --key-file { $key }

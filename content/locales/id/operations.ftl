@@ -60,3 +60,8 @@ breach-steps =
     3. Tentukan: apakah kunci data ikut bocor? Tanpa kunci, isi laporan tidak terbaca.
     4. Beri tahu penanggung jawab data program dan lembaga PDP dalam 72 jam: apa, siapa, kapan, akibat, tindakan.
     5. Orang yang melapor diberi tahu lewat pengumuman umum; tidak ada yang ditulisi sendiri-sendiri, karena ponselnya bisa di tangan orang lain.
+restore-backup-corrupt = Cadangan { $file } rusak. Tidak ada yang diubah. Pakai cadangan lain.
+restore-backup-not-a-database = { $file } bukan cadangan CekDulu. Tidak ada yang diubah. Periksa --from.
+restore-backup-newer-schema = Cadangan { $file } dibuat oleh versi CekDulu yang lebih baru. Tidak ada yang diubah. Perbarui program ini dulu.
+restore-backup-wrong-key = Kunci data tidak cocok dengan cadangan { $file }. Tidak ada yang diubah. Sebut kunci yang dipakai saat cadangan itu dibuat: --key-file BERKAS
+restore-backup-earlier-key = Cadangan { $file } dibuat sebelum kunci data diganti. Tidak ada yang diubah. Ulangi dengan: --key-file { $key }
