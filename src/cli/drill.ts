@@ -19,7 +19,8 @@ export async function drillBreach(io: Io, options: { since?: string }): Promise<
   const since = options.since === undefined ? now - DEFAULT_DAYS * 24 * HOUR_MS : dayOf(io, options.since)
   const store = await openConfiguredStore(io)
   try {
-    const facts = await breachFacts(store, since)
+    const admins = new Set(io.config.staffIds.map(id => store.vault.personRef(id)))
+    const facts = await breachFacts(store, since, admins)
     io.out.write(`${told(io, facts, since, now).join('\n')}\n`)
     return facts.chain.ok ? 0 : 1
   } finally {

@@ -11,6 +11,7 @@ import { audit } from '../store/audit.ts'
 import { problemsOf } from './content.ts'
 import { readingContent } from './content-fault.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustHaveFolder } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 /** Building everything anew takes the bot a few seconds. */
@@ -81,6 +82,7 @@ export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string)
       return 1
     }
     if (plan.state !== 'ready') throw new UsageError(io.say(`signals-${plan.state}`, { id }))
+    mustHaveFolder(io, join(io.contentDir, 'signals', SWITCHED_OFF))
     await record(io, id, to)
     plan.carryOut()
     say(io, to === 'off' && plan.before ? 'signals-why-noted' : `signals-now-${to}`, {

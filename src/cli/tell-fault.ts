@@ -25,6 +25,11 @@ export function tellFault(io: Io, error: unknown): number {
     io.err.write(`${io.say('cli-clock', { detail: error.message })}\n`)
     return 1
   }
+  const locked = error instanceof ContentFault ? fileFault(error.cause) : null
+  if (locked) {
+    io.err.write(`${io.say('cli-file-fault', locked)}\n`)
+    return 1
+  }
   if (error instanceof ContentFault) {
     io.err.write(`${io.say('signals-content-wrong', { problem: tellContentError(error.cause, io.say) })}\n`)
     return 1

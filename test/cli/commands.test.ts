@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -148,6 +157,32 @@ test('what in .env sets nothing is told by doctor, with what was meant', async (
     err: expect.stringContaining('.env ada, tetapi'),
   })
   rmSync(env, { recursive: true })
+})
+
+test('an .env saved as UTF-16, one called .env.txt and one that others can read are told with what to do', async () => {
+  const env = join(folder, '.env')
+  writeFileSync(env, Buffer.from('\ufeffSTAFF_IDS=1\r\n', 'utf16le'))
+  expect(await inside(['doctor'])).toMatchObject({ code: 2, err: expect.stringContaining('Encoding: UTF-8') })
+  rmSync(env)
+  writeFileSync(`${env}.txt`, 'STAFF_IDS=1\n')
+  expect((await inside(['doctor'])).out).toContain('.env.txt (maksudnya .env?)')
+  rmSync(`${env}.txt`)
+  const open = { BOT_TOKEN: `123456:${'a'.repeat(35)}`, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' }
+  writeFileSync(env, `BOT_TOKEN=${open.BOT_TOKEN}\n`, { mode: 0o644 })
+  expect((await inside(['doctor'], '', open)).out).toContain('✗ Pengaturan: .env bisa dibaca orang lain')
+  chmodSync(env, 0o600)
+  expect((await inside(['doctor'], '', open)).out).toContain('✓ Pengaturan')
+  rmSync(env)
+})
+
+test('settings that do nothing alone, and a folder in place of a database, are told by doctor', async () => {
+  const alone = await inside(['doctor'], '', { OPENAI_MODEL: 'm', WEBHOOK_SECRET: 'a'.repeat(20) })
+  expect(alone.out).toContain('OPENAI_MODEL (perlu OPENAI_API_KEY), WEBHOOK_SECRET (perlu WEBHOOK_URL)')
+  expect(alone.code).toBe(0)
+  const nowhere = await inside(['doctor'], '', { DATABASE_URL: `file:${join(folder, 'none')}/` })
+  expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('✗ Basis data') })
+  const staff = await inside(['doctor'], '', { STAFF_IDS: '12345678, @lina' })
+  expect(staff).toMatchObject({ code: 2, err: expect.stringContaining('“@lina” bukan nomor Telegram') })
 })
 
 test('help for a command that does not exist says so, with the nearest one', async () => {
