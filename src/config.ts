@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { idle, missing } from './config-needs.ts'
 import { type EnvFile, type Ignored, readEnvFile } from './env-file.ts'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -144,31 +145,6 @@ export function readConfig(env: NodeJS.ProcessEnv, dotenvFile: string | null = '
     faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i),
     language: given.DEFAULT_LANGUAGE,
   }
-}
-
-/** What another setting needs and is not there; told apart from the schema, so that no other fault hides it. */
-function missing(given: Readonly<Record<string, string | undefined>>): ConfigFault[] {
-  const needs: [boolean, string, string][] = [
-    [given.WEBHOOK_URL !== undefined, 'WEBHOOK_SECRET', 'secret-missing'],
-    [given.WEBHOOK_URL !== undefined, 'BOT_TOKEN', 'token-missing'],
-    [given.OPENAI_BASE_URL !== undefined, 'OPENAI_MODEL', 'model-missing'],
-  ]
-  return needs
-    .filter(([needed, name]) => needed && given[name] === undefined)
-    .map(([, name, why]) => ({ name, why }))
-}
-
-/** What is set and does nothing, since what it belongs to is not. */
-function idle(given: Readonly<Record<string, string | undefined>>): Ignored[] {
-  const belongs: [string, readonly string[]][] = [
-    ['OPENAI_MODEL', ['OPENAI_API_KEY', 'OPENAI_BASE_URL']],
-    ['WEBHOOK_SECRET', ['WEBHOOK_URL']],
-  ]
-  return belongs.flatMap(([name, needs]) =>
-    given[name] !== undefined && needs.every(other => given[other] === undefined)
-      ? [{ name, needs: needs[0] ?? '' }]
-      : [],
-  )
 }
 
 function toConfig(env: z.infer<typeof schema>): Omit<Config, 'ignored'> {

@@ -30,7 +30,7 @@ test('a file of the chat is saved with its whole path told, for its owner only, 
       method: 'sendDocument',
       payload: { caption: 'x' },
       file: { path, name: 'cekdulu-all.csv' },
-    } as never)
+    })
   expect(await send()).toMatchObject({ ok: true })
   writeFileSync(path, 'others')
   expect(await send()).toMatchObject({ ok: true })
