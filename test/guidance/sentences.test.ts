@@ -89,7 +89,7 @@ test('a sentence of danger that all languages lack is told', () => {
   ])
 })
 
-test('every sentence that people in danger read is known to the check; `vitest -u` writes a new one down', async () => {
+test('every sentence that people in danger read is known to the check; `--update` writes a new one down', async () => {
   const files = ['danger', 'after-danger', 'forced', 'first-minutes', 'contacts']
   const ids = files.flatMap(file =>
     [...readFileSync(join(CONTENT, `locales/id/${file}.ftl`), 'utf8').matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(
