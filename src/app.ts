@@ -18,6 +18,7 @@ import { DIGEST_MS, sendDigest } from './bot/post/digest.ts'
 import { openPostOffice, type PostOffice } from './bot/post/post-office.ts'
 import type { Config } from './config.ts'
 import { type ContentWatch, watchContent } from './content-watch.ts'
+import { tellContentError } from './content-wrong.ts'
 import type { Transcribe } from './llm/transcribe.ts'
 import { logFault } from './log.ts'
 import { createReader } from './reading/read.ts'
@@ -33,6 +34,7 @@ import type { Rooms } from './rooms.ts'
 import type { Store } from './store/open.ts'
 import { add, recover } from './store/outbox.ts'
 import { emptyOutFolder, housekeeping, readAhead } from './upkeep.ts'
+import type { Args } from './words.ts'
 
 /** The bot put together, ready to take updates from wherever they come. */
 export interface App {
@@ -153,7 +155,9 @@ export async function openApp(parts: {
     intake: createIntake(store, worker, now),
     async reload() {
       const looked = await desk.reloadContent()
-      if (looked.state === 'faulty') throw new Error(looked.problem)
+      if (looked.state !== 'faulty') return
+      const say = (key: string, args?: Args) => desk.words.say(config.defaultLanguage, key, args)
+      throw new Error(tellContentError(looked.fault, say))
     },
     async settle() {
       await worker.idle()

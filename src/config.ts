@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { idle, missing } from './config-needs.ts'
 import { type EnvFile, type Ignored, readEnvFile } from './env-file.ts'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -34,7 +35,10 @@ const schema = z.object({
     .string()
     .default('')
     .transform(list => list.split(/[\s,]+/).filter(Boolean))
-    .refine(ids => ids.every(id => /^[1-9]\d{0,15}$/.test(id)), 'staff')
+    .superRefine((ids, context) => {
+      const wrong = ids.filter(id => !/^[1-9]\d{0,15}$/.test(id)).join(', ')
+      if (wrong !== '') context.addIssue({ code: 'custom', message: 'staff', params: { part: wrong } })
+    })
     .transform(ids => ids.map(Number)),
   STAFF_CHAT_ID: z
     .string()
@@ -99,6 +103,8 @@ export interface Webhook {
 export interface ConfigFault {
   readonly name: string
   readonly why: string
+  /** What of its value is wrong; never told of a secret. */
+  readonly part?: string
 }
 
 /** The settings, or all that is wrong with them and the language to say it in, which is not checked. */
@@ -109,7 +115,7 @@ export type ConfigResult =
 /** The model asked when a key is given and no model is named: small, and answers with typed output. */
 const DEFAULT_MODEL = 'gpt-5-mini'
 
-const NO_FILE: EnvFile = { values: {}, ignored: [], unreadable: false }
+const NO_FILE: EnvFile = { values: {}, ignored: [], unreadable: null }
 
 /**
  * Reads the settings out of the environment and, below it, a `.env` file in the working folder.
@@ -124,28 +130,21 @@ export function readConfig(env: NodeJS.ProcessEnv, dotenvFile: string | null = '
       .filter(([, value]) => value),
   )
   const parsed = schema.safeParse(given)
-  const wrong = parsed.error?.issues.map(issue => ({ name: String(issue.path[0]), why: issue.message })) ?? []
-  const unread = file.unreadable ? [{ name: dotenvFile ?? '', why: 'file' }] : []
+  const wrong =
+    parsed.error?.issues.map(issue => ({
+      name: String(issue.path[0]),
+      why: issue.message,
+      ...(issue.code === 'custom' && issue.params ? { part: String(issue.params.part) } : {}),
+    })) ?? []
+  const unread = file.unreadable ? [{ name: dotenvFile ?? '', why: file.unreadable }] : []
   const faults = [...unread, ...wrong, ...missing(given)]
   if (parsed.success && faults.length === 0)
-    return { ok: true, config: { ...toConfig(parsed.data), ignored: file.ignored } }
+    return { ok: true, config: { ...toConfig(parsed.data), ignored: [...file.ignored, ...idle(given)] } }
   return {
     ok: false,
     faults: faults.filter((fault, i) => faults.findIndex(f => f.name === fault.name) === i),
     language: given.DEFAULT_LANGUAGE,
   }
-}
-
-/** What another setting needs and is not there; told apart from the schema, so that no other fault hides it. */
-function missing(given: Readonly<Record<string, string | undefined>>): ConfigFault[] {
-  const needs: [boolean, string, string][] = [
-    [given.WEBHOOK_URL !== undefined, 'WEBHOOK_SECRET', 'secret-missing'],
-    [given.WEBHOOK_URL !== undefined, 'BOT_TOKEN', 'token-missing'],
-    [given.OPENAI_BASE_URL !== undefined, 'OPENAI_MODEL', 'model-missing'],
-  ]
-  return needs
-    .filter(([needed, name]) => needed && given[name] === undefined)
-    .map(([, name, why]) => ({ name, why }))
 }
 
 function toConfig(env: z.infer<typeof schema>): Omit<Config, 'ignored'> {

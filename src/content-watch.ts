@@ -6,8 +6,8 @@ import type { Logger } from 'pino'
 /** How looking at the content folder ended. */
 export type Looked =
   | { readonly state: 'same' | 'loaded' }
-  /** What is wrong, naming file and field; the bot goes on with what it had. */
-  | { readonly state: 'faulty'; readonly problem: string }
+  /** What is wrong, naming file and field (`tellContentError`); the bot goes on with what it had. */
+  | { readonly state: 'faulty'; readonly fault: unknown }
 
 /** Picks up edits of the content folder while the bot runs. */
 export interface ContentWatch {
@@ -40,7 +40,7 @@ export function watchContent(parts: {
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error)
       log.error({ problem }, 'content: not loaded, what was there stays')
-      return { state: 'faulty', problem }
+      return { state: 'faulty', fault: error }
     } finally {
       known = mark
     }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parse } from 'dotenv'
 import { nearest } from './nearest.ts'
 
@@ -9,12 +10,14 @@ export type Ignored =
       /** From 1 on; its text is not told, since it may hold a secret. */
       readonly line: number
     }
+  /** A setting that does nothing without another one. */
+  | { readonly name: string; readonly needs: string }
 
 /** What a `.env` file sets, and what in it sets nothing; `unreadable` where it is there and cannot be read. */
 export interface EnvFile {
   readonly values: Readonly<Record<string, string>>
   readonly ignored: readonly Ignored[]
-  readonly unreadable: boolean
+  readonly unreadable: 'file' | 'utf16' | null
 }
 
 /** Nothing, a comment, or a name with its value. */
@@ -30,8 +33,10 @@ export function readEnvFile(file: string, settings: readonly string[]): EnvFile 
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return { values: {}, ignored: [], unreadable: !absent }
+    return { values: {}, ignored: absent ? misnamed(file) : [], unreadable: absent ? null : 'file' }
   }
+  // Notepad of Windows calls it Unicode; every second byte is nothing.
+  if (text.includes('\0')) return { values: {}, ignored: [], unreadable: 'utf16' }
   const values = parse(text)
   const names = Object.keys(values)
     .filter(name => !settings.includes(name))
@@ -41,5 +46,10 @@ export function readEnvFile(file: string, settings: readonly string[]): EnvFile 
   const lines = isSimple
     ? text.split(/\r?\n/).flatMap((line, at) => (UNDERSTOOD.test(line) ? [] : [at + 1]))
     : []
-  return { values, ignored: [...names, ...lines.map(line => ({ line }))], unreadable: false }
+  return { values, ignored: [...names, ...lines.map(line => ({ line }))], unreadable: null }
+}
+
+/** Windows hides the ending that it adds. */
+function misnamed(file: string): Ignored[] {
+  return existsSync(`${file}.txt`) ? [{ name: `${basename(file)}.txt`, meant: basename(file) }] : []
 }

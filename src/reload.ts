@@ -2,7 +2,8 @@ import { setImmediate as others } from 'node:timers/promises'
 import type { Desk } from './bot/desk.ts'
 import { type DeskContent, deskContent } from './bot/desk-content.ts'
 import type { Config } from './config.ts'
-import { checkContent } from './guidance/content/check-content.ts'
+import { contentErrors } from './content-problems.ts'
+import { ContentWrong, contentWrong } from './content-wrong.ts'
 import { loadQuiz } from './learning/quiz-file.ts'
 import { testSignals } from './offers/rules/signal-tests.ts'
 import { openRooms } from './rooms.ts'
@@ -19,13 +20,12 @@ export async function loadAnew(
   contentDir: string,
   now: Desk & DeskContent,
 ): Promise<DeskContent> {
-  const [fault] = checkContent(contentDir, { staleDays: Number.POSITIVE_INFINITY, today: new Date() }).filter(
-    ({ level }) => level === 'error',
-  )
-  if (fault) throw new Error(`${fault.file}: ${fault.message}`)
+  const [fault] = contentErrors(contentDir)
+  if (fault) throw new ContentWrong(fault.file, [fault])
   await others()
   const [failing] = testSignals(contentDir).failed
-  if (failing) throw new Error(`signal "${failing.id}" fails its own example: ${failing.example}`)
+  if (failing)
+    throw contentWrong('signals', `signal-${failing.must}`, { signal: failing.id, example: failing.example })
   await others()
   const words = loadWords(contentDir)
   missingSentence(now.words, words)
@@ -45,8 +45,8 @@ export async function loadAnew(
 /** A sentence that the running bot says and the new folder lacks would be shown as its bare key. */
 function missingSentence(before: Words, after: Words): void {
   for (const language of before.languages) {
-    if (!after.languages.includes(language)) throw new Error(`locales/${language}: the folder is missing`)
+    if (!after.languages.includes(language)) throw contentWrong(`locales/${language}`, 'folder-missing')
     const key = before.keys(language).find(known => !after.has(language, known))
-    if (key) throw new Error(`locales/${language}: the sentence "${key}" is missing`)
+    if (key) throw contentWrong(`locales/${language}`, 'sentence-missing', { key })
   }
 }

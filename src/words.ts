@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { contentWrong } from './content-wrong.ts'
 import type { Language } from './language.ts'
 
 /** Values that a sentence has places for. */
@@ -34,7 +35,7 @@ export function loadWords(contentDir: string): Words {
     languages.map(language => [language, loadBundle(root, language, keysOf.get(language) ?? [])]),
   )
   const fallback = bundles.get('id')
-  if (!fallback) throw new Error(`${root}: the Indonesian folder "id" is missing`)
+  if (!fallback) throw contentWrong(join(root, 'id'), 'folder-missing')
 
   return {
     languages,
@@ -60,7 +61,7 @@ function loadBundle(root: string, language: Language, keys: string[]): FluentBun
     const resource = new FluentResource(readFileSync(join(folder, file), 'utf8'))
     keys.push(...resource.body.map(({ id }) => id))
     const errors = bundle.addResource(resource)
-    if (errors[0]) throw new Error(`${join(folder, file)}: ${errors[0].message}`)
+    if (errors[0]) throw contentWrong(join(folder, file), 'unread', { detail: errors[0].message })
   }
   return bundle
 }

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { CORE_SCHEMA, constructFromEvents, load, parseEvents, SCALAR_STYLE_PLAIN } from 'js-yaml'
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  load,
+  parseEvents,
+  SCALAR_STYLE_PLAIN,
+  YAMLException,
+} from 'js-yaml'
+import { ContentWrong, contentWrong, wrongsIn } from './content-wrong.ts'
 
 /** Dates stay text: a date object would lose how it was written. */
 const schema = CORE_SCHEMA
@@ -21,8 +29,18 @@ export function parseYamlOf(file: string, text: string): unknown {
   try {
     return parseYaml(text)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw yamlWrong(file, error)
   }
+}
+
+/**
+ * What the reader of YAML found, with the file.
+ * @param linesBefore lines of the file above the document
+ */
+export function yamlWrong(file: string, error: unknown, linesBefore = 0): ContentWrong {
+  if (!(error instanceof YAMLException)) return new ContentWrong(file, wrongsIn(error))
+  const line = String((error.mark?.line ?? 0) + 1 + linesBefore)
+  return contentWrong(file, 'yaml', { line, detail: error.reason })
 }
 
 /** Reads a YAML file. @throws Error naming it when it cannot be read or is no YAML */
@@ -43,7 +61,7 @@ export function parseUncut(text: string): unknown {
     if (!('style' in event && 'valueEnd' in event) || event.style !== SCALAR_STYLE_PLAIN) continue
     const [lost] = /^[ \t]+#\S.*/.exec(text.slice(event.valueEnd)) ?? []
     if (lost !== undefined)
-      throw new Error(`put quotes around "${text.slice(event.valueStart, event.valueEnd) + lost}"`)
+      throw contentWrong('yaml', 'unquoted', { text: text.slice(event.valueStart, event.valueEnd) + lost })
   }
   return value
 }

@@ -62,7 +62,7 @@ describe("the recruiter's contacts are kept", () => {
     expect(masked).toEqual([])
     expect(contacts).toEqual([
       '+6283100009186',
-      '1234567890',
+      'BCA 1234567890',
       't.me/loker_kh',
       '@bos_kh',
       'bos@kerja.example',
@@ -76,7 +76,7 @@ describe("the recruiter's contacts are kept", () => {
   })
 
   it('also when the recruiter writes in the first person', () => {
-    expect(redact('Transfer dp ke rek saya BCA 1234567890 ya kak').contacts).toEqual(['1234567890'])
+    expect(redact('Transfer dp ke rek saya BCA 1234567890 ya kak').contacts).toEqual(['BCA 1234567890'])
   })
 
   it.each([

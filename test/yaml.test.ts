@@ -18,9 +18,7 @@ test('what is wrong is told with its line', () => {
 })
 
 test('an unquoted value that loses its end is told, a quoted one and a comment are not', () => {
-  expect(() => parseUncut('- dp ~2 #money|juta\n- "dp ~2 #money"')).toThrow(
-    'put quotes around "dp ~2 #money|juta"',
-  )
+  expect(() => parseUncut('- dp ~2 #money|juta\n- "dp ~2 #money"')).toThrow('unquoted text=dp ~2 #money|juta')
   expect(parseUncut('- "dp ~2 #money"\n- dp # what is paid first\n# all')).toEqual(['dp ~2 #money', 'dp'])
 })
 

@@ -132,6 +132,24 @@ export function findColumns(table: Table): Columns | null {
   }
 }
 
+/** Words that stand below a heading that goes over several columns ("IZIN": "NOMOR", "TANGGAL"). */
+const BELOW = new Set(
+  'nomor no tanggal tgl tahun bulan mulai sampai akhir berakhir terbit masaberlaku keterangan nama jalan kota number date from until'.split(
+    ' ',
+  ),
+)
+
+/** Whether a row is a second row of headings, or the numbers of the columns ("(1) (2) (3)"). Pure. */
+export function isHeadingRow(row: readonly string[]): boolean {
+  const filled = row.map(cell => cell.trim()).filter(Boolean)
+  if (filled.length === 0) return false
+  if (filled.length > 1 && filled.every((cell, at) => cell.replace(/[()]/g, '') === String(at + 1)))
+    return true
+  return filled
+    .map(squeeze)
+    .every(cell => BELOW.has(cell) || HEADINGS.some(([, known]) => known.includes(cell)))
+}
+
 /** Whether a row has a heading of a column of company names. Pure. */
 export function namesCompany(row: readonly string[]): boolean {
   return guesses(row).some(({ field }) => field === 'name')

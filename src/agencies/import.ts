@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ReadList } from './read-list.ts'
 import type { AgencyList, Doubt, RowFault } from './types.ts'
 
-/** Why a list that can be read is not taken; each has its sentence `agencies-<why>`. */
+/** Why a list that can be read is not taken; each has its sentence `agencies-<why>`, and its switch `--<why>`. */
 export type Refusal = 'much-smaller' | 'many-faults' | 'older'
 
 /** Below this share of the last list, a new one was probably cut off. */
@@ -31,11 +31,14 @@ export function toList(
   }
 }
 
-/** Whether a list should not replace the one before, unless staff insist. Pure. */
-export function refusal(read: ReadList, list: AgencyList, before: AgencyList | null): Refusal | null {
-  if (faultsOf(read) > MOST_FAULTS * (read.agencies.length + faultsOf(read))) return 'many-faults'
-  if (before && list.count < before.count * SMALLEST_SHARE) return 'much-smaller'
-  return before && list.date < before.date ? 'older' : null
+/** All that speaks against a list replacing the one before; each is for staff to look at on its own. Pure. */
+export function refusals(read: ReadList, list: AgencyList, before: AgencyList | null): readonly Refusal[] {
+  const faults = faultsOf(read)
+  return [
+    ...(faults > MOST_FAULTS * (read.agencies.length + faults) ? (['many-faults'] as const) : []),
+    ...(before && list.count < before.count * SMALLEST_SHARE ? (['much-smaller'] as const) : []),
+    ...(before && list.date < before.date ? (['older'] as const) : []),
+  ]
 }
 
 /** Rows that were left out for a fault. */

@@ -77,7 +77,7 @@ export function agencyLines(
         ...(isInForce(agency, words.today) ? [] : [say('agency-not-in-force')]),
         ...(otherLicence ? [say('agency-other-licence')] : []),
         ...(otherPhone ? [say('agency-other-phone')] : []),
-        say('agency-listed-no-guarantee', { site: words.site }),
+        ...(isInForce(agency, words.today) ? [say('agency-listed-no-guarantee', { site: words.site })] : []),
       ].join('\n'),
     ]
   })
@@ -99,7 +99,8 @@ function detailsOf(
 ): string {
   const parts = [
     ...(agency.licence ? [say('agency-licence', { licence: agency.licence })] : []),
-    ...(agency.validUntil
+    // The last day of a licence that was taken away would read as if it held.
+    ...(agency.validUntil && !(isTakenAway(agency) && agency.validUntil >= today)
       ? [say(agency.validUntil < today ? 'agency-expired' : 'agency-valid', { date: agency.validUntil })]
       : []),
     ...(agency.status ? [say('agency-status', { status: agency.status })] : []),
@@ -114,10 +115,11 @@ export function meantOf(agencies: readonly [Agency, ...Agency[]], licences: read
 
 /** Whether a licence holds on a day, `YYYY-MM-DD`, by its last day and its status. Pure. */
 export function isInForce(agency: Agency, today: string): boolean {
-  return (
-    !(agency.status !== null && NOT_IN_FORCE.test(agency.status)) &&
-    !(agency.validUntil !== null && agency.validUntil < today)
-  )
+  return !isTakenAway(agency) && !(agency.validUntil !== null && agency.validUntil < today)
+}
+
+function isTakenAway({ status }: Agency): boolean {
+  return status !== null && NOT_IN_FORCE.test(status)
 }
 
 /** A placement company is a limited company by law (UU 18/2017 art. 1): a foreign Ltd or a school is in no list. */

@@ -1,4 +1,4 @@
-import { type Columns, findColumns } from './columns.ts'
+import { type Columns, findColumns, isHeadingRow } from './columns.ts'
 import { readDay } from './dates.ts'
 import { nameKey } from './name.ts'
 import type { Agency, Field, RowProblem, Table } from './types.ts'
@@ -12,6 +12,8 @@ export interface ReadList {
   readonly skipped: number
 }
 
+/** Below the first row of headings may stand a second one, and one with the numbers of the columns. */
+const MOST_HEADING_ROWS = 2
 const LONGEST_NAME = 120
 const LONGEST_CELL = 300
 /** A cell that a spreadsheet would compute, or that would be read as markup. */
@@ -41,7 +43,8 @@ export function readList(table: Table): ReadList | null {
     const read = readRow(cell, columns)
     const problem = (why: RowProblem['why'], text: string) =>
       problems.push({ row: index + 1, why, text: text.slice(0, 60) })
-    if (read === 'skip') skipped += 1
+    if (read === 'skip' || (index <= columns.headerRow + MOST_HEADING_ROWS && isHeadingRow(cells)))
+      skipped += 1
     else if ('why' in read) problem(read.why, read.text)
     else {
       const key = `${nameKey(read.name)}|${read.licence ?? ''}`

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { ImportOptions } from './agencies.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -14,8 +15,10 @@ export function addAgencyCommands(parent: Command, io: Io, done: (code: number) 
     .argument('<file>', say('cli-agencies-file'))
     .option('--date <day>', say('cli-agencies-date'))
     .option('--dry-run', say('cli-agencies-dry'))
-    .option('--force', say('cli-agencies-force'))
-    .action(async (file: string, options: { date?: string; dryRun?: boolean; force?: boolean }) =>
+    .option('--many-faults', say('cli-agencies-many-faults'))
+    .option('--much-smaller', say('cli-agencies-much-smaller'))
+    .option('--older', say('cli-agencies-older'))
+    .action(async (file: string, options: ImportOptions) =>
       done(await (await import('./agencies.ts')).importAgencies(io, file, options)),
     )
   command('list', 'cli-agencies-list')

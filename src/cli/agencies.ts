@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { changes, faultsOf, isDoubt, refusal, toList } from '../agencies/import.ts'
+import { changes, faultsOf, isDoubt, type Refusal, refusals, toList } from '../agencies/import.ts'
 import { ageOf, OLD_DAYS } from '../agencies/lines.ts'
 import { listFilesBeside, loadList, rollBack, saveList } from '../agencies/list-file.ts'
 import { createFinder } from '../agencies/match.ts'
@@ -9,22 +9,27 @@ import { readAgencyFile } from '../agencies/read-file.ts'
 import type { ReadList } from '../agencies/read-list.ts'
 import type { Agency, AgencyList } from '../agencies/types.ts'
 import { oneSlip } from '../guidance/search/spelling.ts'
-import { jakartaDay, startOfDay } from '../reports/day.ts'
+import { isDay, jakartaDay } from '../reports/day.ts'
 import { type Io, UsageError } from './io.ts'
 
 const MOST_PROBLEMS = 50
 const MOST_FOUND = 50
+
+/** What can be said on the command line; what speaks against a list is accepted one by one. */
+export interface ImportOptions {
+  readonly date?: string
+  readonly dryRun?: boolean
+  readonly manyFaults?: boolean
+  readonly muchSmaller?: boolean
+  readonly older?: boolean
+}
 
 /**
  * `agencies import`: reads the official list and puts it in place of the one before.
  * @returns exit code: 0, or 1 when the list was refused
  * @throws UsageError for a file that cannot be opened or a date that is none
  */
-export async function importAgencies(
-  io: Io,
-  file: string,
-  options: { date?: string; dryRun?: boolean; force?: boolean },
-): Promise<number> {
+export async function importAgencies(io: Io, file: string, options: ImportOptions): Promise<number> {
   const today = jakartaDay(Date.now())
   const date = options.date ?? today
   if (!isDay(date) || date > today) throw new UsageError(io.say('agencies-bad-date'))
@@ -44,15 +49,26 @@ export async function importAgencies(
     say(io, 'agencies-same')
     return 0
   }
-  const why = options.force ? null : refusal(read.list, list, before)
-  if (why) {
-    const faults = faultsOf(read.list)
-    const args = { faults, rows: faults + list.count, count: list.count, date }
+  if (before) say(io, 'agencies-change', { date: before.date, ...changes(before, list) })
+  const accepted: Readonly<Record<Refusal, boolean | undefined>> = {
+    'many-faults': options.manyFaults,
+    'much-smaller': options.muchSmaller,
+    older: options.older,
+  }
+  const against = refusals(read.list, list, before)
+  const faults = faultsOf(read.list)
+  const rows = faults + list.count
+  for (const why of against) {
     const last: string | number = why === 'older' ? (before?.date ?? '') : (before?.count ?? 0)
-    io.err.write(`${io.say(`agencies-${why}`, { ...args, before: last })}\n`)
+    io.err.write(`${io.say(`agencies-${why}`, { faults, rows, count: list.count, date, before: last })}\n`)
+  }
+  const refused = against.filter(why => !accepted[why])
+  if (refused.length > 0) {
+    io.err.write(
+      `${io.say('agencies-refused', { switches: against.map(why => `--${why}`).join(' '), file: basename(file) })}\n`,
+    )
     return 1
   }
-  if (before) say(io, 'agencies-change', { date: before.date, ...changes(before, list) })
   if (options.dryRun) {
     say(io, 'agencies-dry')
     return 0
@@ -148,14 +164,6 @@ function line({ name, licence, city, validUntil, status }: Agency): string {
   return [name, licence, city, validUntil, status]
     .filter(cell => cell !== undefined && cell !== null)
     .join(' · ')
-}
-
-function isDay(text: string): boolean {
-  try {
-    return startOfDay(text) > 0
-  } catch {
-    return false
-  }
 }
 
 /** A, B … Z, AA: how spreadsheet programs name a column. */

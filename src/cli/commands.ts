@@ -83,7 +83,7 @@ export function commands(io: Io, done: (code: number) => void): Command {
     .helpOption('-h, --help', say('cli-help'))
     .option('--stale <days>', say('cli-content-stale'), '180')
     .action(async (options: { stale: string }) =>
-      done(await (await import('./content.ts')).checkContentCommand(io, Number(options.stale))),
+      done(await (await import('./content.ts')).checkContentCommand(io, options.stale)),
     )
 
   command('questions', 'cli-questions')

@@ -1,7 +1,7 @@
 import { StoreFault } from '../store/fault.ts'
 import { UsageError } from './io.ts'
 
-/** Something in the content folder cannot be read; the message names the file and what is wrong there. */
+/** Something in the content folder cannot be read; its cause says what, and in which file (`tellContentError`). */
 export class ContentFault extends Error {}
 
 /** Mistakes of ours, not of whoever edits the content. */

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { GrammyError } from 'grammy'
 import { ageOf, OLD_DAYS } from '../agencies/lines.ts'
 import { listFilesBeside, loadList } from '../agencies/list-file.ts'
@@ -54,10 +55,24 @@ function node(io: Io): Finding {
 function settings(io: Io): Finding {
   const part = 'config'
   const what = ignoredWords(io)
+  if (io.config.telegram && isOpenToOthers('.env')) {
+    const words = io.say('doctor-env-open')
+    return {
+      part,
+      state: 'fault',
+      words: what === null ? words : `${words} ${io.say('config-ignored', { what })}`,
+    }
+  }
   if (what === null) return { part, state: 'ok', words: io.say('doctor-config-ok') }
   // A name that is nothing like one of ours may be meant for another program.
-  const isSlip = io.config.ignored.some(one => 'line' in one || one.meant !== null)
+  const isSlip = io.config.ignored.some(one => 'line' in one || ('meant' in one && one.meant !== null))
   return { part, state: isSlip ? 'fault' : 'note', words: io.say('config-ignored', { what }) }
+}
+
+/** The token in it would let anybody on this machine be the bot. Windows has no such rights to look at. */
+function isOpenToOthers(file: string): boolean {
+  if (process.platform === 'win32' || !existsSync(file)) return false
+  return (statSync(file).mode & 0o077) !== 0
 }
 
 function content(io: Io): Finding {
@@ -87,7 +102,11 @@ function key(io: Io): Finding {
 async function database(io: Io): Promise<Finding> {
   const part = 'database'
   const file = io.config.databaseFile
-  if (!existsSync(file)) return { part, state: 'note', words: io.say('doctor-database-new', { file }) }
+  if (!existsSync(file)) {
+    const why = file.endsWith('/') ? 'not-a-database' : mayBeMade(file) ? null : 'read-only'
+    if (why !== null) return { part, state: 'fault', words: io.say(`store-${why}`, { file }) }
+    return { part, state: 'note', words: io.say('doctor-database-new', { file }) }
+  }
   try {
     const store = await openConfiguredStore(io)
     const reports = await countReports(store)
@@ -96,6 +115,18 @@ async function database(io: Io): Promise<Finding> {
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error
     return { part, state: 'fault', words: io.say(`store-${error.why}`, { file: error.file }) }
+  }
+}
+
+/** A start makes the folders that are missing, where the nearest one that is there may be written. */
+function mayBeMade(file: string): boolean {
+  let folder = dirname(resolve(file))
+  while (!existsSync(folder)) folder = dirname(folder)
+  try {
+    accessSync(folder, constants.W_OK)
+    return statSync(folder).isDirectory()
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,5 @@
 import { type BreachFacts, breachFacts, type Deeds } from '../reports/breach.ts'
-import { jakartaTime, startOfDay } from '../reports/day.ts'
+import { isDay, jakartaTime, startOfDay } from '../reports/day.ts'
 import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
@@ -19,7 +19,8 @@ export async function drillBreach(io: Io, options: { since?: string }): Promise<
   const since = options.since === undefined ? now - DEFAULT_DAYS * 24 * HOUR_MS : dayOf(io, options.since)
   const store = await openConfiguredStore(io)
   try {
-    const facts = await breachFacts(store, since)
+    const admins = new Set(io.config.staffIds.map(id => store.vault.personRef(id)))
+    const facts = await breachFacts(store, since, admins)
     io.out.write(`${told(io, facts, since, now).join('\n')}\n`)
     return facts.chain.ok ? 0 : 1
   } finally {
@@ -58,9 +59,6 @@ function lineOf(io: Io, deed: Deeds): string {
 }
 
 function dayOf(io: Io, text: string): number {
-  try {
-    return startOfDay(text)
-  } catch {
-    throw new UsageError(io.say('cli-bad-day', { option: '--since' }))
-  }
+  if (!isDay(text)) throw new UsageError(io.say('cli-bad-day', { option: '--since', day: text }))
+  return startOfDay(text)
 }

@@ -1,4 +1,7 @@
-import { EXPORT_FORMATS, exportReports } from '../reports/export/export.ts'
+import { resolve } from 'node:path'
+import { isDay } from '../reports/day.ts'
+import { EXPORT_FORMATS, type ExportFormat, exportReports } from '../reports/export/export.ts'
+import { readReason } from '../reports/export/reason.ts'
 import { SCAM_TYPES } from '../reports/staff/state.ts'
 import { STANDING } from '../reports/types.ts'
 import { type Io, UsageError } from './io.ts'
@@ -17,7 +20,6 @@ export interface ExportOptions {
   readonly out: string
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** A short export is done before anyone wonders. */
 const TELL_EVERY_MS = 2000
 
@@ -26,29 +28,42 @@ const TELL_EVERY_MS = 2000
  * @returns exit code
  */
 export async function exportCommand(io: Io, options: ExportOptions): Promise<number> {
-  const format = EXPORT_FORMATS.find(known => known === options.format)
+  const format = EXPORT_FORMATS.find(known => known === options.format.toLowerCase())
   if (!format) throw new UsageError(io.say('cli-bad-format'))
   const from = day(io, '--from', options.from)
   const to = day(io, '--to', options.to)
   if (from && to && from > to) throw new UsageError(io.say('cli-bad-order'))
   const statuses = listed(io, '--status', options.status, STANDING)
   const types = listed(io, '--type', options.type, SCAM_TYPES)
-  const { out, fullText: withText = false, reason = '' } = options
-  if (withText && !reason.trim()) throw new UsageError(io.say('export-no-reason'))
+  const { out, fullText: withText = false } = options
+  if (!withText && options.reason !== undefined) throw new UsageError(io.say('export-reason-alone'))
+  const reason = readReason(options.reason ?? '')
+  if (withText && reason === null) throw new UsageError(io.say('export-no-reason'))
+  mustFit(io, out, format)
   mustBeNew(io, out)
   const store = await openConfiguredStore(io)
   try {
     const { rows } = await exportReports({
       ...{ store, format, from, to, statuses, types, out, withText, actor: 'cli' },
-      ...(withText ? { reason: reason.trim() } : {}),
+      ...(reason === null ? {} : { reason }),
       progress: progressLines(io),
     })
-    io.err.write(`${io.say('cli-exported', { rows, file: out })}\n`)
+    io.err.write(`${io.say('cli-exported', { rows, file: resolve(out) })}\n`)
+    // A script may wait for the file; whoever reads along must not take it for a fault.
+    if (rows === 0) io.err.write(`${io.say(format === 'stix' ? 'export-empty-stix' : 'export-empty')}\n`)
     if (withText) io.err.write(`${io.say('export-text-care')}\n`)
     return 0
   } finally {
     await store.close()
   }
+}
+
+/** A name that promises another kind of file is a slip: whoever opens it sees letters without sense. */
+function mustFit(io: Io, out: string, format: ExportFormat): void {
+  const ending = /\.(csv|xlsx|jsonl?)$/i.exec(out)?.[1]?.toLowerCase()
+  const own = format === 'stix' ? 'json' : format
+  if (ending !== undefined && ending !== own)
+    throw new UsageError(io.say('export-other-ending', { file: out, format, ending: own }))
 }
 
 function progressLines(io: Io): (rows: number) => void {
@@ -76,7 +91,6 @@ function listed<T extends string>(
 
 function day(io: Io, option: string, text: string | undefined): string | null {
   if (text === undefined) return null
-  if (!DAY.test(text) || Number.isNaN(Date.parse(text)))
-    throw new UsageError(io.say('cli-bad-day', { option }))
+  if (!isDay(text)) throw new UsageError(io.say('cli-bad-day', { option, day: text }))
   return text
 }

@@ -6,6 +6,7 @@ export function ignoredWords({ config, say }: Pick<Io, 'config' | 'say'>): strin
   return config.ignored
     .map(one => {
       if ('line' in one) return say('config-ignored-line', { line: one.line })
+      if ('needs' in one) return say('config-ignored-needs', one)
       return one.meant ? say('config-ignored-meant', { name: one.name, meant: one.meant }) : one.name
     })
     .join(', ')

@@ -5,6 +5,8 @@ import { type Io, UsageError } from './io.ts'
 import { openConfiguredStore } from './store.ts'
 
 const MOST = 1000
+/** Under it stand votes on answers that rest on no article. */
+const NO_TOPIC = '-'
 
 /**
  * `questions`: how answers did by topic, and the questions people let us keep; audited.
@@ -33,7 +35,14 @@ export async function questionsCommand(io: Io, options: { days: string; json?: b
       return 0
     }
     for (const { topic, good, bad, unknown } of counts)
-      io.out.write(`${io.say('cli-questions-count', { topic, good, bad, unknown })}\n`)
+      io.out.write(
+        `${io.say('cli-questions-count', {
+          topic: topic === NO_TOPIC ? io.say('cli-questions-no-topic') : topic,
+          good,
+          bad,
+          unknown,
+        })}\n`,
+      )
     for (const { askedAt, why, fact, text } of texts)
       io.out.write(`${jakartaDay(askedAt)}  ${why}  ${fact ?? '-'}  ${text.replace(/\s+/g, ' ')}\n`)
     io.err.write(`${io.say('cli-questions-listed', { count: texts.length, days })}\n`)

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { bringBackList } from '../agencies/carry-list.ts'
 import { readErasures } from '../reports/erasure-list.ts'
 import { type Restored, RestoreRefused, restore } from '../reports/restore.ts'
 import { readKeyFile, replaceKeyFile } from '../store/data-key.ts'
+import { StoreFault } from '../store/fault.ts'
 import { claimUse } from '../store/in-use.ts'
 import { type Io, UsageError } from './io.ts'
 
@@ -45,12 +47,35 @@ export async function restoreCommand(io: Io, options: RestoreOptions): Promise<n
     if (list !== 'none') io.err.write(`${io.say(`restore-list-${list}`)}\n`)
     return 0
   } catch (error) {
+    if (error instanceof StoreFault && [from, `${from}.json`].includes(error.file)) {
+      io.err.write(`${ofBackup(io, from, error, options.keyFile !== undefined)}\n`)
+      return 1
+    }
     if (!(error instanceof RestoreRefused)) throw error
     io.err.write(`${io.say(`restore-${error.why}`, { file, row: error.seq })}\n`)
     return 1
   } finally {
     release()
   }
+}
+
+/** The file that is wrong is the backup: what is said of a database would have it thrown away. */
+function ofBackup(io: Io, from: string, { why }: StoreFault, withKey: boolean): string {
+  const earlier = withKey ? null : earlierKey(io.config.databaseFile)
+  if (why === 'wrong-key' && earlier !== null)
+    return io.say('restore-backup-earlier-key', { file: from, key: earlier })
+  return io.say(`restore-backup-${why}`, { file: from })
+}
+
+/** The key before the one in use, which a rotation leaves beside it. */
+function earlierKey(databaseFile: string): string | null {
+  const folder = dirname(resolve(databaseFile))
+  const kept = `${basename(databaseFile)}.key.v`
+  const number = (name: string) => Number(name.slice(kept.length))
+  const [last] = readdirSync(folder)
+    .filter(name => name.startsWith(kept) && Number.isInteger(number(name)))
+    .sort((a, b) => number(b) - number(a))
+  return last === undefined ? null : join(dirname(databaseFile), last)
 }
 
 function tell(io: Io, from: string, done: Restored, withList: boolean): void {

@@ -6,6 +6,7 @@ import { claimUse } from '../store/in-use.ts'
 import { openStore } from '../store/open.ts'
 import { rotateKey } from '../store/rotate.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustHaveFolder } from './out-file.ts'
 
 /**
  * `rotate-key`: gives the database a new data key. After a crash, running it again with the same file finishes what
@@ -16,6 +17,7 @@ export async function rotateKeyCommand(io: Io, { newKeyFile }: { newKeyFile: str
   const file = io.config.databaseFile
   if (!existsSync(file)) throw new UsageError(io.say('backup-no-database', { file }))
   if (resolve(newKeyFile) === resolve(`${file}.key`)) throw new UsageError(io.say('rotate-same-file'))
+  if (!existsSync(newKeyFile)) mustHaveFolder(io, newKeyFile)
   const release = claimUse(file, 'alone')
   try {
     const { key: oldKey } = loadOrMakeDataKey(io.config.dataKey, file)

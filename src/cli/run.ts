@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
-import { readConfig } from '../config.ts'
+import { type ConfigFault, readConfig } from '../config.ts'
 import { loadWords, type Words } from '../words.ts'
 import { commands } from './commands.ts'
 import { helpAskedOf, unknownOption } from './help-command.ts'
@@ -33,7 +33,7 @@ export async function run(
   }
   const wanted = read.ok ? read.config.defaultLanguage : (read.language ?? 'id')
   const say: Io['say'] = (key, values) => words.say(wanted, key, values)
-  const faults = [
+  const faults: readonly ConfigFault[] = [
     ...(read.ok ? [] : read.faults),
     ...(words.languages.includes(wanted) ? [] : [{ name: 'DEFAULT_LANGUAGE', why: 'language-unknown' }]),
   ].filter(({ name }, at, all) => all.findIndex(other => other.name === name) === at)
@@ -41,7 +41,7 @@ export async function run(
     args.length === 0 || args.some(word => word === 'help' || word === '--help' || word === '-h')
   if (faults.length > 0 && !asksForHelp) {
     streams.err.write(
-      `${say('config-wrong')}\n${faults.map(({ name, why }) => `  - ${say(`config-${why}`, { name })}`).join('\n')}\n`,
+      `${say('config-wrong')}\n${faults.map(({ name, why, part = '' }) => `  - ${say(`config-${why}`, { name, part })}`).join('\n')}\n`,
     )
     return 2
   }

@@ -1,17 +1,16 @@
+import { readReason } from '../reports/export/reason.ts'
 import { writeSamples } from '../reports/samples.ts'
 import { type Io, UsageError } from './io.ts'
 import { mustBeNew } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
-
-const LONGEST_REASON = 200
 
 /**
  * `samples`: confirmed, redacted, consented reports as samples for the evaluation set; audited.
  * @returns exit code
  */
 export async function samplesCommand(io: Io, options: { out: string; reason: string }): Promise<number> {
-  const reason = options.reason.trim().slice(0, LONGEST_REASON)
-  if (reason === '') throw new UsageError(io.say('cli-samples-no-reason'))
+  const reason = readReason(options.reason)
+  if (reason === null) throw new UsageError(io.say('cli-samples-no-reason'))
   mustBeNew(io, options.out)
   const store = await openConfiguredStore(io)
   try {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { tellProblem } from '../content-problems.ts'
 import { askForReload } from '../content-reload.ts'
 import { signalsWith } from '../offers/rules/find-signals.ts'
 import { type SignalTests, testSignals } from '../offers/rules/signal-tests.ts'
@@ -10,6 +11,7 @@ import { audit } from '../store/audit.ts'
 import { problemsOf } from './content.ts'
 import { readingContent } from './content-fault.ts'
 import { type Io, UsageError } from './io.ts'
+import { mustHaveFolder } from './out-file.ts'
 import { openConfiguredStore } from './store.ts'
 
 /** Building everything anew takes the bot a few seconds. */
@@ -47,7 +49,7 @@ export function testSignalsCommand(io: Io): Promise<number> {
  */
 export async function reloadContent(io: Io): Promise<number> {
   const wrong = problemsOf(io, Number.POSITIVE_INFINITY).filter(({ level }) => level === 'error')
-  for (const { file, message } of wrong) io.err.write(`${file}: ${message}\n`)
+  for (const problem of wrong) io.err.write(`${tellProblem(problem, io.say)}\n`)
   if (wrong.length > 0) {
     io.err.write(`${io.say('signals-reload-refused')}\n`)
     return 1
@@ -80,6 +82,7 @@ export function switchSignal(io: Io, id: string, to: 'on' | 'off', why?: string)
       return 1
     }
     if (plan.state !== 'ready') throw new UsageError(io.say(`signals-${plan.state}`, { id }))
+    mustHaveFolder(io, join(io.contentDir, 'signals', SWITCHED_OFF))
     await record(io, id, to)
     plan.carryOut()
     say(io, to === 'off' && plan.before ? 'signals-why-noted' : `signals-now-${to}`, {

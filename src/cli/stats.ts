@@ -3,6 +3,7 @@ import { loadDestinations } from '../offers/place/destinations.ts'
 import { countFigures, DIMENSIONS, type Figures, MOST_WEEKS } from '../reports/statistics/figures.ts'
 import { captionOf, captionsOf, chartOf } from '../reports/statistics/picture.ts'
 import type { Naming } from '../reports/statistics/rows.ts'
+import { tellableFigures } from '../reports/statistics/tellable.ts'
 import { audit } from '../store/audit.ts'
 import { type Io, UsageError } from './io.ts'
 import { mustBeNew } from './out-file.ts'
@@ -32,7 +33,7 @@ export async function stats(
   if (format === 'png') return draw(io, figures, by, naming, options.out ?? '')
   const text =
     format === 'json'
-      ? `${JSON.stringify(figures, null, 2)}\n`
+      ? `${JSON.stringify(tellableFigures(figures, options.by === undefined ? DIMENSIONS : [by]), null, 2)}\n`
       : `${captionsOf(figures, options.by === undefined ? DIMENSIONS : [by], naming)}\n`
   if (options.out) await writeFile(options.out, text, { mode: 0o600 })
   else io.out.write(text)

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { tellContentError } from '../content-wrong.ts'
 import { createLog, logFault } from '../log.ts'
 import { ClockFault } from '../reports/clock-fault.ts'
 import { StoreFault } from '../store/fault.ts'
@@ -24,8 +25,13 @@ export function tellFault(io: Io, error: unknown): number {
     io.err.write(`${io.say('cli-clock', { detail: error.message })}\n`)
     return 1
   }
+  const locked = error instanceof ContentFault ? fileFault(error.cause) : null
+  if (locked) {
+    io.err.write(`${io.say('cli-file-fault', locked)}\n`)
+    return 1
+  }
   if (error instanceof ContentFault) {
-    io.err.write(`${io.say('signals-content-wrong', { problem: error.message })}\n`)
+    io.err.write(`${io.say('signals-content-wrong', { problem: tellContentError(error.cause, io.say) })}\n`)
     return 1
   }
   if (error instanceof StoreFault) {

@@ -1,3 +1,4 @@
+import { contentWrong } from '../content-wrong.ts'
 import type { Localised } from '../language.ts'
 
 /** Parts of the way to departure, in order. */
@@ -40,16 +41,15 @@ export type Checklists = ReadonlyMap<string, Checklist>
  */
 export function joinChecklists(files: readonly ChecklistFile[]): Checklists {
   const general = files.find(({ code }) => code === '*')
-  if (!general) throw new Error('checklist: the general list (code "*") is missing')
+  if (!general) throw contentWrong('checklist', 'general-missing')
   return new Map(
     files.map(({ code, without, items }) => {
       const unknown = without.find(id => !general.items.some(item => item.id === id))
-      if (unknown)
-        throw new Error(`checklist ${code}: "${unknown}" under "without" is not in the general list`)
+      if (unknown) throw contentWrong(`checklist/${code}.yaml`, 'not-in-general', { item: unknown })
       const kept = code === '*' ? [] : general.items.filter(({ id }) => !without.includes(id))
       const all = [...kept, ...items]
       const twice = all.find(({ id }, at) => all.findIndex(other => other.id === id) !== at)
-      if (twice) throw new Error(`checklist ${code}: item "${twice.id}" stands twice`)
+      if (twice) throw contentWrong(`checklist/${code}.yaml`, 'twice', { what: twice.id })
       return [code, { code, items: GROUPS.flatMap(group => all.filter(item => item.group === group)) }]
     }),
   )

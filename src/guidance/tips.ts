@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { contentWrong, shaped } from '../content-wrong.ts'
 import type { Localised } from '../language.ts'
 import { readYaml } from '../yaml.ts'
-import { describe } from './content/article-file.ts'
 import type { Knowledge } from './knowledge.ts'
 import { plainWords } from './search/plain-words.ts'
 
@@ -14,7 +14,7 @@ export interface Tip {
   readonly facts: readonly [string, ...string[]]
 }
 
-const id = z.string().regex(/^[a-z0-9-]{1,24}$/)
+const id = z.string().regex(/^[a-z0-9-]{1,24}$/, 'field-id')
 const schema = z.array(z.strictObject({ id, text: plainWords, facts: z.tuple([z.string()], z.string()) }))
 
 /**
@@ -24,24 +24,23 @@ const schema = z.array(z.strictObject({ id, text: plainWords, facts: z.tuple([z.
  */
 export function loadTips(contentDir: string, knowledge: Pick<Knowledge, 'passages'>): readonly Tip[] {
   const folder = join(contentDir, 'tips')
-  if (!existsSync(folder)) throw new Error(`${folder}: the folder is missing`)
+  if (!existsSync(folder)) throw contentWrong(folder, 'folder-missing')
   const seen = new Set<string>()
   return readdirSync(folder)
     .filter(name => name.endsWith('.yaml'))
     .sort()
     .flatMap(name => {
       const file = join(folder, name)
-      const read = schema.safeParse(readYaml(file))
-      if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
-      for (const tip of read.data) {
+      const tips = shaped(file, schema, readYaml(file))
+      for (const tip of tips) {
         const fact = tip.facts.find(named => !knowledge.passages.has(named))
-        if (fact) throw new Error(`${file}: ${tip.id}: fact "${fact}" is in no article`)
+        if (fact) throw contentWrong(file, 'fact-nowhere', { item: tip.id, fact })
         for (const key of [tip.id, tip.text.id, tip.text.en]) {
-          if (seen.has(key)) throw new Error(`${file}: ${tip.id}: "${key}" stands twice`)
+          if (seen.has(key)) throw contentWrong(file, 'twice', { what: key })
           seen.add(key)
         }
       }
-      return read.data
+      return tips
     })
 }
 

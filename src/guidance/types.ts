@@ -116,6 +116,8 @@ export interface Contact {
   /** Those with an office of their own, whose number has not been reviewed. */
   readonly far_from?: readonly string[] | undefined
   readonly channels: readonly Channel[]
+  /** Numbers of its own that its article tells of, and that are not shown with it. */
+  readonly also?: readonly string[] | undefined
   readonly hours?: Localised | undefined
   /** ISO date of its newest source, null when undated. */
   readonly checked: string | null

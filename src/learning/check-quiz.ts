@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../guidance/content/check-content.ts'
+import { type Wrong, wrongsIn } from '../content-wrong.ts'
+import { error, type Problem } from '../guidance/content/problem.ts'
 import { itemFiles, parseItems, parseTypes, TYPES_FILE } from './quiz-file.ts'
 import type { QuizItem, QuizType } from './types.ts'
 
@@ -25,14 +26,13 @@ export function checkQuiz(
   knows: { facts: ReadonlySet<string>; topics: ReadonlySet<string> },
 ): Problem[] {
   const folder = join(contentDir, 'quiz')
-  if (!existsSync(folder)) return [error('quiz', 'the folder is missing')]
+  if (!existsSync(folder)) return [error('quiz', 'folder-missing')]
   const problems: Problem[] = []
   const attempt = <T>(file: string, parse: (name: string, text: string) => T[]): T[] => {
     try {
       return parse(`quiz/${file}`, readFileSync(join(folder, file), 'utf8'))
     } catch (fault) {
-      const message = fault instanceof Error ? fault.message : String(fault)
-      problems.push(error(`quiz/${file}`, message.replace(`quiz/${file}: `, '')))
+      problems.push(...wrongsIn(fault).map(({ what, args }) => error(`quiz/${file}`, what, args)))
       return []
     }
   }
@@ -44,9 +44,11 @@ export function checkQuiz(
   problems.push(
     ...types
       .filter(type => !knows.topics.has(type.topic))
-      .map(type => error(`quiz/${TYPES_FILE}`, `[${type.id}] topic "${type.topic}" has no articles`)),
+      .map(type => error(`quiz/${TYPES_FILE}`, 'quiz-topic', { type: type.id, topic: type.topic })),
     ...items.flatMap(({ file, item }) =>
-      itemFaults(item, known, knows.facts).map(message => error(file, `[${item.id}] ${message}`)),
+      itemFaults(item, known, knows.facts).map(({ what, args }) =>
+        error(file, what, { item: item.id, ...args }),
+      ),
     ),
     ...twins(items),
     ...wholeFaults(
@@ -57,24 +59,24 @@ export function checkQuiz(
   return problems
 }
 
-const error = (file: string, message: string): Problem => ({ level: 'error', file, message })
-
-function itemFaults(item: QuizItem, types: ReadonlySet<string>, facts: ReadonlySet<string>): string[] {
+function itemFaults(item: QuizItem, types: ReadonlySet<string>, facts: ReadonlySet<string>): Wrong[] {
   const texts = Object.values(item.text)
   const phones = [...new Set(texts.flatMap(text => text.match(PHONE) ?? []))]
   const addresses = [...new Set(texts.flatMap(text => text.match(ADDRESS) ?? []))]
   const whys = Object.values(item.why)
   return [
-    ...(types.has(item.type) ? [] : [`no such type "${item.type}"`]),
+    ...(types.has(item.type) ? [] : [{ what: 'quiz-type', args: { type: item.type } }]),
     ...(item.type.startsWith('honest_') === (item.answer === 'honest')
       ? []
-      : [`answer "${item.answer}" does not go with type "${item.type}"`]),
-    ...(item.fact === undefined || facts.has(item.fact) ? [] : [`fact "${item.fact}" is in no article`]),
+      : [{ what: 'quiz-answer', args: { answer: item.answer, type: item.type } }]),
+    ...(item.fact === undefined || facts.has(item.fact)
+      ? []
+      : [{ what: 'fact-nowhere', args: { fact: item.fact } }]),
     ...phones
       .filter(phone => !INVENTED_PHONE.test(phone))
-      .map(phone => `"${phone}" could be somebody's number: write 08xx-0000-xxxx`),
-    ...addresses.map(address => `"${address}" could be somebody's address: end it in .example`),
-    ...(whys.some(why => /\b(aman|safe)\b/i.test(why)) ? ['never call anything "aman" or "safe"'] : []),
+      .map(phone => ({ what: 'quiz-phone', args: { phone } })),
+    ...addresses.map(address => ({ what: 'quiz-address', args: { address } })),
+    ...(whys.some(why => /\b(aman|safe)\b/i.test(why)) ? [{ what: 'quiz-safe', args: {} }] : []),
   ]
 }
 
@@ -84,12 +86,12 @@ function twins(items: readonly { file: string; item: QuizItem }[]): Problem[] {
   const texts = new Map<string, string>()
   for (const { file, item } of items) {
     const other = ids.get(item.id)
-    if (other) problems.push(error(file, `item "${item.id}" stands in ${other} too`))
+    if (other) problems.push(error(file, 'quiz-twice', { item: item.id, other }))
     ids.set(item.id, file)
     for (const text of Object.values(item.text)) {
       const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
       const same = texts.get(plain)
-      if (same !== undefined) problems.push(error(file, `[${item.id}] says the very same as [${same}]`))
+      if (same !== undefined) problems.push(error(file, 'same-text', { item: item.id, other: same }))
       texts.set(plain, item.id)
     }
   }
@@ -101,13 +103,13 @@ function wholeFaults(items: readonly QuizItem[], types: readonly QuizType[]): Pr
   const used = new Set(items.map(item => item.type))
   return [
     ...(items.length < FEWEST_ITEMS
-      ? [error('quiz', `${items.length} items; there should be ${FEWEST_ITEMS} or more`)]
+      ? [error('quiz', 'quiz-few', { count: items.length, least: FEWEST_ITEMS })]
       : []),
     ...(share < HONEST_SHARE.least || share > HONEST_SHARE.most
-      ? [error('quiz', `${Math.round(share * 100)} % of the items are honest; keep it between 35 and 45 %`)]
+      ? [error('quiz', 'quiz-share', { percent: Math.round(share * 100) })]
       : []),
     ...types
       .filter(type => !used.has(type.id))
-      .map(type => error(`quiz/${TYPES_FILE}`, `type "${type.id}" has no items`)),
+      .map(type => error(`quiz/${TYPES_FILE}`, 'quiz-unused', { type: type.id })),
   ]
 }

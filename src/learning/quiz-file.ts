@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { describe } from '../guidance/content/article-file.ts'
+import { contentWrong, shaped } from '../content-wrong.ts'
 import { parseYamlOf } from '../yaml.ts'
 import type { Quiz, QuizItem, QuizType } from './types.ts'
 
 const localised = z
   .object({ id: z.string().trim().min(1), en: z.string().trim().min(1) })
   .catchall(z.string().trim().min(1))
-const slug = z.string().regex(/^[a-z0-9_-]+$/)
+const slug = z.string().regex(/^[a-z0-9_-]+$/, 'field-id')
 /** Fits into the data of a button beside the round and the choice. */
-const itemId = z.string().regex(/^[a-z0-9-]{3,24}$/)
+const itemId = z.string().regex(/^[a-z0-9-]{3,24}$/, 'field-id')
 
 const item = z
   .strictObject({
@@ -31,11 +31,11 @@ const item = z
         context.addIssue({
           code: 'custom',
           path: ['sign', language],
-          message: 'does not stand word for word in the text',
+          message: 'field-not-quoted',
         })
       }
       if (why[language] === undefined) {
-        context.addIssue({ code: 'custom', path: ['why', language], message: 'is missing' })
+        context.addIssue({ code: 'custom', path: ['why', language], message: 'field-missing' })
       }
     }
   })
@@ -80,8 +80,9 @@ export function loadQuiz(contentDir: string): Quiz {
   const seen = new Set<string>()
   for (const name of itemFiles(folder)) {
     for (const found of parseItems(`quiz/${name}`, readText(name))) {
-      if (seen.has(found.id)) throw new Error(`quiz/${name}: the item "${found.id}" is there twice`)
-      if (!types.has(found.type)) throw new Error(`quiz/${name}: ${found.id}: no such type "${found.type}"`)
+      if (seen.has(found.id)) throw contentWrong(`quiz/${name}`, 'twice', { what: found.id })
+      if (!types.has(found.type))
+        throw contentWrong(`quiz/${name}`, 'quiz-type', { item: found.id, type: found.type })
       seen.add(found.id)
       items.push(found)
     }
@@ -97,7 +98,5 @@ export function itemFiles(folder: string): string[] {
 }
 
 function read<T>(name: string, file: string, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(parseYamlOf(name, file))
-  if (!result.success) throw new Error(`${name}: ${describe(result.error)}`)
-  return result.data
+  return shaped(name, schema, parseYamlOf(name, file))
 }

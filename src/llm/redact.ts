@@ -109,7 +109,11 @@ function reachable({ phones, accounts, emails, links, handles }: Entities): read
     ...phones.map(({ e164, span }) => ({ kind: 'phone' as const, says: e164, span })),
     ...accounts
       .filter(account => !phones.some(phone => phone.span.start === account.span.start))
-      .map(({ number, span }) => ({ kind: 'account' as const, says: number, span })),
+      .map(({ number, bank, span }) => ({
+        kind: 'account' as const,
+        says: bank === null ? number : `${bank} ${number}`,
+        span,
+      })),
     ...emails.map(({ address, span }) => ({ kind: 'email' as const, says: address, span })),
     ...links.map(({ url, span }) => ({ kind: null, says: url, span })),
     ...handles

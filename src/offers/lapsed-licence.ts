@@ -5,7 +5,7 @@ import { isAbroad } from './place/workplace.ts'
 import type { CheckOffer, Verdict } from './types.ts'
 
 /** The reason in `content/reasons.yaml`. */
-const LAPSED = 'licence-lapsed'
+export const LAPSED = 'licence-lapsed'
 /** The least score that goes with `suspicious`: scores are the chance of a scam. */
 const SUSPICIOUS_SCORE = 0.5
 const WEIGHT = 3
@@ -23,7 +23,32 @@ export function withListedLicences(
 ): CheckOffer {
   return offer => {
     const verdict = check(offer)
-    return isPlacement(verdict) ? raisedByList(verdict, agencies, whyOf, today()) : verdict
+    if (!isPlacement(verdict)) return verdict
+    return raisedByList(verdict, verdict.entities.companies, agencies, whyOf, today())
+  }
+}
+
+/**
+ * A checker that also looks up a company whose name alone was sent to be checked: whoever asks before answering an advert
+ * is told of a licence that does not hold as gravely as whoever sends the advert.
+ * @param today gives the day, `YYYY-MM-DD`
+ */
+export function withListedNames(
+  check: CheckOffer,
+  agencies: Agencies,
+  whyOf: WhyOf,
+  today: () => string,
+): CheckOffer {
+  return offer => {
+    const verdict = check(offer)
+    const { bare, danger } = verdict
+    if (danger || bare?.kind !== 'agency') return verdict
+    const named = { name: bare.says, span: bare.span }
+    const { outcome, about } = verdict
+    const raised = raisedByList(verdict, [named], agencies, whyOf, today())
+    return raised === verdict
+      ? verdict
+      : { ...raised, about: outcome === 'not_an_offer' ? 'other_scam' : about }
   }
 }
 
@@ -32,12 +57,18 @@ function isPlacement(verdict: Verdict): boolean {
   return about === 'job_offer' && !bare && !danger && entities.companies.length > 0 && isAbroad(verdict)
 }
 
-function raisedByList(verdict: Verdict, agencies: Agencies, whyOf: WhyOf, today: string): Verdict {
+function raisedByList(
+  verdict: Verdict,
+  named: readonly Pick<Verdict['entities']['companies'][number], 'name' | 'span'>[],
+  agencies: Agencies,
+  whyOf: WhyOf,
+  today: string,
+): Verdict {
   const finder = agencies()
   const why = whyOf(LAPSED)
   if (finder === null || !why) return verdict
   const licences = verdict.entities.licences.map(({ number }) => number)
-  const lapsed = verdict.entities.companies.find(({ name }) => {
+  const lapsed = named.find(({ name }) => {
     const match = finder.find(name)
     return match.kind === 'exact' && !isInForce(meantOf(match.agencies, licences), today)
   })

@@ -72,6 +72,15 @@ export interface DestinationMention {
   readonly town?: string
 }
 
+/** A bank account or e-wallet. */
+export interface Account {
+  /** As written. */
+  readonly number: string
+  /** The bank or wallet it is at, in one way of writing; null where the message names none near it. */
+  readonly bank: string | null
+  readonly span: Span
+}
+
 /** What could be read out of a case. */
 export interface Entities {
   readonly phones: readonly Phone[]
@@ -80,7 +89,7 @@ export interface Entities {
   readonly handles: readonly { readonly handle: string; readonly span: Span }[]
   readonly emails: readonly { readonly address: string; readonly span: Span }[]
   /** Bank account or e-wallet numbers as written. */
-  readonly accounts: readonly { readonly number: string; readonly span: Span }[]
+  readonly accounts: readonly Account[]
   readonly money: readonly Money[]
   readonly destinations: readonly DestinationMention[]
   /** Company and agency names as written (PT …, CV …). */

@@ -5,7 +5,7 @@ import type { Session } from '../store/session.ts'
 export interface Deeds {
   /** A reference, or a word such as `cli`. */
   readonly actor: string
-  /** Of those who are staff now; null for everyone else and for words. */
+  /** What they were when they did it, one after the other; null for everyone else and for words. */
   readonly role: string | null
   readonly action: string
   readonly times: number
@@ -38,16 +38,16 @@ export interface BreachFacts {
 /**
  * Lists who did what and when, out of the audit.
  * @param since epoch milliseconds
+ * @param admins references of `STAFF_IDS`, who are in no list
  */
-export async function breachFacts(session: Session, since: number): Promise<BreachFacts> {
+export async function breachFacts(
+  session: Session,
+  since: number,
+  admins: ReadonlySet<string> = new Set(),
+): Promise<BreachFacts> {
   const { sql } = session
   const rows = await sql.selectFrom('audit').selectAll().where('at', '>=', since).orderBy('seq').execute()
-  const roles = new Map(
-    (await sql.selectFrom('staff').select(['ref', 'role']).execute()).map(({ ref, role }) => [
-      String(ref),
-      role,
-    ]),
-  )
+  const given = await rolesGiven(session)
   const groups = Map.groupBy(rows, ({ actor, action }) => `${actor} ${action}`)
   const deeds = [...groups.values()].map(group => {
     const details = group.map(({ detail }) => JSON.parse(detail) as Record<string, unknown>)
@@ -55,7 +55,7 @@ export async function breachFacts(session: Session, since: number): Promise<Brea
     return {
       actor,
       action,
-      role: roles.get(actor) ?? null,
+      role: admins.has(actor) ? 'admin (STAFF_IDS)' : rolesDuring(group, given.get(shortRefOf(actor)) ?? []),
       times: group.length,
       rows: action === 'export' ? details.reduce((sum, { rows: n }) => sum + Number(n ?? 0), 0) : null,
       withText: details.filter(({ text }) => text === 1).length,
@@ -94,4 +94,34 @@ export async function breachFacts(session: Session, since: number): Promise<Brea
       newest: stored?.newest ?? null,
     },
   }
+}
+
+/** A role somebody was given, or null when it was taken away, and where in the audit. */
+interface Given {
+  readonly seq: number
+  readonly role: string | null
+}
+
+/** Every change of the staff list, by short reference, in order: whoever is in it now may have been something else then. */
+async function rolesGiven({ sql }: Session): Promise<ReadonlyMap<string, readonly Given[]>> {
+  const rows = await sql
+    .selectFrom('audit')
+    .select(['seq', 'subject', 'detail'])
+    .where('action', '=', 'staff')
+    .orderBy('seq')
+    .execute()
+  const given = rows.map(({ seq, subject, detail }) => {
+    const { role = null } = JSON.parse(detail) as { role?: string | null }
+    return { subject: subject ?? '', seq: Number(seq), role }
+  })
+  return Map.groupBy(given, ({ subject }) => subject)
+}
+
+function rolesDuring(deeds: readonly { readonly seq: number }[], given: readonly Given[]): string | null {
+  const roles = deeds.map(({ seq }) => given.findLast(change => change.seq < Number(seq))?.role ?? null)
+  return [...new Set(roles)].filter(role => role !== null).join(', ') || null
+}
+
+function shortRefOf(actor: string): string {
+  return `s-${actor.slice(0, 8)}`
 }

@@ -29,6 +29,15 @@ export function jakartaClock(at: number): Date {
   return new Date(Math.floor((at + ZONE_MS) / 1000) * 1000)
 }
 
+/** Whether a text is a day `YYYY-MM-DD` that there is. */
+export function isDay(text: string): boolean {
+  try {
+    return startOfDay(text) !== null
+  } catch {
+    return false
+  }
+}
+
 /** When the day begins in Jakarta, epoch milliseconds. @throws RangeError when it is not a day `YYYY-MM-DD` */
 export function startOfDay(day: string): number {
   const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00${ZONE}`) : Number.NaN

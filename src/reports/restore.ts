@@ -14,7 +14,7 @@ import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import { audit, verifyAudit } from '../store/audit.ts'
 import { readManifest } from '../store/backup.ts'
-import { StoreFault } from '../store/fault.ts'
+import { StoreFault, type StoreWhy } from '../store/fault.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { rotateKey } from '../store/rotate.ts'
 import { replayErasures } from './erase.ts'
@@ -30,6 +30,9 @@ export interface Restored {
   /** Where the database that was replaced is now; null when there was none. */
   readonly replacedAt: string | null
 }
+
+/** What is wrong with the backup itself; all else is wrong where the copy of it is made. */
+const OF_BACKUP: readonly StoreWhy[] = ['corrupt', 'not-a-database', 'wrong-key', 'newer-schema']
 
 /** Why nothing was restored. */
 export class RestoreRefused extends Error {
@@ -79,7 +82,8 @@ export async function restore(options: {
     return { ...result, compared, replacedAt }
   } catch (error) {
     removeAll(copy)
-    throw error instanceof StoreFault ? new StoreFault(error.why, from, error.message, error) : error
+    const isBackups = error instanceof StoreFault && OF_BACKUP.includes(error.why)
+    throw isBackups ? new StoreFault(error.why, from, error.message, error) : error
   }
 }
 

@@ -1,7 +1,9 @@
-import { copyFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { chmod, copyFile } from 'node:fs/promises'
+import { parse, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { z } from 'zod'
-import type { Outgoing, Send } from '../bot/path/outgoing.ts'
+import type { LocalFile, Outgoing, Send } from '../bot/path/outgoing.ts'
 import type { Say } from '../words.ts'
 import { setOff } from './set-off.ts'
 
@@ -80,8 +82,8 @@ export function createScreen(
     out.write(`\n${style('cyan', 'CekDulu')}\n${isBold ? style('bold', first) : first}\n`)
     if (rest.length > 0) out.write(`${rest.join('\n')}\n`)
     if (call.file) {
-      await copyFile(call.file.path, call.file.name)
-      out.write(`${await say('terminal-file', { name: call.file.name })}\n`)
+      const name = await saved(call.file)
+      out.write(`${await say('terminal-file', { name })}\n`)
     }
     const keyboard = read.reply_markup?.inline_keyboard ?? []
     const rows = keyboard.flat()
@@ -118,6 +120,24 @@ export function createScreen(
         return { ok: false, kind: 'refused', code: error instanceof Error ? error.name : 'Error' }
       }
     },
+  }
+}
+
+/**
+ * Puts a file where the chat was started, readable by its owner only; one that is there already stays.
+ * @returns its whole path
+ */
+async function saved({ path, name }: LocalFile): Promise<string> {
+  const { name: stem, ext } = parse(name)
+  for (let nth = 1; ; nth += 1) {
+    const target = resolve(nth === 1 ? name : `${stem}-${nth}${ext}`)
+    try {
+      await copyFile(path, target, constants.COPYFILE_EXCL)
+      await chmod(target, 0o600)
+      return target
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
   }
 }
 

@@ -55,6 +55,7 @@ describe('what the list says of an agency', () => {
     expect(told({ names: ['PT Sumber Rezeki'] })).toMatch(/masa berlaku habis 2026-01-31[\s\S]*tidak berlaku/)
     expect(told({ names: ['PT Karya Insani'] })).toMatch(/dicabut[\s\S]*tidak berlaku/)
     expect(told({ names: ['PT Maju Jaya'] })).not.toContain('tidak berlaku')
+    expect(told({ names: ['PT Karya Insani'] })).not.toMatch(/berlaku sampai|belum berarti/)
   })
 
   it('warns of a borrowed name: another licence, another phone', () => {

@@ -22,6 +22,20 @@ const why = async (bytes: Uint8Array) => {
 }
 
 describe('a CSV', () => {
+  it('may have headings of two rows, and a row with the numbers of the columns', async () => {
+    const { agencies, problems, skipped } = await list(
+      text(`DAFTAR P3MI;;;;;
+NO;NAMA PERUSAHAAN;IZIN;;ALAMAT;MASA BERLAKU
+;;NOMOR;TANGGAL;;
+(1);(2);(3);(4);(5);(6)
+1;PT Satu Dua;12/2020;2020-01-01;Jl. Satu;2028-01-01
+2;;13/2020;2020-01-01;Jl. Dua;2028-01-01`),
+    )
+    expect(agencies.map(({ name, licence }) => [name, licence])).toEqual([['PT Satu Dua', '12/2020']])
+    expect(skipped).toBe(3)
+    expect(problems).toEqual([{ row: 6, why: 'no-name', text: '13/2020' }])
+  })
+
   it('is read below its titles, whatever stands between its cells', async () => {
     const commas = await list(text(CSV))
     expect(commas.agencies).toEqual([

@@ -26,7 +26,9 @@ test.each([
   ['csv jenis:', 'list'],
   ['csv 2026-02-01 2026-01-01', 'order'],
   ['csv teks: x', 'reason'],
-])('/ekspor %s is not: %s', (words, why) => expect(readWish(words)).toBe(why))
+  ['csv 2026-02-30', { noDay: '2026-02-30' }],
+  ['csv 2026-01-01 2026-04-31', { noDay: '2026-04-31' }],
+])('/ekspor %s is not: %s', (words, why) => expect(readWish(words)).toEqual(why))
 
 test('what is wrong with the words is told with what can be written instead', async () => {
   const admin = (await openTalk({ STAFF_IDS: '81' })).person(81)

@@ -50,7 +50,7 @@ test('a list is imported, looked up, refused when cut off, and brought back', as
     err: expect.stringContaining('sebelumnya 20'),
   })
   expect((await run('agencies', 'import', list('old.csv', 21), '--date', '2026-10-01')).err).toContain(
-    'lebih lama',
+    'Lebih lama',
   )
   expect(
     (
@@ -61,7 +61,18 @@ test('a list is imported, looked up, refused when cut off, and brought back', as
       )
     ).err,
   ).toContain('2 dari 12')
-  expect((await run('agencies', 'import', half, '--force')).code).toBe(0)
+  // One bad row hides nothing: all that speaks against the list is told, and each needs its own switch.
+  const three = list('three.csv', 5, ';;SIP3MI 9/2024;Bekasi')
+  const refused = await run('agencies', 'import', three, '--date', '2026-10-01', '--many-faults')
+  expect(refused.code).toBe(1)
+  expect(refused.out).toContain('15 hilang')
+  expect(refused.err).toMatch(
+    /1 dari 6, lebih dari 10 %[\s\S]*sebelumnya 20[\s\S]*Lebih lama[\s\S]*--many-faults --much-smaller --older/,
+  )
+  expect((await run('agencies', 'list')).out).toContain('2026-11-01')
+  expect((await run('agencies', 'import', half, '--force')).code).toBe(2)
+  expect((await run('agencies', 'import', half, '--many-faults')).code).toBe(1)
+  expect((await run('agencies', 'import', half, '--much-smaller')).code).toBe(0)
   expect(outside(['agencies', 'rollback']).out).toContain('20 perusahaan')
   expect((await run('agencies', 'list')).out).toContain('2026-11-01')
 
@@ -124,7 +135,9 @@ test('a name is found by some of its words with a slip; ask answers about a comp
     'agencies',
     'import',
     list('find.csv', 20, '21;PT Karya Abadi Mandiri;SIP3MI 9/2024;Bekasi'),
-    '--force',
+    '--many-faults',
+    '--much-smaller',
+    '--older',
   )
   expect((await run('agencies', 'list', '--find', 'nomer 17')).out).toContain('SIP3MI 116/2024')
   expect((await run('agencies', 'list', '--find', 'melati 17')).out).toContain('Tidak ada yang cocok')

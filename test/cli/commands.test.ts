@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -83,6 +92,27 @@ test('a wrong option is told with exit 2, and export never overwrites', async ()
   })
 })
 
+test('an export says what is wrong with a day, a reason or the name of its file, before any work', async () => {
+  const csv = (...more: string[]) => inside(['export', '--format', 'csv', '--out', 'e.csv', ...more])
+  expect(await csv('--from', '2026-02-30')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--from: 2026-02-30 bukan hari yang ada'),
+  })
+  expect((await csv('--to', '2026-13-01')).code).toBe(2)
+  expect((await csv('--full-text', '--reason', 'ok')).err).toContain('sepuluh huruf')
+  expect((await csv('--reason', 'diminta penyidik')).err).toContain('--full-text')
+  const ending = await inside(['export', '--format', 'xlsx', '--out', 'e.csv'])
+  expect(ending).toMatchObject({ code: 2, err: expect.stringContaining('.xlsx') })
+  expect((await inside(['samples', '--reason', 'x', '--out', 'e.jsonl'])).code).toBe(2)
+  expect(existsSync('e.csv')).toBe(false)
+  const done = await inside(['export', '--format', 'CSV', '--out', 'e.csv', '--to', '2020-01-01'])
+  expect(done.code).toBe(0)
+  expect(done.err).toContain(join(folder, 'e.csv'))
+  expect(done.err).toContain('Tidak ada laporan')
+  const stix = await inside(['export', '--format', 'stix', '--out', 'e.json'])
+  expect(stix.err).toContain('terbukti penipuan')
+})
+
 test('a wrong command line is told in the language of whoever runs it, and what was meant', async () => {
   const inIndonesian = outside(['doctr'])
   expect(inIndonesian).toMatchObject({ code: 2, out: '' })
@@ -127,6 +157,32 @@ test('what in .env sets nothing is told by doctor, with what was meant', async (
     err: expect.stringContaining('.env ada, tetapi'),
   })
   rmSync(env, { recursive: true })
+})
+
+test('an .env saved as UTF-16, one called .env.txt and one that others can read are told with what to do', async () => {
+  const env = join(folder, '.env')
+  writeFileSync(env, Buffer.from('\ufeffSTAFF_IDS=1\r\n', 'utf16le'))
+  expect(await inside(['doctor'])).toMatchObject({ code: 2, err: expect.stringContaining('Encoding: UTF-8') })
+  rmSync(env)
+  writeFileSync(`${env}.txt`, 'STAFF_IDS=1\n')
+  expect((await inside(['doctor'])).out).toContain('.env.txt (maksudnya .env?)')
+  rmSync(`${env}.txt`)
+  const open = { BOT_TOKEN: `123456:${'a'.repeat(35)}`, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' }
+  writeFileSync(env, `BOT_TOKEN=${open.BOT_TOKEN}\n`, { mode: 0o644 })
+  expect((await inside(['doctor'], '', open)).out).toContain('✗ Pengaturan: .env bisa dibaca orang lain')
+  chmodSync(env, 0o600)
+  expect((await inside(['doctor'], '', open)).out).toContain('✓ Pengaturan')
+  rmSync(env)
+})
+
+test('settings that do nothing alone, and a folder in place of a database, are told by doctor', async () => {
+  const alone = await inside(['doctor'], '', { OPENAI_MODEL: 'm', WEBHOOK_SECRET: 'a'.repeat(20) })
+  expect(alone.out).toContain('OPENAI_MODEL (perlu OPENAI_API_KEY), WEBHOOK_SECRET (perlu WEBHOOK_URL)')
+  expect(alone.code).toBe(0)
+  const nowhere = await inside(['doctor'], '', { DATABASE_URL: `file:${join(folder, 'none')}/` })
+  expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('✗ Basis data') })
+  const staff = await inside(['doctor'], '', { STAFF_IDS: '12345678, @lina' })
+  expect(staff).toMatchObject({ code: 2, err: expect.stringContaining('“@lina” bukan nomor Telegram') })
 })
 
 test('help for a command that does not exist says so, with the nearest one', async () => {
@@ -226,13 +282,46 @@ test('content that is broken is told with its file by every command; nothing of 
       const env = { CONTENT_DIR: broken }
       const { code, err } =
         command[0] === 'start' ? outside(command, '', env) : await inside(command, '', env)
-      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(join(broken, file)) })
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringMatching(new RegExp(`${file}: .*baris \\d`)),
+      })
       expect(err).not.toContain('kode')
     }
     if (before) writeFileSync(join(broken, file), before)
     else rmSync(join(broken, file))
   }
   rmSync(broken, { recursive: true })
+}, 60_000)
+
+test('no bot starts without a sentence that people in danger read, nor with a place that is filled with nothing', async () => {
+  const content = join(folder, 'damaged')
+  cpSync(CONTENT, content, { recursive: true })
+  const env = { CONTENT_DIR: content }
+  const damage = (file: string, from: RegExp, to: string) => {
+    const path = join(content, 'locales', file)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace(from, to))
+    return () => writeFileSync(path, before)
+  }
+  for (const language of ['id', 'en']) {
+    const mend = damage(`${language}/danger.ftl`, /^danger-opening =.*\n/m, '')
+    const started = outside(['start'], 'tolong saya disekap', env)
+    expect(started).toMatchObject({ code: 1, out: '' })
+    expect(started.err).toContain(`locales/${language}/danger.ftl: kalimat “danger-opening” tidak ada`)
+    expect(started.err).toContain('Bot tidak dijalankan')
+    const checked = await inside(['content', 'check'], '', env)
+    expect(checked.code).toBe(1)
+    expect(checked.out).toContain(`kesalahan: locales/${language}/danger.ftl`)
+    mend()
+  }
+  damage('id/mine.ftl', /\{ \$receipt \}/g, '{ $kode }')
+  const english = await inside(['start'], '', { ...env, DEFAULT_LANGUAGE: 'en' })
+  expect(english.code).toBe(1)
+  expect(english.err).toMatch(/locales\/en\/mine\.ftl.*receipt.*kode in locales\/id\/mine\.ftl/)
+  expect(await inside(['content', 'check', '--stale', 'abc'], '', env)).toMatchObject({ code: 2, out: '' })
+  expect(await inside(['content', 'check', '--stale=-5'], '', env)).toMatchObject({ code: 2, out: '' })
+  rmSync(content, { recursive: true })
 }, 60_000)
 
 test('a sign that names scams goes off only with a reason, which may be changed; the audit knows, also before any bot ran', async () => {
@@ -260,7 +349,7 @@ test('a folder that is not there is told before any work, by every command that 
   for (const command of [
     ['export', '--format', 'json', '--out', out],
     ['stats', '--format', 'json', '--out', out],
-    ['samples', '--reason', 'uji', '--out', out],
+    ['samples', '--reason', 'uji dan latihan', '--out', out],
     ['erasures', '--out', out],
     ['backup', '--out', out],
   ])
@@ -277,6 +366,6 @@ test('doctor says what to do', () => {
     OPENAI_MODEL: 'm',
   })
   expect(code).toBe(1)
-  expect(out).toContain('✓ Content: 81 articles, 366 facts')
+  expect(out).toMatch(/✓ Content: \d+ articles, \d+ facts/)
   expect(out).toMatch(/✗ Model: m does not answer/)
 })

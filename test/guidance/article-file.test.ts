@@ -62,15 +62,19 @@ describe('parseArticle', () => {
   })
 
   it.each([
-    ['front matter', good.replace('---\ntopic', 'topic'), /costs\/x\.md: front matter/],
+    ['front matter', good.replace('---\ntopic', 'topic'), /costs\/x\.md: no-front-matter/],
     ['an unknown field', good.replace('order: 10', 'order: 10\ncolour: red'), /costs\/x\.md: .*colour/],
-    ['a wrong basis', good.replace('basis: stated', 'basis: rumour'), /facts\.cost-a\.basis/],
-    ['no source', good.replace(/sources:\n.*b".*\n/, 'sources: []\n'), /facts\.cost-a\.sources/],
-    ['a bad link', good.replace('https://example.go.id/a', 'example'), /facts\.cost-b\.sources\.0\.url/],
-    ['a missing translation', good.replace(/## \[cost-b\] en[\s\S]*/, ''), /\[cost-b\] is missing in en/],
-    ['a passage without an entry', good.replaceAll('[cost-b]', '[cost-c]'), /\[cost-c\] has no entry/],
-    ['a passage twice', `${good}\n## [cost-b] en · Again\nText.\n`, /stands twice/],
-    ['an empty passage', good.replace('Text A.', ''), /\[cost-a\] en is empty/],
+    ['a wrong basis', good.replace('basis: stated', 'basis: rumour'), /facts › cost-a › basis/],
+    ['no source', good.replace(/sources:\n.*b".*\n/, 'sources: []\n'), /facts › cost-a › sources/],
+    ['a bad link', good.replace('https://example.go.id/a', 'example'), /facts › cost-b › sources › 1 › url/],
+    [
+      'a missing translation',
+      good.replace(/## \[cost-b\] en[\s\S]*/, ''),
+      /passage-missing fact=cost-b language=en/,
+    ],
+    ['a passage without an entry', good.replaceAll('[cost-b]', '[cost-c]'), /passage-stray fact=cost-c/],
+    ['a passage twice', `${good}\n## [cost-b] en · Again\nText.\n`, /twice what=\[cost-b\] en/],
+    ['an empty passage', good.replace('Text A.', ''), /passage-empty fact=cost-a language=en/],
     ['a malformed heading', good.replace('[cost-a] en ·', '[cost-a] en -'), /heading/],
   ])('names file and field for %s', (_what, text, message) => {
     expect(() => parseArticle('costs/x.md', 'costs/x', text)).toThrow(message)

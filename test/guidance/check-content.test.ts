@@ -43,25 +43,39 @@ it('tells all faults at once, each with its file', () => {
 
 it('flags a fact that stands twice', () => {
   writeFileSync(join(content, 'guidance/money/again.md'), readFileSync(join(content, article)))
-  expect(errors().some(problem => problem.message.includes('fin-remit-legal'))).toBe(true)
+  expect(errors().some(({ what, args }) => what === 'fact-twice' && args.fact === 'fin-remit-legal')).toBe(
+    true,
+  )
   expect(() => loadKnowledge(content)).toThrow(/fin-remit-legal/)
 })
 
 it('flags a contact whose fact nobody wrote', () => {
   change('contacts/kdei-taipei.yaml', 'fact: help-taipei', 'fact: help-nowhere')
-  expect(errors().map(problem => problem.message)).toContain('fact "help-nowhere" is in no article')
+  expect(errors()).toEqual([
+    {
+      level: 'error',
+      file: 'contacts/kdei-taipei.yaml',
+      what: 'fact-nowhere',
+      args: { item: 'kdei-taipei', fact: 'help-nowhere' },
+    },
+  ])
 })
 
 it('flags stale reviews, numbers in one language only, and duplicate answers', () => {
   change(article, 'H+3 (three days later)', 'H+4 (three days later)')
-  const messages = problems(-1).map(problem => problem.message)
-  expect(messages.some(message => message.includes('last reviewed'))).toBe(true)
-  expect(messages.some(message => message.startsWith('[fin-remit-legal] 4 stands in en'))).toBe(true)
+  const found = problems(-1)
+  expect(found.some(({ what }) => what === 'stale')).toBe(true)
+  expect(found.map(({ args }) => args)).toContainEqual({
+    fact: 'fin-remit-legal',
+    numbers: '4',
+    here: 'en',
+    not: 'id',
+  })
 })
 
 it('flags a missing folder', () => {
   rmSync(join(content, 'contacts'), { recursive: true })
-  expect(errors()).toContainEqual({ level: 'error', file: 'contacts', message: 'the folder is missing' })
+  expect(errors()).toContainEqual({ level: 'error', file: 'contacts', what: 'folder-missing', args: {} })
 })
 
 it('speaks a language that only the content knows', () => {
@@ -72,4 +86,57 @@ it('speaks a language that only the content knows', () => {
   )
   expect(errors()).toEqual([])
   expect(loadKnowledge(content).passages.get('fin-remit-legal')?.text['jv']).toBe('Liwat bank resmi.')
+})
+
+const whats = () => errors().map(({ file, what }) => `${file} ${what}`)
+const CALL_CENTRE = 'contacts/kp2mi-call-center.yaml'
+
+it('one article that cannot be read is one error, not one for each contact that names it', () => {
+  change('guidance/help/in-indonesia.md', 'title:', 'titel:')
+  expect(whats()).toEqual(
+    Array(2)
+      .fill('guidance/help/in-indonesia.md')
+      .map((file, at) => `${file} field-${['missing', 'unknown'][at]}`),
+  )
+})
+
+it.each([
+  ['kapan-kapan', 'field-checked'],
+  ['2025-13-45', 'field-checked'],
+  ['2025-02-30', 'field-checked'],
+  ['2027-01-01', 'checked-to-come'],
+])('the day a contact was checked is one that there was: not %s', (day, what) => {
+  change(CALL_CENTRE, 'checked: "2025-04-10"', `checked: ${day}`)
+  expect(whats()).toEqual([`${CALL_CENTRE} ${what}`])
+})
+
+it.each(['2024', '"2024-06"', 'null'])('a source is often dated no closer than %s', day => {
+  change(CALL_CENTRE, 'checked: "2025-04-10"', `checked: ${day}`)
+  expect(errors()).toEqual([])
+})
+
+it('a number that is shown and another that is dialled are told, and where it stands in an article', () => {
+  change(CALL_CENTRE, 'value: "0800-1000"', 'value: "0800-9999"')
+  expect(whats()).toEqual([`${CALL_CENTRE} two-numbers`])
+  change(CALL_CENTRE, 'tel: "08001000"', 'tel: "08009999"')
+  expect(errors().map(({ what, args }) => [what, args.number])).toContainEqual([
+    'number-nowhere',
+    '0800-1000',
+  ])
+})
+
+it('a private number in an article is told, and what the bot never says', () => {
+  const before = readFileSync(join(content, 'guidance/help/in-indonesia.md'), 'utf8')
+  writeFileSync(
+    join(content, 'guidance/help/in-indonesia.md'),
+    `${before}\nHubungi 0812-3456-7890, dijamin aman. Biaya Rp 1.500.000, izin 12/345 2026-11-25, buka 08.00 - 16.00.\n`,
+  )
+  expect(errors().map(({ what, args }) => [what, args.number ?? args.phrase])).toEqual([
+    ['number-nowhere', '0812-3456-7890'],
+    ['never-said', 'dijamin aman'],
+  ])
+})
+
+it('numbers that only look different in the two languages are not told', () => {
+  expect(problems().filter(({ what }) => what === 'one-language')).toEqual([])
 })

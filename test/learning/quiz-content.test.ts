@@ -2,12 +2,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { tellProblem } from '../../src/content-problems.ts'
 import { loadKnowledge } from '../../src/guidance/content/load.ts'
 import { checkQuiz } from '../../src/learning/check-quiz.ts'
 import { loadQuiz } from '../../src/learning/quiz-file.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
+import type { Args } from '../../src/words.ts'
+import { loadWords } from '../../src/words.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
+const words = loadWords(CONTENT)
+const say = (key: string, args?: Args) => words.say('en', key, args)
 const { passages, topics } = loadKnowledge(CONTENT)
 const knows = { facts: new Set(passages.keys()), topics: new Set(topics.map(topic => topic.id)) }
 const { items, types } = loadQuiz(CONTENT)
@@ -85,7 +90,7 @@ describe('a slip in the quiz', () => {
     expect(broken).not.toBe(text)
     writeFileSync(path, broken)
     return checkQuiz(content, knows)
-      .map(({ level, file, message }) => `${level} ${file} ${message}`)
+      .map(problem => `${problem.level} ${tellProblem(problem, say)}`)
       .join('\n')
   }
 
@@ -94,9 +99,9 @@ describe('a slip in the quiz', () => {
       'a quote that does not stand in the text',
       'BESOK dari Muara',
       'besok dari Muara',
-      /sign\.id.*word for word/,
+      /sign › id.*word for word/,
     ],
-    ['a missing language', /\n {6}en: "SQUID[^\n]*/, '', /text\.en/],
+    ['a missing language', /\n {6}en: "SQUID[^\n]*/, '', /text › en/],
     ['a fact nobody wrote', 'fact: abk-prep', 'fact: abk-preps', /abk-preps.*no article/],
     ['a type nobody wrote', 'type: fishers', 'type: fishermen', /fishermen/],
     ['an answer that does not go with its type', 'answer: scam', 'answer: honest', /does not go with/],
@@ -114,7 +119,7 @@ describe('a slip in the quiz', () => {
 
   it('a quiz out of balance or too small is told', () => {
     rmSync(join(content, 'quiz', 'honest-adverts.yaml'))
-    const said = checkQuiz(content, knows).map(problem => problem.message)
+    const said = checkQuiz(content, knows).map(problem => tellProblem(problem, say))
     expect(said.join('\n')).toMatch(/% of the items are honest/)
     expect(said.join('\n')).toMatch(/61 items|honest_advert.*no items/)
   })

@@ -39,7 +39,7 @@ describe('reasons on a card', () => {
     [
       'kerjo neng Malaysia ora usah paspor, numpak kapal bengi, gaji 7 juta',
       'ora usah paspor',
-      /Penyeberangan/,
+      /Tanpa paspor.*penyelundupan/,
     ],
     ['host live streaming Macau cewe cantik 40jt sebulan', 'host live streaming Macau', /penonton/],
     ['Dicari surrogate mother di Georgia, bayaran usd 15.000', 'surrogate mother', /menyerahkan bayi/],

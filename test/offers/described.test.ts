@@ -20,6 +20,10 @@ describe('an offer told of in the asker’s own words', () => {
     'Is this real: "Earn USD 500 a day from home! Just like TikTok videos. Deposit 100 USDT to activate your account."',
     'Ketemu om di pasar, katanya bisa petik buah di Australia bulan depan, pakai visa turis dulu asal bayar 15 juta ke rekening pribadinya. Menurut kakak bagaimana?',
     'My sister got an offer nurse job in UK NHS, agency asks 2000 pounds for CoS',
+    'sepupu saya umur 22 dijanjiin kerja di sarawak tanpa paspor lewat entikong',
+    'tetangga ngajak kerja ke tawau, katanya ga perlu paspor',
+    'my cousin was promised work in sarawak without a passport via entikong',
+    'anakku ditawarin kerja di serawak lewat entikong ga usah paspor',
   ])('is looked at like the offer: %s', text => {
     const verdict = judge(text)
     expect(verdict.danger).toBeNull()

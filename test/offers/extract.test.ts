@@ -217,4 +217,30 @@ describe('companies, licences, accounts', () => {
   ])('account: %s', (text, numbers) => {
     expect(read(text).accounts.map(account => account.number)).toEqual(numbers)
   })
+
+  it.each([
+    ['DP dulu ke rek BCA 7350123456 a.n Rina', ['BCA 7350123456']],
+    ['DP dulu ke Mandiri 1520012345678 an Joko', ['Mandiri 1520012345678']],
+    ['transfer ke BNI 0812345678', ['BNI 0812345678']],
+    ['rek BNI no. 0812345678 a.n. Sari', ['BNI 0812345678']],
+    ['BRI 111101000123501 atau BCA 7350123456', ['BRI 111101000123501', 'BCA 7350123456']],
+    ['transfer ke 7350123456 (BCA) a.n. Rina', ['BCA 7350123456']],
+    ['bayar lewat DANA 081200009186', ['DANA 081200009186']],
+    ['rekening cimb niaga 800123456789', ['CIMB Niaga 800123456789']],
+    ['dana 5 juta ditransfer ke rekening 1234567890', [' 1234567890']],
+    ['usaha mandiri, setor ke rekening bank daerah 1234567890', [' 1234567890']],
+  ])('the bank of an account: %s', (text, accounts) => {
+    expect(read(text).accounts.map(({ bank, number }) => `${bank ?? ''} ${number}`)).toEqual(accounts)
+  })
+
+  it.each([
+    ['transfer ke BNI 0812345678', []],
+    ['transfer ke BCA, hub 0812345678', ['+62812345678']],
+    ['rek BCA 7350123456, WA 0812345678', ['+62812345678']],
+    ['DANA 0812345678', ['+62812345678']],
+    ['admin bank BRI 081234567890', ['+6281234567890']],
+    ['wa admin bri 0812345678', ['+62812345678']],
+  ])('an account that begins as a mobile number does is no phone: %s', (text, phones) => {
+    expect(read(text).phones.map(({ e164 }) => e164)).toEqual(phones)
+  })
 })

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createFinder } from '../../src/agencies/match.ts'
+import { loadBareContent } from '../../src/offers/bare/bare-content.ts'
+import { withBareChecks } from '../../src/offers/bare/bare-verdict.ts'
 import { verdictCard } from '../../src/offers/card/card.ts'
 import { createWhys } from '../../src/offers/card/whys.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { withListedLicences } from '../../src/offers/lapsed-licence.ts'
+import { withListedLicences, withListedNames } from '../../src/offers/lapsed-licence.ts'
 import { agency, listOf } from '../agencies/invented.ts'
 import { knowledge, words } from '../guidance/fixture.ts'
 
@@ -73,4 +75,40 @@ it('lowers nothing, and asks no list about work at home', () => {
     ],
   }
   expect(check(home)).toEqual(plain(home))
+})
+
+const whys = createWhys(CONTENT)
+const bare = withBareChecks(plain, loadBareContent(CONTENT), knowledge.contacts, new Map())
+const checkNames = withListedNames(
+  bare,
+  () => finder,
+  whys,
+  () => '2026-11-25',
+)
+const asked = (text: string) => ({ parts: [{ kind: 'text' as const, text }] })
+const cardOf = (text: string, language: string) =>
+  verdictCard(checkNames(asked(text)), language, {
+    say: words.say,
+    contacts: knowledge.contacts,
+    countryName: () => undefined,
+    agencies: () => finder,
+  })
+
+it.each([
+  'PT Karya Insani itu terdaftar gak ya?',
+  'PT Karya Insani resmi?',
+  'pt sumber rezeki',
+  'cek PT Sumber Rezeki',
+])('a company asked about by name alone is headed by its licence: %s', text => {
+  expect(bare(asked(text))).toMatchObject({ outcome: 'not_an_offer' })
+  expect(checkNames(asked(text))).toMatchObject({ outcome: 'suspicious', about: 'other_scam' })
+  const card = cardOf(text, 'id')
+  expect(card).toMatch(/^🟠 Izin (?:PT|pt) .* tidak berlaku menurut daftar resmi P3MI/)
+  expect(card).not.toMatch(/berlaku sampai|belum berarti/)
+})
+
+it('is told so in English, and nothing is raised for one whose licence holds or who is like one that was', () => {
+  expect(cardOf('is PT Karya Insani licensed?', 'en')).toMatch(/^🟠 By the official P3MI list/)
+  for (const text of ['PT Maju Jaya resmi?', 'PT Karya Insanii resmi?', 'PT Entah Siapa resmi?'])
+    expect(checkNames(asked(text))).toEqual(bare(asked(text)))
 })

@@ -20,9 +20,7 @@ test('a slot that YAML would take for a comment is refused, with what would be l
   const text = readFileSync(file, 'utf8')
   expect(text).toContain(quoted)
   writeFileSync(file, text.replace(quoted, quoted.slice(1, -1)))
-  expect(() => loadSignals(content)).toThrow(
-    /money\.yaml.*put quotes around "fit\|pit\|vit ~2 #money\|juta\|jt"/s,
-  )
+  expect(() => loadSignals(content)).toThrow(/money\.yaml.*unquoted text=fit\|pit\|vit ~2 #money\|juta\|jt/s)
 })
 
 test('a slot in double quotes, which would be looked for as a word, is refused', () => {
@@ -31,7 +29,7 @@ test('a slot in double quotes, which would be looked for as a word, is refused',
   expect(() => compileRules([rule], book, new Map())).not.toThrow()
   const quoted = { ...rule, patterns: ['biaya ~2 "#money"'] }
   expect(() => compileRules([quoted], book, new Map())).toThrow(
-    'signal "fee": a slot or a list is written without',
+    /signals: pattern signal=fee detail=a slot or a list is written without/,
   )
 })
 
@@ -44,5 +42,7 @@ test('a sign that names another which is not there is refused', () => {
   const text = readFileSync(file, 'utf8')
   expect(text).toContain('said_by: [tujuan-bukan-resmi]')
   writeFileSync(file, text.replace('[tujuan-bukan-resmi]', '[tujuan-bukan-resmmi]'))
-  expect(() => loadSignals(content)).toThrow('"luar-negeri-tanpa-lembaga" names "tujuan-bukan-resmmi"')
+  expect(() => loadSignals(content)).toThrow(
+    'signal-named signal=luar-negeri-tanpa-lembaga named=tujuan-bukan-resmmi',
+  )
 })

@@ -113,6 +113,6 @@ test('the command line exports free text only with a reason, and says what lists
     code: 2,
     said: expect.stringContaining('in_review'),
   })
-  const done = await command('--full-text', '--reason', 'uji', '--status', 'new')
+  const done = await command('--full-text', '--reason', 'uji dan latihan', '--status', 'new')
   expect(done).toMatchObject({ code: 0, said: expect.stringContaining('teks bebas') })
 })

@@ -42,6 +42,24 @@ test('after a breach it can be listed who did what, when, how much and why (V-01
   })
 })
 
+test('what somebody was when they did it is told, also when they are something else by now (V-01)', async () => {
+  const { store } = await temporaryStore()
+  const [ref, boss] = [store.vault.personRef(9), store.vault.personRef(10)]
+  const exported = (actor: string, at: number) =>
+    store.transaction(trx => audit(trx, { actor, action: 'export', detail: { rows: 1 } }, at))
+  await store.transaction(trx => addStaff(trx, { ref, role: 'analyst', actor: 'cli' }, NOON))
+  await exported(ref, NOON + 1)
+  await store.transaction(trx => addStaff(trx, { ref, role: 'viewer', actor: 'cli' }, NOON + 2))
+  await exported(boss, NOON + 3)
+  const roleOf = async (actor: string, admins = new Set<string>()) =>
+    (await breachFacts(store, NOON, admins)).deeds.find(deed => deed.actor === actor)?.role
+  expect(await roleOf(ref)).toBe('analyst')
+  expect(await roleOf(boss)).toBeNull()
+  expect(await roleOf(boss, new Set([boss]))).toBe('admin (STAFF_IDS)')
+  await exported(ref, NOON + 4)
+  expect(await roleOf(ref)).toBe('analyst, viewer')
+})
+
 test('a record that was altered is told as not to be trusted (V-01, A-01)', async () => {
   const { store } = await temporaryStore()
   await store.transaction(trx => audit(trx, { actor: 'cli', action: 'export', detail: { rows: 1 } }, NOON))

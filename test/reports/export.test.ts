@@ -348,6 +348,13 @@ describe('csv', () => {
     },
   )
 
+  test('an account of digits alone keeps its zeros in a spreadsheet', async () => {
+    const { store } = await temporaryStore()
+    await file(store, 1, { contacts: ['003301001234567'] })
+    const [, row] = rowsOf((await exported(store, 'csv')).out)
+    expect(row?.[11]).toBe("'003301001234567")
+  })
+
   test('attacks survive the file as text, one cell each', async () => {
     const { store } = await temporaryStore()
     for (const [i, text] of ATTACKS.entries()) await file(store, i, { text, contacts: [text] }, NOON + i)

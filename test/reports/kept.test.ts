@@ -13,7 +13,7 @@ describe('what is kept of a case (I-06)', () => {
   test('the reporter is masked, the recruiter is kept, and it says what was masked', () => {
     const kept = keptOf(offer)
     expect(kept?.text).not.toMatch(/Watini|3204015501900003/)
-    expect(kept?.contacts).toEqual(['+6281298765432', 't.me/agen_cepat', '1234567890'])
+    expect(kept?.contacts).toEqual(['+6281298765432', 't.me/agen_cepat', 'BCA 1234567890'])
     expect([...(kept?.masked ?? [])]).toEqual([
       ['name', 1],
       ['identity', 1],
@@ -30,7 +30,7 @@ describe('what is kept of a case (I-06)', () => {
       }
       const rest = whole?.lines.filter((_, i) => !isCut(choice, i)).join('')
       expect(kept?.text).toBe(rest?.trim())
-      expect(kept?.contacts.includes('1234567890')).toBe(!isCut(choice, 3))
+      expect(kept?.contacts.includes('BCA 1234567890')).toBe(!isCut(choice, 3))
       expect(kept?.contacts.includes('+6281298765432')).toBe(!isCut(choice, 1))
     }
   })

@@ -152,9 +152,16 @@ test.each([
   expect(pattern).toMatch(PATTERN)
 })
 
-test.each(['', 'Pak Budi', 'hubungi admin', '=1+1', '12', "'] OR [x:y = '"])(
-  '%j is no indicator',
-  contact => {
-    expect(patternOf(contact)).toBeNull()
-  },
-)
+test.each([
+  '',
+  'Pak Budi',
+  'hubungi admin',
+  '=1+1',
+  '12',
+  "'] OR [x:y = '",
+  '7350123456',
+  '1520012345678',
+  '0812345678',
+])('%j is no indicator', contact => {
+  expect(patternOf(contact)).toBeNull()
+})

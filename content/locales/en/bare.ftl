@@ -8,6 +8,7 @@ bare-link-suspicious = 🟠 This address is suspicious, do not open it yet
 bare-handle-suspicious = 🟠 This account is suspicious
 bare-account-suspicious = 🟠 This account is suspicious, do not transfer yet
 bare-agency-suspicious = 🟠 Be wary of this name
+bare-agency-lapsed = 🟠 By the official P3MI list the licence of { $name } does not hold. Hand over nothing.
 bare-likely-scam = 🔴 This is very likely a scam
 bare-official-number = ℹ️ This is an official number of { $name }
 bare-official-site = ℹ️ This is an official site of { $name }

@@ -31,7 +31,7 @@ restore-no-list = There is no list of erasures: people who asked to be erased af
 restore-no-manifest = There is no .json file beside the backup, so it could not be compared with what it was when made.
 restore-list-restored = The P3MI list is restored too.
 restore-list-older = The P3MI list in place is newer and stays.
-restore-list-unreadable = The P3MI list beside the backup cannot be read. The one in place stays; import it again with: agencies import.
+restore-list-unreadable = The P3MI list beside the backup cannot be read. The one in place stays; import it again with: npm run -s cekdulu -- agencies import.
 restore-audit-broken = Nothing was replaced: the record in the backup is not whole, row { $row }. Use another backup.
 restore-erasures-unreadable = Nothing was replaced: the erasures in { $file } cannot be read, and people who asked to be erased could come back. Give --erasures with the list you kept, and add --without-replaced.
 erasures-written = { $count ->
@@ -69,3 +69,8 @@ breach-steps =
     3. Find out: did the data key leak too? Without the key, reports cannot be read.
     4. Tell the programme's data controller and the data protection authority within 72 hours: what, who, when, consequences, measures.
     5. Reporters are told by a public notice; nobody is written to one by one, for their phone may be in other hands.
+restore-backup-corrupt = The backup { $file } is damaged. Nothing was changed. Use another backup.
+restore-backup-not-a-database = { $file } is no backup of CekDulu. Nothing was changed. Check --from.
+restore-backup-newer-schema = The backup { $file } was made by a newer CekDulu. Nothing was changed. Update this program first.
+restore-backup-wrong-key = The data key does not fit the backup { $file }. Nothing was changed. Name the key that was in use when it was made: --key-file FILE
+restore-backup-earlier-key = The backup { $file } was made before the data key was replaced. Nothing was changed. Repeat with: --key-file { $key }

@@ -28,7 +28,7 @@ export-caption-text = { $rows ->
    *[other] { $rows } reports WITH free text, { $period }. Your reason is recorded. Do not forward it; delete file and message when done.
 }
 export-progress = { $rows } reports so far…
-export-no-reason = --full-text needs --reason "why"; the reason is recorded.
+export-no-reason = --full-text needs --reason "why", of ten letters or more; the reason is recorded.
 export-text-care = This file has free text in it. Keep it locked, delete it when done. Your reason is recorded.
 export-bad-list = { $option } takes { $known }, with commas between
 cli-export-status = only these, with commas between, such as confirmed,new
@@ -38,3 +38,6 @@ cli-export-reason = why free text is needed; recorded
 export-too-large = { $rows } reports make a file too large for Telegram, which takes { $most } MB at most, even as a ZIP. Nothing was sent. Choose a shorter period. For everything at once, run "npm run -s cekdulu -- export" on the server.
 export-zipped = The file is large, so it comes as a ZIP. Extract it first.
 export-failed = The export failed and nothing was sent. Code { $code }.
+export-reason-alone = --reason goes with --full-text only. Add --full-text, or leave --reason out.
+export-other-ending = { $file } does not fit --format { $format }. End the name with .{ $ending }.
+export-usage-day = There is no day { $day }. Write year, month and day, such as 2026-01-31.

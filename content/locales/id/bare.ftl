@@ -8,6 +8,7 @@ bare-link-suspicious = 🟠 Alamat ini mencurigakan, jangan dibuka dulu
 bare-handle-suspicious = 🟠 Akun ini mencurigakan
 bare-account-suspicious = 🟠 Rekening ini mencurigakan, jangan transfer dulu
 bare-agency-suspicious = 🟠 Nama ini perlu dicurigai
+bare-agency-lapsed = 🟠 Izin { $name } tidak berlaku menurut daftar resmi P3MI. Jangan serahkan apa pun.
 bare-likely-scam = 🔴 Kemungkinan besar ini penipuan
 bare-official-number = ℹ️ Ini nomor resmi { $name }
 bare-official-site = ℹ️ Ini situs resmi { $name }

@@ -25,7 +25,7 @@ restore-no-list = Tidak ada daftar penghapusan: orang yang minta dihapus setelah
 restore-no-manifest = Tidak ada berkas .json di samping cadangan, jadi isinya tidak bisa dibandingkan dengan saat dibuat.
 restore-list-restored = Daftar P3MI juga dikembalikan.
 restore-list-older = Daftar P3MI yang sekarang lebih baru, jadi tetap dipakai.
-restore-list-unreadable = Daftar P3MI di samping cadangan tidak terbaca. Yang sekarang tetap dipakai; impor lagi dengan: agencies import.
+restore-list-unreadable = Daftar P3MI di samping cadangan tidak terbaca. Yang sekarang tetap dipakai; impor lagi dengan: npm run -s cekdulu -- agencies import.
 restore-audit-broken = Tidak ada yang diganti: catatan di cadangan tidak utuh, baris { $row }. Pakai cadangan lain.
 restore-erasures-unreadable = Tidak ada yang diganti: daftar penghapusan di { $file } tidak terbaca, dan orang yang sudah minta dihapus bisa muncul lagi. Beri --erasures dengan daftar yang tersimpan, lalu tambahkan --without-replaced.
 erasures-written = { $count } penghapusan tercatat di { $file }. Di dalamnya tidak ada nama atau nomor.
@@ -60,3 +60,8 @@ breach-steps =
     3. Tentukan: apakah kunci data ikut bocor? Tanpa kunci, isi laporan tidak terbaca.
     4. Beri tahu penanggung jawab data program dan lembaga PDP dalam 72 jam: apa, siapa, kapan, akibat, tindakan.
     5. Orang yang melapor diberi tahu lewat pengumuman umum; tidak ada yang ditulisi sendiri-sendiri, karena ponselnya bisa di tangan orang lain.
+restore-backup-corrupt = Cadangan { $file } rusak. Tidak ada yang diubah. Pakai cadangan lain.
+restore-backup-not-a-database = { $file } bukan cadangan CekDulu. Tidak ada yang diubah. Periksa --from.
+restore-backup-newer-schema = Cadangan { $file } dibuat oleh versi CekDulu yang lebih baru. Tidak ada yang diubah. Perbarui program ini dulu.
+restore-backup-wrong-key = Kunci data tidak cocok dengan cadangan { $file }. Tidak ada yang diubah. Sebut kunci yang dipakai saat cadangan itu dibuat: --key-file BERKAS
+restore-backup-earlier-key = Cadangan { $file } dibuat sebelum kunci data diganti. Tidak ada yang diubah. Ulangi dengan: --key-file { $key }

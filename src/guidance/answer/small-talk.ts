@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
 
 const words = z.array(z.string().min(1))
@@ -41,9 +42,7 @@ const MOST_WORDS = 8
  */
 export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk | null {
   const file = join(contentDir, 'guidance', 'small-talk.yaml')
-  const read = schema.safeParse(readYaml(file))
-  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
-  const lists = read.data
+  const lists = shaped(file, schema, readYaml(file))
   const who = new Set(lists.who)
   const asking = new Set(lists.asking)
   const fillers = new Set(lists.fillers)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { contentWrong, shaped } from '../../content-wrong.ts'
 import type { Localised } from '../../language.ts'
-import { parseYaml } from '../../yaml.ts'
+import { parseYaml, yamlWrong } from '../../yaml.ts'
 import type { Article, Passage } from '../types.ts'
 
 const localised = z
@@ -24,15 +25,15 @@ const fact = z.strictObject({
 /** What everybody knows, said in plain words, needs no source; all else does. */
 const sourced = fact.refine(({ basis, sources }) => basis === 'editorial' || sources.length > 0, {
   path: ['sources'],
-  message: 'only what is editorial may be without a source',
+  message: 'field-unsourced',
 })
 
 const frontMatter = z.strictObject({
-  topic: z.string().regex(/^[a-z-]+$/),
+  topic: z.string().regex(/^[a-z-]+$/, 'field-id'),
   title: localised,
   order: z.number(),
   reviewed: z.iso.date(),
-  facts: z.record(z.string().regex(/^[a-z0-9-]+$/), sourced),
+  facts: z.record(z.string().regex(/^[a-z0-9-]+$/, 'field-id'), sourced),
 })
 
 /** A heading of a passage: `## [fact-id] id · Title`. */
@@ -52,11 +53,11 @@ interface Section {
  */
 export function parseArticle(name: string, id: string, file: string): Article {
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file.replaceAll('\r\n', '\n'))
-  if (!parts) throw new Error(`${name}: front matter between two lines "---" is missing`)
+  if (!parts) throw contentWrong(name, 'no-front-matter')
   const head = readHead(name, parts[1] ?? '')
   const sections = readSections(name, parts[2] ?? '')
   const stray = [...sections.keys()].find(key => !(key in head.facts))
-  if (stray) throw new Error(`${name}: passage [${stray}] has no entry under "facts"`)
+  if (stray) throw contentWrong(name, 'passage-stray', { fact: stray })
 
   const passages = Object.entries(head.facts).map(([factId, about]): Passage => {
     const byLanguage = sections.get(factId) ?? new Map<string, Section>()
@@ -93,27 +94,22 @@ function readHead(name: string, yaml: string): z.infer<typeof frontMatter> {
   try {
     raw = parseYaml(yaml)
   } catch (error) {
-    throw new Error(
-      `${name}: front matter is not YAML: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw yamlWrong(name, error, 1)
   }
-  const read = frontMatter.safeParse(raw)
-  if (!read.success) throw new Error(`${name}: ${describe(read.error)}`)
-  return read.data
+  return shaped(name, frontMatter, raw)
 }
 
 function readSections(name: string, body: string): Map<string, Map<string, Section>> {
   const headings = [...body.matchAll(HEADING)]
   const lines = body.split('\n').filter(line => line.startsWith('## ')).length
-  if (lines !== headings.length)
-    throw new Error(`${name}: a heading is not of the form "## [fact-id] id · Title"`)
+  if (lines !== headings.length) throw contentWrong(name, 'heading')
   const sections = new Map<string, Map<string, Section>>()
   headings.forEach((heading, index) => {
     const [whole, factId = '', language = '', title = ''] = heading
     const text = body.slice(heading.index + whole.length, headings[index + 1]?.index ?? body.length).trim()
     const byLanguage = sections.get(factId) ?? new Map<string, Section>()
-    if (byLanguage.has(language)) throw new Error(`${name}: passage [${factId}] ${language} stands twice`)
-    if (text === '') throw new Error(`${name}: passage [${factId}] ${language} is empty`)
+    if (byLanguage.has(language)) throw contentWrong(name, 'twice', { what: `[${factId}] ${language}` })
+    if (text === '') throw contentWrong(name, 'passage-empty', { fact: factId, language })
     byLanguage.set(language, { title: title.trim(), text })
     sections.set(factId, byLanguage)
   })
@@ -127,16 +123,11 @@ function inEveryLanguage(
   field: keyof Section,
 ): Localised {
   const { id, en } = { id: byLanguage.get('id'), en: byLanguage.get('en') }
-  if (!id || !en) throw new Error(`${name}: passage [${factId}] is missing in ${id ? 'en' : 'id'}`)
+  if (!id || !en) throw contentWrong(name, 'passage-missing', { fact: factId, language: id ? 'en' : 'id' })
   const others = [...byLanguage].map(([language, section]) => [language, section[field]] as const)
   return { ...Object.fromEntries(others), id: id[field], en: en[field] }
 }
 
 function position(sections: ReadonlyMap<string, unknown>, factId: string): number {
   return [...sections.keys()].indexOf(factId)
-}
-
-/** A zod error as `field: what is wrong; field: …`. */
-export function describe(error: z.ZodError): string {
-  return error.issues.map(issue => `${issue.path.join('.') || '(whole file)'}: ${issue.message}`).join('; ')
 }

@@ -1,52 +1,46 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Args } from '../../words.ts'
+import { error, type Problem, warning } from './problem.ts'
 import { longSentences } from './reading-level.ts'
-
-/** Something to look at in the sentences of the bot; an error keeps a running bot from taking them. */
-export interface SentenceProblem {
-  readonly level: 'error' | 'warning'
-  readonly file: string
-  readonly message: string
-}
 
 /** What the bot says is shorter than what an article explains. */
 const MOST_WORDS = 25
 const KEY = /^([a-z][a-z0-9-]*) =/gm
 const PLACE = /\{\s*\$(\w+)/g
 
+/** Ids of the sentences that whoever is in danger reads: without one they would read the id. */
+const IN_DANGER = readFileSync(join(import.meta.dirname, 'danger-sentences.txt'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+
 /**
- * Compares the languages of `content/locales` with Indonesian, sentence by sentence, and finds what is long to read.
- * @returns sentences that a language lacks, places to fill that differ (errors), long ones (warnings)
+ * Compares the languages of `content/locales` with each other, sentence by sentence, and finds what is long to read.
+ * @returns sentences that a language lacks, or all of them, places to fill that differ (errors), long ones (warnings)
  */
-export function checkSentences(contentDir: string): SentenceProblem[] {
+export function checkSentences(contentDir: string): Problem[] {
   const root = join(contentDir, 'locales')
-  if (!existsSync(root)) return [{ level: 'error', file: 'locales', message: 'the folder is missing' }]
+  if (!existsSync(root)) return [error('locales', 'folder-missing')]
   const languages = readdirSync(root, { withFileTypes: true }).filter(entry => entry.isDirectory())
   const all = languages.map(({ name }) => ({ language: name, sentences: readSentences(join(root, name)) }))
-  const model = all.find(({ language }) => language === 'id')?.sentences ?? new Map<string, Sentence>()
-  return all.flatMap(({ language, sentences }) => [
-    ...[...model.keys()]
-      .filter(key => !sentences.has(key))
-      .map(key => problem('error', language, model.get(key), `"${key}" is missing`)),
-    ...[...sentences].flatMap(([key, sentence]) => {
-      const same = model.get(key)?.places ?? sentence.places
-      return [
-        ...(same === sentence.places
-          ? []
-          : [
-              problem(
-                'error',
-                language,
-                sentence,
-                `"${key}" has the places ${sentence.places || 'none'}, not ${same || 'none'}`,
-              ),
-            ]),
-        ...longSentences(sentence.text, MOST_WORDS).map(long =>
-          problem('warning', language, sentence, `"${key}": long sentence "${long.slice(0, 60)}…"`),
+  // Each language is a yardstick for the others: none of them is the one that nobody can damage.
+  const known = new Map(all.flatMap(({ sentences }) => [...sentences]))
+  return [
+    ...IN_DANGER.filter(key => !known.has(key)).map(key => error('locales', 'sentence-of-danger', { key })),
+    ...all.flatMap(({ language, sentences }) => [
+      ...missing(
+        root,
+        language,
+        [...known].filter(([key]) => !sentences.has(key)),
+      ),
+      ...[...sentences].flatMap(([key, { file, text }]) =>
+        longSentences(text, MOST_WORDS).map(long =>
+          warning(`locales/${language}/${file}`, 'long', { where: key, start: long.slice(0, 60) }),
         ),
-      ]
-    }),
-  ])
+      ),
+    ]),
+    ...[...known.keys()].flatMap(key => differing(key, all)),
+  ]
 }
 
 interface Sentence {
@@ -54,6 +48,44 @@ interface Sentence {
   readonly text: string
   /** Names of the places to fill, sorted. */
   readonly places: string
+}
+
+interface InLanguage {
+  readonly language: string
+  readonly sentences: ReadonlyMap<string, Sentence>
+}
+
+/** What a language lacks; a file that is not there at all is one fault and not hundreds. */
+function missing(
+  root: string,
+  language: string,
+  lacking: readonly (readonly [string, Sentence])[],
+): Problem[] {
+  const byFile = Map.groupBy(lacking, ([, { file }]) => file)
+  return [...byFile].flatMap(([name, sentences]) => {
+    const file = `locales/${language}/${name}`
+    if (!existsSync(join(root, language, name)))
+      return [error(file, 'sentences-file', { count: sentences.length })]
+    return sentences.map(([key]) => error(file, 'sentence-missing', { key }))
+  })
+}
+
+/** Nobody can tell from two sentences which of them was damaged: both files are named. */
+function differing(key: string, [first, ...others]: readonly InLanguage[]): Problem[] {
+  const one = first?.sentences.get(key)
+  if (!first || !one) return []
+  return others.flatMap(({ language, sentences }) => {
+    const other = sentences.get(key)
+    if (!other || other.places === one.places) return []
+    const args: Args = { key, other: `locales/${language}/${other.file}` }
+    return [
+      error(`locales/${first.language}/${one.file}`, 'sentence-places', {
+        ...args,
+        places: one.places || '–',
+        others: other.places || '–',
+      }),
+    ]
+  })
 }
 
 function readSentences(folder: string): Map<string, Sentence> {
@@ -69,13 +101,4 @@ function readSentences(folder: string): Map<string, Sentence> {
     })
   }
   return found
-}
-
-function problem(
-  level: SentenceProblem['level'],
-  language: string,
-  sentence: Sentence | undefined,
-  message: string,
-): SentenceProblem {
-  return { level, file: `locales/${language}/${sentence?.file ?? ''}`, message }
 }

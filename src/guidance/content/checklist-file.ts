@@ -1,16 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { contentWrong, shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
 import { type ChecklistFile, type Checklists, GROUPS, joinChecklists } from '../checklist.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { plainWords } from '../search/plain-words.ts'
-import { describe } from './article-file.ts'
 
-const id = z.string().regex(/^[a-z0-9-]+$/)
+const id = z.string().regex(/^[a-z0-9-]+$/, 'field-id')
 
 const schema = z.strictObject({
-  code: z.string().regex(/^([A-Z]{2}|\*)$/),
+  code: z.string().regex(/^([A-Z]{2}|\*)$/, 'field-country'),
   without: z.array(id).default([]),
   items: z.array(
     z.strictObject({
@@ -33,22 +33,21 @@ export function loadChecklists(
   knowledge: Pick<Knowledge, 'passages' | 'contacts'>,
 ): Checklists {
   const folder = join(contentDir, 'checklist')
-  if (!existsSync(folder)) throw new Error(`${folder}: the folder is missing`)
+  if (!existsSync(folder)) throw contentWrong(folder, 'folder-missing')
   const contacts = new Set(knowledge.contacts.map(contact => contact.id))
   const files = readdirSync(folder)
     .filter(name => name.endsWith('.yaml'))
     .sort()
     .map((name): ChecklistFile => {
       const file = join(folder, name)
-      const read = schema.safeParse(readYaml(file))
-      if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
-      for (const item of read.data.items) {
+      const list = shaped(file, schema, readYaml(file))
+      for (const item of list.items) {
         const fact = item.facts.find(named => !knowledge.passages.has(named))
-        if (fact) throw new Error(`${file}: ${item.id}: fact "${fact}" is in no article`)
+        if (fact) throw contentWrong(file, 'fact-nowhere', { item: item.id, fact })
         const contact = item.contacts.find(named => !contacts.has(named))
-        if (contact) throw new Error(`${file}: ${item.id}: there is no contact "${contact}"`)
+        if (contact) throw contentWrong(file, 'contact-nowhere', { item: item.id, contact })
       }
-      return read.data
+      return list
     })
   return joinChecklists(files)
 }

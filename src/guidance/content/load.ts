@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { contentWrong, shaped } from '../../content-wrong.ts'
 import { parseYamlOf } from '../../yaml.ts'
 import { aboutBotSchema } from '../answer/about-bot.ts'
 import { notKnownSchema } from '../answer/not-known.ts'
@@ -9,7 +10,7 @@ import { glossarySchema } from '../glossary.ts'
 import type { CountryNames, Knowledge, Topic } from '../knowledge.ts'
 import { synonymsSchema } from '../search/synonyms.ts'
 import type { Article, Contact, Passage } from '../types.ts'
-import { describe, parseArticle } from './article-file.ts'
+import { parseArticle } from './article-file.ts'
 import { scopeSchema } from './scope-file.ts'
 
 export type { Knowledge, Topic } from '../knowledge.ts'
@@ -26,7 +27,7 @@ const topicsSchema = z.array(
 )
 // Destinations belong to the offers room; only the names matter here.
 const countrySchema = z.object({
-  code: z.string().regex(/^[A-Z]{2}$/),
+  code: z.string().regex(/^[A-Z]{2}$/, 'field-country'),
   name: z.object({ id: z.string(), en: z.string() }),
   aliases: z.array(z.string()),
   places: z.array(z.string()).default([]),
@@ -63,7 +64,7 @@ export function loadKnowledge(contentDir: string): Knowledge {
   }
   for (const [file, facts] of Object.entries(named)) {
     const dead = facts.find(fact => !passages.has(fact))
-    if (dead) throw new Error(`${join(guidance, `${file}.yaml`)}: there is no fact "${dead}"`)
+    if (dead) throw contentWrong(join(guidance, `${file}.yaml`), 'fact-dead', { fact: dead })
   }
   return {
     articles,
@@ -98,7 +99,7 @@ export function loadArticles(guidanceDir: string): Article[] {
       const found = parseArticle(name, path.slice(0, -'.md'.length), readFileSync(name, 'utf8'))
       const folder = path.split('/')[0]
       if (folder !== found.topic)
-        throw new Error(`${name}: topic "${found.topic}" is not its folder "${folder}"`)
+        throw contentWrong(name, 'topic-folder', { topic: found.topic, folder: folder ?? '' })
       return found
     })
 }
@@ -126,7 +127,7 @@ function byFact(articles: readonly Article[]): Map<string, Passage> {
   const passages = new Map<string, Passage>()
   for (const passage of articles.flatMap(found => found.passages)) {
     const twin = passages.get(passage.fact)
-    if (twin) throw new Error(`${passage.article}: fact "${passage.fact}" stands in ${twin.article} too`)
+    if (twin) throw contentWrong(passage.article, 'fact-twice', { fact: passage.fact, other: twin.article })
     passages.set(passage.fact, passage)
   }
   return passages
@@ -140,7 +141,5 @@ function yamlFiles(folder: string): string[] {
 }
 
 function readYaml<T>(file: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(parseYamlOf(file, readFileSync(file, 'utf8')))
-  if (!read.success) throw new Error(`${file}: ${describe(read.error)}`)
-  return read.data
+  return shaped(file, schema, parseYamlOf(file, readFileSync(file, 'utf8')))
 }

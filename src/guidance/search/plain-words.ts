@@ -9,5 +9,5 @@ export const plainWords = z
   .catchall(z.string().trim().min(1).max(300))
   .refine(
     texts => Object.values(texts).every(text => !/https?:|www\.|@\w|(?:\d[\s.-]?){7}/i.test(text)),
-    'no phone number, link or handle may stand here: name a fact or a contact',
+    'field-address',
   )

@@ -4,6 +4,7 @@ import type { Contact } from '../../guidance/types.ts'
 import { countryIn, inLanguage, type Language } from '../../language.ts'
 import { jakartaDay } from '../../reports/day.ts'
 import { type CardWords, vacancySite } from '../card/card.ts'
+import { LAPSED } from '../lapsed-licence.ts'
 import type { Entities, Verdict } from '../types.ts'
 import type { Note } from './bare-findings.ts'
 import type { Bare } from './bare-verdict.ts'
@@ -77,12 +78,12 @@ export function bareAgain(
 
 function titleOf(
   bare: Bare,
-  verdict: Pick<Verdict, 'outcome'>,
+  verdict: Pick<Verdict, 'outcome' | 'reasons'>,
   official: Contact | undefined,
   language: Language,
   words: CardWords,
 ): string {
-  const name = official ? inLanguage(official.name, language) : ''
+  const name = official ? inLanguage(official.name, language) : bare.says
   return words.say(language, headline(bare, verdict, official), { name })
 }
 
@@ -90,8 +91,13 @@ function cautionOf({ kind }: Bare, say: (key: string) => string): string {
   return say(`bare-official-caution-${kind === 'link' ? 'site' : 'number'}`)
 }
 
-function headline(bare: Bare, { outcome }: Pick<Verdict, 'outcome'>, official: Contact | undefined): string {
+function headline(
+  bare: Bare,
+  { outcome, reasons }: Pick<Verdict, 'outcome' | 'reasons'>,
+  official: Contact | undefined,
+): string {
   if (outcome === 'likely_scam') return 'bare-likely-scam'
+  if (outcome === 'suspicious' && reasons.some(({ signal }) => signal === LAPSED)) return 'bare-agency-lapsed'
   if (outcome === 'suspicious') return `bare-${bare.kind}-suspicious`
   if (!official) return `bare-${bare.kind}-title`
   const what = bare.kind === 'link' ? 'site' : 'number'

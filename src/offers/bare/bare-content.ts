@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
 import { localised } from '../localised.ts'
 import type { Employer } from '../rules/borrowed-employer.ts'
@@ -56,7 +57,5 @@ export type BareContent = Readonly<z.infer<typeof schema>> & { readonly employer
  */
 export function loadBareContent(contentDir: string): BareContent {
   const file = join(contentDir, 'bare-checks.yaml')
-  const read = schema.safeParse(readYaml(file))
-  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
-  return { ...read.data, employers: loadEmployers(contentDir) }
+  return { ...shaped(file, schema, readYaml(file)), employers: loadEmployers(contentDir) }
 }

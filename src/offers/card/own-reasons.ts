@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
 import { localised } from '../localised.ts'
 
@@ -19,7 +20,5 @@ export type OwnReasons = Readonly<z.infer<typeof schema>>
  * @throws Error naming the file and field that is wrong
  */
 export function loadOwnReasons(contentDir: string): OwnReasons {
-  const result = schema.safeParse(readYaml(join(contentDir, 'reasons.yaml')))
-  if (!result.success) throw new Error(`content/reasons.yaml: ${z.prettifyError(result.error)}`)
-  return result.data
+  return shaped('reasons.yaml', schema, readYaml(join(contentDir, 'reasons.yaml')))
 }

@@ -1,14 +1,13 @@
 import type { Token } from '../text/normalise.ts'
 import type { Case, Entities } from '../types.ts'
+import { BANK_WORDS, bankOf } from './banks.ts'
 import type { DigitRun } from './digits.ts'
 
 /** Words near which a long number is an account: banks and e-wallets of Indonesia, and what accounts are called. */
-const ACCOUNT_WORDS = new Set(
-  (
-    'bca bri bni mandiri bsi cimb niaga permata danamon btn bjb bank seabank jago blu neo dana ovo gopay shopeepay spay linkaja ' +
-    'rek rekening norek rekber briva va virtual account acc maybank wise'
-  ).split(' '),
-)
+const ACCOUNT_WORDS = new Set([
+  ...BANK_WORDS,
+  ...'bank rek rekening norek rekber va virtual account acc'.split(' '),
+])
 /** Words near which it is not: identity numbers. */
 const IDENTITY_WORDS = new Set('nik ktp kk npwp paspor passport nib nisn'.split(' '))
 const PAY_WORDS = new Set('transfer tf trf kirim setor bayar'.split(' '))
@@ -66,6 +65,7 @@ export function accountsOf(
     )
       return []
     const { part, start, end } = run.span
-    return [{ number: offer.parts[part]?.text.slice(start, end) ?? run.digits, span: run.span }]
+    const number = offer.parts[part]?.text.slice(start, end) ?? run.digits
+    return [{ number, bank: bankOf(tokens, run), span: run.span }]
   })
 }

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Token } from '../text/normalise.ts'
 import type { Phone } from '../types.ts'
+import { bankRightBefore } from './banks.ts'
 import type { DigitRun } from './digits.ts'
 
 /** Words after which a number is dialled, even without 0 or + before it. */
@@ -9,6 +10,8 @@ const CALL_WORDS = new Set(
     ' ',
   ),
 )
+/** Of these, the ones that are said of no account: it has a number too. */
+const CALLED = new Set([...CALL_WORDS].filter(word => word !== 'nomor' && word !== 'no'))
 const REMEMBERED = 2_000
 const remembered = new Map<string, { readonly e164: string; readonly country: string | null } | null>()
 
@@ -18,6 +21,7 @@ function dialled(run: DigitRun, tokens: readonly Token[]): string | null {
   if (digits.length > 15) return null
   if (run.plus) return `+${digits.startsWith('620') ? `62${digits.slice(3)}` : digits}`
   if (digits.startsWith('00') && digits.length >= 11) return `+${digits.slice(2)}`
+  if (digits.startsWith('08') && isAccount(run, tokens)) return null
   if (digits.startsWith('08')) return digits.length >= 10 && digits.length <= 14 ? digits : null
   if (digits.startsWith('62') && digits.length >= 10)
     return `+${digits.startsWith('620') ? `62${digits.slice(3)}` : digits}`
@@ -29,6 +33,12 @@ function dialled(run: DigitRun, tokens: readonly Token[]): string | null {
   return digits.startsWith('8') && digits.length >= 9 && digits.length <= 12 && !digits.startsWith('855')
     ? `0${digits}`
     : `+${digits}`
+}
+
+/** Accounts of ten digits can begin as a mobile number does, which seldom is so short: the bank before it decides. */
+function isAccount(run: DigitRun, tokens: readonly Token[]): boolean {
+  if (run.digits.length !== 10 || !bankRightBefore(tokens, run)) return false
+  return ![1, 2, 3].some(back => CALLED.has(tokens[run.first - back]?.word ?? ''))
 }
 
 function isDate(run: DigitRun, tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
 import { localised } from '../localised.ts'
 
@@ -51,8 +52,6 @@ export function loadDestinations(contentDir: string): readonly Destination[] {
     .filter(name => name.endsWith('.yaml'))
     .sort()
     .map(name => {
-      const result = destinationSchema.safeParse(readYaml(join(folder, name)))
-      if (!result.success) throw new Error(`content/destinations/${name}: ${z.prettifyError(result.error)}`)
-      return result.data
+      return shaped(`destinations/${name}`, destinationSchema, readYaml(join(folder, name)))
     })
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { shaped } from '../../content-wrong.ts'
 import { countryIn } from '../../language.ts'
 import { readYaml } from '../../yaml.ts'
 import { lexicon } from '../text/normalise-lexicon.ts'
@@ -87,16 +88,15 @@ interface Written {
  * @throws Error naming the field that is wrong
  */
 export function createWhereabouts(contentDir: string): FindWhereabouts {
-  const read = schema.safeParse(readYaml(join(contentDir, 'whereabouts.yaml')))
-  if (!read.success) throw new Error(`content/whereabouts.yaml: ${z.prettifyError(read.error)}`)
+  const data = shaped('whereabouts.yaml', schema, readYaml(join(contentDir, 'whereabouts.yaml')))
   const places = new Map<string, Place>()
   const add = (names: readonly string[], country: string, onlyIn: boolean) => {
     for (const name of names) places.set(spokenWords(name).trim(), { country, onlyIn })
   }
-  add(read.data.home.names, 'ID', false)
-  add(read.data.home.in, 'ID', true)
-  for (const [country, names] of Object.entries(read.data.names)) add(names, country, false)
-  for (const [country, names] of Object.entries(read.data.in)) add(names, country, true)
+  add(data.home.names, 'ID', false)
+  add(data.home.in, 'ID', true)
+  for (const [country, names] of Object.entries(data.names)) add(names, country, false)
+  for (const [country, names] of Object.entries(data.in)) add(names, country, true)
   const lengths = lengthsByFirst(places.keys())
   const slips = [...places].filter(([name, { country }]) => {
     const own = NAMES_IN.some(language => countryIn(country, language).toLowerCase() === name)

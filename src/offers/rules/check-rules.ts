@@ -1,14 +1,7 @@
+import { attempt, error, type Problem } from '../../guidance/content/problem.ts'
 import { loadBareContent } from '../bare/bare-content.ts'
 import { loadOwnReasons } from '../card/own-reasons.ts'
 import { testSignals } from './signal-tests.ts'
-
-/** Something wrong with the rules of the content folder; as `content check` tells it. */
-export interface RuleProblem {
-  readonly level: 'error'
-  /** Path under the content folder. */
-  readonly file: string
-  readonly message: string
-}
 
 /**
  * Looks at the warning signs with their examples, and at what bare checks are answered with.
@@ -18,39 +11,26 @@ export interface RuleProblem {
 export function checkRules(
   contentDir: string,
   knows: { readonly facts: ReadonlySet<string>; readonly contacts: ReadonlySet<string> },
-): RuleProblem[] {
+): Problem[] {
   return [
-    ...attempt('signals', () => signalProblems(contentDir)),
-    ...attempt(BARE, () => bareProblems(contentDir, knows)),
-    ...attempt('reasons.yaml', () => reasonProblems(contentDir)),
+    ...attempt(contentDir, 'signals', () => signalProblems(contentDir)),
+    ...attempt(contentDir, BARE, () => bareProblems(contentDir, knows)),
+    ...attempt(contentDir, 'reasons.yaml', () => reasonProblems(contentDir)),
   ]
 }
 
 const BARE = 'bare-checks.yaml'
 
-function attempt(file: string, look: () => RuleProblem[]): RuleProblem[] {
-  try {
-    return look()
-  } catch (error) {
-    return [{ level: 'error', file, message: error instanceof Error ? error.message : String(error) }]
-  }
-}
-
-function signalProblems(contentDir: string): RuleProblem[] {
+function signalProblems(contentDir: string): Problem[] {
   const { failed, unproved } = testSignals(contentDir)
-  const problem = (message: string): RuleProblem => ({ level: 'error', file: 'signals', message })
   return [
-    ...failed.map(({ id, must, example }) =>
-      problem(
-        `"${id}" ${must === 'match' ? 'must match and does not' : 'must not match and does'}: ${example}`,
-      ),
-    ),
-    ...unproved.map(id => problem(`"${id}" needs an example that must match and one that must not`)),
+    ...failed.map(({ id, must, example }) => error('signals', `signal-${must}`, { signal: id, example })),
+    ...unproved.map(id => error('signals', 'signal-unproved', { signal: id })),
   ]
 }
 
 /** What is wrong in it, reading it says. */
-function reasonProblems(contentDir: string): RuleProblem[] {
+function reasonProblems(contentDir: string): Problem[] {
   loadOwnReasons(contentDir)
   return []
 }
@@ -58,16 +38,15 @@ function reasonProblems(contentDir: string): RuleProblem[] {
 function bareProblems(
   contentDir: string,
   { facts, contacts }: { readonly facts: ReadonlySet<string>; readonly contacts: ReadonlySet<string> },
-): RuleProblem[] {
+): Problem[] {
   const bare = loadBareContent(contentDir)
-  const problem = (message: string): RuleProblem => ({ level: 'error', file: BARE, message })
   return [
     ...bare.reasons
       .filter(({ fact }) => !facts.has(fact))
-      .map(({ fact }) => problem(`fact "${fact}" is in no article`)),
+      .map(({ fact }) => error(BARE, 'fact-dead', { fact })),
     ...Object.values(bare.contacts)
       .flat()
       .filter(({ id }) => !contacts.has(id))
-      .map(({ id }) => problem(`there is no contact "${id}"`)),
+      .map(({ id }) => error(BARE, 'contact-dead', { contact: id })),
   ]
 }

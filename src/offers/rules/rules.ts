@@ -1,3 +1,4 @@
+import { contentWrong } from '../../content-wrong.ts'
 import { type Countries, type Reading, spanOf, toEndOfAmount } from '../read-case.ts'
 import type { Span } from '../types.ts'
 import { type Borrowed, borrowedEmployer, type EmployerBook } from './borrowed-employer.ts'
@@ -51,7 +52,10 @@ export function compileRules(
       for (const written of unless)
         all.push({ pattern: book.add(written), rule, takesBack: true, short, deniable })
     } catch (error) {
-      throw new Error(`signal "${id}": ${error instanceof Error ? error.message : String(error)}`)
+      throw contentWrong('signals', 'pattern', {
+        signal: id,
+        detail: error instanceof Error ? error.message : String(error),
+      })
     }
   })
 

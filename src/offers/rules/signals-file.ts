@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { parseUncut } from '../../yaml.ts'
+import type { z } from 'zod'
+import { contentWrong, shaped } from '../../content-wrong.ts'
+import { parseUncut, yamlWrong } from '../../yaml.ts'
 import type { Translations } from '../model/lexicon.ts'
 import type { Employer } from './borrowed-employer.ts'
 import {
@@ -58,11 +59,9 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
   try {
     content = parseUncut(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw yamlWrong(file, error)
   }
-  const result = schema.safeParse(content)
-  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`)
-  return result.data
+  return shaped(file, schema, content)
 }
 
 const NOT_SIGNALS = new Set([
@@ -93,7 +92,7 @@ export function loadSignals(contentDir: string): SignalContent {
 export function checkSwitchedOff(contentDir: string, content: SignalContent): ReadonlySet<string> {
   const off = new Set(loadSwitchedOff(contentDir).map(({ id }) => id))
   const unknown = [...off].find(id => !content.signals.some(signal => signal.id === id))
-  if (unknown) throw new Error(`${contentDir}/signals/${SWITCHED_OFF}: there is no signal "${unknown}"`)
+  if (unknown) throw contentWrong(`signals/${SWITCHED_OFF}`, 'signal-nowhere', { signal: unknown })
   return off
 }
 
@@ -113,12 +112,12 @@ export function loadAllSignals(contentDir: string): SignalContent {
     .flatMap(name => read(join(folder, name), signalsFileSchema).signals)
   const seen = new Set<string>()
   for (const { id } of signals) {
-    if (seen.has(id)) throw new Error(`${folder}: the signal "${id}" is there twice`)
+    if (seen.has(id)) throw contentWrong('signals', 'twice', { what: id })
     seen.add(id)
   }
   for (const { id, said_by } of signals)
     for (const other of said_by)
-      if (!seen.has(other)) throw new Error(`${folder}: "${id}" names "${other}", which is not there`)
+      if (!seen.has(other)) throw contentWrong('signals', 'signal-named', { signal: id, named: other })
   const dangerFolder = join(folder, 'danger')
   return {
     signals,

@@ -8,10 +8,10 @@ const source = z.object({ title: z.string().min(1), url: z.url(), date: z.string
 
 export const signalSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: z.string().regex(/^[a-z0-9-]+$/, 'field-id'),
     fact: z
       .string()
-      .regex(/^[a-z][a-z0-9-]+$/)
+      .regex(/^[a-z][a-z0-9-]+$/, 'field-id')
       .optional(),
     about: z.enum(['job_offer', 'other_scam']).default('job_offer'),
     /** hard: guarantees its floor in an offer; weighted: counts; good: speaks for the offer; hint: tells what a message is for. */
@@ -31,14 +31,8 @@ export const signalSchema = z
     source: source.optional(),
     examples: z.strictObject({ match: z.array(z.string()), not: z.array(z.string()) }),
   })
-  .refine(
-    signal => (signal.kind === 'hard') === (signal.floor !== undefined),
-    'a hard signal, and only a hard one, names its floor',
-  )
-  .refine(
-    signal => signal.patterns.length > 0 || signal.condition !== undefined,
-    'needs patterns or a condition',
-  )
+  .refine(signal => (signal.kind === 'hard') === (signal.floor !== undefined), 'field-floor')
+  .refine(signal => signal.patterns.length > 0 || signal.condition !== undefined, 'field-patterns')
 
 export const signalsFileSchema = z.strictObject({ signals: z.array(signalSchema) })
 

@@ -2,6 +2,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dump } from 'js-yaml'
 import { z } from 'zod'
+import { shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
 
 const schema = z.strictObject({
@@ -29,9 +30,7 @@ export const SWITCHED_OFF = 'switched-off.yaml'
 export function loadSwitchedOff(contentDir: string): readonly SwitchedOff[] {
   const file = join(contentDir, 'signals', SWITCHED_OFF)
   if (!existsSync(file)) return []
-  const read = schema.safeParse(readYaml(file) ?? { off: [] })
-  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
-  return read.data.off
+  return shaped(file, schema, readYaml(file) ?? { off: [] }).off
 }
 
 /** Writes which signals are switched off, in one step. */

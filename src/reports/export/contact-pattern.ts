@@ -9,9 +9,15 @@ export interface ContactPattern {
 }
 
 /**
+ * With a country's code, or a mobile number of eleven digits or more. Any other digits are an account whose bank nobody
+ * knows: taken for a phone it would be somebody else's.
+ */
+const DIALLED = /^(?:\+[\d\s().-]+|08(?:[\s().-]*\d){9,11})$/
+
+/**
  * What a recruiter can be found by.
  * @param contact as it is kept in a report: a number, link, address, handle, or account with the name of its bank
- * @returns null for what cannot be told apart from ordinary words
+ * @returns null for what cannot be told apart from ordinary words, or is an account without its bank
  */
 export function patternOf(contact: string): ContactPattern | null {
   const text = contact.trim()
@@ -22,8 +28,8 @@ export function patternOf(contact: string): ContactPattern | null {
   if (/^@\w{3,}$/.test(text)) return account('handle', 'handle', text.slice(1).toLowerCase())
   const telegram = /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me)\/(\w{3,})\/?$/i.exec(text)?.[1]
   if (telegram) return account('handle', 'telegram', telegram.toLowerCase())
-  const phone = parsePhoneNumberFromString(text, 'ID')
-  if (phone?.isPossible() && /^[+\d\s().-]+$/.test(text)) return account('phone', 'phone', phone.number)
+  const phone = DIALLED.test(text) ? parsePhoneNumberFromString(text, 'ID') : undefined
+  if (phone?.isPossible()) return account('phone', 'phone', phone.number)
   const bank = /^([A-Za-z][A-Za-z .]{1,30}?)\s*[:-]?\s*(\d[\d\s.-]{5,24}\d)$/.exec(text)
   if (bank) return account('account', `bank-${slug(bank[1] ?? '')}`, (bank[2] ?? '').replace(/\D/g, ''))
   return linkOf(text)

@@ -6,6 +6,9 @@ const HARMLESS = /^(?:[A-Za-z0-9][\w .,:/+@()'-]*)?$/
 /** What contacts mostly are, `+62 …` or `@…`: only their first character could start a formula. */
 const BEGINS_A_FORMULA = /^[+@][\w .,:/+@()'-]*$/
 
+/** An account alone in a cell: a spreadsheet takes the zeros from its front, and its end when it is long. */
+const DIGITS = /^(?:0\d+|\d{8,})$/
+
 /** Spreadsheets take UTF-8 for some other encoding without it. */
 const BOM = '\uFEFF'
 
@@ -39,6 +42,7 @@ function line(columns: readonly Column[], cell: (column: Column) => string): str
 
 /** Most cells need no more than a look or two. */
 function quoted(cell: string): string {
+  if (DIGITS.test(cell)) return `'${cell}`
   if (HARMLESS.test(cell)) return cell
   if (BEGINS_A_FORMULA.test(cell)) return `'${cell}`
   return inert(cell).replaceAll('"', '""')
@@ -47,12 +51,13 @@ function quoted(cell: string): string {
 /**
  * The text so that no spreadsheet computes it: an apostrophe before whatever could start a formula, also behind
  * invisible characters, at the start of a line and behind a semicolon or tab, which separate cells in programs set up
- * for Indonesia. Full-width signs count: East Asian Excel takes them for the narrow ones.
+ * for Indonesia. So do digits alone, which would lose their zeros. Full-width signs count: East Asian Excel takes them for the narrow ones.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function inert(text: string): string {
   return text
     .replaceAll('\0', '')
+    .replace(DIGITS, "'$&")
     .replace(/^(?=[\t\r\n])/, "'")
     .replace(/(^|[;\t\r\n])(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/gu, "$1'")
 }

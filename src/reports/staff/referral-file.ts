@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { contentWrong, shaped } from '../../content-wrong.ts'
 import type { Contact } from '../../guidance/types.ts'
 import { readYaml } from '../../yaml.ts'
 import type { ReferralRule } from './referral.ts'
@@ -32,11 +33,11 @@ const file = z.strictObject({
  */
 export function loadReferrals(contentDir: string, contacts: readonly Contact[]): readonly ReferralRule[] {
   const path = join(contentDir, 'referrals.yaml')
-  const read = file.safeParse(readYaml(path))
-  if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`)
-  for (const rule of read.data.referrals) {
+  const { referrals } = shaped(path, file, readYaml(path))
+  for (const rule of referrals) {
     const missing = rule.contacts.find(id => !contacts.some(contact => contact.id === id))
-    if (missing !== undefined) throw new Error(`${path}: ${rule.id}: there is no contact "${missing}"`)
+    if (missing !== undefined)
+      throw contentWrong(path, 'contact-nowhere', { item: rule.id, contact: missing })
   }
-  return read.data.referrals
+  return referrals
 }

@@ -50,5 +50,5 @@ test('H-06: a contact that is not reviewed content stops the start with its name
     join(folder, 'referrals.yaml'),
     'referrals:\n  - { id: x, contacts: [nobody], why: { id: a, en: b } }\n',
   )
-  expect(() => loadReferrals(folder, contacts)).toThrow('x: there is no contact "nobody"')
+  expect(() => loadReferrals(folder, contacts)).toThrow('contact-nowhere item=x contact=nobody')
 })

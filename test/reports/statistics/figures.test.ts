@@ -8,6 +8,7 @@ import { countFigures, DIMENSIONS, type Figures, mondayOf } from '../../../src/r
 import { captionOf, captionsOf, chartOf } from '../../../src/reports/statistics/picture.ts'
 import { rowsOf } from '../../../src/reports/statistics/rows.ts'
 import { suppress } from '../../../src/reports/statistics/suppress.ts'
+import { tellableFigures } from '../../../src/reports/statistics/tellable.ts'
 import { loadWords } from '../../../src/words.ts'
 import { temporaryStore } from '../../store/temporary.ts'
 import { file, NOON } from '../filed.ts'
@@ -103,6 +104,40 @@ test('H-08: what is hidden is not even named, weeks apart; every count that is t
   expect(caption).not.toMatch(/AE|TR|: [1-4]$/m)
   expect(captionOf(FIGURES, 'week', naming('id'))).toMatch(/16 Nov: disamarkan\n23 Nov: disamarkan/)
   expect(chartOf(FIGURES, 'type', naming('id'))).toBeNull()
+})
+
+test('H-08: figures handed on as JSON name nothing that is hidden, and hold the tables asked for', () => {
+  const table = {
+    total: 12,
+    cells: [
+      { key: 'KH', count: 9 },
+      { key: 'HK', count: null },
+      { key: 'MM', count: null },
+    ],
+  }
+  const none = { total: 12, cells: null }
+  const figures: Figures = {
+    from: '2026-11-16',
+    to: '2026-11-22',
+    total: 12,
+    tables: {
+      week: { total: 12, cells: [{ key: '2026-11-16', count: null }] },
+      status: none,
+      type: none,
+      destination: table,
+      seen: { total: 12, cells: [{ key: 'facebook', count: 12 }] },
+      stage: none,
+    },
+  }
+  const told = tellableFigures(figures, DIMENSIONS)
+  expect(JSON.stringify(told)).not.toMatch(/HK|MM/)
+  expect(told.tables.destination?.cells).toEqual([
+    { key: 'KH', count: 9 },
+    { key: 'hidden', count: null },
+  ])
+  expect(told.tables.seen).toEqual(figures.tables.seen)
+  expect(told.tables.week).toEqual(figures.tables.week)
+  expect(Object.keys(tellableFigures(figures, ['week']).tables)).toEqual(['week'])
 })
 
 test('that small counts are hidden is told once, below all tables, and not where none is', () => {

@@ -1,3 +1,4 @@
+import { tellContentError } from '../../../content-wrong.ts'
 import { Composer } from '../../path/composer.ts'
 import { toCalls } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
@@ -13,7 +14,9 @@ export function reload(): Composer<Turn> {
       const looked = await desk.reloadContent()
       const text =
         looked.state === 'faulty'
-          ? turn.words('reload-faulty', { problem: looked.problem })
+          ? turn.words('reload-faulty', {
+              problem: tellContentError(looked.fault, (key, args) => turn.words(key, args)),
+            })
           : turn.words('reload-done', {
               articles: desk.knowledge.articles.length,
               contacts: desk.contacts.length,

@@ -1,3 +1,4 @@
+import { tellContentError } from '../../../content-wrong.ts'
 import { inLanguage } from '../../../language.ts'
 import { signalsWith } from '../../../offers/rules/find-signals.ts'
 import { loadAllSignals, type SignalRule } from '../../../offers/rules/signals-file.ts'
@@ -166,7 +167,10 @@ function later(turn: Turn, id: string, to: 'on' | 'off', why?: string): void {
     plan.carryOut()
     desk.memory.change(toChat, { earlierWhy: plan.before?.why ?? null })
     const looked = await desk.reloadContent()
-    if (looked.state === 'faulty') return say('reload-faulty', { problem: looked.problem })
+    if (looked.state === 'faulty')
+      return say('reload-faulty', {
+        problem: tellContentError(looked.fault, (key, args) => turn.words(key, args)),
+      })
     await say(`signals-chat-now-${to}`, {}, [
       [turn.button(turn.words('signals-chat-undo'), to === 'off' ? 'so' : 'su', id)],
     ])

@@ -34,6 +34,7 @@ export function staff(): Composer<Turn> {
     if (wish === 'list') return turn.say(turn.words('export-usage-list', EXPORT_LISTS))
     if (wish === 'order') return turn.say(turn.words('export-usage-order'))
     if (wish === 'reason') return turn.say(turn.words('export-usage-text'))
+    if ('noDay' in wish) return turn.say(turn.words('export-usage-day', { day: wish.noDay }))
     if (wish.reason !== null && !turn.may('full-text')) return turn.say(turn.words('export-no-text-role'))
     return startExport(turn, wish)
   })
