@@ -19,6 +19,7 @@ import { answersWhere } from '../danger/danger-where.ts'
 import { answersFalseAge } from './age-doubted.ts'
 import { answersInDespair } from './asked-in-despair.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
+import { answersAttacker } from './attacker-comes.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { answersContactAsked } from './contact-asked.ts'
 import { isSaidAgain, MOST_OF_AN_ECHO, saysMore } from './danger-again.ts'
@@ -33,14 +34,13 @@ import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersFlight } from './flees-in-danger.ts'
 import type { Following } from './following.ts'
 import { fearsArrest } from './of-silence.ts'
-import { pleadsNow, tellsOfAttacker } from './of-the-moment.ts'
 import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { MOST_OF_A_REMARK, staysWith } from './stays-with.ts'
 import { contactsNow, sayInDanger, sayStillHere } from './still-here.ts'
 import { answersTheirWishToDie } from './their-wish-to-die.ts'
 import { hearsGoodNews } from './they-are-well.ts'
-import { answersMoment, canArrive, topicOf } from './topic-after-danger.ts'
+import { answersMoment, topicOf } from './topic-after-danger.ts'
 import { firstOf } from './topic-contacts.ts'
 
 /** "Ok makasih kak" has as much of either language. */
@@ -116,10 +116,7 @@ function answersGrownUp(turn: Turn, danger: AnsweredDanger, text: string): boole
 /** Answers what changes none of the steps. */
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
-  // A boss who comes to where somebody is ill can call a doctor.
-  const canCome = canArrive(danger) || danger.kind === 'medical'
-  if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
-  if (canCome && isBeaten(danger) && pleadsNow(text) && sayTopic(turn, danger, 'arriving', text)) return true
+  if (answersAttacker(turn, danger, text)) return true
   if (answersContactAsked(turn, danger, text)) return true
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
@@ -157,11 +154,6 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
   else return false
   return true
-}
-
-/** In these whoever does it may be at it now. At sea there is no other place to go to. */
-function isBeaten({ kind, atSea }: AnsweredDanger): boolean {
-  return !atSea && (kind === 'violence' || kind === 'sexual_violence')
 }
 
 /** That it is understood of whom it is, and what to do for them. */
