@@ -17,7 +17,7 @@ import { tellsOfForcedMarriage } from './forced-marriage.ts'
 import { hasRun, isStranded } from './got-away.ts'
 import { haveHarmedThemselves } from './harmed.ts'
 import { arePicturesHeld } from './held-pictures.ts'
-import { isHurtByFamily } from './hurt-by-family.ts'
+import { isHurtByFamily, isKeptByPartner } from './hurt-by-family.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { isMadeToGo } from './made-to-go.ts'
 import { NO_CREDIT } from './no-credit.ts'
@@ -171,7 +171,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (isStranded(text)) found.push('stranded')
   if (isThrownOut(text)) found.push('thrown_out')
   if (areCollectorsAtHome(text)) found.push('collectors')
-  if (isHurtByFamily(text)) found.push('by_family')
+  if (isHurtByFamily(text) || isKeptByPartner(text)) found.push('by_family')
   if (isBeatenNear(words)) found.push('beaten_near')
   if (isCrewAbandoned(text)) found.push('crew_abandoned')
   if (carriesForOthers(text)) found.push('carries')

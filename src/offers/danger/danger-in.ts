@@ -23,6 +23,7 @@ import {
 } from './danger-kind.ts'
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { asHarmedThere } from './harmed-there.ts'
+import { asHeldBy } from './held-for-ransom.ts'
 import { isKeptInLodging } from './kept-in-lodging.ts'
 import { kinWaitsForWork, whereKinIs } from './kin-abroad.ts'
 import { tellsOfSilence } from './kin-there.ts'
@@ -101,7 +102,10 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     kin && kinWaitsForWork(reading.text) && !tellsOfSilence(reading.text)
       ? asReached(thrownOut, found)
       : thrownOut
-  const { kind, also } = asMadeToGo(asAdult(reached, reading.text), found, reading.text)
+  const { kind, also } = asHeldBy(
+    asMadeToGo(asAdult(reached, reading.text), found, reading.text),
+    reading.text,
+  )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
