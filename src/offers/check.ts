@@ -5,6 +5,7 @@ import { workSetting } from './card/work-setting.ts'
 import { dangerIn } from './danger/danger-in.ts'
 import { loadDangerModel } from './danger/danger-model.ts'
 import { tellsOfWhatIsOver } from './danger/is-over.ts'
+import { meantInLaughter } from './danger/meant-in-laughter.ts'
 import { tellsWishToDie } from './danger/wish-to-die.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -134,6 +135,8 @@ export function createOfferChecker(
   const judge: CheckOffer = offer => {
     const verdict = tell(weigh(offer))
     if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
+    const meant = meantInLaughter(offer, one => tell(weigh(one)))
+    if (meant) return meant
     for (const paragraph of paragraphsOf(offer)) {
       const { kind, text } = paragraph
       const alone = weigh({ parts: [{ kind, text }] })

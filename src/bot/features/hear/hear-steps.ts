@@ -14,6 +14,7 @@ import { asksForMission } from '../ask/mission-asked.ts'
 import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
 import { calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
 import { asksForcedToWhat } from '../danger/forced-to-what.ts'
+import { hearsFarewell } from '../danger/hears-farewell.ts'
 import { answersKinAtHome } from '../danger/kin-at-home.ts'
 import { answersMadeOlder } from '../danger/made-older.ts'
 import { answersNotReached } from '../danger/not-reached.ts'
@@ -148,6 +149,7 @@ export const STEPS: readonly Step[] = [
   putsPlaceRight,
   asksAboutVerdict,
   correctsPlace,
+  hearsFarewell,
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
