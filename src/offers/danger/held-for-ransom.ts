@@ -1,5 +1,6 @@
 import type { DangerKind } from '../types.ts'
 import { type KindsOfDanger, MOST_BESIDE } from './danger-kind.ts'
+import { isHeldUnpaid } from './held-unpaid.ts'
 import { isKeptByPartner } from './hurt-by-family.ts'
 import { tellsOfRansom } from './kin-there.ts'
 
@@ -8,7 +9,8 @@ const LESS_THAN_HELD: readonly DangerKind[] = ['missing', 'debt_bondage', 'uncle
 
 /** Whom others let go for money only is held by them; who is kept in by a jealous partner is hurt at home. Pure. */
 export function asHeldBy(kinds: KindsOfDanger, text: string): KindsOfDanger {
-  if (LESS_THAN_HELD.includes(kinds.kind) && tellsOfRansom(text)) return first('trapped', kinds)
+  const unpaid = kinds.kind === 'missing' && isHeldUnpaid(text)
+  if (unpaid || (LESS_THAN_HELD.includes(kinds.kind) && tellsOfRansom(text))) return first('trapped', kinds)
   if (kinds.kind === 'trapped' && isKeptByPartner(text)) return first('violence', kinds)
   return kinds
 }

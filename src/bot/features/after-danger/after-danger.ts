@@ -4,6 +4,7 @@ import { asAdult } from '../../../offers/danger/child-in-danger.ts'
 import { circumstancesIn } from '../../../offers/danger/circumstances.ts'
 import { correctsWhose } from '../../../offers/danger/corrects-whose.ts'
 import { despairs, knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { asForcedUpon, tellsByWhom } from '../../../offers/danger/forced-pregnancy.ts'
 import { speaksForChild } from '../../../offers/danger/speaks-for-child.ts'
 import { isOwnDying } from '../../../offers/danger/whose-danger.ts'
 import type { Circumstance } from '../../../offers/types.ts'
@@ -65,6 +66,10 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const danger = isDeath ? withoutSaving(before, text) : before
   if (danger !== known) desk.memory.change(toChat, { danger })
   if (!isDeath && hearsGoodNews(turn, danger, following, told)) return true
+  if (tellsByWhom(text, danger)) {
+    sayDanger(turn, asForcedUpon(asFound(danger)))
+    return true
+  }
   const whose = correctsWhose(text)
   if (whose !== null) {
     sayWhose(turn, { ...danger, whose })

@@ -33,6 +33,7 @@ import { asksOfCountry, asksOfKin } from '../leaving/country-alone.ts'
 import { answersInTransit } from '../leaving/in-transit.ts'
 import { keepsPlace } from '../leaving/keeps-place.ts'
 import { answersKinAboard, answersKinLeaving } from '../leaving/kin-leaving.ts'
+import { answersKinStory } from '../leaving/kin-story.ts'
 import { answersKinThere } from '../leaving/kin-there.ts'
 import { answersKinWaiting } from '../leaving/kin-waits.ts'
 import { goesOnLeaving } from '../leaving/leaving-for.ts'
@@ -120,6 +121,7 @@ export const STEPS: readonly Step[] = [
   saysWhere,
   hearsPastHarm,
   answersKinThere,
+  answersKinStory,
   asksOfKin,
   answersKinLeaving,
   answersKinAboard,
