@@ -27,6 +27,7 @@ import { asHeldBy } from './held-for-ransom.ts'
 import { isKeptInLodging } from './kept-in-lodging.ts'
 import { kinWaitsForWork, whereKinIs } from './kin-abroad.ts'
 import { tellsOfSilence } from './kin-there.ts'
+import { isPromisedAndLeaves } from './leaves-tonight.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
@@ -134,6 +135,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     isToCross ||
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
+    (whose === 'others' && isPromisedAndLeaves(reading.text)) ||
     (kin === null && tellsOfLeaving(reading.text, read))
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.

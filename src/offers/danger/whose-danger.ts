@@ -47,7 +47,7 @@ const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
 const OTHERS = saying(
-  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat|promised|lured|dijanjiin|dijanjikan|dijanjeni|diiming2|diimingi)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
 /** "My sister went there, and they locked her in": far from the word for whom it is done to. */

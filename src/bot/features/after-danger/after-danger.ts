@@ -34,6 +34,7 @@ import { wantsToDie } from './despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersFlight } from './flees-in-danger.ts'
 import type { Following } from './following.ts'
+import { answersHelper } from './of-helping.ts'
 import { fearsArrest } from './of-silence.ts'
 import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
@@ -123,6 +124,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   const { text, way, found } = following
   if (answersAttacker(turn, danger, text)) return true
   if (answersContactAsked(turn, danger, text)) return true
+  if (knownDanger(found) === null && answersHelper(turn, danger, text)) return true
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
   if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true

@@ -34,7 +34,8 @@ interface PlaceOfKin {
 function placeOfKin({ turn, memory }: Heard): PlaceOfKin | null {
   const { stands, kinThere, lastCase } = memory
   if (stands?.ofKin) return { country: stands.country, name: stands.places[0] ?? '' }
-  const there = kinThere !== undefined && kinThere !== null && kinThere === lastCase ? countryOfOffer(turn) : null
+  const there =
+    kinThere !== undefined && kinThere !== null && kinThere === lastCase ? countryOfOffer(turn) : null
   if (there === null) return null
   const country = turn.desk.destination(there)
   return { country: there, name: country?.aliases[0] ?? there }
