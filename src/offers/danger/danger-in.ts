@@ -7,6 +7,7 @@ import { quote } from '../read-case.ts'
 import { type Word, wordList } from '../text/word.ts'
 import type { Circumstance, Danger } from '../types.ts'
 import type { Understanding } from '../understand.ts'
+import { asOverBorder } from './across-border.ts'
 import { asAdult } from './child-in-danger.ts'
 import { isChildToGo } from './child-invited.ts'
 import { circumstancesIn } from './circumstances.ts'
@@ -146,7 +147,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   const places = there.length > 0 ? there.map(({ name }) => name) : country === kin?.country ? kin.places : []
-  return {
+  const danger: Danger = {
     ...dangerOf(kind, country, [...new Set(places)]),
     also,
     departing,
@@ -163,4 +164,6 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     ...(isOnlyWording(read) ? { guessed: true } : {}),
     ...(isHintOfDespair(kind, found, shares, reading.text) ? { hinted: true } : {}),
   }
+  const abroad = destinations.filter(named => named.country !== 'ID')
+  return asOverBorder(danger, reading.text, abroad)
 }
