@@ -121,3 +121,5 @@ danger-helper-can =
     • Keep answering their messages, short and calm. Do not write of the report if their phone may be checked.
     • Do not fetch them yourself, do not pay, and do not post their story yet.
 danger-helper-fetch = Do not fetch them yourself. You may be held as well, and they may be punished or moved. Those who can get them out are the police, and abroad also the Indonesian mission. Tell this contact where they are, and ask what the family can prepare:
+home-rage = That must be frightening, and it is not your fault. Is anybody hit, threatened, or hurt by what is thrown? Tell it here, in as few words as you like. If it turns dangerous, go to a neighbour or a room that can be locked, then reach:
+danger-crew-died = We are sorry for those who died. Tell the contacts above their names too, when it was, and where the bodies were put.

@@ -121,3 +121,5 @@ danger-helper-can =
     • Tetap balas chatnya, pendek dan tenang. Jangan tulis soal laporan kalau HP-nya bisa diperiksa.
     • Jangan jemput sendiri, jangan bayar, dan jangan unggah ceritanya dulu.
 danger-helper-fetch = Jangan menjemput sendiri. Kamu bisa ikut ditahan, dan dia bisa dihukum atau dipindahkan. Yang bisa mengeluarkannya adalah polisi, dan di luar negeri juga kantor perwakilan Indonesia. Sebut ke kontak ini di mana dia, dan tanya apa yang bisa keluarga siapkan:
+home-rage = Itu pasti menakutkan, dan bukan salahmu. Ada yang dipukul, dilempar, atau diancam? Ceritakan di sini, sependek apa pun. Kalau jadi bahaya sekarang, pergi ke tetangga atau ruangan yang bisa dikunci, lalu hubungi:
+danger-crew-died = Kami turut berduka untuk yang meninggal. Sebut juga namanya, kapan, dan di posisi mana jenazahnya ditangani, kepada kontak di atas.

@@ -28,7 +28,7 @@ import { isCrewAbandoned } from './ship-in-port.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
 import { isToBeFetched } from './to-be-fetched.ts'
-import { isBuried, tellsOfDeath } from './told-death.ts'
+import { isBuried, livesAndIsHurt, tellsOfDeath } from './told-death.ts'
 
 /** A wound that bleeds on, or nobody can wake them. */
 const INJURED = saying(
@@ -138,7 +138,8 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   else if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words))
     found.push('injured')
   if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
-  if (tellsOfDeath(text, atSea)) {
+  if (tellsOfDeath(text, atSea) && livesAndIsHurt(text)) found.push('crew_died')
+  else if (tellsOfDeath(text, atSea)) {
     found.push('died')
     if (isBuried(text)) found.push('buried')
   }

@@ -42,7 +42,7 @@ const OWN = saying(
 export const DIES =
   '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life|(?:mau|pengen|pengin|pingin|ingin|arep|nekat|bakal|akan) (?:loncat|lompat|terjun|nyebur)|(?:will|wants? to|wanna|going to|gonna|threatens to|is about to) jump(?! (?:rope|ship|in|into the (?:car|taxi|bus|pool))))'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
-const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
+const THEIRS = `(?:${HARM}|dinikahin|dinikahkan|dikawinin|dikawinkan|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
 const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
@@ -146,7 +146,7 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   if (DIES_THEMSELVES.test(rest)) return 'others'
   const told = rest.includes(THEM) || !SPEAKS_OF_SELF.test(rest)
   if (told && DONE_TO_HER.test(rest) && !THERE_TOO.test(words)) return 'others'
-  const ofSelf = SPEAKS_OF_SELF.test(rest) || AT_THEIR_HOME.test(words)
+  const ofSelf = SPEAKS_OF_SELF.test(rest) || AT_THEIR_HOME.test(rest)
   const isAway = AWAY_AT_WORK.test(rest) && !ofSelf && !FAMILY_HURTS.test(words)
   return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)
     ? 'others'

@@ -15,7 +15,7 @@ const KIN_EN =
   'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?|students?|pupils?|clients?|patients?'
 /** Which of them it is: "teman sekamar saya". */
 const WHICH =
-  'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
+  'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|cowo|cewe|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
 /** Nobody says these of another's: "nyokap", and in polite Sundanese "pun lanceuk". */
 export const OF_MINE = `(?:nyokap|bokap)(?:ku| (?:${MY}))?|pun (?:lanceuk|adi|rayi|bapa|biang|anak|bojo|indung)`
 /** "Temen kerja di Kamboja", "sodara di Korea": told of one who is elsewhere, no address. */

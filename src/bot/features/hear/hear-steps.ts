@@ -79,6 +79,7 @@ import { answersOwnMoney } from '../told/own-money.ts'
 import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
 import { hearsPastHarm } from '../told/past-harm.ts'
+import { hearsRage } from '../told/rage-at-home.ts'
 import { answersSeeker } from '../told/seeks-work.ts'
 import { answersSale } from '../told/sells-thing.ts'
 import { answersFeelings } from '../told/tells-of-feelings.ts'
@@ -169,6 +170,7 @@ export const STEPS: readonly Step[] = [
   answersMadeOlder,
   tellsAge,
   playsAgain,
+  hearsRage,
   answersFeelings,
   answersSeeker,
   answersToldWages,
