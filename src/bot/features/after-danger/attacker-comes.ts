@@ -16,7 +16,7 @@ const AGAIN = `${FIRST}-again`
  */
 export function answersAttacker(turn: Turn, danger: AnsweredDanger, text: string): boolean {
   // Who tells of their mother hides in the same house; who tells of somebody abroad is told by phone.
-  const near = danger.whose !== 'others' || (!isAbroad(danger) && isAtDoor(text))
+  const near = danger.kind === 'medical' || danger.whose !== 'others' || (!isAbroad(danger) && isAtDoor(text))
   if (OF_NO_ATTACKER.includes(danger.kind) && danger.kind !== 'medical') return false
   const comes = near && tellsOfAttacker(text)
   if (!comes && !(canArrive(danger) && isBeaten(danger) && pleadsNow(text))) return false

@@ -15,13 +15,12 @@ const FETCHES = saying(`${WE} ~6 ${GOES_THERE}`)
 const OF_THEIR_GOING = saying(
   '(?:dijemput|dia|temanku|adiknya) ~2 (?:dijemput|mau|disuruh|diajak) ~2 (?:kesana|ke sana)',
 )
+/** Who asks only what to do gets the steps again. */
 const CAN_HELP = saying(
   [
-    '(?:aku|kami|kita|keluarga) ~2 (?:bisa|boleh|iso|tiasa|kudu|harus|mesti) ~2 (?:bantu|mbantu|bantuin|nolong|nolongin|nulungi|ngapain|apa|opo|naon|gimana)',
-    '(?:bisa|boleh|iso|harus|gimana|cara|caranya) ~1 (?:bantu|mbantu|bantuin|nolong|nolongin|nulungi) ~2 (?:apa|opo|dia|gimana|dari sini)',
-    '(?:kedah|kudu|terus|njur) ~1 gimana|gimana (?:iki|ini|ieu|atuh|dong|nih|ya)',
-    '(?:apa|opo|naon) ~1 (?:yang|sing|nu) ~1 (?:bisa|harus|iso|tiasa) ~2 (?:aku|kami|kita|dibantu|lakuin|lakukan)',
-    'how ~1 (?:can|do|could|should) (?:i|we) help|what ~1 (?:can|could|should) (?:i|we) do|can i help ~1 (?:her|him|them)',
+    '(?:bisa|boleh|iso|tiasa|kudu|harus|mesti|gimana|cara|caranya) ~3 (?:bantu|mbantu|bantuin|nolong|nolongin|nulungi) ~2 (?:apa|opo|naon|dia|gimana|dari sini|dr sini)',
+    '(?:apa|opo|naon) ~3 (?:aku|kami|kita|keluarga) ~2 (?:bantu|mbantu)|(?:apa|opo|naon) ~2 dibantu',
+    'how ~1 (?:can|do|could|should) (?:i|we) help|(?:can|could) (?:i|we) do ~2 (?:from here|for (?:her|him|them))|can i help ~1 (?:her|him|them)',
   ].join('|'),
 )
 const MOST_WORDS = 14

@@ -1,5 +1,5 @@
 import { dangerOf } from '../../../offers/danger/danger-kind.ts'
-import { saysSoftFarewell } from '../../../offers/danger/soft-farewell.ts'
+import { saysSoftFarewell } from '../../../offers/told/soft-farewell.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
 import { sayDanger } from './danger.ts'

@@ -1,5 +1,5 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
-import { tellsOfRage } from '../../../offers/danger/rage-at-home.ts'
+import { tellsOfRage } from '../../../offers/told/rage-at-home.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
