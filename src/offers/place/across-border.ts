@@ -13,7 +13,7 @@ const OVER = saying(
   `${CROSSES} ~2 (?:sungai|kali|bengawan|walungan|perbatasan|batas|river|border|moei)|(?:sungai|river) ~1 (?:nyebrang|nyeberang|crossed|crossing)`,
 )
 const NOT_OVER = saying(
-  '(?:mau|akan|arep|bakal|bade|besok|nanti|malam ini|sebelum|belum|jangan|kalau|katanya|will|going to|about to|tonight|before|if|not)',
+  '(?:mau|akan|arep|bakal|bade|besok|nanti|malam ini|sebelum|belum|jangan|kalau|katanya|will|going to|about to|tonight|before|if|not|kabur|lari|lolos|berenang|swam|escaped|fled|(?:dari|from) (?:myanmar|kamboja|cambodia|laos|sana|seberang))',
 )
 
 /** The country somebody was brought to over the border at a town that is named; null where none is told. Pure. */
