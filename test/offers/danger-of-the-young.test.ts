@@ -39,7 +39,10 @@ describe('a pregnancy by force', () => {
     'aku hamil terus dipaksa lembur sama bos',
     'istri hamil gara2 program bayi tabung',
     'majikan hamil aku yg ngurus',
-  ])('"%s" is none', text => expect(danger(text)?.kind).not.toBe('sexual_violence'))
+  ])('"%s" is none by any rule', text => {
+    const found = danger(text)
+    expect(found?.kind === 'sexual_violence' && !found.guessed).toBe(false)
+  })
 })
 
 describe('whose danger it is', () => {
