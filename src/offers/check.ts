@@ -27,6 +27,7 @@ import { onlyFearsCheating } from './told/fears-cheating.ts'
 import { tellsOfLapsedPaper } from './told/lapsed-papers.ts'
 import { tellsOfLostThing } from './told/lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './told/lure-told.ts'
+import { meantInLaughter } from './told/meant-in-laughter.ts'
 import { missesKin } from './told/misses-kin.ts'
 import { asksBeforeSettingOut } from './told/not-set-out.ts'
 import { saysOnlyForcing } from './told/only-forces.ts'
@@ -134,6 +135,8 @@ export function createOfferChecker(
   const judge: CheckOffer = offer => {
     const verdict = tell(weigh(offer))
     if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
+    const meant = meantInLaughter(offer, one => tell(weigh(one)))
+    if (meant) return meant
     for (const paragraph of paragraphsOf(offer)) {
       const { kind, text } = paragraph
       const alone = weigh({ parts: [{ kind, text }] })

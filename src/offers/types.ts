@@ -165,6 +165,7 @@ export const CIRCUMSTANCES = [
   'to_border',
   'to_be_fetched',
   'kin_threatened',
+  'crew_died',
   'raid',
   'at_edge',
   'means_ready',

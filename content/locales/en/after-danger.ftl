@@ -113,3 +113,14 @@ danger-asked-home-here-or-there = Going home is allowed, also when money or a fi
 danger-asked-deported-of-them = We do not know what will happen to them: the police and the judge decide. What you tell, pictures of wounds, and chats can be evidence. Afraid of revenge? Tell this contact, and ask how you can be protected:
 danger-asked-jailed-home-of-them = We do not know what will happen to them: the police and the judge decide. What you tell, pictures of wounds, and chats can be evidence. Afraid of revenge? Tell this contact, and ask how you can be protected:
 danger-asked-locked-other = Tell this contact the address, which door is locked, who has the key, and how many people are inside. Ask them to keep calm, and not to risk a jump. Is there a fire, or is somebody sick? Say that first:
+
+# For who told of somebody else: what helps from afar.
+danger-helper-can =
+    From where you are you can help a lot:
+    • Report to a contact below in their name. Note the officer's name and the report's number, and ask again every few days.
+    • Collect the name as in the passport, a photo, the pinned location, the recruiter's number, and all chats.
+    • Keep answering their messages, short and calm. Do not write of the report if their phone may be checked.
+    • Do not fetch them yourself, do not pay, and do not post their story yet.
+danger-helper-fetch = Do not fetch them yourself. You may be held as well, and they may be punished or moved. Those who can get them out are the police, and abroad also the Indonesian mission. Tell this contact where they are, and ask what the family can prepare:
+home-rage = That must be frightening, and it is not your fault. Is anybody hit, threatened, or hurt by what is thrown? Tell it here, in as few words as you like. If it turns dangerous, go to a neighbour or a room that can be locked, then reach:
+danger-crew-died = We are sorry for those who died. Tell the contacts above their names too, when it was, and where the bodies were put.

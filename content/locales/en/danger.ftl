@@ -422,6 +422,7 @@ danger-clear = If someone checks your phone: press and hold this message and cho
 danger-country-contacts = Contacts for { $country }:
 danger-believed = I believe you, and this is serious. Do not wait, ask someone to come to where you are now.
 danger-asked-arriving = Now: go where there are people. Cannot? Do not resist them. Mute the phone and hide it. Call if there is still time:
+danger-asked-arriving-again = Stay where it is locked or where people are, and do not open. Block the door, keep away from windows, mute the phone. Is there another way out, or a neighbour to call? Go now. Then tell this contact your address:
 danger-asked-battery = Send one short message now: your name, where you are, and “help, I am in danger”. Send the same to one relative. Then dim the screen and close other apps:
 danger-asked-phone-taken = While you hold the phone, message this contact and one relative: your name, your location, who holds you. Ask the relative to report it if you do not write tomorrow. Copy one number onto a small paper and hide it. Then type /clear. Told to hand it over? Do not resist:
 danger-asked-secret = A computer reads what you write here, not a person. We do not store your messages unless you agree to make a report. This chat is still on your phone and in Telegram; clear it with /clear. This contact is real people, so first ask whom they would tell:

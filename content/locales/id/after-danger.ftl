@@ -113,3 +113,14 @@ danger-asked-home-here-or-there = Pulang itu boleh, juga kalau ditagih uang atau
 danger-asked-deported-of-them = Kami tidak tahu apa yang akan terjadi pada dia: polisi dan hakim yang memutuskan. Ceritamu, foto luka, dan chat bisa menjadi bukti. Takut dia membalas? Bilang itu ke kontak ini, dan tanyakan cara melindungimu:
 danger-asked-jailed-home-of-them = Kami tidak tahu apa yang akan terjadi pada dia: polisi dan hakim yang memutuskan. Ceritamu, foto luka, dan chat bisa menjadi bukti. Takut dia membalas? Bilang itu ke kontak ini, dan tanyakan cara melindungimu:
 danger-asked-locked-other = Sebut ke kontak ini: alamatnya, pintu mana yang dikunci, siapa yang memegang kuncinya, dan berapa orang di dalam. Minta dia tetap tenang, dan jangan nekat lompat. Ada kebakaran atau orang sakit? Bilang itu lebih dulu:
+
+# For who told of somebody else: what helps from afar.
+danger-helper-can =
+    Dari tempatmu kamu bisa banyak membantu dia:
+    • Lapor ke kontak di bawah atas namanya. Catat nama petugas dan nomor laporannya, lalu tanya lagi tiap beberapa hari.
+    • Kumpulkan nama sesuai paspor, foto, titik lokasi, nomor perekrut, dan semua chat.
+    • Tetap balas chatnya, pendek dan tenang. Jangan tulis soal laporan kalau HP-nya bisa diperiksa.
+    • Jangan jemput sendiri, jangan bayar, dan jangan unggah ceritanya dulu.
+danger-helper-fetch = Jangan menjemput sendiri. Kamu bisa ikut ditahan, dan dia bisa dihukum atau dipindahkan. Yang bisa mengeluarkannya adalah polisi, dan di luar negeri juga kantor perwakilan Indonesia. Sebut ke kontak ini di mana dia, dan tanya apa yang bisa keluarga siapkan:
+home-rage = Itu pasti menakutkan, dan bukan salahmu. Ada yang dipukul, dilempar, atau diancam? Ceritakan di sini, sependek apa pun. Kalau jadi bahaya sekarang, pergi ke tetangga atau ruangan yang bisa dikunci, lalu hubungi:
+danger-crew-died = Kami turut berduka untuk yang meninggal. Sebut juga namanya, kapan, dan di posisi mana jenazahnya ditangani, kepada kontak di atas.

@@ -422,6 +422,7 @@ danger-clear = Kalau ada yang memeriksa HP-mu: tekan lama pesan ini, pilih Hapus
 danger-country-contacts = Kontak untuk { $country }:
 danger-believed = Aku percaya, dan ini serius. Jangan tunggu, minta orang datang ke tempatmu sekarang.
 danger-asked-arriving = Sekarang: ke tempat yang ada orang. Tidak bisa? Jangan melawan. Matikan suara HP dan sembunyikan. Telepon kalau masih sempat:
+danger-asked-arriving-again = Tetap di tempat yang terkunci atau ramai, dan jangan dibuka. Ganjal pintu, jauhi jendela, dan kecilkan suara HP. Ada jalan keluar lain atau tetangga yang bisa dipanggil? Pergilah sekarang. Lalu sebut alamatmu ke kontak ini:
 danger-asked-battery = Kirim satu pesan pendek sekarang: namamu, tempatmu, dan “tolong, saya dalam bahaya”. Kirim yang sama ke satu keluarga. Lalu redupkan layar dan tutup aplikasi lain:
 danger-asked-phone-taken = Selagi HP di tanganmu, kirim satu pesan ke kontak ini dan satu keluarga: namamu, titik lokasi, siapa yang menahanmu. Minta keluarga melapor kalau besok kamu tidak menulis. Salin satu nomor di kertas kecil dan sembunyikan. Lalu ketik /bersihkan. Diminta menyerahkan HP? Jangan melawan:
 danger-asked-secret = Yang membaca tulisanmu di sini komputer, bukan orang. Pesanmu tidak kami simpan, kecuali kamu setuju membuat laporan. Obrolan ini tetap ada di HP-mu dan di Telegram; bersihkan lewat /bersihkan. Kontak ini orang sungguhan, jadi tanyakan dulu siapa yang akan mereka beri tahu:

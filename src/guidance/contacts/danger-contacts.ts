@@ -10,6 +10,7 @@ import {
 } from '../danger/danger-steps.ts'
 import type { Contact } from '../types.ts'
 import { contactsFor, contactsNamed } from './contact-lines.ts'
+import { lastSeenAcross } from './contacts-across.ts'
 import { ahead } from './contacts-ahead.ts'
 import {
   collectorsContacts,
@@ -123,7 +124,14 @@ function bestContacts(
   const abroad = country !== null && country !== 'ID'
   const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
   // The first is the one to call when a life is at risk: it must be reachable from there.
-  const near = abroad ? nearestFirst(listed, danger, contacts) : listed
+  const offices = abroad ? nearestFirst(listed, danger, contacts) : listed
+  const near = [
+    ...new Set([
+      ...offices.slice(0, 1),
+      ...lastSeenAcross(danger, contacts, SITUATIONS[kind][0] ?? 'danger'),
+      ...offices,
+    ]),
+  ]
   const own = danger.circumstances.includes('cannot_call') ? writtenFirst(near) : near
   const first = [...new Set([...ahead(danger, own, contacts), ...own])].slice(0, most - also.length)
   // The police stand in nearly all lists: of each other kind the first that is not named yet.

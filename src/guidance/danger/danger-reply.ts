@@ -67,6 +67,7 @@ function dangerBlocks(
     ...(besideOf(danger).includes('self_harm') ? [say(language, 'danger-beside-self-harm')] : []),
     ...(needsRadio(danger, urgent) ? [say(language, atSeaLine(told, danger))] : []),
     ...(kin ? [say(language, 'danger-kin-threatened')] : []),
+    ...(danger.circumstances.includes('crew_died') ? [say(language, 'danger-crew-died')] : []),
     ...(writeLine(danger, urgent, told) ?? []).map(key => say(language, key)),
     ...noOfficeLine(danger, contacts, language, say),
     lastLine(danger, language, say, guess),

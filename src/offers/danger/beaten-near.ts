@@ -3,7 +3,7 @@ import { areKinBeatenByKin, BEATEN, BEATS } from './beaten-at-home.ts'
 
 const STRUCK = `(?:${BEATEN}|dianiaya|dihajar|diseret|dijambak|dibanting|lebam|babak belur|beaten|abused|bruised)`
 const THEIR_OWN =
-  '(?:suami|suaminya|suamine|laki|lakinya|bojo|bojone|pacar|pacarnya|pacare|cowoknya|cowonya|mantan|mantannya|istri|istrinya|mertua|mertuanya|bapaknya|bapake|ayahnya|ibunya|ibune|ortunya|orang tuanya|husband|boyfriend|girlfriend|wife|father|stepfather|mother|parents|partner|ex)'
+  '(?:suami|suaminya|suamine|laki|lakinya|bojo|bojone|pacar|pacarnya|pacare|cowoknya|cowonya|mantan|mantannya|istri|istrinya|mertua|mertuanya|bokap|nyokap|bokapku|papaku|bapakku|ayahku|(?:papa|bapak|ayah|mama|ibu)(?! (?:majikan|bos|angkat|guru|kos|kost|kontrakan))|bapaknya|bapake|ayahnya|ibunya|ibune|ortunya|orang tuanya|husband|boyfriend|girlfriend|wife|father|stepfather|mother|parents|partner|ex)'
 const BY = '(?:sama|ama|oleh|karo|ning|dening|by|by (?:her|his|their))'
 const NEXT_DOOR =
   '(?:tetangga|tetanggaku|tetanggane|tonggo|tonggoku|neighbou?r|neighbou?rs|(?:kamar|rumah|kos|kost|kontrakan) (?:sebelah|samping|atas|bawah)|next door)'

@@ -17,7 +17,7 @@ import { tellsOfForcedMarriage } from './forced-marriage.ts'
 import { hasRun, isStranded } from './got-away.ts'
 import { haveHarmedThemselves } from './harmed.ts'
 import { arePicturesHeld } from './held-pictures.ts'
-import { isHurtByFamily } from './hurt-by-family.ts'
+import { isHurtByFamily, isKeptByPartner } from './hurt-by-family.ts'
 import { tellsOfBirthNow } from './in-labour.ts'
 import { isMadeToGo } from './made-to-go.ts'
 import { NO_CREDIT } from './no-credit.ts'
@@ -28,7 +28,7 @@ import { isCrewAbandoned } from './ship-in-port.ts'
 import { isSinking } from './sinking.ts'
 import { isThrownOut } from './thrown-out.ts'
 import { isToBeFetched } from './to-be-fetched.ts'
-import { isBuried, tellsOfDeath } from './told-death.ts'
+import { isBuried, livesAndIsHurt, tellsOfDeath } from './told-death.ts'
 
 /** A wound that bleeds on, or nobody can wake them. */
 const INJURED = saying(
@@ -85,7 +85,7 @@ const LANGUAGE =
 export const CANNOT_CALL = saying(
   [
     // Who does not want to be talked to can call, and whose company is silent; "no telp polisi" asks for its number.
-    `(?!no (?:telpon|telepon|telpun|telp|tlp|tlpn|tlfn|telfon) )(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
+    `(?!no (?:telpon|telepon|telpun|telp|tlp|tlpn|tlfn|telfon) )(?<! (?:pt|ptnya|perusahaan|perusahaannya|kantor|kantornya|agen|agennya|sponsor|sponsornya|majikannya|company|agency|agent) )(?:${NOT_OR_DONT}|${CANNOT})(?! (?:mau |mo |pernah |iso |bisa )?(?:diajak|dijak|diajakin))(?! pernah (?:telpon|telepon|nelpon|nelepon|telfon|nelfon|tlp|telp|call)) ~2 (?:telpon|telepon|telpun|tlp|tlpn|telp|tlfn|nelpon|nelepon|nelpun|telfon|nelfon|call|phone|speak|talk|bicara|ngomong|matur)(?! ${LANGUAGE})`,
     `(?:cuma|cuman|cma|cm|cmn|hanya|mung|muk|namung|only|adanya) ~2 (?:wa|whatsapp|chat|chatting|pesan|sms|text|texting|messages?)`,
     `(?:ada|punya|minta|nomor|nomer|no|any) ~1 (?:wa|whatsapp)`,
     '(?:wa|whatsapp|chat|pesan|sms) ~1 (?:aja|saja|doang|tok|thok|wae|ae|only)(?= $| (?:kak|min|ya|yah|bisa|boleh|gimana|bot|please) )',
@@ -138,7 +138,8 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   else if (MAY_BE_INJURED.test(words) && INJURED.test(words) && !NOT_INJURED.test(words))
     found.push('injured')
   if (MAY_BE_SICK.test(words) && VERY_SICK.test(words) && !NOT_SICK.test(words)) found.push('very_sick')
-  if (tellsOfDeath(text, atSea)) {
+  if (tellsOfDeath(text, atSea) && livesAndIsHurt(text)) found.push('crew_died')
+  else if (tellsOfDeath(text, atSea)) {
     found.push('died')
     if (isBuried(text)) found.push('buried')
   }
@@ -171,7 +172,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (isStranded(text)) found.push('stranded')
   if (isThrownOut(text)) found.push('thrown_out')
   if (areCollectorsAtHome(text)) found.push('collectors')
-  if (isHurtByFamily(text)) found.push('by_family')
+  if (isHurtByFamily(text) || isKeptByPartner(text)) found.push('by_family')
   if (isBeatenNear(words)) found.push('beaten_near')
   if (isCrewAbandoned(text)) found.push('crew_abandoned')
   if (carriesForOthers(text)) found.push('carries')

@@ -1,4 +1,5 @@
 import { isOnlyWording, saidPlainly } from '../grounds.ts'
+import { asOverBorder } from '../place/across-border.ts'
 import { isOnlyPromised } from '../place/promised-place.ts'
 import { broughtTo, standsAbroad } from '../place/told-place.ts'
 import type { FindWhereabouts } from '../place/whereabouts.ts'
@@ -23,9 +24,11 @@ import {
 } from './danger-kind.ts'
 import { type DangerModel, dangerShares } from './danger-model.ts'
 import { asHarmedThere } from './harmed-there.ts'
+import { asHeldBy } from './held-for-ransom.ts'
 import { isKeptInLodging } from './kept-in-lodging.ts'
 import { kinWaitsForWork, whereKinIs } from './kin-abroad.ts'
 import { tellsOfSilence } from './kin-there.ts'
+import { isPromisedAndLeaves } from './leaves-tonight.ts'
 import { goesBySea, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
@@ -101,7 +104,10 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     kin && kinWaitsForWork(reading.text) && !tellsOfSilence(reading.text)
       ? asReached(thrownOut, found)
       : thrownOut
-  const { kind, also } = asMadeToGo(asAdult(reached, reading.text), found, reading.text)
+  const { kind, also } = asHeldBy(
+    asMadeToGo(asAdult(reached, reading.text), found, reading.text),
+    reading.text,
+  )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
   const { named: destinations, home, foreign } = placesIn(read, whereabouts, whoseDanger(reading.text))
@@ -130,6 +136,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     isToCross ||
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
+    (whose === 'others' && isPromisedAndLeaves(reading.text)) ||
     (kin === null && tellsOfLeaving(reading.text, read))
   const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
@@ -140,7 +147,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const country = atHome ? 'ID' : (from?.country ?? place?.country ?? null)
   const there = destinations.filter(named => named.country === country)
   const places = there.length > 0 ? there.map(({ name }) => name) : country === kin?.country ? kin.places : []
-  return {
+  const danger: Danger = {
     ...dangerOf(kind, country, [...new Set(places)]),
     also,
     departing,
@@ -157,4 +164,6 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     ...(isOnlyWording(read) ? { guessed: true } : {}),
     ...(isHintOfDespair(kind, found, shares, reading.text) ? { hinted: true } : {}),
   }
+  const abroad = destinations.filter(named => named.country !== 'ID')
+  return asOverBorder(danger, reading.text, abroad)
 }

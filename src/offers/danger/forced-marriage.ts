@@ -1,5 +1,6 @@
 import { NOT } from '../text/function-words.ts'
 import { saying, spokenWords } from '../text/said.ts'
+import { tellsOfBridePrice } from './bride-price.ts'
 
 const WED = '(?:nikah|menikah|kawin|rabi|merariq|nikahan|marry|married|marriage|wed)'
 /** What others do to a bride. */
@@ -10,17 +11,21 @@ const MARRIES_OFF =
 const FORCES =
   '(?:dipaksa|dipaksain|paksa|maksa|maksain|memaksa|mekso|dipekso|dipaksakeun|forced|forces|forcing|force)'
 const WHO =
-  "(?:aku|saya|sy|gw|gue|gua|kulo|abdi|adik|adikku|adekku|kakakku|anakku|temanku|temenku|sepupuku|ponakanku|keponakanku|sister|friend|daughter|niece|cousin|me|i|i'm|im)"
+  "(?:aku|saya|sy|gw|gue|gua|kulo|abdi|adik|adikku|adekku|kakakku|anakku|temanku|temenku|sepupuku|ponakanku|keponakanku|(?:teman|sodara|saudara|sepupu|adik|adek|kakak) (?:cewe|cewek|perempuan|aku)|sister|friend|daughter|niece|cousin|me|i|i'm|im)"
 const FORCED = saying(
   `${FORCES} ~3 (?:${WED}|${MARRIED_OFF})|(?:${WED}|${MARRIED_OFF}) ~1 (?:paksa|terpaksa|secara paksa)`,
 )
 const ABOUT_TO_BE = saying(
-  `${MARRIES_OFF} ~1 ${WHO}|${WHO} ~3 ${MARRIED_OFF}|(?:marry|marrying) (?:me|her|my sister) off|(?:suruh|nyuruh|disuruh|minta|dipaksa) ~1 ~2 ${WED}`,
+  `${MARRIES_OFF} ~1 ${WHO}|${WHO} ~5 ${MARRIED_OFF}|(?:marry|marrying) (?:me|her|my sister) off|(?:suruh|nyuruh|disuruh|minta|dipaksa) ~1 ~2 ${WED}`,
 )
 const SOMEBODY = saying(WHO)
 /** A marriage that others arrange is against the will of who weeps, refuses or is a child. */
 const AGAINST_WILL = saying(
   `(?:${NOT} ~1 (?:mau|mw|gelem|pengen|siap|setuju|cinta|kenal|want)|gamau|emoh|moh|nolak|menolak|takut|wedi|sieun|nangis|nangis2|tolong|help|refuse|scared|afraid|crying|masih (?:sekolah|smp|sma|sd|1[0-7])|(?:lulus|tamat) (?:sd|smp|mts)|umur(?:ku)? ~1 1[0-7]|1[0-7] (?:tahun|thn|th|taun))`,
+)
+/** A family that is paid by a stranger from abroad sells her, whatever she says of it. */
+const SOLD_ABROAD = saying(
+  `(?:orang|org|cowok|pria|laki2|bule|man from|guy from|chinese) ~1 (?:cina|china|tiongkok|taiwan|korea|arab|luar negeri|chinese|man|guy)`,
 )
 /** It is read or asked of, happened before, or something graver was done. */
 const OTHERWISE = saying(
@@ -31,5 +36,11 @@ const OTHERWISE = saying(
 export function tellsOfForcedMarriage(text: string): boolean {
   const words = spokenWords(text)
   if (!SOMEBODY.test(words) || OTHERWISE.test(words)) return false
-  return FORCED.test(words) || (ABOUT_TO_BE.test(words) && AGAINST_WILL.test(words))
+  return (
+    FORCED.test(words) || (ABOUT_TO_BE.test(words) && (AGAINST_WILL.test(words) || isBought(text, words)))
+  )
+}
+
+function isBought(text: string, words: string): boolean {
+  return SOLD_ABROAD.test(words) && tellsOfBridePrice(text)
 }

@@ -23,7 +23,7 @@ const NO_AGE = saying(
 )
 /** Only a number, with no more than whom it is of. */
 const AN_AGE = saying(
-  `(?:(?:saya|aku|sy|gw|gue|gua|kulo|abdi|dia|anaknya|masih|baru|just|only|kak|min) ){0,3}(?:[89]|1[0-7]|${TEENS})(?= $)`,
+  `(?:(?:saya|aku|sy|gw|gue|gua|kulo|abdi|dia|anaknya|masih|baru|just|only|kak|min|cewe|cewek|cowo|cowok|perempuan|laki laki|gadis|girl|boy|im|i'm|female|male) ){0,3}(?:[89]|1[0-7]|${TEENS})(?= $)`,
 )
 const ONLY_AGE = new RegExp(`^${AN_AGE.source}`)
 const MOST_WORDS = 12

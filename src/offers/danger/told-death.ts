@@ -43,6 +43,22 @@ export function tellsOfDeath(text: string, atSea: boolean): boolean {
   return DIED.test(atSea ? `${words}kapal ` : words) && !NOT_DEAD.test(words)
 }
 
+const HURT =
+  '(?:dipukul|dipukuli|dipukulin|digebuk|digebuki|digebukin|disiksa|dihajar|ditendang|disetrum|beaten|tortured|hit)'
+const GOES_ON = '(?:terus|masih|tiap|setiap|sering|selalu|every|still|keeps|always|daily)'
+const IS_HURT_STILL = saying(
+  `${HURT} ~1 ${GOES_ON}|${GOES_ON} ~1 ${HURT}|(?:teman|temanku|adikku|anakku|suamiku|kakakku|my [^ ]+) ~4 ${HURT} ~9 (?:\\d+|dua|tiga|empat|lima|two|three|four) (?:orang|teman|kawan|abk|kru|men|crew|people|others) ~2 ${DIES}`,
+)
+const TO_DEATH = saying(
+  `${DIES} ~1 ${HURT}|${HURT} ~3 (?:sampai|sampe|hingga|nganti|until|till|to) ~2 (?:${DIES}|death)`,
+)
+
+/** Whether of a ship where some have died it is told that one still alive is beaten: help for who lives comes first. Pure. */
+export function livesAndIsHurt(text: string): boolean {
+  const words = spokenWords(text)
+  return IS_HURT_STILL.test(words) && !TO_DEATH.test(words)
+}
+
 /** Whether a relative of who writes has died, wherever that was. Pure. */
 export function hasLostKin(text: string): boolean {
   const words = spokenWords(withoutLapsedPapers(text))

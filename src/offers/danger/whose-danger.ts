@@ -1,6 +1,6 @@
 import { NOT } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
-import { KIN, THEM, withThem } from '../text/somebody.ts'
+import { KIN, OF_MINE, THEM, withThem } from '../text/somebody.ts'
 import { areKinBeatenByKin } from './beaten-at-home.ts'
 
 /** Who writes. */
@@ -8,7 +8,7 @@ export const SELF = '(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|me|i|us)'
 
 /** What is done to somebody in danger. */
 export const DONE_TO =
-  "kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual|kurung|kunci|sekap|ugut|halau)|(?:tepantok|dipantok|tepukul|tesiksa|ekeppo|etokol|epokol|ecapok|etampar|etendang|ekurung|esekap|eseksa|ejual|ekonce)(?:e|')?|diteunggeul|dicabok|dikonci|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci"
+  "kena (?:pukul|dera|siksa|tahan|tampar|rogol|tipu|jual|kurung|kunci|sekap|ugut|halau)|(?:tepantok|dipantok|tepukul|tesiksa|ekeppo|etokol|epokol|ecapok|etampar|etendang|ekurung|esekap|eseksa|ejual|ekonce)(?:e|')?|diteunggeul|dicabok|dikonci|didera|dirogol|digebugi|digepuki|dihajar|dikeroyok|dicekik|diseret|ditusuk|ditikam|dibacok|ditembak|dikepruk|dikunci|dikunciin|dikurung|disekap|disandera|dipukul|dipukuli|dipukulin|digebuki|disiksa|disetrum|diperkosa|dilecehkan|dilecehin|dilecehi|dihamili|dihamilin|diraba|digrepe|digrepein|dijual|dipaksa|diancam|dijaga|diusir|dikejar|ditampar|ditendang|dianiaya|ditipu|terjebak|terkunci|terkurung|kekunci"
 const DENIED_FOOD = `${NOT} (?:(?:di)?(?:kasih|kasi|beri|wenehi|wehi|bagi) (?:makan|mangan|minum|gaji|libur|istirahat)|digaji|dibayar|dimakani)|kelaparan|starving|starved`
 const HARM = `${DONE_TO}|${DENIED_FOOD}|kabur|sembunyi|ngumpet|sakit|pingsan|berdarah|luka|hamil|keguguran|pendarahan|miscarriage|miscarrying|miscarried|tenggelam|locked|trapped|beaten|held|kidnapped|raped|sold|stuck|forced|threatened|hiding|hurt|bleeding|sick|pregnant|captive|scammed`
 const CANNOT = `${NOT} ~1 (?:bisa|boleh|iso|tiasa|olle|bau|kanggo|leave|allowed|escape|get out|come home|come back|go home|go back|return|keluar|pulang|kabur)`
@@ -43,17 +43,17 @@ const OWN = saying(
 export const DIES =
   '(?:(?:pengen|pengin|pingin|ingin|mau) (?:ngilang|ilang|hilang|menghilang|pergi) (?:selamanya|selama lamanya|aja|saja|dari dunia)|bunuh diri|mau mati|pengen mati|pengin mati|ingin mati|mengakhiri hidup(?:nya)?|akhiri hidup(?:nya)?|suicidal|suicide|kill (?:him|her|them)self|kill themselves|wants? to die|wanna die|end (?:his|her|their) life|(?:mau|pengen|pengin|pingin|ingin|arep|nekat|bakal|akan) (?:loncat|lompat|terjun|nyebur)|(?:will|wants? to|wanna|going to|gonna|threatens to|is about to) jump(?! (?:rope|ship|in|into the (?:car|taxi|bus|pool))))'
 /** They tell what is done to somebody, or what somebody is about to do; whoever is only named is not in danger. */
-const THEIRS = `(?:${HARM}|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
+const THEIRS = `(?:${HARM}|dinikahin|dinikahkan|dikawinin|dikawinkan|ditahan|ditangkap|ditangkep|ditampung|dibawa|diculik|diborgol|dirantai|diikat|dipulangkan|jailed|arrested|detained|chained|tied|taken|abducted|bunuh diri|loncat|lompat|suicidal|suicide|kill (?:him|her|them)self|wants? to die|mau mati|pengen mati|minum|nyilet|drank|swallowed|${CANNOT})`
 const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
 const OTHERS = saying(
-  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat|promised|lured|dijanjiin|dijanjikan|dijanjeni|diiming2|diimingi)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
 /** "My sister went there, and they locked her in": far from the word for whom it is done to. */
 const DONE_TO_HER = saying(
-  `(?:${HURTS}|took|takes|trafficked|deceived|tricked) (?:her|him)|${NOT} ~1 (?:let|allow) ~1 (?:her|him|she|he)|(?:them|she|he) ~1 (?:is|was|being|been|gets) ~1 (?:kept|held|detained|captive)|(?:she|he|she's|he's) ~4 ${NOT} ~1 (?:let|allow) ~1 (?:leave|go|out)`,
+  `(?:${HURTS}|took|takes|trafficked|deceived|tricked|${NOT} ~1 (?:paid|paying|pay|pays|fed|feed|feeds)) (?:her|him)|${NOT} ~1 (?:let|allow) ~1 (?:her|him|she|he)|(?:them|she|he) ~1 (?:is|was|being|been|gets) ~1 (?:kept|held|detained|captive)|(?:she|he|she's|he's) ~4 ${NOT} ~1 (?:let|allow) ~1 (?:leave|go|out)`,
 )
 
 /** Whoever sees it from near wants to die no more than who is far. */
@@ -81,8 +81,10 @@ const NO_NEWS = saying(
 
 /** Of somebody who is away at work, by who says nothing of themselves. */
 const AWAY_AT_WORK = saying(
-  'them ~2 (?:kerja|bekerja|nyambut gawe|megawe|merantau|abk|jadi ~1 (?:abk|tkw|tki|pmi|art)|ikut ~1 kapal|berlayar|tkw|tki|pmi|works|working|is ~1 (?:crew|fisherman|domestic|maid))',
+  'them ~2 (?:kerja|bekerja|nyambut gawe|megawe|merantau|abk|jadi ~1 (?:abk|tkw|tki|pmi|art)|ikut ~1 kapal|berlayar|tkw|tki|pmi|works|working|is ~1 (?:crew|fisherman|domestic|maid))|them ~1 (?:di|nang|neng|ning|ing|leq|ka|in)(?! (?:rumah|sini|kamar|kantor|sekolah|sebelah|depan|here|my) )',
 )
+/** Who is besieged at home says "my house" and no "I". */
+const AT_THEIR_HOME = saying('(?:rumah|omah|imah|kamar|kos)ku|(?:rumah|omah|imah) (?:kami|kita|kulo)')
 const SPEAKS_OF_SELF = saying("(?:saya|aku|sy|gw|gue|gua|kulo|kula|abdi|kami|kita|i|i'm|im|me|we|us)")
 
 /** Somebody of theirs is about to leave, and who writes does not go along. */
@@ -119,7 +121,7 @@ const BEFORE_IT =
   '(?:aku|saya|sy|gw|gue|gua|kulo|abdi|i|was|am|got|been|being|tadi|barusan|baru|semalam|semalem|kemarin|wingi|malam|pagi|siang|sore|ini|lagi|sering|suka|selalu|terus|tiap|hari|udah|sudah|habis|abis|tolong|kak|min|mbak|help)'
 /** "Dipukul suamiku": who does it is theirs, and who writes leaves themselves out. */
 const DONE_BY_THEIRS = new RegExp(
-  `^ (?:${BEFORE_IT} ){0,7}(?:${DONE_TO}|beaten|hit|raped|locked|threatened|choked) (?:(?:sama|ama|oleh|karo|ku|dening|by) )?(?:(?:${KIN}|mantan|cowok|cewek)(?:ku|q| (?:saya|sy|aku|gw|gue|gua|abdi|kulo))|my [^ ]+)(?= )`,
+  `^ (?:${BEFORE_IT} ){0,7}(?:${DONE_TO}|beaten|hit|raped|locked|threatened|choked) (?:(?:sama|ama|oleh|karo|ku|dening|by) )?(?:(?:${KIN}|mantan|cowok|cewek)(?:ku|q| (?:saya|sy|aku|gw|gue|gua|abdi|kulo))|${OF_MINE}|(?:${KIN})(?= (?:di|kerja|nang|neng|ning) )|my [^ ]+)(?= )`,
 )
 
 /** Whose room-mate is beaten "here" is held as well, whatever they say of themselves. */
@@ -145,7 +147,8 @@ export function whoseDanger(text: string): 'own' | 'others' | null {
   if (DIES_THEMSELVES.test(rest) || areKinBeatenByKin(text)) return 'others'
   const told = rest.includes(THEM) || !SPEAKS_OF_SELF.test(rest)
   if (told && DONE_TO_HER.test(rest) && !THERE_TOO.test(words)) return 'others'
-  const isAway = AWAY_AT_WORK.test(rest) && !SPEAKS_OF_SELF.test(rest) && !FAMILY_HURTS.test(words)
+  const ofSelf = SPEAKS_OF_SELF.test(rest) || AT_THEIR_HOME.test(rest)
+  const isAway = AWAY_AT_WORK.test(rest) && !ofSelf && !FAMILY_HURTS.test(words)
   return (OTHERS.test(rest) || theyLeave(rest) || NO_NEWS.test(rest) || isAway) && !THERE_TOO.test(words)
     ? 'others'
     : null

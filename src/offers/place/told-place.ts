@@ -91,10 +91,10 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
 
 /** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
 const STANDS =
-  /(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+(?:(?:ladang|kebun|perkebunan|kilang|pabrik|proyek)\s+(?:sawit\s+)?)?$/iu
+  /(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i am|i'm|im|we are|i)\s+(?:(?:sekarang|skrg|skr|lagi|lg|sudah|udah|udh|dah|ada|masih|kerja|bekerja|tinggal|stay|working|work|living|live|posisi|transit|ditransit|tki|tkw|tkl|art|prt|pmi|abk|now|currently|already|just|still|here|arrived|landed|stuck)\s+){0,4}(?:di|in|at|nang|neng|ning|ing|kat)\s+(?:(?:ladang|kebun|perkebunan|kilang|pabrik|proyek|bandara|airport|terminal|stasiun|pelabuhan)\s+(?:sawit\s+)?)?$/iu
 /** "Udah di Bangkok" at the beginning of what is said, and "saya dah sampai JB", as Malay has it. */
 const ARRIVED =
-  /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just)\s+(?:(?:sudah|udah|udh|ada|lagi|kerja|bekerja|tinggal|pindah|kumpul|ngumpul|dikumpulin|ditampung|nunggu|nginep|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|neng|nang|ning)\s+(?:rumah|omah|kontrakan|kos|kost|hotel|ruko|losmen|penginapan)\s+(?:tekong\s+)?)?(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu
+  /(?:^|[.,;:!?\n]|(?<!\p{L})(?:aku|saya|sy|aq|ak|gw|gue|gua|abdi|kulo|kula|kami|kita|i|we))\s*(?:(?:kak|min|halo|hai|tolong|aku|saya|sy|kami|ini)\s+){0,2}(?:sudah|udah|udh|sdh|uda|dah|wis|wes|tos|geus|already|now|sekarang|skrg|just|lagi|lg|posisi)\s+(?:(?:sudah|udah|udh|ada|lagi|transit|kerja|bekerja|tinggal|pindah|kumpul|ngumpul|dikumpulin|ditampung|nunggu|nginep|sampai|sampe|nyampe|tiba|mendarat|tekan|landed|arrived)\s+){0,2}(?:(?:di|neng|nang|ning)\s+(?:rumah|omah|kontrakan|kos|kost|hotel|ruko|losmen|penginapan)\s+(?:tekong\s+)?)?(?:(?:di|in|at|nang|neng|ning|kat|ke)\s+|(?<=(?:sampai|sampe|nyampe|tiba|mendarat|tekan)\s+))(?:kota |negara )?$/iu
 const LONGEST_STANDS = 70
 /** Where they were, or read of. */
 const ONCE = saying('(?:dulu|pernah|waktu itu|mau|bakal|akan|used to|was|were|kalau|kalo|klo|if)')
@@ -127,7 +127,7 @@ function standsIn(text: string, destinations: Entities['destinations']): ToldPla
 }
 
 const BROUGHT =
-  /(?<!(?:mau|akan|bakal|arep|bade|besok|nanti|rencana|be|will) )(?<!\p{L})(?:dibawa|digawa|dipindah|dipindahin|dipindahkan|dijual|dioper|diover|dikirim|diselundupkan|diselundupin|diterbangkan|dibuang|ditaruh|taken|brought|moved|sold|smuggled|trafficked|flown)\s+(?:(?:lagi|saya|aku|kami|paksa|on|me|us)\s+){0,2}(?:ke|di|to|into|menyang|nang|neng|ka)\s+(?:negara )?$/iu
+  /(?<!(?:mau|akan|bakal|arep|bade|besok|nanti|rencana|be|will) )(?<!\p{L})(?:dibawa|digawa|dipindah|dipindahin|dipindahkan|dijual|dioper|diover|dikirim|diselundupkan|diselundupin|diterbangkan|dibuang|ditaruh|nyebrang|nyeberang|menyeberang|diseberangkan|diseberangin|taken|brought|moved|sold|smuggled|trafficked|flown|crossed)\s+(?:(?:lagi|saya|aku|kami|paksa|on|me|us)\s+){0,2}(?:ke|di|to|into|menyang|nang|neng|ka)\s+(?:negara )?$/iu
 const LONGEST_BROUGHT = 60
 
 /** The country that others have brought somebody to, where several are named: "kerja ke Turki, dibawa ke Suriah". Pure. */

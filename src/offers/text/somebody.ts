@@ -15,10 +15,17 @@ const KIN_EN =
   'wife|husband|son|daughter|brother|sister|friends?|roommates?|housemates?|flatmates?|classmates?|colleagues?|coworkers?|cousins?|mother|mom|mum|father|dad|aunt|uncle|nephew|niece|neighbou?r|girlfriend|boyfriend|fiancee?|child|children|kids?|students?|pupils?|clients?|patients?'
 /** Which of them it is: "teman sekamar saya". */
 const WHICH =
-  'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
+  'perempuan|laki|ipar|kandung|gadis|lelaki|lanang|wedok|bungsu|sulung|angkat|tiri|cowok|cewek|cowo|cewe|dekat|baik|kerja|kuliah|sekolah|kantor|kos|kost|kamar|mess|(?:satu|1) [a-z]+|se(?:kamar|kos|kosan|kost|kontrakan|mess|asrama|kapal|kampung|desa|kampus|kelas|kerja|kantor|pabrik|pekerjaan)'
+/** Nobody says these of another's: "nyokap", and in polite Sundanese "pun lanceuk". */
+export const OF_MINE = `(?:nyokap|bokap)(?:ku| (?:${MY}))?|pun (?:lanceuk|adi|rayi|bapa|biang|anak|bojo|indung)`
+/** "Temen kerja di Kamboja", "sodara di Korea": told of one who is elsewhere, no address. */
+const ELSEWHERE =
+  '(?=(?: (?:yang|kerja|lagi|ada|teh)){0,3} (?:di|nang|neng|ning|ing|leq|ka) (?!(?:rumah|sini|kamar|kantor|sekolah|kelas|kos|kampung|sebelah|depan|jalan|pabrik|mana|situ|sana|pt) ))'
+const AWAY =
+  'teman|saudara|sodara|sepupu|paman|tante|bibi|keponakan|ponakan|tetangga|kakak|adik|adek|istri|suami|kanca|konco'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?:kakak|adik|adek|abang|bapak|ibu|saudara|sodara) (?:ipar|kandung|tiri|angkat)|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:mbak|mba|mas|om|tante) ku|${OF_MINE}|(?:${AWAY})${ELSEWHERE}|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?:kakak|adik|adek|abang|bapak|ibu|saudara|sodara) (?:ipar|kandung|tiri|angkat)|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
   'g',
 )
 

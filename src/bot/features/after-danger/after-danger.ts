@@ -4,6 +4,7 @@ import { asAdult } from '../../../offers/danger/child-in-danger.ts'
 import { circumstancesIn } from '../../../offers/danger/circumstances.ts'
 import { correctsWhose } from '../../../offers/danger/corrects-whose.ts'
 import { despairs, knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { asForcedUpon, tellsByWhom } from '../../../offers/danger/forced-pregnancy.ts'
 import { speaksForChild } from '../../../offers/danger/speaks-for-child.ts'
 import { isOwnDying } from '../../../offers/danger/whose-danger.ts'
 import type { Circumstance } from '../../../offers/types.ts'
@@ -19,6 +20,7 @@ import { answersWhere } from '../danger/danger-where.ts'
 import { answersFalseAge } from './age-doubted.ts'
 import { answersInDespair } from './asked-in-despair.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
+import { answersAttacker } from './attacker-comes.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { answersContactAsked } from './contact-asked.ts'
 import { isSaidAgain, MOST_OF_AN_ECHO, saysMore } from './danger-again.ts'
@@ -32,15 +34,15 @@ import { wantsToDie } from './despair.ts'
 import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersFlight } from './flees-in-danger.ts'
 import type { Following } from './following.ts'
+import { answersHelper } from './of-helping.ts'
 import { fearsArrest } from './of-silence.ts'
-import { pleadsNow, tellsOfAttacker } from './of-the-moment.ts'
 import { sayTopic } from './say-topic.ts'
 import { answersClose, sayThanked } from './stays-close.ts'
 import { MOST_OF_A_REMARK, staysWith } from './stays-with.ts'
 import { contactsNow, sayInDanger, sayStillHere } from './still-here.ts'
 import { answersTheirWishToDie } from './their-wish-to-die.ts'
 import { hearsGoodNews } from './they-are-well.ts'
-import { answersMoment, canArrive, topicOf } from './topic-after-danger.ts'
+import { answersMoment, topicOf } from './topic-after-danger.ts'
 import { firstOf } from './topic-contacts.ts'
 
 /** "Ok makasih kak" has as much of either language. */
@@ -65,6 +67,10 @@ export function answersAfterDanger(turn: Turn, known: AnsweredDanger, following:
   const danger = isDeath ? withoutSaving(before, text) : before
   if (danger !== known) desk.memory.change(toChat, { danger })
   if (!isDeath && hearsGoodNews(turn, danger, following, told)) return true
+  if (tellsByWhom(text, danger)) {
+    sayDanger(turn, asForcedUpon(asFound(danger)))
+    return true
+  }
   const whose = correctsWhose(text)
   if (whose !== null) {
     sayWhose(turn, { ...danger, whose })
@@ -116,11 +122,9 @@ function answersGrownUp(turn: Turn, danger: AnsweredDanger, text: string): boole
 /** Answers what changes none of the steps. */
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
-  // A boss who comes to where somebody is ill can call a doctor.
-  const canCome = canArrive(danger) || danger.kind === 'medical'
-  if (canCome && tellsOfAttacker(text)) return sayTopic(turn, danger, 'arriving', text)
-  if (canCome && isBeaten(danger) && pleadsNow(text) && sayTopic(turn, danger, 'arriving', text)) return true
+  if (answersAttacker(turn, danger, text)) return true
   if (answersContactAsked(turn, danger, text)) return true
+  if (knownDanger(found) === null && answersHelper(turn, danger, text)) return true
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
   if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true
@@ -157,11 +161,6 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
   else return false
   return true
-}
-
-/** In these whoever does it may be at it now. At sea there is no other place to go to. */
-function isBeaten({ kind, atSea }: AnsweredDanger): boolean {
-  return !atSea && (kind === 'violence' || kind === 'sexual_violence')
 }
 
 /** That it is understood of whom it is, and what to do for them. */

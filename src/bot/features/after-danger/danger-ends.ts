@@ -12,6 +12,9 @@ const NO_JOKE = new RegExp(
   String.raw`(?<!\p{L})(?:bukan(?:nya)?|bkn|tidak|tdk|g|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|tak|ora|ra|dudu|mboten|sanes|teu|henteu|not|no|isn't|isnt|wasn't|wasnt|ain't|never|don't|dont)\s+(?:(?:lagi|lg|sedang|sdg|mau|buat|untuk|utk|pernah|bisa|sekadar|sekedar|even|really|a|any|to|it's)\s+){0,3}${JOKE}`,
   'iu',
 )
+/** "Just kidding. Or not": it is left open, which nobody does of a joke. */
+const HALF_MEANT =
+  /(?<!\p{L})(?:or (?:not|am i|maybe|is it)|(?:atau|ato|apa|opo) (?:tidak|gak?|nggak|ngga|enggak|engga|bukan|ora|beneran|serius|iya)|mungkin|maybe|half|kind ?of|sort ?of|setengah)(?!\p{L})/iu
 /** Who hurts them calls it a joke, or they are asked or ask whether it is one. */
 const JOKED_BY_OTHERS =
   /(?<!\p{L})(?:dia|mereka|bos|boss|majikan|suami|katanya|dikira|dikirain|kira|kiranya|he|she|they|thinks?|kamu|kalian|you|kalau|kalo|klo|if)(?!\p{L})|\?/iu
@@ -24,7 +27,7 @@ const MOST_OF_MEANING_IT = 4
 /** Whether somebody says that it was no joke. Pure. */
 export function meansIt(text: string): boolean {
   if (text.includes('?') || wordsIn(text) > MOST_OF_AN_END) return false
-  if (NO_JOKE.test(text)) return true
+  if (NO_JOKE.test(text) || (JOKED.test(text) && HALF_MEANT.test(text))) return true
   const words = spokenWords(text)
   return (
     countSpoken(words) <= MOST_OF_MEANING_IT &&
@@ -199,7 +202,7 @@ export function saysThanks(text: string): boolean {
 export function endOfDanger(text: string, endured: Endured): 'joke' | 'taken-back' | 'over' | null {
   if (deniesDanger(text, endured)) return 'taken-back'
   if (wordsIn(text) > MOST_OF_AN_END) return null
-  if (JOKED.test(text) && !NO_JOKE.test(text) && !JOKED_BY_OTHERS.test(text)) return 'joke'
+  if (JOKED.test(text) && ![NO_JOKE, JOKED_BY_OTHERS, HALF_MEANT].some(says => says.test(text))) return 'joke'
   if (saysBriefly(text, TAKES_BACK) || (!endured.grave && saysBriefly(text, PLAYS_DOWN))) return 'taken-back'
   const farewell = endured.mayLeaveLife ?? endured.despairs
   return !farewell && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null

@@ -94,10 +94,10 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
     saying(
       [
         '(?:apa|opo|naon) ~1 (?:yang|yg|sing|nu) ~2 (?:harus|bisa|mesti|kudu|perlu|boleh) ~3 (?:lakuin|lakukan|dilakukan|dilakuin|kulakukan|tak lakoni|lakoni|perbuat|buat|do)',
-        '(?:ngapain|kudu piye|kudu kumaha|harus ngapain|aku kudu opo|nak buat apa|buat apa sekarang)',
+        '(?:ngapain|kudu piye|kudu kumaha|kedah kumaha|harus ngapain|aku kudu opo|nak buat apa|buat apa sekarang)',
         'macam mana(?: (?:ni|sekarang|ya|lah))?(?= $)',
         '(?:harus|kudu|mesti|terus|trus|trs|jadi|lalu|caranya|then) ~2 (?:gimana|gmn|bagaimana|piye|kumaha|apa|ngapain)',
-        '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|ya|sekarang)',
+        '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|iki|ieu|ya|sekarang)',
         'what ~1 (?:can|should|do|could|must) (?:i|we) do|what now|now what',
       ].join('|'),
     ),

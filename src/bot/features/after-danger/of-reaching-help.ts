@@ -54,7 +54,7 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'number',
     saying(
-      '(?:ada|ono|aya|adakah|apa ada|is there|any|dimana|di mana|mana|where|ngendi|kat mana|nearest|closest) ~2 (?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate) ~1 (?:terdekat|paling dekat|sing cedak|dekat|nearby|near)|(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:ga|gak|gk|nggak|ngga|tidak|tak|kah|disana|disini|nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
+      '(?:ada|ono|aya|adakah|apa ada|is there|any|dimana|di mana|mana|where|ngendi|kat mana|nearest|closest) ~2 (?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|kedubes|konsulat|embassy|consulate) ~1 (?:terdekat|paling dekat|sing cedak|dekat|nearby|near)|(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:apa|mana|yang mana|berapa|brp|which|yang) ~2 (?:bener|benar|betul|tepat|pas|dihubungi|dihubungin|ditelpon|right|correct)|(?:nomor|nomer|nombor|no|nmr|nomernya|nomornya|kontaknya|number) ~2 (?:apa|mana|berapa|brp) ~2 (?:yang ~1 )?(?:bisa ~1 )?(?:dihubungi|dihubungin|ditelpon|ditelepon)|(?:nomor|nomer|nombor|no|nmr|kontak|alamat|number|phone|contact|address) ~2 (?:kbri|kjri|kdei|kedutaan|konsulat|kemlu|embassy|consulate)|(?:kbri|kjri|kdei|kedutaan|konsulat|embassy|consulate) ~2 (?:ga|gak|gk|nggak|ngga|tidak|tak|kah|disana|disini|nomor|nomornya|nomer|nomernya|nombor|kontak|kontaknya|berapa|brp|mana|dimana|number|contact)',
     ),
   ],
   [

@@ -6,26 +6,46 @@ import type { DangerTopic } from './danger-topics.ts'
 const NOT_OR_NO = `(?:${NOT}|x|mbten|no)`
 const THEY =
   '(?:dia|mereka|majikan|bos|boss|bosku|leader|mandor|pelaku|pelakunya|suami|suamiku|bapak|bapakku|ayah|ayahku|pacar|pacarku|preman|penjaga|orangnya|orang2nya|dheweke|deweke|he|they|boss|employer|madam|sir|husband|guards?)'
+const KNOCKS =
+  '(?:gedor|gedor2|gedorin|gedorgedor|menggedor|menggedor2|nggedor|nggedor2|ngegedor|ngegedor2|gebrak|gebrak2|nggebrak|nendang pintu|tendang pintu)'
+const DOOR = '(?:pintu|pintunya|pintuku|lawang|lawange|panto|door)'
+const HERE = "(?:aku|kami|kita|i'm|im|i am|we're|we are|lagi|sekarang)"
+/** At the door behind which they are, or they hide from it. */
+const AT_DOOR = saying(
+  [
+    `${THEY} ~2 ${KNOCKS}|(?:ada|someone|wong|orang) ~2 (?:ngetok|ngetuk|dobrak|mendobrak|knocking|banging|${KNOCKS}) ~2 ${DOOR}`,
+    `${DOOR} ~2 (?:digedor|digedor2|digedorin|didobrak|dibuka paksa|ditendang|ditendang2|jebol|dijebol|jebolin|roboh|rubuh|rusak|breaking|giving way|about to break)`,
+    `(?:${HERE} ~2 (?:ngumpet|sembunyi|bersembunyi|umpetan|ndhelik|ndelik|singidan|nyumput|hiding)|hiding (?:in|under|behind|with))(?! (?:uang|duit|hp|paspor|chat|foto|money|phone) )`,
+  ].join('|'),
+)
 /** Somebody who hurts them is about to be there; who asks when, or tells of another day, has time for an answer. */
 const ARRIVES = saying(
   [
-    `${THEY} ~2 (?:datang|dateng|dtg|teko|tekan|pulang|balik|balek|muleh|mulih|masuk|mlebu|mlebet|kesini|ke sini|nyari|nyariin|mencari|ngejar|mengejar|ngamuk|mendekat|naik|dobrak|mendobrak|ndobrak|gedor|menggedor|nggedor)`,
+    `${THEY} ~2 (?:datang|dateng|dtg|teko|tekan|pulang|balik|balek|muleh|mulih|masuk|mlebu|mlebet|kesini|ke sini|nyari|nyariin|mencari|ngejar|mengejar|ngamuk|mendekat|naik|dobrak|mendobrak|ndobrak)`,
     `${THEY} ~1 (?:(?:udah|sudah|udh|sdh|wis) ~1 )?(?:di|nang|neng|ning) ~1 (?:depan|luar|pintu|rumah|ngarep|lawang|sini|dalam|bawah)`,
     "(?:he|they|husband|boss|guards?|he's|they're|hes|theyre|someone|someone's) ~2 (?:coming|came|here|home|back|inside|outside|at the door|entering|knocking|banging|breaking in)",
-    '(?:ada|someone|wong|orang) ~2 (?:gedor|menggedor|gedor2|ngetok|ngetuk|dobrak|mendobrak|knocking|banging) ~2 (?:pintu|pintunya|pintuku|lawang|door)',
-    'pintu ~1 (?:digedor|digedor2|didobrak|dibuka paksa)',
   ].join('|'),
 )
 const NOT_NOW = saying(
   `(?:kapan|kalau|kalo|klo|besok|bsk|kemarin|kmrn|kemaren|nanti|ntar|minggu|bulan|tahun|lusa|tadi|dulu|biasanya|setiap|tiap|when|if|tomorrow|yesterday|usually|always|every|sebelum|before|${NOT_OR_NO}|belum|blm)`,
 )
-const MOST_IN_A_HURRY = 9
+const MOST_IN_A_HURRY = 10
 
 /** Whether few words say that somebody who hurts them is coming now. Pure. */
 export function tellsOfAttacker(text: string): boolean {
+  if (isAtDoor(text)) return true
   const words = spokenWords(text)
-  if (text.includes('?') || countSpoken(words) > MOST_IN_A_HURRY) return false
-  return isChased(text) || (ARRIVES.test(words) && !NOT_NOW.test(words))
+  return isInHurry(text, words) && (isChased(text) || (ARRIVES.test(words) && !NOT_NOW.test(words)))
+}
+
+/** Whether few words say that somebody beats at the door, or that they hide from it. Pure. */
+export function isAtDoor(text: string): boolean {
+  const words = spokenWords(text)
+  return isInHurry(text, words) && AT_DOOR.test(words) && !NOT_NOW.test(words)
+}
+
+function isInHurry(text: string, words: string): boolean {
+  return !text.includes('?') && countSpoken(words) <= MOST_IN_A_HURRY
 }
 
 const PLEADS =
@@ -59,6 +79,10 @@ const PHONE_TAKEN = saying(
     `(?:harus|kudu|mesti|disuruh|suruh|must|have to|need to) ~1 (?:balikin|mbalekno|mbalekke|kembalikan|kembaliin|serahkan|serahin|kumpulin|kumpulkan|setor|give back|return|hand over|give up) ~2 ${PHONE}`,
   ].join('|'),
 )
+
+/** The office of that name; "lbh baik" is short for "lebih". */
+const LEGAL_AID =
+  '(?:ke|kantor|kantornya|nomor|nomer|no|kontak|hubungi|hub|lewat|via|minta|tanya|dari|lapor|apa itu|namanya) lbh|lbh(?= $| (?:di|mana|apik|jakarta|jkt|bandung|surabaya|semarang|medan|makassar|solo|surakarta|jogja|yogya|yogyakarta|bali|gratis|terdekat|deket|dekat|buat|untuk|itu|ga|gak|kak|min|ya|dong|masyarakat|pers|mawar|or|atau|nomor|nomer|nomornya|alamat|alamatnya|pengacara|mau|number|office|kota|kabupaten) )'
 
 /** What is asked in the middle of it of this chat, of the next step, or told of the phone: it stands before all else. */
 export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
@@ -105,7 +129,9 @@ export const OF_THE_MOMENT: readonly (readonly [DangerTopic, RegExp])[] = [
   ],
   [
     'lawyer',
-    saying('(?:pengacara|pengacaranya|lawyer|lawyers|advokat|advocate|attorney|bantuan hukum|legal aid|lbh)'),
+    saying(
+      `(?:pengacara|pengacaranya|lawyer|lawyers|advokat|advocate|attorney|bantuan hukum|legal aid)|${LEGAL_AID}`,
+    ),
   ],
   [
     'jailed-home',

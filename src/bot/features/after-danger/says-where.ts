@@ -71,8 +71,8 @@ function asksInManyWords(text: string): boolean {
 
 /** "Who in Lombok can help?", of somebody who is abroad. */
 function asksOfHome({ turn, text, places, verdict }: Heard, danger: AnsweredDanger): boolean {
-  if (!isAbroad(danger) || danger.aside || turn.forwarded || wordsIn(text) > MOST_OF_A_CORRECTION)
-    return false
+  const elsewhere = isAbroad(danger) || (danger.atSea && danger.whose === 'others')
+  if (!elsewhere || danger.aside || turn.forwarded || wordsIn(text) > MOST_OF_A_CORRECTION) return false
   if (places.length === 0 || places.some(({ country }) => country !== 'ID')) return false
   return asksInDanger(text) || looksLikeQuestion(text) || /siapa|sapa|who/iu.test(text)
     ? asksWhoAtHome(text) && !knownDanger(verdict.danger)

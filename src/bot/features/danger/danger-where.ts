@@ -66,7 +66,7 @@ export function asksWhoAtHome(text: string): boolean {
 }
 
 const ASKS_WHO = saying(
-  '(?:siapa|sapa|sopo|who|anyone|someone|ada|kemana|ke mana|dimana|di mana|where|kantor|nomor|nomer|kontak) ~6 (?:bantu|mbantu|nolong|tolong|help|lapor|melapor|ngadu|mengadu|report|dihubungi|hubungi|contact|didatangi|datangi|ntb|ntt|lombok|indonesia|indo|sini|kampung)|(?:yang|yg|kantor|in|di) ~3 (?:siapa|mana|who)|(?:istri|istriku|suami|suamiku|keluarga|keluargaku|ortu|ortuku|orang tua|ibu|ibuku|bapak|bapakku|anak|anakku|kakak|kakakku|adik|adikku|teman|temanku|wife|husband|family|parents|sister|brother|friend) ~2 (?:bisa|boleh|bisakah|iso|can|could|may) ~2 (?:lapor|melapor|ngelapor|hubungi|menghubungi|telpon|telepon|bantu|nolong|report|call|contact|help)',
+  '(?:kita|kami|aku|keluarga|we|i) ~1 (?:bisa|boleh|can|may) ~1 (?:lapor|melapor|ngelapor|ngadu|report)|(?:siapa|sapa|sopo|who|anyone|someone|ada|kemana|ke mana|dimana|di mana|where|kantor|nomor|nomer|kontak) ~6 (?:bantu|mbantu|nolong|tolong|help|lapor|melapor|ngadu|mengadu|report|dihubungi|hubungi|contact|didatangi|datangi|ntb|ntt|lombok|indonesia|indo|sini|kampung)|(?:yang|yg|kantor|in|di) ~3 (?:siapa|mana|who)|(?:istri|istriku|suami|suamiku|keluarga|keluargaku|ortu|ortuku|orang tua|ibu|ibuku|bapak|bapakku|anak|anakku|kakak|kakakku|adik|adikku|teman|temanku|wife|husband|family|parents|sister|brother|friend) ~2 (?:bisa|boleh|bisakah|iso|can|could|may) ~2 (?:lapor|melapor|ngelapor|hubungi|menghubungi|telpon|telepon|bantu|nolong|report|call|contact|help)',
 )
 
 /** Whom to reach in Indonesia for a danger abroad: offices for migrants, not the police. */

@@ -6,16 +6,17 @@ import { MOST_BESIDE } from '../../../offers/danger/danger-kind.ts'
 import { tellsOfGone } from '../../../offers/danger/gone-missing.ts'
 import { isKeptIn } from '../../../offers/danger/held-unpaid.ts'
 import { isOfChild } from '../../../offers/danger/told-age.ts'
+import { speaksOfSelf } from '../../../offers/place/told-place.ts'
 import { papersHeldAtHome } from '../../../offers/remarks/papers-at-home.ts'
-import { saying, spokenWords } from '../../../offers/text/said.ts'
 import type { Danger, DangerKind } from '../../../offers/types.ts'
 import type { ChatMemory } from '../../memory.ts'
 import { dialable, pagesOf } from '../../reachable.ts'
 import type { Button, Reply } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { withBefore } from '../after-danger/danger-with-before.ts'
-import { countryOfOffer, namesOnlyHome, placeOfOffer } from '../offer/offer-place.ts'
+import { placeOfOffer } from '../offer/offer-place.ts'
 import { clearButton } from '../own/clear.ts'
+import { guessedCountry, isOfWork } from './guessed-country.ts'
 
 /** What was said last where that was the whole answer to a danger. */
 export const CARD = 'card'
@@ -40,7 +41,7 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   const { danger: before, stands } = memory
   const told = atHome(
     turn,
-    withLeaving(turn, ofChild(turn, asForced(asHeld(turn, whereOffered(turn, found))))),
+    withLeaving(turn, ofChild(turn, asForced(asHeld(turn, whereOffered(turn, ofKin(turn, found)))))),
   )
   const danger = standing(turn, withBefore(told, before), stands)
   const { evidence: _, ...kept } = danger
@@ -71,23 +72,10 @@ export function dangerAnswer(turn: Turn, found: Danger): Reply {
   }
 }
 
-/** What points to the place of an offer. */
-const THERE = saying(
-  '(?:disana|disanaa|sana|sono|kono|ditu|kesana|ksana|dsana|there|abroad|overseas|luar negeri|berangkat|udah sampai|sudah sampai|arrived)',
-)
-
-/** Where the offer is to that was judged last: "my sister is there, they beat her" may mean it, but does not say so. */
-function guessedCountry(
-  turn: Turn,
-  { country, departing, kind, circumstances, whose }: Danger,
-): string | null {
-  if (country !== null || departing || namesOnlyHome(turn)) return null
-  const { stands } = turn.desk.memory.of(turn.toChat)
-  if (stands?.alone && !(stands.ofKin && whose === 'own')) return stands.country
-  // Who got an offer for Canada is mostly still at home; who is held after it mostly is not.
-  const held = kind === 'trapped' || circumstances.includes('guarded')
-  if (!held && !turn.parts.some(({ text }) => THERE.test(spokenWords(text)))) return null
-  return countryOfOffer(turn)
+/** Of whom they said where he is, and tell nothing of themselves, it is his. */
+function ofKin({ desk, toChat, parts }: Turn, found: Danger): Danger {
+  const isKin = found.whose === null && desk.memory.of(toChat).stands?.ofKin === true
+  return isKin && !parts.some(({ text }) => speaksOfSelf(text)) ? { ...found, whose: 'others' } : found
 }
 
 /** Who says that they are there already is where the offer leads to; it is asked of nobody. */
@@ -168,16 +156,6 @@ function standing({ parts }: Turn, danger: Danger, stands: ChatMemory['stands'])
   const text = parts.map(part => part.text).join('\n')
   return alone && !isOfWork(danger, text) ? danger : { ...danger, ...place }
 }
-
-/** Those who hold somebody, or are over them at work, do it where the work is; a husband may do it at home. */
-function isOfWork({ kind, circumstances }: Danger, text: string): boolean {
-  return HELD.includes(kind) || circumstances.includes('guarded') || AT_WORK.test(spokenWords(text))
-}
-
-const HELD: readonly DangerKind[] = ['trapped', 'documents_held', 'debt_bondage']
-const AT_WORK = saying(
-  '(?:majikan|majikanku|bos|boss|bosku|juragan|mandor|mandorku|kapten|tekong|nahkoda|tauke|nyonya|tuan|madam|agen|senpai|supervisor|atasan|leader|employer|captain|skipper|foreman|agent)',
-)
 
 /** The fixed text for a danger, with its numbers to dial. @param guess see `dangerReply` */
 export function dangerCard(

@@ -14,6 +14,7 @@ import { asksForMission } from '../ask/mission-asked.ts'
 import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
 import { calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
 import { asksForcedToWhat } from '../danger/forced-to-what.ts'
+import { hearsFarewell } from '../danger/hears-farewell.ts'
 import { answersKinAtHome } from '../danger/kin-at-home.ts'
 import { answersMadeOlder } from '../danger/made-older.ts'
 import { answersNotReached } from '../danger/not-reached.ts'
@@ -32,6 +33,7 @@ import { asksOfCountry, asksOfKin } from '../leaving/country-alone.ts'
 import { answersInTransit } from '../leaving/in-transit.ts'
 import { keepsPlace } from '../leaving/keeps-place.ts'
 import { answersKinAboard, answersKinLeaving } from '../leaving/kin-leaving.ts'
+import { answersKinStory } from '../leaving/kin-story.ts'
 import { answersKinThere } from '../leaving/kin-there.ts'
 import { answersKinWaiting } from '../leaving/kin-waits.ts'
 import { goesOnLeaving } from '../leaving/leaving-for.ts'
@@ -79,6 +81,7 @@ import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
 import { hearsPastHarm } from '../told/past-harm.ts'
 import { answersPoisonedAnimal } from '../told/poisoned-animal.ts'
+import { hearsRage } from '../told/rage-at-home.ts'
 import { answersSeeker } from '../told/seeks-work.ts'
 import { answersSale } from '../told/sells-thing.ts'
 import { answersFeelings } from '../told/tells-of-feelings.ts'
@@ -122,6 +125,7 @@ export const STEPS: readonly Step[] = [
   saysWhere,
   hearsPastHarm,
   answersKinThere,
+  answersKinStory,
   asksOfKin,
   answersWishForHome,
   answersKinLeaving,
@@ -153,6 +157,7 @@ export const STEPS: readonly Step[] = [
   putsPlaceRight,
   asksAboutVerdict,
   correctsPlace,
+  hearsFarewell,
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
@@ -170,6 +175,7 @@ export const STEPS: readonly Step[] = [
   answersMadeOlder,
   tellsAge,
   playsAgain,
+  hearsRage,
   answersFeelings,
   answersSeeker,
   answersToldWages,

@@ -1,6 +1,7 @@
 import { contactsFor, contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import { isCamp } from '../../../offers/card/steps.ts'
-import { dangerOf } from '../../../offers/danger/danger-kind.ts'
+import { dangerOf, knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { isPromisedAndLeaves } from '../../../offers/danger/leaves-tonight.ts'
 import { isAboard } from '../../../offers/danger/leaving.ts'
 import { tellsOfTheirLeaving } from '../../../offers/danger/whose-danger.ts'
 import { speaksOfSelf } from '../../../offers/place/told-place.ts'
@@ -23,14 +24,20 @@ const MOST_WORDS = 15
  */
 export function answersKinLeaving(heard: Heard): boolean {
   const { turn, text, memory, earlier, aside, verdict } = heard
-  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS || !tellsOfTheirLeaving(text))
-    return false
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS) return false
+  if (isPromisedAndLeaves(text) && !knownDanger(verdict.danger)) return sayTheyLeave(heard, null)
+  if (!tellsOfTheirLeaving(text)) return false
   const judged = earlier ?? aside
   const to =
     goesWhereNoneIsPlaced(heard) ?? (judged && mayHold(judged.verdict) ? countryOfOffer(turn) : undefined)
   if (to === undefined || verdict.danger) return false
+  return sayTheyLeave(heard, to)
+}
+
+function sayTheyLeave({ turn, text, memory, named }: Heard, to: string | null): true {
   speakLike(turn, text, memory.offerIn)
-  turn.desk.memory.change(turn.toChat, { leavingTo: to })
+  const leavingTo = to ?? named.find(({ country }) => country !== 'ID')?.country ?? null
+  turn.desk.memory.change(turn.toChat, { leavingTo })
   sayDanger(turn, { ...dangerOf('unclear', 'ID'), departing: true, whose: 'others' })
   return true
 }

@@ -1,4 +1,6 @@
+import { speaksOfDying } from '../../../offers/danger/speaks-of-dying.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
+import type { Danger } from '../../../offers/types.ts'
 import { invites, wordsIn } from '../../route.ts'
 import { sayAnswer } from '../ask/ask.ts'
 import type { Heard } from '../hear/heard.ts'
@@ -25,10 +27,16 @@ export function answersHarassedForLoan({ turn, text, memory, verdict }: Heard): 
   if (!HARASSES.test(words) || WORSE.test(words) || invites(text) || namesSender(verdict.entities))
     return false
   const { danger } = verdict
-  if (danger && (danger.kind !== 'debt_bondage' || danger.circumstances.length > 0)) return false
+  if (danger && !isOnlyOfDebt(danger, text)) return false
   const answer = turn.desk.answer(text, turn.chosen, [], null)
   if (answer.kind === 'danger') return false
   if (danger === null && verdict.outcome === 'not_an_offer') return false
   sayAnswer(turn, text, answer)
   return true
+}
+
+/** Threats by a lender sound like danger in a few words; who speaks of dying is heard. */
+function isOnlyOfDebt({ kind, circumstances, guessed }: Danger, text: string): boolean {
+  if (circumstances.length > 0 || speaksOfDying(text)) return false
+  return kind === 'debt_bondage' || (kind === 'unclear' && guessed === true)
 }
