@@ -89,7 +89,7 @@ const APP = saying(
 const FAIRS = 'job fair|jobfair|career fair|career expo|career day|bursa kerja|pameran kerja'
 /** Beside a name these make it a landmark or a means: "dekat kementerian", "naik gojek". */
 const BESIDE =
-  '(?<! (?:dekat|deket|depan|belakang|samping|sebelah|seberang|sebrang|naik|pakai|pake|via|lewat|near) )'
+  '(?<! (?:dekat|deket|dkt|depan|dpn|belakang|blkg|samping|smpg|sebelah|sblh|seberang|sebrang|sbrg|atas|naik|pakai|pake|via|lewat|near|opposite|behind) )'
 /** Public bodies, job fairs, and companies and organisations of which nobody meets "the employer" in a busy place. */
 const WELL_KNOWN = saying(
   `${BESIDE}(?:${[
