@@ -67,8 +67,19 @@ const OTHER_WITH_OWN_WAYS = 0.9
  * than talk. Pure.
  */
 export function decide(grounds: Grounds, thresholds: Thresholds): Decision {
-  const { shares, floor, otherScamFloor, otherScamLikely, told, dangers, plain, aloneFrom, nameable, ownWays, matter } =
-    grounds
+  const {
+    shares,
+    floor,
+    otherScamFloor,
+    otherScamLikely,
+    told,
+    dangers,
+    plain,
+    aloneFrom,
+    nameable,
+    ownWays,
+    matter,
+  } = grounds
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const at = ownWays ? { ...thresholds, other: OTHER_WITH_OWN_WAYS } : thresholds
   const scam = share('scam')

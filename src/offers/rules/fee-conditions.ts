@@ -5,7 +5,7 @@ import type { Facts } from './conditions.ts'
 
 /** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
 const isFee = wordList(
-  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total talangan cos sponsorship',
+  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total talangan cos',
 )
 const isNoFee = wordList(
   'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet',
