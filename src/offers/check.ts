@@ -12,10 +12,10 @@ import { groundsOf } from './grounds.ts'
 import { KINDS, loadTextModel, predict } from './model/text-model.ts'
 import { namesAbroad } from './place/abroad-words.ts'
 import { createWhereabouts, type FindWhereabouts } from './place/whereabouts.ts'
-import { quotedOffer } from './quoted-offer.ts'
+import { asQuoted, quotedOffer } from './quoted-offer.ts'
 import { quote } from './read-case.ts'
 import { withoutOthersPayment } from './remarks/paid-for-them.ts'
-import { GRAVITY, isRisky } from './risk.ts'
+import { isRisky } from './risk.ts'
 import { isWarning } from './rules/signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { detectLanguage } from './text/language.ts'
@@ -181,15 +181,6 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
   if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
   return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
-}
-
-/** What is said of an advert that a person quotes is said of it alone; nothing where it shows no sign. */
-function asQuoted(verdict: Verdict, { outcome, about, reasons, described }: Verdict): Verdict {
-  if (verdict.outcome !== 'not_an_offer') return verdict
-  const isRisk = about === 'job_offer' && (outcome === 'likely_scam' || outcome === 'suspicious')
-  const risk = isRisk ? { outcome, reasons } : described
-  const isGraver = risk && GRAVITY[risk.outcome] > GRAVITY[verdict.described?.outcome ?? 'not_an_offer']
-  return isGraver ? { ...verdict, described: risk } : verdict
 }
 
 const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }

@@ -1,6 +1,7 @@
+import { GRAVITY } from './risk.ts'
 import { quotedRanges } from './text/quoted-tokens.ts'
 import { saying, spokenWords } from './text/said.ts'
-import type { Case } from './types.ts'
+import type { Case, Verdict } from './types.ts'
 
 /** Shorter quotes, in words, are a title or a saying. */
 const SHORTEST = 8
@@ -33,4 +34,13 @@ export function quotedOffer({ parts }: Case): { readonly text: string; readonly 
   const words = spokenWords(around)
   if (HELD_UP.test(words) || !(ASKS.test(words) || around.includes('?'))) return null
   return { text: quoted, kind: 'text' }
+}
+
+/** What is said of an advert that a person quotes is said of it alone; nothing where it shows no sign. Pure. */
+export function asQuoted(verdict: Verdict, { outcome, about, reasons, described }: Verdict): Verdict {
+  if (verdict.outcome !== 'not_an_offer') return verdict
+  const isRisk = about === 'job_offer' && (outcome === 'likely_scam' || outcome === 'suspicious')
+  const risk = isRisk ? { outcome, reasons } : described
+  const isGraver = risk && GRAVITY[risk.outcome] > GRAVITY[verdict.described?.outcome ?? 'not_an_offer']
+  return isGraver ? { ...verdict, described: risk } : verdict
 }

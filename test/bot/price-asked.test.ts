@@ -70,3 +70,18 @@ it.each([
   expect(said).toContain('minta bankmu')
   expect(said).not.toMatch(/Kalau itu uang yang diminta|belum menangkap/)
 })
+
+it('a room in a hotel is told to be stayed away from, and a false address is named', async () => {
+  const room = await after(
+    'Dibutuhkan SPG event rokok, 2 hari, 350rb/hari, cewek 160cm+, kirim foto full body & close up ke wa. agency Bintang Promo Makassar',
+    'disuruh casting di kamar hotel',
+  )
+  expect(room).toContain('Jangan datang')
+  const address = await after(
+    'gaes ini bener ga sih "BP2MI buka lowongan Korea Program Khusus tanpa EPS, 500 kuota, daftar di bp2mi-korea.com gratis, siapkan e-ktp, ijazah"',
+  )
+  expect(address).toContain('“bp2mi-korea.com”')
+  expect(await after(TAIWAN, 'kok emailnya recruitment@freeport-career.com')).toContain(
+    'bukan alamat perusahaan',
+  )
+})
