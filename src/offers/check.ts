@@ -12,6 +12,7 @@ import { groundsOf } from './grounds.ts'
 import { KINDS, loadTextModel, predict } from './model/text-model.ts'
 import { namesAbroad } from './place/abroad-words.ts'
 import { createWhereabouts, type FindWhereabouts } from './place/whereabouts.ts'
+import { asQuoted, quotedOffer } from './quoted-offer.ts'
 import { quote } from './read-case.ts'
 import { withoutOthersPayment } from './remarks/paid-for-them.ts'
 import { isRisky } from './risk.ts'
@@ -137,6 +138,8 @@ export function createOfferChecker(
     if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
     const meant = meantInLaughter(offer, one => tell(weigh(one)))
     if (meant) return meant
+    const quoted = quotedOffer(offer)
+    if (quoted) return asQuoted(verdict, tell(weigh({ parts: [quoted] })))
     for (const paragraph of paragraphsOf(offer)) {
       const { kind, text } = paragraph
       const alone = weigh({ parts: [{ kind, text }] })

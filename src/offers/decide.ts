@@ -10,6 +10,8 @@ export interface Grounds {
   readonly floor: 'likely_scam' | 'suspicious' | null
   /** A hard sign of a scam that is no job offer, in a message that is not about such scams. */
   readonly otherScamFloor: boolean
+  /** One of them is enough for a likely scam. */
+  readonly otherScamLikely: boolean
   /** It warns, reports, asks or tells of what was: offers and scams in it are mostly quoted. */
   readonly told: boolean
   /** Kinds of danger the rules found. */
@@ -65,8 +67,19 @@ const OTHER_WITH_OWN_WAYS = 0.9
  * than talk. Pure.
  */
 export function decide(grounds: Grounds, thresholds: Thresholds): Decision {
-  const { shares, floor, otherScamFloor, told, dangers, plain, aloneFrom, nameable, ownWays, matter } =
-    grounds
+  const {
+    shares,
+    floor,
+    otherScamFloor,
+    otherScamLikely,
+    told,
+    dangers,
+    plain,
+    aloneFrom,
+    nameable,
+    ownWays,
+    matter,
+  } = grounds
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const at = ownWays ? { ...thresholds, other: OTHER_WITH_OWN_WAYS } : thresholds
   const scam = share('scam')
@@ -85,6 +98,9 @@ export function decide(grounds: Grounds, thresholds: Thresholds): Decision {
   }
   if (otherScamFloor && offer < at.offer)
     return { outcome: 'suspicious', about: 'other_scam', danger: false, score: Math.max(score, UNCERTAIN) }
+  // Egg cells or a suitcase are wanted in the words of a vacancy: told like one, the reader hears of a missing licence only.
+  if (otherScamFloor && otherScamLikely && floor === null)
+    return { outcome: 'likely_scam', about: 'other_scam', danger: false, score: Math.max(score, UNCERTAIN) }
   if (
     (isOther ? offer : offer + other) < leastOffer(at.offer, floor, told) ||
     (floor === null && grounds.seeks)

@@ -41,6 +41,7 @@ const PLEA = 'minta-tolong'
 export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
   const hard = read.signals.filter(({ rule }) => rule.kind === 'hard')
   const offers = hard.filter(({ rule }) => rule.about === 'job_offer')
+  const elsewhere = hard.filter(({ rule }) => rule.about === 'other_scam')
   const told = isTold(read)
   // Asked last, and of few: looked for when it is, and once, though thresholds are chosen by asking a thousand times.
   let seeks: boolean | undefined
@@ -51,7 +52,8 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
       : offers.length > 0
         ? 'suspicious'
         : null,
-    otherScamFloor: hard.some(({ rule }) => rule.about === 'other_scam') && !told,
+    otherScamFloor: elsewhere.length > 0 && !told,
+    otherScamLikely: elsewhere.some(({ rule }) => rule.floor === 'likely_scam'),
     told,
     dangers: read.dangers.map(({ rule }) => rule.kind),
     plain: saidPlainly(read),

@@ -9,6 +9,7 @@ function grounds(shares: readonly number[], more: Partial<Grounds> = {}): Ground
     shares: Float64Array.from(shares),
     floor: null,
     otherScamFloor: false,
+    otherScamLikely: false,
     told: false,
     dangers: [],
     plain: [],

@@ -23,5 +23,6 @@ seeks-work-schooling = Each vacancy says which schooling it asks for. Ask Disnak
 step-not-bought = Money for your family does not oblige you to go, and you may refuse at any time. Tell this service:
 step-no-pictures = Send no naked photos or videos, not for “verification” or a “test” either. The pictures are then used for blackmail.
 step-no-child-sale = Do not agree, and sign nothing. Mother and baby have a right to protection. Pregnant and in need of help? Tell this service:
+step-bar = Not yet 18, there already, or not allowed to go home? You did nothing wrong, and no debt binds you. Tell this service:
 step-no-room = Do not go. Ask for the office, by day, and bring somebody along. If they refuse, do not answer again.
 step-no-meeting = Do not meet them, and do not answer again. Keep the chat and the number, then press Report.

@@ -23,5 +23,6 @@ seeks-work-schooling = Syarat sekolah ditulis di tiap lowongan. Tanyakan ke Disn
 step-not-bought = Uang untuk keluarga bukan kewajibanmu untuk ikut, dan kamu boleh menolak kapan saja. Ceritakan ke layanan ini:
 step-no-pictures = Jangan kirim foto atau video tanpa busana, juga untuk “verifikasi” atau “tes”. Gambarnya lalu dipakai untuk memeras.
 step-no-child-sale = Jangan setuju, dan jangan tanda tangan apa pun. Ibu dan bayinya berhak dilindungi. Hamil dan butuh bantuan? Ceritakan ke layanan ini:
+step-bar = Belum 18 tahun, sudah di sana, atau tidak boleh pulang? Kamu tidak salah, dan utang tidak mengikatmu. Ceritakan ke layanan ini:
 step-no-room = Jangan datang. Minta pindah ke kantor, siang hari, dan ajak orang lain. Kalau mereka menolak, jangan balas lagi.
 step-no-meeting = Jangan temui mereka, dan jangan dibalas lagi. Simpan chat dan nomornya, lalu tekan Laporkan.

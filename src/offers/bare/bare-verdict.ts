@@ -4,6 +4,7 @@ import type { CheckOffer, Verdict } from '../types.ts'
 import { type BareTarget, bareTarget } from './bare.ts'
 import type { BareContent } from './bare-content.ts'
 import { type Findings, findingsOf, ownerOf } from './bare-findings.ts'
+import { withFalseAddress } from './false-address.ts'
 
 /** A thing that was sent alone to be checked, and what can be told of it. */
 export interface Bare extends BareTarget, Findings {}
@@ -32,10 +33,12 @@ export function withBareChecks(
   return offer => {
     const verdict = check(offer)
     const [part] = offer.parts
-    if (offer.parts.length !== 1 || !part || part.kind === 'qr' || verdict.danger) return verdict
-    if (verdict.signals.some(({ kind }) => kind === 'hard')) return verdict
+    if (verdict.danger) return verdict
+    const judgedOffer = () => withFalseAddress(verdict, offer, content, contacts, told)
+    if (offer.parts.length !== 1 || !part || part.kind === 'qr') return judgedOffer()
+    if (verdict.signals.some(({ kind }) => kind === 'hard')) return judgedOffer()
     const target = bareTarget(part.text, verdict.entities, content, isShortNumber)
-    if (!target) return verdict
+    if (!target) return judgedOffer()
     return judged(verdict, target, findingsOf(target, verdict.entities, content, contacts), told)
   }
 }

@@ -164,7 +164,8 @@ function meaning(verdict: Verdict): 'other' | 'told' | 'local' | 'offer' {
   if (verdict.about === 'other_scam') return 'other'
   if (verdict.described) return 'told'
   // Nobody leaves for work at home or on a telephone.
-  return verdict.outcome === 'likely_scam' && !isAbroad(verdict) ? 'local' : 'offer'
+  const isHere = !isAbroad(verdict) || verdict.setting === 'remote'
+  return verdict.outcome === 'likely_scam' && isHere ? 'local' : 'offer'
 }
 
 /** A reason with the words it stands on. @param offer names the part it stood in, where there are several kinds */

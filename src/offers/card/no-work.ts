@@ -19,7 +19,7 @@ const UNDRESSES = saying(
 )
 const BABY = '(?:bayi|bayinya|baby|anaknya|janin|kandungan|kandungannya)'
 const SELLS_CHILD = saying(
-  `(?:ibu hamil|hamil|bumil|pregnant) ~6 (?:adopsi|diadopsi|adopt|adoption|serahkan|jual|beli) ~4 ${BABY}|(?:adopsi|diadopsi|jual|dijual|beli|adopt|sell|buy) ~3 ${BABY} ~9 (?:dibayar|bayaran|imbalan|uang|juta|jt|ditanggung|ganti|paid|money)`,
+  `(?:ibu hamil|hamil|bumil|pregnant) ~6 (?:adopsi|diadopsi|adopt|adoption|serahkan|jual|beli) ~4 ${BABY}|(?:adopsi|diadopsi|jual|dijual|beli|adopt|sell|buy) ~3 ${BABY} ~9 (?:dibayar|bayaran|imbalan|uang|juta|jt|ditanggung|ganti|paid|money)|(?:dicari|cari|mencari|butuh|dibutuhkan|jadi|wanted|seeking|need|needed|looking for|become|sewa|sewakan) ~3 (?:surrogate|surrogates|surrogacy|surogasi|surogat|surogate|rahim|ibu pengganti ~6 (?:pasangan|hamil|rahim|bayi|melahirkan|couple))`,
 )
 
 /** What is wanted instead of work wherever it leads, with the first step against it. */

@@ -50,7 +50,7 @@ export function reasonsFor(about: Verdict['about'], grounds: ReasonGrounds, book
   const lacks = reasons.filter(({ again }) => !again).every(isMissing)
   const found = lacks && !SOUNDS_SO.has(setting) ? tellingEnough(read, book) : []
   const told = setting === 'own_visa' ? ofOwnVisa : ofClaimed(read)
-  const fitting = setting === 'bride' ? ofBride(reasons) : reasons
+  const fitting = setting === 'bride' ? ofBride(reasons) : setting === 'remote' ? ofRemote(reasons) : reasons
   return [...found, ...fitting.map(reason => told(reason, book))]
 }
 
@@ -60,6 +60,12 @@ const MISSING: ReadonlySet<string> = new Set(['luar-negeri-tanpa-lembaga', 'peru
 /** The money goes to her family, and no placement company is missing: what is told of employers says nothing here. */
 function ofBride(reasons: readonly Reason[]): readonly Reason[] {
   const fitting = reasons.filter(reason => reason.signal !== 'bayar-di-depan' && !isMissing(reason))
+  return fitting.length > 0 ? fitting : reasons
+}
+
+/** Who works on a telephone at home is placed by nobody; where that is all there is, it shows at least that none is named. */
+function ofRemote(reasons: readonly Reason[]): readonly Reason[] {
+  const fitting = reasons.filter(reason => !isMissing(reason))
   return fitting.length > 0 ? fitting : reasons
 }
 

@@ -7,8 +7,8 @@ import type { Verdict } from '../types.ts'
 /** Steps whose sentence leads to a contact below it: without one nobody knows whom to ask. */
 const LEAD_BELOW: ReadonlySet<string> = new Set(
   (
-    'step-minor step-minor-local step-forced step-pictures step-not-bought step-no-child-sale step-abroad step-camp-call ' +
-    'step-no-placement step-verify-abroad step-verify-abroad-named step-verify-abroad-site step-verify-ship ' +
+    'step-minor step-minor-local step-forced step-bar step-pictures step-not-bought step-no-child-sale step-abroad step-camp-call ' +
+    'step-no-placement step-verify-internship step-verify-abroad step-verify-abroad-named step-verify-abroad-site step-verify-ship ' +
     'step-verify-government step-originals step-ask step-police step-paid step-other-paid step-at-airport'
   ).split(' '),
 )
@@ -30,6 +30,7 @@ export function contactFor(key: string, verdict: Verdict, contacts: readonly Con
     case 'step-minor':
     case 'step-minor-local':
     case 'step-forced':
+    case 'step-bar':
     case 'step-pictures':
     case 'step-not-bought':
     case 'step-no-child-sale':
@@ -64,6 +65,7 @@ export function contactFor(key: string, verdict: Verdict, contacts: readonly Con
     case 'step-police':
     case 'step-already-paid-local':
       return byId('polri-110')
+    case 'step-verify-internship':
     case 'step-verify-local':
     case 'step-verify-person':
       return byId('kemnaker')

@@ -71,6 +71,9 @@ const OWN_STEPS: Readonly<Record<string, readonly string[]>> = {
   'titipan-bawa-barang': ['step-refuse-carrying', 'step-police'],
 }
 
+/** Signs of girls who are wanted in bars (`content/signals/exploitation.yaml`): who may be reached there comes before a bank. */
+const IN_BARS = ['hiburan-dengan-utang', 'utang-lewat-tamu', 'anak-di-hiburan', 'ktp-dipinjamkan']
+
 /** What is no work at all, and is danger to whoever says yes. */
 const AGAINST: Readonly<Partial<Record<WorkSetting, readonly string[]>>> = {
   bride: ['step-victim', 'step-not-bought', 'step-police'],
@@ -78,9 +81,14 @@ const AGAINST: Readonly<Partial<Record<WorkSetting, readonly string[]>>> = {
   sells_child: ['step-no-child-sale', 'step-police'],
 }
 
+/** What is to be done against what is no work at all; undefined where it is work. Pure. */
+export function stepsAgainst(verdict: Verdict): readonly string[] | undefined {
+  return verdict.setting && isRisky(verdict) ? AGAINST[verdict.setting] : undefined
+}
+
 function keysFor(verdict: Verdict): string[] {
-  const { about, outcome, situations, setting } = verdict
-  const against = setting && isRisky(verdict) ? AGAINST[setting] : undefined
+  const { about, outcome, situations, setting, signals } = verdict
+  const against = stepsAgainst(verdict)
   if (against) return [...stepsOf(situations, verdict), ...against]
   if (about === 'other_scam') {
     const done = stepsOf(
@@ -107,12 +115,15 @@ function keysFor(verdict: Verdict): string[] {
   const first = leaves && situations.every(situation => CAN_WAIT.includes(situation)) ? [stop] : []
   if (found === 'step-no-placement')
     return [...first, ...standing, stop, ...againstHolding(verdict), found, 'step-camp-call']
-  const paid = isAbroad(verdict) ? 'step-already-paid' : 'step-already-paid-local'
+  const goes = isAbroad(verdict) && setting !== 'remote'
+  const paid = goes ? 'step-already-paid' : 'step-already-paid-local'
+  const bar = signals.some(({ id }) => IN_BARS.includes(id)) ? ['step-bar'] : []
   return [
     ...first,
     ...standing,
     ...room,
     stop,
+    ...bar,
     ...againstHolding(verdict),
     ...(leaves ? verify.map(notThroughThem) : verify),
     ...(gone(situations) ? [] : [paid]),
@@ -130,7 +141,7 @@ function leavesForScam(verdict: Verdict): boolean {
   return (
     outcome === 'likely_scam' &&
     isAbroad(verdict) &&
-    (setting === undefined || setting === null || setting === 'at_sea') &&
+    (setting === undefined || setting === null || setting === 'at_sea' || setting === 'internship') &&
     !situations.some(situation => NOT_TOLD_TO_STAY.includes(situation))
   )
 }

@@ -16,6 +16,9 @@ export const INSTEAD_OF_WORK: Readonly<Partial<Record<WorkSetting, string>>> = {
   sells_child: 'step-no-child-sale',
 }
 
+/** Signs that a name of the state is borrowed (`content/bare-checks.yaml`, `content/signals/exploitation.yaml`): only its own site can tell. */
+const STATE_NAME = ['alamat-tiruan-resmi', 'program-negara-berbayar']
+
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
 export function verifyKey(
   verdict: Placed & Pick<Verdict, 'remarks' | 'setting' | 'signals' | 'outcome'>,
@@ -23,11 +26,13 @@ export function verifyKey(
   const { entities, remarks = [], setting } = verdict
   const { companies, licences, links, emails } = entities
   if (setting === 'own_visa') return 'step-verify-own-visa'
+  if (setting === 'internship') return 'step-verify-internship'
   const instead = setting && INSTEAD_OF_WORK[setting]
   if (instead) return instead
   if (setting === 'open_call') return 'step-verify-own-site'
   if (!setting && hasNoPlacement(verdict)) return 'step-no-placement'
-  if (remarks.includes('government') && isAbroad(verdict)) return 'step-verify-government'
+  const borrowsState = verdict.signals.some(({ id }) => STATE_NAME.includes(id))
+  if ((borrowsState || remarks.includes('government')) && isAbroad(verdict)) return 'step-verify-government'
   if (setting === 'well_known' && !isAbroad(verdict)) return 'step-verify-own-site'
   if (setting === 'remote') return 'step-verify-remote'
   const named = companies.length + licences.length > 0

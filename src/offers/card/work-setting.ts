@@ -3,13 +3,14 @@ import { saying, spokenWords } from '../text/said.ts'
 import { NO_WORK } from './no-work.ts'
 
 /**
- * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, on a ship, or from
+ * How work is gone to, where that changes how it is checked: on a visa that one applies for oneself, as a trainee whom a campus or the ministry sends, on a ship, or from
  * home; or what is wanted instead of work: a name or account lent, a parcel carried, a post in the civil service that is
  * paid for, a download; or whose name everybody knows, so that it has a site of its own to be asked; or an embassy or a job
  * fair here, whose country is not where one goes; or a bride, naked pictures or a baby, which nobody works for.
  */
 export const WORK_SETTINGS = [
   'own_visa',
+  'internship',
   'at_sea',
   'remote',
   'lends',
@@ -27,6 +28,13 @@ export type WorkSetting = (typeof WORK_SETTINGS)[number]
 /** Not through a placement company: see the fact `australia-whv`. */
 const OWN_VISA = saying(
   'whv|sduwhv|working holiday|work and holiday|holiday visa|au pair|aupair|ausbildung|azubi|fsj|bundesfreiwilligendienst|visa 462|subclass 462',
+)
+/** Sent by a campus, a school or the ministry of manpower, not by a placement company: see the fact `stu-not-pmi`. */
+const INTERNSHIP = saying(
+  [
+    '(?:magang|pemagangan|internship|intern|praktik industri|praktek industri) ~8 (?:kampus|kampusnya|politeknik|universitas|univ|fakultas|mahasiswa|dosen|smk|campus|university|kemnaker|im japan|disnaker)',
+    '(?:kampus|politeknik|universitas|fakultas|mahasiswa|smk|campus|university|kemnaker) ~8 (?:magang|pemagangan|internship|intern|praktik industri|praktek industri)',
+  ].join('|'),
 )
 const SHIP = '(?:kapal|ship|ships|vessel|boat|tanker|tongkang|tugboat)'
 /** "Tiket kapal ditanggung" is how one gets there. */
@@ -89,7 +97,7 @@ const APP = saying(
 const FAIRS = 'job fair|jobfair|career fair|career expo|career day|bursa kerja|pameran kerja'
 /** Beside a name these make it a landmark or a means: "dekat kementerian", "naik gojek". */
 const BESIDE =
-  '(?<! (?:dekat|deket|depan|belakang|samping|sebelah|seberang|sebrang|naik|pakai|pake|via|lewat|near) )'
+  '(?<! (?:dekat|deket|dkt|depan|dpn|belakang|blkg|samping|smpg|sebelah|sblh|seberang|sebrang|sbrg|atas|naik|pakai|pake|via|lewat|near|opposite|behind) )'
 /** Public bodies, job fairs, and companies and organisations of which nobody meets "the employer" in a busy place. */
 const WELL_KNOWN = saying(
   `${BESIDE}(?:${[
@@ -124,6 +132,7 @@ export function workSetting(text: string, placesAbroad: readonly string[] = []):
   const noWork = NO_WORK.find(([, says]) => says.test(words))
   if (noWork) return noWork[0]
   if (OWN_VISA.test(words)) return 'own_visa'
+  if (placesAbroad.length > 0 && INTERNSHIP.test(words)) return 'internship'
   if (AT_SEA.test(words)) return 'at_sea'
   const instead = placesAbroad.length === 0 && INSTEAD_OF_WORK.find(([, says]) => says.test(words))
   if (instead) return instead[0]

@@ -4,6 +4,7 @@ import { GRAVITY, isRisky } from '../risk.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import { type Case, type Reason, SITUATIONS, type Signal, type Situation, type Verdict } from '../types.ts'
 import { paidRecruiter } from './paid-recruiter.ts'
+import { priceAsked } from './price-asked.ts'
 import { remarkKey } from './remark-key.ts'
 import { isCalm, warns } from './remark-weight.ts'
 import type { Remark } from './remarks.ts'
@@ -71,6 +72,8 @@ function childIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Rea
 
 /** The sign of a fee beforehand: it stands for what was paid already, too. */
 const OF_FEES = 'bayar-di-depan'
+/** Signs of sums far above what papers cost. */
+const LARGE_FEES = ['biaya-besar', 'biaya-berlipat']
 
 /** Of an advert without signs, what a remark tells against it, in the words of the remark. */
 function warningsIn({ earlier, remark, whole, offer }: Remarked, whyOf: WhyOf): Reason[] {
@@ -100,12 +103,15 @@ function freshSigns({ earlier, remark, whole, offer }: Omit<Remarked, 'fresh'>):
   const { remarks = [] } = remark
   if (remarks.some(said => NO_SIGN.includes(said)) && !remarks.some(warns)) return []
   const last = offer.parts.length - 1
+  const weighs = priceAsked(offer.parts[last]?.text ?? '', remark) !== null
   return whole.signals.filter(
     ({ id, span, kind, weight }) =>
       span.part === last &&
       (kind === 'hard' || weight >= LEAST_TELLING) &&
       // "Uangnya bisa balik ga" speaks of money that was wanted, and tells of no fee that is new.
       !(id === OF_FEES && remarks.includes('money_back')) &&
+      // No price that is weighed is a sign, but for a sum that nothing a worker pays for comes to.
+      (!weighs || LARGE_FEES.includes(id)) &&
       earlier.signals.every(known => known.id !== id),
   )
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../language.ts'
 import type { Args } from '../../words.ts'
 import { type CardWords, headline, reasonLine, shownReasons, stepLines } from '../card/card.ts'
-import { stepsOf, withContacts } from '../card/steps.ts'
+import { stepsAgainst, stepsOf, withContacts } from '../card/steps.ts'
 import { IN_A_ROOM } from '../card/verify-step.ts'
 import { isRisky } from '../risk.ts'
 import type { Reason, Situation, Verdict } from '../types.ts'
@@ -54,9 +54,10 @@ export function remarkCard(
     return [say('remark-declined-calm'), ...verdictStays(verdict, say)].join('\n\n')
   const about = answered.flatMap(remark => stepsAbout(remark, verdict))
   const standing = standingSteps(situations, verdict)
-  // Who stands at the gate needs whom to walk up to, before whom to call.
   const room = reasons.some(({ signal }) => signal === IN_A_ROOM) ? ['step-no-room'] : []
-  const keys = answered.includes('at_airport') ? about : [...room, ...standing, ...about]
+  const against = stepsAgainst(verdict)
+  // Who stands at the gate needs whom to walk up to, before whom to call.
+  const keys = answered.includes('at_airport') ? about : [...room, ...standing, ...(against ?? about)]
   if (keys.length === 0) keys.push('step-stop')
   const steps = withContacts(keys, verdict, words.contacts)
   return [
@@ -65,7 +66,13 @@ export function remarkCard(
       : []),
     ...answered.map(remark => say(remarkKey(remark, verdict))),
     ...(answered.includes('disagrees') ? foremostReason(verdict, language, say) : []),
-    ...told.map((reason, i) => `${say('remark-sign')}\n${reasonLine(reason, i + 1, language, words)}`),
+    ...(told.length > 0
+      ? [
+          [say('remark-sign'), ...told.map((reason, i) => reasonLine(reason, i + 1, language, words))].join(
+            '\n',
+          ),
+        ]
+      : []),
     `${say('card-do-now')}\n${stepLines(steps, language, words)}`,
     ...verdictStays(verdict, say),
   ].join('\n\n')

@@ -8,6 +8,7 @@ import { isPlainlyFee } from './fee-told.ts'
 import { isHereAndNow } from './here-and-now.ts'
 import { papersHandedOver } from './papers-at-home.ts'
 import { withPicturesSent } from './pictures-sent.ts'
+import { priceAsked } from './price-asked.ts'
 import { REMARKS, type Remark } from './remarks.ts'
 import { onlyClaimsVisa, onlyFears } from './said-in-between.ts'
 import { isToldTerm } from './told-terms.ts'
@@ -42,6 +43,8 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
   if (!danger && onlyAsksIfScam(text)) return askedOfHearsay(verdict)
   if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
   if (danger) return verdict
+  const price = priceAsked(text, verdict)
+  if (price) return ofPrice(verdict, price)
   if (PAYS_NOTHING.test(spokenWords(text))) return withRemarks(verdict, ['free'])
   // Where the wage was told already, "pay 3 million" is no wage.
   const isCharged = CHARGED.test(text) && PAY.test(spokenWords(offer)) && isPlainlyFee(text, verdict)
@@ -55,6 +58,12 @@ const PAYS_NOTHING =
   /^ (?:(?:tapi|katanya|saya|aku|sy|kita|i) )*(?:tidak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|teu|nothing to|no need to) (?:bayar|mbayar|mayar|pay)(?: (?:kok|kak|min|ya|sih|lho|loh|sama sekali|apa apa|anything))* $/
 const CHARGED = /^\W*(?:(?:i|we|you) )?(?:(?:must|have to|need to) )?pay(?:ing)?\s/iu
 const PAY = saying('gaji|gajinya|gajine|gajih|upah|upahnya|salary|wage|wages|pays')
+
+/** What somebody weighs is not asked of them. */
+function ofPrice(verdict: Verdict, price: 'wage' | 'cost'): Verdict {
+  const remarks = (verdict.remarks ?? []).filter(remark => remark !== 'money_asked' && remark !== 'sum')
+  return withRemarks({ ...verdict, remarks }, [price === 'wage' ? 'pay_normal' : 'own_costs'])
+}
 
 /** What others call an offer is asked about, and told by nobody whom something happened to. */
 function askedOfHearsay(verdict: Verdict): Verdict {

@@ -5,7 +5,7 @@ import type { Facts } from './conditions.ts'
 
 /** What a worker is to pay, and what the words beside it say instead: pay, or that there is nothing to pay. */
 const isFee = wordList(
-  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total talangan',
+  'biaya bayar membayar setor dp deposit fee cost pay modal termin lunas administrasi ongkos panjar total talangan cos',
 )
 const isNoFee = wordList(
   'gaji upah honor penghasilan salary wage income tanpa tidak bukan nol gratis bonus komisi ditanggung kur pinjaman utang omzet',
@@ -63,13 +63,27 @@ function feeOf(facts: Facts, times: number): Span | null {
     const { amount, currency, period, span } = money
     if (period !== null || amount < times * (LARGE_FEE[currency] ?? Number.POSITIVE_INFINITY)) continue
     const before = wordsBefore(tokens, at, FEE_REACH)
+    const clause = wordsBefore(tokens, at, sinceComma(facts, at))
     const sentence = tokens[at]?.sentence
     const after = tokens.slice(at, at + GIVEN_REACH).filter(token => token.sentence === sentence)
     const asked = mayBeWage(money) ? before.filter(word => !isPay(word)) : before
-    if (asked.some(isFee) && !before.some(isNoFee) && !after.some(({ entry }) => isGiven(entry)))
+    if (asked.some(isFee) && !clause.some(isNoFee) && !after.some(({ entry }) => isGiven(entry)))
       return toEndOfRange(span, facts)
   }
   return null
+}
+
+/** How many of those words stand in the same clause: "tanpa ielts, biaya 85 juta" is not without a fee. */
+function sinceComma({ copy: { tokens }, text }: Facts, at: number): number {
+  let words = 0
+  while (words < FEE_REACH) {
+    const token = tokens[at - words]
+    const before = tokens[at - words - 1]
+    if (!token || !before || token.part !== 0 || before.part !== 0) break
+    if (text.slice(before.end, token.start).includes(',')) break
+    words += 1
+  }
+  return words
 }
 
 function mayBeWage({ amount, currency }: Money): boolean {

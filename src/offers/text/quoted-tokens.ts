@@ -24,7 +24,7 @@ export function quotedTokens(reading: Reading): Uint8Array {
 }
 
 /** Where quotes stand in a text, as offsets; bounded, in one pass. */
-function quotedRanges(text: string): [number, number][] {
+export function quotedRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
   OPENS_QUOTE.lastIndex = 0
   while (ranges.length < MOST_QUOTES) {
