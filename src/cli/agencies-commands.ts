@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ImportOptions } from './agencies.ts'
 import type { Io } from './io.ts'
 
@@ -18,6 +18,7 @@ export function addAgencyCommands(parent: Command, io: Io, done: (code: number) 
     .option('--many-faults', say('cli-agencies-many-faults'))
     .option('--much-smaller', say('cli-agencies-much-smaller'))
     .option('--older', say('cli-agencies-older'))
+    .addOption(new Option('--force').hideHelp())
     .action(async (file: string, options: ImportOptions) =>
       done(await (await import('./agencies.ts')).importAgencies(io, file, options)),
     )

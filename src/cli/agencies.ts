@@ -22,6 +22,8 @@ export interface ImportOptions {
   readonly manyFaults?: boolean
   readonly muchSmaller?: boolean
   readonly older?: boolean
+  /** All of them: it was the only switch once, and scripts may have it. What speaks against the list is told all the same. */
+  readonly force?: boolean
 }
 
 /**
@@ -51,9 +53,9 @@ export async function importAgencies(io: Io, file: string, options: ImportOption
   }
   if (before) say(io, 'agencies-change', { date: before.date, ...changes(before, list) })
   const accepted: Readonly<Record<Refusal, boolean | undefined>> = {
-    'many-faults': options.manyFaults,
-    'much-smaller': options.muchSmaller,
-    older: options.older,
+    'many-faults': options.force ?? options.manyFaults,
+    'much-smaller': options.force ?? options.muchSmaller,
+    older: options.force ?? options.older,
   }
   const against = refusals(read.list, list, before)
   const faults = faultsOf(read.list)
