@@ -4,7 +4,6 @@ import { unreadOf } from './card/unread.ts'
 import { workSetting } from './card/work-setting.ts'
 import { dangerIn } from './danger/danger-in.ts'
 import { loadDangerModel } from './danger/danger-model.ts'
-import { tellsOfWhatIsOver } from './danger/is-over.ts'
 import { tellsWishToDie } from './danger/wish-to-die.ts'
 import { type Decision, decide } from './decide.ts'
 import { describedRisk } from './described.ts'
@@ -20,21 +19,9 @@ import { isWarning } from './rules/signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { detectLanguage } from './text/language.ts'
 import { paragraphsOf, raisedBy } from './text/paragraphs.ts'
-import { asksForPlaceOfHelp } from './told/asks-where-to-report.ts'
-import { isBeatenByWork } from './told/beaten-by-work.ts'
-import { saysOnlyUntold, saysOnlyWhereKinIs } from './told/family-news.ts'
-import { asksFavour } from './told/favour.ts'
-import { onlyFearsCheating } from './told/fears-cheating.ts'
-import { tellsOfLapsedPaper } from './told/lapsed-papers.ts'
-import { tellsOfLostThing } from './told/lost-thing.ts'
-import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './told/lure-told.ts'
+import { isCalm } from './told/calm.ts'
 import { meantInLaughter } from './told/meant-in-laughter.ts'
-import { missesKin } from './told/misses-kin.ts'
-import { asksBeforeSettingOut } from './told/not-set-out.ts'
-import { saysOnlyForcing } from './told/only-forces.ts'
 import { withoutAdvertised } from './told/own-advert.ts'
-import { tellsOfChildWithoutPapers } from './told/papers-of-child.ts'
-import { isSaidInPlay } from './told/said-in-play.ts'
 import type { Case, CheckOffer, Signal, Verdict } from './types.ts'
 import { createUnderstander, type Understanding } from './understand.ts'
 
@@ -154,33 +141,6 @@ export function createOfferChecker(
     const unread = unreadOf(offer)
     return unread ? { ...judge(offer), unread } : judge(offer)
   }
-}
-
-/**
- * "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone, a child without papers, "ibu saya maksa"
- * or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear "ditembak gebetan" too, and what is long over.
- */
-function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabouts): boolean {
-  const { text, entities } = reading
-  const isNone = () =>
-    asksFavour(text) ||
-    asksForPlaceOfHelp(text) ||
-    onlyFearsCheating(text) ||
-    tellsOfLostThing(text) ||
-    tellsOfChildWithoutPapers(text) ||
-    saysOnlyForcing(text) ||
-    isBeatenByWork(text) ||
-    isInvitedByLover(text) ||
-    asksBeforeSettingOut(text) ||
-    isAlarmCall(text) ||
-    isFakeCall(text) ||
-    asksReaderToJoin(text) ||
-    tellsOfLapsedPaper(text) ||
-    saysOnlyUntold(text) ||
-    saysOnlyWhereKinIs(text, whereabouts(text, entities))
-  if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
-  if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
-  return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }
 
 const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }

@@ -1,0 +1,44 @@
+import { tellsOfWhatIsOver } from '../danger/is-over.ts'
+import type { FindWhereabouts } from '../place/whereabouts.ts'
+import type { Understanding } from '../understand.ts'
+import { asksForPlaceOfHelp } from './asks-where-to-report.ts'
+import { isBeatenByWork } from './beaten-by-work.ts'
+import { saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
+import { asksFavour } from './favour.ts'
+import { onlyFearsCheating } from './fears-cheating.ts'
+import { tellsOfLapsedPaper } from './lapsed-papers.ts'
+import { tellsOfLostThing } from './lost-thing.ts'
+import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './lure-told.ts'
+import { missesKin } from './misses-kin.ts'
+import { asksBeforeSettingOut } from './not-set-out.ts'
+import { saysOnlyForcing } from './only-forces.ts'
+import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
+import { isSaidInPlay } from './said-in-play.ts'
+
+/**
+ * Whether what sounds like danger is none. "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone,
+ * a child without papers, "ibu saya maksa" or "suami saya di Malaysia" tell of none, unless a rule finds one; the rules hear
+ * "ditembak gebetan" too, and what is long over. Pure.
+ */
+export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabouts): boolean {
+  const { text, entities } = reading
+  const isNone = () =>
+    asksFavour(text) ||
+    asksForPlaceOfHelp(text) ||
+    onlyFearsCheating(text) ||
+    tellsOfLostThing(text) ||
+    tellsOfChildWithoutPapers(text) ||
+    saysOnlyForcing(text) ||
+    isBeatenByWork(text) ||
+    isInvitedByLover(text) ||
+    asksBeforeSettingOut(text) ||
+    isAlarmCall(text) ||
+    isFakeCall(text) ||
+    asksReaderToJoin(text) ||
+    tellsOfLapsedPaper(text) ||
+    saysOnlyUntold(text) ||
+    saysOnlyWhereKinIs(text, whereabouts(text, entities))
+  if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
+  if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
+  return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
+}
