@@ -22,6 +22,7 @@ import { detectLanguage } from './text/language.ts'
 import { paragraphsOf, raisedBy } from './text/paragraphs.ts'
 import { asksForPlaceOfHelp } from './told/asks-where-to-report.ts'
 import { isBeatenByWork } from './told/beaten-by-work.ts'
+import { asksCalmlyOfGoing, tellsOfVideoCall } from './told/calm-asked.ts'
 import { saysOnlyUntold, saysOnlyWhereKinIs } from './told/family-news.ts'
 import { asksFavour } from './told/favour.ts'
 import { onlyFearsCheating } from './told/fears-cheating.ts'
@@ -30,6 +31,7 @@ import { tellsOfLostThing } from './told/lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './told/lure-told.ts'
 import { meantInLaughter } from './told/meant-in-laughter.ts'
 import { missesKin } from './told/misses-kin.ts'
+import { noHarmIn } from './told/no-harm.ts'
 import { asksBeforeSettingOut } from './told/not-set-out.ts'
 import { saysOnlyForcing } from './told/only-forces.ts'
 import { withoutAdvertised } from './told/own-advert.ts'
@@ -170,6 +172,8 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     tellsOfChildWithoutPapers(text) ||
     saysOnlyForcing(text) ||
     isBeatenByWork(text) ||
+    asksCalmlyOfGoing(text) ||
+    tellsOfVideoCall(text) ||
     isInvitedByLover(text) ||
     asksBeforeSettingOut(text) ||
     isAlarmCall(text) ||
@@ -179,6 +183,7 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     saysOnlyUntold(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
+  if (noHarmIn(text) !== null) return true
   if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
   return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }

@@ -76,6 +76,7 @@ import { answersLentAccount, goesOnAfterLent } from '../told/lent-account.ts'
 import { asksOfLocalOffice } from '../told/local-office.ts'
 import { answersLostThing } from '../told/lost-thing.ts'
 import { answersLure } from '../told/lures.ts'
+import { answersNoHarm } from '../told/no-harm.ts'
 import { answersOwnMoney } from '../told/own-money.ts'
 import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
@@ -94,6 +95,7 @@ import {
   goesOnAfterOwed,
   goesOnAfterOwedAbroad,
 } from '../told/unpaid-at-home.ts'
+import { asksAfterVideoCall } from '../told/video-call-told.ts'
 import { answersWishForHome } from '../told/wishes-home.ts'
 import type { Step } from './heard.ts'
 import { speakTheirLanguage } from './their-language.ts'
@@ -102,6 +104,8 @@ import { speakTheirLanguage } from './their-language.ts'
 export const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
+  answersNoHarm,
+  asksAfterVideoCall,
   answersTrafficTold,
   mendsReport,
   asksOfReport,
