@@ -27,6 +27,7 @@ import {
   answersChildGone,
   answersChildInvited,
   answersChildLeaving,
+  answersChildLured,
   keepsChild,
 } from '../leaving/child-goes.ts'
 import { asksOfCountry, asksOfKin } from '../leaving/country-alone.ts'
@@ -123,6 +124,7 @@ export const STEPS: readonly Step[] = [
   answersChildGone,
   answersChildLeaving,
   answersChildInvited,
+  answersChildLured,
   keepsChild,
   answersKinOwedAtHome,
   notesDetail,
