@@ -27,7 +27,7 @@ import { saysOnlyUntold, saysOnlyWhereKinIs } from './told/family-news.ts'
 import { asksFavour } from './told/favour.ts'
 import { onlyFearsCheating } from './told/fears-cheating.ts'
 import { tellsOfLapsedPaper } from './told/lapsed-papers.ts'
-import { tellsOfLostThing } from './told/lost-thing.ts'
+import { isStolen, tellsOfLostThing } from './told/lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './told/lure-told.ts'
 import { meantInLaughter } from './told/meant-in-laughter.ts'
 import { missesKin } from './told/misses-kin.ts'
@@ -184,6 +184,7 @@ function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhereabout
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
   if (noHarmIn(text) !== null) return true
+  if (dangers.every(({ rule }) => rule.kind === 'trapped') && isStolen(text)) return true
   if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
   return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }

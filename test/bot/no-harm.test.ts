@@ -97,3 +97,31 @@ describe('the young are sent to no police for it', () => {
     },
   )
 })
+
+describe('calm things beside', () => {
+  it.each([
+    ['pinjol ngancem sebar data kontak gw', /pinjol ilegal yang meneror/],
+    ['bang klo data kontak gw disedot pinjol trus diancem disebar gmn', /pinjol ilegal yang meneror/],
+    ['motor gw dicuri', /kantor polisi terdekat/],
+    ['hp gw dicuri di bus', /operator memblokir/],
+    ['dompet ketinggalan di grab isinya ktp sama atm', /bank memblokir/],
+    ['selandia baru panen kiwi?', /Selandia Baru belum ada/],
+    ['kerja panen kiwi di selandia baru bisa ga', /Selandia Baru belum ada/],
+    ['temenku kemarin bilang mau nyusul ke myanmar, kerja admin', /jangan menghakimi/],
+    ['di rumah sakit jaga nenek, boring, kasih kuis dong', /Penipuan atau asli/],
+    ['aku dipukul suami, kasih kuis dong', /^Ini info/],
+    ['kalo kabur dari majikan gimana', /^Ini info/],
+    ['aku udah mati rasa, pengen mati aja', /Healing119/],
+    ['hp gw dicuri majikan, ga boleh keluar', /^Ini info/],
+  ])('"%s"', async (text, said) => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(851), text)).toMatch(said)
+  })
+
+  it('who asked of reporting and fears revenge is told who protects', async () => {
+    const { person } = await openTalk()
+    const one = person(852)
+    expect(await lastSaid(one, 'kalo mau lapor calo lapor kemana', 'takut dibalas dendam')).toContain('LPSK')
+    expect(await lastSaid(person(853), 'dia mau bunuh aku, takut dibalas dendam')).toMatch(/^Ini info/)
+  })
+})

@@ -262,6 +262,7 @@ owed-somewhere =
     • Is the work abroad? Report to the Indonesian mission and the labour office there.
 owed-ask-where = Where is the work? Write the town or country, and I name the right place. Not allowed to go home, threatened, or beaten? Write that here too.
 owed-more = Not allowed to go home, threatened, or beaten? Write it here. Is the work abroad? Write the country.
+stolen-thing = I am sorry to hear that. Report it at the nearest police station, and ask for the paper of your report. If a card or phone is gone too, have the bank and the operator lock it.
 lost-thing = Lost a phone, a card or a wallet? Ask the operator to block the number, and the bank to block the card. Tell your family from another phone, so that they do not trust messages from that number. Is the passport lost too, or can nobody reach the person? Write that here.
 forced-to-what = Forced to do what? Tell a little here: what they want, who, and where you are. You may say no. Does anyone beat, lock up or threaten you, or force you to marry? Press the button below now.
 fears-cheating = It is right to be careful, and good that you check first. Send the text or a screenshot of the offer here, and I will look at it. Until it is clear, pay nothing and send no ID. Paid or sent data already? Just write it.

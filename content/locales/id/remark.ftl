@@ -262,6 +262,7 @@ owed-somewhere =
     • Kerjanya di luar negeri? Lapor ke perwakilan RI (KBRI, KJRI, atau KDEI) dan kantor tenaga kerja di sana.
 owed-ask-where = Kerjanya di mana? Tulis kota atau negaranya, biar aku sebut yang tepat. Tidak boleh pulang, diancam, atau dipukul? Tulis juga di sini.
 owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
+stolen-thing = Ikut sedih dengarnya. Laporkan ke kantor polisi terdekat, dan minta surat laporannya. Kalau ada kartu atau HP ikut hilang, minta bank dan operator memblokirnya.
 lost-thing = HP, kartu, atau dompet hilang? Minta operator memblokir nomornya, dan bank memblokir kartunya. Kabari keluarga lewat HP orang lain, supaya mereka tidak percaya pesan dari nomor itu. Paspor ikut hilang, atau orangnya yang tidak bisa dihubungi? Tulis itu di sini.
 forced-to-what = Dipaksa apa? Ceritakan sedikit di sini: disuruh apa, oleh siapa, dan kamu di mana. Kamu boleh bilang tidak. Ada yang memukul, mengurung, mengancam, atau memaksamu menikah? Tekan tombol di bawah sekarang.
 fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.

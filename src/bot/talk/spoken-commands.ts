@@ -126,6 +126,21 @@ export function spokenCommand(text: string): string | null {
   return commands.get(said.join(' ')) ?? wishedFor(said)
 }
 
+const LONGEST_BESIDE = 90
+const PLAYED: readonly (string | null)[] = ['kuis', 'tips']
+
+/** "Jaga nenek di rumah sakit, boring, kasih kuis dong": the wish stands at the end; null where none does. Pure. */
+export function wishAtEnd(text: string): string | null {
+  const last =
+    text
+      .split(/[,.!;]/)
+      .at(-1)
+      ?.trim() ?? ''
+  if (text.length > LONGEST_BESIDE || last.length === text.trim().length) return null
+  const command = spokenCommand(last)
+  return PLAYED.includes(command) ? command : null
+}
+
 /** "Bisa pakai bahasa inggris ga": at the end it asks. */
 const OR_NOT = wordSet('ga gak gk nggak ngga enggak tidak')
 
@@ -159,11 +174,19 @@ function isOfEvidence({ desk, toChat }: Turn, command: string, text: string): bo
   return danger != null && isOfPictures(danger) && dangerTopic(text) === 'keep-chats'
 }
 
+/** Beside a wish to play nobody is in danger, or it is heard first. */
+function commandIn({ desk, toChat }: Turn, text: string): string | null {
+  const whole = spokenCommand(text)
+  const played = whole === null ? wishAtEnd(text) : null
+  if (played === null || desk.memory.of(toChat).danger) return whole
+  return desk.check({ parts: [{ kind: 'text', text }] }).danger ? null : played
+}
+
 /** Takes a spoken command for the command itself. */
 export function spokenCommands(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.on('message:text', (turn, next) => {
-    const command = turn.isPrivate && !turn.forwarded ? spokenCommand(turn.msg.text) : null
+    const command = turn.isPrivate && !turn.forwarded ? commandIn(turn, turn.msg.text) : null
     if (command !== null && !isOfEvidence(turn, command, turn.msg.text)) {
       // "Delete my data please" is answered in English by whom nobody has told the language yet.
       const { language } = turn.desk.check({ parts: [{ kind: 'text', text: turn.msg.text }] })

@@ -11,7 +11,7 @@ const BRINGS = saying(
   ].join('|'),
 )
 const FLEES = saying(
-  '(?:kalau|if|ya|misal|misalnya|andai|seandainya|gimana kalau) ~2 (?:kabur|lari|pindah|loncat|runs? away|ran away|flee) ~5 (?:boleh|bolehkah|bisa|hukumannya|dihukum|kena|resikonya|risikonya|illegal|ilegal|legal|allowed|ok|gimana|dendanya|blacklist)',
+  '(?:kabur|lari|pindah|loncat|run away|move|change) (?:ke|to) ~2 (?:kerja|kerjaan|pekerjaan|majikan|bos|tempat|pabrik|perusahaan|kebun|job|jobs|employer|work) ~1 (?:lain|baru|laen|liyane|sebelah|another|other|new) ~2 (?:boleh|bolehkah|bisa|hukumannya|dihukum|kena|resikonya|risikonya|ilegal|legal|gimana|dendanya)|(?:kabur|run away) ~1 (?:ke|to) (?:another|other|a new) (?:job|employer)',
 )
 const MET_ONLINE =
   '(?:kenalan|kenal|ketemu|match|chat|chatan|dm|met|online|ig|instagram|tinder|omi|michat|telegram|tele|fb|tiktok|litmatch|bigo)'

@@ -80,6 +80,9 @@ const MEANT = saying(
 const MEANT_BESIDE = saying(
   `(?:${DONE_TO}|paspor|pasporku|passport|kamboja|cambodia|myanmar|majikan|majikanku|bos|bosku|agen|agensi|mandor|suami|suamiku|tebusan|polisi|tolong kak|nikah|nikahin|dinikahin|dinikahkan|dijodohin|dijodohkan|kerja|married)|${DIES}`,
 )
+/** "Mending mati rasa": numb, and not dead. */
+const NUMB = saying('mati rasa')
+const DIED = saying(DIES)
 const OTHERS = saying('(?:adik|adikku|kakak|kakakku|anakku|teman|temanku|ponakan|sister|brother|friend)')
 
 /** What few words are about that only sound like harm; null where somebody may be harmed. Pure. */
@@ -88,6 +91,7 @@ export function noHarmIn(text: string): NoHarm | null {
   if (countSpoken(words) > MOST_WORDS) return null
   if (STORY.test(words)) return MEANT.test(words) ? null : 'story'
   if (FUN.test(words)) return HAUNTED.test(words) ? null : 'fun'
+  if (NUMB.test(words) && !DIED.test(words.replaceAll(' mati rasa ', ' '))) return 'heart'
   if (HEART.test(words)) return OF_BODY.test(words) ? null : 'heart'
   if (PET_LOST.test(words)) return OTHERS.test(words) || MEANT_BESIDE.test(words) ? null : 'pet'
   const byParents = GROUNDED.test(words) || (MAY_BE_GROUNDED.test(words) && OF_SCHOOL.test(words))

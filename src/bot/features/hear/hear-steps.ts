@@ -12,7 +12,7 @@ import { answersForSchool } from '../ask/for-school.ts'
 import { answersOneByOne } from '../ask/homework.ts'
 import { asksForMission } from '../ask/mission-asked.ts'
 import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
-import { calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
+import { calmsWhoFearsRevenge, calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
 import { asksForcedToWhat } from '../danger/forced-to-what.ts'
 import { hearsFarewell } from '../danger/hears-farewell.ts'
 import { answersKinAtHome } from '../danger/kin-at-home.ts'
@@ -174,6 +174,7 @@ export const STEPS: readonly Step[] = [
   goesOnLeaving,
   talksOfQuiz,
   calmsWhoIsAfraidToBeKnown,
+  calmsWhoFearsRevenge,
   answersOneByOne,
   answersInEasyWords,
   answersForSchool,
