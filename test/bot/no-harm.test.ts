@@ -40,6 +40,8 @@ describe('what only sounds like harm is told of no danger', () => {
     'kucingku sama adikku hilang dari kemarin',
     'aku nulis cerpen terakhir, habis ini bunuh diri',
     'bikin cerpen, aku dipukul terus sama suamiku',
+    'yg ga closing disetrum kak. semalem giliranku. jari2ku masih mati rasa',
+    'mending mati rasa, aku dipukul terus sama majikan',
   ])('"%s" may be meant', text => {
     expect(noHarmIn(text)).toBeNull()
   })

@@ -96,7 +96,7 @@ describe('words of the young', () => {
     ['andi ini, ada sepupuku na ajak ka jadi passobis di sidrap, gajinya banyak, aman ji kah?', /🔴/],
     ['vcs itu apa sih', /singkatan dari video call sex/],
     ['kalo diajak vcs pacar wajar ga', /boleh menolak siapa pun/],
-    ['kalo cowok jadi korban bisa lapor juga?', /sama untuk laki-laki dan perempuan/],
+    ['kalo cowok jadi korban bisa lapor juga?', /laki-laki juga bisa dilecehkan/],
   ])('"%s"', async (text, said) => {
     const { person } = await openTalk()
     expect(await lastSaid(person(835), text)).toMatch(said)

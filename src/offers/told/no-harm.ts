@@ -81,8 +81,7 @@ const MEANT_BESIDE = saying(
   `(?:${DONE_TO}|paspor|pasporku|passport|kamboja|cambodia|myanmar|majikan|majikanku|bos|bosku|agen|agensi|mandor|suami|suamiku|tebusan|polisi|tolong kak|nikah|nikahin|dinikahin|dinikahkan|dijodohin|dijodohkan|kerja|married)|${DIES}`,
 )
 /** "Mending mati rasa": numb, and not dead. */
-const NUMB = saying('mati rasa')
-const DIED = saying(DIES)
+const NUMB = saying('(?:mending|mendingan|mau|mo|pengen|ingin|hati|hatiku|perasaan|perasaanku) ~1 mati rasa')
 const OTHERS = saying('(?:adik|adikku|kakak|kakakku|anakku|teman|temanku|ponakan|sister|brother|friend)')
 
 /** What few words are about that only sound like harm; null where somebody may be harmed. Pure. */
@@ -91,7 +90,7 @@ export function noHarmIn(text: string): NoHarm | null {
   if (countSpoken(words) > MOST_WORDS) return null
   if (STORY.test(words)) return MEANT.test(words) ? null : 'story'
   if (FUN.test(words)) return HAUNTED.test(words) ? null : 'fun'
-  if (NUMB.test(words) && !DIED.test(words.replaceAll(' mati rasa ', ' '))) return 'heart'
+  if (NUMB.test(words) && !MEANT_BESIDE.test(words.replaceAll(' mati rasa ', ' '))) return 'heart'
   if (HEART.test(words)) return OF_BODY.test(words) ? null : 'heart'
   if (PET_LOST.test(words)) return OTHERS.test(words) || MEANT_BESIDE.test(words) ? null : 'pet'
   const byParents = GROUNDED.test(words) || (MAY_BE_GROUNDED.test(words) && OF_SCHOOL.test(words))
