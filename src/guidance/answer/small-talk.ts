@@ -38,16 +38,12 @@ const LONGEST = 400
 /** Signs of who weeps or is frightened. */
 export const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓]/u
 
-<<<<<<< HEAD
+/** "Boleh curhat ga", "aman tidak": the end only asks. */
 const OR_NOT = /^(?:gak?|gk|ngg?ak?|ngga|engg?ak?|tidak|tdk|ora|teu|kah|or)$/u
-=======
-/** "Boleh curhat ga": the end only asks. */
-const OR_NOT = new Set('ga gak gk nggak ngga enggak kah tidak teu ora'.split(' '))
 /** Without one of these, what stands there may be anything: "aku ditipu mau tanya". */
 const SAYS_WHO = new Set('nama namaku name perkenalkan dari dr ti saking from asal asli'.split(' '))
 /** A name and a town: "abdi Ayu ti Bandung". */
 const MOST_OF_INTRODUCTION = 5
->>>>>>> 6c9b950 (First words of the young, drawn out or cut short, are heard, and who asks whether they may tell is told that they may; they were told that it is out of scope)
 
 /** Longer messages say something else besides. */
 const MOST_WORDS = 8
@@ -59,18 +55,12 @@ const MOST_WORDS = 8
  */
 export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk | null {
   const file = join(contentDir, 'guidance', 'small-talk.yaml')
-<<<<<<< HEAD
-  const lists = shaped(file, schema, readYaml(file))
-=======
-  const read = schema.safeParse(readYaml(file))
-  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
-  const { spellings: ways, ...written } = read.data
+  const { spellings: ways, ...written } = shaped(file, schema, readYaml(file))
   const spellings = spellingsOf(ways)
   const plain = (phrases: readonly string[]) => phrases.map(phrase => inOneSpelling(phrase, spellings))
   const lists = listsSchema.parse(
     Object.fromEntries(Object.entries(written).map(([name, phrases]) => [name, plain(phrases)])),
   )
->>>>>>> 6c9b950 (First words of the young, drawn out or cut short, are heard, and who asks whether they may tell is told that they may; they were told that it is out of scope)
   const who = new Set(lists.who)
   const asking = new Set(lists.asking)
   const telling = new Set(lists.telling)
@@ -104,7 +94,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     ...besidePraise,
   ].flatMap(phrase => phrase.split(' '))
   /** Whoever says any other word says something else; most do so at once. */
-  const sayable = new Set([...known, ...phrases, ...OR_NOT])
+  const sayable = new Set([...known, ...phrases])
 
   const wordOf = (word: string) => sayableWord(word, sayable, spellings)
 
@@ -148,16 +138,14 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     spoken.some(word => besidePraise.has(word) || word === 'bot') &&
     spoken.every(word => praise.has(word) || besidePraise.has(word) || fillers.has(word))
 
-<<<<<<< HEAD
   /** "Aman tidak?" agrees to nothing, though "tidak" alone answers. */
   const asksOfThing = (text: string, spoken: readonly string[]): boolean =>
     spoken.some((word, at) => pointing.has(word) && (text.includes('?') || OR_NOT.test(spoken[at + 1] ?? '')))
-=======
+
   /** Excuses, and jokes taken back, with nothing told beside them. */
   const excuses = (spoken: readonly string[]): boolean =>
     spoken.some(word => sorry.has(word)) &&
     spoken.every(word => sorry.has(word) || besideSorry.has(word) || fillers.has(word) || agreeing.has(word))
->>>>>>> 6c9b950 (First words of the young, drawn out or cut short, are heard, and who asks whether they may tell is told that they may; they were told that it is out of scope)
 
   return text => {
     const spoken: string[] = []
@@ -174,7 +162,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     }
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
     const wish = spoken.filter(word => !fillers.has(word) && !greetings.has(word))
-    const plain = OR_NOT.has(wish.at(-1) ?? '') ? wish.slice(0, -1).join(' ') : wish.join(' ')
+    const plain = OR_NOT.test(wish.at(-1) ?? '') ? wish.slice(0, -1).join(' ') : wish.join(' ')
     if (asking.has(plain)) return 'asking'
     if (telling.has(plain)) return 'telling'
     if (
