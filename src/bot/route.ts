@@ -10,6 +10,7 @@ import { passesOnHearsay, tellsOfExpiry } from './talk/calm-talk.ts'
 import {
   asksOfRules,
   asksOfTerms,
+  onlyAsksOfWork,
   onlyNamesCountry,
   tellsOfKept,
   tellsOfTreatment,
@@ -59,7 +60,8 @@ export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer
   if (!forwarded && (!asks || WHAT_NOW.test(text)) && tellsOnlyOfDone(text, verdict)) return 'done'
   const mayBeTalk = !forwarded && onlyNamesCountry(verdict) && !INVITES.test(text)
   if (mayBeTalk && verdict.about !== 'other_scam' && verdict.outcome !== 'not_an_offer') {
-    if ((asks && asksOfRules(text)) || asksOfTerms(text)) return 'question'
+    const ofRules = (asks || ENDS_IN_DOUBT.test(text)) && asksOfRules(text)
+    if (ofRules || asksOfTerms(text) || onlyAsksOfWork(text)) return 'question'
     if (!asks && tellsOfTreatment(text)) return 'unsure'
   }
   if (!forwarded && asksOfRequirement(text) && !namesContact(verdict.entities)) return 'question'
@@ -168,13 +170,11 @@ export function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length
 }
 
-/** Words with which somebody is wanted for something, in our two languages. */
+/** Words with which somebody is wanted for something. */
 const INVITES =
   /(?<!\p{L})(?:minat|berminat|yu+k|gabung|join|dicari|dibutuhkan|japri|inbo[xk]|berani|open|hiring|wanted|who wants|who is ready|want to work|interested|(?:kami|kita|we) (?:butuh|cari|need)|(?<=^\W{0,5})(?:butuh|cari|need) (?:orang|org|people|someone)|(?:butuh|need) \d+|(?:siapa|ada) (?:(?:yang|yg) )?mau|cari (?:tk[iw]|pmi|ladies|cewek|cowok)|mau(?: (?:gak?|ngg?ak?|kah))?\W*$|ikut(?: gak?)?\W*$|(?:kak|bang|mba?k|mas|sis|bro|gan|hai|halo|hello)\W+mau)(?!\p{L})/iu
 /** Whether a text wants somebody for something. */
-export function invites(text: string): boolean {
-  return INVITES.test(text)
-}
+export const invites = (text: string): boolean => INVITES.test(text)
 
 /** Words that ask whether something is as it should be: "… wajar ga", "… asli apa engga sih", "is it normal". */
 const DOUBTS =

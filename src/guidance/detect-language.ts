@@ -31,6 +31,8 @@ export function createLanguageDetector(markers: Synonyms['markers']): DetectLang
 
 /** Letters that are set apart, "b a v e t", hold no English "a". */
 function isNotSetApart(word: string, at: number, words: readonly string[]): boolean {
+  // "G to G" is what everybody calls it.
+  if (word === 'to' && words[at - 1] === 'g' && words[at + 1] === 'g') return false
   return word.length > 1 || ![words[at - 1], words[at + 1]].some(beside => beside?.length === 1)
 }
 

@@ -41,7 +41,7 @@ const OFFERED = saying(
     'offer(?:s|ed|ing)? ~1 (?:me|us|my|him|her|job|jobs|work|position)',
     '(?:calo|calonya|tekong|tekongnya|taikong) ~1 (?:minta|mintanya|nagih|minta duit)',
     '(?:invites?|invited|recruits?|recruited|promise|promises|promised) (?:me|us|my) ~2 (?:work|job|be|become|join)',
-    '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak) ~2 (?:aku|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi|kelas|kursus|program|magang|pelatihan|kuota|slot|visa|jalur)',
+    '(?:nawarin|nawari|nawarke|nawakke|nawaran|menawari|ngajak|ngajakin|ngajaki|mengajak|ajak|ajakin) ~2 (?:aku|ka|saya|sy|gw|gue|gua|kami|kita|abdi|kulo|adik|adikku|anak|anakku|teman|temanku|temen|kerja|gawe|damel|jadi|kelas|kursus|program|magang|pelatihan|kuota|slot|visa|jalur)',
   ].join('|'),
 )
 /** Who refused it, came back from it or warns of it asks for no verdict. */

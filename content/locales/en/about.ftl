@@ -40,4 +40,5 @@ about-maker =
     Contacts of official bodies are under /help. What we keep: /privacy.
 about-cost = It is free. I never ask for money, an OTP or a password. If anyone asks for them in the name of CekDulu, it is a scam.
 about-languages = I answer in Indonesian or English: change it with /language. You may write everyday Indonesian, Javanese, Sundanese or Malay; I try to understand.
+about-foreigners = Anybody may use this bot, in English or Indonesian. What I know is mostly about workers from Indonesia, so rules and contacts for other nationals may differ. Do you have a job offer? Just send it here.
 privacy-button = 🔒 Privacy in detail

@@ -58,6 +58,7 @@ guidance-unanswered-plainer = In short: I do not know the answer, and I do not w
 guidance-unanswered-sure = I had no answer to that, so I cannot confirm anything. Try to ask it in other words.
 guidance-sure = That is what we know. I am a bot and may be wrong, so you may check it yourself:
 guidance-unanswered-more = I had no answer to that, so there is no more to read.
+afraid-to-report = It is natural to be afraid. This bot contacts nobody whom you report, and your name is not kept with the report. Ask the contact below how witnesses and victims are protected. Has somebody threatened you? Write it here.
 afraid-to-be-known = It is natural to be afraid, and nothing is wrong with you. You need not tell anybody, nor an employer or agent. Your messages here are not kept unless you agree to make a report. If somebody threatens or hurts you, write it here, or press Help. Do you need someone to talk to?
 guidance-near = What comes near it:
 guidance-read-on = What comes next:

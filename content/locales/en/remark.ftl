@@ -137,6 +137,7 @@ home-wish-held = Does anyone hold them or you, keep the passport, or want money 
 kin-there = Is somebody of yours there already? Reach them now, calmly, and do not blame them. Save this contact, and send it to them too:
 kin-where = What have you heard from them? Tell me what worries you, or ask what you want to know. If they are in danger, this contact can help:
 kin-where-home = What is it about them? Tell me what worries you, or ask what you want to know. If somebody is in danger, press Help.
+lure-parcel = Do not take it, however much they pay. A parcel that you may not open can hold forbidden things, and whoever carries it is arrested. Keep the chat and the number. Forced, threatened, or do you have it already? Do not leave, and tell them:
 lure-call = Hang up first. Call your family yourself, on the number you have had for long. Fraudsters often say that a relative had an accident or was arrested, and ask for money. Transfer nothing before you have spoken with them. Already sent? Ask your bank to hold the money now, then reach:
 lure-fake-call = A face and a voice can be made up with AI, also those of your family or of officials. Hang up, and call the person yourself on a number you have had for long. Ask something that only they know. Send no money, code or ID. Already sent money? Have your bank stop it now, then reach:
 lure-lover = A ticket from a lover can be sincere, and it can be bait. Do not travel yet, all the more if you have never met. Ask for their home and work address, and check it yourself with your family. Keep your own passport, money, and ticket home. Offered a job there? Send it here. Not sure? Ask:
@@ -261,6 +262,7 @@ owed-somewhere =
     • Is the work abroad? Report to the Indonesian mission and the labour office there.
 owed-ask-where = Where is the work? Write the town or country, and I name the right place. Not allowed to go home, threatened, or beaten? Write that here too.
 owed-more = Not allowed to go home, threatened, or beaten? Write it here. Is the work abroad? Write the country.
+stolen-thing = I am sorry to hear that. Report it at the nearest police station, and ask for the paper of your report. If a card or phone is gone too, have the bank and the operator lock it.
 lost-thing = Lost a phone, a card or a wallet? Ask the operator to block the number, and the bank to block the card. Tell your family from another phone, so that they do not trust messages from that number. Is the passport lost too, or can nobody reach the person? Write that here.
 forced-to-what = Forced to do what? Tell a little here: what they want, who, and where you are. You may say no. Does anyone beat, lock up or threaten you, or force you to marry? Press the button below now.
 fears-cheating = It is right to be careful, and good that you check first. Send the text or a screenshot of the offer here, and I will look at it. Until it is clear, pay nothing and send no ID. Paid or sent data already? Just write it.

@@ -40,4 +40,5 @@ about-maker =
     Kontak lembaga resmi ada di /bantuan. Apa yang kami simpan: /privasi.
 about-cost = Gratis. Aku tidak pernah meminta uang, OTP, atau kata sandi. Kalau ada yang memintanya atas nama CekDulu, itu penipuan.
 about-languages = Aku menjawab dalam bahasa Indonesia atau Inggris: ganti lewat /bahasa. Kamu boleh menulis bahasa sehari-hari, Jawa, Sunda, atau Melayu; aku berusaha mengerti.
+about-foreigners = Siapa pun boleh memakai bot ini, dalam bahasa Indonesia atau Inggris. Yang kutahu terutama soal pekerja Indonesia, jadi aturan dan kontak untuk warga negara lain bisa berbeda. Punya tawaran kerja? Kirim saja ke sini.
 privacy-button = 🔒 Rincian privasi

@@ -58,6 +58,7 @@ guidance-unanswered-plainer = Singkatnya: aku belum tahu jawabannya, dan tidak m
 guidance-unanswered-sure = Tadi aku belum menjawab, jadi aku tidak bisa memastikan apa-apa. Coba tulis pertanyaannya dengan kata lain.
 guidance-sure = Itu yang kami tahu. Aku bot dan bisa salah, jadi kamu boleh mengeceknya sendiri:
 guidance-unanswered-more = Tadi aku belum menjawab, jadi belum ada lanjutannya.
+afraid-to-report = Wajar kalau kamu takut. Bot ini tidak menghubungi orang yang kamu laporkan, dan namamu tidak disimpan bersama laporan. Soal perlindungan saksi dan korban, tanyakan ke kontak di bawah. Ada yang sudah mengancammu? Tulis di sini.
 afraid-to-be-known = Wajar kalau kamu takut, dan tidak ada yang salah denganmu. Kamu tidak wajib bercerita kepada siapa pun, juga kepada majikan atau agen. Pesanmu di sini tidak disimpan, kecuali kamu setuju membuat laporan. Kalau ada yang mengancam atau menyakitimu, tulis saja, atau tekan Bantuan. Butuh teman bicara?
 guidance-near = Yang dekat dengannya:
 guidance-read-on = Lanjutannya:

@@ -137,6 +137,7 @@ home-wish-held = Ada yang menahan, memegang paspor, atau minta uang supaya boleh
 kin-there = Kerabat atau temanmu sudah di sana? Hubungi dia sekarang, pelan-pelan, dan jangan salahkan dia. Simpan kontak ini, dan kirimkan juga kepadanya:
 kin-where = Ada kabar apa dari dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau dia dalam bahaya, kontak ini bisa menolong:
 kin-where-home = Ada apa dengan dia? Ceritakan yang kamu khawatirkan, atau tanyakan yang ingin kamu tahu. Kalau ada yang dalam bahaya, tekan Bantuan.
+lure-parcel = Jangan terima, walau bayarannya besar. Paket yang tidak boleh kamu buka bisa berisi barang terlarang, dan yang membawanya yang ditangkap. Simpan chat dan nomornya. Dipaksa, diancam, atau sudah memegangnya? Jangan berangkat, dan ceritakan ke sini:
 lure-call = Tutup dulu telepon itu. Hubungi sendiri keluargamu, ke nomor yang sudah lama kamu simpan. Penipu sering mengaku ada keluarga yang kecelakaan atau ditahan, lalu minta uang. Jangan transfer sebelum bicara langsung dengan keluargamu. Terlanjur kirim? Minta bankmu menahan uangnya sekarang, lalu hubungi:
 lure-fake-call = Wajah dan suara bisa dipalsukan dengan AI, juga milik keluarga atau pejabat. Tutup dulu, lalu hubungi orangnya sendiri ke nomor yang sudah lama kamu simpan. Tanyakan sesuatu yang hanya dia tahu. Jangan kirim uang, kode, atau KTP. Terlanjur kirim uang? Minta bankmu menahannya sekarang, lalu hubungi:
 lure-lover = Tiket dari pacar bisa tulus, bisa juga umpan. Jangan berangkat dulu, apalagi kalau kalian belum pernah bertemu langsung. Minta alamat rumah dan tempat kerjanya, lalu cek sendiri bersama keluargamu. Pegang sendiri paspor, uang, dan tiket pulang. Ditawari kerja di sana? Kirim tawarannya ke sini. Ragu? Tanyakan ke:
@@ -261,6 +262,7 @@ owed-somewhere =
     • Kerjanya di luar negeri? Lapor ke perwakilan RI (KBRI, KJRI, atau KDEI) dan kantor tenaga kerja di sana.
 owed-ask-where = Kerjanya di mana? Tulis kota atau negaranya, biar aku sebut yang tepat. Tidak boleh pulang, diancam, atau dipukul? Tulis juga di sini.
 owed-more = Tidak boleh pulang, diancam, atau dipukul? Tulis di sini. Kerjanya di luar negeri? Tulis negaranya.
+stolen-thing = Ikut sedih dengarnya. Laporkan ke kantor polisi terdekat, dan minta surat laporannya. Kalau ada kartu atau HP ikut hilang, minta bank dan operator memblokirnya.
 lost-thing = HP, kartu, atau dompet hilang? Minta operator memblokir nomornya, dan bank memblokir kartunya. Kabari keluarga lewat HP orang lain, supaya mereka tidak percaya pesan dari nomor itu. Paspor ikut hilang, atau orangnya yang tidak bisa dihubungi? Tulis itu di sini.
 forced-to-what = Dipaksa apa? Ceritakan sedikit di sini: disuruh apa, oleh siapa, dan kamu di mana. Kamu boleh bilang tidak. Ada yang memukul, mengurung, mengancam, atau memaksamu menikah? Tekan tombol di bawah sekarang.
 fears-cheating = Wajar takut ditipu, dan bagus kamu cek dulu. Kirim tulisan atau tangkapan layar tawarannya ke sini, aku periksa. Sampai jelas, jangan bayar dan jangan kirim KTP. Sudah telanjur bayar atau kirim data? Tulis saja.

@@ -8,7 +8,11 @@ export function asksWhy(text: string): boolean {
 
 /** "Berarti penipuan ya?", "bener ora iki?", "terus aku harus gimana?", "yakin?", "so is it a scam?", and nothing else. */
 const AGAIN =
-  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|niku|niki|punika|menika|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+(?:(?:teh|téh|tu|ni)\W+)?)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kepiye|kepriye|kpriye|priwe|kepripun|pripun|kumaha|dospundi|camne|macam mana|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|bukan penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|termasuk|penipu|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|lawful|illegal|ilegal|sah|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:kah)?(?:\W+(?:ya|yah|yo|dong|teh|téh|ke|ni|tu|mas|mba|mbak|kang|bang|pak|bu|bener|benar|bnr|betul|leres|tenan|asli|resmi|penipuan|nipu|aman|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|mboten|teu|opo|nopo|napa|menapa|punapa|apa|toh?|tah|bukan|sanes|then|do|or|not))*\W*$/iu
+  /^\W*(?:(?:jadi|berarti|terus|trus|trs|lalu|so|then|ok|oke|tapi|eh)\W+)*(?:(?:ini|itu|iki|kuwi|niku|niki|punika|menika|ieu|eta|aku|saya|sy|i|is it|is this|what|kamu|are you)\W+(?:(?:teh|téh|tu|ni)\W+)?)?(?:(?:harus|mesti|kudu|should i)\W+)?(?:gimana|gmn|bagaimana|piye|kepiye|kepriye|kpriye|priwe|kepripun|pripun|kumaha|dospundi|camne|macam mana|ngapain|aman|aman berarti|bahaya|berbahaya|bebaya|risky|dangerous|penipuan|bukan penipuan|nipu|palsu|hoa(?:x|ks)|asli|resmi|legal|beneran|bener|bnr|benar|termasuk|penipu|betul|tenan|leres|yakin|serius|masa|masak|a scam|scam|real|legit|lawful|illegal|ilegal|sah|true|safe|sure|what now|now|what should i do|what do i do|do|terus|trus|trs|lalu|then)(?:kah)?(?:\W+(?:ya|yah|yo|dong|nih|tuh|deh|loh|lho|gan|sis|teh|téh|ke|ni|tu|mas|mba|mbak|kang|bang|pak|bu|bener|benar|bnr|betul|leres|tenan|asli|resmi|penipuan|nipu|aman|kah|kan|sih|kak|min|sekarang|now|ini|itu|iki|kuwi|ieu|eta|ga|gak|gk|nggak|ngga|ndak|tidak|ora|mboten|teu|opo|nopo|napa|menapa|punapa|apa|toh?|tah|bukan|sanes|then|do|or|not))*\W*$/iu
+
+/** "Jadi?", "so?", "kesimpulannya apa kak": asks for it in a word. */
+const SO_WHAT =
+  /^\W*(?:jadi|jd|jadinya|so|kesimpulannya|kesimpulan|intinya|hasilnya)(?:\W+(?:gimana|gmn|apa|ya|kak|min|nih|dong|sih))*\W*\?*\W*$/iu
 
 /** "Apa harus batal?", "berarti jangan datang?", "so I should not go?", and nothing else. */
 const NOT_GO =
@@ -36,7 +40,7 @@ const TO_GO_OR_NOT =
 
 /** Whether a text, right after a verdict, only asks what it was or what to do. */
 export function asksAgain(text: string): boolean {
-  if (asksIfOk(text)) return true
+  if (asksIfOk(text) || (text.length < 40 && SO_WHAT.test(text)) || /^\s*\?+\s*$/.test(text)) return true
   if (text.length < 60 && (TO_GO_OR_NOT.test(text) || (NOT_GO.test(text) && ASKS_NOT_GO.test(text))))
     return true
   return (text.length < 50 && AGAIN.test(text)) || (text.length < 80 && STRAIGHT.test(text))

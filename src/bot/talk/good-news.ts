@@ -31,7 +31,7 @@ const NERVES = saying(
   "(?:deg degan|deg deg an|degdegan|deg2an|dag dig dug|nervous|excited|grogi|ga sabar|gak sabar|nggak sabar|tidak sabar|can't wait|cant wait|doain|doakan|mohon doa|minta doa|bismillah|semoga lancar|wish me luck|pray for me|alhamdulillah|yeay|hore|akhirnya)",
 )
 
-const TESTED = saying('(?:interview|wawancara|interviu|tes|ujian|exam|test)')
+const TESTED = saying('(?:interview|wawancara|interviu|tes|ujian|sidang|sempro|semhas|exam|test)')
 
 const SMALL = saying(
   '(?:hujan|ujan|panas|gerah|mendung|banjir|cuaca|dingin|rain|raining|rainy|weather|sunny|hot today|nasi|bakso|mie|mi ayam|rendang|soto|sate|seblak|kopi|ngopi|teh|jajan|makan|makanan|masak|masakan|sarapan|laper|lapar|kenyang|enak|lezat|pedas|lunch|dinner|breakfast|food|hungry|delicious|cooking|coffee|bola|timnas|persib|persija|persebaya|arema|liga|gol|pertandingan|futsal|badminton|football|soccer|match|goal|film|drakor|drama korea|lagu|musik|konser|nonton|movie|song|music|kucing|kucingku|anjingku|cat|dog|bosen|bosan|gabut|bored|mager|macet|liburan|jalan jalan|mancing|main game|weekend|malam minggu|salam dari|semangat pagi|beautiful day|nice day|greetings from)',

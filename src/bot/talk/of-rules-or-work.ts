@@ -62,6 +62,16 @@ export function asksOfTerms(text: string): boolean {
   )
 }
 
+const MOST_OF_A_TOPIC = 5
+const DOUBTED =
+  /(?<!\p{L})(?:wajar|normal|masuk akal|aman|amankah|safe|legal|resmi|sah|nipu|tipu|boleh|gaji|gajinya|upah|minat|berminat|ok|oke|okay)(?!\p{L})/iu
+
+/** "Selandia baru panen kiwi?": a place and a kind of work, asked about in a handful of words that doubt nothing. Pure. */
+export function onlyAsksOfWork(text: string): boolean {
+  if (!/\?\s*$/.test(text) || countSpoken(spokenWords(text)) > MOST_OF_A_TOPIC) return false
+  return !DOUBTED.test(text) && !OF_ONE_OFFER.test(text)
+}
+
 const EMPLOYER =
   '(?:majikan|majikanku|majikannya|bos|bosku|bosnya|nyonya|nyonyaku|tuan|tuanku|juragan|tauke|taukeh|toke|towkay|mandor|kapten|boss|bosses|employer|employers|madam|mam|sir|supervisor|captain|landlord)'
 const ME = "(?:saya|aku|sy|gw|gue|gua|kami|kita|abdi|kulo|me|my|mine|us|our|i|i'm|im|we)"

@@ -14,14 +14,14 @@ const SPOKEN: Readonly<Record<string, string>> = {
     'bantuan, minta bantuan, butuh bantuan, mau bantuan, kontak bantuan, nomor bantuan, daftar kontak, kontak',
   lapor: 'lapor, laporkan, melapor, buat laporan, bikin laporan, report',
   laporanku:
-    'laporanku, laporan saya, laporan aku, my report, my reports, status laporan, status laporan saya, status laporanku, cek laporan, cek laporan saya, cek status laporan, lihat laporan saya, report status, check my report',
+    'laporanku, laporan saya, laporan aku, laporan ku, laporan gw, laporanku gimana, laporan ku gimana, laporan saya gimana, laporan aku gimana, laporan gw gimana, gimana laporanku, gimana laporan saya, gimana laporan gw, laporanku sampai mana, how is my report, my report, my reports, status laporan, status laporan saya, status laporanku, cek laporan, cek laporan saya, cek status laporan, lihat laporan saya, report status, check my report',
   hapus: 'hapus',
   privasi: 'privasi, privacy, kebijakan privasi, privacy policy',
   bahasa: 'bahasa, ganti bahasa, language, change language',
   en: 'english, english please, in english, in english please, bahasa inggris, pakai bahasa inggris, pake bahasa inggris, bhs inggris, inggris, speak english, in english pls, can you say that in english, say it in english',
   id: 'bahasa indonesia, pakai bahasa indonesia, pake bahasa indonesia, bahasa indo, bhs indo, bhs indonesia, pakai bahasa indo, pake bahasa indo, in indonesian, speak indonesian, indonesian',
   kuis: 'kuis, quiz, main kuis, mau kuis, mau main kuis',
-  topik: 'topik, topics, daftar topik',
+  topik: 'topik, topics, daftar topik, kembali, back',
   negara: 'daftar negara, countries',
   tips: 'tips, minta tips',
   langganan: 'langganan, berlangganan, subscribe',
@@ -72,9 +72,18 @@ const WISHES: readonly Wish[] = [
   {
     command: 'kuis',
     does: wordSet(
-      'lanjut lanjutin lanjutkan terusin teruskan terus lagi main mainin mulai ikut coba ulang ulangi continue again more next play start another resume',
+      'ada kasih kasi minta mau pengen pengin ingin want have give let wanna gas lanjut lanjutin lanjutkan terusin teruskan terus lagi main mainin mulai ikut coba ulang ulangi continue again more next play start another resume',
     ),
-    what: wordSet('kuis kuisnya quiz'),
+    what: wordSet('kuis kuisnya quiz quizzes'),
+    asked: true,
+  },
+  // "Kasih tips dong", "ada tips ga".
+  {
+    command: 'tips',
+    does: wordSet(
+      'ada kasih kasi minta mau pengen pengin ingin bagi bagiin lagi give have want more another',
+    ),
+    what: wordSet('tips tipsnya tip'),
     asked: true,
   },
   // "Tolong hapusin semua data gw dong", "hapus laporan saya".
@@ -101,7 +110,7 @@ const WISHES: readonly Wish[] = [
   },
 ]
 const AROUND_WISH = wordSet(
-  'balik kembali balikin back again lagi it semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas makasih terima kasih thanks thank ok oke okay yuk ayo lets let us go on with satu one round ronde soal',
+  'a s is there any some balik kembali balikin back again lagi it semua semuanya kabeh sadayana all of everything saya sy aku ak gw gue gua abdi kulo ku my me i mau ingin pengen pengin minta want to you kamu kalian bot di sini ini itu iki dari here this that from the nanti later saja aja dulu bekas makasih terima kasih thanks thank ok oke okay yuk ayo lets let us go on with satu one round ronde soal',
 )
 const ASKS = wordSet(
   'bisa boleh can could may how do gimana cara caranya bahasa bhs language ke jadi dalam dengan into in',
@@ -115,6 +124,21 @@ export function spokenCommand(text: string): string | null {
   if (whole !== undefined) return whole
   const said = spoken.filter(word => !FILLERS.has(word))
   return commands.get(said.join(' ')) ?? wishedFor(said)
+}
+
+const LONGEST_BESIDE = 90
+const PLAYED: readonly (string | null)[] = ['kuis', 'tips']
+
+/** "Jaga nenek di rumah sakit, boring, kasih kuis dong": the wish stands at the end; null where none does. Pure. */
+export function wishAtEnd(text: string): string | null {
+  const last =
+    text
+      .split(/[,.!;]/)
+      .at(-1)
+      ?.trim() ?? ''
+  if (text.length > LONGEST_BESIDE || last.length === text.trim().length) return null
+  const command = spokenCommand(last)
+  return PLAYED.includes(command) ? command : null
 }
 
 /** "Bisa pakai bahasa inggris ga": at the end it asks. */
@@ -150,11 +174,19 @@ function isOfEvidence({ desk, toChat }: Turn, command: string, text: string): bo
   return danger != null && isOfPictures(danger) && dangerTopic(text) === 'keep-chats'
 }
 
+/** Beside a wish to play nobody is in danger, or it is heard first. */
+function commandIn({ desk, toChat }: Turn, text: string): string | null {
+  const whole = spokenCommand(text)
+  const played = whole === null ? wishAtEnd(text) : null
+  if (played === null || desk.memory.of(toChat).danger) return whole
+  return desk.check({ parts: [{ kind: 'text', text }] }).danger ? null : played
+}
+
 /** Takes a spoken command for the command itself. */
 export function spokenCommands(): Composer<Turn> {
   const feature = new Composer<Turn>()
   feature.on('message:text', (turn, next) => {
-    const command = turn.isPrivate && !turn.forwarded ? spokenCommand(turn.msg.text) : null
+    const command = turn.isPrivate && !turn.forwarded ? commandIn(turn, turn.msg.text) : null
     if (command !== null && !isOfEvidence(turn, command, turn.msg.text)) {
       // "Delete my data please" is answered in English by whom nobody has told the language yet.
       const { language } = turn.desk.check({ parts: [{ kind: 'text', text: turn.msg.text }] })

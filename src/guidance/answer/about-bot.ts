@@ -23,6 +23,7 @@ export const ABOUT_BOT = [
   'maker',
   'cost',
   'languages',
+  'foreigners',
 ] as const
 export type AboutBot = (typeof ABOUT_BOT)[number]
 
@@ -74,6 +75,7 @@ export function* buildAboutBot(
     const found = nearest(question)
     const least = named ? NAMED : goesOn ? GOING_ON : UNNAMED
     if (!found || found.likeness < least.likeness || found.likeness - rival() < least.lead) return null
-    return found.kind
+    // "Gratis kan?", after an answer, is of what was told.
+    return goesOn && !named && found.kind === 'cost' ? null : found.kind
   }
 }

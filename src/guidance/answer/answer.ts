@@ -84,6 +84,7 @@ export function* buildGuidance(
     search.read,
     knowledge.synonyms,
     search.countriesIn,
+    Object.values(knowledge.glossary.terms).flat(),
   )
   const showPassage = createPassageAnswers(knowledge, sentences)
 
@@ -126,9 +127,10 @@ export function* buildGuidance(
       !incomplete &&
       !pointsBack(question.words, beginnings) &&
       confidenceOf(bestOf(alone, MOST_FACTS)) >= SURE_ALONE
+    const askedOutright = bestOf(alone, 1).some(({ ask }) => ask > ASKED_LIKE_THIS)
     const isKnown =
       subject?.answered_by.includes(best?.passage.fact ?? '') ||
-      bestOf(alone, 1).some(({ ask }) => ask > ASKED_LIKE_THIS) ||
+      askedOutright ||
       (subject !== null && standsAlone() && findNotKnown(question, []) === null)
     if (subject && !isKnown) {
       const before = history.at(-1)?.question ?? ''
@@ -157,7 +159,8 @@ export function* buildGuidance(
     const last = knowledge.passages.get(history.at(-1)?.facts[0] ?? '')
     const isGeneral = (passage: Passage) => search.countriesIn(passage.title.id).size === 0
     const general = last && isGeneral(last) ? last : undefined
-    if (country !== undefined && topic && best && !tellsOf(topic, best.passage, general)) {
+    const isOfBefore = country !== undefined && topic && !askedOutright
+    if (isOfBefore && (!best || !tellsOf(topic, best.passage, general))) {
       return general
         ? { ...generalAnswer(knowledge, general, country, language, say), asked }
         : unknownThere(knowledge, country, language, say)
@@ -218,6 +221,9 @@ export function* buildGuidance(
           confidence,
         }
       )
+    // "Kalo di Taiwan?", after what holds everywhere: it holds there too.
+    if (goesOn && country !== undefined && topic && general === best.passage)
+      return { ...generalAnswer(knowledge, general, country, language, say), asked }
     const again = goesOn && tellAgain(question, best.passage, words, offices)
     const beside = again && again.again === 'not_told' ? sayBeside() : null
     if (beside) return beside

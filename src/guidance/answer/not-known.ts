@@ -54,6 +54,7 @@ export type FindNotKnown = (question: Question, history: readonly Turn[]) => Not
  * @param subjects see `notKnownSchema`; tried from the top
  * @param synonyms concepts that name no subject, and those of them that say what is asked
  * @param findCountries finds those that a text names
+ * @param programmes terms of the glossary: what is asked of one of them has a subject
  */
 export function createNotKnown(
   subjects: readonly NotKnown[],
@@ -61,7 +62,9 @@ export function createNotKnown(
   read: (text: string) => Question,
   { leaning, telling }: Pick<Synonyms, 'leaning' | 'telling'>,
   findCountries: FindCountries,
+  programmes: readonly string[],
 ): FindNotKnown {
+  const ofProgramme = new Set(programmes.filter(name => !name.includes(' ')).flatMap(fold))
   const silent = new Set([...leaning.filter(concept => !telling.includes(concept)), ...OF_ANYTHING, HOME])
   const names = (word: string) => findCountries(word.replace(/^~/, '')).size > 0
   /** Nor does a country: "magang jepang syaratnya apa" is not about who pays there for the ill. */
@@ -83,7 +86,9 @@ export function createNotKnown(
     const before = last?.question
     if (alone || before === undefined || question.words.length > LONGEST_FOLLOW_UP) return alone
     // "Di Taiwan?", or "yang wajib?" of what nothing was known: of the same subject.
-    const saysNothing = question.placeless.every(concept => silent.has(concept))
+    // "WHV" says where, and what as well.
+    const namesProgramme = question.concepts.some(concept => ofProgramme.has(concept))
+    const saysNothing = !namesProgramme && question.placeless.every(concept => silent.has(concept))
     const isElsewhere = question.countries.size > 0
     if (saysNothing && (isElsewhere || last?.facts.length === 0)) {
       const topic = isElsewhere ? withoutCountries(before, findCountries).join(' ') : before

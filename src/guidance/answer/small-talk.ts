@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { shaped } from '../../content-wrong.ts'
 import { readYaml } from '../../yaml.ts'
+import { inOneSpelling, sayableWord, spellingsOf } from './word-spellings.ts'
 
 const words = z.array(z.string().min(1))
-const schema = z.strictObject({
+const listsSchema = z.strictObject({
   fillers: words,
   greeting: words,
   thanks: words,
@@ -13,6 +14,10 @@ const schema = z.strictObject({
   beside_bye: words,
   who: words,
   asking: words,
+  telling: words,
+  introducing: words,
+  sorry: words,
+  beside_sorry: words,
   praise: words,
   beside_praise: words,
   rude: words,
@@ -21,16 +26,24 @@ const schema = z.strictObject({
   heard: words,
   pointer: words,
 })
+const schema = listsSchema.extend({ spellings: z.record(z.string().min(1), words) })
 
 /** Kinds of small talk, each with its answer `small-<kind>` in content/locales; earlier ones win. */
 const KINDS = ['thanks', 'greeting', 'bye', 'rude', 'ok', 'pointer'] as const
-export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking' | 'praise' | 'tears'
+export type SmallTalk = (typeof KINDS)[number] | 'who' | 'asking' | 'telling' | 'sorry' | 'praise' | 'tears'
 
 const WORD = /[\p{L}\p{N}]+/gu
+/** Longer texts are no small talk; in UTF-16 units. */
+const LONGEST = 400
 /** Signs of who weeps or is frightened. */
 export const TEARS = /[😭😢😥😰😨😱🥺😞😔💔😩😫😟😣😖😓]/u
 
+/** "Boleh curhat ga", "aman tidak": the end only asks. */
 const OR_NOT = /^(?:gak?|gk|ngg?ak?|ngga|engg?ak?|tidak|tdk|ora|teu|kah|or)$/u
+/** Without one of these, what stands there may be anything: "aku ditipu mau tanya". */
+const SAYS_WHO = new Set('nama namaku name perkenalkan dari dr ti saking from asal asli'.split(' '))
+/** A name and a town: "abdi Ayu ti Bandung". */
+const MOST_OF_INTRODUCTION = 5
 
 /** Longer messages say something else besides. */
 const MOST_WORDS = 8
@@ -42,9 +55,18 @@ const MOST_WORDS = 8
  */
 export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk | null {
   const file = join(contentDir, 'guidance', 'small-talk.yaml')
-  const lists = shaped(file, schema, readYaml(file))
+  const { spellings: ways, ...written } = shaped(file, schema, readYaml(file))
+  const spellings = spellingsOf(ways)
+  const plain = (phrases: readonly string[]) => phrases.map(phrase => inOneSpelling(phrase, spellings))
+  const lists = listsSchema.parse(
+    Object.fromEntries(Object.entries(written).map(([name, phrases]) => [name, plain(phrases)])),
+  )
   const who = new Set(lists.who)
   const asking = new Set(lists.asking)
+  const telling = new Set(lists.telling)
+  const introducing = new Set(lists.introducing)
+  const sorry = new Set(lists.sorry)
+  const besideSorry = new Set(lists.beside_sorry)
   const fillers = new Set(lists.fillers)
   const heard = new Set(lists.heard)
   const agreeing = new Set(lists.ok)
@@ -62,6 +84,9 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const phrases = [
     ...who,
     ...asking,
+    ...telling,
+    ...sorry,
+    ...besideSorry,
     ...heard,
     ...beside,
     ...besideAnger,
@@ -70,6 +95,26 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   ].flatMap(phrase => phrase.split(' '))
   /** Whoever says any other word says something else; most do so at once. */
   const sayable = new Set([...known, ...phrases])
+
+  const wordOf = (word: string) => sayableWord(word, sayable, spellings)
+
+  /** Without who one is, where that stands before the wish to ask: "abdi Ayu ti Bandung bade naros". */
+  const withoutIntroduction = (words: readonly string[]): readonly string[] => {
+    const from = words.findIndex(word => introducing.has(spellings.get(word) ?? word))
+    if (from < 0 || words.length > MOST_WORDS + MOST_OF_INTRODUCTION) return words
+    const asks = (at: number): string =>
+      words
+        .slice(at)
+        .map(word => wordOf(word) ?? word)
+        .filter(word => !fillers.has(word))
+        .join(' ')
+    const rest = [...words.keys()].find(
+      at => at > from && at - from <= MOST_OF_INTRODUCTION && (asking.has(asks(at)) || telling.has(asks(at))),
+    )
+    const told = words.slice(from, rest)
+    if (rest === undefined || !told.some(word => SAYS_WHO.has(word))) return words
+    return [...words.slice(0, from), ...words.slice(rest)]
+  }
 
   /** Thanks, with what is said beside them and nothing that is asked for: "please help, thank you" is no small talk. */
   const thanksFor = (spoken: readonly string[]): boolean =>
@@ -97,27 +142,36 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
   const asksOfThing = (text: string, spoken: readonly string[]): boolean =>
     spoken.some((word, at) => pointing.has(word) && (text.includes('?') || OR_NOT.test(spoken[at + 1] ?? '')))
 
+  /** Excuses, and jokes taken back, with nothing told beside them. */
+  const excuses = (spoken: readonly string[]): boolean =>
+    spoken.some(word => sorry.has(word)) &&
+    spoken.every(word => sorry.has(word) || besideSorry.has(word) || fillers.has(word) || agreeing.has(word))
+
   return text => {
     const spoken: string[] = []
-    WORD.lastIndex = 0
-    for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-      const word = found[0].toLowerCase()
-      if (!sayable.has(word)) return null
+    if (text.length > LONGEST) return null
+    for (const said of withoutIntroduction(text.toLowerCase().match(WORD) ?? [])) {
+      const word = wordOf(said)
+      if (word === null) return null
       spoken.push(word)
     }
     if (spoken.length === 0) {
       if (TEARS.test(text)) return 'tears'
+      if (/^\s*\?[\s?]*$/.test(text)) return 'asking'
       return /\p{Extended_Pictographic}/u.test(text) ? 'ok' : null
     }
     if (who.has(spoken.filter(word => !fillers.has(word) || word === 'bot').join(' '))) return 'who'
-    if (asking.has(spoken.filter(word => !fillers.has(word) && !greetings.has(word)).join(' ')))
-      return 'asking'
+    const wish = spoken.filter(word => !fillers.has(word) && !greetings.has(word))
+    const plain = OR_NOT.test(wish.at(-1) ?? '') ? wish.slice(0, -1).join(' ') : wish.join(' ')
+    if (asking.has(plain)) return 'asking'
+    if (telling.has(plain)) return 'telling'
     if (
       !text.includes('?') &&
       heard.has(spoken.filter(word => !fillers.has(word) && !agreeing.has(word)).join(' '))
     )
       return 'ok'
     if (spoken.length > MOST_WORDS) return null
+    if (!text.includes('?') && excuses(spoken)) return 'sorry'
     if (!text.includes('?') && angry(spoken)) return 'rude'
     if (!text.includes('?') && praises(spoken)) return 'praise'
     if (!spoken.every(word => known.has(word)))

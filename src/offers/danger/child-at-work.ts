@@ -37,3 +37,22 @@ export function tellsOfChildSold(text: string): boolean {
     (MAY_BE_SOLD.test(words) && HELD_OR_USED.test(words))
   )
 }
+
+const IN_SCHOOL =
+  '(?:kelas|kls|klas|kelas nya) ?(?:\\d|[1-3]|satu|dua|tiga|x|xi|xii|vii|viii|ix) ?(?:sd|smp|sma|smk|mts|ma)|(?:anak|murid|siswi|siswa|masih|msh|still|msih) ~1 (?:sd|smp|sma|smk|mts|sekolah)|(?:junior|senior|middle|high) school'
+const CHILD = saying(IN_SCHOOL)
+const LURED = saying(
+  [
+    '(?:diajak|diajakin|dijak|ditawari|ditawarin|ditawarin|ditawarke|ditawarkan|dibujuk|dirayu|direkrut|disuruh|dijadiin|dijadikan|dipaksa|mau|dapet tawaran|invited|offered|asked|recruited|told) ~4 (?:lc|lcan|pemandu lagu|pemandu karaoke|lady companion|(?:kerja|jadi|work|working) ~2 (?:karaoke|ktv|diskotik|diskotek|klub malam)|panti pijat|pijat plus|pijat plus2|open bo|bo|psk|michat|nemenin om|nemenin om2|nemenin tamu|temenin tamu|sugar baby|sugarbaby|hostess|escort|spa plus)',
+  ].join('|'),
+)
+const READ_OF = saying(
+  '(?:novel|film|podcast|koran|berita|beritanya|penyintas|survivor|dulu|pernah|waktu|lowongan|loker|dicari|dibutuhkan|minimal|syarat|cerpen|tugas|umur ~1 (?:1[89]|[2-9]\\d))',
+)
+
+/** Whether somebody tells of a child who is asked into work where children are sold: "temen kelas 2 sma ditawarin jd LC". Pure. */
+export function tellsOfChildLured(text: string): boolean {
+  const words = spokenWords(text)
+  const isChild = CHILD.test(words) || OF_CHILD.test(words)
+  return isChild && LURED.test(words) && !READ_OF.test(words)
+}

@@ -13,6 +13,7 @@ import { REMARKS, type Remark } from './remarks.ts'
 import { onlyClaimsVisa, onlyFears } from './said-in-between.ts'
 import { isToldTerm } from './told-terms.ts'
 import { isUnknownSum } from './unknown-sum.ts'
+import { asksWhatThen } from './what-then.ts'
 
 /**
  * What a text is right after the verdict on an offer. Wording that sounds like danger by itself is a remark there ("my
@@ -40,6 +41,8 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
     return { ...verdict, danger: null }
   if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
+  if (!danger && asksWhatThen(text) && verdict.remarks?.includes('ill_reputed'))
+    return { ...verdict, remarks: verdict.remarks.filter(remark => remark !== 'ill_reputed') }
   if (!danger && onlyAsksIfScam(text)) return askedOfHearsay(verdict)
   if (!danger && asksOfName(text, verdict)) return withRemarks(verdict, ['how_check'])
   if (danger) return verdict

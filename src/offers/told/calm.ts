@@ -3,13 +3,15 @@ import type { FindWhereabouts } from '../place/whereabouts.ts'
 import type { Understanding } from '../understand.ts'
 import { asksForPlaceOfHelp } from './asks-where-to-report.ts'
 import { isBeatenByWork } from './beaten-by-work.ts'
+import { asksCalmlyOfGoing, tellsOfVideoCall } from './calm-asked.ts'
 import { saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
 import { asksFavour } from './favour.ts'
 import { onlyFearsCheating } from './fears-cheating.ts'
 import { tellsOfLapsedPaper } from './lapsed-papers.ts'
-import { tellsOfLostThing } from './lost-thing.ts'
+import { isStolen, tellsOfLostThing } from './lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './lure-told.ts'
 import { missesKin } from './misses-kin.ts'
+import { noHarmIn } from './no-harm.ts'
 import { asksBeforeSettingOut } from './not-set-out.ts'
 import { saysOnlyForcing } from './only-forces.ts'
 import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
@@ -30,6 +32,8 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
     tellsOfChildWithoutPapers(text) ||
     saysOnlyForcing(text) ||
     isBeatenByWork(text) ||
+    asksCalmlyOfGoing(text) ||
+    tellsOfVideoCall(text) ||
     isInvitedByLover(text) ||
     asksBeforeSettingOut(text) ||
     isAlarmCall(text) ||
@@ -39,6 +43,8 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
     saysOnlyUntold(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
+  if (noHarmIn(text) !== null) return true
+  if (dangers.every(({ rule }) => rule.kind === 'trapped') && isStolen(text)) return true
   if (dangers.every(({ rule }) => rule.kind === 'missing') && missesKin(text)) return true
   return !dangers.some(({ rule }) => rule.kind === 'self_harm') && tellsOfWhatIsOver(text)
 }

@@ -1,3 +1,4 @@
+import { NOT } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 
 const LOVER =
@@ -85,4 +86,25 @@ const TAKES_ACROSS = saying(
 /** Whether somebody would take who writes to another country for money. Pure. */
 export function wouldBeTaken(text: string): boolean {
   return TAKES_ACROSS.test(spokenWords(text))
+}
+
+const CARRIES =
+  '(?:bawa|bawain|bawakan|mbawa|membawa|antar|antarkan|anterin|nganter|nganterin|nitip|dititipin|dititipi|titipan|kurir|carry|carrying|bring|deliver|take|courier)'
+const PARCEL =
+  '(?:paket|paketan|bungkusan|kotak|kardus|tas|koper|titipan|barang|parcel|package|suitcase|bag|box)'
+const ASKED_TO_CARRY = saying(
+  `(?:disuruh|diminta|disuruhin|ditawari|ditawarin|diajak|dimintai|dititipi|dititipin|asked|told|paid|offered) ~4 ${CARRIES} ~4 ${PARCEL}|(?:disuruh|diminta|ditawari|ditawarin|diajak) ~3 ${PARCEL}`,
+)
+const SEALED = saying(
+  `(?:${NOT}|jangan|dilarang|never|rahasia) ~3 (?:dibuka|buka|ngebuka|dilihat|lihat|liat|diintip|dicek|ditanya|nanya|open|opened|look|ask)|(?:isinya|isine|isi) ~2 (?:rahasia|apa aku|gatau|${NOT})|(?:don't|dont|not) ~2 know ~2 inside`,
+)
+/** What is carried for a parcel service at home, or bought for somebody. */
+const OF_SERVICE = saying(
+  '(?:jne|jnt|sicepat|ninja|anteraja|spx|shopee|tokopedia|gosend|grab|gojek|ojol|cod|jastip|porter|kantor pos|pos indonesia|ekspedisi|ibu|mama|emak|nenek)',
+)
+
+/** Whether somebody is asked to carry what they may not look into: "disuruh jd kurir paket, isinya ga boleh dibuka". Pure. */
+export function carriesSealed(text: string): boolean {
+  const words = spokenWords(text)
+  return ASKED_TO_CARRY.test(words) && SEALED.test(words) && !OF_SERVICE.test(words)
 }

@@ -55,7 +55,9 @@ const TAKES_BACK = saying(
     '(?:cuma|cuman|hanya|sekedar|sekadar|just|only) ~1 (?:nanya|nanyak|tanya|tanya2|nanya2|bertanya|penasaran|iseng|nyoba|nyobain|ngetes|ngetest|tes|test|coba|coba2|contoh|misal|asking|curious|testing|wondering|curhat|a question|a test|an example)',
     "(?:bukan|maksudku|maksudnya|itu|its|it's|from|dari) ~2 (?:film|lagu|lirik|novel|drama|drakor|game|judul|quotes?|movie|song|lyrics)",
     '(?:adik|adek|adikku|anak|anakku|ponakan|ponakanku|keponakan|teman|temen|temanku|temenku|kakak|kakakku|sodara|sepupu|brother|sister|son|daughter|kid|friend|nephew|niece) ~4 (?:iseng|usil|jail|jahil|mainin|main2|mainan|ngetik|ngetikin|playing|typed|messing|pranking)|(?:iseng|usil|jail|jahil) ~2 (?:mainin|pencet|ngetik|hp|hape)',
-    '(?:nanya|tanya|asking) ~1 (?:buat|untuk|for) ~1 (?:tugas|skripsi|kuliah|sekolah|teman|temen|homework|school|research)',
+    '(?:nanya|tanya|asking) ~2 (?:buat|untuk|for) ~1 (?:tugas|skripsi|kuliah|sekolah|teman|temen|homework|school|research)',
+    '(?:nanya|nanyak|tanya|tanya2|nanya2|iseng|penasaran) (?:doang|aja|saja|tok|thok|wae|kok)|just (?:asking|wondering|curious)',
+    '(?:buat|untuk|for|ini|itu|cuma|cuman) ~1 (?:tugas|tugasku|pr|skripsi|makalah|cerpen|cerita|novel|puisi|lomba|mading|presentasi|ujian|ulangan|homework|an assignment|school|a story)(?! (?:ditahan|di kamboja))|tugas (?:ppkn|pkn|sekolah|kuliah|kampus|bindo|sosiologi|ips|kelompok|guru|dosen)',
   ].join('|'),
 )
 /** What people also say who are ashamed, tired, or watched: it ends only what was no grave danger. */

@@ -22,3 +22,22 @@ export function calmsWhoIsAfraidToBeKnown({ turn, text, memory }: Heard): boolea
   })
   return true
 }
+
+/** Of reporting, whatever was answered to it. */
+const OF_REPORTING =
+  /(?<!\p{L})(?:lapor\p{L}*|melapor\p{L}*|laporin|ngadu|mengadu|report(?:s|ed|ing)?)(?!\p{L})/iu
+/** "Takut dibalas dendam", and nothing of who does it. */
+const FEARS_REVENGE =
+  /^ (?:(?:tapi|terus|tp|aku|jujur|but|and|i|i'm|im|am|so) ){0,4}(?:takut|wedi|sieun|khawatir|cemas|afraid|scared|worried)(?: (?:banget|bgt|kalau|nanti|entar|ntar|akan|bakal|of|that|they|will|might|to|be|being|dia|mereka|pelakunya|agennya|calonya|malah)){0,5} (?:dibalas|dibales|balas|bales|balas dendam|dendam|dibalas dendam|diteror|neror|didatengin|revenge|retaliate|retaliation|come after me)(?: (?:dendam|sama|dia|mereka|agennya|calonya|pelakunya|kak|min|ya|banget|aku|me|on)){0,4} $/u
+
+/** Who asked of reporting and is afraid of revenge is in no emergency: they are told what stays secret, and who protects. */
+export function calmsWhoFearsRevenge({ turn, text, memory }: Heard): boolean {
+  const asked = memory.lastAsked?.question ?? memory.questions.at(-1)?.question ?? ''
+  if (turn.forwarded || memory.danger || !OF_REPORTING.test(asked)) return false
+  if (!FEARS_REVENGE.test(spokenWords(text))) return false
+  turn.say({
+    ...withBriefs(turn, [turn.words('afraid-to-report')], contactsNamed(['lpsk'], turn.desk.contacts)),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}

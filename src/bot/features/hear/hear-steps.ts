@@ -12,7 +12,7 @@ import { answersForSchool } from '../ask/for-school.ts'
 import { answersOneByOne } from '../ask/homework.ts'
 import { asksForMission } from '../ask/mission-asked.ts'
 import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
-import { calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
+import { calmsWhoFearsRevenge, calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
 import { asksForcedToWhat } from '../danger/forced-to-what.ts'
 import { hearsFarewell } from '../danger/hears-farewell.ts'
 import { answersKinAtHome } from '../danger/kin-at-home.ts'
@@ -27,6 +27,7 @@ import {
   answersChildGone,
   answersChildInvited,
   answersChildLeaving,
+  answersChildLured,
   keepsChild,
 } from '../leaving/child-goes.ts'
 import { asksOfCountry, asksOfKin } from '../leaving/country-alone.ts'
@@ -76,6 +77,7 @@ import { answersLentAccount, goesOnAfterLent } from '../told/lent-account.ts'
 import { asksOfLocalOffice } from '../told/local-office.ts'
 import { answersLostThing } from '../told/lost-thing.ts'
 import { answersLure } from '../told/lures.ts'
+import { answersNoHarm } from '../told/no-harm.ts'
 import { answersOwnMoney } from '../told/own-money.ts'
 import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
@@ -94,6 +96,7 @@ import {
   goesOnAfterOwed,
   goesOnAfterOwedAbroad,
 } from '../told/unpaid-at-home.ts'
+import { asksAfterVideoCall } from '../told/video-call-told.ts'
 import { answersWishForHome } from '../told/wishes-home.ts'
 import type { Step } from './heard.ts'
 import { speakTheirLanguage } from './their-language.ts'
@@ -102,6 +105,8 @@ import { speakTheirLanguage } from './their-language.ts'
 export const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
+  answersNoHarm,
+  asksAfterVideoCall,
   answersTrafficTold,
   mendsReport,
   asksOfReport,
@@ -119,6 +124,7 @@ export const STEPS: readonly Step[] = [
   answersChildGone,
   answersChildLeaving,
   answersChildInvited,
+  answersChildLured,
   keepsChild,
   answersKinOwedAtHome,
   notesDetail,
@@ -168,6 +174,7 @@ export const STEPS: readonly Step[] = [
   goesOnLeaving,
   talksOfQuiz,
   calmsWhoIsAfraidToBeKnown,
+  calmsWhoFearsRevenge,
   answersOneByOne,
   answersInEasyWords,
   answersForSchool,

@@ -18,8 +18,8 @@ export function speakTheirLanguage(heard: Heard): false {
 /** In more words than these a language shows by itself. */
 const FEW_WORDS = 12
 
-/** Said in English by who goes on in Indonesian: "thanks", "bye", "hello". */
-const BORROWED: readonly (SmallTalk | Chat | null)[] = ['thanks', 'bye', 'greeting']
+/** Said in English by who goes on in Indonesian: "thanks", "bye", "hello", "sorry", "i love u bot". */
+const BORROWED: readonly (SmallTalk | Chat | null)[] = ['thanks', 'bye', 'greeting', 'sorry', 'praise']
 
 /** The language of a message; null where its few words tell none, as "ok", a number, or "thanks" in a chat that has one. */
 function writtenIn({ turn, text, verdict, looked, smallTalk, memory }: Heard): Language | null {

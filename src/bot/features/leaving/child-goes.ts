@@ -1,3 +1,4 @@
+import { tellsOfChildLured } from '../../../offers/danger/child-at-work.ts'
 import { tellsOfGone } from '../../../offers/danger/child-gone.ts'
 import { isInvitedAway } from '../../../offers/danger/child-invited.ts'
 import { dangerOf } from '../../../offers/danger/danger-kind.ts'
@@ -11,6 +12,7 @@ import { looksLikeQuestion, wordsIn } from '../../route.ts'
 import { sayDanger } from '../danger/danger.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
+import { namesSender } from '../offer/own-message.ts'
 
 const MOST_WORDS = 15
 const MOST_OF_AN_AGE = 30
@@ -53,6 +55,16 @@ export function answersChildInvited({ turn, text, memory, verdict, named }: Hear
   if (verdict.danger || !named.some(({ country }) => country !== 'ID')) return false
   speakLike(turn, text, memory.offerIn)
   sayDanger(turn, { ...dangerOf('minor', 'ID'), departing: true, whose: 'others' })
+  return true
+}
+
+/** "Temen kelas 2 SMA ditawarin jadi LC": where children are sold, also at home, before or after they begin. */
+export function answersChildLured({ turn, text, memory, verdict }: Heard): boolean {
+  if (memory.danger || turn.forwarded || wordsIn(text) > MOST_OF_AN_AGE) return false
+  if (!tellsOfChildLured(text) || verdict.danger || namesSender(verdict.entities)) return false
+  speakLike(turn, text, memory.offerIn)
+  const whose = namesSomebody(spokenWords(text)) ? 'others' : null
+  sayDanger(turn, { ...dangerOf('minor', 'ID'), whose })
   return true
 }
 

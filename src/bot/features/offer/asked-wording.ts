@@ -5,7 +5,7 @@ const SHORTER = wordSet(
   'ringkas ringkasin ringkaskan ringkasnya ringkasan ringkasannya diringkas pendekin pendekkan pendek dipendekin singkatin singkatkan singkat singkatnya disingkat rangkum rangkumin rangkumkan rangkuman dirangkum ringkesno cekakno cekakke shorter shorten short summary summarise summarize summarised tldr',
 )
 const OF_LENGTH = wordSet(
-  'kepanjangan panjang terlalu banget bgt lebih lagi aja saja a an version versi versinya in few words too long buat untuk for me give kasih minta mau pengen just give jawaban jawabannya answer bikin buatin bikinin buatkan',
+  'yaudah yasudah yowis udah sudah oke ok deh ya kepanjangan panjang terlalu banget bgt lebih lagi aja saja a an version versi versinya in few words too long buat untuk for me give kasih minta mau pengen just give jawaban jawabannya answer bikin buatin bikinin buatkan',
 )
 
 /** "Bisa tolong ringkas aja", "pendekin", "make it shorter": wants the same in fewer words. Pure. */

@@ -8,18 +8,21 @@ const WHY = wordSet(
   'kenapa knp kenapakah mengapa ngapa napa alasan alasannya jelasin jelaskan why explain how',
 )
 const ENDS = wordSet('stop berhenti udahan sudahan udahin selesai cukup quit exit enough done finish')
+const SCORE = wordSet('skor skorku skornya score poin point points nilai nilaiku hasil hasilku')
 const BESIDE = wordSet(
-  "gitu begitu gt itu ini bisa kok sih ya kak min dong coba bang lagi apa aja kuis kuisnya main mainnya dulu aku mau udah sudah deh ah is that this it it's so please the answer quiz i i'm am again want to me can you one was come",
+  "eh lah loh lho oh kan emang memang yang penipuan asli bener berapa brp my sekarang gitu begitu gt itu ini bisa kok sih ya kak min dong coba bang lagi apa aja kuis kuisnya main mainnya dulu aku mau udah sudah deh ah is that this it it's so please the answer quiz i i'm am again want to me can you one was come",
 )
 const MOST_WORDS = 5
 
-/** What few words want of a quiz: why the last answer is right, or no more of it; null where anything else. Pure. */
-export function wishOfQuiz(text: string): 'why' | 'end' | null {
+/** What few words want of a quiz: why the last answer is right, how many were right, or no more of it; null where anything else. Pure. */
+export function wishOfQuiz(text: string): 'why' | 'end' | 'score' | null {
   const said = wordsOf(text)
   if (said.length > MOST_WORDS) return null
-  const [why, ends] = [WHY, ENDS].map(of => said.some(word => of.has(word)))
-  if (why === ends || !said.every(word => [WHY, ENDS, BESIDE].some(of => of.has(word)))) return null
-  return why ? 'why' : 'end'
+  const [ends, scores] = [ENDS, SCORE].map(of => said.some(word => of.has(word)))
+  const why = said.some(word => WHY.has(word)) || /(?<!\p{L})kok\s+bisa(?!\p{L})/iu.test(text)
+  if ([why, ends, scores].filter(Boolean).length !== 1) return null
+  if (!said.every(word => [WHY, ENDS, SCORE, BESIDE].some(of => of.has(word)))) return null
+  return why ? 'why' : ends ? 'end' : 'score'
 }
 
 /** "Kenapa gitu" in a quiz explains the last answer again, "udahan" ends it; /kuis goes on where it was left. */
@@ -33,7 +36,8 @@ export function talksOfQuiz(heard: Heard): boolean {
     turn.desk.memory.change(turn.toChat, { quizAsked: false })
     const key = total > 0 ? 'quiz-ended-score' : 'quiz-ended'
     turn.say(turn.words(key, { score: scoreOf(round), total }))
-  } else if (total === 0) turn.say(turn.words('quiz-why-later'))
+  } else if (wish === 'score') turn.say(turn.words('quiz-score', { score: scoreOf(round), total }))
+  else if (total === 0) turn.say(turn.words('quiz-why-later'))
   else sayExplained(turn, round)
   return true
 }

@@ -19,6 +19,8 @@ const BESIDE = wordSet(
 )
 /** With these the way to report is asked, unless they point to an offer. */
 const HOW = wordSet('gimana gmn bagaimana piye cara caranya how do')
+/** "Kalo cowok jadi korban bisa lapor juga?" asks who may, unless it points to an offer. */
+const IF = wordSet('kalau kalo klo klu kl nek if')
 const OR_NOT = wordSet('ga gak gk nggak ngga kah')
 const WHERE_TO = wordSet(
   'mana kemana kmn ke siapa kapan apa where who what when polisi police kp2mi bp2mi kbri bank',
@@ -48,7 +50,8 @@ export function reportWish(text: string): ReportWish | null {
   const wish = pointsTo(text)
   const wishes = wordsOf(text).some(word => DOES.has(word)) || MAKES.test(spoken)
   if (!wish || !wishes || NO_WISH.test(spoken)) return null
-  return wordsOf(text).some(word => HOW.has(word)) && !wish.points ? null : wish
+  const asks = text.includes('?') && wordsOf(text).some(word => IF.has(word))
+  return (asks || wordsOf(text).some(word => HOW.has(word))) && !wish.points ? null : wish
 }
 
 /** "Yang kamboja tadi", where it was asked which offer is to be reported; null as in `reportWish`. Pure. */

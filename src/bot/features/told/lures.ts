@@ -1,6 +1,7 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import {
   asksReaderToJoin,
+  carriesSealed,
   isAlarmCall,
   isFakeCall,
   isInvitedByLover,
@@ -14,6 +15,7 @@ import { namesSender } from '../offer/own-message.ts'
 
 /** What is told of, the end of the name of its answer, and whom to ask. */
 const LURES: readonly (readonly [(text: string) => boolean, string, readonly string[]])[] = [
+  [carriesSealed, 'parcel', ['polri-110']],
   [isAlarmCall, 'call', ['iasc-ojk', 'polri-110']],
   [isFakeCall, 'fake-call', ['iasc-ojk', 'polri-110']],
   [isInvitedByLover, 'lover', ['kp2mi-call-center']],

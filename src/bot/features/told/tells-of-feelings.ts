@@ -21,6 +21,8 @@ export function answersFeelings(heard: Heard): boolean {
   const { turn, text, memory, verdict, answer } = heard
   const { situations, remarks = [] } = verdict
   if (turn.forwarded || memory.danger || verdict.danger || !tellsOfFeelings(text)) return false
+  // Who only asks whether they may tell is told that they may.
+  if (heard.smallTalk === 'telling') return false
   if (situations.length + remarks.filter(remark => !FELT_TOO.includes(remark)).length > 0) return false
   speakLike(turn, text)
   const { kind, confidence, about } = answer()
