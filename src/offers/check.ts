@@ -11,7 +11,7 @@ import { groundsOf } from './grounds.ts'
 import { KINDS, loadTextModel, predict } from './model/text-model.ts'
 import { namesAbroad } from './place/abroad-words.ts'
 import { createWhereabouts, type FindWhereabouts } from './place/whereabouts.ts'
-import { asQuoted, quotedOffer } from './quoted-offer.ts'
+import { quotedVerdict } from './quoted-offer.ts'
 import { quote } from './read-case.ts'
 import { withoutOthersPayment } from './remarks/paid-for-them.ts'
 import { isRisky } from './risk.ts'
@@ -57,13 +57,8 @@ export function createOfferChecker(
     }),
   )
 
-  const book: ReasonBook = {
-    ofOffers: told,
-    elsewhere: toldElsewhere,
-    generic,
-    own: loadOwnReasons(contentDir),
-    model,
-  }
+  const own = loadOwnReasons(contentDir)
+  const book: ReasonBook = { ofOffers: told, elsewhere: toldElsewhere, generic, own, model }
 
   const weigh = (offer: Case): Weighed => {
     const read = understander.understand(offer)
@@ -121,12 +116,11 @@ export function createOfferChecker(
   }
 
   const judge: CheckOffer = offer => {
-    const verdict = tell(weigh(offer))
+    const whole: CheckOffer = one => tell(weigh(one))
+    const verdict = whole(offer)
     if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
-    const meant = meantInLaughter(offer, one => tell(weigh(one)))
+    const meant = meantInLaughter(offer, whole) ?? quotedVerdict(offer, verdict, whole)
     if (meant) return meant
-    const quoted = quotedOffer(offer)
-    if (quoted) return asQuoted(verdict, tell(weigh({ parts: [quoted] })))
     for (const paragraph of paragraphsOf(offer)) {
       const { kind, text } = paragraph
       const alone = weigh({ parts: [{ kind, text }] })

@@ -67,7 +67,7 @@ it.each([
   ],
 ])('money that is gone already gets the steps for it: %s → %s', async (offer, text) => {
   const said = await after(offer, text)
-  expect(said).toContain('minta bankmu')
+  expect(said).toMatch(/[Mm]inta bank/)
   expect(said).not.toMatch(/Kalau itu uang yang diminta|belum menangkap/)
 })
 
@@ -84,4 +84,13 @@ it('a room in a hotel is told to be stayed away from, and a false address is nam
   expect(await after(TAIWAN, 'kok emailnya recruitment@freeport-career.com')).toContain(
     'bukan alamat perusahaan',
   )
+})
+
+it('what officers ask is of the offer before, and leads to who knows of work abroad', async () => {
+  const said = await after(
+    'butuh 10 orang kerja pabrik Malaysia, gaji RM1.700, mess, hub 0812-0000-4321',
+    'imigrasi nanya, aku disuruh bilang mau liburan',
+  )
+  expect(said).toContain('🔴')
+  expect(said).toContain('KP2MI')
 })

@@ -24,7 +24,7 @@ const GOES_ON =
 
 /** Somebody of the story says or wants something: "tante bilang paspor wisata dulu", "sponsor minta difoto". */
 const SOMEBODY_SAYS =
-  /^\W*(?:tante|om|paman|pakde|bude|bulik|lik|kakak|abang|mbak|mas|pak|bu|ibu|bapak|suami|istri|bojo|pacar|teman|temen|kanca|tetangga|saudara|sepupu|sponsor|agen|agensi|calo|bos|perekrut|orang|wong|aunt|uncle|friend|cousin|the|my)\s+(?:\p{L}{1,20}\s+){0,2}?(?:bilang|ngomong|(?:ng)?(?:k?asih?|bagi|beri) ?(?:tau|tahu)|kata|katanya|nyuruh|suruh|minta|njaluk|ngajak|jare|ngasih|janji|mau|says|said|asks|asked|told|wants|promised)(?!\p{L})/iu
+  /^\W*(?:tante|om|paman|pakde|bude|bulik|lik|kakak|abang|mbak|mas|pak|bu|ibu|bapak|suami|istri|bojo|pacar|teman|temen|kanca|tetangga|saudara|sepupu|sponsor|agen|agensi|calo|bos|perekrut|imigrasi|petugas|orang|wong|aunt|uncle|friend|cousin|the|my)\s+(?:\p{L}{1,20}\s+){0,2}?(?:bilang|ngomong|(?:ng)?(?:k?asih?|bagi|beri) ?(?:tau|tahu)|kata|katanya|nyuruh|suruh|nanya|tanya|takon|minta|njaluk|ngajak|jare|ngasih|janji|mau|says|said|asks|asked|told|wants|promised)(?!\p{L})/iu
 
 /** Whether a typed text goes on about what was judged before, by how it begins. Pure. */
 export function goesOn(text: string): boolean {
