@@ -5,7 +5,7 @@ import { tellsOfBridePrice } from './bride-price.ts'
 const WED = '(?:nikah|menikah|kawin|rabi|merariq|nikahan|marry|married|marriage|wed)'
 /** What others do to a bride. */
 const MARRIED_OFF =
-  '(?:dinikahin|dinikahi|dinikahkan|dinikahno|dikawinin|dikawini|dikawinkan|dikawinke|dikawinno|dirabekke|dijodohin|dijodohkan|dijodohke|dijodohno)'
+  '(?:dinikahin|dinikahi|dinikahkan|dinikahno|dikawinin|dikawini|dikawinkan|dikawinke|dikawinno|dirabekke|dijodohin|dijodohkan|dijodohke|dijodohno|married off)'
 const MARRIES_OFF =
   '(?:nikahin|nikahkan|menikahkan|kawinin|ngawinin|ngawinkan|kawinkan|mengawinkan|ngawinke|ngrabekke|jodohin|jodohkan|ngejodohin|njodohin|menjodohkan|ngejodohkan|njodohke)'
 const FORCES =

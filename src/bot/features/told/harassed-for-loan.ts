@@ -1,6 +1,6 @@
 import { speaksOfDying } from '../../../offers/danger/speaks-of-dying.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
-import type { Danger } from '../../../offers/types.ts'
+import type { Danger, DangerKind } from '../../../offers/types.ts'
 import { invites, wordsIn } from '../../route.ts'
 import { sayAnswer } from '../ask/ask.ts'
 import type { Heard } from '../hear/heard.ts'
@@ -35,8 +35,11 @@ export function answersHarassedForLoan({ turn, text, memory, verdict }: Heard): 
   return true
 }
 
+/** What the threats of a lender are taken for, where nothing but their wording tells. */
+const GUESSED_OF_THREATS: readonly DangerKind[] = ['unclear', 'violence']
+
 /** Threats by a lender sound like danger in a few words; who speaks of dying is heard. */
 function isOnlyOfDebt({ kind, circumstances, guessed }: Danger, text: string): boolean {
   if (circumstances.length > 0 || speaksOfDying(text)) return false
-  return kind === 'debt_bondage' || (kind === 'unclear' && guessed === true)
+  return kind === 'debt_bondage' || (guessed === true && GUESSED_OF_THREATS.includes(kind))
 }
