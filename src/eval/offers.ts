@@ -11,9 +11,9 @@ import {
 import { mixedAuthors } from '../fit/mixed-authors.ts'
 import { fitTemperature, fitThresholds } from '../fit/thresholds.ts'
 import { createOfferChecker } from '../offers/check.ts'
-import { decide } from '../offers/decide.ts'
-import { groundsOf } from '../offers/grounds.ts'
+import { decideOn, isInDanger } from '../offers/decide-on.ts'
 import { KINDS } from '../offers/model/text-model.ts'
+import { createWhereabouts } from '../offers/place/whereabouts.ts'
 import type { CheckOffer } from '../offers/types.ts'
 import { dangerKinds } from './danger-kinds.ts'
 import { disguises } from './disguises.ts'
@@ -124,6 +124,7 @@ export async function evaluateOffers(told: ToldProgress): Promise<{
 
 async function judgeLeftOut(reads: readonly Read[], { learned, chosen }: ToldProgress): Promise<Judged[]> {
   const raw = await predictLeftOut(reads, learned)
+  const whereabouts = createWhereabouts(CONTENT)
   const judged: Judged[] = new Array(reads.length)
   const groups = groupsOf(reads)
   const all = [...new Set(groups.values())]
@@ -140,8 +141,9 @@ async function judgeLeftOut(reads: readonly Read[], { learned, chosen }: ToldPro
     const bayes = naiveBayes(otherReads.map(({ message }) => message))
     reads.forEach((read, i) => {
       if (!isOut(read)) return
-      const decision = decide(groundsOf(read.understanding, calibrated(i)), thresholds)
-      judged[i] = { ...read, decision, bayes: bayes(read.message.text) }
+      const decision = decideOn(read.understanding, calibrated(i), thresholds)
+      const danger = isInDanger(read.understanding, decision, whereabouts)
+      judged[i] = { ...read, decision: { ...decision, danger }, bayes: bayes(read.message.text) }
     })
     chosen(at + 1, all.length)
   }

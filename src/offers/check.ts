@@ -4,10 +4,9 @@ import { unreadOf } from './card/unread.ts'
 import { workSetting } from './card/work-setting.ts'
 import { dangerIn } from './danger/danger-in.ts'
 import { loadDangerModel } from './danger/danger-model.ts'
-import { tellsWishToDie } from './danger/wish-to-die.ts'
-import { type Decision, decide } from './decide.ts'
+import type { Decision } from './decide.ts'
+import { decideOn, isInDanger } from './decide-on.ts'
 import { describedRisk } from './described.ts'
-import { groundsOf } from './grounds.ts'
 import { KINDS, loadTextModel, predict } from './model/text-model.ts'
 import { namesAbroad } from './place/abroad-words.ts'
 import { createWhereabouts, type FindWhereabouts } from './place/whereabouts.ts'
@@ -19,7 +18,6 @@ import { isWarning } from './rules/signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { detectLanguage } from './text/language.ts'
 import { paragraphsOf, raisedBy } from './text/paragraphs.ts'
-import { isCalm } from './told/calm.ts'
 import { meantInLaughter } from './told/meant-in-laughter.ts'
 import { withoutAdvertised } from './told/own-advert.ts'
 import type { Case, CheckOffer, Signal, Verdict } from './types.ts'
@@ -63,12 +61,7 @@ export function createOfferChecker(
   const weigh = (offer: Case): Weighed => {
     const read = understander.understand(offer)
     const shares = predict(model, read.features)
-    const decision = decide(groundsOf(read, shares), model.thresholds)
-    return {
-      read,
-      shares,
-      decision: tellsWishToDie(read, shares[KINDS.indexOf('emergency')] ?? 0) ? IN_DESPAIR : decision,
-    }
+    return { read, shares, decision: decideOn(read, shares, model.thresholds) }
   }
   const tell = ({ read, shares, decision }: Weighed): Verdict => {
     const offer = read.reading.case
@@ -97,7 +90,7 @@ export function createOfferChecker(
     return {
       outcome: decision.outcome,
       about: decision.about,
-      danger: decision.danger && !isCalm(read, whereabouts) ? dangerIn(read, dangerModel, whereabouts) : null,
+      danger: isInDanger(read, decision, whereabouts) ? dangerIn(read, dangerModel, whereabouts) : null,
       score: decision.score,
       signals,
       reasons: isRisky(decision) ? reasons(decision.about) : [],
@@ -136,8 +129,6 @@ export function createOfferChecker(
     return unread ? { ...judge(offer), unread } : judge(offer)
   }
 }
-
-const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
 
 /** What was read in a case and what follows from it, before it is put into words. */
 interface Weighed {

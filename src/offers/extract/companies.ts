@@ -21,6 +21,8 @@ const NOT_A_NAME = new Set(
     'nya ya yah apa apaan opo naon mana siapa sapa gak ga gk nggak ngga kok sih dong kah juga aja saja dia mereka lho loh nih tuh pun bukannya which what who that this'
   ).split(' '),
 )
+/** "LPK SO" is a training centre that may send people, whatever its name. */
+const KIND = new Set(['so'])
 const LONGEST_NAME = 6
 const LONGEST_SMALL_NAME = 3
 const LONGEST_ENGLISH_NAME = 4
@@ -59,6 +61,7 @@ function nameAfter(offer: Case, tokens: readonly Token[], at: number): Company |
   }
   const end = tokens[last]
   if (last - at < fewestWords(marker, text)) return null
+  if (last === at + 1 && KIND.has(tokens[last]?.word ?? '')) return null
   if (last === at || end === undefined || !/[a-z]/.test(tokens[at + 1]?.word ?? '')) return null
   const span = { part: marker.part, start: marker.start, end: end.end }
   return { name: text.slice(span.start, span.end), span }

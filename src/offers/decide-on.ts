@@ -1,0 +1,25 @@
+import { tellsWishToDie } from './danger/wish-to-die.ts'
+import { type Decision, decide } from './decide.ts'
+import { groundsOf } from './grounds.ts'
+import { KINDS, type Thresholds } from './model/text-model.ts'
+import type { FindWhereabouts } from './place/whereabouts.ts'
+import { isCalm } from './told/calm.ts'
+import type { Understanding } from './understand.ts'
+
+const IN_DESPAIR: Decision = { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
+
+/**
+ * What follows from what was read in a message. Pure: the evaluation asks it with the shares of a model that never saw the
+ * author.
+ * @param shares what the text model makes of it, in the order of KINDS
+ */
+export function decideOn(read: Understanding, shares: Float64Array, thresholds: Thresholds): Decision {
+  return tellsWishToDie(read, shares[KINDS.indexOf('emergency')] ?? 0)
+    ? IN_DESPAIR
+    : decide(groundsOf(read, shares), thresholds)
+}
+
+/** Whether a person is in danger by that decision, where the words do not show that it only sounds so. Pure. */
+export function isInDanger(read: Understanding, { danger }: Decision, whereabouts: FindWhereabouts): boolean {
+  return danger && !isCalm(read, whereabouts)
+}
