@@ -52,7 +52,7 @@ test('a file that Telegram would refuse comes as a ZIP', async () => {
 test('one that would be refused as a ZIP too is not sent; what to do is said, and nothing of it stays (E-03)', async () => {
   const { text, file, left } = await exported(50_000_001)
   expect(text).toMatch(
-    /300[.]000 laporan ini terlalu besar .* sampai 50 MB.*masa yang lebih pendek.*cekdulu export/,
+    /300[.]000 laporan ini terlalu besar .* sampai 50 MB.*masa yang lebih pendek.*cekdulu -- export/,
   )
   expect(file).toEqual([])
   expect(left).toEqual([])

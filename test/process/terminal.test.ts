@@ -57,7 +57,7 @@ test('that a file was saved is said in the language chosen', async () => {
   const stdin = `/en\n\n/report\n\n${SCAM_ID}\n\n1\n\n/myreports\n\n1\n\n2\n\n`
   const chat = startCekDulu({ home, stdin })
   expect((await chat.exit).code).toBe(0)
-  expect(chat.stdout()).toMatch(/File saved: cekdulu-CD-\S+\.pdf/)
+  expect(chat.stdout()).toMatch(/File saved: \S*cekdulu-CD-\S+\.pdf/)
 })
 
 test('nothing piped in: greets, says goodbye, exit 0', async () => {
