@@ -18,9 +18,9 @@ const MOST_WORDS = 14
 const YOUNG = saying(
   '(?:umur|umurku|usia|usiaku|age|im|am) ~1 1[3-7]|1[4-7] (?:tahun|thn|th|taun|years)|(?:masih|sambil|pulang|abis|habis|anak) (?:sma|smk|smp|sekolah)|(?:in|at|after) (?:high )?school',
 )
-/** Work at home that pupils look for. */
+/** Work at home, such as pupils look for. */
 const SMALL_JOB = saying(
-  'part ~1 time|parttime|paruh waktu|sambilan|(?:jaga|kerja|work) (?:di |in |at )?(?:a |the )?(?:toko|warung|kafe|cafe|konter|laundry|bengkel|minimarket|indomaret|alfamart|mall|shop|store)',
+  'part ~1 time|parttime|paruh waktu|sambilan|(?:kerja|work) (?:di |in |at )?(?:indonesia|dalam negeri|sini|kampung)|(?:jaga|kerja|work) (?:di |in |at )?(?:a |the )?(?:toko|warung|kafe|cafe|konter|laundry|bengkel|minimarket|indomaret|alfamart|mall|shop|store)',
 )
 const MAY = saying(`boleh|bolehkah|bisa|bisakah|can|may|allowed|legal`)
 
