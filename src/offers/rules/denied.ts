@@ -1,6 +1,7 @@
 import type { Reading } from '../read-case.ts'
 import type { Token } from '../text/normalise.ts'
-import { type Atoms, type Hit, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import { compileGroups } from './groups.ts'
+import { type Hit, hasAtom, type PatternBook } from './pattern.ts'
 import type { NoticeOf } from './service-notice.ts'
 import type { Denials } from './signals-file.ts'
 
@@ -34,26 +35,19 @@ export function compileDenials(
   noticeOf: NoticeOf,
   book: PatternBook,
 ): FindDenied {
-  const made = (written: readonly string[]) => written.map(one => book.add(one))
   const negation = book.listAtom('negation')
-  const neverAsks = made(denials.never_asks)
-  const ofOthers = made(denials.of_others)
-  const shunned = made(denials.shunned)
-  const warned = made(denials.warned)
-  const none = made(denials.none)
-  const except = made(denials.except)
-  const joins = made(denials.joins)
+  const groups = compileGroups(denials, book)
 
   return reading => {
     if (noticeOf(reading) !== null) return () => true
     const { atoms, limits, copy } = reading
     const { tokens } = copy
     const between = (at: number): string => textBetween(reading, tokens[at], tokens[at + 1])
-    const endOf = (patterns: readonly Pattern[], at: number): number =>
-      patterns.reduce((end, pattern) => Math.max(end, endOfOne(pattern, atoms, at, limits[at] ?? 0)), -1)
-    const findIn = (patterns: readonly Pattern[], from: number, until: number): Range | null => {
+    const endOf = (name: keyof typeof denials, at: number): number =>
+      groups.endOf(name, atoms, at, limits[at] ?? 0)
+    const findIn = (name: keyof typeof denials, from: number, until: number): Range | null => {
       for (let at = from; at < until; at++) {
-        const end = endOf(patterns, at)
+        const end = endOf(name, at)
         if (end >= 0) return { from: at, to: end }
       }
       return null
@@ -67,28 +61,28 @@ export function compileDenials(
         to = next
         while (to + 1 < limit && !CLAUSE_END.test(between(to))) to += 1
       }
-      const exception = findIn(except, at + 1, to + 1)
+      const exception = findIn('except', at + 1, to + 1)
       return exception === null ? to : exception.from - 1
     }
     const joinAfter = (to: number, limit: number): number => {
       for (let at = to + 1; at < Math.min(limit, to + 2 + LONGEST_ITEM); at++)
-        if (endOf(joins, at) >= 0 || STROKE.test(between(at - 1))) return at
+        if (endOf('joins', at) >= 0 || STROKE.test(between(at - 1))) return at
       return -1
     }
     const ofSomebodyElse = (at: number): Range | null => {
       const limit = limits[at] ?? 0
-      if (endOf(shunned, at) >= 0) return { from: at, to: reachOf(endOf(shunned, at)) }
-      if (endOf(ofOthers, at) < 0) return null
-      const here = findIn(warned, at, limit)
+      if (endOf('shunned', at) >= 0) return { from: at, to: reachOf(endOf('shunned', at)) }
+      if (endOf('of_others', at) < 0) return null
+      const here = findIn('warned', at, limit)
       if (here !== null) return { from: at, to: here.to }
-      const next = findIn(warned, limit, limits[limit] ?? limit)
+      const next = findIn('warned', limit, limits[limit] ?? limit)
       return next === null ? null : { from: at, to: limit - 1 }
     }
 
     const refused: Range[] = []
     const others: Range[] = []
     for (let at = 0; at < tokens.length; at++) {
-      const asked = endOf(neverAsks, at)
+      const asked = endOf('never_asks', at)
       if (asked >= 0) refused.push({ from: at, to: reachOf(asked) })
       const other = ofSomebodyElse(at)
       if (other !== null) others.push(other)
@@ -99,7 +93,7 @@ export function compileDenials(
         const gap = between(at - 1)
         const isAnswer = ASKED.test(gap)
         if (!isAnswer && (CLAUSE_END.test(gap) || at >= (limits[last] ?? 0))) return false
-        const end = endOf(none, at)
+        const end = endOf('none', at)
         if (end < 0) continue
         return end + 1 >= (limits[at] ?? 0) || CLAUSE_END.test(between(end))
       }
@@ -113,12 +107,6 @@ export function compileDenials(
       return refused.some(isIn) || isNoneAfter(last)
     }
   }
-}
-
-function endOfOne(pattern: Pattern, atoms: readonly Atoms[], at: number, limit: number): number {
-  const [first] = pattern.places
-  if (first === undefined || !hasAtom(atoms[at], first.atom)) return -1
-  return matchEnd(pattern, atoms, at, limit)
 }
 
 function textBetween(

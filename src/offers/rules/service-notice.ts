@@ -1,7 +1,8 @@
 import type { Reading } from '../read-case.ts'
 import type { Span } from '../types.ts'
+import { compileGroups } from './groups.ts'
 import { leadsToNobodyElse } from './own-ways.ts'
-import { hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import { hasAtom, type PatternBook } from './pattern.ts'
 import type { Denials } from './signals-file.ts'
 
 /** A code of one use, or two halves of one: "604418", "381-029". */
@@ -30,41 +31,37 @@ export function compileNotices(
   known: readonly string[],
   book: PatternBook,
 ): NoticeOf {
-  const made = (written: readonly string[]) => written.map(one => book.add(one))
-  const code = made(notices.code)
-  const kept = made(notices.kept)
-  const done = made(notices.done)
-  const balance = made(notices.balance)
-  const ofNumber = made(notices.of_number)
-  const asked = made(notices.asked)
+  const groups = compileGroups(notices, book)
   const negation = book.listAtom('negation')
+  /** Of one reading it is asked twice: by what may be denied, and by whoever judges it. */
+  let last: { readonly of: Reading; readonly notice: Notice | null } | null = null
 
-  return reading => {
+  const look: NoticeOf = reading => {
     const { text, atoms, limits } = reading
     if (atoms.length > MOST_WORDS) return null
-    const standsAt = (patterns: readonly Pattern[], at: number): boolean =>
-      patterns.some(
-        pattern =>
-          hasAtom(atoms[at], pattern.places[0]?.atom ?? -1) &&
-          matchEnd(pattern, atoms, at, limits[at] ?? 0) >= 0,
-      )
-    const stands = (patterns: readonly Pattern[]): boolean => atoms.some((_, at) => standsAt(patterns, at))
+    const standsAt = (name: keyof typeof notices, at: number): boolean =>
+      groups.endOf(name, atoms, at, limits[at] ?? 0) >= 0
+    const stands = (name: keyof typeof notices): boolean => groups.stands(name, atoms, limits)
     const isRefused = (at: number): boolean =>
       atoms
         .slice(Math.max(0, at - NEGATION_REACH), at)
         .some((before, i, all) => limits[at - all.length + i] === limits[at] && hasAtom(before, negation))
-    const handsOver = () => CODE.test(text) && stands(code) && stands(kept)
-    const tellsBalance = () => stands(done) && stands(balance)
+    const handsOver = () => CODE.test(text) && stands('code') && stands('kept')
+    const tellsBalance = () => stands('done') && stands('balance')
     const notice = handsOver() ? 'code' : tellsBalance() ? 'balance' : null
     if (notice === null) return null
     if (
       !leadsToNobodyElse(
-        withoutNamed(reading, at => standsAt(ofNumber, at)),
+        withoutNamed(reading, at => standsAt('of_number', at)),
         known,
       )
     )
       return null
-    return atoms.some((_, at) => standsAt(asked, at) && !isRefused(at)) ? null : notice
+    return atoms.some((_, at) => standsAt('asked', at) && !isRefused(at)) ? null : notice
+  }
+  return reading => {
+    if (last?.of !== reading) last = { of: reading, notice: look(reading) }
+    return last.notice
   }
 }
 
