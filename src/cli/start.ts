@@ -1,4 +1,5 @@
-import { contentErrors, tellProblem } from '../content-problems.ts'
+import { contentErrorsAtStart } from '../content-checked.ts'
+import { tellProblem } from '../content-problems.ts'
 import { ignoredWords } from './ignored-words.ts'
 import type { Io } from './io.ts'
 import { startTelegram } from './start-telegram.ts'
@@ -13,7 +14,7 @@ const MOST_TOLD = 10
  */
 export async function start(io: Io): Promise<number> {
   const { telegram } = io.config
-  const wrong = contentErrors(io.contentDir)
+  const wrong = contentErrorsAtStart(io.contentDir)
   if (wrong.length > 0) {
     for (const problem of wrong.slice(0, MOST_TOLD)) io.err.write(`${tellProblem(problem, io.say)}\n`)
     if (wrong.length > MOST_TOLD)
