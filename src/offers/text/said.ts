@@ -32,6 +32,9 @@ export function countSpoken(words: string): number {
 /** A word written out in full in a pattern: with `?` or more behind a letter it is several. */
 const WHOLE_WORD = /(?<![\p{L}\p{N}'\\]|[\p{L}'][?])[\p{L}']+(?![\p{L}\p{N}'?*+{([])/gu
 
+/** A choice of nothing but words: once small words have one form, many stand in it twice. */
+const CHOICE = /(?<=\(\?:)[\p{L}' |]+(?=\))/gu
+
 /**
  * A pattern over `spokenWords`: whole words, with `~3` for up to three of any other words between. Small words may be
  * written as anybody writes them: "udah" finds each "sudah". Linear: a word can be skipped in one way only.
@@ -40,6 +43,7 @@ const WHOLE_WORD = /(?<![\p{L}\p{N}'\\]|[\p{L}'][?])[\p{L}']+(?![\p{L}\p{N}'?*+{
 export function saying(words: string): RegExp {
   const source = words
     .replaceAll(WHOLE_WORD, plainForm)
+    .replaceAll(CHOICE, choice => [...new Set(choice.split('|'))].join('|'))
     .replaceAll(/ ?~(\d) ?/g, (_, most) => ` (?:[^ ]+ ){0,${most}}?`)
   return new RegExp(` (?:${source})(?= )`)
 }
