@@ -1,4 +1,4 @@
-import { type Atoms, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import { type Atoms, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
 
 /** Groups of patterns that are asked of every token: nearly always one look at a number says that none begins there. */
 export interface Groups<Name extends string> {
@@ -17,28 +17,28 @@ export function compileGroups<Name extends string>(
   written: Readonly<Record<Name, readonly string[]>>,
   book: PatternBook,
 ): Groups<Name> {
-  const names = Object.keys(written) as Name[]
-  const patterns = names.map(name => written[name].map(one => book.add(one)))
-  const bit = new Map(names.map((name, i) => [name, 1 << i]))
-  const groupsOf = new Map<number, number>()
-  patterns.forEach((group, i) => {
-    for (const atom of group.flatMap(first)) groupsOf.set(atom, (groupsOf.get(atom) ?? 0) | (1 << i))
-  })
+  const groups = new Map(
+    (Object.keys(written) as Name[]).map((name, i) => [
+      name,
+      { bit: 1 << i, patterns: written[name].map(one => book.add(one)) },
+    ]),
+  )
+  const bitsOf = new Map<number, number>()
+  for (const { bit, patterns } of groups.values())
+    for (const pattern of patterns) bitsOf.set(firstOf(pattern), (bitsOf.get(firstOf(pattern)) ?? 0) | bit)
   const set = book.nextSet()
   /** The groups of which a pattern may begin with a token, one bit for each. */
   const beginning = (of: Atoms): number => {
-    const known = of.begun[set]
-    if (known !== undefined) return known
-    const groups = of.all.reduce((all, atom) => all | (groupsOf.get(atom) ?? 0), 0)
-    of.begun[set] = groups
-    return groups
+    of.begun[set] ??= of.all.reduce((bits, atom) => bits | (bitsOf.get(atom) ?? 0), 0)
+    return of.begun[set]
   }
   const endOf: Groups<Name>['endOf'] = (name, atoms, at, limit) => {
     const here = atoms[at]
-    if (here === undefined || (beginning(here) & (bit.get(name) ?? 0)) === 0) return -1
+    const group = groups.get(name)
+    if (here === undefined || group === undefined || (beginning(here) & group.bit) === 0) return -1
     let end = -1
-    for (const pattern of patterns[names.indexOf(name)] ?? [])
-      if (here.all.includes(first(pattern)[0] ?? -1)) end = Math.max(end, matchEnd(pattern, atoms, at, limit))
+    for (const pattern of group.patterns)
+      if (hasAtom(here, firstOf(pattern))) end = Math.max(end, matchEnd(pattern, atoms, at, limit))
     return end
   }
   return {
@@ -47,7 +47,7 @@ export function compileGroups<Name extends string>(
   }
 }
 
-/** The atom that a pattern begins with; none of an empty one. */
-function first({ places }: Pattern): readonly number[] {
-  return places[0] === undefined ? [] : [places[0].atom]
+/** The atom that a pattern begins with; none has that of an empty one. */
+function firstOf({ places }: Pattern): number {
+  return places[0]?.atom ?? -1
 }
