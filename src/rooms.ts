@@ -21,7 +21,7 @@ import { type BareContent, loadBareContent } from './offers/bare/bare-content.ts
 import { withBareChecks } from './offers/bare/bare-verdict.ts'
 import { createWhys, type WhyOf } from './offers/card/whys.ts'
 import { createOfferChecker } from './offers/check.ts'
-import { withListedLicences, withListedNames } from './offers/lapsed-licence.ts'
+import { byList, withListedLicences, withListedNames } from './offers/lapsed-licence.ts'
 import { createOpinion, type Opinion } from './offers/opinion/opinion.ts'
 import { type Destination, loadDestinations } from './offers/place/destinations.ts'
 import { createWhereabouts, type FindWhereabouts } from './offers/place/whereabouts.ts'
@@ -86,9 +86,10 @@ export async function openRooms(
     before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies'))
   const whyOf = createWhys(contentDir)
   const today = () => jakartaDay(Date.now())
-  const listed = withListedLicences(offers, agencies, whyOf, today)
+  const raise = byList(agencies, whyOf, today)
+  const listed = withListedLicences(offers, raise)
   const judged = withBareChecks(listed, bare, knowledge.contacts, sources)
-  const check = withListedNames(judged, agencies, whyOf, today)
+  const check = withListedNames(judged, raise)
   // The model's client is large, and most runs have no model.
   const model = before ? before.model : config.model ? await openModel(config.model, log) : null
   // The search index takes a while to build: whoever only checks an offer, or is just starting, need not wait for it.

@@ -6,7 +6,7 @@ import { withBareChecks } from '../../src/offers/bare/bare-verdict.ts'
 import { verdictCard } from '../../src/offers/card/card.ts'
 import { createWhys } from '../../src/offers/card/whys.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { withListedLicences, withListedNames } from '../../src/offers/lapsed-licence.ts'
+import { byList, withListedLicences, withListedNames } from '../../src/offers/lapsed-licence.ts'
 import { agency, listOf } from '../agencies/invented.ts'
 import { knowledge, words } from '../guidance/fixture.ts'
 
@@ -21,9 +21,11 @@ const finder = createFinder(
 const plain = createOfferChecker(CONTENT)
 const check = withListedLicences(
   plain,
-  () => finder,
-  createWhys(CONTENT),
-  () => '2026-11-25',
+  byList(
+    () => finder,
+    createWhys(CONTENT),
+    () => '2026-11-25',
+  ),
 )
 const ofCompany = (name: string) => ({
   parts: [
@@ -81,9 +83,11 @@ const whys = createWhys(CONTENT)
 const bare = withBareChecks(plain, loadBareContent(CONTENT), knowledge.contacts, new Map())
 const checkNames = withListedNames(
   bare,
-  () => finder,
-  whys,
-  () => '2026-11-25',
+  byList(
+    () => finder,
+    whys,
+    () => '2026-11-25',
+  ),
 )
 const asked = (text: string) => ({ parts: [{ kind: 'text' as const, text }] })
 const cardOf = (text: string, language: string) =>
