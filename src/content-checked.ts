@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentErrors } from './content-problems.ts'
+import { forSpeed } from './for-speed.ts'
 import type { Problem } from './guidance/content/problem.ts'
 
 /** Where it is kept that a content was found right: beside what else is made of the code. */
@@ -14,20 +15,20 @@ const FOUND_RIGHT = fileURLToPath(new URL('../node_modules/.cache/content-right'
  */
 export function contentErrorsAtStart(contentDir: string, keptIn: string = FOUND_RIGHT): readonly Problem[] {
   const mark = markOf(contentDir)
-  if (mark !== null && attempt(() => readFileSync(keptIn, 'utf8')) === mark) return []
+  if (mark !== undefined && forSpeed(() => readFileSync(keptIn, 'utf8')) === mark) return []
   const errors = contentErrors(contentDir)
-  if (errors.length === 0 && mark !== null)
-    attempt(() => {
+  if (errors.length === 0 && mark !== undefined)
+    forSpeed(() => {
       mkdirSync(dirname(keptIn), { recursive: true })
       writeFileSync(keptIn, mark)
     })
   return errors
 }
 
-/** Tells apart any two contents by every byte, and any two states of the code by size and time; null if one is unreadable. */
-function markOf(contentDir: string): string | null {
+/** Tells apart any two contents by every byte, and any two states of the code by size and time; undefined if one is unreadable. */
+function markOf(contentDir: string): string | undefined {
   const hash = createHash('sha256')
-  return attempt(() => {
+  return forSpeed(() => {
     for (const name of filesOf(import.meta.dirname)) {
       const { size, mtimeMs } = statSync(join(import.meta.dirname, name))
       hash.update(`${name} ${size} ${mtimeMs}\n`)
@@ -46,13 +47,4 @@ function filesOf(folder: string): readonly string[] {
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length))
     .sort()
-}
-
-/** Keeping is only for speed: what cannot be read or written costs time, never the check. */
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action()
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { forSpeed } from '../for-speed.ts'
 import type { LeftOutWork } from './left-out.ts'
 
 /** What learns: another way of learning gives other shares. */
@@ -23,13 +24,13 @@ export function keptShares(folder: string, work: LeftOutWork, classes: number): 
   const sizes = new Map<number, number>()
   for (const group of work.groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   const path = (group: number) => join(folder, `${name}-${group}`)
-  attempt(() => {
+  forSpeed(() => {
     mkdirSync(folder, { recursive: true })
     for (const file of readdirSync(folder)) if (!file.startsWith(name)) rmSync(join(folder, file))
   })
   return {
     get: group => {
-      const bytes = attempt(() => readFileSync(path(group)))
+      const bytes = forSpeed(() => readFileSync(path(group)))
       const all = (sizes.get(group) ?? 0) * classes
       if (bytes?.length !== all * Float64Array.BYTES_PER_ELEMENT) return undefined
       const numbers = new Float64Array(all)
@@ -38,7 +39,7 @@ export function keptShares(folder: string, work: LeftOutWork, classes: number): 
     },
     put: (group, shares) => {
       const numbers = Float64Array.from(shares.flatMap(one => [...one]))
-      attempt(() => writeFileSync(path(group), new Uint8Array(numbers.buffer)))
+      forSpeed(() => writeFileSync(path(group), new Uint8Array(numbers.buffer)))
     },
   }
 }
@@ -52,13 +53,4 @@ function nameOf({ examples, groups }: LeftOutWork): string {
     hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
   }
   return hash.digest('hex').slice(0, 32)
-}
-
-/** Keeping is only for speed: a full or read-only disk costs time, never the work. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
 }
