@@ -5,7 +5,6 @@ cli-commands = Commands:
 cli-arguments = Arguments:
 cli-default = default
 cli-help = show this help
-cli-version = show the version
 cli-help-command = show the help of a command
 cli-start = run the bot: on Telegram when BOT_TOKEN is set, else as a chat in the terminal
 cli-check = check an offer; without text it is read from standard input

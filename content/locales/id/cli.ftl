@@ -5,7 +5,6 @@ cli-commands = Perintah:
 cli-arguments = Isian:
 cli-default = bawaan
 cli-help = tampilkan bantuan ini
-cli-version = tampilkan versi
 cli-help-command = tampilkan bantuan sebuah perintah
 cli-start = jalankan bot: Telegram bila BOT_TOKEN ada, kalau tidak obrolan di terminal
 cli-check = periksa sebuah tawaran; tanpa text membaca dari masukan standar
