@@ -26,7 +26,7 @@ export function contentWrong(file: string, what: string, args: Args = {}): Conte
 }
 
 /** All that is wrong with the form of a file. @param raw what was read: names the entry of a list by its `id` */
-export function formWrong(file: string, error: z.ZodError, raw: unknown): ContentWrong {
+function formWrong(file: string, error: z.ZodError, raw: unknown): ContentWrong {
   return new ContentWrong(
     file,
     error.issues.flatMap(issue => wrongOf(issue, raw)),

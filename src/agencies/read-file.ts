@@ -31,7 +31,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46]
 /** Rows among which headings are looked for. */
 const MOST_LOOKED = 40
 /** Indonesia has some hundreds of P3MI; a file of so many rows is something else. */
-export const MAX_ROWS = 20_000
+const MAX_ROWS = 20_000
 
 /**
  * Reads the official list out of a CSV or XLSX file. Which it is is told by its bytes, not its name.

@@ -2,7 +2,7 @@ import { chooseItem, planAnswers } from './choose.ts'
 import type { QuizAnswer, QuizItem, Random } from './types.ts'
 
 /** Items in a round of a group: short, because others want to talk. */
-export const GROUP_LENGTH = 3
+const GROUP_LENGTH = 3
 /** Groups are mixed, so their items are middling. */
 const GROUP_ABILITY = 2
 

@@ -23,7 +23,7 @@ export interface ModelNeeds {
 }
 
 /** About six long messages of Telegram. In UTF-16 units, without the prompt. */
-export const LONGEST_INPUT = 24_000
+const LONGEST_INPUT = 24_000
 /** Indonesian has about three letters to a token or more, so this counts too many rather than too few. */
 const LETTERS_PER_TOKEN = 2.5
 

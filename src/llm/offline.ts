@@ -72,7 +72,7 @@ export function createOfflineModel({
 }
 
 /** Writes one request as `<id>.json`, exactly as it would be sent. Makes the folder. */
-export function writeRequest(dir: string, id: string, request: ChatBody): void {
+function writeRequest(dir: string, id: string, request: ChatBody): void {
   mkdirSync(dir, { recursive: true })
   writeFileSync(join(dir, fileName(id)), `${JSON.stringify(request, null, 2)}\n`)
 }

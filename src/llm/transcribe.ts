@@ -16,7 +16,7 @@ export type Heard =
 export type Transcribe = (sound: Uint8Array, person: string) => Promise<Heard>
 
 /** Five minutes of Telegram's voice are about one megabyte; the protocol takes up to 25. In bytes. */
-export const LARGEST_SOUND = 8 * 1024 * 1024
+const LARGEST_SOUND = 8 * 1024 * 1024
 /** What is said in ten minutes; more is not a message. In UTF-16 units. */
 const LONGEST_TEXT = 8000
 /** A recording takes a server longer than a text. */

@@ -146,7 +146,7 @@ export type DangerKind = (typeof DANGER_KINDS)[number]
  * it is their own family that hurts them, their ship lies in port and nobody feeds or pays its crew, or they carry what
  * others packed.
  */
-export const CIRCUMSTANCES = [
+const CIRCUMSTANCES = [
   'harmed',
   'sinking',
   'overboard',

@@ -25,7 +25,7 @@ export interface Member extends Omit<Report, 'text' | 'contacts'> {
 }
 
 /** From so many reports on it is a pattern. */
-export const LEAST_REPORTS = 3
+const LEAST_REPORTS = 3
 /** Reports looked at for each mark when a new one is filed; all of them are in one pattern already. */
 const MOST_LOOKED_AT = 20
 const LETTERS_OF_KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind]))

@@ -26,7 +26,7 @@ export const SEALED = [...PERSONS, ...RESEALED, ...MADE_AGAIN]
 const PAGE = 1000
 
 /** A column that holds sealed values and that nobody told us how to seal anew: the rotation was undone. */
-export class UnknownSealed extends Error {
+class UnknownSealed extends Error {
   constructor(column: string) {
     super(`${column} is sealed, and rotation does not know how`)
     this.name = 'UnknownSealed'

@@ -4,7 +4,6 @@ import { parse, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { z } from 'zod'
 import type { LocalFile, Outgoing, Send } from '../bot/path/outgoing.ts'
-import type { Say } from '../words.ts'
 import { setOff } from './set-off.ts'
 
 /** A message of the bot as it stands on the screen. */
@@ -139,9 +138,4 @@ async function saved({ path, name }: LocalFile): Promise<string> {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     }
   }
-}
-
-/** A `say` bound to one language. */
-export function sayIn(say: Say, language: string): (key: string, args?: Record<string, string>) => string {
-  return (key, args) => say(language, key, args)
 }

@@ -1,7 +1,7 @@
 /** Packs what a bot would have packed over the months: `node test/bench/pack-reports.ts FILE KEY`, the key in base64. */
 import { sql } from 'kysely'
-import { packAll } from '../../src/reports/export/keep-packed.ts'
 import { openStore } from '../../src/store/open.ts'
+import { packAll } from '../reports/pack-all.ts'
 
 const [file = '', key = ''] = process.argv.slice(2)
 const store = await openStore({ file, dataKey: Buffer.from(key, 'base64') })

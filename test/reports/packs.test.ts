@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import { exportReports } from '../../src/reports/export/export.ts'
-import { keepPacked, packAll } from '../../src/reports/export/keep-packed.ts'
+import { keepPacked } from '../../src/reports/export/keep-packed.ts'
 import { PACK } from '../../src/reports/export/packs.ts'
 import { createPeople } from '../../src/reports/people.ts'
 import { createReports } from '../../src/reports/reports.ts'
@@ -16,6 +16,7 @@ import { openReader } from '../../src/store/reader.ts'
 import { rotateKey } from '../../src/store/rotate.ts'
 import { temporaryFolder, temporaryStore } from '../store/temporary.ts'
 import { file, NOON } from './filed.ts'
+import { packAll } from './pack-all.ts'
 
 const people = createPeople(() => NOON)
 const reports = createReports(() => NOON)

@@ -130,7 +130,7 @@ const LONGEST_BESIDE = 90
 const PLAYED: readonly (string | null)[] = ['kuis', 'tips']
 
 /** "Jaga nenek di rumah sakit, boring, kasih kuis dong": the wish stands at the end; null where none does. Pure. */
-export function wishAtEnd(text: string): string | null {
+function wishAtEnd(text: string): string | null {
   const last =
     text
       .split(/[,.!;]/)

@@ -105,7 +105,7 @@ export function loadArticles(guidanceDir: string): Article[] {
 }
 
 /** Every contact, by id. */
-export function loadContacts(folder: string): Contact[] {
+function loadContacts(folder: string): Contact[] {
   return yamlFiles(folder).map(file => parseContact(file, readFileSync(file, 'utf8')))
 }
 

@@ -149,7 +149,7 @@ export function headline(verdict: Verdict, say: (key: string) => string): string
 }
 
 /** Says how much was read, where that was not all; a person does not see where a machine stopped. */
-export function unreadLines({ unread }: Pick<Verdict, 'unread'>, language: Language, say: Say): string[] {
+function unreadLines({ unread }: Pick<Verdict, 'unread'>, language: Language, say: Say): string[] {
   if (!unread) return []
   const letters = (count: number) => new Intl.NumberFormat(language).format(count)
   const read = letters(unread.read)

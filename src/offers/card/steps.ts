@@ -21,7 +21,7 @@ export interface Step {
 }
 
 /** More than three is a list nobody does anything of. */
-export const MOST_STEPS = 3
+const MOST_STEPS = 3
 
 /**
  * What to do now, the most pressing first: where the person stands already (a child, money sent, papers sent, about to

@@ -8,7 +8,7 @@ import { NO_WORK } from './no-work.ts'
  * paid for, a download; or whose name everybody knows, so that it has a site of its own to be asked; or an embassy or a job
  * fair here, whose country is not where one goes; or a bride, naked pictures or a baby, which nobody works for.
  */
-export const WORK_SETTINGS = [
+const WORK_SETTINGS = [
   'own_visa',
   'internship',
   'at_sea',

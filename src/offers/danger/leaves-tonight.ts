@@ -11,7 +11,7 @@ const NOT_SO = saying(
 )
 
 /** Whether the journey is said to be within a day, without a word of leaving: "plane is tonight". Pure. */
-export function leavesTonight(text: string): boolean {
+function leavesTonight(text: string): boolean {
   const words = spokenWords(text)
   return LEAVES.test(words) && !NOT_SO.test(words)
 }

@@ -92,7 +92,7 @@ const CANNOT_PAY = saying(
 )
 
 /** Whether somebody says that they cannot pay, or asks who does. Pure. */
-export function cannotPay(text: string): boolean {
+function cannotPay(text: string): boolean {
   return CANNOT_PAY.test(spokenWords(text))
 }
 

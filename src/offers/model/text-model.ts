@@ -9,7 +9,7 @@ export const KINDS = ['scam', 'suspicious', 'legit', 'other_scam', 'none', 'emer
 export type Kind = (typeof KINDS)[number]
 
 /** How sure the text model must be; chosen on predictions for authors that were left out (`src/fit`). */
-export const thresholdsSchema = z.object({
+const thresholdsSchema = z.object({
   /** Share of an offer or scam in all, from which the message is taken for one. */
   offer: z.number(),
   /** Share of scam among the kinds of offer, from which it is named likely_scam. */

@@ -17,7 +17,7 @@ const NOT_OVER = saying(
 )
 
 /** The country somebody was brought to over the border at a town that is named; null where none is told. Pure. */
-export function countryAcross(text: string): string | null {
+function countryAcross(text: string): string | null {
   const words = spokenWords(text)
   if (!OVER.test(words) || NOT_OVER.test(words)) return null
   return ACROSS.find(([town]) => town.test(words))?.[1] ?? null

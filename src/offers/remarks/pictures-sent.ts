@@ -20,7 +20,7 @@ const NOT_SENT = saying(
 )
 
 /** Whether an advert asks for pictures of a body. Pure. */
-export function wantsPrivatePictures(offer: string): boolean {
+function wantsPrivatePictures(offer: string): boolean {
   return PRIVATE.test(spokenWords(offer))
 }
 

@@ -47,7 +47,7 @@ const LONGEST_GAP = 16
 const MOST_SHARED = 20_000
 
 /** An error in a pattern as written in a content file. */
-export class PatternError extends Error {}
+class PatternError extends Error {}
 
 /**
  * A book of patterns. The language: tokens by spaces; `a|b` either; `word*` beginning; `@list` a named list;

@@ -43,7 +43,7 @@ function digitValue(point: number): number {
  * What one code point reads as: nothing for invisible ones, a space, a lower-case Latin letter or ASCII digit
  * where it stands for one (NFKD without marks, look-alikes), else itself in lower case.
  */
-export function foldPoint(point: number): string {
+function foldPoint(point: number): string {
   const before = remembered.get(point)
   if (before !== undefined) return before
   const made = compute(point)

@@ -46,9 +46,3 @@ export function keepPacked(store: Store, fault: (error: unknown, where: string) 
     },
   }
 }
-
-/** Packs all that can be packed. */
-export async function packAll(store: Store): Promise<void> {
-  let from: number | null = 0
-  while (from !== null) from = await packNext(store, from)
-}

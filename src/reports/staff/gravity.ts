@@ -19,14 +19,3 @@ export function gravityOf({ stage, paid, outcome }: Weighed): Gravity {
   if (paid || (stage !== null && URGENT_STAGES.includes(stage))) return 'urgent'
   return outcome === 'likely_scam' ? 'serious' : 'usual'
 }
-
-/**
- * Where a report stands among others: the lower, the graver; equal ones are ordered by age.
- * The same order as the queue's query, which a test compares.
- */
-export function rankOf({ stage, paid, outcome }: Weighed): number {
-  const urgent = stage === null ? -1 : URGENT_STAGES.indexOf(stage)
-  if (urgent >= 0) return urgent
-  if (paid) return URGENT_STAGES.indexOf('paid')
-  return outcome === 'likely_scam' ? URGENT_STAGES.length : URGENT_STAGES.length + 1
-}

@@ -45,7 +45,7 @@ export interface Queue {
 /** So many of the gravest are looked at to group them; nobody pages further than that. */
 const WINDOW = 300
 
-/** As `rankOf`; the index of migration 0007-queue is made of this very expression, hence no values bound from outside. */
+/** The lower, the graver; equal ones are ordered by age. The index of migration 0007-queue is made of this very expression, hence no values bound from outside. */
 const RANK = sql<number>`case
     ${sql.join(
       URGENT_STAGES.map((stage, i) => sql`when stage = ${sql.lit(stage)} then ${sql.lit(i)}`),

@@ -10,7 +10,7 @@ const ASKS_WHAT = saying("(?:apa|apaan|siapa|sapa|sopo|opo|naon|saha|what|what's
 const MOST_LETTERS = 60
 
 /** The contact whose number few words ask about: "nomor 1955 itu apa". Pure. */
-export function contactAskedOf(text: string, contacts: readonly Contact[]): Contact | null {
+function contactAskedOf(text: string, contacts: readonly Contact[]): Contact | null {
   const [number] = text.length > MOST_LETTERS ? [] : (A_NUMBER.exec(text) ?? [])
   if (number === undefined || !ASKS_WHAT.test(spokenWords(text))) return null
   const digits = number.replaceAll(/\D/g, '').replace(/^0(?=8)/, '62')

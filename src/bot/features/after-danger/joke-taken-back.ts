@@ -38,7 +38,7 @@ export function takesJokeBack(heard: Heard): boolean {
 }
 
 /** Whether somebody, after a joke, says that it was none. Pure. */
-export function saysNoJoke(text: string): boolean {
+function saysNoJoke(text: string): boolean {
   const words = spokenWords(text)
   if (text.includes('?') || countSpoken(words) > MOST_WORDS || NOT_SO.test(words)) return false
   return meansIt(text) || NO_JOKE_AFTER_ALL.test(words)

@@ -29,7 +29,7 @@ const NOT_WORK = saying(
 )
 
 /** Whether somebody tells that another than the one in danger is to go for work as well, or now they themselves. Pure. */
-export function tellsOfOtherPlan(text: string): boolean {
+function tellsOfOtherPlan(text: string): boolean {
   const words = spokenWords(text)
   return OTHER_PLAN.test(words) && !NOT_WORK.test(words)
 }

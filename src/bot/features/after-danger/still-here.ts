@@ -159,6 +159,6 @@ function advisers(turn: Turn, danger: AnsweredDanger): readonly Contact[] {
 }
 
 /** The buttons below whatever is said in danger. */
-export function furtherHelp(turn: Turn, { kind }: AnsweredDanger): Button[][] {
+function furtherHelp(turn: Turn, { kind }: AnsweredDanger): Button[][] {
   return [[turn.button(turn.words('help-country'), 'ctrs', kind)], [clearButton(turn)]]
 }

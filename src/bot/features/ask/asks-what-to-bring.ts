@@ -61,13 +61,13 @@ const OF_ONE_THING = saying(
 const MOST_OF_A_PLAN = 25
 
 /** Whether a text asks what to prepare for leaving, and for no single thing of it. Pure. */
-export function asksToPrepare(text: string): boolean {
+function asksToPrepare(text: string): boolean {
   const words = spokenWords(text)
   return countSpoken(words) <= MOST_OF_A_PLAN && PREPARED.test(words) && !OF_ONE_THING.test(words)
 }
 
 /** Whether a text asks what to bring along, in no other words. Pure. */
-export function asksToPack(text: string): boolean {
+function asksToPack(text: string): boolean {
   const words = spokenWords(text)
   return countSpoken(words) <= MOST_WORDS && ASKED.test(words) && !OTHER.test(words)
 }

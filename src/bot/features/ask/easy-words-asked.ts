@@ -22,7 +22,7 @@ export function answersInEasyWords({ turn, text, memory, verdict }: Heard): bool
 }
 
 /** What is asked, without how it is to be said; null where that is not said, or nothing else is. Pure. */
-export function withoutWording(text: string): string | null {
+function withoutWording(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed.length > LONGEST || !WORDING.test(trimmed)) return null
   const question = trimmed.replace(WORDING, '').trim()

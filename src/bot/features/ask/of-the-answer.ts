@@ -30,12 +30,12 @@ function isOnly(text: string, keys: ReadonlySet<string>, others: ReadonlySet<str
 }
 
 /** "Sumbernya mana", "source?", "sumbere endi": asks where an answer is from, in no other words. Pure. */
-export function asksSource(text: string): boolean {
+function asksSource(text: string): boolean {
   return isOnly(text, SOURCE, WHERE)
 }
 
 /** "Contohnya?", "kasih contoh dong", "for example?": asks for an example of what was told, in no other words. Pure. */
-export function asksExample(text: string): boolean {
+function asksExample(text: string): boolean {
   return isOnly(text, EXAMPLE, KINDS)
 }
 

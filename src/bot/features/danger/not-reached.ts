@@ -16,7 +16,7 @@ const MOST_WORDS = 9
 const MOST_CONTACTS = 3
 
 /** "Ga diangkat", "nobody picks up": a contact could not be reached, and nothing else is told. Pure. */
-export function saysNotReached(text: string): boolean {
+function saysNotReached(text: string): boolean {
   const words = wordsOf(text)
   return (
     words.length <= MOST_WORDS &&

@@ -14,7 +14,7 @@ const MOST_OF_A_PIECE = 6
 const MOST_PIECES = 8
 
 /** Whether few words only tell that there is an offer, and nothing of it. Pure. */
-export function announcesOffer(text: string): boolean {
+function announcesOffer(text: string): boolean {
   return text.length < 80 && ANNOUNCES.test(text)
 }
 

@@ -10,7 +10,7 @@ const MOST_WORDS = 10
 const MOST_OF_A_TALE = 18
 
 /** Whether few words tell of a place the offer before was not for, and what is to be paid for it. Pure. */
-export function tellsOfOther(text: string, verdict: Verdict, earlier: Verdict): boolean {
+function tellsOfOther(text: string, verdict: Verdict, earlier: Verdict): boolean {
   const { entities, outcome, danger, situations } = verdict
   const known = new Set(earlier.entities.destinations.map(({ country }) => country))
   const isElsewhere = entities.destinations.some(({ country }) => country !== 'ID' && !known.has(country))

@@ -20,7 +20,7 @@ const NAMED =
   /(?<!\p{L})(?:yang|yg|sing|loker|tawaran|the) (?:di |ke )?(\p{L}{3,20})(?: (?:tadi|one|offer|itu))? (?:boleh|aman|amankah|gimana|gmn|piye|bagaimana|bener|ok|oke|gapapa|gpp|safe|okay|real)(?!\p{L})/iu
 
 /** Which of two offers that were judged, the earlier first, few words ask about; null where they point to neither. Pure. */
-export function whichOffer<Of extends Pick<JudgedCase, 'offer'>>(
+function whichOffer<Of extends Pick<JudgedCase, 'offer'>>(
   text: string,
   offers: readonly [Of, Of],
 ): Of | null {
@@ -46,7 +46,7 @@ const ASKS_OF_IT =
  * The other of two offers where few words ask of a thing or a place that stands in that one alone; null where they may ask
  * of the one spoken of last. Pure.
  */
-export function asksOfThingIn<Of extends Pick<JudgedCase, 'offer' | 'verdict'>>(
+function asksOfThingIn<Of extends Pick<JudgedCase, 'offer' | 'verdict'>>(
   text: string,
   current: Of,
   other: Of,
