@@ -73,12 +73,12 @@ export async function openApp(parts: {
   api: Api
   me: UserFromGetMe
   log: Logger
-  now?: () => number
   perMinute?: number
   quiz?: QuizDesk
   download?: Download
 }): Promise<App> {
-  const { config, rooms, store, api, me, log, now = Date.now } = parts
+  const { config, rooms, store, api, me, log } = parts
+  const { now } = Date
   const recent = createRecentMessages(now)
   const send = noting(parts.send, recent, store.vault.personRef, now)
   const reader = createReader({ log })
@@ -182,10 +182,9 @@ export async function openApp(parts: {
 
 /** A file that cannot be had any more is told like one that cannot be opened. */
 function readWith(download: Download, reader: Reader): (file: FileRef) => Promise<Read> {
-  return async ({ fileId, mime, name }) => {
+  return async ({ fileId }) => {
     const bytes = await download(fileId)
-    if (!bytes) return { ok: false, why: 'unreadable' }
-    return reader.read({ bytes, ...(mime ? { mime } : {}), ...(name ? { name } : {}) })
+    return bytes ? reader.read({ bytes }) : { ok: false, why: 'unreadable' }
   }
 }
 

@@ -23,10 +23,8 @@ export function watchContent(parts: {
   log: Logger
   /** How often it is looked, in milliseconds. Polling sees edits on every kind of mounted folder. */
   everyMs: number
-  /** When the program began to read the content, epoch milliseconds; its own start when not said. */
-  startedAt?: number
 }): ContentWatch {
-  const { contentDir, load, log, everyMs, startedAt = performance.timeOrigin } = parts
+  const { contentDir, load, log, everyMs } = parts
   let known: string | null = null
   let seen: string | null = null
   let loading: Promise<Looked> = Promise.resolve({ state: 'same' })
@@ -55,8 +53,8 @@ export function watchContent(parts: {
   /** A folder that changed is loaded once it is quiet: half of a copied folder is no content. */
   async function look(): Promise<void> {
     const { mark, writtenAt } = await markOf(contentDir)
-    // Written after the program began to read it: what was read may be the old.
-    known ??= writtenAt > startedAt ? '' : mark
+    // Written after the program began: what was read of it may be the old.
+    known ??= writtenAt > performance.timeOrigin ? '' : mark
     if (mark !== known && mark === seen) await reload()
     seen = mark
   }

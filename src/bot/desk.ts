@@ -1,5 +1,4 @@
 import type { Logger } from 'pino'
-import type { Agencies } from '../agencies/open.ts'
 import type { Looked } from '../content-watch.ts'
 import type { Compose } from '../guidance/answer/compose.ts'
 import type { SmallTalk } from '../guidance/answer/small-talk.ts'
@@ -51,7 +50,6 @@ export interface Desk {
   readonly store: Store
   readonly knowledge: Knowledge
   readonly contacts: Knowledge['contacts']
-  readonly agencies: Agencies
   readonly bareContacts: BareContent['contacts']
   readonly check: CheckOffer
   /** Where a short text says that somebody is. */

@@ -4,8 +4,6 @@ import type { Message } from 'grammy/types'
 export interface FileRef {
   readonly fileId: string
   readonly kind: 'picture' | 'document' | 'voice'
-  readonly mime: string | undefined
-  readonly name: string | undefined
   /** Bytes, as Telegram says. */
   readonly size: number | undefined
 }
@@ -18,33 +16,14 @@ export function filesOf(message: Message): FileRef[] {
   const files: FileRef[] = []
   const photo = message.photo?.at(-1)
   if (photo) {
-    files.push({
-      fileId: photo.file_id,
-      kind: 'picture',
-      mime: 'image/jpeg',
-      name: undefined,
-      size: photo.file_size,
-    })
+    files.push({ fileId: photo.file_id, kind: 'picture', size: photo.file_size })
   }
   const { document } = message
   const voice = message.voice ?? message.audio ?? message.video_note
   if (document) {
     const kind = document.mime_type?.startsWith('image/') ? 'picture' : 'document'
-    files.push({
-      fileId: document.file_id,
-      kind,
-      mime: document.mime_type,
-      name: document.file_name,
-      size: document.file_size,
-    })
+    files.push({ fileId: document.file_id, kind, size: document.file_size })
   }
-  if (voice)
-    files.push({
-      fileId: voice.file_id,
-      kind: 'voice',
-      mime: undefined,
-      name: undefined,
-      size: voice.file_size,
-    })
+  if (voice) files.push({ fileId: voice.file_id, kind: 'voice', size: voice.file_size })
   return files
 }

@@ -8,24 +8,19 @@ import type { Read, Reader, Why } from './types.ts'
 /** What a reader needs. */
 export interface ReaderOptions {
   readonly log: Logger
-  /** How many files may wait for their turn; the next is answered with `busy`. */
-  readonly maxQueue?: number
   /** Milliseconds one file may take once its turn has come. */
   readonly timeoutMs?: number
 }
 
+/** How many files may wait for their turn; the next is answered with `busy`. */
 const MAX_QUEUE = 20
 /** So much of the time is for beginning pages; the rest is for finishing the last one. */
 const HURRY = 0.7
 
 /** A reader that works in a thread of its own, started with the first file and warm from then on. */
-export function createReader({
-  log,
-  maxQueue = MAX_QUEUE,
-  timeoutMs = MAX_READING_MS,
-}: ReaderOptions): Reader {
+export function createReader({ log, timeoutMs = MAX_READING_MS }: ReaderOptions): Reader {
   const thread = createReadingThread()
-  const queue = createQueue(maxQueue)
+  const queue = createQueue(MAX_QUEUE)
   let closed = false
 
   async function readNow(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Read> {

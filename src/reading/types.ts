@@ -1,10 +1,8 @@
 import type { Part } from '../offers/types.ts'
 
-/** A file as a person sent it. What it is gets told from its bytes: name and mime are the sender's word only. */
+/** A file as a person sent it. What it is gets told from its bytes: name and type are the sender's word only. */
 export interface SentFile {
   readonly bytes: Uint8Array
-  readonly mime?: string
-  readonly name?: string
 }
 
 /** Why a file could not be read; every one has a sentence `reading-<why>` in `content/locales`. */

@@ -75,8 +75,8 @@ export async function chat(options: {
   /** A number stands for a button of the last message that has any. */
   function pressed(text: string): Update | null {
     const shown = screen.withButtons()
-    const choice = /^\d{1,2}$/.test(text) ? shown?.buttons[Number(text) - 1] : undefined
-    if (!shown || !choice?.data) return null
+    const data = /^\d{1,2}$/.test(text) ? shown?.keyboard.flat()[Number(text) - 1]?.callback_data : undefined
+    if (!shown || !data) return null
     const message = {
       message_id: shown.messageId,
       date: 0,
@@ -87,7 +87,7 @@ export async function chat(options: {
     } as Message
     return {
       update_id: updateId,
-      callback_query: { id: String(updateId), from: PERSON, chat_instance: '1', data: choice.data, message },
+      callback_query: { id: String(updateId), from: PERSON, chat_instance: '1', data, message },
     } as Update
   }
 

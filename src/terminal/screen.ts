@@ -11,15 +11,8 @@ export interface Shown {
   readonly messageId: number
   readonly text: string
   readonly replyTo: number | null
-  readonly buttons: readonly Choice[]
-  /** The same buttons as Telegram lays them out. */
+  /** Its buttons as Telegram lays them out; each is a number to type. */
   readonly keyboard: readonly (readonly Key[])[]
-}
-
-/** A button as something to type. */
-export interface Choice {
-  readonly label: string
-  readonly data: string | null
 }
 
 const button = z.object({
@@ -85,14 +78,12 @@ export function createScreen(
       out.write(`${await say('terminal-file', { name })}\n`)
     }
     const keyboard = read.reply_markup?.inline_keyboard ?? []
-    const rows = keyboard.flat()
-    if (rows.length > 0) {
+    if (keyboard.flat().length > 0) {
       last = {
         messageId,
         text: read.text ?? '',
         keyboard,
         replyTo: read.reply_parameters?.message_id ?? null,
-        buttons: rows.map(key => ({ label: key.text, data: key.callback_data ?? null })),
       }
       out.write(
         `${keyboard.map((row, at) => showRow(row, keyboard.slice(0, at).flat().length)).join('\n')}\n`,
