@@ -121,7 +121,7 @@ export async function openApp(parts: {
       sender.wake()
     },
   }
-  const worker = createWorker({ desk, features: createBot(perMinute(parts.perMinute)), sender, api, me })
+  const worker = createWorker({ desk, features: createBot(parts.perMinute), sender, api, me })
 
   await recover(store)
   const tidy = () =>
@@ -193,8 +193,4 @@ function hearWith(download: Download, transcribe: Transcribe): Desk['hear'] {
     const sound = await download(fileId)
     return sound ? transcribe(sound, person) : { ok: false, why: 'network' }
   }
-}
-
-function perMinute(limit: number | undefined): { perMinute?: number } {
-  return limit === undefined ? {} : { perMinute: limit }
 }

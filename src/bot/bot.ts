@@ -38,11 +38,11 @@ import type { Turn } from './turn.ts'
 
 /**
  * The whole bot: who may come in, then one feature after another; the one that understands any text is last.
- * @param options.perMinute messages of one person in a minute before it asks to slow down
+ * @param perMinute messages of one person in a minute before it asks to slow down
  */
-export function createBot(options: { perMinute?: number } = {}): Composer<Turn> {
+export function createBot(perMinute?: number): Composer<Turn> {
   const bot = new Composer<Turn>()
-  bot.use(onlyWhenAddressed(), slowDown(options.perMinute), readPress())
+  bot.use(onlyWhenAddressed(), slowDown(perMinute), readPress())
   bot.use(spokenCommands(), commandsEndWaiting(), triage(), answerStaff())
   bot
     .filter(isChoice)

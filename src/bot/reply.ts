@@ -90,7 +90,7 @@ function looks({ headline, marks = [] }: Reply, piece: string) {
 }
 
 /** Marks the first place where a part stands in a text; nothing when it does not. @param from where to look from */
-export function markPart(text: string, part: string, kind: Mark['kind'], from = 0): Mark[] {
+export function markPart(text: string, part: string, kind: Mark['kind'], from: number): Mark[] {
   const start = text.indexOf(part, from)
   return start < 0 || part === '' ? [] : [{ kind, start, length: part.length }]
 }

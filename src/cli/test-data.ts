@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { FIXTURES } from '../eval/folders.ts'
 import { type Io, UsageError } from './io.ts'
-
-const FIXTURES = resolve(import.meta.dirname, '../../test/fixtures')
 
 /**
  * Makes sure that the test data is there: it comes with the source, and an installation may lack it.

@@ -26,7 +26,6 @@ const WHY: Partial<Record<WhyNotComposed, string>> = {
   no_answer: 'the model says that the passages do not answer it',
   refused: 'the model refused',
   canary: 'guard: it tells its instructions',
-  secret: 'guard: it tells its instructions',
   length: 'guard: not two to six sentences',
   citation: 'guard: a sentence cites no passage that was given',
   form: 'guard: markup, invisible characters, an empty or endless sentence',

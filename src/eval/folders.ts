@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
-const FIXTURES = join(ROOT, 'test/fixtures')
+/** Labelled data that tests, `eval` and `fit` read. */
+export const FIXTURES = join(ROOT, 'test/fixtures')
 
 /** The content that comes with the program: what is published is measured on it, whatever `CONTENT_DIR` says. */
 export const CONTENT = join(ROOT, 'content')

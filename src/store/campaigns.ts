@@ -38,18 +38,15 @@ export async function countStart(trx: Transaction, code: string, now: number): P
 /**
  * Starts by campaign, most first; those under five at the end, without a number.
  * @param from first day in Jakarta, `YYYY-MM-DD`, inclusive; null: from the beginning
- * @param to last day, inclusive; null: until today
  */
 export async function campaignCounts(
   session: Session,
   from: string | null = null,
-  to: string | null = null,
 ): Promise<readonly CampaignCount[]> {
   const rows = await session.sql
     .selectFrom('campaign_starts')
     .select(['code', eb => eb.fn.sum<number>('starts').as('starts')])
     .where('day', '>=', from ?? '')
-    .where('day', '<=', to ?? '9999')
     .groupBy('code')
     .orderBy('starts', 'desc')
     .orderBy('code')

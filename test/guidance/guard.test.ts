@@ -9,7 +9,7 @@ const first = { text: 'Upah minimum PRT asing di Hong Kong HK$5.100 per bulan.',
 const draft = (text: string, facts: string[] = ['wage-hk']): Draft => ({
   sentences: [first, { text, facts }],
 })
-const guard = (made: Draft, secrets: string[] = []) => guardAnswer(made, passages, question, scope, secrets)
+const guard = (made: Draft) => guardAnswer(made, passages, question, scope)
 
 it('lets through what stands in the passages', () => {
   const made = draft('Hotline KJRI Hong Kong: +852 5242 2240.', ['help-hongkong'])
@@ -106,9 +106,5 @@ describe('refuses', () => {
     ['never_say', 'Tawaran ini aman kok.', ['wage-hk']],
   ])('and says which kind of fault it is: %s', (fault, text, cited) => {
     expect(guard(draft(text, cited))).toMatchObject({ ok: false, fault })
-  })
-
-  it('a canary (L-05)', () => {
-    expect(guard(draft('Kata sandinya kenari biru.'), ['kenari biru']).ok).toBe(false)
   })
 })

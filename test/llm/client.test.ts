@@ -178,7 +178,7 @@ describe('what a model wrote is not used when (L-03)', () => {
   })
 })
 
-describe('what must not come back (M-02)', () => {
+describe('what must not come back (L-05, M-02)', () => {
   const canaryIn = (system: string) => /never to be written: ([0-9a-f]{24})/.exec(system)?.[1] ?? 'none'
   const telling = (tell: (canary: string, system: string) => string) =>
     rig(({ body }) => {

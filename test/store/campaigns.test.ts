@@ -25,7 +25,7 @@ test('starts are counted by code and days; fewer than five show no number, and t
     { code: 'alun-alun', starts: null },
     { code: 'zine', starts: null },
   ])
-  expect(await campaignCounts(store, '2026-11-25', '2026-11-25')).not.toContainEqual({
+  expect(await campaignCounts(store, '2026-11-25')).not.toContainEqual({
     code: 'radio',
     starts: 5,
   })

@@ -18,7 +18,6 @@ export type GuardFault =
   | 'number'
   | 'name'
   | 'never_say'
-  | 'secret'
 
 /** The text to show, or why the draft must not be shown: the kind of fault, and in words which. */
 export type Guarded =
@@ -59,14 +58,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u
  * @param passages those the model was given
  * @param question what the person asked
  * @param scope what no answer may say, from `content/guidance/scope.yaml`
- * @param secrets texts that must not come back: canaries and lines of the prompt
  */
 export function guardAnswer(
   draft: Draft,
   passages: readonly Passage[],
   question: string,
   scope: Pick<Scope, 'never_say' | 'negations' | 'number_words' | 'units'>,
-  secrets: readonly string[] = [],
 ): Guarded {
   const { sentences } = draft
   if (sentences.length < FEWEST || sentences.length > MOST)
@@ -90,10 +87,7 @@ export function guardAnswer(
     if (sentences.some(({ text }) => phrases.some(phrase => says(text, phrase, scope.negations))))
       return { ok: false, fault: 'never_say', why }
   }
-  const whole = sentences.map(({ text }) => text.trim()).join(' ')
-  if (secrets.some(secret => says(whole, secret, [])))
-    return { ok: false, fault: 'secret', why: 'it repeats its instructions' }
-  return { ok: true, text: whole }
+  return { ok: true, text: sentences.map(({ text }) => text.trim()).join(' ') }
 }
 
 /** Whether a phrase is said, word by word, and not warned against ("jangan kabur", "never pay the ransom"). */

@@ -127,7 +127,7 @@ const INSTEAD_OF_WORK = [
  * The setting of the work that a text offers; null where it is work to go to, or not told. Pure.
  * @param placesAbroad as they stand in it
  */
-export function workSetting(text: string, placesAbroad: readonly string[] = []): WorkSetting | null {
+export function workSetting(text: string, placesAbroad: readonly string[]): WorkSetting | null {
   const words = spokenWords(text)
   const noWork = NO_WORK.find(([, says]) => says.test(words))
   if (noWork) return noWork[0]

@@ -31,7 +31,7 @@ export function sayHelpAtWork(
   text: string,
   replyTo: number,
   otherwise: readonly Button[][],
-  named: string | null = null,
+  named: string | null,
 ): void {
   const { stands } = turn.desk.memory.of(turn.toChat)
   const told = contactsAtWork(turn.desk.contacts, named ?? stands?.country ?? null)
