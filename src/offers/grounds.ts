@@ -1,6 +1,6 @@
 import { isKeptInLodging } from './danger/kept-in-lodging.ts'
 import type { Grounds } from './decide.ts'
-import { saysOnlyPlace } from './place/told-place.ts'
+import { saysOnlyPlace } from './place/place-alone.ts'
 import type { Remark } from './remarks/remarks.ts'
 import { isWarning } from './rules/signals-file.ts'
 import { seeksWork } from './told/seeks-work.ts'

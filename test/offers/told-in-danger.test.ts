@@ -6,7 +6,7 @@ import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
 import { goesBySea, tellsOfLeaving } from '../../src/offers/danger/leaving.ts'
 import { isOfChild, tellsOfChild } from '../../src/offers/danger/told-age.ts'
 import { whoseDanger } from '../../src/offers/danger/whose-danger.ts'
-import { isOnlyWanted } from '../../src/offers/place/told-place.ts'
+import { isOnlyWanted } from '../../src/offers/place/said-before-place.ts'
 import { createWhereabouts } from '../../src/offers/place/whereabouts.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 

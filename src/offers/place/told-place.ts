@@ -1,7 +1,7 @@
 import { NOT_YET } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
-import type { Danger, DestinationMention, Entities } from '../types.ts'
+import type { Danger, Entities } from '../types.ts'
 
 /** Where somebody is. */
 export type ToldPlace = Pick<Danger, 'country' | 'places'>
@@ -10,52 +10,6 @@ export type ToldPlace = Pick<Danger, 'country' | 'places'>
 const IN =
   /(?<!\p{L})(?:di|in|at|nang|neng|ning|ing|dek|ndek|ndik|kat)\s+(?:the )?(?:ladang (?:sawit )?|kebun (?:sawit )?|kilang |pabrik |proyek |negara |negoro |kota |bandara |airport |terminal |stasiun |pelabuhan |kapal (?:ikan |cumi |tuna |longline |nelayan |penangkap ikan |berbendera |milik )?)?$/iu
 const LONGEST_IN = 40
-/** What stands right before a place that somebody only wants to go to. */
-const WANTED =
-  /(?<!\p{L})(?:mau|pengen|pengin|pingin|ingin|arep|kepengen|nak|rencana|niat|daftar|ditawari|ditawarin|lowongan|loker|tawaran|want|wants|wanna|plan|offered)\s+(?:(?:to|kerja|bekerja|berangkat|pergi|jadi|merantau|tkw|tki|art|go|work|working|fly|job|nyambut|gawe|megawe)\s+){0,4}(?:ke|di|to|in|menyang|ka|nang|neng|ning|kat)\s+$/iu
-const LONGEST_WANTED = 60
-
-/** Whether the place that begins there is only where somebody wants to go. Pure. */
-export function isOnlyWanted(text: string, start: number): boolean {
-  return WANTED.test(text.slice(Math.max(0, start - LONGEST_WANTED), start))
-}
-
-/** What stands right before a place that somebody is not in. */
-const DENIED =
-  /(?<!\p{L})(?:bukan(?:nya|lah)?|bkn|dudu|sanes|lain|not|isn't|isnt|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|ndak|ora|tak)\s+(?:(?:lagi|lg|again|really)\s+)?(?:(?:di|in|at|nang|neng|ning|ing|ndek|kat|dari|from)\s+)?(?:negara\s+)?$/iu
-const LONGEST_DENIED = 40
-
-/** What stands right before the nationality of a groom or of anybody else, or before a language: no place. */
-const OF_PEOPLE =
-  /(?<!\p{L})(?:bahasa|bhs|bhasa|basa|boso|orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
-const LONGEST_PEOPLE = 20
-
-/** Whether the word that begins there names where people are from, or what they speak, not where somebody is: "orang china". Pure. */
-export function isNationality(text: string, start: number): boolean {
-  return OF_PEOPLE.test(text.slice(Math.max(0, start - LONGEST_PEOPLE), start))
-}
-
-/** Whether the place that begins there is said to be another than where somebody is: "bukan kamboja". Pure. */
-export function isDenied(text: string, start: number): boolean {
-  return DENIED.test(text.slice(Math.max(0, start - LONGEST_DENIED), start))
-}
-
-/** Those of the places in a text that it does not take back: also where it names them again. Pure. */
-export function withoutDenied<Place extends DestinationMention>(
-  text: string,
-  places: readonly Place[],
-): readonly Place[] {
-  const denied = new Set(
-    places.filter(({ span }) => isDenied(text, span.start)).map(({ country }) => country),
-  )
-  return denied.size === 0 ? places : places.filter(({ country }) => !denied.has(country))
-}
-
-/** The country that a text says somebody is not in, of those that it names; null where it takes none back. Pure. */
-export function deniedCountry(text: string, places: readonly DestinationMention[]): string | null {
-  return places.find(({ span }) => isDenied(text, span.start))?.country ?? null
-}
-
 /** Where they may go, were once, or what is offered there. */
 const ELSEWHEN = saying(
   '(?:mau|arep|bade|meh|nak|dibawa|digawa|dikirim|taking|pengen|pengin|pingin|ingin|akan|bakal|rencana|niat|berencana|ditawari|ditawarin|lowongan|loker|tawaran|nanti|dulu|pernah|want|wanna|will|plan|planning|would|offer|offered|vacancy|jobs?|if|kalau|kalo|klo|used|was|were|gonna|going|biaya|gaji|minat|dicari)',
@@ -169,33 +123,4 @@ export function ownPlace(text: string, entities: Pick<Entities, 'destinations'>)
   const stands = standsIn(text, entities.destinations)
   if (stands) return stands
   return OWN.test(words) && !namesSomebody(words) ? toldPlace(text, entities) : null
-}
-
-/** What is said of a workplace beside the place: nothing of what happens there. */
-const BESIDE_PLACE = new Set(
-  "aku saya sy aq ak gw gue gua abdi kulo kula kami kita i i'm im am we are we're kerja bekerja megawe nyambut gawe working work works worker living live tinggal stay staying based as a an the sebagai jadi art prt tkw tki pmi abk nelayan pelaut magang proyek ladang kebun fisherman seafarer trainee helper domestic maid nanny caregiver cleaner operator pabrik factory kilang ladang kapal restoran restaurant hotel toko di in at nang neng ning now sekarang skrg skr lagi sedang here sini sudah udah udh already since sejak dari for selama tahun thn taun years year bulan months month one two three satu dua tiga kak min halo hai hi hello sampai nyampe sampe tiba mendarat tekan teko dugi nepi dumugi arrived landed just baru uda dah wis wes tos atos geus pun been sana sono situ disini disana dsini dsana kene kono mriki mrika dieu ditu there inyong ka ana ada minggu hari weeks week days day bln mess asrama".split(
-    ' ',
-  ),
-)
-
-/** Whether a text says where somebody is and works, and nothing else. Pure. */
-export function saysOnlyPlace(text: string, { places }: Pick<ToldPlace, 'places'>): boolean {
-  const rest = places.reduce((words, place) => words.replace(spokenWords(place), ' '), spokenWords(text))
-  const left = rest.trim().split(' ')
-  return left.every(word => word === '' || BESIDE_PLACE.has(word) || /^\d+$/.test(word))
-}
-
-/** Who asks for more writes more words. */
-const MOST_OF_A_NAME = 5
-
-/**
- * The one country abroad that few words name with nothing beside it but work: "hongkong", "abk mauritius". It is where they
- * are, or what they ask about. Pure.
- */
-export function placeAlone(text: string, { destinations }: Pick<Entities, 'destinations'>): ToldPlace | null {
-  const [first] = destinations
-  if (!first || first.country === 'ID' || countSpoken(spokenWords(text)) > MOST_OF_A_NAME) return null
-  if (text.includes('?') || destinations.some(({ country }) => country !== first.country)) return null
-  const places = destinations.map(({ span }) => text.slice(span.start, span.end).toLowerCase())
-  return saysOnlyPlace(text, { places }) ? { country: first.country, places } : null
 }

@@ -1,4 +1,4 @@
-import { saysOnlyPlace } from '../place/told-place.ts'
+import { saysOnlyPlace } from '../place/place-alone.ts'
 import { NOT_YET } from '../text/function-words.ts'
 import { countSpoken, spokenWords } from '../text/said.ts'
 import { namesSomebody, THEM, withThem } from '../text/somebody.ts'

@@ -3,13 +3,8 @@ import { dangerContacts } from '../../../guidance/contacts/danger-contacts.ts'
 import { noOfficeLine } from '../../../guidance/danger/danger-reply.ts'
 import { countryIn } from '../../../language.ts'
 import { dangerOf } from '../../../offers/danger/danger-kind.ts'
-import {
-  ownPlace,
-  placeAlone,
-  saysOnlyPlace,
-  type ToldPlace,
-  worksAboard,
-} from '../../../offers/place/told-place.ts'
+import { ownPlace, type ToldPlace, worksAboard } from '../../../offers/place/told-place.ts'
+import { placeAlone, saysOnlyPlace } from '../../../offers/place/place-alone.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import { namesSomebody } from '../../../offers/text/somebody.ts'
 import { invites } from '../../route.ts'

@@ -1,4 +1,4 @@
-import { saysOnlyPlace } from '../../../offers/place/told-place.ts'
+import { saysOnlyPlace } from '../../../offers/place/place-alone.ts'
 import { NOT_OR_NO } from '../../../offers/text/function-words.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
 import { wishesHome } from '../../../offers/told/wishes-home.ts'
