@@ -2,8 +2,8 @@ import { hasLeft, isNotBackIn } from '../danger/came-home.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
 import type { DestinationMention } from '../types.ts'
-import { isStoodIn } from './told-place.ts'
 import { isDenied, isNationality, isOnlyWanted } from './said-before-place.ts'
+import { isStoodIn } from './told-place.ts'
 
 /** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
 const NATIONAL =

@@ -1,51 +1,14 @@
-import { NOT, OR_NOT } from '../../../offers/text/function-words.ts'
+import { NOT } from '../../../offers/text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
 import { wordsIn } from '../../route.ts'
-import { saysWrong } from '../../talk/asked-of-verdict.ts'
+import { deniesDanger, deniesSoftly, type Endured, isTakenBack, MOST_OF_AN_END } from './denies-danger.ts'
+import { wasJoke } from './meant-as-joke.ts'
 
-/** That it was a joke, and nothing else in many words. */
-const JOKED =
-  /(?<!\p{L})(?:guyon|guyonan|bercanda|becanda|bercandaan|canda(?:an)?|heureuy|just kidding|kidding|joking|a joke)(?!\p{L})/iu
-const JOKE = String.raw`(?:(?:ber|be)?canda(?:an)?|guyon(?:an)?|main[\s-]?main|heureuy|kidding|joking|jok(?:e|es))(?!\p{L})`
-/** Only spaces between: "ga, bercanda kok" takes it back. */
-const NO_JOKE = new RegExp(
-  String.raw`(?<!\p{L})(?:bukan(?:nya)?|bkn|tidak|tdk|g|ga|gak|gk|nggak|ngga|enggak|engga|ndak|nda|tak|ora|ra|dudu|mboten|sanes|teu|henteu|not|no|isn't|isnt|wasn't|wasnt|ain't|never|don't|dont)\s+(?:(?:lagi|lg|sedang|sdg|mau|buat|untuk|utk|pernah|bisa|sekadar|sekedar|even|really|a|any|to|it's)\s+){0,3}${JOKE}`,
-  'iu',
-)
-/** "Just kidding. Or not": it is left open, which nobody does of a joke. */
-const HALF_MEANT =
-  /(?<!\p{L})(?:or (?:not|am i|maybe|is it)|(?:atau|ato|apa|opo) (?:tidak|gak?|nggak|ngga|enggak|engga|bukan|ora|beneran|serius|iya)|mungkin|maybe|half|kind ?of|sort ?of|setengah)(?!\p{L})/iu
-/** Who hurts them calls it a joke, or they are asked or ask whether it is one. */
-const JOKED_BY_OTHERS =
-  /(?<!\p{L})(?:dia|mereka|bos|boss|majikan|suami|katanya|dikira|dikirain|kira|kiranya|he|she|they|thinks?|kamu|kalian|you|kalau|kalo|klo|if)(?!\p{L})|\?/iu
-const SERIOUS = saying(
-  "(?:serius|seriusan|beneran|temenan|tenanan|sungguhan|sumpah|i'm serious|im serious|i am serious|serious|seriously|dead serious|i mean it|for real)",
-)
-/** "Serius?" and "serius amat" say nothing of them. */
-const MOST_OF_MEANING_IT = 4
-
-/** Whether somebody says that it was no joke. Pure. */
-export function meansIt(text: string): boolean {
-  if (text.includes('?') || wordsIn(text) > MOST_OF_AN_END) return false
-  if (NO_JOKE.test(text) || (JOKED.test(text) && HALF_MEANT.test(text))) return true
-  const words = spokenWords(text)
-  return (
-    countSpoken(words) <= MOST_OF_MEANING_IT &&
-    SERIOUS.test(words) &&
-    !JOKED.test(text) &&
-    !NOT_MEANT.test(words)
-  )
-}
-
-const NOT_MEANT = saying(
-  `(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|bukan|ora|not|aman|safe|baik|fine|ok|okay|gapapa|gpp|makasih|thanks|amat|banget (?:kamu|sih)|kamu|you)`,
-)
 /** That it is over. */
 const OVER =
   /(?<!\p{L})(?:(?:udah|sudah|sdh|udh|dah|uda|su|telah|akhirnya|wis|wes|geus|already|now|sekarang)\W+(?:\p{L}+\W+){0,2}?(?:aman|selamat(?! tinggal| jalan)|bebas|dibebaskan|dijemput|ketemu|safe|free|found|rescued)|(?:sudah|udah|udh|sdh|already|now)\W+(?:\p{L}+\W+){0,2}?(?:di|in|at|sama) (?:kbri|kjri|kdei|kedutaan|the embassy|embassy|shelter|polisi|police))(?!\p{L})/iu
 const NOT_OVER =
   /(?<!\p{L})(?:(?:belum|blm|tidak|tdk|ga|gak|nggak|not)\W+(?:\p{L}+\W+)?(?:aman|selamat|bebas|ketemu|dijemput|safe|free|found)|kalau|kalo|if|tapi|but)(?!\p{L})|\?/iu
-const MOST_OF_AN_END = 14
 
 /** That there was a mistake, or only a question: whoever says so is let go. */
 const TAKES_BACK = saying(
@@ -87,98 +50,10 @@ function saysBriefly(text: string, ...things: readonly RegExp[]): boolean {
   return things.some(says => says.test(words))
 }
 
-const NOT_SO = `(?:${NOT}|bukan|bkn)`
-const AT_RISK =
-  '(?:danger|dangerous|emergency|at risk|bahaya|berbahaya|bahayanya|darurat|gawat|terancam|genting|kecemasan)'
-/** "I never said that I am". "No, I am in danger" is none of these. */
-const SAID =
-  "(?:ever |pernah )?(?:say|said|saying|bilang|ngomong) (?:that |kalau |kalo )?(?:i'm |i am |im |i was |we are |aku |saya |gw |gue )?"
-const BETWEEN =
-  '(?:(?:really|actually|even|any|a|an|in|lagi|lg|sedang|dalam|dlm|di|ada|keadaan|posisi|situasi|kondisi) ){0,5}?'
-/** "I am not in danger", "ga dalam bahaya kok", "ora bahaya". */
-const NAMES_IT = `${NOT_SO} (?:${SAID})?${BETWEEN}${AT_RISK}|no (?:real |actual )?(?:danger|emergency)`
-const NO_DANGER = saying(NAMES_IT)
-/** That there is no danger, and never was. */
-const DENIES = saying(
-  [
-    NAMES_IT,
-    'nothing ~2 (?:bad|wrong|happened)',
-    `${NOT_SO} ~1 (?:say|said|bilang|ngomong) (?:that|so|it|gitu|begitu|itu)`,
-    `(?:a|by) mistake(?! to)|${NOT_SO} sengaja|kepencet`,
-    '(?:you|kamu|bot|botnya|kalian) ~2 (?:misunderstand|misunderstood|misread|wrong|mistaken|salah|keliru|lebay|ngawur)',
-  ].join('|'),
-)
-/** From who may want to die these are no denial. */
-const DENIES_WITHOUT_DESPAIR = saying(
-  [
-    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:safe|aman|aman2|selamat)",
-  ].join('|'),
-)
-/** Nor from whom something grave is done to. */
-const DENIES_SOFTLY = saying(
-  [
-    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:okay|ok|fine|baik|baik2)",
-    `${NOT_SO} ~1 (?:need|butuh|perlu|minta) ~1 (?:help|bantuan|pertolongan|dibantu|ditolong|contacts?|kontak|nomor)`,
-    `${NOT_SO} ~1 (?:ada|terjadi) ~1 (?:apa apa|apa2|papa|masalah)`,
-  ].join('|'),
-)
-/** What takes a denial back in the same breath: "not in danger yet", "not me, my sister is"; and who asks whether. */
-const NOT_DENIED = saying(
-  `(?:tapi|tp|but|kalau|kalo|klo|if|yet|belum|blm|apa|apakah|am i|are we|mati|mampus|dead|die|dying|takut|tolong|help me|scared|afraid|dikunci|disekap|dipukul|dipukuli|ditahan|locked|trapped|beats?|hits?|hilang|missing|aman ~1 ${OR_NOT}|${NOT_SO} ~1 (?:safe|fine|ok|okay|good|aman|baik|selamat))`,
-)
-/** "But I want to ask" takes nothing back. */
-const BUT_ASKS =
-  / (?:but|tapi|tp) (?:(?:i|i'm|have|want|just|only|to|a|saya|aku|gw|gue|mau|cuma|cuman|hanya|pengen|ingin|ada) ){0,4}(?:ask|asking|know|question|tanya|nanya|bertanya|pertanyaan|tau|tahu)(?= )/g
-const MOST_OF_A_DENIAL = 30
-
-/** What ends a danger depends on what it was. */
-export interface Endured {
-  /** They may want to die: then only words about the danger itself count. */
-  readonly despairs: boolean
-  /** They said so themselves, or it is all that is known of them. */
-  readonly mayLeaveLife?: boolean
-  /** What is done to them silences people: that they are fine ends nothing. */
-  readonly grave: boolean
-}
-
-/** Whether somebody says in plain words that they are in no danger. Pure. */
-export function deniesDanger(text: string, { despairs, grave }: Endured): boolean {
-  if (wordsIn(text) > MOST_OF_A_DENIAL) return false
-  const words = denialWords(text)
-  if (NOT_DENIED.test(words)) return false
-  if (DENIES.test(words)) return true
-  if (despairs) return false
-  return DENIES_WITHOUT_DESPAIR.test(words) || saysWrong(text) || (!grave && DENIES_SOFTLY.test(words))
-}
-
 /** Whether somebody says that it is nothing, or not what they meant, which is no clear end of a grave danger. Pure. */
 export function playsDown(text: string): boolean {
-  const words = denialWords(text)
-  if (wordsIn(text) > MOST_OF_AN_END || NOT_DENIED.test(words)) return false
-  return saysBriefly(text, PLAYS_DOWN, WAVES_AWAY) || DENIES_SOFTLY.test(words)
-}
-
-/** Whether a short message says that there is no danger, where nothing was said of one before. Pure. */
-export function saysNoDanger(text: string): boolean {
-  const words = denialWords(text)
-  return wordsIn(text) <= MOST_OF_AN_END && NO_DANGER.test(words) && !NOT_DENIED.test(words)
-}
-
-const WRONG_CHAT = saying(
-  '(?:wrong chat|wrong number|wrong person|salah (?:kirim|chat|pencet|orang|kamar)|(?:ga|gak|gk|nggak|ngga|tidak|tdk) ~1 (?:ada|terjadi) ~1 (?:apa2|papa))',
-)
-const FEW_OF_THEM = 6
-
-/** Whether hardly more is said than that nothing happened, or that it was meant for another chat. Pure. */
-export function saysNothingHappened(text: string): boolean {
-  const words = denialWords(text)
-  return wordsIn(text) <= FEW_OF_THEM && WRONG_CHAT.test(words) && !NOT_DENIED.test(words)
-}
-
-function denialWords(text: string): string {
-  return spokenWords(text)
-    .replaceAll(BUT_ASKS, '')
-    .replaceAll(/ apa apa(?= )/g, ' apa2')
+  if (wordsIn(text) > MOST_OF_AN_END || isTakenBack(text)) return false
+  return saysBriefly(text, PLAYS_DOWN, WAVES_AWAY) || deniesSoftly(text)
 }
 
 const THANKS = saying(
@@ -204,7 +79,7 @@ export function saysThanks(text: string): boolean {
 export function endOfDanger(text: string, endured: Endured): 'joke' | 'taken-back' | 'over' | null {
   if (deniesDanger(text, endured)) return 'taken-back'
   if (wordsIn(text) > MOST_OF_AN_END) return null
-  if (JOKED.test(text) && ![NO_JOKE, JOKED_BY_OTHERS, HALF_MEANT].some(says => says.test(text))) return 'joke'
+  if (wasJoke(text)) return 'joke'
   if (saysBriefly(text, TAKES_BACK) || (!endured.grave && saysBriefly(text, PLAYS_DOWN))) return 'taken-back'
   const farewell = endured.mayLeaveLife ?? endured.despairs
   return !farewell && OVER.test(text) && !NOT_OVER.test(text) ? 'over' : null

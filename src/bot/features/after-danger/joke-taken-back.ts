@@ -2,8 +2,8 @@ import { knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
 import { sayDanger } from '../danger/danger.ts'
 import type { Heard } from '../hear/heard.ts'
-import { meansIt } from './danger-ends.ts'
 import { asFound } from './danger-news.ts'
+import { meansIt } from './meant-as-joke.ts'
 
 const MOST_WORDS = 10
 const SERIOUS =
