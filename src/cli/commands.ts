@@ -69,7 +69,9 @@ export function commands(io: Io, done: (code: number) => void): Command {
       done(await (await import('./samples.ts')).samplesCommand(io, options)),
     )
 
-  command('doctor', 'cli-doctor').action(async () => done(await (await import('./doctor.ts')).doctor(io)))
+  command('doctor', 'cli-doctor').action(async () =>
+    done(await (await import('./doctor/doctor.ts')).doctor(io)),
+  )
 
   const content = command('content', 'cli-content')
   content
