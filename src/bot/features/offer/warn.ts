@@ -3,7 +3,7 @@ import { alertDraft } from '../../alert-draft.ts'
 import { Composer } from '../../path/composer.ts'
 import { onPress } from '../../press.ts'
 import type { Turn } from '../../turn.ts'
-import { write } from '../staff/broadcast.ts'
+import { write } from '../staff/write-broadcast.ts'
 
 /** From a pattern at the desk to the draft of a warning to subscribers; for those who may send one. */
 export function warn(): Composer<Turn> {
