@@ -1,6 +1,6 @@
 import type { Turn as Exchange } from '../guidance/types.ts'
 import type { Language } from '../language.ts'
-import type { ToldPlace } from '../offers/place/told-place.ts'
+import type { ToldPlace } from '../offers/place/named-places.ts'
 import type { Danger } from '../offers/types.ts'
 import type { Claim } from './features/offer/wrong.ts'
 

@@ -1,5 +1,6 @@
 import { isOnlyWording, saidPlainly } from '../grounds.ts'
 import { asOverBorder } from '../place/across-border.ts'
+import { firstAbroad } from '../place/named-places.ts'
 import { isOnlyPromised } from '../place/promised-place.ts'
 import { broughtTo, standsAbroad } from '../place/told-place.ts'
 import type { FindWhereabouts } from '../place/whereabouts.ts'
@@ -114,7 +115,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const brought = broughtTo(reading.text, stated.destinations)
   const place =
     destinations.find(({ country }) => country !== 'ID' && country === brought) ??
-    destinations.find(({ country }) => country !== 'ID') ??
+    firstAbroad(destinations) ??
     destinations[0]
   // That who lost somebody may despair is a guess beside it: those who listen are told all the same.
   const lost = hasLostKin(reading.text) && kind !== 'self_harm' && !found.includes('self_harm')

@@ -1,4 +1,4 @@
-import type { ToldPlace } from '../place/told-place.ts'
+import { namedAs, type ToldPlace } from '../place/named-places.ts'
 import { NOT_YET } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
@@ -47,7 +47,7 @@ export function whereKinIs(text: string, { destinations }: Pick<Entities, 'desti
   const isThere = (OVER_THERE.test(words) && MARRIED.test(words)) || inTown
   const place = first ?? (isThere ? onlyOne(abroad) : undefined)
   if (!place) return null
-  return { country: place.country, places: [text.slice(place.span.start, place.span.end).toLowerCase()] }
+  return namedAs(text, place)
 }
 
 function onlyOne(places: readonly DestinationMention[]): DestinationMention | undefined {

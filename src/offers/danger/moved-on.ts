@@ -1,4 +1,5 @@
-import { ownPlace, type ToldPlace } from '../place/told-place.ts'
+import type { ToldPlace } from '../place/named-places.ts'
+import { ownPlace } from '../place/told-place.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import type { Entities } from '../types.ts'
 

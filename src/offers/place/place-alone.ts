@@ -1,6 +1,6 @@
 import { countSpoken, spokenWords } from '../text/said.ts'
 import type { Entities } from '../types.ts'
-import type { ToldPlace } from './told-place.ts'
+import { nameIn, type ToldPlace } from './named-places.ts'
 
 /** What is said of a workplace beside the place: nothing of what happens there. */
 const BESIDE_PLACE = new Set(
@@ -27,6 +27,6 @@ export function placeAlone(text: string, { destinations }: Pick<Entities, 'desti
   const [first] = destinations
   if (!first || first.country === 'ID' || countSpoken(spokenWords(text)) > MOST_OF_A_NAME) return null
   if (text.includes('?') || destinations.some(({ country }) => country !== first.country)) return null
-  const places = destinations.map(({ span }) => text.slice(span.start, span.end).toLowerCase())
+  const places = destinations.map(place => nameIn(text, place))
   return saysOnlyPlace(text, { places }) ? { country: first.country, places } : null
 }

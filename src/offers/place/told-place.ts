@@ -1,10 +1,8 @@
 import { NOT_YET } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
-import type { Danger, Entities } from '../types.ts'
-
-/** Where somebody is. */
-export type ToldPlace = Pick<Danger, 'country' | 'places'>
+import type { Entities } from '../types.ts'
+import { namedAs, nameIn, type ToldPlace } from './named-places.ts'
 
 /** What stands right before a place that somebody is in. */
 const IN =
@@ -39,8 +37,7 @@ export function toldPlace(text: string, { destinations }: Pick<Entities, 'destin
   const isIn = abroad.some(({ span }) =>
     IN.test(text.slice(Math.max(0, span.start - LONGEST_IN), span.start)),
   )
-  const places = abroad.map(({ span }) => text.slice(span.start, span.end).toLowerCase())
-  return isIn ? { country: first.country, places } : null
+  return isIn ? { country: first.country, places: abroad.map(place => nameIn(text, place)) } : null
 }
 
 /** "Saya di Sabah", "aku kerja di Tawau": said of here and now, whatever else is told or asked beside it. */
@@ -77,7 +74,7 @@ function standsIn(text: string, destinations: Entities['destinations']): ToldPla
     .filter(({ country }) => country !== 'ID')
     .filter(({ span }) => isStoodIn(text, span.start))
   if (!first || countSpoken(spokenWords(text)) > MOST_OF_A_STORY) return null
-  return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
+  return namedAs(text, first)
 }
 
 const BROUGHT =

@@ -2,6 +2,7 @@ import { hasLeft, isNotBackIn } from '../danger/came-home.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
 import type { DestinationMention } from '../types.ts'
+import { nameIn } from './named-places.ts'
 import { isDenied, isNationality, isOnlyWanted } from './said-before-place.ts'
 import { isStoodIn } from './told-place.ts'
 
@@ -76,7 +77,6 @@ export function whosePlaces(
   places: readonly DestinationMention[],
 ): WhosePlace {
   const words = spokenWords(text)
-  const nameOf = ({ span }: DestinationMention) => text.slice(span.start, span.end).toLowerCase()
   const abroad = places.filter(({ country }) => country !== 'ID')
   const isForeign = IS_FOREIGN.test(words)
   const isAt = ({ span }: DestinationMention) => IN.test(before(text, span.start))
@@ -88,7 +88,7 @@ export function whosePlaces(
     !namesSomebody(words) &&
     places.some(({ country, span }) => country === 'ID' && isStoodIn(text, span.start))
   const origin = (place: DestinationMention) =>
-    (isNational(nameOf(place), before(text, place.span.start)) &&
+    (isNational(nameIn(text, place), before(text, place.span.start)) &&
       !OF_WORK.test(text.slice(place.span.end))) ||
     (atHome && FROM.test(before(text, place.span.start)))
   const left = abroad.filter(({ span }) => hasLeft(text, span.start))

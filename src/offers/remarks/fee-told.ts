@@ -1,5 +1,6 @@
 import type { WhyOf } from '../card/whys.ts'
 import { workSetting } from '../card/work-setting.ts'
+import { firstAbroad } from '../place/named-places.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import type { DestinationMention, Reason, Verdict } from '../types.ts'
 
@@ -60,7 +61,7 @@ const NO_AGENCY = 'luar-negeri-tanpa-lembaga'
  */
 export function toldOffer(verdict: Verdict, text: string, fee: string | null, whyOf: WhyOf): Verdict | null {
   const quoted = ({ span }: DestinationMention) => text.slice(span.start, span.end)
-  const place = verdict.entities.destinations.find(({ country }) => country !== 'ID')
+  const place = firstAbroad(verdict.entities.destinations)
   const { companies, licences } = verdict.entities
   const isUnchecked = place !== undefined && companies.length + licences.length === 0
   const told: [string, string][] = [

@@ -1,6 +1,7 @@
 import { knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { tellsOfLeaving } from '../../../offers/danger/leaving.ts'
-import { type ToldPlace, toldPlace } from '../../../offers/place/told-place.ts'
+import type { ToldPlace } from '../../../offers/place/named-places.ts'
+import { toldPlace } from '../../../offers/place/told-place.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { invites, looksLikeQuestion, wordsIn } from '../../route.ts'
 import { sayDanger } from '../danger/danger.ts'

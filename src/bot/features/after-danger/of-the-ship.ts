@@ -1,6 +1,7 @@
 import { atSeaLine } from '../../../guidance/danger/danger-reply.ts'
 import { tellsOfBeingAboard, tellsOfDocking } from '../../../offers/danger/aboard.ts'
 import { knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { firstAbroad } from '../../../offers/place/named-places.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import type { Heard } from '../hear/heard.ts'
 import { wantsToDie } from './despair.ts'
@@ -14,7 +15,7 @@ export function hearsOfShip({ turn, text, places, verdict }: Heard, danger: Answ
   if (turn.forwarded || wantsToDie(danger)) return false
   const aboard = { ...danger, atSea: true, departing: false }
   const end = danger.whose === 'others' ? '-other' : ''
-  const port = places.find(({ country }) => country !== 'ID') ?? places[0]
+  const port = firstAbroad(places) ?? places[0]
   if (port && tellsOfDocking(text)) {
     const name = text.slice(port.span.start, port.span.end)
     const there = { ...aboard, country: port.country, places: [name.toLowerCase()] }

@@ -1,7 +1,8 @@
 import { hasCollectors } from '../../../guidance/danger/danger-steps.ts'
 import { hasLeft, isFollowedHome } from '../../../offers/danger/came-home.ts'
 import { dangerOf, knownDanger } from '../../../offers/danger/danger-kind.ts'
-import { comparesPlaces, speaksOfSelf, type ToldPlace, toldPlace } from '../../../offers/place/told-place.ts'
+import { firstAbroad, namedAs, type ToldPlace } from '../../../offers/place/named-places.ts'
+import { comparesPlaces, speaksOfSelf, toldPlace } from '../../../offers/place/told-place.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
 import { asksForKnowledge } from '../ask/asks-knowledge.ts'
@@ -81,11 +82,11 @@ function asksOfHome({ turn, text, places, verdict }: Heard, danger: AnsweredDang
 
 /** "If it is in Sabah, whom to call?", of a place abroad that nobody is said to be in. */
 function asksOfThere({ turn, text, places, verdict }: Heard): ToldPlace | null {
-  const [first] = places.filter(({ country }) => country !== 'ID')
+  const first = firstAbroad(places)
   if (!first || turn.forwarded || wordsIn(text) > MOST_OF_A_CORRECTION || knownDanger(verdict.danger))
     return null
   if (!SUPPOSES.test(text) || !asksWhoAtHome(text)) return null
-  return { country: first.country, places: [text.slice(first.span.start, first.span.end).toLowerCase()] }
+  return namedAs(text, first)
 }
 
 const SUPPOSES = /(?<!\p{L})(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|what about)(?!\p{L})/iu
@@ -115,7 +116,7 @@ function cameHome({ text, places, verdict }: Heard): ToldPlace | null {
 }
 
 function namedAlone({ text, places }: Heard): ToldPlace | null {
-  const place = places.find(({ country }) => country !== 'ID') ?? places[0]
+  const place = firstAbroad(places) ?? places[0]
   if (!place || wordsIn(text) > MOST_OF_A_PLACE || asksForKnowledge(text)) return null
   if (wordsIn(text) > FEWEST_OF_A_QUESTION && looksLikeQuestion(text)) return null
   // "Taiwan, Kaohsiung": the town tells which office is nearest.

@@ -68,6 +68,7 @@ import { answersFinding } from '../report/staff-finding.ts'
 import { asksToTell } from '../report/wants-to-tell.ts'
 import { answersAccountTaken } from '../told/account-taken.ts'
 import { goesOnAfterPayment } from '../told/after-payment.ts'
+import { goesOnAfterOwed } from '../told/after-unpaid.ts'
 import { answersCode } from '../told/code-notice.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
 import { answersForeignWorker } from '../told/foreign-worker.ts'
@@ -89,13 +90,8 @@ import { answersSale } from '../told/sells-thing.ts'
 import { answersFeelings } from '../told/tells-of-feelings.ts'
 import { greetsWhoTellsOfSelf } from '../told/tells-of-self.ts'
 import { answersToldWages } from '../told/told-wages.ts'
-import {
-  answersKinOwedAtHome,
-  answersOwedAbroad,
-  answersOwedAtHome,
-  goesOnAfterOwed,
-  goesOnAfterOwedAbroad,
-} from '../told/unpaid-at-home.ts'
+import { answersOwedAbroad, goesOnAfterOwedAbroad } from '../told/unpaid-abroad.ts'
+import { answersKinOwedAtHome, answersOwedAtHome } from '../told/unpaid-at-home.ts'
 import { asksAfterVideoCall } from '../told/video-call-told.ts'
 import { answersWishForHome } from '../told/wishes-home.ts'
 import type { Step } from './heard.ts'

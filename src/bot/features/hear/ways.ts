@@ -2,6 +2,7 @@ import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import { doneCard } from '../../../offers/card/done-already.ts'
 import { dangerOf } from '../../../offers/danger/danger-kind.ts'
 import { asDescribed } from '../../../offers/described.ts'
+import { firstAbroad } from '../../../offers/place/named-places.ts'
 import { isRisky } from '../../../offers/risk.ts'
 import type { Verdict } from '../../../offers/types.ts'
 import type { Button } from '../../reply.ts'
@@ -92,7 +93,7 @@ function askWhich(heard: Heard): void {
     ...joinButtons(turn, id),
   ]
   if (!turn.forwarded && tellsOfWork(text)) {
-    const there = heard.places.find(({ country }) => country !== 'ID')?.country ?? null
+    const there = firstAbroad(heard.places)?.country ?? null
     return sayHelpAtWork(turn, text, messageId, choice, there)
   }
   if (!memory.askedWhich || turn.forwarded) {

@@ -1,4 +1,5 @@
 import { saysOnlyThatKinIsThere } from '../../../offers/danger/kin-there.ts'
+import { firstAbroad, nameIn } from '../../../offers/place/named-places.ts'
 import { worksAboard } from '../../../offers/place/told-place.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import { saysOnlyWhereKinIs } from '../../../offers/told/family-news.ts'
@@ -35,10 +36,10 @@ export function asksOfKin({ turn, text, memory, verdict, named }: Heard): boolea
   const isThere = saysOnlyThatKinIsThere(text)
   if (!isThere && (verdict.danger || !saysOnlyWhereKinIs(text, named))) return false
   speakLike(turn, text, memory.spoken)
-  const there = named.find(({ country }) => country !== 'ID')
+  const there = firstAbroad(named)
   const atSea = worksAboard(text)
   // What they tell next is asked to be there.
-  const place = there && text.slice(there.span.start, there.span.end).toLowerCase()
+  const place = there && nameIn(text, there)
   if (there && place && !memory.stands)
     turn.desk.memory.change(turn.toChat, {
       stands: { country: there.country, places: [place], alone: true, ofKin: true },

@@ -4,6 +4,7 @@ import { dangerOf, knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { isPromisedAndLeaves } from '../../../offers/danger/leaves-tonight.ts'
 import { isAboard } from '../../../offers/danger/leaving.ts'
 import { tellsOfTheirLeaving } from '../../../offers/danger/whose-danger.ts'
+import { firstAbroad } from '../../../offers/place/named-places.ts'
 import { speaksOfSelf } from '../../../offers/place/told-place.ts'
 import type { Verdict } from '../../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
@@ -36,7 +37,7 @@ export function answersKinLeaving(heard: Heard): boolean {
 
 function sayTheyLeave({ turn, text, memory, named }: Heard, to: string | null): true {
   speakLike(turn, text, memory.offerIn)
-  const leavingTo = to ?? named.find(({ country }) => country !== 'ID')?.country ?? null
+  const leavingTo = to ?? firstAbroad(named)?.country ?? null
   turn.desk.memory.change(turn.toChat, { leavingTo })
   sayDanger(turn, { ...dangerOf('unclear', 'ID'), departing: true, whose: 'others' })
   return true
@@ -63,7 +64,7 @@ export function answersKinAboard({ turn, memory, text, verdict, places }: Heard)
   if (!danger?.departing || danger.whose !== 'others' || turn.forwarded || verdict.danger) return false
   if (wordsIn(text) > MOST_WORDS || looksLikeQuestion(text) || speaksOfSelf(text) || !isAboard(text))
     return false
-  const named = places.find(({ country }) => country !== 'ID')?.country
+  const named = firstAbroad(places)?.country
   const country = named ?? leavingTo
   const gone = { ...danger, departing: false, country, places: [] }
   const below = country === null ? [turn.words('danger-other-aboard-where')] : []

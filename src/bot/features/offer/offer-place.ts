@@ -1,4 +1,4 @@
-import type { ToldPlace } from '../../../offers/place/told-place.ts'
+import type { ToldPlace } from '../../../offers/place/named-places.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
 import { namesSomebody } from '../../../offers/text/somebody.ts'
 import type { Turn } from '../../turn.ts'

@@ -1,3 +1,4 @@
+import { firstAbroad } from '../../../offers/place/named-places.ts'
 import { wordSet } from '../../../offers/text/said.ts'
 import type { Situation, Verdict } from '../../../offers/types.ts'
 import { SEEN, STAGES, type Stage } from '../../../reports/types.ts'
@@ -88,7 +89,7 @@ export function spokenAnswer(turn: Turn, asked: Question, text: string, verdict:
       return stageIn(turn, text, verdict)
     case 'destination':
       return (
-        verdict.entities.destinations.find(({ country }) => country !== 'ID')?.country ??
+        firstAbroad(verdict.entities.destinations)?.country ??
         // What the report names is written down already.
         (YES.test(text) ? '-' : null)
       )

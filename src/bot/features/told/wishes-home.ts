@@ -1,3 +1,4 @@
+import { firstAbroad } from '../../../offers/place/named-places.ts'
 import { saysOnlyPlace } from '../../../offers/place/place-alone.ts'
 import { NOT_OR_NO } from '../../../offers/text/function-words.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
@@ -21,7 +22,7 @@ export function answersWishForHome({ turn, text, memory, verdict, named }: Heard
   const whose = wishesHome(text, places) ?? answersWhere(asked(memory), text, places)
   if (whose === null) return saysBroke(turn, text, memory)
   speakLike(turn, text, memory.spoken)
-  const there = named.find(({ country }) => country !== 'ID')?.country ?? memory.stands?.country ?? null
+  const there = firstAbroad(named)?.country ?? memory.stands?.country ?? null
   const country = there === 'ID' ? null : there
   const where = country === null ? [turn.words('home-wish-where')] : []
   turn.important = true
