@@ -1,6 +1,6 @@
 import type { Circumstance, Danger } from '../../offers/types.ts'
 import { isChildAbroad } from '../danger/child-steps.ts'
-import { isGuarded } from '../danger/danger-steps.ts'
+import { isGuarded } from '../danger/danger-states.ts'
 import type { Contact } from '../types.ts'
 import { contactsFor, isOld } from './contact-lines.ts'
 

@@ -7,7 +7,7 @@ import {
   isOfDeath,
   isSoughtAtHome,
   isToBeSold,
-} from '../danger/danger-steps.ts'
+} from '../danger/danger-states.ts'
 import type { Contact } from '../types.ts'
 import { contactsFor, contactsNamed } from './contact-lines.ts'
 import { lastSeenAcross } from './contacts-across.ts'

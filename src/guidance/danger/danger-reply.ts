@@ -5,15 +5,8 @@ import { contactLines } from '../contacts/contact-lines.ts'
 import { besideOf, contactsGuessing } from '../contacts/danger-contacts.ts'
 import { unreviewedTown } from '../contacts/nearness.ts'
 import type { Channel, Contact } from '../types.ts'
-import {
-  canTurnBack,
-  hasCollectors,
-  isGuarded,
-  isOfDeath,
-  isOnWayToBorder,
-  stepsOf,
-  urgentSteps,
-} from './danger-steps.ts'
+import { canTurnBack, hasCollectors, isGuarded, isOfDeath, isOnWayToBorder } from './danger-states.ts'
+import { stepsOf, urgentSteps } from './danger-steps.ts'
 
 /**
  * The fixed, reviewed answer to a person in danger: a neutral first line (H-03: lock screens show it), the

@@ -1,4 +1,4 @@
-import { isOfDeath } from '../../../guidance/danger/danger-steps.ts'
+import { isOfDeath } from '../../../guidance/danger/danger-states.ts'
 import { ofDeath, tellsOfOthersLeft, tellsTheyDied } from '../../../offers/danger/told-death.ts'
 import type { Circumstance } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'

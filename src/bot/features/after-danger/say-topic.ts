@@ -1,5 +1,6 @@
 import { atSeaLine } from '../../../guidance/danger/danger-reply.ts'
-import { isForeigner, stepsOf } from '../../../guidance/danger/danger-steps.ts'
+import { isForeigner } from '../../../guidance/danger/danger-states.ts'
+import { stepsOf } from '../../../guidance/danger/danger-steps.ts'
 import type { Contact } from '../../../guidance/types.ts'
 import { countryIn } from '../../../language.ts'
 import { speaksOfSelf } from '../../../offers/place/told-place.ts'

@@ -1,4 +1,4 @@
-import { hasCollectors } from '../../../guidance/danger/danger-steps.ts'
+import { hasCollectors } from '../../../guidance/danger/danger-states.ts'
 import { hasLeft, isFollowedHome } from '../../../offers/danger/came-home.ts'
 import { dangerOf, knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { firstAbroad, namedAs, type ToldPlace } from '../../../offers/place/named-places.ts'

@@ -1,4 +1,4 @@
-import { isMadeToGo, isOfDeath, isOnWayToBorder, isToBeSold } from '../../../guidance/danger/danger-steps.ts'
+import { isMadeToGo, isOfDeath, isOnWayToBorder, isToBeSold } from '../../../guidance/danger/danger-states.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 
 /**

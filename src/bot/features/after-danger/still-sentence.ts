@@ -1,5 +1,6 @@
 import { isChildGone } from '../../../guidance/danger/child-steps.ts'
-import { canTurnBack, isGuarded, isInTransit, stepsOf } from '../../../guidance/danger/danger-steps.ts'
+import { canTurnBack, isGuarded, isInTransit } from '../../../guidance/danger/danger-states.ts'
+import { stepsOf } from '../../../guidance/danger/danger-steps.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { isClose, isOfDespair, wantsToDie } from './despair.ts'
 import { stillFirst } from './still-first.ts'

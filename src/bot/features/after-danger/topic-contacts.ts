@@ -1,7 +1,7 @@
 import { contactsNamed, isOld, listens } from '../../../guidance/contacts/contact-lines.ts'
 import { dangerContacts } from '../../../guidance/contacts/danger-contacts.ts'
 import { isWritten, takesMessages } from '../../../guidance/danger/danger-reply.ts'
-import { isForeigner } from '../../../guidance/danger/danger-steps.ts'
+import { isForeigner } from '../../../guidance/danger/danger-states.ts'
 import type { Contact } from '../../../guidance/types.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
