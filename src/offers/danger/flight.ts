@@ -87,3 +87,15 @@ export function jumpsFromLock(
 const LOCKED = saying(
   '(?:dikunci|dikunciin|dikurung|disekap|kekunci|terkunci|ngunci|mengunci|ditahan|locked|locks|trapped)',
 )
+
+/**
+ * A danger of which the same words speak of flight: who is locked in and thinks of jumping wants out, and who asks of
+ * fleeing to another country is still where they were. Pure.
+ * @param there the country that they were in, where it is known
+ */
+export function beforeFlight(text: string, danger: Danger, there: string | null): Danger {
+  if (jumpsFromLock(text, danger))
+    return { ...danger, kind: 'trapped', also: [], circumstances: ['guarded'] }
+  if (there === null || danger.country === there || !onlyFleesThere(text)) return danger
+  return { ...danger, country: null, places: [] }
+}

@@ -1,11 +1,9 @@
 import type { SmallTalk } from '../../../guidance/answer/small-talk.ts'
 import type { Answer } from '../../../guidance/types.ts'
 import type { Language } from '../../../language.ts'
-import { hasLeft, isNotBackIn } from '../../../offers/danger/came-home.ts'
 import { knownDanger } from '../../../offers/danger/danger-kind.ts'
-import { jumpsFromLock, onlyFleesThere } from '../../../offers/danger/flight.ts'
-import { deniedCountry, isNationality, withoutDenied } from '../../../offers/place/said-before-place.ts'
-import { whosePlaces } from '../../../offers/place/whose-place.ts'
+import { beforeFlight } from '../../../offers/danger/flight.ts'
+import { deniedCountry } from '../../../offers/place/said-before-place.ts'
 import { saidOfOffer } from '../../../offers/remarks/said-of-offer.ts'
 import { asksToCheck } from '../../../offers/told/favour.ts'
 import type { Case, DestinationMention, Verdict } from '../../../offers/types.ts'
@@ -17,6 +15,7 @@ import { asksIfOk } from '../../talk/asked-of-verdict.ts'
 import { type Chat, chatIn } from '../../talk/good-news.ts'
 import { onlySupposes } from '../../talk/supposes.ts'
 import type { Turn } from '../../turn.ts'
+import { placesToldIn } from './places-told.ts'
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
 
@@ -51,37 +50,20 @@ export class Heard {
   }
 
   #check(): Verdict {
-    const verdict = this.#withoutFleeing(this.turn.desk.check(this.offer))
+    const checked = this.turn.desk.check(this.offer)
+    const { danger } = checked
+    const there = this.memory.danger?.country ?? null
+    const verdict = danger ? { ...checked, danger: beforeFlight(this.text, danger, there) } : checked
     const { earlier } = this
     if (this.memory.danger || earlier === undefined) return verdict
     const offered = earlier.offer.parts.map(part => part.text).join('\n')
     return saidOfOffer(this.text, verdict, earlier.verdict, offered)
   }
 
-  /** Who asks of fleeing to another country is still where they were; who is locked in and thinks of jumping wants out. */
-  #withoutFleeing(verdict: Verdict): Verdict {
-    const { danger } = verdict
-    if (danger && jumpsFromLock(this.text, danger))
-      return { ...verdict, danger: { ...danger, kind: 'trapped', also: [], circumstances: ['guarded'] } }
-    const there = this.memory.danger?.country ?? null
-    if (!danger || there === null || danger.country === there || !onlyFleesThere(this.text)) return verdict
-    return { ...verdict, danger: { ...danger, country: null, places: [] } }
-  }
-
   /** Where it may say that somebody is: who has come home from there is in Indonesia. Looked for once: many steps ask. */
   get places(): readonly DestinationMention[] {
-    this.#places ??= this.#findPlaces()
+    this.#places ??= placesToldIn(this.text, this.#findNamed(), this.memory.danger)
     return this.#places
-  }
-
-  #findPlaces(): readonly DestinationMention[] {
-    const named = this.#findNamed()
-    const { danger } = this.memory
-    const { elsewhere } = whosePlaces(this.text, danger ? danger.whose : 'own', named)
-    return withoutDenied(this.text, named)
-      .filter(({ span }) => !isNationality(this.text, span.start) && !isNotBackIn(this.text, span.start))
-      .filter(place => !elsewhere.has(place) || hasLeft(this.text, place.span.start))
-      .map(place => (hasLeft(this.text, place.span.start) ? { ...place, country: 'ID' } : place))
   }
 
   /** Every country that it names, whoever is there: of a sister's wages it is hers that counts. */
