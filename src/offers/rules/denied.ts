@@ -1,7 +1,8 @@
 import type { Reading } from '../read-case.ts'
 import type { Token } from '../text/normalise.ts'
 import { compileGroups } from './groups.ts'
-import { type Hit, hasAtom, type PatternBook } from './pattern.ts'
+import { hasAtom } from './match-end.ts'
+import type { Hit, PatternBook } from './pattern.ts'
 import type { NoticeOf } from './service-notice.ts'
 import type { Denials } from './signals-file.ts'
 

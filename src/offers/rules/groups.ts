@@ -1,4 +1,5 @@
-import { type Atoms, hasAtom, matchEnd, type Pattern, type PatternBook } from './pattern.ts'
+import { hasAtom, matchEnd } from './match-end.ts'
+import type { Atoms, Pattern, PatternBook } from './pattern.ts'
 
 /** Groups of patterns that are asked of every token: nearly always one look at a number says that none begins there. */
 export interface Groups<Name extends string> {

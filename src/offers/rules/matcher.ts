@@ -1,7 +1,8 @@
 import type { Reading } from '../read-case.ts'
 import type { MatchingCopy } from '../text/normalise.ts'
 import type { FindDenied, IsDenied } from './denied.ts'
-import { type Atoms, type Hit, hasAtom, matchEnd, type PatternBook } from './pattern.ts'
+import { hasAtom, matchEnd } from './match-end.ts'
+import type { Atoms, Hit, PatternBook } from './pattern.ts'
 import { ALONE, HEAD, indexStarts, MARK, START, type Start } from './starts.ts'
 
 /** Finds where rules stand. What it tells of a reading holds until it goes through the next. */

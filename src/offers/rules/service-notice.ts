@@ -1,8 +1,9 @@
 import type { Reading } from '../read-case.ts'
 import type { Span } from '../types.ts'
 import { compileGroups } from './groups.ts'
+import { hasAtom } from './match-end.ts'
 import { leadsToNobodyElse } from './own-ways.ts'
-import { hasAtom, type PatternBook } from './pattern.ts'
+import type { PatternBook } from './pattern.ts'
 import type { Denials } from './signals-file.ts'
 
 /** A code of one use, or two halves of one: "604418", "381-029". */
