@@ -132,7 +132,7 @@ function saidByOthers({ parts }: Case): (span: Span) => boolean {
 }
 
 function isSituation(kind: Situation | Remark): kind is Situation {
-  return (SITUATIONS as readonly string[]).includes(kind)
+  return SITUATIONS.some(one => one === kind)
 }
 
 const NOTHING: readonly never[] = []

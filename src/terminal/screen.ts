@@ -55,7 +55,7 @@ export function createScreen(
   let last: Shown | null = null
   // styleText itself keeps quiet when the stream is no terminal, or NO_COLOR is set.
   const style = (name: 'bold' | 'cyan' | 'dim', text: string) =>
-    out.isTTY ? styleText(name, text, { stream: out as NodeJS.WriteStream }) : text
+    out.isTTY ? styleText(name, text, { stream: out }) : text
 
   async function show(call: Outgoing): Promise<number | null> {
     const read = payload.parse(call.payload)

@@ -16,8 +16,9 @@ export function quotedOnce(reasons: readonly Reason[]): Reason[] {
 
 /** In every language that both are said in. */
 function joined(first: Reason['why'], second: Reason['why']): Reason['why'] {
+  const inOther = new Map(Object.entries(second))
   const others = Object.entries(first).flatMap(([language, why]) => {
-    const also = second[language as keyof Reason['why']]
+    const also = inOther.get(language)
     return also ? [[language, `${why} ${also}`] as const] : []
   })
   return { ...Object.fromEntries(others), id: `${first.id} ${second.id}`, en: `${first.en} ${second.en}` }

@@ -81,7 +81,7 @@ export function compileRules(
       const hit = matcher.hitOf(rule)
       if (hit === null) continue
       const span = spanOf(reading.copy, hit.first, hit.last)
-      const { unless_condition: unless } = rules[rule] as Rule
+      const unless = rules[rule]?.unless_condition
       const isRefuted = unless !== undefined && within(holds(unless, facts), span)
       if (isRefuted || matcher.isTakenBack(rule)) matcher.dismiss(rule)
       else found.push({ rule, span: toEndOfAmount(span, reading.entities) })
