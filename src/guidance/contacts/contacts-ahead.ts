@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../../offers/place/named-places.ts'
 import type { Circumstance, Danger } from '../../offers/types.ts'
 import { isChildAbroad } from '../danger/child-steps.ts'
 import { isGuarded } from '../danger/danger-states.ts'
@@ -26,7 +27,7 @@ export function ahead(
 ): readonly Contact[] {
   const { kind, country, atSea, circumstances } = danger
   const atHome = (situation: string) => contactsFor(contacts, { country: 'ID', situation }, 2)
-  const abroad = country !== null && country !== 'ID'
+  const abroad = isOtherCountry(country)
   const isOther = danger.whose === 'others' && circumstances.includes('at_edge')
   const sends = SENT_FOR.some(one => circumstances.includes(one)) || isGuarded(danger) || isOther
   const senders = sends && !abroad ? atHome('danger').slice(0, 1) : []

@@ -35,10 +35,7 @@ export function collectorsContacts(
   contacts: readonly Contact[],
   most: number,
 ): readonly Contact[] {
-  const { country } = danger
-  const there = contactsFor(contacts, { country, situation: 'danger' }, most).filter(
-    ({ countries }) => country !== null && country !== 'ID' && countries.includes(country),
-  )
+  const there = officesThere(danger, contacts, most)
   const ids = ['polri-110', ...there.slice(0, 1).map(({ id }) => id), ...FOR_COLLECTORS]
   return namedWithListener(ids, danger, contacts, most)
 }
@@ -52,13 +49,7 @@ export function deathContacts(
   contacts: readonly Contact[],
   most: number,
 ): readonly Contact[] {
-  const { country } = danger
-  const there =
-    country === null || country === 'ID'
-      ? []
-      : contactsFor(contacts, { country, situation: 'danger' }, most).filter(({ countries }) =>
-          countries.includes(country),
-        )
+  const there = officesThere(danger, contacts, most)
   const ids = there.slice(0, 2).map(({ id }) => id)
   const nearest = nearestFirst(contactsNamed(ids, contacts), danger, contacts)
   return namedWithListener([...nearest.map(({ id }) => id), ...FOR_A_DEATH], danger, contacts, most)
@@ -78,4 +69,15 @@ export function papersContacts(
 ): readonly Contact[] {
   const ids = danger.departing ? FOR_PAPERS_BEFORE_LEAVING : FOR_PAPERS_AT_HOME
   return namedWithListener(ids, danger, contacts, most)
+}
+
+/** The offices in the country abroad where they are. */
+function officesThere(
+  { country }: Omit<Danger, 'evidence'>,
+  contacts: readonly Contact[],
+  most: number,
+): readonly Contact[] {
+  if (country === null || country === 'ID') return []
+  const all = contactsFor(contacts, { country, situation: 'danger' }, most)
+  return all.filter(({ countries }) => countries.includes(country))
 }

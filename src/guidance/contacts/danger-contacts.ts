@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../../offers/place/named-places.ts'
 import type { Danger, DangerKind } from '../../offers/types.ts'
 import {
   hasCollectors,
@@ -102,7 +103,7 @@ function bestContacts(
   const { kind, country } = danger
   if (danger.heldAtHome && !isGuarded(danger)) return papersContacts(danger, contacts, MOST_CONTACTS)
   if (isForeigner(danger)) return contactsNamed(FOR_FOREIGNERS, contacts).slice(0, most)
-  if (isSoughtAtHome(danger) && (country === null || country === 'ID'))
+  if (isSoughtAtHome(danger) && !isOtherCountry(country))
     return namedWithListener(FOR_SOUGHT_AT_HOME, danger, contacts, most)
   if (hasCollectors(danger)) return collectorsContacts(danger, contacts, most)
   if (isToBeSold(danger)) return namedWithListener(FOR_TO_BE_SOLD, danger, contacts, most)
@@ -121,7 +122,7 @@ function bestContacts(
       .filter(({ id }) => !hides || id !== 'polri-110')
   const also = besideOf(danger)
   const urgent = LESS_URGENT.includes(kind) ? also.find(other => MORE_URGENT.includes(other)) : undefined
-  const abroad = country !== null && country !== 'ID'
+  const abroad = isOtherCountry(country)
   const listed = [...new Set([...(urgent ? of(urgent).slice(0, 1) : []), ...of(kind)])]
   // The first is the one to call when a life is at risk: it must be reachable from there.
   const offices = abroad ? nearestFirst(listed, danger, contacts) : listed

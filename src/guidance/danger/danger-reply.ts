@@ -1,4 +1,5 @@
 import { countryIn, type Language } from '../../language.ts'
+import { isOtherCountry } from '../../offers/place/named-places.ts'
 import type { Danger, DangerKind } from '../../offers/types.ts'
 import type { Say } from '../../words.ts'
 import { contactLines } from '../contacts/contact-lines.ts'
@@ -80,7 +81,7 @@ function inOrder(contact: Contact, { circumstances }: Danger): Contact {
 function pregnantLine({ circumstances, country, whose }: Danger): readonly string[] {
   const cannotWait = circumstances.includes('in_labour') || circumstances.includes('pregnancy_bleeding')
   if (!circumstances.includes('pregnant') && !cannotWait) return []
-  const abroad = country !== null && country !== 'ID'
+  const abroad = isOtherCountry(country)
   return [
     ...(cannotWait ? [] : [`danger-pregnant${whose === 'others' ? '-other' : ''}`]),
     ...(abroad ? ['danger-pregnant-abroad'] : []),

@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../../offers/place/named-places.ts'
 import type { Circumstance, Danger, DangerKind } from '../../offers/types.ts'
 
 /** Kinds in which whoever has not left yet is not told to keep still, but that they can still turn back. */
@@ -43,7 +44,7 @@ export function canTurnBack(danger: Omit<Danger, 'evidence'>): boolean {
 export function isGuarded(danger: Omit<Danger, 'evidence'>): boolean {
   const { departing, country, circumstances } = danger
   if (isOut(danger)) return false
-  return departing && (country === null || country === 'ID') && circumstances.includes('guarded')
+  return departing && !isOtherCountry(country) && circumstances.includes('guarded')
 }
 
 /** Somebody has died, and nothing graver comes before it. */
@@ -53,13 +54,13 @@ export function isOfDeath({ kind, circumstances }: Omit<Danger, 'evidence'>): bo
 
 /** Others want to sell them, and whoever it is has not left. */
 export function isToBeSold({ kind, country, circumstances }: Omit<Danger, 'evidence'>): boolean {
-  const atHome = country === null || country === 'ID'
+  const atHome = !isOtherCountry(country)
   return circumstances.includes('to_be_sold') && atHome && SOUGHT.includes(kind)
 }
 
 /** Their family makes them leave for work abroad, and they have not left. */
 export function isMadeToGo({ circumstances, country }: Omit<Danger, 'evidence'>): boolean {
-  return circumstances.includes('made_to_go') && (country === null || country === 'ID')
+  return circumstances.includes('made_to_go') && !isOtherCountry(country)
 }
 
 /** Others drive them to a border, and have not crossed it. */
@@ -79,10 +80,10 @@ export function isSoughtAtHome({ kind, circumstances }: Omit<Danger, 'evidence'>
 
 /** No Indonesian mission helps a foreigner in Indonesia. */
 export function isForeigner({ country, circumstances }: Omit<Danger, 'evidence'>): boolean {
-  return circumstances.includes('foreign') && (country === null || country === 'ID')
+  return circumstances.includes('foreign') && !isOtherCountry(country)
 }
 
 /** Whoever is on the way has left Indonesia already: no desk of its own is there. */
 export function isInTransit({ departing, country }: Pick<Danger, 'departing' | 'country'>): boolean {
-  return departing && country !== null && country !== 'ID'
+  return departing && isOtherCountry(country)
 }

@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../../offers/place/named-places.ts'
 import type { Danger, DangerKind } from '../../offers/types.ts'
 import { ofChild } from './child-steps.ts'
 import {
@@ -111,7 +112,7 @@ export function stepsOf(danger: Omit<Danger, 'evidence'>): string {
 
 /** Somebody is beaten by their own, or next door, and who tells of it may be near. */
 function isSeenFromNear({ kind, country, circumstances, whose }: Omit<Danger, 'evidence'>): boolean {
-  const near = circumstances.includes('beaten_near') && (country === null || country === 'ID')
+  const near = circumstances.includes('beaten_near') && !isOtherCountry(country)
   return near && whose === 'others' && (kind === 'violence' || kind === 'unclear')
 }
 

@@ -25,7 +25,8 @@ export interface CardWords {
   readonly bareContacts?: BareContent['contacts']
 }
 
-const MOST_REASONS = 5
+/** Reasons that a card shows, of those that are not said twice. */
+export const MOST_REASONS = 5
 const LONGEST_QUOTE = 120
 
 /**

@@ -94,8 +94,7 @@ const LOCKED = saying(
  * @param there the country that they were in, where it is known
  */
 export function beforeFlight(text: string, danger: Danger, there: string | null): Danger {
-  if (jumpsFromLock(text, danger))
-    return { ...danger, kind: 'trapped', also: [], circumstances: ['guarded'] }
+  if (jumpsFromLock(text, danger)) return { ...danger, kind: 'trapped', also: [], circumstances: ['guarded'] }
   if (there === null || danger.country === there || !onlyFleesThere(text)) return danger
   return { ...danger, country: null, places: [] }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_REASONS } from '../card/card.ts'
 import { GRAVITY } from '../risk.ts'
 import type { Case, Outcome, Reason, Verdict } from '../types.ts'
 import { quoteFinder } from './find-quote.ts'
@@ -48,8 +49,6 @@ const LEAST_SCORE: Record<Outcome, number> = {
   likely_scam: 0.85,
 }
 const MOST_ADDED = 2
-/** A card shows no more than this of what is not said twice, so a reason past it would change nothing a person sees. */
-const MOST_REASONS = 5
 
 /**
  * Adds a model's opinion to the verdict of the rules. The rules are the floor (L-02): the outcome is only ever raised,
@@ -69,6 +68,7 @@ export function mergeOpinion(
   const outcome = raised(verdict, opinion, added.length > 0)
   const isRaised = outcome !== verdict.outcome
   const shown = verdict.reasons.filter(({ again }) => !again).length
+  // A reason past those that a card shows would change nothing a person sees.
   const room = Math.min(MOST_ADDED, Math.max(0, MOST_REASONS - shown))
   const reasons = isRisk(outcome) ? [...verdict.reasons, ...added.slice(0, room)] : verdict.reasons
   if (!isRaised && reasons.length === verdict.reasons.length) return null

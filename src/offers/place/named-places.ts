@@ -19,3 +19,8 @@ export function firstAbroad<Place extends Pick<DestinationMention, 'country'>>(
 ): Place | undefined {
   return places.find(({ country }) => country !== 'ID')
 }
+
+/** Whether a country is known, and another than Indonesia. Pure. */
+export function isOtherCountry(country: string | null): boolean {
+  return country !== null && country !== 'ID'
+}

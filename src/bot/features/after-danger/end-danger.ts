@@ -1,6 +1,7 @@
 import { listens } from '../../../guidance/contacts/contact-lines.ts'
 import type { Answer } from '../../../guidance/types.ts'
 import { despairs, knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion } from '../../route.ts'
@@ -91,7 +92,7 @@ const BY_RECRUITERS: readonly DangerKind[] = ['documents_held', 'debt_bondage']
 function ofRecruiter(turn: Turn, danger: AnsweredDanger, end: string): boolean {
   const { kind, also, country, departing, atSea } = danger
   if (end !== 'over') return false
-  const heldAbroad = kind === 'trapped' && country !== null && country !== 'ID'
+  const heldAbroad = kind === 'trapped' && isOtherCountry(country)
   const byKind = [kind, ...also].some(one => BY_RECRUITERS.includes(one))
   const { lastCase } = turn.desk.memory.of(turn.toChat)
   return (byKind || heldAbroad || departing || lastCase !== undefined) && (departing || !atSea)

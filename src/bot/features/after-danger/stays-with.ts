@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
@@ -48,5 +49,5 @@ export function staysWith(turn: Turn, danger: AnsweredDanger, following: Followi
   if (!looksLikeQuestion(text) && !ASKS_FOR.test(text) && !asksInDanger(text)) return true
   // "The number of the police there?": those at home are of no use abroad, and the ones there were told.
   const topic = turn.desk.knowledge.passages.get(answer().facts[0] ?? '')?.topic
-  return topic === 'help' && country !== null && country !== 'ID'
+  return topic === 'help' && isOtherCountry(country)
 }

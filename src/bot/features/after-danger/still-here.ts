@@ -4,6 +4,7 @@ import { isChildGone } from '../../../guidance/danger/child-steps.ts'
 import { atSeaLine, takesMessages } from '../../../guidance/danger/danger-reply.ts'
 import type { Contact } from '../../../guidance/types.ts'
 import { despairs } from '../../../offers/danger/danger-kind.ts'
+import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { Circumstance } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import type { Button } from '../../reply.ts'
@@ -151,7 +152,7 @@ export function contactsNow(turn: Turn, danger: AnsweredDanger, again: boolean):
 /** Who answers questions: abroad the office there, at home not the police. */
 function advisers(turn: Turn, danger: AnsweredDanger): readonly Contact[] {
   const own = dangerContacts(danger, turn.desk.contacts, MOST_LOOKED_THROUGH)
-  if (danger.country !== null && danger.country !== 'ID') return firstOf(own)
+  if (isOtherCountry(danger.country)) return firstOf(own)
   const informing = own.filter(
     ({ situations, channels }) => situations.includes('information') && channels.some(({ tel }) => tel),
   )

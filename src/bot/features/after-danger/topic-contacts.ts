@@ -3,6 +3,7 @@ import { dangerContacts } from '../../../guidance/contacts/danger-contacts.ts'
 import { isWritten, takesMessages } from '../../../guidance/danger/danger-reply.ts'
 import { isForeigner } from '../../../guidance/danger/danger-states.ts'
 import type { Contact } from '../../../guidance/types.ts'
+import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
@@ -171,7 +172,7 @@ export function mayBeKeptHere(danger: AnsweredDanger): boolean {
 
 /** Whether they told of another country. */
 export function isAbroad({ country }: Pick<AnsweredDanger, 'country'>): boolean {
-  return country !== null && country !== 'ID'
+  return isOtherCountry(country)
 }
 
 /** The best, and where its number is old the next as well. */
@@ -194,5 +195,5 @@ function policeFirst(own: readonly Contact[], contacts: readonly Contact[]): rea
 }
 
 function isChildElsewhere({ kind, also, whose, country }: AnsweredDanger): boolean {
-  return whose === 'others' && [kind, ...also].includes('minor') && (country === null || country === 'ID')
+  return whose === 'others' && [kind, ...also].includes('minor') && !isOtherCountry(country)
 }

@@ -1,6 +1,7 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import { tellsWhenLeaving } from '../../../offers/danger/leaving.ts'
 import { hasNotCrossed, isAtCrossing } from '../../../offers/place/crossing.ts'
+import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import { namesSomebody } from '../../../offers/text/somebody.ts'
 import type { AnsweredDanger } from '../../memory.ts'
@@ -33,7 +34,7 @@ export function hearsAtCrossing({ turn, text, places }: Heard, danger: AnsweredD
   if ((asks && !TO_STOP.test(text)) || WITH_WRITER.test(text)) return false
   if (danger.circumstances.includes('died') || places.some(({ country }) => country !== 'ID')) return false
   const child = danger.kind === 'minor'
-  const abroad = danger.country !== null && danger.country !== 'ID'
+  const abroad = isOtherCountry(danger.country)
   const speaks = danger.whose === 'others' || THEM.test(text) || namesSomebody(spokenWords(text))
   if (!speaks || !(abroad || danger.departing)) return false
   const sailsSoon = child && danger.departing && VESSEL.test(text) && tellsWhenLeaving(text)

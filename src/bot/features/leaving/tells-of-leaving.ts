@@ -1,6 +1,7 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import { goesBySea, plansToLeave, tellsOfLeaving, tellsWhenLeaving } from '../../../offers/danger/leaving.ts'
 import { tellsOfOthersOnly } from '../../../offers/danger/whose-danger.ts'
+import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import { toldPlace } from '../../../offers/place/told-place.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
 import type { DestinationMention } from '../../../offers/types.ts'
@@ -32,7 +33,7 @@ export function keepsLeaving({ turn, memory, text, verdict, places }: Heard): fa
 
 /** Who said that they are abroad leaves no home; the way back is nobody's to be warned of. */
 function isAbroad({ stands }: ChatMemory): boolean {
-  return stands != null && stands.country !== null && stands.country !== 'ID'
+  return stands != null && isOtherCountry(stands.country)
 }
 
 function onlyAbroad(places: readonly DestinationMention[]): string | null {
