@@ -97,7 +97,7 @@ import { answersWishForHome } from '../told/wishes-home.ts'
 import type { Step } from './heard.ts'
 import { speakTheirLanguage } from './their-language.ts'
 
-/** What a message may be before it is taken by itself, in this order. */
+/** What a message may be before it is taken by itself, in this order: one list, since what matters is what comes first. */
 export const STEPS: readonly Step[] = [
   takesJokeBack,
   agreesOrNot,
