@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fitModels } from '../fit/fit.ts'
-import { packDangerModel } from '../offers/danger/danger-model.ts'
-import { packTextModel } from '../offers/model/text-model.ts'
 import type { Io } from './io.ts'
 import { needTestData } from './test-data.ts'
 
@@ -16,10 +14,10 @@ const CORPUS = join(import.meta.dirname, '../../test/fixtures/offers')
 export async function fit(io: Io): Promise<number> {
   needTestData(io, ['offers'])
   io.err.write(`${io.say('fit-working')}\n`)
-  const { text, danger } = await fitModels(CORPUS, io.contentDir, (done, total) =>
+  const { text, files } = await fitModels(CORPUS, io.contentDir, (done, total) =>
     io.err.write(`${io.say('fit-progress', { done, total })}\n`),
   )
-  for (const [name, bytes] of Object.entries({ ...packTextModel(text), ...packDangerModel(danger) })) {
+  for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(join(io.contentDir, 'signals', name), bytes)
   }
   const messages = Object.values(text.fittedOn).reduce((a, b) => a + b, 0)

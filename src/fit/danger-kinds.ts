@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { DANGER_PLACES, type DangerModel, dangerPlace } from '../offers/danger/danger-model.ts'
+import { packDangerModel } from '../offers/danger/danger-model.ts'
+import type { PackedModel } from '../offers/model/model-file.ts'
 import { DANGER_KINDS, type DangerKind } from '../offers/types.ts'
-import { fitLinear } from './fit-examples.ts'
+import type { Example } from './examples.ts'
 import { flatFeatures } from './flat-features.ts'
+import { type FitSettings, type Fitted, fitKnown, predictFitted, toFiles } from './known-features.ts'
 import { groupsOf, type Read } from './left-out.ts'
-import { type Example, predictSoftmax, type Softmax } from './softmax.ts'
-import { wholeWeights } from './whole-weights.ts'
 
 /** What kind of danger a message tells of, as a reader labelled it; `also` where another advice is needed nearly as much. */
 export interface LabelledDanger {
@@ -43,12 +43,14 @@ export function readDangerKinds(file: string): ReadonlyMap<string, LabelledDange
 /** A second kind counts so much beside the first. */
 const SECOND = 0.4
 /** Chosen on authors left out. */
-const SETTINGS = {
+const SETTINGS: FitSettings = {
   classes: DANGER_KINDS.length,
-  dimensions: DANGER_PLACES,
-  epochs: 8,
+  units: 32,
+  epochs: 16,
   rate: 0.3,
-  decay: 1e-4,
+  decay: 1e-5,
+  dropped: 0.6,
+  fewest: 3,
   seed: 1,
 }
 
@@ -68,10 +70,10 @@ export function withDanger(
   })
 }
 
-/** Fits what kind of danger messages tell of. Same messages and labels, same weights. */
-export function fitDangerModel(reads: readonly LabelledRead[]): DangerModel {
-  const { weights, bias } = fitLinear(examplesOf(reads), SETTINGS)
-  return { kinds: [...DANGER_KINDS], bias: [...bias], fittedOn: reads.length, ...wholeWeights(weights) }
+/** Fits what kind of danger messages tell of. Same messages and labels, same bytes. @returns the files of the model */
+export function fitDangerModel(reads: readonly LabelledRead[]): PackedModel {
+  const { layers, learned } = toFiles(fitKnown(examplesOf(reads), SETTINGS))
+  return packDangerModel({ kinds: [...DANGER_KINDS], fittedOn: reads.length, ...layers }, learned)
 }
 
 /**
@@ -81,20 +83,19 @@ export function fitDangerModel(reads: readonly LabelledRead[]): DangerModel {
 export function dangerLeftOut(reads: readonly LabelledRead[]): Float64Array[] {
   const groups = groupsOf(reads)
   const groupOf = (read: LabelledRead) => groups.get(read.message.author)
-  const models = new Map<number, Softmax>()
+  const models = new Map<number, Fitted>()
   for (const group of new Set(groups.values()))
-    models.set(group, fitLinear(examplesOf(reads.filter(read => groupOf(read) !== group)), SETTINGS))
+    models.set(group, fitKnown(examplesOf(reads.filter(read => groupOf(read) !== group)), SETTINGS))
   return reads.map(read => {
     const model = models.get(groupOf(read) ?? -1)
     if (!model) throw new Error(`no group for ${read.message.author}`)
-    const { numbers, values } = folded(read)
-    return predictSoftmax(model, numbers, values)
+    return predictFitted(model, flatFeatures(read.understanding.features))
   })
 }
 
 function examplesOf(reads: readonly LabelledRead[]): Example[] {
   return reads.flatMap(read => {
-    const features = folded(read)
+    const features = flatFeatures(read.understanding.features)
     const of = (kind: DangerKind, weight: number) => ({
       ...features,
       label: DANGER_KINDS.indexOf(kind),
@@ -103,9 +104,4 @@ function examplesOf(reads: readonly LabelledRead[]): Example[] {
     const { kind, also } = read.danger
     return also ? [of(kind, 1), of(also, SECOND)] : [of(kind, 1)]
   })
-}
-
-function folded({ understanding }: Read): Pick<Example, 'numbers' | 'values'> {
-  const { numbers, values } = flatFeatures(understanding.features)
-  return { numbers: numbers.map(dangerPlace), values }
 }

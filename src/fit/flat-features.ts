@@ -1,6 +1,6 @@
 import { piecesOf } from '../offers/model/feature-hash.ts'
 import type { Features } from '../offers/model/features.ts'
-import type { Example } from './softmax.ts'
+import type { Example } from './examples.ts'
 
 /** Makes every feature of a reading stand by itself, the pieces of its words too, as learning needs them. Pure. */
 export function flatFeatures({ numbers, values, spelled }: Features): Pick<Example, 'numbers' | 'values'> {

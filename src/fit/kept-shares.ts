@@ -5,7 +5,13 @@ import { forSpeed } from '../for-speed.ts'
 import type { LeftOutWork } from './left-out.ts'
 
 /** What learns: another way of learning gives other shares. */
-const LEARNERS = ['fit-examples.ts', 'naive-bayes.ts', 'softmax.ts', '../offers/model/feature-hash.ts']
+const LEARNERS = [
+  'fit-examples.ts',
+  'known-features.ts',
+  'network.ts',
+  '../offers/model/hidden-layer.ts',
+  '../offers/model/feature-hash.ts',
+]
 
 /** Shares of authors left out, kept from one command for the next: `fit` and `eval` reckon the same ones for a quarter of an hour. */
 export interface KeptShares {

@@ -5,11 +5,12 @@ import { Worker } from 'node:worker_threads'
 import { KINDS, type Kind } from '../offers/model/text-model.ts'
 import { createUnderstander, type Understanding } from '../offers/understand.ts'
 import { kindOf, type Message } from './corpus.ts'
+import type { Example } from './examples.ts'
 import { FIRST_AUTHORS } from './first-authors.ts'
 import { fitExamples, WEIGHT } from './fit-examples.ts'
 import { flatFeatures } from './flat-features.ts'
 import { keptShares } from './kept-shares.ts'
-import type { Example, Softmax } from './softmax.ts'
+import type { Fitted } from './known-features.ts'
 
 /** A message with what the rules read in it. */
 export interface Read {
@@ -29,7 +30,7 @@ export function readAll(messages: readonly Message[], contentDir: string): Read[
 }
 
 /** Fits the text model. Same messages, same weights. */
-export function fitOn(reads: readonly Read[]): Softmax {
+export function fitOn(reads: readonly Read[]): Fitted {
   return fitExamples(examplesOf(reads))
 }
 

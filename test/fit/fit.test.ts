@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Example } from '../../src/fit/examples.ts'
 import { fitExamples } from '../../src/fit/fit-examples.ts'
+import { predictFitted } from '../../src/fit/known-features.ts'
 import { groupsOf, type Read } from '../../src/fit/left-out.ts'
 import { mixedAuthors } from '../../src/fit/mixed-authors.ts'
-import { paceBy } from '../../src/fit/naive-bayes.ts'
-import { type Example, predictSoftmax } from '../../src/fit/softmax.ts'
 import { KINDS, type Kind } from '../../src/offers/model/text-model.ts'
 
 const example = (kind: Kind, ...numbers: number[]): Example => ({
@@ -13,7 +13,7 @@ const example = (kind: Kind, ...numbers: number[]): Example => ({
   weight: 1,
 })
 /** Feature 7 stands in all, 1 in scams, 2 in honest offers. */
-const examples = Array.from({ length: 30 }, (_, i) =>
+const examples = Array.from({ length: 100 }, (_, i) =>
   i % 2 === 0 ? example('scam', 7, 1) : example('legit', 7, 2),
 )
 
@@ -35,21 +35,38 @@ describe('fitting', () => {
   it('learns which features tell kinds apart', () => {
     const model = fitExamples(examples)
     const shareOf = (kind: Kind, feature: number) =>
-      predictSoftmax(model, Int32Array.of(7, feature), Float32Array.of(1, 1))[KINDS.indexOf(kind)] ?? 0
+      predictFitted(model, { numbers: Int32Array.of(7, feature), values: Float32Array.of(1, 1) })[
+        KINDS.indexOf(kind)
+      ] ?? 0
     expect(shareOf('scam', 1)).toBeGreaterThan(0.9)
     expect(shareOf('legit', 2)).toBeGreaterThan(0.9)
   })
 
-  it('gives the same weights for the same examples', () => {
-    const bytes = () => Buffer.from(fitExamples(examples).weights.buffer)
-    expect(bytes().equals(bytes())).toBe(true)
+  it('tells what only two features together say', () => {
+    const both = [
+      ['scam', 1, 2],
+      ['none', 1, 3],
+      ['none', 4, 2],
+      ['scam', 4, 3],
+    ] as const
+    const model = fitExamples(
+      Array.from({ length: 100 }, () => both.map(([kind, a, b]) => example(kind, a, b))).flat(),
+    )
+    for (const [kind, ...features] of both) {
+      const shares = predictFitted(model, example(kind, ...features))
+      expect(shares[KINDS.indexOf(kind)]).toBeGreaterThan(0.6)
+    }
   })
 
-  it('is faster where a feature tells, within bounds', () => {
-    const [even = 0, telling = 0, extreme = 0] = paceBy(Float32Array.of(0, 2, -50, 1, 1, 1))
-    expect(even).toBeCloseTo(0.3)
-    expect(telling).toBeGreaterThan(even)
-    expect(extreme).toBeCloseTo(0.3 + 0.7 * 3)
+  it('passes over features that next to no message has', () => {
+    const { places } = fitExamples([...examples, example('scam', 9)])
+    expect(places[1]).toBeGreaterThanOrEqual(0)
+    expect(places[9]).toBe(-1)
+  })
+
+  it('gives the same weights for the same examples', () => {
+    const bytes = () => Buffer.from(fitExamples(examples).network.rows.buffer)
+    expect(bytes().equals(bytes())).toBe(true)
   })
 })
 

@@ -35,6 +35,11 @@ function shape(word: string): string {
   return first >= 48 && first <= 57 ? `0${Math.min(word.length, 6)}` : word
 }
 
+interface WordSums {
+  readonly by: object
+  readonly sums: Float64Array
+}
+
 /** What the text model sees of one word wherever it stands. */
 export interface Look {
   /** Hash of the word in plain Indonesian. */
@@ -45,12 +50,8 @@ export interface Look {
   readonly pieces: number
   /** How often the word was met, while a reading is gone through; 0 otherwise. */
   count: number
-  /** The weights of its pieces added up, and the model whose weights they are. */
-  sums: readonly number[] | null
-  sumsBy: object | null
-  /** The same of the model that tells kinds of danger apart. */
-  dangerSums: Float64Array | null
-  dangerSumsBy: object | null
+  /** What its pieces give to each network in all, by its slot, and the network that reckoned it. */
+  readonly sums: [WordSums | null, WordSums | null]
 }
 
 /** A word of a reading as it is spelled. */
@@ -94,10 +95,7 @@ export function createFeatureMaker(
       spelled,
       pieces: pieceCount(spelled),
       count: 0,
-      sums: null,
-      sumsBy: null,
-      dangerSums: null,
-      dangerSumsBy: null,
+      sums: [null, null],
     }
     word.lookBy = maker
     return word.look
