@@ -45,12 +45,12 @@ const SECOND = 0.4
 /** Chosen on authors left out. */
 const SETTINGS: FitSettings = {
   classes: DANGER_KINDS.length,
-  units: 32,
+  units: 16,
   epochs: 16,
   rate: 0.3,
   decay: 1e-5,
   dropped: 0.6,
-  fewest: 3,
+  fewest: 5,
   seed: 1,
 }
 

@@ -10,16 +10,16 @@ const FEATURE = 70_000
 const missing = DANGER_KINDS.indexOf('missing')
 const head = {
   kinds: [...DANGER_KINDS],
-  units: 1,
+  units: 4,
   known: 2,
   scale: 0.1,
-  offsets: [0],
-  out: DANGER_KINDS.map((_, kind) => (kind === missing ? 1 : 0)),
+  offsets: [0, 0, 0, 0],
+  out: DANGER_KINDS.flatMap((_, kind) => [0, 0, kind === missing ? 1 : 0, 0]),
   bias: DANGER_KINDS.map(() => 0),
   fittedOn: 1,
 }
-const write = (made: typeof head) => {
-  const learned = { numbers: [7, FEATURE], rows: Int8Array.of(-100, 100) }
+const write = (made: typeof head, numbers = [7, FEATURE]) => {
+  const learned = { numbers, rows: Int8Array.of(9, 0, -100, 0, 9, 0, 100, 0) }
   for (const [name, bytes] of Object.entries(packDangerModel(made, learned)))
     writeFileSync(join(content, 'signals', name), bytes)
 }
@@ -53,10 +53,12 @@ describe('the danger model', () => {
   })
 
   it('refuses layers and rows of another size', () => {
-    write({ ...head, offsets: [0, 0] })
+    write({ ...head, offsets: [0, 0, 0] })
     expect(() => loadDangerModel(content)).toThrow(/danger-model\.json.*layers/s)
     write({ ...head, known: 3 })
     expect(() => loadDangerModel(content)).toThrow(/danger-model\.bin.*bytes/s)
+    write(head, [7, 7])
+    expect(() => loadDangerModel(content)).toThrow(/danger-model.*rows/s)
   })
 
   it('names the file that is damaged', () => {

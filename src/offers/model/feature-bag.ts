@@ -21,7 +21,8 @@ export interface Bag {
 /** Slots of the table, a power of two; it is never filled more than by half. */
 const MOST_SLOTS = 1 << 14
 const FEWEST_SLOTS = 1 << 9
-const MOST_FEATURES = MOST_SLOTS / 2
+/** No message has more. */
+export const MOST_FEATURES = MOST_SLOTS / 2
 
 /**
  * An open-addressing table that holds only the place of each feature in dense lists, and is no larger than a message

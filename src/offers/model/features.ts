@@ -6,6 +6,7 @@ import { type Bag, createBag, damped, type Flagged } from './feature-bag.ts'
 import { hashText, mix, pieceCount, place } from './feature-hash.ts'
 import type { Lexicon } from './lexicon.ts'
 import { factsOf } from './told-facts.ts'
+import type { KeptSums } from './word-sums.ts'
 
 /** How much each group of features weighs; chosen on predictions for authors left out. */
 const SHARE = { words: 1, spelling: 1.4, signals: 0.35, facts: 0.2, ends: 0.5, pairs: 0.5 } as const
@@ -35,11 +36,6 @@ function shape(word: string): string {
   return first >= 48 && first <= 57 ? `0${Math.min(word.length, 6)}` : word
 }
 
-interface WordSums {
-  readonly by: object
-  readonly sums: Float64Array
-}
-
 /** What the text model sees of one word wherever it stands. */
 export interface Look {
   /** Hash of the word in plain Indonesian. */
@@ -50,8 +46,8 @@ export interface Look {
   readonly pieces: number
   /** How often the word was met, while a reading is gone through; 0 otherwise. */
   count: number
-  /** What its pieces give to each network in all, by its slot, and the network that reckoned it. */
-  readonly sums: [WordSums | null, WordSums | null]
+  /** What its pieces give in all to each network that looks at messages. */
+  readonly sums: [KeptSums | null, KeptSums | null]
 }
 
 /** A word of a reading as it is spelled. */

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { DIMENSIONS, piecesOf } from './feature-hash.ts'
-import type { Features, Look } from './features.ts'
+import { MOST_FEATURES } from './feature-bag.ts'
+import { DIMENSIONS } from './feature-hash.ts'
+import type { Features } from './features.ts'
 import { scoresOf, slopeOf } from './hidden-layer.ts'
 import { type PackedModel, packModel, readModel } from './model-file.ts'
+import { createRowSums, packRows, type RowSums, UNITS_A_NUMBER, weightOf } from './packed-rows.ts'
+import { createWordSums, type Slot, type WordSums } from './word-sums.ts'
 
 /** Settings of a network beside its rows: how many hidden units, rows and kinds there are, and all layers but the first. */
 export const networkSchema = z.object({
-  units: z.int().positive(),
+  units: z.int().positive().multipleOf(UNITS_A_NUMBER),
   known: z.int().positive(),
   scale: z.number().positive(),
   offsets: z.array(z.number()),
@@ -14,18 +17,17 @@ export const networkSchema = z.object({
   bias: z.array(z.number()),
 })
 
-/** Which of the networks that look at a message it is: each keeps its own sums with a word. */
-export type Slot = 0 | 1
-
 /** What features give to the hidden units: a row for each feature that was met often enough to learn from. */
 export interface Rows {
-  /** A bit for each feature number: whether it has a row. */
-  readonly has: Uint32Array
-  /** For each of these words how many rows begin before its first. */
-  readonly before: Uint32Array
-  /** `rows[row * units + unit]`, whole numbers times `scale`, in the order of the feature numbers. */
-  readonly rows: Int8Array
-  readonly slot: Slot
+  /**
+   * For every 32 feature numbers two numbers side by side, which are fetched together: a bit for each feature that has a
+   * row, and how many rows those before them have.
+   */
+  readonly index: Uint32Array
+  /** In the order of the feature numbers, four units to a number (`packed-rows.ts`). */
+  readonly rows: Int32Array
+  readonly words: WordSums
+  readonly sums: RowSums
 }
 
 /** Rows as they were learned, and the feature of each, ascending. */
@@ -57,8 +59,18 @@ export function readNetwork<T extends z.infer<typeof networkSchema>>(
   })
   const has = new Uint32Array(WORDS)
   new Uint8Array(has.buffer).set(bytes.subarray(0, has.byteLength))
-  const rows = new Int8Array(bytes.subarray(has.byteLength))
-  return { ...head, has, before: countBefore(has), rows, slot }
+  const rows = packRows(new Int8Array(bytes.subarray(has.byteLength)))
+  const index = indexOf(has)
+  if ((index.at(-1) ?? 0) + bitsIn(has.at(-1) ?? 0) !== head.known)
+    throw new Error(`${name} in ${contentDir}: its rows do not fit its features`)
+  const { units } = head
+  const words = createWordSums(slot, units, (feature, sums, from) => {
+    const row = rowOf(index, feature)
+    if (row < 0) return
+    for (let d = 0; d < units; d++)
+      sums[from + d] = (sums[from + d] as number) + weightOf(rows, units, row, d)
+  })
+  return { ...head, index, rows, words, sums: createRowSums(rows, units, MOST_FEATURES) }
 }
 
 /** The two files of a network, to be written beside the signals: readable settings, and the packed rows. */
@@ -72,13 +84,15 @@ export function packNetwork(
   return packModel(name, head, Buffer.concat([new Uint8Array(has.buffer), new Uint8Array(rows.buffer)]))
 }
 
-function countBefore(has: Uint32Array): Uint32Array {
-  let sum = 0
-  return has.map(word => {
-    const before = sum
-    sum += bitsIn(word)
-    return before
+function indexOf(has: Uint32Array): Uint32Array {
+  const index = new Uint32Array(has.length * 2)
+  let before = 0
+  has.forEach((word, at) => {
+    index[at * 2] = word
+    index[at * 2 + 1] = before
+    before += bitsIn(word)
   })
+  return index
 }
 
 /** How many bits are set. */
@@ -88,47 +102,31 @@ function bitsIn(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** @returns where the row of a feature begins, or -1 where it has none */
-function startOf({ has, before, units }: NetworkModel, feature: number): number {
-  const word = has[feature >>> 5] as number
+/** @returns the number of a feature's row, or -1 where it has none */
+function rowOf(index: Uint32Array, feature: number): number {
+  const at = (feature >>> 5) << 1
+  const word = index[at] as number
   const bit = 1 << (feature & 31)
   if ((word & bit) === 0) return -1
-  return ((before[feature >>> 5] as number) + bitsIn(word & (bit - 1))) * units
+  return (index[at + 1] as number) + bitsIn(word & (bit - 1))
 }
 
 /** What each hidden unit is given by the features of a case, its offset included. */
 function givenBy(model: NetworkModel, { numbers, values, spelled }: Features): Float64Array {
-  const { rows, scale, offsets, units } = model
-  const given = new Float64Array(units)
+  const { index, scale, offsets, units, words, sums } = model
   for (let i = 0; i < numbers.length; i++) {
-    const start = startOf(model, numbers[i] as number)
-    if (start < 0) continue
-    const value = values[i] as number
-    for (let d = 0; d < units; d++) given[d] = (given[d] as number) + (rows[start + d] as number) * value
+    const row = rowOf(index, numbers[i] as number)
+    if (row >= 0) sums.add(row, values[i] as number)
   }
+  const given = sums.take()
   for (const { look, strength } of spelled) {
-    const sums = sumsOf(model, look)
-    for (let d = 0; d < units; d++) given[d] = (given[d] as number) + (sums[d] as number) * strength
+    const from = words.of(look)
+    for (let d = 0; d < units; d++)
+      given[d] = (given[d] as number) + (words.sums[from + d] as number) * strength
   }
   for (let d = 0; d < units; d++) given[d] = (given[d] as number) * scale + (offsets[d] as number)
   return given
 }
-
-/** What the pieces of a word give in all: added up when the word is first met, and kept with it. */
-function sumsOf(model: NetworkModel, look: Look): Float64Array {
-  const kept = look.sums[model.slot]
-  if (kept?.by === model) return kept.sums
-  const { rows, units } = model
-  const sums = new Float64Array(units)
-  for (const piece of piecesOf(look.spelled)) {
-    const start = startOf(model, piece)
-    if (start < 0) continue
-    for (let d = 0; d < units; d++) sums[d] = (sums[d] as number) + (rows[start + d] as number)
-  }
-  look.sums[model.slot] = { by: model, sums }
-  return sums
-}
-
 /** Scores of the kinds for a case. */
 export function networkScores(model: NetworkModel, features: Features): Float64Array {
   return scoresOf(model, givenBy(model, features))
@@ -145,25 +143,24 @@ export function tokensFor(
   wanted: number,
   against: number,
 ): ReadonlyMap<number, number> {
-  const { rows, units, out } = model
+  const { index, rows, units, out, words } = model
   const says = givenBy(model, features).map(
     (given, d) =>
       slopeOf(given) * ((out[wanted * units + d] as number) - (out[against * units + d] as number)),
   )
   const byToken = new Map<number, number>()
   const add = (token: number, strength: number, part: (unit: number) => number): void => {
-    let sum = 0
-    for (let d = 0; d < units; d++) sum += part(d) * (says[d] as number)
+    const sum = says.reduce((before, says, d) => before + part(d) * says, 0)
     byToken.set(token, (byToken.get(token) ?? 0) + sum * strength)
   }
   features.numbers.forEach((number, i) => {
     const token = features.tokens[i] ?? -1
-    const start = startOf(model, number)
-    if (token >= 0 && start >= 0) add(token, features.values[i] ?? 0, d => rows[start + d] ?? 0)
+    const row = token < 0 ? -1 : rowOf(index, number)
+    if (row >= 0) add(token, features.values[i] ?? 0, d => weightOf(rows, units, row, d))
   })
   for (const { look, strength, token } of features.spelled) {
-    const sums = sumsOf(model, look)
-    add(token, strength, d => sums[d] ?? 0)
+    const from = words.of(look)
+    add(token, strength, d => words.sums[from + d] ?? 0)
   }
   return byToken
 }
