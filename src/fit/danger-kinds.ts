@@ -48,8 +48,9 @@ const SETTINGS: FitSettings = {
   units: 16,
   epochs: 16,
   rate: 0.3,
-  decay: 1e-5,
+  decay: 1e-3,
   dropped: 0.6,
+  doubt: 0.03,
   fewest: 5,
   seed: 1,
 }

@@ -14,6 +14,8 @@ export interface NetworkSettings {
   readonly decay: number
   /** This share of an example's features is left away, others each time: what is learned must not hang on a few of them. */
   readonly dropped: number
+  /** So much of each label is shared out among all classes: nobody can be wholly sure of a message, and labels err. */
+  readonly doubt: number
   readonly seed: number
 }
 
@@ -38,7 +40,7 @@ const FIRST_SQUARE = 0.1
  * warning" apart, which a linear model cannot. Same examples and settings, same weights.
  */
 export function fitNetwork(examples: readonly Example[], settings: NetworkSettings): Network {
-  const { classes, dimensions, units, epochs, rate, decay, dropped } = settings
+  const { classes, dimensions, units, epochs, rate, decay, dropped, doubt } = settings
   const random = seeded(settings.seed)
   const aboutZero = (length: number, most: number) =>
     Float32Array.from({ length }, () => (random() - 0.5) * 2 * most)
@@ -66,7 +68,8 @@ export function fitNetwork(examples: readonly Example[], settings: NetworkSettin
       const given = givenTo(network, kept, strength, many)
       const wrong = toShares(scoresOf(network, given))
       for (let k = 0; k < classes; k++)
-        wrong[k] = ((wrong[k] as number) - (k === example.label ? 1 : 0)) * example.weight
+        wrong[k] =
+          ((wrong[k] as number) - doubt / classes - (k === example.label ? 1 - doubt : 0)) * example.weight
 
       const back = new Float64Array(units)
       for (let d = 0; d < units; d++) {
