@@ -40,8 +40,12 @@ export interface Decision {
   readonly score: number
 }
 
-/** With a rule that is seldom wrong the text model needs to be so much less sure. */
-const SURE_SHARE = 0.6
+/**
+ * With a rule the text model needs to be so much less sure; with a rule that is seldom wrong less still. Found on authors left
+ * out: of 3,375 messages in danger that a rule found it is heard in 3,344, of 2,997 calm ones in 544.
+ */
+const FOUND_SHARE = 0.45
+const SURE_SHARE = 0.3
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
 /** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */
@@ -126,6 +130,7 @@ function leastOffer(usual: number, floor: Grounds['floor'], told: boolean): numb
 }
 
 function isDanger(share: number, found: readonly DangerKind[], aloneFrom: number, at: Thresholds): boolean {
-  if (share > at.danger && (found.length > 0 || share > aloneFrom)) return true
-  return found.some(kind => SURE_RULES.includes(kind)) && share > at.danger * SURE_SHARE
+  if (found.length === 0) return share > Math.max(at.danger, aloneFrom)
+  const needed = found.some(kind => SURE_RULES.includes(kind)) ? SURE_SHARE : FOUND_SHARE
+  return share > at.danger * needed
 }

@@ -15,8 +15,8 @@ const SHORT = 8
  */
 const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] = [
   [2, 1],
-  [5, 0.9],
-  [12, 0.7],
+  [5, 0.7],
+  [12, 0.55],
 ]
 /**
  * Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well; who
@@ -24,16 +24,16 @@ const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] =
  * is told with relief; who asks why it happens to people is not in it.
  */
 const SURER_BESIDE: ReadonlyMap<string, number> = new Map([
-  ['tawaran-diceritakan', 0.85],
-  ['tawaran-kerja', 0.85],
-  ['peringatan', 0.6],
-  ['barang-hilang', 0.9],
-  ['sudah-beres', 0.85],
+  ['tawaran-diceritakan', 0.7],
+  ['tawaran-kerja', 0.6],
+  ['peringatan', 0.5],
+  ['barang-hilang', 0.7],
+  ['sudah-beres', 0.8],
   ['tanya-sebab', 0.85],
 ])
 /** Who laughs in a few words is mostly joking; what a rule finds is heard all the same. */
 const LAUGH = /^(?:(?:wk){2,}w?|(?:ha){2,}h?|(?:he){2,}h?|(?:xi){2,}|lol|lmao)$/
-const SURER_LAUGHING = 0.85
+const SURER_LAUGHING = 0.75
 /** The hint of `content/signals/intent.yaml` that somebody asks for help. */
 const PLEA = 'minta-tolong'
 
@@ -120,7 +120,7 @@ const CALM_REMARKS: readonly Remark[] = [
   'pressed',
 ]
 const CALM_SITUATIONS: readonly Situation[] = ['departing', 'paid', 'documents']
-const KNOWN_REMARK = 0.99
+const KNOWN_REMARK = 0.97
 
 function isKnownRemark(read: Understanding): boolean {
   const { remarks, situations } = read
