@@ -66,7 +66,7 @@ function answersEachOfLine({ turn, text, verdict, memory }: Heard): boolean {
   const unanswered = questions.filter((question, at) => isUnanswered(question, answers[at]))
   if (told.size === 0 || told.size + unanswered.length < 2) return false
   desk.memory.change(toChat, { list: { questions, told: 0, pasted: false } })
-  return sayOne(turn, 1)
+  return sayOne(turn, 1, answers[0])
 }
 
 /** "Bener ga?" behind a question is of that very question; in more words it is one that has no answer. */
@@ -78,11 +78,14 @@ function isUnanswered(question: string, answer: Answer | undefined): boolean {
 /** What is asked of the bot itself ("datanya aman ga?") goes on from no question beside it. */
 function answerInList({ desk, chosen }: Turn, question: string, history: readonly Asked[]): Answer {
   const alone = desk.answer(question, chosen, [])
-  return alone.about === undefined ? desk.answer(question, chosen, history) : alone
+  return alone.about !== undefined || history.length === 0 ? alone : desk.answer(question, chosen, history)
 }
 
-/** @returns false where the list has no such number */
-function sayOne(turn: Turn, number: number): boolean {
+/**
+ * @param known the answer when it was already looked up
+ * @returns false where the list has no such number
+ */
+function sayOne(turn: Turn, number: number, known?: Answer): boolean {
   const { desk, toChat } = turn
   const { list, questions: history } = desk.memory.of(toChat)
   const question = list?.questions[number - 1]
@@ -94,7 +97,7 @@ function sayOne(turn: Turn, number: number): boolean {
   const rows = buttons.flatMap((_, at) => (at % IN_A_ROW === 0 ? [buttons.slice(at, at + IN_A_ROW)] : []))
   const end = turn.words(list.pasted ? 'list-last' : 'list-last-asked')
   const onwards = number < total ? turn.words('list-next', { next: number + 1 }) : end
-  sayAnswer(turn, question, answerInList(turn, question, history), rows, text => ({
+  sayAnswer(turn, question, known ?? answerInList(turn, question, history), rows, text => ({
     text: [turn.words('list-which', { number, total, question }), text, onwards].join('\n\n'),
   }))
   return true
