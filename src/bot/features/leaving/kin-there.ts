@@ -17,7 +17,7 @@ import { withBriefs } from '../danger/brief-contacts.ts'
 import { sayDanger } from '../danger/danger.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
-import { cardReply } from '../offer/check.ts'
+import { cardButtons } from '../offer/check.ts'
 import { countryOfOffer } from '../offer/offer-place.ts'
 
 const MOST_WORDS = 20
@@ -65,7 +65,7 @@ export function answersKinThere(heard: Heard): boolean {
     ...(isCalm && worksThereAlready(text) ? [] : [turn.words('kin-there-ask')]),
     ...stays,
   ])
-  turn.say({ ...said, buttons: cardReply(turn, lastCase, judged).buttons ?? [] })
+  turn.say({ ...said, buttons: cardButtons(turn, lastCase, judged) })
   return true
 }
 

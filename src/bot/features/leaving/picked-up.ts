@@ -6,7 +6,7 @@ import type { Turn } from '../../turn.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
-import { cardReply } from '../offer/check.ts'
+import { cardButtons } from '../offer/check.ts'
 
 const MOST_WORDS = 12
 /** Who can come at once, and who knows whether it is a lawful placement. */
@@ -29,7 +29,7 @@ export function answersPickedUp({ turn, text, memory, earlier, aside }: Heard): 
   })
   turn.important = true
   const said = withBriefs(turn, [turn.words('pickup-now')], contactsAt(turn), [turn.words('pickup-ask')])
-  turn.say({ ...said, buttons: cardReply(turn, lastCase, judged).buttons ?? [] })
+  turn.say({ ...said, buttons: cardButtons(turn, lastCase, judged) })
   return true
 }
 

@@ -91,7 +91,15 @@ export function sayCard(turn: Turn, messageId: number, judged: JudgedCase): void
 }
 
 /** The verdict with its buttons. */
-export function cardReply(turn: Turn, id: string, { offer, verdict, recalled = [] }: JudgedCase): Reply {
+export function cardReply(turn: Turn, id: string, judged: JudgedCase): Reply {
+  const { offer, verdict, recalled = [] } = judged
+  const notes = reportNotes(recalled, turn.desk.words, turn.language, turn.desk.now())
+  const text = verdictCard(verdict, turn.language, turn.desk, offer, notes)
+  return { text, headline: true, buttons: cardButtons(turn, id, judged) }
+}
+
+/** The buttons under a verdict, and under what is said of it later. */
+export function cardButtons(turn: Turn, id: string, { verdict }: JudgedCase): Button[][] {
   const help = turn.button(turn.words('button-help'), 'help')
   const why = turn.button(turn.words('button-why'), 'why', id)
   const rows: Button[][] = []
@@ -103,8 +111,7 @@ export function cardReply(turn: Turn, id: string, { offer, verdict, recalled = [
     rows.push([help, ...warn])
   }
   rows.push([turn.button(turn.words('button-wrong'), 'wrong', id)])
-  const notes = reportNotes(recalled, turn.desk.words, turn.language, turn.desk.now())
-  return { text: verdictCard(verdict, turn.language, turn.desk, offer, notes), headline: true, buttons: rows }
+  return rows
 }
 
 /**

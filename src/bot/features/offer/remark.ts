@@ -18,7 +18,7 @@ import { saidWhy } from '../../talk/said-why.ts'
 import type { Turn } from '../../turn.ts'
 import { sayDanger } from '../danger/danger.ts'
 import { beginningOf } from './beginning.ts'
-import { cardReply, sayCard } from './check.ts'
+import { cardButtons, sayCard } from './check.ts'
 import { neverLower, together } from './join.ts'
 
 /**
@@ -105,8 +105,7 @@ export function sayOfOffer(
     lastAnswer: null,
     saidOfCase: said,
   })
-  const { buttons = [] } = cardReply(turn, id, judged)
-  turn.say({ text: said, buttons })
+  turn.say({ text: said, buttons: cardButtons(turn, id, judged) })
 }
 
 /** Of two offers that were judged, the one whose verdict stays is named. */
