@@ -14,11 +14,26 @@ export function inLanguage(text: Localised, language: Language): string {
 }
 
 /** The names of countries by language: to make them ready takes longer than to check an offer. */
-const countryNames = new Map<Language, Intl.DisplayNames>()
+const countryNames = new Map<
+  Language,
+  { readonly all: Intl.DisplayNames; readonly told: Map<string, string> }
+>()
 
 /** The name of a country. @param code ISO 3166 alpha-2; told as it is where no name is known */
 export function countryIn(code: string, language: Language): string {
-  const names = countryNames.get(language) ?? new Intl.DisplayNames([language, 'id'], { type: 'region' })
+  const { all, told } = namesIn(language)
+  const known = told.get(code)
+  if (known !== undefined) return known
+  const name = all.of(code) ?? code
+  told.set(code, name)
+  return name
+}
+
+function namesIn(language: Language) {
+  const known = countryNames.get(language)
+  if (known) return known
+  const all = new Intl.DisplayNames([language, 'id'], { type: 'region' })
+  const names = { all, told: new Map<string, string>() }
   countryNames.set(language, names)
-  return names.of(code) ?? code
+  return names
 }
