@@ -40,12 +40,12 @@ export function createCountryFinder(countries: readonly CountryNames[], fold: Fo
 /** The words of a text that name no country. */
 export function withoutCountries(text: string, findCountries: FindCountries): readonly string[] {
   const words = tokens(text)
-  return words.filter((word, index) => {
-    const next = words[index + 1] ?? ''
-    const previous = words[index - 1] ?? ''
-    const inPhrase = (first: string, second: string) =>
-      findCountries(`${first} ${second}`).size >
-      Math.max(findCountries(first).size, findCountries(second).size)
-    return findCountries(word).size === 0 && !inPhrase(word, next) && !inPhrase(previous, word)
-  })
+  const named = words.map(word => findCountries(word).size)
+  /** By the place of its first word, whether two words name a country that neither names by itself. */
+  const inPhrase = words
+    .slice(1)
+    .map(
+      (next, at) => findCountries(`${words[at]} ${next}`).size > Math.max(named[at] ?? 0, named[at + 1] ?? 0),
+    )
+  return words.filter((_, at) => named[at] === 0 && inPhrase[at] !== true && inPhrase[at - 1] !== true)
 }
