@@ -41,10 +41,7 @@ export interface Hit {
  */
 export function bestOf(ranking: Ranking, count: number, worth = ranking.scores): Hit[] {
   const { passages, scores, ask, coverage, beside, apart, mass } = ranking
-  let highest = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number)
-  let total = 0
-  for (let at = 0; at < scores.length; at++) total += Math.exp((scores[at] as number) - highest)
+  const { highest, total } = beliefOf(scores)
   return bestPlaces(worth, scores, count).flatMap(at => {
     const passage = passages[at]
     const score = scores[at] ?? 0
@@ -63,6 +60,25 @@ export function bestOf(ranking: Ranking, count: number, worth = ranking.scores):
         ]
       : []
   })
+}
+
+/** What belief in a passage is reckoned from. */
+interface Belief {
+  readonly highest: number
+  readonly total: number
+}
+
+/** Of one question the best are asked for half a dozen times: what was reckoned last is kept at hand. */
+let last: { readonly scores: Float64Array; readonly belief: Belief } | undefined
+
+function beliefOf(scores: Float64Array): Belief {
+  if (last?.scores === scores) return last.belief
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number)
+  let total = 0
+  for (let at = 0; at < scores.length; at++) total += Math.exp((scores[at] as number) - highest)
+  last = { scores, belief: { highest, total } }
+  return last.belief
 }
 
 /** The places with most worth, at most so many: sorting all of them would take longer than finding them did. */

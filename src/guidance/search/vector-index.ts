@@ -71,11 +71,16 @@ export function* buildVectorIndex<Term extends string | number>(
 
   const sums = new Float32Array(contents.length)
   const weigh = ({ numbers, counts }: Bag) => {
-    const strengths = numbers.map((term, at) => weightOf(counts[at], rarity(term)))
+    const strengths = new Float64Array(numbers.length)
     let squares = 0
-    for (const strength of strengths) squares += strength * strength
+    for (let at = 0; at < strengths.length; at++) {
+      const strength = weightOf(counts[at], rarity(numbers[at] as number))
+      strengths[at] = strength
+      squares += strength * strength
+    }
     const length = Math.sqrt(squares) || 1
-    return strengths.map(strength => strength / length)
+    for (let at = 0; at < strengths.length; at++) strengths[at] = (strengths[at] as number) / length
+    return strengths
   }
   return {
     rarity,
