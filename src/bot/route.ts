@@ -1,4 +1,5 @@
 import type { Answer } from '../guidance/types.ts'
+import { lastKept } from '../last-kept.ts'
 import { tellsOnlyOfDone } from '../offers/card/done-already.ts'
 import { isRisky } from '../offers/risk.ts'
 import { namesContact } from '../offers/text/names-contact.ts'
@@ -165,10 +166,8 @@ function saysTooLittle(text: string, { outcome, about, entities }: Verdict): boo
   )
 }
 
-/** How many words a text has. */
-export function wordsIn(text: string): number {
-  return text.trim().split(/\s+/).length
-}
+/** How many words a text has; 1 where it has none. */
+export const wordsIn = lastKept(text => text.trim().split(/\s+/).length)
 
 /** Words with which somebody is wanted for something. */
 const INVITES =
@@ -191,9 +190,9 @@ const QUESTION_WORDS = new Set(
 )
 
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
-export function looksLikeQuestion(text: string): boolean {
+export const looksLikeQuestion = lastKept(text => {
   if (text.length > LONGEST_QUESTION) return false
   if (text.includes('?')) return true
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
   return [...words.slice(0, 4), ...words.slice(-4)].some(word => QUESTION_WORDS.has(word))
-}
+})

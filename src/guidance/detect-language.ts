@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { lastKept } from '../last-kept.ts'
 import type { Synonyms } from './search/synonyms.ts'
 import { tokens } from './search/tokens.ts'
 
@@ -19,7 +20,7 @@ type Votes = ReadonlyMap<Language, number>
 export function createLanguageDetector(markers: Synonyms['markers']): DetectLanguage {
   const telling = counterOf(markers, ({ words }) => words)
   const borrowed = counterOf(markers, ({ borrowed }) => borrowed)
-  return question => {
+  const detect: DetectLanguage = question => {
     const words = tokens(question)
       .filter(isNotSetApart)
       .map(word => word.replace(SUM, ''))
@@ -27,6 +28,7 @@ export function createLanguageDetector(markers: Synonyms['markers']): DetectLang
     if (votes.size > 0) return leading(votes)
     return leading(borrowed(words), Math.min(words.length, FEWEST_BORROWED))
   }
+  return lastKept(detect)
 }
 
 /** Letters that are set apart, "b a v e t", hold no English "a". */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { shaped } from '../../content-wrong.ts'
+import { lastKept } from '../../last-kept.ts'
 import { readYaml } from '../../yaml.ts'
 import { inOneSpelling, sayableWord, spellingsOf } from './word-spellings.ts'
 
@@ -147,7 +148,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     spoken.some(word => sorry.has(word)) &&
     spoken.every(word => sorry.has(word) || besideSorry.has(word) || fillers.has(word) || agreeing.has(word))
 
-  return text => {
+  return lastKept(text => {
     const spoken: string[] = []
     if (text.length > LONGEST) return null
     for (const said of withoutIntroduction(text.toLowerCase().match(WORD) ?? [])) {
@@ -186,5 +187,5 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
       kinds.find(({ kind, words: list }) => !(asks && kind === 'ok') && spoken.some(word => list.has(word)))
         ?.kind ?? 'greeting'
     )
-  }
+  })
 }
