@@ -44,8 +44,8 @@ export async function replyAddress(session: Session, ref: PersonRef, now: number
  * needed help, and a message at the wrong moment could harm them (H-03).
  */
 export async function forgetReplyAddress(trx: Transaction, ref: PersonRef): Promise<void> {
-  const gone = await trx.sql.deleteFrom('reply_addresses').where('ref', '=', ref).executeTakeFirst()
-  if (gone.numDeletedRows === 0n) return
+  const gone = await trx.direct('delete from reply_addresses where ref = ? returning ref', [ref])
+  if (gone.length === 0) return
   await trx.sql
     .updateTable('reports')
     .set({ may_contact: 0 })

@@ -27,9 +27,9 @@ export async function subscribe(
  * @returns whether they had subscribed
  */
 export async function unsubscribe(trx: Transaction, ref: PersonRef): Promise<boolean> {
-  await trx.sql.deleteFrom('deliveries').where('ref', '=', ref).where('claimed', '=', 0).execute()
-  const gone = await trx.sql.deleteFrom('subscriptions').where('ref', '=', ref).executeTakeFirst()
-  const had = Number(gone.numDeletedRows) > 0
+  await trx.direct('delete from deliveries where ref = ? and claimed = 0', [ref])
+  const gone = await trx.direct('delete from subscriptions where ref = ? returning ref', [ref])
+  const had = gone.length > 0
   if (had) trx.scrubAfterCommit()
   return had
 }

@@ -79,6 +79,20 @@ export interface OpenQuestion {
   readonly asked: string | null
 }
 
+/** A question to a reporter, or what they answered. */
+interface Exchanged {
+  readonly id: string
+  readonly kind: string
+  readonly reportId: string
+  readonly receipt: string
+}
+
+/** Asked at nearly every message, so in SQL itself. */
+const EXCHANGED = `select e.id, e.kind, r.id as reportId, r.receipt
+  from reports r join report_entries e on e.report_id = r.id
+  where r.ref = ? and r.status != 'withdrawn' and e.kind in ('question', 'answer') and (? is null or r.receipt = ?)
+  order by e.at desc, e.id desc`
+
 /**
  * The newest question to this person that nothing was answered to since, or null.
  * @param receipt of the report it must be about; null: of any of theirs
@@ -88,17 +102,7 @@ export async function openQuestionOf(
   ref: PersonRef,
   receipt: string | null,
 ): Promise<OpenQuestion | null> {
-  const rows = await session.sql
-    .selectFrom('report_entries')
-    .innerJoin('reports', 'reports.id', 'report_entries.report_id')
-    .select(['report_entries.id', 'report_entries.kind', 'reports.id as reportId', 'reports.receipt'])
-    .where('reports.ref', '=', ref)
-    .where('reports.status', '!=', 'withdrawn')
-    .where('report_entries.kind', 'in', ['question', 'answer'])
-    .$if(receipt !== null, query => query.where('reports.receipt', '=', receipt ?? ''))
-    .orderBy('report_entries.at', 'desc')
-    .orderBy('report_entries.id', 'desc')
-    .execute()
+  const rows = await session.direct<Exchanged>(EXCHANGED, [ref, receipt, receipt])
   const open = rows.find(
     ({ kind, reportId }, i) =>
       kind === 'question' && rows.slice(0, i).every(row => row.reportId !== reportId),
