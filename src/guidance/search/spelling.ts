@@ -4,6 +4,8 @@ const SHORTEST = 5
 const REMEMBERED = 5_000
 /** Words taken in one piece. */
 const PIECE = 256
+/** Known words are fewer: with a hash of 32 bits the place of one is a whole number that is still exact. */
+const MOST_WORDS = 2 ** 20
 
 /** Finds the known word a mistyped one stands for, or undefined. */
 export type Correct = (word: string) => string | undefined
@@ -14,23 +16,22 @@ export type Correct = (word: string) => string | undefined
  * @param frequencies known words and how often they occur: the commoner wins
  */
 export function* buildSpelling(frequencies: ReadonlyMap<string, number>): Pieces<Correct> {
-  const shortened = new Map<string, string[]>()
-  let taken = 0
-  for (const word of frequencies.keys()) {
-    if (!correctable(word)) continue
-    taken += 1
-    if (taken % PIECE === 0) yield
-    for (const key of withOneLess(word)) {
-      const list = shortened.get(key)
-      if (list) list.push(word)
-      else shortened.set(key, [word])
-    }
+  const words = [...frequencies.keys()].filter(correctable)
+  const entries: number[] = []
+  for (const [place, word] of words.entries()) {
+    if (place % PIECE === 0) yield
+    for (const key of withOneLess(word)) entries.push(hashOf(key) * MOST_WORDS + place)
   }
+  // As numbers in one row they take a tenth of what lists of words by what is left of them take.
+  const shortened = Float64Array.from(entries).sort()
+  yield
   const remembered = new Map<string, string | undefined>()
   const compute = (word: string): string | undefined => {
     let best: string | undefined
     for (const key of withOneLess(word)) {
-      for (const candidate of shortened.get(key) ?? []) {
+      const hash = hashOf(key) * MOST_WORDS
+      for (let at = firstFrom(shortened, hash); (shortened[at] ?? Infinity) < hash + MOST_WORDS; at++) {
+        const candidate = words[(shortened[at] as number) - hash] ?? ''
         if (!oneSlip(word, candidate)) continue
         if (best === undefined || (frequencies.get(candidate) ?? 0) > (frequencies.get(best) ?? 0))
           best = candidate
@@ -55,6 +56,25 @@ function correctable(word: string): boolean {
 /** The word itself and the word with any one letter left out. */
 function withOneLess(word: string): string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
+}
+
+/** 32 bits of a word (FNV-1a); words that share them by chance are told apart by `oneSlip`. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** The place of the first number in a rising row that is not below the least. */
+function firstFrom(row: Float64Array, least: number): number {
+  let from = 0
+  let to = row.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((row[middle] as number) < least) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Whether one insertion, deletion, substitution or swap turns one word into the other (Damerau–Levenshtein ≤ 1). */
