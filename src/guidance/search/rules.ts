@@ -1,6 +1,7 @@
 import type { Question } from '../question.ts'
 import type { Fold } from './concepts.ts'
 import { createPhrases } from './phrases.ts'
+import { placesBy } from './places-by.ts'
 import { tokens } from './tokens.ts'
 
 /** A rule of the content holds when every group of `all` has a word in a question and nothing of `unless` is in it. */
@@ -33,11 +34,17 @@ export function createRules<Rule extends WordRule>(rules: readonly Rule[], fold:
   )
   const findMeant = createPhrases(named.filter(isMeant).map(word => [fold(word), word] as const))
   const wordsOf = ({ words, concepts }: Read) => new Set([...findSpoken(words), ...findMeant(concepts)])
+  const byFirstGroup = placesBy(rules.map(({ all: [first = []] }) => first))
+  /** Those whose first group has a word of them, in their order: no other can hold. */
+  const within = (found: ReadonlySet<string>) => {
+    const places = new Set([...found].flatMap(word => byFirstGroup.get(word) ?? []))
+    return [...places].sort((a, b) => a - b).flatMap(at => rules[at] ?? [])
+  }
   return (question, before, tells = () => true, fits = () => true) => {
     const own = wordsOf(question)
     const found = before ? new Set([...own, ...wordsOf(before)]) : own
     return (
-      rules.find(rule => {
+      within(found).find(rule => {
         const { all, unless } = rule
         return (
           all.every(group => group.some(word => found.has(word))) &&

@@ -24,18 +24,21 @@ export function createVocabulary<Term extends string | number>(): Vocabulary<Ter
 
   const fill = (terms: readonly Term[], numberOf: (term: Term) => number): Bag => {
     const bag: { numbers: number[]; counts: number[] } = { numbers: [], counts: [] }
-    const strangers = new Map<Term, number>()
+    let strangers: Map<Term, number> | undefined
     for (const term of terms) {
       const number = numberOf(term)
-      const place = (number < 0 ? strangers.get(term) : places[number]) ?? 0
+      const place = (number < 0 ? strangers?.get(term) : places[number]) ?? 0
       if (place > 0) {
         bag.counts[place - 1] = (bag.counts[place - 1] ?? 0) + 1
         continue
       }
       bag.numbers.push(number)
       bag.counts.push(1)
-      if (number < 0) strangers.set(term, bag.numbers.length)
-      else places[number] = bag.numbers.length
+      if (number >= 0) places[number] = bag.numbers.length
+      else {
+        strangers ??= new Map()
+        strangers.set(term, bag.numbers.length)
+      }
     }
     for (const number of bag.numbers) if (number >= 0) places[number] = 0
     return bag
