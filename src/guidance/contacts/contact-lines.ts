@@ -38,6 +38,12 @@ export function contactsNamed(ids: readonly string[], contacts: readonly Contact
  * @param urgent for somebody in danger, who cannot look it up elsewhere first: only the date is told, and if it is old
  */
 export function contactLines(contact: Contact, language: Language, say: Say, urgent = false): string {
+  return writtenOnce(contact, `lines ${language} ${urgent}`, say, () =>
+    linesOf(contact, language, say, urgent),
+  )
+}
+
+function linesOf(contact: Contact, language: Language, say: Say, urgent: boolean): string {
   const lines = [`• ${inLanguage(contact.name, language)}`]
   for (const channel of mergeSameNumber(contact.channels))
     lines.push(`  ${channelLine(channel, language, say)}`)
@@ -59,12 +65,32 @@ const BRIEF_CHANNELS = 2
  * @param urgent see `contactLines`
  */
 export function contactBrief(contact: Contact, language: Language, say: Say, urgent = false): string {
+  return writtenOnce(contact, `brief ${language} ${urgent}`, say, () =>
+    briefOf(contact, language, say, urgent),
+  )
+}
+
+function briefOf(contact: Contact, language: Language, say: Say, urgent: boolean): string {
   const channels = mergeSameNumber(contact.channels)
     .slice(0, BRIEF_CHANNELS)
     .map(channel => channelLine(channel, language, say))
   const checked = checkedWords(contact, language, say, urgent)
   const words = [inLanguage(contact.name, language), ...channels, ...checked]
   return `☎ ${words.join(' · ')}`
+}
+
+/** What was written of a contact, by its form: the same few stand under most answers. Edited content brings new ones. */
+const written = new WeakMap<Contact, Map<string, { readonly say: Say; readonly text: string }>>()
+
+/** @param form with the language, and all else that makes it another text */
+function writtenOnce(contact: Contact, form: string, say: Say, write: () => string): string {
+  const texts = written.get(contact) ?? new Map<string, { readonly say: Say; readonly text: string }>()
+  written.set(contact, texts)
+  const before = texts.get(form)
+  if (before?.say === say) return before.text
+  const text = write()
+  texts.set(form, { say, text })
+  return text
 }
 
 /** Whether a number to call was seen last so long ago that the next contact should be at hand. */
