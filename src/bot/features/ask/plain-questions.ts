@@ -48,11 +48,11 @@ export function asksWhatThen(text: string): boolean {
 
 /** "Ga paham", "maksudnya apa", "bahasanya ketinggian", "explain please": wants the same in plainer words. Pure. */
 export function asksPlainer(text: string): boolean {
+  const unaged = wordsOf(text).filter(word => !AGE.test(word))
+  if (unaged.length > MOST_WORDS) return false
   // "Explain like I'm 12", but "what is the meaning of number 12" is of a number.
   const said = /(?<!\p{L})(?:like|kayak|kaya|seperti|umur|usia|anak)(?!\p{L})/iu.test(text)
-    ? wordsOf(text)
-        .filter(word => !AGE.test(word))
-        .join(' ')
+    ? unaged.join(' ')
     : text
   const words = wordsOf(said)
   const easily = words.some(word => WORDING.has(word)) && words.some(word => EASILY.has(word))

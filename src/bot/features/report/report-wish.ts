@@ -46,12 +46,14 @@ export interface ReportWish {
 
 /** "Laporin yang tadi dong", "mau lapor loker kamboja itu"; null where another thing is said, or whom to report to is asked. Pure. */
 export function reportWish(text: string): ReportWish | null {
-  const spoken = spokenWords(text)
   const wish = pointsTo(text)
-  const wishes = wordsOf(text).some(word => DOES.has(word)) || MAKES.test(spoken)
-  if (!wish || !wishes || NO_WISH.test(spoken)) return null
-  const asks = text.includes('?') && wordsOf(text).some(word => IF.has(word))
-  return (asks || wordsOf(text).some(word => HOW.has(word))) && !wish.points ? null : wish
+  if (!wish) return null
+  const spoken = spokenWords(text)
+  const words = wordsOf(text)
+  const wishes = words.some(word => DOES.has(word)) || MAKES.test(spoken)
+  if (!wishes || NO_WISH.test(spoken)) return null
+  const asks = text.includes('?') && words.some(word => IF.has(word))
+  return (asks || words.some(word => HOW.has(word))) && !wish.points ? null : wish
 }
 
 /** "Yang kamboja tadi", where it was asked which offer is to be reported; null as in `reportWish`. Pure. */
