@@ -26,6 +26,7 @@ import { createOpinion, type Opinion } from './offers/opinion/opinion.ts'
 import { type Destination, loadDestinations } from './offers/place/destinations.ts'
 import { createWhereabouts, type FindWhereabouts } from './offers/place/whereabouts.ts'
 import { loadKnownSigns } from './offers/rules/known-signs.ts'
+import { loadSignals } from './offers/rules/signals-file.ts'
 import { mainSources } from './offers/sources.ts'
 import type { CheckOffer } from './offers/types.ts'
 import { jakartaDay } from './reports/day.ts'
@@ -81,10 +82,11 @@ export async function openRooms(
   const sources = mainSources(knowledge.passages.values())
   const bare = loadBareContent(contentDir)
   const whereabouts = createWhereabouts(contentDir)
-  const offers = createOfferChecker(contentDir, sources, whereabouts)
+  const signals = loadSignals(contentDir)
+  const offers = createOfferChecker(contentDir, sources, whereabouts, signals)
   const agencies =
     before?.agencies ?? openAgencies(config.databaseFile, error => void logFault(log, error, 'agencies'))
-  const whyOf = createWhys(contentDir)
+  const whyOf = createWhys(contentDir, signals)
   const today = () => jakartaDay(Date.now())
   const raise = byList(agencies, whyOf, today)
   const listed = withListedLicences(offers, raise)

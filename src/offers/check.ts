@@ -14,7 +14,7 @@ import { quotedVerdict } from './quoted-offer.ts'
 import { quote } from './read-case.ts'
 import { withoutOthersPayment } from './remarks/paid-for-them.ts'
 import { isRisky } from './risk.ts'
-import { isWarning } from './rules/signals-file.ts'
+import { isWarning, loadSignals, type SignalContent } from './rules/signals-file.ts'
 import { loadSources, type Sources } from './sources.ts'
 import { detectLanguage } from './text/language.ts'
 import { paragraphsOf, raisedBy } from './text/paragraphs.ts'
@@ -28,6 +28,7 @@ import { createUnderstander, type Understanding } from './understand.ts'
  * @param contentDir path of the content folder
  * @param sources where facts come from, when the articles are read already
  * @param whereabouts finds where somebody is, when its names are read already
+ * @param content the signs, when they are read already
  * @returns a pure function: the same case gives the same verdict
  * @throws Error naming file and field of what is wrong in the content
  */
@@ -35,8 +36,9 @@ export function createOfferChecker(
   contentDir: string,
   sources: Sources = loadSources(contentDir),
   whereabouts: FindWhereabouts = createWhereabouts(contentDir),
+  content: SignalContent = loadSignals(contentDir),
 ): CheckOffer {
-  const understander = createUnderstander(contentDir)
+  const understander = createUnderstander(contentDir, content)
   const model = loadTextModel(contentDir)
   const dangerModel = loadDangerModel(contentDir)
   const { generic } = understander.content
