@@ -59,7 +59,7 @@ export function createUnderstander(
     content.translations,
   )
   const book = createPatternBook(lexicon)
-  const dangers = content.dangers.map(rule => ({ ...rule, id: `danger-${rule.kind}` }))
+  const dangers = content.dangers.map(rule => ({ ...rule, id: dangerId(rule) }))
   const situations = content.situations.map(rule => ({ ...rule, id: `situation-${rule.kind}` }))
   const firstSituation = content.signals.length + dangers.length
   const employers = createEmployerBook(content.employers)
@@ -74,8 +74,9 @@ export function createUnderstander(
     compileDenials(denials, noticeOf, book),
   )
   const makeFeatures = createFeatureMaker(lexicon)
+  const told = withoutPatterns(content)
   return {
-    content,
+    content: told,
     countries,
     lexicon,
     understand: offer => {
@@ -87,18 +88,18 @@ export function createUnderstander(
       const standing: (Situation | Remark)[] = []
       const isOthers = saidByOthers(offer)
       for (const { rule, span } of found) {
-        const situation = situations[rule - firstSituation]
+        const situation = told.situations[rule - firstSituation]
         if (situation !== undefined) {
           const { kind, short } = situation
           if (short && beginsInPlace(span, reading)) continue
           if ((short && !isSituation(kind)) || !isOthers(span)) standing.push(kind)
           continue
         }
-        const signal = content.signals[rule]
-        const danger = dangers[rule - content.signals.length]
+        const signal = told.signals[rule]
+        const danger = told.dangers[rule - told.signals.length]
         if (signal !== undefined) signals.push({ rule: signal, span })
         else if (danger !== undefined) dangerous.push({ rule: danger, span })
-        if (signal?.weight !== 0) ids.add(signal?.id ?? danger?.id ?? '')
+        if (signal?.weight !== 0) ids.add(signal?.id ?? (danger ? dangerId(danger) : ''))
       }
       const notice = noticeOf(reading)
       return {
@@ -112,6 +113,25 @@ export function createUnderstander(
         features: makeFeatures(reading, [...ids]),
       }
     },
+  }
+}
+
+function dangerId({ kind }: Pick<DangerRule, 'kind'>): string {
+  return `danger-${kind}`
+}
+
+/**
+ * What is told and judged by, once the patterns are made ready: they and the examples are most of what is read. In texts of
+ * its own, for a piece of a file keeps the whole file in memory.
+ */
+function withoutPatterns(content: SignalContent): SignalContent {
+  const none = { patterns: [], unless: [] }
+  const examples = { match: [], not: [] }
+  return {
+    ...content,
+    signals: structuredClone(content.signals.map(rule => ({ ...rule, ...none, examples }))),
+    dangers: structuredClone(content.dangers.map(rule => ({ ...rule, ...none }))),
+    situations: structuredClone(content.situations.map(rule => ({ ...rule, ...none, examples }))),
   }
 }
 
