@@ -89,6 +89,7 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     ...sorry,
     ...besideSorry,
     ...heard,
+    ...thanks,
     ...beside,
     ...besideAnger,
     ...praise,
@@ -154,7 +155,10 @@ export function loadSmallTalk(contentDir: string): (text: string) => SmallTalk |
     for (const said of withoutIntroduction(text.toLowerCase().match(WORD) ?? [])) {
       const word = wordOf(said)
       if (word === null) return null
-      spoken.push(word)
+      // "Terima kasih" thanks; "sudah kukasih" has given something away.
+      const pair = `${spoken.at(-1)} ${word}`
+      if (thanks.has(pair)) spoken.splice(-1, 1, pair)
+      else spoken.push(word)
     }
     if (spoken.length === 0) {
       if (TEARS.test(text)) return 'tears'

@@ -24,11 +24,8 @@ import { asksWhatThen } from './what-then.ts'
  * @param offer the words of the offer
  */
 export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer: string): Verdict {
-  const verdict = withPicturesSent(
-    text,
-    asClaimed(text, withoutTakenBack(withoutFriend(text, said), earlier)),
-    offer,
-  )
+  const told = asClaimed(text, withoutTakenBack(withoutFriend(text, said), earlier))
+  const verdict = withPicturesSent(text, withCodeGiven(told, earlier), offer)
   const { danger } = verdict
   // Whom to speak to, and where to write of a threat, stand in the answer.
   if (danger && onlyFears(text) && !isAway(verdict, earlier))
@@ -113,6 +110,16 @@ function withoutTakenBack(verdict: Verdict, earlier: Verdict): Verdict {
   const instead: readonly Remark[] = ofPapers ? ['take_back'] : ofMoney ? ['money_back'] : []
   const kept = remarks.filter(remark => remark !== 'take_back')
   return { ...verdict, remarks: REMARKS.filter(remark => [...kept, ...instead].includes(remark)) }
+}
+
+/** Signs that something is wanted which can be sent, that of a code first. */
+const WANTS: readonly string[] = ['data-rahasia', 'minta-dokumen-dini', 'bayar-di-depan']
+
+/** "Udah sy kasih", right after a code was asked for: an account is being emptied at this minute. */
+function withCodeGiven(said: Verdict, { signals }: Verdict): Verdict {
+  const last = signals.findLast(({ id }) => WANTS.includes(id))
+  const isCode = said.remarks?.includes('sent') && last?.id === WANTS[0] && said.situations.length === 0
+  return isCode ? { ...said, situations: ['code'] } : said
 }
 
 /** A visa that is said to be there is a paper that was shown, and no departure. */
