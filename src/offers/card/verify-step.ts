@@ -21,7 +21,7 @@ const STATE_NAME = ['alamat-tiruan-resmi', 'program-negara-berbayar']
 
 /** How to check this offer: who names a company or a licence is not asked for it again, for it is to be looked up. Pure. */
 export function verifyKey(
-  verdict: Placed & Pick<Verdict, 'remarks' | 'setting' | 'signals' | 'outcome'>,
+  verdict: Placed & Pick<Verdict, 'about' | 'remarks' | 'setting' | 'signals' | 'outcome'>,
 ): string {
   const { entities, remarks = [], setting } = verdict
   const { companies, licences, links, emails } = entities
@@ -29,6 +29,7 @@ export function verifyKey(
   if (setting === 'internship') return 'step-verify-internship'
   const instead = setting && INSTEAD_OF_WORK[setting]
   if (instead) return instead
+  if (verdict.about === 'other_scam') return 'step-other-official'
   if (setting === 'open_call') return 'step-verify-own-site'
   if (!setting && hasNoPlacement(verdict)) return 'step-no-placement'
   const borrowsState = verdict.signals.some(({ id }) => STATE_NAME.includes(id))

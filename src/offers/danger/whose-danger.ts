@@ -81,7 +81,7 @@ const NO_NEWS = saying(
 
 /** Of somebody who is away at work, by who says nothing of themselves. */
 const AWAY_AT_WORK = saying(
-  'them ~2 (?:kerja|bekerja|nyambut gawe|megawe|merantau|abk|jadi ~1 (?:abk|tkw|tki|pmi|art)|ikut ~1 kapal|berlayar|tkw|tki|pmi|works|working|is ~1 (?:crew|fisherman|domestic|maid))|them ~1 (?:di|nang|neng|ning|ing|leq|ka|in)(?! (?:rumah|sini|kamar|kantor|sekolah|sebelah|depan|here|my) )',
+  'them ~2 (?:kerja|bekerja|nyambut gawe|megawe|merantau|abk|jadi ~1 (?:abk|tkw|tki|pmi|art)|ikut ~1 kapal|berlayar|tkw|tki|pmi|works|working|is ~1 (?:crew|fisherman|domestic|maid))|them ~1 (?:di|nang|neng|ning|ing|leq|ka|in)(?! (?:rumah|sini|kamar|kantor|sekolah|sebelah|depan|here|my) )|them ~1 (?:disana|dsana|sana|kesana|there)',
 )
 /** Who is besieged at home says "my house" and no "I". */
 const AT_THEIR_HOME = saying('(?:rumah|omah|imah|kamar|kos)ku|(?:rumah|omah|imah) (?:kami|kita|kulo)')

@@ -31,7 +31,7 @@ import { dangerTopic } from './danger-topics.ts'
 import { withBefore } from './danger-with-before.ts'
 import { answersDebtInDespair } from './debt-in-despair.ts'
 import { wantsToDie } from './despair.ts'
-import { answersPlayingDown, endIn, isSure, sayEnd } from './end-danger.ts'
+import { answersPlayingDown, answersWrong, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersFlight } from './flees-in-danger.ts'
 import type { Following } from './following.ts'
 import { meansIt } from './meant-as-joke.ts'
@@ -146,6 +146,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
     return true
   }
   if (!found && answersLaughter(turn, danger, text)) return true
+  if (answersWrong(turn, danger, following)) return true
   const end = endIn(danger, following, topic)
   if (end) {
     sayEnd(turn, danger, end, following)

@@ -66,7 +66,15 @@ export function deniesDanger(text: string, { despairs, grave }: Endured): boolea
   if (NOT_DENIED.test(words)) return false
   if (DENIES.test(words)) return true
   if (despairs) return false
-  return DENIES_WITHOUT_DESPAIR.test(words) || saysWrong(text) || (!grave && DENIES_SOFTLY.test(words))
+  if (saysWrong(text)) return !saysAnswerWrong(text)
+  return DENIES_WITHOUT_DESPAIR.test(words) || (!grave && DENIES_SOFTLY.test(words))
+}
+
+const OF_ANSWER = saying('(?:hasil|hasilnya|jawaban|jawabannya|jawabanmu|penilaian|result|answer)')
+
+/** "Hasil ini salah": the answer is wrong, and somebody may be in danger all the same. Pure. */
+export function saysAnswerWrong(text: string): boolean {
+  return saysWrong(text) && OF_ANSWER.test(spokenWords(text))
 }
 
 /** Whether a short message says that there is no danger, where nothing was said of one before. Pure. */

@@ -10,7 +10,7 @@ import { sayAnswer } from '../ask/ask.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import { endOfDanger, playsDown } from './danger-ends.ts'
 import type { DangerTopic } from './danger-topics.ts'
-import { deniesDanger } from './denies-danger.ts'
+import { deniesDanger, saysAnswerWrong } from './denies-danger.ts'
 import { wantsToDie } from './despair.ts'
 import type { Following } from './following.ts'
 import { contactsNow, nextOf, sayInDanger } from './still-here.ts'
@@ -61,6 +61,14 @@ export function answersPlayingDown(
   }
   const key = nextOf(['danger-played-down', 'danger-played-down-again'], danger.said)
   sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [turn.words('danger-played-down-end')])
+  return true
+}
+
+/** "Hasil ini salah" asks for what is right, and ends nothing. @returns whether it was that */
+export function answersWrong(turn: Turn, danger: AnsweredDanger, { text, found }: Following): boolean {
+  if (found || !saysAnswerWrong(text)) return false
+  const below = despairs(danger) ? [] : [turn.words('danger-played-down-end')]
+  sayInDanger(turn, danger, 'danger-answer-wrong', contactsNow(turn, danger, false), below)
   return true
 }
 

@@ -1,10 +1,15 @@
 import { speaksOfSelf } from '../../../offers/place/told-place.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
+import { namesSomebody } from '../../../offers/text/somebody.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 
-/** Somebody else is spoken of. */
-export const OF_THEM =
+const OF_THEM =
   /(?<!\p{L})(?:dia|dya|doi|she|he|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|my (?:friend|sister|brother|wife|husband|son|daughter))(?!\p{L})/iu
+
+/** Whether somebody else is spoken of. Pure. */
+export function isOfThem(text: string): boolean {
+  return OF_THEM.test(text) || namesSomebody(spokenWords(text))
+}
 
 /** Who was hurt and speaks of another speaks of whoever did it. Pure. */
 export function isOfWhoDidIt({ whose }: AnsweredDanger, text: string): boolean {

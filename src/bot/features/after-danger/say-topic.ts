@@ -61,6 +61,7 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (topic === 'tell-nobody' && whose !== 'others') return toNobody(danger)
   if (wantsToDie(danger) && whose !== 'others' && OWN_IN_DESPAIR.includes(topic)) return '-self-harm'
   if (wantsToDie(danger) && whose === 'others' && topic === 'phone-off') return '-self-harm'
+  if (topic === 'phone-off' && danger.departing && whose === 'others') return '-departing'
   if (isForeigner(danger) && OWN_OF_FOREIGNERS.includes(topic)) return '-foreign'
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   // Who has not left yet can still be talked to.

@@ -3,6 +3,8 @@ import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
 import { asksInDanger } from './asks-in-danger.ts'
+import { namesMatter } from './calm-again.ts'
+import { type DangerTopic, dangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isSure } from './end-danger.ts'
 import type { Following } from './following.ts'
@@ -13,6 +15,9 @@ export const MOST_OF_A_REMARK = 25
 
 /** "Cara cek agen resmi" asks, without a word that does. */
 const ASKS_FOR = /^\W*(?:cara|syarat|biaya|gaji|daftar|info|nomor|alamat|arti|how to)(?!\p{L})/iu
+
+/** "Terus gimana" asks for no article that a word of it happens to stand in. */
+const WHAT_NOW: readonly (DangerTopic | null)[] = ['next', 'now']
 
 /** What is asked of the bot in danger names it, or what is written to it. */
 const OF_BOT =
@@ -39,6 +44,7 @@ export function staysWith(turn: Turn, danger: AnsweredDanger, following: Followi
   const { way, text, unknown, answer } = following
   if (way === 'small_talk' || way === 'danger') return true
   if (wordsIn(text) > MOST_OF_A_REMARK) return false
+  if (WHAT_NOW.includes(dangerTopic(text)) && !namesMatter(text)) return true
   if (isOfElse(danger, following) || tellsOfOtherWork(danger, text)) return false
   // What is known to be unknown is said to be, with whom to ask.
   if (way === 'question' && answer().subject !== undefined && looksLikeQuestion(text)) return false

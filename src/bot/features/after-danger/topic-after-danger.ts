@@ -13,7 +13,7 @@ import { isSure } from './end-danger.ts'
 import type { Following } from './following.ts'
 import { isOfPictures } from './of-pictures.ts'
 import { fearsArrest } from './of-silence.ts'
-import { canStay, OF_THEM, triesToConvince } from './of-them.ts'
+import { canStay, isOfThem, triesToConvince } from './of-them.ts'
 import { sayTopic } from './say-topic.ts'
 import { isAbroad } from './topic-contacts.ts'
 
@@ -96,13 +96,13 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   if (topic === 'risk' && (wantsToDie(danger) || danger.departing)) return null
   if (topic === 'phone-off' && danger.whose === 'own') return 'no-answer'
   // The phone that is not in their hands is that of the one in danger.
-  if (topic === 'phone-taken' && danger.whose === 'others') return OF_THEM.test(text) ? 'phone-off' : null
+  if (topic === 'phone-taken' && danger.whose === 'others') return isOfThem(text) ? 'phone-off' : null
   // Only of another can somebody tell that they do not sound like themselves.
   if (topic === 'strange' && danger.whose !== 'others') return null
   // "She does not reply": not the contact, but the one in danger.
-  if (topic === 'no-answer' && danger.whose === 'others' && OF_THEM.test(text)) return 'phone-off'
+  if (topic === 'no-answer' && danger.whose === 'others' && isOfThem(text)) return 'phone-off'
   // "She will not talk": who writes asks for nobody to talk to.
-  if (topic === 'talk' && danger.whose === 'others' && OF_THEM.test(text)) return null
+  if (topic === 'talk' && danger.whose === 'others' && isOfThem(text)) return null
   // Who is held or hurt is not to be talked out of anything.
   if (topic === 'say' && !canStay(danger) && triesToConvince(text)) return null
   // "I do not want to", from who wants to die or was told to go to people, refuses that help.

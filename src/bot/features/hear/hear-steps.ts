@@ -202,9 +202,9 @@ export const STEPS: readonly Step[] = [
   answersLostThing,
   asksForcedToWhat,
   judgesOtherTold,
+  tellsOfGiven,
   remarksOnVerdict,
   asksOfCountry,
-  tellsOfGiven,
   isReported,
   answersOldQuestion,
 ]

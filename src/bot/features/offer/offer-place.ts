@@ -11,13 +11,15 @@ const NOT_YET = saying(
   '(?:belum|blm|durung|not|never) ~2 (?:sampai|nyampe|berangkat|arrived|here|there|yet|already)|kalau|kalo|klo|nanti|if',
 )
 
-/** The one country abroad that the offer judged last leads to, or null. */
+/** The one country abroad that the offer judged last leads to, or null. Where it names none, a piece of the one before was judged alone. */
 export function countryOfOffer({ desk, toChat }: Turn): string | null {
-  const last = desk.cases.find(desk.memory.of(toChat).lastCase ?? '')
-  const named = last?.verdict.entities.destinations.map(({ country }) => country) ?? []
-  const abroad = new Set(named.filter(code => code !== 'ID'))
-  const [only] = abroad
-  return abroad.size === 1 ? (only ?? null) : null
+  const { lastCase, caseBefore } = desk.memory.of(toChat)
+  for (const id of [lastCase, caseBefore]) {
+    const named = desk.cases.find(id ?? '')?.verdict.entities.destinations ?? []
+    const [only, ...others] = new Set(named.map(({ country }) => country).filter(code => code !== 'ID'))
+    if (only !== undefined) return others.length === 0 ? only : null
+  }
+  return null
 }
 
 /** "I'm already here", said of oneself after an offer, is where the offer leads to. */
