@@ -19,7 +19,7 @@ export function isOfWhoDidIt({ whose }: AnsweredDanger, text: string): boolean {
 const THE_ONE =
   '(?:dia|doi|dheweke|deweke|manehna|her|him|them|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|(?:adik|kakak|teman|temen|istri|suami|anak) saya|my (?:friend|sister|brother|wife|husband|son|daughter))'
 /** "Gimana cara bujuk dia", "how do I stop her". */
-export const CONVINCES = `(?:gimana|gmn|bagaimana|piye|kumaha|cara|caranya|carane|how) ~3 (?:bujuk|ngebujuk|mbujuk|membujuk|yakinin|yakinkan|ngeyakinin|meyakinkan|nyegah|cegah|mencegah|nahan|convince|persuade|stop) ~1 ${THE_ONE}`
+export const CONVINCES = `(?:gimana|gmn|bagaimana|piye|kumaha|cara|caranya|carane|how) ~3 (?:bujuk|larang|ngelarang|nglarang|melarang|ngebujuk|mbujuk|membujuk|yakinin|yakinkan|ngeyakinin|meyakinkan|nyegah|cegah|mencegah|nahan|convince|persuade|stop) ~1 ${THE_ONE}`
 const TRIES_TO_CONVINCE = saying(CONVINCES)
 const TO_THEM = saying(`(?:ke|sama|ama|kepada|kpd|karo|ka|with|to|tell) ${THE_ONE}`)
 

@@ -62,7 +62,7 @@ export function weeps(text: string): boolean {
 
 /** "Trs gmn dong", "so what now", and nothing else. */
 const WHAT_NOW =
-  /^\W*(?:(?:jadi|terus|trus|trs|lalu|so|then|ok|oke|aku|saya|i|abdi|kulo|sekarang|skrg|skrng|saiki|now|harus|kudu|mesti|kedah)\W+)*(?:(?:harus|kudu|mesti|kedah) (?:apa|opo|naon|kumaha)|gimana|gmn|bagaimana|piye|kumaha|ngapain|apa (?:yang|yg) (?:harus|mesti|kudu) (?:ku|aku |saya )?(?:lakukan|lakuin)|what now|what (?:should|do|can) i do)(?:\W+(?:ya|yah|dong|nih|sih|kak|min|sekarang|skrg|skrng|saiki|now|ini|iki|donk|to|toh|biar aman|supaya aman|ben aman|to be safe))*\W*$/iu
+  /^\W*(?:(?:jadi|terus|trus|trs|lalu|so|then|ok|oke|aku|saya|sy|dia|mereka|kita|i|abdi|kulo|sekarang|skrg|skrng|saiki|now|harus|kudu|mesti|kedah)\W+)*(?:(?:harus|kudu|mesti|kedah) (?:apa|opo|naon|kumaha)|gimana|gmn|bagaimana|piye|kumaha|ngapain|apa (?:yang|yg) (?:harus|mesti|kudu) (?:ku|aku |saya )?(?:lakukan|lakuin)|what now|what (?:should|do|does|can) (?:i|we|he|she|they) do)(?:\W+(?:ya|yah|dong|nih|sih|kak|min|sekarang|skrg|skrng|saiki|now|ini|iki|donk|to|toh|biar aman|supaya aman|ben aman|to be safe))*\W*$/iu
 
 /** Whether a text only asks what to do now. Pure. */
 export function asksWhatNow(text: string): boolean {

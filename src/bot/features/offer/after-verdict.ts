@@ -1,5 +1,6 @@
 import { verdictAgain } from '../../../offers/card/card.ts'
 import { noPromise, noRuling, simplyPut, toldAsNumber } from '../../../offers/card/plain-answer.ts'
+import { isRisky } from '../../../offers/risk.ts'
 import { asksWhereToReport } from '../../../offers/told/asks-where-to-report.ts'
 import type { JudgedCase } from '../../cases.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
@@ -20,6 +21,7 @@ import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
 import { isAdvertPiece } from './advert-piece.ts'
 import { ASKED_OF_IT } from './asked-of-offer.ts'
+import { saidBesideKin } from './asked-for-friend.ts'
 import { asksShorter } from './asked-wording.ts'
 import { asksOfThing } from './asks-of-thing.ts'
 import { asksBeside, sayBeside } from './beside-offer.ts'
@@ -45,22 +47,26 @@ export function asksAboutVerdict(heard: Heard): boolean {
     turn.say(turn.words('guidance-not-meant'))
     return true
   }
-  const plain = withoutAddress(asked ?? text)
-  if (!judged || (!earlier && asked === null && !asksWhatNow(plain))) return remarksOnAnswer(heard)
+  const beside = heard.verdict.situations.length > 0 ? null : saidBesideKin(asked ?? text)
+  const plain = withoutAddress(beside ?? asked ?? text)
+  if (!judged || (!earlier && asked === null && !asksWhatNow(plain) && beside === null))
+    return remarksOnAnswer(heard)
   if (turn.chosen === null) turn.language = offerIn ?? turn.language
   if (earlier && asksOfThing(heard, judged)) return true
   if (earlier && saysPlainer(turn, lastCase, judged, plain)) return true
   if (asksWhy(plain) || asksWhySo(plain)) sayReasons(turn, judged)
   else if (lastCase && saysWrong(plain)) askWhatIsRight(turn, lastCase, messageId)
   else {
-    const asks = asksAgain(plain) || asksWhatNow(plain) || asksWhetherNormal(plain)
+    const asks = beside === '' || asksAgain(plain) || asksWhatNow(plain) || asksWhetherNormal(plain)
     const answer = asksForPromise(plain) ? noPromise : asksForRuling(plain) ? noRuling : verdictAgain
     const again =
       asks &&
       (answer(judged.verdict, turn.language, turn.desk) ??
         verdictAgain(judged.verdict, turn.language, turn.desk))
     if (!again) return false
-    const of = earlier ? again : `${turn.words('card-again')}\n\n${again}`
+    const forKin = isRisky(judged.verdict) ? 'card-again-kin-risky' : 'card-again-kin'
+    const lead = beside !== null ? forKin : earlier ? null : 'card-again'
+    const of = lead ? `${turn.words(lead)}\n\n${again}` : again
     sayOfOffer(turn, lastCase, judged, of, 'remark-again-said')
   }
   return true

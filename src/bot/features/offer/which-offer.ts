@@ -10,9 +10,9 @@ import { sayOfOffer } from './remark.ts'
 
 const MOST_WORDS = 8
 const FIRST =
-  /(?<!\p{L})(?:(?:yang|yg|sing|tawaran|loker|lowongan)(?: (?:yang|yg))? (?:pertama|awal|sebelumnya)|(?:first|previous|other) (?:one|offer|job))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:yang|yg|sing|tawaran|loker|lowongan)(?: (?:yang|yg|tadi|itu))? (?:pertama|awal|sebelumnya)|(?:first|previous|other) (?:one|offer|job))(?!\p{L})/iu
 const LAST =
-  /(?<!\p{L})(?:(?:yang|yg|sing|tawaran|loker|lowongan)(?: (?:yang|yg))? (?:kedua|ke-?2|ke dua|terakhir|barusan)|(?:second|last) (?:one|offer|job))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:yang|yg|sing|tawaran|loker|lowongan)(?: (?:yang|yg|tadi|itu))? (?:kedua|ke-?2|ke dua|terakhir|barusan)|(?:second|last) (?:one|offer|job))(?!\p{L})/iu
 /** A reason or a step has a place on the card, and an offer has none. */
 const OF_CARD = /(?<!\p{L})(?:alasan|langkah|poin|nomor|nomer|reason|step|point|number)(?:nya)?(?!\p{L})/iu
 /** "Berarti yang bali boleh?": the offer with that word in it, and whether it may be taken. */
@@ -144,7 +144,7 @@ export function asksOfOtherOffer(heard: Heard): boolean {
 
 /** "Mending yang mana?", "which one is better", and no other name: of two offers. */
 const WHICH_OF_BOTH =
-  /^\W*(?:(?:jadi|terus|trus|berarti|dari|di ?antara|kak|min|menurutmu|menurut kamu|so|then|ok|oke|and|of|between)\W+)*(?:(?:ke ?dua(?:nya)?|dua2nya|them|both|the two|itu|tadi)\W+)*(?:(?:mending|mendingan|bagusan|bagus|enakan|amanan|baikan|apikan|pilih|ambil|terima|becik|saean|sebaiknya|lebih (?:baik|bagus|aman)|luwih apik)\W+(?:pilih |ambil |aku |saya |ambil yang |terima )?(?:yang |yg |sing |nu )?(?:mana|endi|ngendi)|(?:yang |yg |sing )?(?:mana|endi)\W+(?:yang |yg |sing )?(?:lebih |luwih |paling )?(?:baik|bagus|aman|mending|apik|bener|benar|enak|oke|ok|dipilih|diambil|harus kupilih)|which(?: one| job| offer)?(?: of (?:them|the two|both))?\W+(?:is|should i|do i|would you)\W*(?:the )?(?:better|best|safer|take|choose|pick|safe|more)?(?: one)?)(?:\W+(?:ya|yah|sih|kak|min|dong|nih|yang|itu|tadi))*\W*$/iu
+  /^\W*(?:(?:bandingin|bandingkan|bandingno|compare|tolong|dong|jadi|terus|trus|berarti|dari|di ?antara|kak|min|menurutmu|menurut kamu|so|then|ok|oke|and|of|between)\W+)*(?:(?:ke ?dua(?:nya)?|dua2nya|them|both|the two|itu|tadi)\W+)*(?:(?:mending|mendingan|bagusan|bagus|enakan|amanan|baikan|apikan|pilih|ambil|terima|becik|saean|sebaiknya|lebih (?:baik|bagus|aman)|luwih apik)\W+(?:pilih |ambil |aku |saya |ambil yang |terima )?(?:yang |yg |sing |nu )?(?:mana|endi|ngendi)|(?:yang |yg |sing )?(?:mana|endi)\W+(?:yang |yg |sing )?(?:lebih |luwih |paling )?(?:baik|bagus|aman|mending|apik|bener|benar|enak|oke|ok|dipilih|diambil|harus kupilih)|which(?: one| job| offer)?(?: of (?:them|the two|both))?\W+(?:is|should i|do i|would you)\W*(?:the )?(?:better|best|safer|take|choose|pick|safe|more)?(?: one)?)(?:\W+(?:ya|yah|sih|kak|min|dong|nih|yang|itu|tadi))*\W*$/iu
 const LONGEST = 70
 
 /** "Mending yang mana?" after two offers: both verdicts beside each other, and that the graver one is not to be taken. */
