@@ -21,7 +21,7 @@ export function asksForFriend(text: string): boolean {
 
 /** "Ponakan sy mau ikut", "my sister wants to apply": somebody of theirs is drawn to the offer, and has done nothing yet. */
 const WANTS_ALONG =
-  / them (?:(?:juga|jg|jga|katanya|malah|tetap|tetep|udah|sudah|ini|also|is|really) ){0,2}(?:mau|pengen|kepengen|kepingin|ingin|minat|berminat|tertarik|ngebet|kepincut|arep|hayang|hoyong|wants?|interested)(?: (?:juga|jg|banget|bgt|to|ikut|ikutan|daftar|ngelamar|nglamar|melamar|lamar|ambil|kerja|coba|join|apply|go|take|it|this|in|disana|kesana|sana|situ|there|ini|itu)){0,4}(?= )/
+  / them (?:(?:juga|jg|jga|katanya|malah|tetap|tetep|udah|sudah|ini|also|is|really) ){0,2}(?:mau|pengen|kepengen|kepingin|ingin|minat|berminat|tertarik|ngebet|kepincut|arep|hayang|hoyong|wants?|interested)(?: (?:juga|jg|banget|bgt|too|to|ikut|ikutan|daftar|ngelamar|nglamar|melamar|lamar|ambil|kerja|coba|join|apply|go|take|it|this|in|disana|kesana|sana|situ|there|ini|itu)){0,4}(?= )/
 /** What only leads over to it. */
 const LEADS = /^(?:tapi|tp|terus|nah|soalnya|karena|kak|pak|bu|min|kalau|ini|itu|ya|nih|so|but|because| )*$/
 
