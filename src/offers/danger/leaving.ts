@@ -16,6 +16,7 @@ const BEING_SENT = saying(
     `${WHEN} ~2 ${SENT}|${SENT} ~3 ${WHEN}|${ME} ~2 ${SENT}`,
     `${WHEN} ~3 ${CARRIED} ~2 (?:ke|nang|neng|menyang|ka)`,
     `(?:taking|take|takes|bringing|bring) (?:me|us) ~5 ${WHEN}|${WHEN} ~3 (?:taking|take|takes) (?:me|us)`,
+    `${WHEN} ~1 (?:tiket|tiketnya|tiketku|ticket|the ticket) ~2 (?:dikirim|dikirimin|dikasih|keluar|terbit|dibeliin|dibelikan|is sent|comes)`,
     `${OWN} ~2 ${CROSSES} ~6 ${WHEN}|${WHEN} ~2 ${OWN} ~2 ${CROSSES}`,
     '(?:want|wants|make|makes|making|force|forces|forcing|told|tell) ~1 (?:me|us) ~1 (?:fly|leave|go abroad|board)',
     '(?:fly|flying|send|sending|sends) (?:me|us) ~3 (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|abroad)',

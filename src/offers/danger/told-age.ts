@@ -7,10 +7,11 @@ const TEENS =
   '(?:sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh|rolas|telu|papat|limo|nem|pitu) ?(?:belas|las)|(?:thir|four|fif|six|seven)teen|eleven|twelve|ten)'
 const AGE = '(?:umur|umurku|umurnya|umure|umurne|umuré|usia|usiaku|usianya|yuswa|age|aged)'
 const YEARS = '(?:tahun|thn|th|taun|yo|years old|yrs|year old|years)'
+/** An age under 18, said as one. */
+export const CHILD_AGE = `${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`
 const SAYS_AGE = saying(
   [
-    `${AGE} ~3 (?:${UNDER_18}|${TEENS})`,
-    `(?:${UNDER_18}|${TEENS}) ${YEARS}`,
+    CHILD_AGE,
     `(?:asli|asline|aslinya|sebenarnya|sebenernya|sebenere|sakjane|really|actually) ~1 (?:${UNDER_18}|${TEENS})`,
     `(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 (?:${UNDER_18}|${TEENS})`,
     `(?:masih|msh|isih|still|kelas|kls|sekolah) ~2 (?:sd|smp|sma|smk|mts|sekolah|sakola|pelajar|school)`,
@@ -41,10 +42,14 @@ const SAYS_ADULT = saying(
   `${AGE} ~3 ${OVER_18}|${OVER_18} ${YEARS}|(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 ${OVER_18}(?= $)|(?:udah|sudah|already) (?:dewasa|an adult)`,
 )
 
+/** "Umur 24 mau kerja" is an age, whatever else is told. */
+const AGED_ADULT = saying(`${AGE} ${OVER_18}`)
+
 /** Whether a text tells the age of somebody grown up, and of no child. Pure. */
 export function tellsOfAdult(text: string): boolean {
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words) || falseAge(text) !== null) return false
+  if (countSpoken(words) > MOST_OF_A_STORY || falseAge(text) !== null) return false
+  if (NOT_OF_OWN.test(words) && !AGED_ADULT.test(words)) return false
   return SAYS_ADULT.test(words) && !SAYS_AGE.test(words)
 }
 
@@ -64,7 +69,7 @@ export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean
   return OWN_AGE.test(words) || (NO_AGE.test(words) ? false : whose === 'others' && WITH_NUMBER.test(words))
 }
 
-const WITH_NUMBER = saying(`${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`)
+const WITH_NUMBER = saying(CHILD_AGE)
 
 /** Whether a text speaks of a child of the family or of friends by its age: "anakku umur 15 diajak kerja". Pure. */
 export function tellsOfTheirChild(text: string): boolean {

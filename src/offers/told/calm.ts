@@ -4,7 +4,7 @@ import type { Understanding } from '../understand.ts'
 import { asksForPlaceOfHelp } from './asks-where-to-report.ts'
 import { isBeatenByWork } from './beaten-by-work.ts'
 import { asksCalmlyOfGoing, tellsOfVideoCall } from './calm-asked.ts'
-import { saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
+import { fearsTheirPlan, saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
 import { asksFavour } from './favour.ts'
 import { onlyFearsCheating } from './fears-cheating.ts'
 import { tellsOfLapsedPaper } from './lapsed-papers.ts'
@@ -41,6 +41,7 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
     asksReaderToJoin(text) ||
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
+    fearsTheirPlan(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
   if (noHarmIn(text) !== null) return true

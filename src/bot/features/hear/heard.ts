@@ -15,6 +15,7 @@ import { asksIfOk } from '../../talk/asked-of-verdict.ts'
 import { type Chat, chatIn } from '../../talk/good-news.ts'
 import { onlySupposes } from '../../talk/supposes.ts'
 import type { Turn } from '../../turn.ts'
+import { fearsPlanAsked } from '../told/fears-cheating.ts'
 import { placesToldIn } from './places-told.ts'
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
@@ -55,6 +56,7 @@ export class Heard {
     const there = this.memory.danger?.country ?? null
     const verdict = danger ? { ...checked, danger: beforeFlight(this.text, danger, there) } : checked
     const { earlier } = this
+    if (verdict.danger && fearsPlanAsked(this.text, this.memory)) return { ...verdict, danger: null }
     if (this.memory.danger || earlier === undefined) return verdict
     const offered = earlier.offer.parts.map(part => part.text).join('\n')
     return saidOfOffer(this.text, verdict, earlier.verdict, offered)

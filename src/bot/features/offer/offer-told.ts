@@ -5,7 +5,7 @@ import type { Heard } from '../hear/heard.ts'
 const MOST_WORDS = 12
 /** Somebody is offered work, and tells it in few words: "ditawari kerja ke Polandia". */
 const OFFERED =
-  /^\W*(?:(?:halo|hai|permisi|kak|min|mbak|mas|bang|aku|saya|sy|gw|gue|ak|abdi|kulo|anak|anakku|adik|adikku|suami|suamiku|istri|istriku|ibu|ibuku|ponakan|i|i was|i am|my \p{L}+|we)\W+){0,4}(?:lagi |baru |mau |was |got |just )?(?:di?tawar(?:i|in|kan|ke|an)|di?tawarkan|diajak(?:in)? kerja|dapa?t tawaran|dapet tawaran|offered|an offer|recruited)(?!\p{L})/iu
+  /^\W*(?:(?:halo|hai|permisi|kak|min|mbak|mas|bang|eh|tp|tapi|beneran|aku|saya|sy|gw|gue|ak|abdi|kulo|anak|anakku|adik|adikku|adek|kakak|suami|suamiku|istri|istriku|ibu|ibuku|ponakan|temen|teman|temenku|temanku|sepupu|tetangga|i|i was|i am|my \p{L}+|we)\W+){0,5}(?:lagi |baru |mau |was |got |just )?(?:di?tawar(?:i|in|kan|ke|an)|di?tawarkan|diajak(?:in)? kerja|dapa?t tawaran|dapet tawaran|offered|an offer|recruited)(?!\p{L})/iu
 /** Somebody wants to go, or names the ship: an offer only with what comes after. */
 const GOES =
   /^\W*(?:(?:halo|hai|permisi|kak|min|mbak|mas|bang|aku|saya|sy|gw|gue|ak|abdi|kulo|anak|anakku|adik|adikku|suami|suamiku|istri|istriku|ponakan|saya|ku|i|my \p{L}+)\W+){0,4}(?:(?:mau|pengen|pingin|ingin|arep|rek|rencana|wants? to) (?:ke|kerja|berangkat|go|work|magang|jadi)|(?:kerja|jadi|melamar)(?: di| jadi)? (?:kapal|abk|pelaut)|(?:ada )?(?:loker|lowongan|lowker))(?!\p{L})/iu
