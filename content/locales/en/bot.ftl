@@ -81,6 +81,7 @@ command-hapus = Erase all my data
 bot-description = I check job offers, answer questions about safe migration and take reports. Just forward the offer here. Free, in Indonesian and English.
 bot-short-description = Check a job offer before you go. Free.
 small-pointer = Send the offer here: forward the message, or paste its text with the numbers and links.
+foreign-help = The contacts I have are for Indonesians only. We have checked no number of another country's office. Reach the embassy or consulate of their own country; the number is on its official website. At an airport, port or border? Go to the immigration officers or police there. Is somebody hurt or held? Call the local emergency number.
 foreign-worker =
     A few words are too little to judge it. Forward the offer itself, or paste its text with numbers and links. I check anybody's offer for signs of a scam.
 

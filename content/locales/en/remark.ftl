@@ -167,7 +167,9 @@ number-step = Step number { $number }:
 
 # More of what they tell and ask.
 remark-at-airport = Do not leave yet. It is not too late: before you pass immigration you can still back out.
+remark-airport-abroad = Do not leave yet. It is not too late: before you pass immigration you can still back out.
 step-at-airport = Go to immigration, airline staff or the police inside, even after check-in. Say: “I am afraid this is a scam, please help me.” Hold your own passport, and tell your family:
+step-airport-abroad = Go to immigration, airline staff or the police at that airport, even after check-in. Say: “I am afraid this is a scam, please help me.” Hold your own passport. The embassy of your own country can help too.
 remark-officer-asks = Answer officers honestly: where to, what work, and who arranges it. They can help you to back out. A recruiter who tells you to lie hides something.
 remark-false-age = An age made older on papers is a sign of trafficking. Sign nothing, do not leave, and keep your birth and identity papers yourself. It is not your fault.
 remark-kin-debt = Your family's debt is not yours, and you need not pay it by leaving. There are people who can help your family find another way. You may say no.

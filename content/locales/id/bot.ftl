@@ -81,6 +81,7 @@ command-hapus = Hapus semua dataku
 bot-description = Aku memeriksa tawaran kerja, menjawab pertanyaan soal migrasi aman, dan menerima laporan. Teruskan saja tawarannya ke sini. Gratis, dalam bahasa Indonesia dan Inggris.
 bot-short-description = Cek dulu tawaran kerja sebelum berangkat. Gratis.
 small-pointer = Kirim tawarannya ke sini ya: teruskan pesannya, atau tempel tulisannya lengkap dengan nomor dan tautannya.
+foreign-help = Kontak yang kupunya hanya untuk warga Indonesia. Nomor kantor negara lain belum ada yang kami periksa. Hubungi kedutaan atau konsulat negaranya sendiri; nomornya ada di situs resminya. Sedang di bandara, pelabuhan, atau perbatasan? Datangi petugas imigrasi atau polisi di sana. Ada yang terluka atau ditahan? Telepon nomor darurat setempat.
 foreign-worker =
     Beberapa kata belum cukup untuk menilainya. Teruskan pesan tawarannya, atau tempel tulisannya lengkap dengan nomor dan tautan. Tanda penipuan kuperiksa untuk siapa saja.
 

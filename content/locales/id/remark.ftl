@@ -167,7 +167,9 @@ number-step = Langkah nomor { $number }:
 
 # More of what they tell and ask.
 remark-at-airport = Jangan berangkat dulu. Kamu belum terlambat: sebelum lewat imigrasi, kamu masih bisa batal.
+remark-airport-abroad = Jangan berangkat dulu. Kamu belum terlambat: sebelum lewat imigrasi, kamu masih bisa batal.
 step-at-airport = Datangi petugas imigrasi, maskapai, atau polisi di dalam, juga kalau sudah check-in. Bilang: “Saya takut ditipu, tolong saya.” Pegang paspormu sendiri, dan kabari keluarga:
+step-airport-abroad = Datangi petugas imigrasi, maskapai, atau polisi di bandara itu, juga setelah check-in. Bilang: “Saya takut ini penipuan, tolong saya.” Paspor dipegang sendiri. Kedutaan negara sendiri juga bisa membantu.
 remark-officer-asks = Jawab petugas dengan jujur: ke mana, kerja apa, dan siapa yang mengurus. Petugas bisa menolongmu batal. Perekrut yang menyuruhmu berbohong menyembunyikan sesuatu.
 remark-false-age = Umur yang dituakan di dokumen adalah tanda perdagangan orang. Jangan tanda tangan, jangan berangkat, dan pegang akta serta KTP atau KK-mu sendiri. Ini bukan salahmu.
 remark-kin-debt = Utang keluarga bukan utangmu, dan kamu tidak harus membayarnya dengan berangkat. Ada yang bisa membantu keluargamu mencari jalan lain. Kamu boleh bilang tidak.

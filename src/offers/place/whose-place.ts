@@ -7,7 +7,7 @@ import { isDenied, isNationality, isOnlyWanted } from './said-before-place.ts'
 import { isStoodIn } from './told-place.ts'
 
 /** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
-const NATIONAL =
+export const NATIONAL =
   '(?:burmese|rohingya|bangladeshi|filipino|filipina|indian|pakistani|nepali|nepalese|sri lankan|afghan|iranian|iraqi|syrian|yemeni|egyptian|sudanese|somali|ethiopian|kenyan|ugandan|nigerian|ghanaian|cameroonian|congolese|chinese|taiwanese|korean|japanese|thai|vietnamese|cambodian|khmer|laotian|malaysian|singaporean|timorese|russian|ukrainian|uzbek|turkish|moroccan)'
 const IS_FOREIGN = saying(
   `(?:i'm|im|i am|we are|we're|as|me) ~1 ${NATIONAL}|${NATIONAL} (?:here|woman here|man here|girl here|worker here)`,

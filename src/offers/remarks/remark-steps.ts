@@ -86,6 +86,8 @@ function stepsByRemark(remark: Remark, verdict: Verdict): readonly string[] {
     case 'at_airport':
     case 'officer_asks':
       return ['step-at-airport', 'step-ask']
+    case 'airport_abroad':
+      return ['step-airport-abroad']
     case 'recovery':
     case 'money_back':
       return ['step-paid', 'step-vanished']

@@ -47,6 +47,7 @@ const CALM: readonly Remark[] = [
   'needs_work',
   'afraid',
   'at_airport',
+  'airport_abroad',
   'officer_asks',
   'kin_debt',
   'recovery',

@@ -15,6 +15,7 @@ export const REMARKS = [
   'shifty',
   'nightlife',
   'at_airport',
+  'airport_abroad',
   'officer_asks',
   'false_age',
   'kin_debt',

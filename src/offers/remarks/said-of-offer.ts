@@ -24,7 +24,7 @@ import { asksWhatThen } from './what-then.ts'
  * @param offer the words of the offer
  */
 export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer: string): Verdict {
-  const told = asClaimed(text, withoutTakenBack(withoutFriend(text, said), earlier))
+  const told = atAirportAbroad(text, asClaimed(text, withoutTakenBack(withoutFriend(text, said), earlier)))
   const verdict = withPicturesSent(text, withCodeGiven(told, earlier), offer)
   const { danger } = verdict
   // Whom to speak to, and where to write of a threat, stand in the answer.
@@ -36,7 +36,8 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
     return { ...withRemarks(verdict, ['bad_terms'], ['held_first', 'fined', 'way_out']), danger: null }
   if (danger?.kind === 'documents_held' && !isAway(verdict, earlier) && papersHandedOver(text))
     return { ...verdict, danger: null }
-  if (danger && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
+  const isFetched = danger?.circumstances.includes('to_be_fetched')
+  if (danger && !isFetched && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
   if (!danger && asksWhatThen(text) && verdict.remarks?.includes('ill_reputed'))
     return { ...verdict, remarks: verdict.remarks.filter(remark => remark !== 'ill_reputed') }
@@ -110,6 +111,20 @@ function withoutTakenBack(verdict: Verdict, earlier: Verdict): Verdict {
   const instead: readonly Remark[] = ofPapers ? ['take_back'] : ofMoney ? ['money_back'] : []
   const kept = remarks.filter(remark => remark !== 'take_back')
   return { ...verdict, remarks: REMARKS.filter(remark => [...kept, ...instead].includes(remark)) }
+}
+
+/** What stands right before the country or town of an airport. */
+const AIRPORT_OF = /(?<!\p{L})(?:airport|bandara|terminal)\s+(?:(?:di|in|of|at)\s+)?$/iu
+
+/** "She is at the airport in Manila": the police at home can be called by nobody there. */
+function atAirportAbroad(text: string, said: Verdict): Verdict {
+  if (!said.remarks?.includes('at_airport')) return said
+  const isThere = said.entities.destinations.some(
+    ({ country, span }) => country !== 'ID' && AIRPORT_OF.test(text.slice(0, span.start)),
+  )
+  if (!isThere) return said
+  const remarks = said.remarks.map(remark => (remark === 'at_airport' ? 'airport_abroad' : remark))
+  return { ...said, remarks, situations: said.situations.filter(situation => situation !== 'departing') }
 }
 
 /** Signs that something is wanted which can be sent, that of a code first. */

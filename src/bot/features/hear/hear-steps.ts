@@ -71,7 +71,7 @@ import { goesOnAfterPayment } from '../told/after-payment.ts'
 import { goesOnAfterOwed } from '../told/after-unpaid.ts'
 import { answersCode } from '../told/code-notice.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
-import { answersForeignWorker } from '../told/foreign-worker.ts'
+import { answersForeignWorker, answersForForeigners } from '../told/foreign-worker.ts'
 import { addsToPayment, answersMoneyGone, tellsOfGiven } from '../told/given-away.ts'
 import { answersHarassedForLoan } from '../told/harassed-for-loan.ts'
 import { answersLentAccount, goesOnAfterLent } from '../told/lent-account.ts'
@@ -141,6 +141,7 @@ export const STEPS: readonly Step[] = [
   reportsFromAbroad,
   asksOfLocalOffice,
   answersForeignWorker,
+  answersForForeigners,
   answersLure,
   answersCode,
   greetsWhoTellsOfSelf,

@@ -66,7 +66,7 @@ export function sayRemark(
   }
   const after = keepRemark(turn, id, earlier, remarked, or === 'piece')
   const text = answerTo(turn, remarked, after)
-  const urgent = remark.verdict.remarks?.includes('at_airport')
+  const urgent = remark.verdict.remarks?.some(said => said === 'at_airport' || said === 'airport_abroad')
   if (text !== null) sayOfOffer(turn, id, after, text, urgent ? null : 'remark-again-said')
   else if (or === null || verdictAgain(after.verdict, turn.language, desk) === null) return false
   else if (or === 'piece') sayOfOffer(turn, id, after, short(turn, 'remark-piece', after), null)

@@ -1,3 +1,4 @@
+import { asksForForeigners } from '../../../offers/place/foreign-help.ts'
 import { whosePlaces } from '../../../offers/place/whose-place.ts'
 import { isRisky } from '../../../offers/risk.ts'
 import { namesContact } from '../../../offers/text/names-contact.ts'
@@ -24,6 +25,18 @@ export function answersForeignWorker({ turn, text, memory, verdict, named }: Hea
   turn.desk.memory.change(turn.toChat, { cardLast: null, lastAnswer: null })
   turn.say({
     text: turn.words('foreign-worker'),
+    buttons: [[turn.button(turn.words('start-help'), 'help')]],
+  })
+  return true
+}
+
+/** "Who can help Filipinos?", "contact of the Philippine embassy": every office we know helps Indonesians, which is said. */
+export function answersForForeigners({ turn, text, verdict: { danger } }: Heard): boolean {
+  const isTold = danger !== null && (danger.evidence !== '' || danger.circumstances.length > 0)
+  if (turn.forwarded || isTold || !asksForForeigners(text)) return false
+  speakLike(turn, text)
+  turn.say({
+    text: turn.words('foreign-help'),
     buttons: [[turn.button(turn.words('start-help'), 'help')]],
   })
   return true
