@@ -47,6 +47,19 @@ const TOLD_OF =
   / (?:apa itu|apakah itu|arti|artinya|definisi|pengertian|hukuman|hukumannya|pasal|uu|undang|contoh|contohnya|ciri|ciri2|modus|modusnya|bedanya|beda|perbedaan|tugas|makalah|skripsi|seminar|materi|presentasi|poster|film|novel|drama|sinetron|berita|koran|statistik|mencegah|cegah|pencegahan|what is|definition|meaning|essay|movie|news|prevent|dulu|waktu kecil)(?= )/
 const SUPPOSED = / (?:kalau|kalo|klo|jika|bila|misal|misalnya|seandainya|if|nek|lamun)(?= )/
 
+/** Everybody is called on to report it, and nobody tells of a case. */
+const CALLS_ON_ALL = saying(
+  'stop (?:tppo|perdagangan|human|traffick?ing)|kampanye|(?:lapor|laporkan|report) ~2 (?:110|129|112)',
+)
+const OF_A_CASE = saying(
+  `(?:aku|saya|kami|kita|(?<! jangan )mau|ingin|pengen|sudah|gimana|cara|tolong|ada|i|we|want|how|please|tetangga|desa|kampung)`,
+)
+
+/** Whether words are a slogan against it: "STOP TPPO! Lapor 110". Pure. @param words see `spokenWords` */
+export function callsOnAll(words: string): boolean {
+  return CALLS_ON_ALL.test(words) && OF_TRADE.test(words) && !OF_A_CASE.test(words)
+}
+
 /** Most messages name nobody who could be sold. */
 const MAY_BE =
   /anak|bayi|bocah|ponakan|cucu|remaja|cewe|gadis|perempuan|wanita|awewe|wedok|istri|orang|manusia|warga|murid|siswi|tppo|child|kid|girl|wom[ae]n|people|traffi|daughter|minor|human/
@@ -65,6 +78,7 @@ export function tellsOfTraffic(text: string): Traded | null {
   if (NEAR.test(words) && CHILD_SOLD.test(words)) return 'child'
   if (NEAR.test(words) && GROWN_SOLD.test(words)) return 'grown'
   if (SUPPOSED.test(words)) return null
+  if (callsOnAll(words)) return null
   const isTrade = OF_TRADE.test(words) && NEAR_REPORT.test(words)
   if (!isTrade && !(REPORTED.test(words) && TAKEN.test(words))) return null
   return TRADE_OF_CHILDREN.test(words) ? 'child' : 'grown'

@@ -1,3 +1,4 @@
+import { callsOnAll } from '../danger/tells-of-traffic.ts'
 import { namesContact } from '../text/names-contact.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import type { Verdict } from '../types.ts'
@@ -57,7 +58,7 @@ export function passedOn(
   const words = spokenWords(text)
   const count = countSpoken(words)
   if (count > MOST_WORDS) return null
-  if ((NEWS.test(words) || GOSSIP.test(words)) && !OWN.test(words)) return 'news'
+  if ((NEWS.test(words) || GOSSIP.test(words) || callsOnAll(words)) && !OWN.test(words)) return 'news'
   if (DISSUADES.test(words) && !OWN.test(words) && !namesPlaceFrom(text.search(RATHER), entities))
     return 'notice'
   if (OWN_APP.test(words) && !OF_WORK.test(words) && !OWN.test(words)) return 'notice'

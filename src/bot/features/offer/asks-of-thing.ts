@@ -12,10 +12,7 @@ const LONGEST = 60
  * again. An offer judged before it that is warned of is named beside it: a number without a sign clears nobody.
  * @returns whether nothing else was asked
  */
-export function asksOfThing(
-  { turn, text, memory, smallTalk, verdict }: Heard,
-  judged: JudgedCase,
-): boolean {
+export function asksOfThing({ turn, text, memory, smallTalk, verdict }: Heard, judged: JudgedCase): boolean {
   const { bare } = judged.verdict
   if (!bare || text.length > LONGEST || (smallTalk !== null && smallTalk !== 'pointer')) return false
   if (verdict.bare && verdict.bare.says !== bare.says) return false
