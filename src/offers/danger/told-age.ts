@@ -1,5 +1,5 @@
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
-import { namesSomebody } from '../text/somebody.ts'
+import { namesSomebody, withThem } from '../text/somebody.ts'
 import { falseAge } from './false-age.ts'
 
 const UNDER_18 = '(?:1[0-7]|[5-9])'
@@ -42,14 +42,14 @@ const SAYS_ADULT = saying(
   `${AGE} ~3 ${OVER_18}|${OVER_18} ${YEARS}|(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 ${OVER_18}(?= $)|(?:udah|sudah|already) (?:dewasa|an adult)`,
 )
 
-/** "Umur 24 mau kerja" is an age, whatever else is told. */
-const AGED_ADULT = saying(`${AGE} ${OVER_18}`)
+/** "Anak sy umur 24 mau kerja" tells an age, whatever else is told of work. */
+const AGED_ADULT = saying(`them ~1 ${AGE} ~1 ${OVER_18}`)
 
 /** Whether a text tells the age of somebody grown up, and of no child. Pure. */
 export function tellsOfAdult(text: string): boolean {
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_OF_A_STORY || falseAge(text) !== null) return false
-  if (NOT_OF_OWN.test(words) && !AGED_ADULT.test(words)) return false
+  if (NOT_OF_OWN.test(words) && !AGED_ADULT.test(withThem(words))) return false
   return SAYS_ADULT.test(words) && !SAYS_AGE.test(words)
 }
 

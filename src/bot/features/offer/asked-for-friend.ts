@@ -2,7 +2,7 @@ import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
 import { KIN, withThem } from '../../../offers/text/somebody.ts'
 import { CONVINCES } from '../after-danger/of-them.ts'
 
-const FRIEND = `(?:(?:${KIN})(?:ku|2|2ku)?|friends?|cousin|brother|sister|son|daughter|husband|wife)`
+const FRIEND = `(?:(?:${KIN})(?:ku|2|2ku)?|temenku|temen2ku|friends?|cousin|brother|sister|son|daughter|husband|wife)`
 const GOES =
   '(?:ikut|ikutan|melu|daftar|berangkat|mangkat|tertarik|minat|kepincut|percaya|wants|going|join|go)'
 const HOW = '(?:gimana|gmn|bagaimana|piye|kumaha|cara|caranya|apa|opo|how|what)'
