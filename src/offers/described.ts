@@ -1,4 +1,6 @@
+import type { WhyOf } from './card/whys.ts'
 import type { Decision } from './decide.ts'
+import { reasonsOf } from './remarks/after-remark.ts'
 import { isWarning } from './rules/signals-file.ts'
 import { NOT } from './text/function-words.ts'
 import { saying, spokenWords } from './text/said.ts'
@@ -116,6 +118,24 @@ function leadsAroundTheLaw({ reading }: Understanding, ids: ReadonlySet<string>)
 
 function areOfOffer(signs: readonly string[]): boolean {
   return new Set(signs).size >= ENOUGH_SIGNS && signs.some(id => !WHERE.has(id))
+}
+
+/** A sign of so much weight speaks by itself. */
+const TELLING = 2
+
+/**
+ * The verdict on what somebody says is an offer, though it does not look like one: it is judged by the signs in it, since
+ * nobody who points to a scam camp or a fee of 65 million should hear that there is nothing to judge. Pure.
+ * @param whyOf why a sign is one
+ */
+export function asClaimed(verdict: Verdict, whyOf: WhyOf): Verdict {
+  const told = asDescribed(verdict) ?? verdict
+  if (told.outcome !== 'not_an_offer') return told
+  const reasons = reasonsOf(verdict.signals, whyOf)
+  const speaks = verdict.signals.some(({ kind, weight }) => kind === 'hard' || weight >= TELLING)
+  if (!speaks || reasons.length === 0) return verdict
+  const outcome = verdict.signals.some(({ id }) => CAMPS.includes(id)) ? 'likely_scam' : 'suspicious'
+  return { ...verdict, outcome, about: 'job_offer', reasons }
 }
 
 /** The verdict on the offer that a person tells of, to be shown like any other; null when none is told of. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/guidance/content/load.ts'
 import { stepsFor } from '../../src/offers/card/steps.ts'
 import { createOfferChecker } from '../../src/offers/check.ts'
-import { asDescribed } from '../../src/offers/described.ts'
+import { asClaimed, asDescribed } from '../../src/offers/described.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
 const check = createOfferChecker(CONTENT)
@@ -33,6 +33,29 @@ describe('an offer told of in the asker’s own words', () => {
   })
 
   it.each([
+    'tetangga ngasih ini: "Dibutuhkan CS Chat di Myawaddy, gaji 15jt, tiket ditanggung". menarik ya',
+    'Hi, my kababayan in Manila got this: "Urgent! Encoder for BPO in Thailand border, 45k PHP, ticket provided, go to Mae Sot"',
+    'td malam di grup WA ada yg share: "kerja di Polandia pabrik sosis, gaji 18 jt, biaya 65 juta bs nyicil, PT resmi". aku penasaran',
+    'teman ngirim begini "kerja scanner Bangkok 14jt, paspor diurus"',
+    'kancaku oleh WA ngene: "lowongan operator komputer Kamboja, gaji 14 juta, budal minggu iki"',
+    'someone posted in our group: "Hiring typist in Cambodia, $1200, free flight, no experience"',
+  ])('is judged by what was sent, though nobody asks: %s', text => {
+    expect(asDescribed(judge(text))?.outcome).toBe('likely_scam')
+  })
+
+  it('is about the place of the work, not where who got it lives', () => {
+    const { entities } = judge(
+      'Hi, my kababayan in Manila got this: "Encoder for BPO in Mae Sot, 45k PHP, ticket provided"',
+    )
+    expect(entities.destinations.map(({ country }) => country)).toEqual(['TH'])
+  })
+
+  it.each([
+    'Polisi share ini: "Waspada loker admin di Kamboja gaji 15 juta, itu penipuan"',
+    'Bu guru ngasih soal: "Dibutuhkan CS di Myawaddy gaji 15jt, tiket ditanggung" mana cirinya',
+    'pacarku kirim "aku kerja di pabrik Taiwan gajinya 27 ribu NT enak kok"',
+    'ibu kirim: "nak kapan pulang, ayah kangen, nanti dibayarin tiketnya"',
+    'teman forward ini "PT Karya Jaya SIP2MI 0123/2026 perawat Jepang, gratis, daftar di kantor" bagus ya',
     'Berapa gaji pabrik di Korea?',
     'Apa itu KGM?',
     'Waspada! Kalau ada yang nawarin kerja di Kamboja, jangan mau. Paham?',
@@ -162,5 +185,21 @@ memanipulasi simbol itu. T: Apa ibu kota Prancis? J: Paris. T: Siapa penulis Ham
     for (const { span, evidence } of verdict.signals) {
       expect(offer.parts[span.part]?.text.slice(span.start, span.end)).toBe(evidence)
     }
+  })
+})
+
+describe('what somebody says is an offer by pressing', () => {
+  const claimed = (text: string) => asClaimed(judge(text), () => ({ id: 'Sebab', en: 'Why' })).outcome
+
+  it.each([
+    ['temen kirim "cs chat Myawaddy gaji 15jt, tiket ditanggung" wkwk', 'likely_scam'],
+    ['td di grup ibu2 cerita biaya 65 juta bisa nyicil buat ke Polandia, seru', 'suspicious'],
+  ] as const)('is judged by the signs in it: %s', (text, outcome) => {
+    expect(judge(text).outcome).toBe('not_an_offer')
+    expect(claimed(text)).toBe(outcome)
+  })
+
+  it('is none where no sign is in it', () => {
+    expect(claimed('ibu masak sayur lodeh hari ini')).toBe('not_an_offer')
   })
 })

@@ -1,3 +1,4 @@
+import { asClaimed } from '../../../offers/described.ts'
 import type { Case } from '../../../offers/types.ts'
 import { menu } from '../../commands.ts'
 import { Composer } from '../../path/composer.ts'
@@ -36,7 +37,9 @@ export function understand(): Composer<Turn> {
   })
   feature.use(
     onPress('offer', (turn, [id = '']) =>
-      withCase(turn, id, ({ offer, verdict }) => judge(turn, offer, repliedTo(turn), verdict)),
+      withCase(turn, id, ({ offer, verdict }) =>
+        judge(turn, offer, repliedTo(turn), asClaimed(verdict, turn.desk.whyOf)),
+      ),
     ),
   )
   feature.use(
