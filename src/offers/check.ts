@@ -98,7 +98,7 @@ export function createOfferChecker(
       reasons: isRisky(decision) ? reasons(decision.about) : [],
       entities: read.reading.entities,
       ...(hasCard && namesAbroad(text, entities) ? { abroad: true } : {}),
-      ...(read.notice === 'code' && decision.outcome === 'not_an_offer' ? { code: true } : {}),
+      ...(read.notice && decision.outcome === 'not_an_offer' ? { notice: read.notice } : {}),
       situations: withoutAdvertised(text, entities, withoutOthersPayment(text, read.situations)),
       remarks: read.remarks,
       described: described && {

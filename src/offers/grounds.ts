@@ -172,7 +172,8 @@ function asksForHelp({ reading, signals }: Understanding): boolean {
 const NO_MATTER = new Set(['pertanyaan', 'tanya-umum', 'promosi'])
 
 /** Whether there is anything to judge: a sign, the word job, or something that was read out of the message. */
-function hasMatter({ reading, signals }: Understanding): boolean {
+function hasMatter({ reading, signals, notice }: Understanding): boolean {
+  if (notice === 'errand') return false
   if (reading.copy.tokens.length > SHORT) return true
   const speaks = signals.some(({ rule }) => rule.kind !== 'good' && !NO_MATTER.has(rule.id))
   return speaks || Object.values(reading.entities).some(found => found.length > 0)

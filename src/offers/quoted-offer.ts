@@ -28,7 +28,7 @@ const LEAST_TELLING = 2
 const MARKED = /["\u201c\u201e\u00ab]/
 /** Who warns, reports, teaches or laughs holds it up to others. */
 const HELD_UP = saying(
-  'waspada|awas|hati hati|hati2|jangan|jgn|ojo|ulah|contoh|contohnya|latihan|lembar|modul|soal|kuis|studi kasus|kasus|bacalah|lingkari|warnai|penjelasan|jawaban|ciri|ciri2|tanda|modus|hoaks itu|drama|film|slide|red flag|materials|caseworkers|pesen|pesan dari panitia|korban|polisi|beredar|marak|rame|imbauan|himbauan|mengimbau|mengimbau|menghimbau|imbau|tegaskan|menegaskan|faktanya|cek fakta|tergiur|unggahan|melaporkan|laporkan|lapor|berita|edukasi|sosialisasi|swipe|dulu|ternyata|masih ada aja|wkwk|wkwkwk|haha|lol|beware|example|warning|fake|palsu|itu penipuan|ini penipuan|bilang penipuan|itu scam|bukan (?:lowongan )?dari kami|sebarkan|kalo dapet|kalau dapat|if the job|circulating|victims',
+  'waspada|awas|hati hati|hati2|jangan|jgn|ojo|ulah|contoh|contohnya|latihan|lembar|modul|soal|kuis|studi kasus|kasus|bacalah|lingkari|warnai|penjelasan|jawaban|ciri|ciri2|tanda|modus|hoaks itu|drama|film|slide|red flag|materials|caseworkers|pesen|pesan dari panitia|korban|polisi|beredar|marak|rame|imbauan|himbauan|mengimbau|mengimbau|menghimbau|imbau|tegaskan|menegaskan|faktanya|cek fakta|tergiur|unggahan|melaporkan|laporkan|lapor|berita|edukasi|sosialisasi|swipe|dulu|ternyata|masih ada aja|wkwk|wkwkwk|haha|lol|beware|example|warning|fake|palsu|itu penipuan|ini penipuan|bilang penipuan|itu scam|bukan (?:lowongan )?dari kami|sebarkan|kalo dapet|kalau dapat|if the job|circulating|victims|laporin|ngetawain|hapus|delete|keluar saja',
 )
 
 /** An advert in quotation marks, with where it stands and whether the words around it ask about it. */

@@ -2,6 +2,7 @@ import type { Language, Localised } from '../language.ts'
 import type { Bare } from './bare/bare-verdict.ts'
 import type { WorkSetting } from './card/work-setting.ts'
 import type { Remark } from './remarks/remarks.ts'
+import type { Notice } from './rules/service-notice.ts'
 
 /** Where in what a person forwarded a text stood. */
 export type PartKind = 'text' | 'caption' | 'picture' | 'document' | 'qr' | 'voice'
@@ -254,8 +255,8 @@ export interface Verdict {
   } | null
   /** Work abroad is spoken of and no country named: "TKW Timur Tengah". */
   readonly abroad?: true
-  /** It only hands over a code of one use, and says to keep it. */
-  readonly code?: true
+  /** It is a message of a service that wants nothing. */
+  readonly notice?: Notice
   /** How the work is gone to, where that changes how it is checked. */
   readonly setting?: WorkSetting
   /** The number, link, handle, account or company that was sent alone to be checked, if it was. */

@@ -61,7 +61,7 @@ describe('a message of a service that wants nothing', () => {
   ])('hands over a code: %s', text => {
     const verdict = verdictOf(text)
     expect(verdict.outcome).toBe('not_an_offer')
-    expect(verdict.code).toBe(true)
+    expect(verdict.notice).toBe('code')
   })
 
   it.each([
@@ -72,7 +72,28 @@ describe('a message of a service that wants nothing', () => {
   ])('tells of a balance: %s', text => {
     const verdict = verdictOf(text)
     expect(verdict.outcome).toBe('not_an_offer')
-    expect(verdict.code).toBeUndefined()
+    expect(verdict.notice).toBe('balance')
+  })
+
+  it.each([
+    'JNE: Paket No 8812930021 sedang diantar kurir kami a/n BUDI. Mohon siapkan COD Rp 87.500',
+    'J&T Express: Paket JT88213 gagal diantar krn alamat kosong. Kurir: Andi 0852-1234-7788 akan coba lagi besok',
+    'Ninja Xpress: kurir Baco (0811 4433 221) sedang menuju alamat Anda. Siapkan uang COD Rp 120.000',
+    'Pak ini kurir JNE depan rumah, ada org? no sy 0852-9912-0033',
+    'Assalamualaikum pak sy kurir shopee, paket COD 65rb, ada orang di rumah?',
+    'Assalamualaikum bu, ini Pak Amir tukang galon, no baru ya 0853-4411-2299',
+    'Your Lazada package is out for delivery with courier Dodi 0812-4455-6677',
+    'Selamat, Anda mendapat cashback GoPay Rp 5.000. Cek di aplikasi Gojek',
+  ])('is of an errand: %s', text => {
+    const verdict = verdictOf(text)
+    expect(verdict.outcome).toBe('not_an_offer')
+    expect(verdict.notice).toBe('errand')
+  })
+
+  it('is heard by an employer who wants a courier', () => {
+    expect(
+      verdictOf('Dibutuhkan kurir paket, antar paket COD, gaji 3 juta, WA 0812-3333-4444').notice,
+    ).toBeUndefined()
   })
 
   it.each([
@@ -85,10 +106,15 @@ describe('a message of a service that wants nothing', () => {
     'Anda menerima transfer Rp 5.000.000 salah kirim, mohon kembalikan ke rek 1234567890',
     'Saldo tugas Anda Rp 350.000 berhasil masuk. Deposit Rp 200.000 untuk pencairan',
     'Top up Rp 100.000 berhasil. Saldo Rp 130.000. Klik dana-hadiah.example untuk bonus',
+    'Paket Anda tertahan di bea cukai, hubungi kurir 0812-3333-4444',
+    'Kak paket COD nya sdh sampai depan rumah, kirim dulu 187rb ke dana saya ya nanti ditaruh di pagar',
+    'Kurir J&T: pak paketnya sdg diantar, cek fotonya di LIHAT-RESI.apk ya',
+    'Selamat Anda mendapat cashback Rp 500.000 dari Gojek, hubungi 0812-3333-4444',
+    'Bu ini Pak Amir tukang galon, no baru 0853-4411-2299, pinjam 200rb dulu ya bu',
   ])('is none that asks for something: %s', text => {
     const verdict = verdictOf(text)
     expect(isRisky(verdict)).toBe(true)
-    expect(verdict.code).toBeUndefined()
+    expect(verdict.notice).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Traded, tellsOfTraffic } from '../../src/offers/danger/tells-of-traffic.ts'
+import { isSlogan, type Traded, tellsOfTraffic } from '../../src/offers/danger/tells-of-traffic.ts'
 
 test.each<[string, Traded]>([
   ['aku mau melaporkan tetangga yg jual anaknya ke luar negeri', 'child'],
@@ -16,6 +16,28 @@ test.each<[string, Traded]>([
   ['I want to report human trafficking', 'grown'],
 ])('%j tells of persons who are sold', (text, traded) => {
   expect(tellsOfTraffic(text)).toBe(traded)
+})
+
+test.each([
+  'STOP TPPO! Lapor 110',
+  'Stop perdagangan orang! Laporkan ke 129',
+  'laporkan TPPO ke 110 ya warga',
+  'Kampanye HMI Bone: STOP TPPO! Jangan mau jadi admin judi online di Kamboja, gaji 15 juta itu bohong. Lapor 110',
+  'ayo laporkan TPPO ke polisi',
+  'Lawan perdagangan manusia, berani lapor!',
+  'Say no to human trafficking! Report to 110',
+])('%j is called out to everybody', text => {
+  expect(tellsOfTraffic(text)).toBeNull()
+  expect(isSlogan(text)).toBe(true)
+})
+
+test.each([
+  'stop tppo di desa saya, mau lapor',
+  'tolong hentikan perdagangan orang di kampungku, saya mau lapor',
+  'mau laporkan TPPO ke 110 ya pak, tetangga saya korbannya',
+])('%j is of a case all the same', text => {
+  expect(tellsOfTraffic(text)).toBe('grown')
+  expect(isSlogan(text)).toBe(false)
 })
 
 test.each([

@@ -132,6 +132,7 @@ seeks-work-abroad =
 # A thing for sale, a room for rent, a feast of one's own: no work is offered.
 sale = This is a sale, a rental, or plans for an event, not an offer of work, so I do not judge it. See the thing or the place first, and check its papers, before you pay anything. Do not send a down payment for what you have not seen. Is work offered in it? Press the button below.
 code-notice = This message carries a code for one use, such as an OTP or PIN. The code is for you alone. Give it to nobody, not to anyone who says they are a bank, HR, a courier or an officer either. If you did not ask for it, somebody may be trying to get into your account: do not reply, and change your password in the official app. Is someone asking you for this code? Tell me here who, and what they say.
+errand-notice = This looks like an everyday message of a courier, seller, shop or bank. Check the parcel, order or balance yourself in its official app. Pay on delivery only if you ordered it. Does someone ask for a transfer, a code, or to open a file? Do not do it; send the message here.
 # News of one's own after a verdict.
 own-news = Thank you for telling me. I take that as news of your own, so the verdict on the offer stays as it was. Does it belong to the offer? Just say so, and I will check again.
 # Somebody tells of their own money, plan or business; nobody offers anything.

@@ -132,6 +132,7 @@ seeks-work-abroad =
 # A thing for sale, a room for rent, a feast of one's own: no work is offered.
 sale = Ini jual beli, sewa, atau rencana acara, bukan tawaran kerja, jadi tidak kunilai. Lihat dulu barang atau tempatnya, dan cek suratnya, sebelum membayar apa pun. Jangan transfer DP untuk yang belum kamu lihat. Ada tawaran kerja di dalamnya? Tekan tombol di bawah.
 code-notice = Ini pesan yang membawa kode sekali pakai, seperti OTP atau PIN. Kode itu hanya untukmu. Jangan berikan ke siapa pun, juga kepada yang mengaku bank, HRD, kurir, atau petugas. Kalau kamu tidak memintanya, mungkin ada yang mencoba masuk ke akunmu: jangan balas, dan ganti kata sandimu di aplikasi resminya. Ada yang meminta kode ini? Ceritakan di sini siapa dan apa katanya.
+errand-notice = Ini seperti pesan biasa dari kurir, penjual, toko, atau bank. Cek resi, pesanan, atau saldonya sendiri di aplikasi resminya. Bayar COD hanya kalau kamu memang memesan. Ada yang minta transfer, kode, atau membuka file? Jangan lakukan; kirim pesannya ke sini.
 # News of one's own after a verdict.
 own-news = Terima kasih sudah bercerita. Aku menganggap itu kabarmu sendiri, jadi penilaian tawaran tadi tidak berubah. Ada hubungannya dengan tawaran tadi? Bilang saja, nanti kuperiksa lagi.
 # Somebody tells of their own money, plan or business; nobody offers anything.

@@ -47,18 +47,14 @@ const TOLD_OF =
   / (?:apa itu|apakah itu|arti|artinya|definisi|pengertian|hukuman|hukumannya|pasal|uu|undang|contoh|contohnya|ciri|ciri2|modus|modusnya|bedanya|beda|perbedaan|tugas|makalah|skripsi|seminar|materi|presentasi|poster|film|novel|drama|sinetron|berita|koran|statistik|mencegah|cegah|pencegahan|what is|definition|meaning|essay|movie|news|prevent|dulu|waktu kecil)(?= )/
 const SUPPOSED = / (?:kalau|kalo|klo|jika|bila|misal|misalnya|seandainya|if|nek|lamun)(?= )/
 
-/** Everybody is called on to report it, and nobody tells of a case. */
-const CALLS_ON_ALL = saying(
-  'stop (?:tppo|perdagangan|human|traffick?ing)|kampanye|(?:lapor|laporkan|report) ~2 (?:110|129|112)',
+/** What is called out to everybody: "STOP TPPO! Lapor 110", "laporkan TPPO ke 110 ya warga", a poster, a campaign. */
+const CALLED_OUT = saying(
+  `(?:stop|setop|lawan|berantas|perangi|tolak|hentikan|basmi|akhiri|anti|say no to|end|fight|against|katakan tidak ~1) ~1 (?:${TRADE})|(?:kampanye|spanduk|baliho|slogan|duta|deklarasi|gerakan|campaign|banner)|${REPORTS} ~5 ya (?:warga|semua|gaes|guys|kawan|teman|bapak|ibu|bapak2|ibu2|saudara)|(?:ayo|yuk|mari|jangan takut|let's) ~2 ${REPORTS}`,
 )
-const OF_A_CASE = saying(
-  `(?:aku|saya|kami|kita|(?<! jangan )mau|ingin|pengen|sudah|gimana|cara|tolong|ada|i|we|want|how|please|tetangga|desa|kampung)`,
+/** Who has somebody in mind, or means to report it, calls nothing out. */
+const ONE_CASE = saying(
+  `(?:mau|pengen|ingin|want to) ~1 ${REPORTS}|(?:aku|saya|kami|tetangga|tetanggaku|temanku|adikku|anakku|ada (?:yang|orang)|di (?:desa|kampung|dusun|rumah) ?(?:saya|aku|sini|sebelah|ku)?|desaku|kampungku|i|i'm|my|there is)`,
 )
-
-/** Whether words are a slogan against it: "STOP TPPO! Lapor 110". Pure. @param words see `spokenWords` */
-export function callsOnAll(words: string): boolean {
-  return CALLS_ON_ALL.test(words) && OF_TRADE.test(words) && !OF_A_CASE.test(words)
-}
 
 /** Most messages name nobody who could be sold. */
 const MAY_BE =
@@ -78,8 +74,17 @@ export function tellsOfTraffic(text: string): Traded | null {
   if (NEAR.test(words) && CHILD_SOLD.test(words)) return 'child'
   if (NEAR.test(words) && GROWN_SOLD.test(words)) return 'grown'
   if (SUPPOSED.test(words)) return null
-  if (callsOnAll(words)) return null
-  const isTrade = OF_TRADE.test(words) && NEAR_REPORT.test(words)
+  const isTrade = OF_TRADE.test(words) && NEAR_REPORT.test(words) && !callsOut(words)
   if (!isTrade && !(REPORTED.test(words) && TAKEN.test(words))) return null
   return TRADE_OF_CHILDREN.test(words) ? 'child' : 'grown'
+}
+
+function callsOut(words: string): boolean {
+  return CALLED_OUT.test(words) && !ONE_CASE.test(words)
+}
+
+/** Whether a text is a slogan, a poster or a call against trafficking, and tells of no case. Pure. */
+export function isSlogan(text: string): boolean {
+  const words = spokenWords(text)
+  return OF_TRADE.test(words) && callsOut(words)
 }

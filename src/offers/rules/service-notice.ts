@@ -13,12 +13,12 @@ const MOST_WORDS = 45
 /** "JANGAN diberikan": what is asked not to be done is not asked for. */
 const NEGATION_REACH = 4
 
-/** What a service says that wants nothing. */
-export type Notice = 'code' | 'balance'
+/** What a service says that wants nothing: a code to keep, money that has come, a parcel or cashback. */
+export type Notice = 'code' | 'balance' | 'errand'
 
 /**
- * Tells a message that only hands over a code and says to keep it, or only tells of money or credit that has come: whoever
- * sent it has nothing to gain by it.
+ * Tells a message that only hands over a code and says to keep it, only tells of money or credit that has come, or of an
+ * everyday errand (a parcel on its way, who brings water, cashback): whoever sent it has nothing to gain by it.
  */
 export type NoticeOf = (reading: Reading) => Notice | null
 
@@ -37,6 +37,12 @@ export function compileNotices(
   /** Of one reading it is asked twice: by what may be denied, and by whoever judges it. */
   let last: { readonly of: Reading; readonly notice: Notice | null } | null = null
 
+  const isErrand = (reading: Reading, stands: (name: keyof typeof notices) => boolean): boolean => {
+    const brings = stands('brings')
+    const credits = stands('credit') && stands('in_app')
+    if ((!brings && !credits) || stands('wanted')) return false
+    return leadsToNobodyElse(brings ? withoutNumbers(reading) : reading.entities, known)
+  }
   const look: NoticeOf = reading => {
     const { text, atoms, limits } = reading
     if (atoms.length > MOST_WORDS) return null
@@ -50,7 +56,7 @@ export function compileNotices(
     const handsOver = () => CODE.test(text) && stands('code') && stands('kept')
     const tellsBalance = () => stands('done') && stands('balance')
     const notice = handsOver() ? 'code' : tellsBalance() ? 'balance' : null
-    if (notice === null) return null
+    if (notice === null) return isErrand(reading, stands) ? 'errand' : null
     if (
       !leadsToNobodyElse(
         withoutNamed(reading, at => standsAt('of_number', at)),
@@ -64,6 +70,11 @@ export function compileNotices(
     if (last?.of !== reading) last = { of: reading, notice: look(reading) }
     return last.notice
   }
+}
+
+/** Who brings something may leave a number; a number of a parcel is taken for one as well. */
+function withoutNumbers({ entities }: Reading): Reading['entities'] {
+  return { ...entities, phones: [], accounts: entities.accounts.filter(({ bank }) => bank !== null) }
 }
 
 /** What was extracted, without numbers that are only named: whose credit it is, whom it came from. */

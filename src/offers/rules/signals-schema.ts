@@ -73,6 +73,10 @@ export const denialsSchema = z.strictObject({
     balance: patterns,
     of_number: patterns,
     asked: patterns,
+    brings: patterns,
+    credit: patterns,
+    in_app: patterns,
+    wanted: patterns,
   }),
 })
 

@@ -1,4 +1,4 @@
-import { callsOnAll } from '../danger/tells-of-traffic.ts'
+import { isSlogan } from '../danger/tells-of-traffic.ts'
 import { namesContact } from '../text/names-contact.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import type { Verdict } from '../types.ts'
@@ -10,14 +10,14 @@ const ACT =
 const BEWARE =
   '(?:waspada|awas|hati hati|hati2|beware|be careful|waspadai|viral|breaking news|berita|warning)'
 const NEWS = saying(
-  `${OFFICIALS} ~3 ${ACT}|${BEWARE} ~4 (?:tawaran|loker|lowongan|penipuan|modus|calo|kerja|tki|tkw|pmi|sindikat|job|jobs|offer|offers|scam|scams|recruiter|recruiters)`,
+  `${OFFICIALS} ~3 ${ACT}|${BEWARE} ~4 (?:tawaran|loker|lowongan|penipuan|modus|calo|kerja|tki|tkw|pmi|sindikat|job|jobs|offer|offers|scam|scams|recruiter|recruiters)|(?:kalau|jangan) ~9 (?:itu|iku|pasti|tu) ~1 (?:penipu|penipuan|bohong|palsu|scam|tipuan)|(?:pmi|tki|tkw|wni) asal ~2 (?:dipulangkan|dideportasi|diselamatkan)`,
 )
 const PEOPLE =
   '(?:tetangga|tetanggaku|tanggaku|tonggoku|orang|wong|warga|kenalan|neighbour|neighbor|somebody|someone|people)'
 const BEFELL =
   '(?:ketipu|tertipu|kapusan|ketangkap|ditangkap|dideportasi|dipulangkan|kena tipu|kena razia|sukses|berhasil|pulang|beli|bangun|scammed|cheated|arrested|deported|succeeded)'
 const GOSSIP = saying(
-  `${PEOPLE} ~4 ${BEFELL}|(?:katanya|jare|jarene|kabarnya|konon|denger|dengar|i heard|they say) ~2 (?:ada|ono|aya|banyak|lagi|there) ~3 (?:razia|penangkapan|deportasi|pemulangan|korban|perang|demo|raid|raids|arrests)`,
+  `${PEOPLE} ~4 ${BEFELL}|(?:temanku|temenku|tetanggaku|kakakku|sepupuku|anak tetangga) ~1 hampir ~1 (?:ketipu|tertipu|kapusan|kena|berangkat|jadi korban)|(?:katanya|jare|jarene|kabarnya|konon|denger|dengar|i heard|they say) ~2 (?:ada|ono|aya|banyak|lagi|there) ~3 (?:razia|penangkapan|deportasi|pemulangan|korban|perang|demo|raid|raids|arrests)`,
 )
 const EMPLOYER =
   '(?:majikan|majikannya|majikanku|majikane|majikanna|bos|bosnya|bosku|juragan|juraganku|boss|employer)'
@@ -58,7 +58,8 @@ export function passedOn(
   const words = spokenWords(text)
   const count = countSpoken(words)
   if (count > MOST_WORDS) return null
-  if ((NEWS.test(words) || GOSSIP.test(words) || callsOnAll(words)) && !OWN.test(words)) return 'news'
+  if ((NEWS.test(words) || GOSSIP.test(words)) && !OWN.test(words)) return 'news'
+  if (isSlogan(text)) return 'news'
   if (DISSUADES.test(words) && !OWN.test(words) && !namesPlaceFrom(text.search(RATHER), entities))
     return 'notice'
   if (OWN_APP.test(words) && !OF_WORK.test(words) && !OWN.test(words)) return 'notice'

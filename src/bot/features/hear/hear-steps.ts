@@ -69,7 +69,6 @@ import { asksToTell } from '../report/wants-to-tell.ts'
 import { answersAccountTaken } from '../told/account-taken.ts'
 import { goesOnAfterPayment } from '../told/after-payment.ts'
 import { goesOnAfterOwed } from '../told/after-unpaid.ts'
-import { answersCode } from '../told/code-notice.ts'
 import { answersFearOfCheating } from '../told/fears-cheating.ts'
 import { answersForeignWorker, answersForForeigners } from '../told/foreign-worker.ts'
 import { addsToPayment, answersMoneyGone, tellsOfGiven } from '../told/given-away.ts'
@@ -87,6 +86,7 @@ import { answersPoisonedAnimal } from '../told/poisoned-animal.ts'
 import { hearsRage } from '../told/rage-at-home.ts'
 import { answersSeeker } from '../told/seeks-work.ts'
 import { answersSale } from '../told/sells-thing.ts'
+import { answersNotice } from '../told/service-notice.ts'
 import { answersFeelings } from '../told/tells-of-feelings.ts'
 import { greetsWhoTellsOfSelf } from '../told/tells-of-self.ts'
 import { answersToldWages } from '../told/told-wages.ts'
@@ -143,7 +143,7 @@ export const STEPS: readonly Step[] = [
   answersForeignWorker,
   answersForForeigners,
   answersLure,
-  answersCode,
+  answersNotice,
   greetsWhoTellsOfSelf,
   answersHarassedForLoan,
   answersLentAccount,
