@@ -22,7 +22,7 @@ const ALLOWED =
   /^\W*(?:(?:kak|min|mbak|mas|pak|bu|permisi|halo|hai|tanya|apa|apakah|emang|kalau|kalo|aku|saya|sy|gw|tkw|tki|pmi|art)\W+){0,4}(?:boleh|bolehkah|bisa|bisakah|harus|haruskah|wajib|wajibkah|dilarang|entuk|oleh|meunang|kudu|apakah)(?!\p{L})/iu
 /** "Cewek boleh kerja ke arab ga", "kerja ke arab umur 20 bisa ga": whether one may, asked near the end. */
 const MAY_ONE =
-  /(?<!\p{L})(?:boleh|bolehkah|bisa|bisakah|entuk|iso|meunang|kenging)(?: \p{L}{1,14}){0,5}\W+(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu|ndak)(?: (?:buat|untuk|bagi|utk|kanggo) \p{L}{1,14}| (?:ya|sih|kak|min))*\W*$/iu
+  /(?<!\p{L})(?:boleh|bolehkah|bisa|bisakah|entuk|iso|meunang|kenging)(?: \p{L}{1,14}){0,5}\W+(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu|ndak)(?: (?:buat|untuk|bagi|utk|kanggo) \p{L}{1,14}| (?:ya|sih|kak|min|skrg|sekarang|saat ini|now))*\W*$/iu
 const MOST_WORDS_OF_MAY = 12
 const ASKED =
   /\?|(?<!\p{L})(?:ga|gak|gk|nggak|ngga|enggak|tidak|ora|teu|ndak|kah)\W*(?:(?:ya|sih|kak|min|di|in)\b.{0,30})?$/iu

@@ -9,12 +9,15 @@ const AGE = '(?:umur|umurku|umurnya|umure|umurne|umuré|usia|usiaku|usianya|yusw
 const YEARS = '(?:tahun|thn|th|taun|yo|years old|yrs|year old|years)'
 /** An age under 18, said as one. */
 export const CHILD_AGE = `${AGE} ~3 (?:${UNDER_18}|${TEENS})|(?:${UNDER_18}|${TEENS}) ${YEARS}`
+/** The class of a school, in which nobody is grown up. */
+const GRADE = '(?:kelas|kls) (?:[1-9]|1[0-2])'
 const SAYS_AGE = saying(
   [
     CHILD_AGE,
     `(?:asli|asline|aslinya|sebenarnya|sebenernya|sebenere|sakjane|really|actually) ~1 (?:${UNDER_18}|${TEENS})`,
     `(?:i'm|im|i am|she's|he's|shes|hes|she is|he is) ~1 (?:${UNDER_18}|${TEENS})`,
     `(?:masih|msh|isih|still|kelas|kls|sekolah) ~2 (?:sd|smp|sma|smk|mts|sekolah|sakola|pelajar|school)`,
+    `(?:saya|aku|sy|gw|gue|gua|dia|anaknya|adikku|anakku|masih|msh|baru|isih) ~1 ${GRADE}|(?<=^ )${GRADE}(?= $)`,
     '(?:belum|blm|under|dibawah|bawah|not yet) ~1 (?:18|umur|usia|eighteen)',
   ].join('|'),
 )
@@ -54,7 +57,7 @@ export function tellsOfAdult(text: string): boolean {
 }
 
 const OWN_AGE = saying(
-  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di|diancam|diancem|diperas|difoto|divideo|dimintain|takut|tolong|pacar|pacarku|ada ~1 (?:yang|cowok|cowo|orang|om|akun)) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)`,
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di|diancam|diancem|diperas|difoto|divideo|dimintain|takut|tolong|pacar|pacarku|ada ~1 (?:yang|cowok|cowo|orang|om|akun)) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)|(?:saya|aku|sy|gw|gue|gua) ~2 ${GRADE}`,
 )
 /** How long they have been at something, rather than how old they are. */
 const NOT_OF_OWN = saying(

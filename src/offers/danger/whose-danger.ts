@@ -35,6 +35,7 @@ const OWN = saying(
     `(?:saya|aku|gw|gue|kami|i|me) (?:dan|sama|bareng|dengan|and)${THEM}|them (?:dan|sama|and) (?:saya|aku|gw|gue|kami|i|me)`,
     '(?:saya|aku|sy|gw|gue|gua|i) (?:(?:juga|udah|sudah|udh|mau|pengen|pengin|pingin|ingin|jadi|sampai|sampe|rasanya|kepikiran|kepengen|niat|mending|want|wanna|to) ){0,4}(?:bunuh diri|mati|kill myself|die)',
     `(?:saya|aku|sy|gw|gue|gua|kulo|abdi|i|i'm|im) ${STILL_ME}${WANTS_TO_DIE}`,
+    `(?:masuk|masuki|masukin|mlebu|dobrak|intip|ngintip|buka|bukain|pegang|megang|sentuh|nyentuh|raba|ngeraba|elus|ngelus|cium|nyium) ~1 (?:kamar|pintu|badan|tubuh|tangan|paha|dada|pinggang|rambut|baju|celana|bibir|pipi|leher)(?:ku| (?:saya|aku|sy|gw|gue|gua))`,
     PAPERS,
   ].join('|'),
 )

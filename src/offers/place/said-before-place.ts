@@ -17,7 +17,7 @@ const LONGEST_DENIED = 40
 
 /** What stands right before the nationality of a groom or of anybody else, or before a language: no place. */
 const OF_PEOPLE =
-  /(?<!\p{L})(?:bahasa|bhs|bhasa|basa|boso|orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|man from|guy from|someone from)\s+$/iu
+  /(?<!\p{L})(?:bahasa|bhs|bhasa|basa|boso|orang|org|wong|urang|cowok|cowo|pria|laki2|laki-laki|lelaki|bule|warga|timnas|lawan|vs|dihajar|dikalahkan|dikalahin|dibantai|man from|guy from|someone from)\s+$/iu
 const LONGEST_PEOPLE = 20
 
 /** Whether the word that begins there names where people are from, or what they speak, not where somebody is: "orang china". Pure. */

@@ -4,7 +4,7 @@ import { namesSomebody } from '../text/somebody.ts'
 import type { DestinationMention } from '../types.ts'
 import { nameIn } from './named-places.ts'
 import { isDenied, isNationality, isOnlyWanted } from './said-before-place.ts'
-import { isStoodIn } from './told-place.ts'
+import { isStoodIn, speaksOfSelf } from './told-place.ts'
 
 /** Whom the bot has no mission for: nationalities as people in Indonesia write them. */
 export const NATIONAL =
@@ -109,10 +109,17 @@ function isNational(name: string, words: string): boolean {
   return NATIONAL_WORD.test(name) && (!COUNTRY_TOO.test(name) || A_PERSON.test(words))
 }
 
-/** The family's place: known to be away at work, or where the writer says to be at home. */
+/** The family's place: known to be away at work, or where the writer says to be at home, or nothing of themselves. */
 function isOfKin(text: string, start: number, atHome: boolean): boolean {
   const words = before(text, start)
   const kin = KIN_AWAY.exec(words)
   if (kin === null || TOGETHER.test(words.slice(0, kin.index))) return false
-  return atHome || kin[1] !== undefined
+  if (atHome || kin[1] !== undefined) return true
+  const [rest = ''] = text.slice(start).split(CLAUSE, 1)
+  const begins = /(?:^|[,.;!?\n])\s*$/u.test(words.slice(0, kin.index))
+  return begins && !MAY_CALL.test(kin[0]) && !speaksOfSelf(rest)
 }
+
+const CLAUSE = /[,.;!?\n]/u
+/** "Kakak saya di Hongkong" may be said to a sister. */
+const MAY_CALL = /^(?:kakak|abang)\s+(?:saya|aku|sy|gw)/iu

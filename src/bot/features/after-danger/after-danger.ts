@@ -31,7 +31,7 @@ import { dangerTopic } from './danger-topics.ts'
 import { withBefore } from './danger-with-before.ts'
 import { answersDebtInDespair } from './debt-in-despair.ts'
 import { wantsToDie } from './despair.ts'
-import { answersPlayingDown, answersWrong, endIn, isSure, sayEnd } from './end-danger.ts'
+import { answersCalledOff, answersPlayingDown, answersWrong, endIn, isSure, sayEnd } from './end-danger.ts'
 import { answersFlight } from './flees-in-danger.ts'
 import type { Following } from './following.ts'
 import { meansIt } from './meant-as-joke.ts'
@@ -124,7 +124,7 @@ function answersGrownUp(turn: Turn, danger: AnsweredDanger, text: string): boole
 function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
   const { text, way, found } = following
   if (answersAttacker(turn, danger, text)) return true
-  if (answersContactAsked(turn, danger, text)) return true
+  if (answersContactAsked(turn, danger, text) || answersCalledOff(turn, danger, following)) return true
   if (knownDanger(found) === null && answersHelper(turn, danger, text)) return true
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true

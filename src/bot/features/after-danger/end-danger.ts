@@ -1,6 +1,7 @@
 import { listens } from '../../../guidance/contacts/contact-lines.ts'
 import type { Answer } from '../../../guidance/types.ts'
 import { despairs, knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { callsOff } from '../../../offers/danger/leaving.ts'
 import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
@@ -91,6 +92,16 @@ export function sayEnd(
   sayAnswer(turn, following.text, following.answer(), [], text => ({
     text: `${text}\n\n${turn.words('danger-contacts-above')}`,
   }))
+}
+
+/** "Yaudah gajadi", of a journey that was feared, and nothing that holds them: it is over. @returns whether it was that */
+export function answersCalledOff(turn: Turn, danger: AnsweredDanger, following: Following): boolean {
+  const { departing, circumstances } = danger
+  if (!departing || circumstances.length > 0 || wantsToDie(danger) || knownDanger(following.found))
+    return false
+  if (!callsOff(following.text)) return false
+  sayEnd(turn, danger, 'over', following)
+  return true
 }
 
 /** Kinds in which whoever holds them mostly brought them there. */

@@ -1,3 +1,4 @@
+import { mayCallOff } from '../../../offers/danger/leaving.ts'
 import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
@@ -29,6 +30,7 @@ function isOfElse(danger: AnsweredDanger, { way, text, answer }: Following): boo
     danger.kind !== 'unclear' ||
     way !== 'question' ||
     wantsToDie(danger) ||
+    (danger.departing && mayCallOff(text)) ||
     !(looksLikeQuestion(text) || asksInDanger(text))
   )
     return false

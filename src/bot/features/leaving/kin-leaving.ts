@@ -3,12 +3,16 @@ import { isCamp } from '../../../offers/card/steps.ts'
 import { dangerOf, knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { isPromisedAndLeaves } from '../../../offers/danger/leaves-tonight.ts'
 import { isAboard } from '../../../offers/danger/leaving.ts'
+import { tellsOfTheirChild } from '../../../offers/danger/told-age.ts'
 import { tellsOfTheirLeaving } from '../../../offers/danger/whose-danger.ts'
 import { firstAbroad } from '../../../offers/place/named-places.ts'
 import { speaksOfSelf } from '../../../offers/place/told-place.ts'
+import { saying, spokenWords } from '../../../offers/text/said.ts'
 import type { Verdict } from '../../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
+import { asksOfRules } from '../../talk/of-rules-or-work.ts'
 import type { Turn } from '../../turn.ts'
+import { isSure } from '../after-danger/end-danger.ts'
 import { sayInDanger } from '../after-danger/still-here.ts'
 import { sayDanger } from '../danger/danger.ts'
 import type { Heard } from '../hear/heard.ts'
@@ -27,13 +31,24 @@ export function answersKinLeaving(heard: Heard): boolean {
   const { turn, text, memory, earlier, aside, verdict } = heard
   if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS) return false
   if (isPromisedAndLeaves(text) && !knownDanger(verdict.danger)) return sayTheyLeave(heard, null)
-  if (!tellsOfTheirLeaving(text)) return false
+  if (!tellsOfTheirLeaving(text) || asksWhetherAllowed(heard)) return false
   const judged = earlier ?? aside
   const to =
     goesWhereNoneIsPlaced(heard) ?? (judged && mayHold(judged.verdict) ? countryOfOffer(turn) : undefined)
   if (to === undefined || verdict.danger) return false
   return sayTheyLeave(heard, to)
 }
+
+/** "Istri mau ke Saudi jadi PRT, boleh ga?", of no day and with nothing judged before: the rule is asked for, and is known. */
+function asksWhetherAllowed({ text, earlier, aside, answer }: Heard): boolean {
+  if (earlier || aside || !asksOfRules(text) || SOON.test(spokenWords(text))) return false
+  if (tellsOfTheirChild(text)) return false
+  return isSure(answer())
+}
+
+const SOON = saying(
+  '(?:besok|sesuk|isuk|lusa|nanti|malam|sore|subuh|hari ini|minggu ini|(?:jam|tanggal|tgl) \\d+|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bandara|pelabuhan|airport|tiket|tiketnya|ticket|nekat|maksa|ngotot)',
+)
 
 function sayTheyLeave({ turn, text, memory, named }: Heard, to: string | null): true {
   speakLike(turn, text, memory.offerIn)
