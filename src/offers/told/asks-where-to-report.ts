@@ -6,7 +6,7 @@ const WHERE =
 const REPORT =
   '(?:lapor|laporkan|melapor|ngelapor|mengadu|ngadu|adu|minta tolong|minta bantuan|report|complain|get help)'
 /** "Tempat minta tolong di cilacap ada?" */
-const PLACE_OF_HELP = `(?:tempat|kantor|posko|lembaga|layanan|place|office) ~1 (?:${REPORT}|pengaduan|bantuan|for help)`
+const PLACE_OF_HELP = `(?:tempat|kantor|posko|lembaga|layanan|place|office) ~1 (?:${REPORT}|pengaduan|bantuan|for help)|(?:kontak|nomor|nomer|contacts?|numbers?) ~1 (?:darurat|emergency) ~1 (?:lain|lainnya|apa|other)|other emergency (?:contacts?|numbers?)`
 const ASKED = saying(`${WHERE} ~3 ${REPORT}|${REPORT} ~2 ${WHERE}|${PLACE_OF_HELP}`)
 const ASKS_FOR_PLACE = saying(PLACE_OF_HELP)
 const HARM = saying(DONE_TO)

@@ -1,8 +1,9 @@
 import { tellsOfWhatIsOver } from '../danger/is-over.ts'
+import { saysOnlyPlace } from '../place/place-alone.ts'
 import type { FindWhereabouts } from '../place/whereabouts.ts'
+import type { Entities } from '../types.ts'
 import type { Understanding } from '../understand.ts'
 import { asksForPlaceOfHelp } from './asks-where-to-report.ts'
-import { isBeatenByWork } from './beaten-by-work.ts'
 import { asksCalmlyOfGoing, tellsOfVideoCall } from './calm-asked.ts'
 import { fearsTheirPlan, saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
 import { asksFavour } from './favour.ts'
@@ -14,8 +15,16 @@ import { missesKin } from './misses-kin.ts'
 import { noHarmIn } from './no-harm.ts'
 import { asksBeforeSettingOut } from './not-set-out.ts'
 import { saysOnlyForcing } from './only-forces.ts'
+import { isOnlyShy } from './only-shy.ts'
 import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
 import { isSaidInPlay } from './said-in-play.ts'
+import { isWithdrawn } from './withdrawn.ts'
+
+/** Where they work and that it is well there, and nothing else. */
+function saysOnlyWork(text: string, { destinations }: Entities): boolean {
+  const places = destinations.map(({ span }) => text.slice(span.start, span.end))
+  return places.length > 0 && saysOnlyPlace(text, { places })
+}
 
 /**
  * Whether what sounds like danger is none. "Tolong translate" pleads for no help in danger, and "takut ditipu", a lost phone,
@@ -26,12 +35,14 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
   const { text, entities } = reading
   const isNone = () =>
     asksFavour(text) ||
+    isOnlyShy(text) ||
+    isWithdrawn(text) ||
+    saysOnlyWork(text, entities) ||
     asksForPlaceOfHelp(text) ||
     onlyFearsCheating(text) ||
     tellsOfLostThing(text) ||
     tellsOfChildWithoutPapers(text) ||
     saysOnlyForcing(text) ||
-    isBeatenByWork(text) ||
     asksCalmlyOfGoing(text) ||
     tellsOfVideoCall(text) ||
     isInvitedByLover(text) ||

@@ -34,6 +34,14 @@ const ANIMAL_POISONED = `${PET}${BY_NOW} ${TOOK}(?: [^ ]+)? ${POISON}(?! (?:aja|
 const KEPT_BY_GRAN =
   '(?:disandera|diculik|ditahan|disekap|dikurung) ~1 (?:nenek|neneknya|kakek|kakeknya|mbah|mbahnya|eyang|eyangnya|oma|omanya|opa|opanya|uti|utinya)'
 
+/** A task, an illness or the weather holds or beats nobody; whoever may be meant stands in MEANT. */
+const BY_NOBODY = `(?:dihajar|dihantam|digebuki|digebukin|dipukul|disiksa|ditampar|digampar|dikejar|disekap|disandera|dikurung) ~2 (?:kerjaan|kerjaanku|pekerjaan|tugas|tugasku|deadline|skripsi|skripsiku|tesis|revisi|lembur|lemburan|macet|hujan|ujian|tagihan|cicilan|pajak|kenyataan|realita|realitas|rindu|jadwal|shift|covid|corona|flu|demam|tipes|dbd|maag)|(?:skripsi|skripsiku|tesis|revisi|nilai|nilaiku) ~1 (?:disandera|ditahan)`
+/** A mark for who stays away. */
+const BY_SCHOOL =
+  '(?:diancam|diancem) ~1 (?:nilai|dapat nilai|alpa|remedial|skors|diskors|absen) ~3 (?:kalau|kalo|gara) ~2 (?:masuk|hadir|kumpul|ngumpulin|kumpulin|bolos|telat)(?=(?: (?:kelas|kuliah|sekolah|lagi|tugas|tugasnya|terus|kak|min)){0,2} $)'
+const OUT_OF_CLASS =
+  '(?:kabur|lari|cabut) ~1 dari (?:kelas|les|bimbel|upacara|rapat|meeting|kuliah|matkul|ujian|kondangan|zoom|gym|seminar)'
+
 const PLAY = new RegExp(
   saying(
     [
@@ -41,6 +49,9 @@ const PLAY = new RegExp(
       `${STRUCK_IN_GAME}(?= (?:[^ ]+ ){0,3}${GAME} )`,
       `${GAME} (?:[^ ]+ )?${STRUCK_IN_GAME}(?= (?:mulu|melulu|terus|trs|musuh|lawan|bot|tim|noob|${LAUGHS}|$))`,
       MATCH,
+      BY_NOBODY,
+      BY_SCHOOL,
+      OUT_OF_CLASS,
       HURT_ANIMAL,
       ANIMAL_POISONED,
       `${KEPT_BY_GRAN}(?= (?:[^ ]+ ){0,6}${LAUGHS} )(?: (?:ga|gak|nggak|ngga|tidak) (?:boleh|dibolehin|dikasih) (?:pulang|balik))?`,
@@ -53,7 +64,7 @@ const MEANT = saying(
   `${DONE_TO}|tolong|tulung|help|darah|berdarah|luka|lukanya|pistol|senapan|senjata|pisau|parang|gun|blood|bleeding|polisi|police|takut|scared|bunuh|dibunuh|ancam|ngancam|mengancam|majikan|bos|bosku|mandor|agen|sponsor|suami|suamiku|pacarku|bapak|bapakku|ayah|ayahku|mati|meninggal|sakit|pingsan|kritis|sekarat|rs|ugd|icu|rumah sakit|hospital|giliran|giliranku|besok|kabur|lari|orang|preman|begal|warnet|jalan|beneran|asli|serius|really|ngilang|ilang|menghilang|lenyap|hidup|die|disappear`,
 )
 const MAY_BE =
-  /tembak|bunuh|hajar|gebuk|pukul|bantai|libas|tekuk|tikam|sandera|culik|tahan|sekap|kurung|racun|lempar|tendang|shot|kill|siksa|poison|baygon|potas|sida|obat (?:tikus|hama)|bleach/
+  /tembak|bunuh|hajar|gebuk|pukul|bantai|libas|tekuk|tikam|sandera|culik|tahan|sekap|kurung|kejar|tampar|hantam|ancam|ancem|kabur|cabut dari|lari dari|racun|lempar|tendang|shot|kill|siksa|poison|baygon|potas|sida|obat (?:tikus|hama)|bleach/
 const MOST_WORDS = 16
 
 const POISONED_PET = saying(ANIMAL_POISONED)

@@ -1,3 +1,4 @@
+import { asksForJudgement } from '../../../offers/described.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
@@ -17,6 +18,11 @@ const ASKED_FOR_WORK = saying(
 const OF_IT = saying(
   '(?:awalnya|mulanya|awale|dulu|dulunya|waktu itu|ternyata|katanya|jebule|sebelum|sebelumnya|dia|dya|doi|mereka|adikku|kakakku|temenku|temanku|istriku|suamiku|anakku|korban|he|she|they|at first|before|back then|my (?:friend|sister|brother|wife|husband|son|daughter))',
 )
+/** "Btw ada lowongan magang, bener ga": whoever is held asks of no vacancy. */
+const OF_AN_OFFER = saying(
+  '(?:lowongan|lowongannya|loker|lokernya|lowker|tawaran|tawarannya|vacancy|job ad|job offer)',
+)
+
 /** Nobody who works for others is in these: what they are told to do for work is another matter. */
 const NOT_AT_WORK: readonly DangerKind[] = ['sexual_violence', 'missing']
 
@@ -25,7 +31,9 @@ const NOT_AT_WORK: readonly DangerKind[] = ['sexual_violence', 'missing']
  * what it is. Whoever is held or wants to die is stayed with. Pure.
  */
 export function tellsOfOtherWork(danger: AnsweredDanger, text: string): boolean {
-  if (wantsToDie(danger) || (danger.whose !== 'others' && !NOT_AT_WORK.includes(danger.kind))) return false
+  if (wantsToDie(danger)) return false
   const words = spokenWords(text)
+  if (asksForJudgement(text) && OF_AN_OFFER.test(words) && !OF_IT.test(words)) return true
+  if (danger.whose !== 'others' && !NOT_AT_WORK.includes(danger.kind)) return false
   return ASKED_FOR_WORK.test(words) && !OF_IT.test(words)
 }

@@ -1,5 +1,6 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import type { Remark } from '../../../offers/remarks/remarks.ts'
+import { isOnlyShy } from '../../../offers/told/only-shy.ts'
 import { tellsOfFeelings } from '../../../offers/told/own-feelings.ts'
 import type { Turn } from '../../turn.ts'
 import { sayAnswer } from '../ask/ask.ts'
@@ -20,13 +21,18 @@ const LISTENERS = ['healing119', 'kp2mi-call-center']
 export function answersFeelings(heard: Heard): boolean {
   const { turn, text, memory, verdict, answer } = heard
   const { situations, remarks = [] } = verdict
-  if (turn.forwarded || memory.danger || verdict.danger || !tellsOfFeelings(text)) return false
+  if (turn.forwarded || memory.danger || verdict.danger) return false
+  const isShy = isOnlyShy(text)
+  if (!isShy && !tellsOfFeelings(text)) return false
   // Who only asks whether they may tell is told that they may.
   if (heard.smallTalk === 'telling') return false
-  if (situations.length + remarks.filter(remark => !FELT_TOO.includes(remark)).length > 0) return false
+  const isOfNothing = isShy && !heard.earlier && !heard.aside
+  if (!isOfNothing && situations.length + remarks.filter(remark => !FELT_TOO.includes(remark)).length > 0)
+    return false
   speakLike(turn, text)
   const { kind, confidence, about } = answer()
-  if (kind === 'answer' && about === undefined && confidence >= SURE_ANSWER) sayAnswer(turn, text, answer())
+  if (!isShy && kind === 'answer' && about === undefined && confidence >= SURE_ANSWER)
+    sayAnswer(turn, text, answer())
   else sayIListen(turn)
   return true
 }
