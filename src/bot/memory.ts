@@ -64,6 +64,8 @@ export interface ChatMemory {
   readonly lastAsked?: { readonly question: string; readonly before: readonly Exchange[] } | null
   /** They were asked once whether what they wrote is an offer or a question: whoever is not understood again is shown people. */
   readonly askedWhich?: boolean
+  /** What they wrote then, and what they told since: more of it may make an offer of it. */
+  readonly unsureOf?: string | null
   /** A question of the quiz was asked: it may be answered in words. */
   readonly quizAsked?: boolean
   /** Several questions were sent at once: they are answered by number, the one told last counted from 1. */

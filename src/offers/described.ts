@@ -28,14 +28,19 @@ const JUDGEMENT = new RegExp(
     .join('|'),
   'iu',
 )
+/** Whether a text asks what to make of an offer. Pure. */
+export function asksForJudgement(text: string): boolean {
+  return JUDGEMENT.test(text)
+}
+
 /** So many signs in what somebody asks that about are an offer, whatever it is told like; more than where it leads. */
 const ENOUGH_SIGNS = 2
 const WHERE = new Set(['luar-negeri-tanpa-lembaga', 'tujuan-bukan-resmi', 'tujuan-hotspot'])
 /** Where nobody is placed officially, and the places of scam compounds: told of, they need no question. */
 const NOT_OFFICIAL = 'tujuan-bukan-resmi'
 const CAMPS = ['tujuan-hotspot', 'umpan-kamp']
-/** Money that is wanted first: told of an offer, it needs no question either. */
-const FEE = 'bayar-di-depan'
+/** Money that is wanted or given first: told of an offer, it needs no question either. */
+const MONEY_FIRST = ['bayar-di-depan', 'uang-untuk-keluarga']
 /** "He offer me job", "someone offers work", "dia nawarin aku jadi admin", "calo minta 3 juta". */
 const OFFERED = saying(
   [
@@ -94,7 +99,8 @@ export function describedRisk(read: Understanding, decision: Decision): 'likely_
   const isAsked = areOfOffer(signs.map(({ rule }) => rule.id)) && JUDGEMENT.test(read.reading.text)
   const tells = ids.has(TOLD) || (ids.has(ADVERT) && stands)
   // "My sister got an offer as a nurse, the agency asks 2000 pounds" asks nothing, and wants a verdict all the same.
-  const isAgainst = ids.has(NOT_OFFICIAL) || signs.some(({ rule }) => rule.floor || rule.id === FEE)
+  const isAgainst =
+    ids.has(NOT_OFFICIAL) || signs.some(({ rule }) => rule.floor || MONEY_FIRST.includes(rule.id))
   const isTold = isAgainst && isOffered(read, ids)
   if (!isInIt && !isAsked && !isTold && !(asks && tells) && !leadsAroundTheLaw(read, ids)) return null
   if (grave) return 'likely_scam'

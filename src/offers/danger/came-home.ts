@@ -54,8 +54,13 @@ export function isSought(words: string): boolean {
 
 /** Whether somebody who has come home is sought or threatened there by those they were with. Pure. */
 export function isFollowedHome(text: string): boolean {
+  return FOLLOWS.test(spokenWords(text)) && hasReturned(text)
+}
+
+/** Whether somebody is said to have come home from abroad. Pure. */
+export function hasReturned(text: string): boolean {
   const words = spokenWords(text)
-  return FOLLOWS.test(words) && RETURNED.test(words) && !NOT_RETURNED.test(words)
+  return RETURNED.test(words) && !NOT_RETURNED.test(words)
 }
 
 const HOMELAND =

@@ -1,4 +1,4 @@
-import { saying, spokenWords, wordSet } from '../text/said.ts'
+import { saying, spokenWords } from '../text/said.ts'
 import type { Verdict } from '../types.ts'
 import { tellsOfOverboard } from './overboard.ts'
 
@@ -45,16 +45,8 @@ const GOES_ON = saying(
   `(?:mau|akan|arep|bade|meh|bakal|besok|bsk|lusa|sesuk|nanti|ntar|minggu depan|tomorrow|tonight|will|gonna|about to|going to|sebelum|before|berangkat|berangkatnya|brangkat|mangkat|${SENT}|terbang|penerbangan|tiket|tiketnya|flight|ticket|fly)`,
 )
 
-const OFF =
-  '(?:batal|batalin|batalke|dibatalin|dibatalkan|urung|wurung|mundur|cancelled|canceled|gajadi|gakjadi|gajd|(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu) ~1 (?:jadi|jd|sido|sios|janten))'
 const CALLED_OFF = saying(
-  `${OFF} ~1 (?:berangkat|brangkat|brgkt|brkt|pergi|mangkat|budhal|budal|terbang|miang|lunga|going|leaving|the flight)`,
-)
-const GIVEN_UP = saying(`${OFF}|(?:not|isn't|isnt) going`)
-const BESIDE_GIVEN_UP = wordSet(
-  spokenWords(
-    "hmm hm eh oh ok oke ya yaudah yowis udah akhirnya alhamdulillah kak min dia aku saya kita kami we i she he is it's has have deh dah kok ah aja saja jadinya lagi after all anymore",
-  ).trim(),
+  '(?:batal|batalin|batalke|urung|wurung|mundur|cancelled|canceled|gajadi|(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu) ~1 (?:jadi|jd|sido|sios|janten)) ~1 (?:berangkat|brangkat|brgkt|brkt|pergi|mangkat|budhal|budal|terbang|miang|lunga|going|leaving|the flight)|not ~1 (?:going|leaving|flying) (?:anymore|any more|after all)',
 )
 const MIGHT_CALL_OFF = saying(
   '(?:mau|pengen|pengin|ingin|arep|bisa|boleh|iso|masih|isih|kalau|kalo|klo|kl|nek|lamun|if|how|cara|gimana|piye|jangan|biar|can|want|wants) ~3 (?:batal|batalin|urung|wurung|mundur|cancel|jadi|sido)',
@@ -69,13 +61,6 @@ export function hasCalledOff(text: string): boolean {
 /** Whether it is spoken of calling a journey off, or of doing so: "bisa batal ga?". Pure. */
 export function mayCallOff(text: string): boolean {
   return MIGHT_CALL_OFF.test(spokenWords(text))
-}
-
-/** The same in the fewest words, after it was told that they leave: "yaudah gajadi". Pure. */
-export function callsOff(text: string): boolean {
-  const rest = spokenWords(text).replace(GIVEN_UP, ' ')
-  const isAll = rest.split(' ').every(word => word === '' || BESIDE_GIVEN_UP.has(word))
-  return hasCalledOff(text) || (GIVEN_UP.test(spokenWords(text)) && isAll && !text.includes('?'))
 }
 
 /**

@@ -1,11 +1,12 @@
 import { listens } from '../../../guidance/contacts/contact-lines.ts'
 import type { Answer } from '../../../guidance/types.ts'
 import { despairs, knownDanger } from '../../../offers/danger/danger-kind.ts'
-import { callsOff } from '../../../offers/danger/leaving.ts'
+import { hasCalledOff } from '../../../offers/danger/leaving.ts'
 import { isOtherCountry } from '../../../offers/place/named-places.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion } from '../../route.ts'
+import { saysCancel } from '../../talk/says-cancel.ts'
 import type { Turn } from '../../turn.ts'
 import { sayAnswer } from '../ask/ask.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
@@ -99,7 +100,7 @@ export function answersCalledOff(turn: Turn, danger: AnsweredDanger, following: 
   const { departing, circumstances } = danger
   if (!departing || circumstances.length > 0 || wantsToDie(danger) || knownDanger(following.found))
     return false
-  if (!callsOff(following.text)) return false
+  if (!hasCalledOff(following.text) && !saysCancel(following.text)) return false
   sayEnd(turn, danger, 'over', following)
   return true
 }

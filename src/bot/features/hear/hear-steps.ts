@@ -44,6 +44,7 @@ import { putsPlaceRight } from '../leaving/puts-place-right.ts'
 import { answersArrival } from '../leaving/tells-of-arrival.ts'
 import { answersLeaving, keepsLeaving } from '../leaving/tells-of-leaving.ts'
 import { asksAboutVerdict, remarksOnVerdict } from '../offer/after-verdict.ts'
+import { answersWhich } from '../offer/answers-which.ts'
 import { gathersPieces } from '../offer/offer-in-pieces.ts'
 import { judgesOtherTold } from '../offer/other-told.ts'
 import { answersTextWish } from '../offer/wants-text.ts'
@@ -78,6 +79,7 @@ import { asksOfLocalOffice } from '../told/local-office.ts'
 import { answersLostThing } from '../told/lost-thing.ts'
 import { answersLure } from '../told/lures.ts'
 import { answersNoHarm } from '../told/no-harm.ts'
+import { answersOwedAfterReturn } from '../told/owed-after-return.ts'
 import { answersOwnMoney } from '../told/own-money.ts'
 import { hearsOwnNews } from '../told/own-news.ts'
 import { answersPassedOn } from '../told/passed-on.ts'
@@ -153,6 +155,7 @@ export const STEPS: readonly Step[] = [
   answersMoneyGone,
   addsToPayment,
   goesOnAfterPayment,
+  answersWhich,
   gathersPieces,
   answersTextWish,
   comparesOffers,
@@ -164,6 +167,7 @@ export const STEPS: readonly Step[] = [
   asksOfAnswer,
   asksOfHome,
   answersNotReached,
+  answersOwedAfterReturn,
   answersOwedAbroad,
   answersOwedAtHome,
   reportsAtOnce,

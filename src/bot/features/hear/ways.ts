@@ -96,6 +96,7 @@ function askWhich(heard: Heard): void {
     const there = firstAbroad(heard.places)?.country ?? null
     return sayHelpAtWork(turn, text, messageId, choice, there)
   }
+  if (!turn.forwarded) turn.desk.memory.change(turn.toChat, { unsureOf: text.trim() })
   if (!memory.askedWhich || turn.forwarded) {
     turn.desk.memory.change(turn.toChat, { askedWhich: true })
     return turn.say({ text: turn.words('unsure-ask'), replyTo: messageId, buttons: choice })

@@ -16,6 +16,9 @@ const WHERE =
   '(?:mana|dimana|kemana|dmn|kmn|ngendi|neng ngendi|endi|ada|adakah|apa ada|where|is there|any|nomor|nomornya|no)'
 const OF_BODY = saying(`${BODY} ~5 ${WHERE}|${WHERE} ~4 ${BODY}|${BODY} ~3 ${OFFICE}|${OFFICE} ~2 ${BODY}`)
 const OF_OFFICE = saying(`${OFFICE} ~4 ${WHERE}|${WHERE} ~3 ${OFFICE}`)
+/** "Di Lombok Timur kemana", after what was answered: whom to ask there. */
+const WHERE_HERE = saying('(?:kemana|kmn|dimana|dmn|ke siapa|where|whom?)')
+const FEW_WORDS = 5
 /** "Ada kantornya kah di Bulukumba", as it is asked in the east. */
 const KAH = / (?:\p{L}+)?kah /u
 const NAMED = ['kp2mi-call-center', 'polri-110']
@@ -29,7 +32,8 @@ const ABBREVIATION = 3
 export function asksOfLocalOffice({ turn, text, memory, verdict, earlier }: Heard): boolean {
   if (memory.danger || turn.forwarded || wordsIn(text) > MOST_WORDS || verdict.danger) return false
   const words = spokenWords(text)
-  const ofBody = OF_BODY.test(words) || asksWhereToReport(text)
+  const goesOn = memory.lastAnswer === 'answered' && wordsIn(text) <= FEW_WORDS && WHERE_HERE.test(words)
+  const ofBody = OF_BODY.test(words) || asksWhereToReport(text) || goesOn
   if (!ofBody && !OF_OFFICE.test(words)) return false
   if (!looksLikeQuestion(text) && !asksInFewWords(text) && !KAH.test(words) && !ofBody) return false
   // Of unpaid work it is the labour office that sees to it.

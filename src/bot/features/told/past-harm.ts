@@ -1,5 +1,7 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
+import { hasReturned } from '../../../offers/danger/came-home.ts'
 import { tellsOfPastHarm } from '../../../offers/danger/is-over.ts'
+import { saying, spokenWords } from '../../../offers/text/said.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import type { Heard } from '../hear/heard.ts'
 import { speakLike } from '../hear/speak-like.ts'
@@ -14,8 +16,8 @@ const FOR_WHO_TELLS = ['healing119', 'kp2mi-call-center']
  */
 export function hearsPastHarm(heard: Heard): boolean {
   const { turn, text, verdict } = heard
-  if (turn.forwarded || !standsAlone(heard) || !tellsOfPastHarm(text)) return false
-  if (verdict.danger || verdict.outcome === 'likely_scam') return false
+  if (turn.forwarded || !standsAlone(heard) || verdict.outcome === 'likely_scam') return false
+  if (!isOfTheirReturn(heard) && (verdict.danger || !tellsOfPastHarm(text))) return false
   speakLike(turn, text)
   turn.say({
     ...withBriefs(turn, [turn.words('past-harm')], contactsNamed(FOR_WHO_TELLS, turn.desk.contacts), [
@@ -25,3 +27,12 @@ export function hearsPastHarm(heard: Heard): boolean {
   })
   return true
 }
+
+/** What is told of one who was said to have come home, and no rule finds: "katanya sering dimarahin di sana". */
+function isOfTheirReturn({ text, memory, verdict: { danger } }: Heard): boolean {
+  if (!danger || danger.evidence !== '' || danger.kind !== 'unclear' || danger.circumstances.length > 0)
+    return false
+  return hasReturned(memory.unsureOf ?? '') && THERE.test(spokenWords(text))
+}
+
+const THERE = saying('(?:sana|disana|dsana|kono|there|dulu|waktu itu|majikannya)')
