@@ -71,7 +71,7 @@ export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer
     if (supposes(text) && !namesContact(verdict.entities) && answer().confidence >= SURE_ANSWER)
       return 'question'
     if (isAskedAbout(text, asks, verdict, answer)) return 'question'
-    if (!saysTooLittle(text, verdict)) return 'offer'
+    if (!saysTooLittle(text, verdict) && !namesOnlySum(text, verdict)) return 'offer'
     return answer().subject === undefined ? 'unsure' : 'question'
   }
   if (text.length > LONGEST_QUESTION) return 'offer'
@@ -165,6 +165,19 @@ function saysTooLittle(text: string, { outcome, about, entities }: Verdict): boo
     !INVITES.test(text)
   )
 }
+
+/** "Paspor 650 rb", typed: so few words that no sign is found in, and no invitation, are no message of anybody else's. */
+function namesOnlySum(text: string, { signals, entities }: Verdict): boolean {
+  return (
+    signals.length === 0 &&
+    entities.money.length > 0 &&
+    wordsIn(text) <= FEW_OF_A_SUM &&
+    !namesContact(entities) &&
+    !INVITES.test(text)
+  )
+}
+
+const FEW_OF_A_SUM = 4
 
 /** How many words a text has; 1 where it has none. */
 export const wordsIn = lastKept(text => text.trim().split(/\s+/).length)

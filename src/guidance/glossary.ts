@@ -103,7 +103,8 @@ export function createGlossary(glossary: Glossary, fold: Fold): Explanations {
       return (
         asked.length > 0 &&
         asked.length <= MOST_ASKED &&
-        !asked.some(word => wordsOf.get(fact)?.has(word)) &&
+        // "Tujuan 10" is one of a list, and no word.
+        !asked.some(word => /^\d+$/.test(word) || wordsOf.get(fact)?.has(word)) &&
         asksOutright(question, meaning) &&
         explains(question) === null
       )

@@ -305,3 +305,34 @@ it.each([
   expect(said).toContain('KJRI di Suriah')
   expect(said).not.toContain('Turki')
 })
+
+describe('where a mother is, or a football team, is not where the danger is', () => {
+  it('a girl whose mother works abroad keeps those at home, and is a child once she tells her class', async () => {
+    const { person } = await openTalk()
+    const girl = person(72)
+    await girl.says('ayah tiri masuk kamarku malem2')
+    expect(textOf(await girl.says('ibu lg di hongkong'))).toContain('SAPA 129')
+    const child = textOf(await girl.says('aku kelas 8'))
+    expect(child.indexOf('SAPA 129')).toBeLessThan(child.indexOf('Polisi 110'))
+    expect(girl.heard()).not.toContain('KJRI Hong Kong')
+  })
+
+  it.each([
+    ['bapak suka mukul aku', 'ibu saya di taiwan', 'KDEI'],
+    ['suami mukul aku', 'mamaku di saudi', 'Riyadh'],
+    ['temanku disekap', 'timnas lawan jepang', 'Tokyo'],
+  ])('%s, %s', async (danger, told, office) => {
+    expect(await lastSaidTo(73, danger, told)).not.toContain(office)
+  })
+
+  it.each([
+    ['dipukul suami di malaysia', 'Kuala Lumpur'],
+    ['bapak di malaysia mukul aku terus', 'Kuala Lumpur'],
+  ])('who is hurt by them there is there: %s', async (told, office) => {
+    expect(await lastSaidTo(74, told)).toContain(office)
+  })
+
+  it('and who says of themselves where they are is heard', async () => {
+    expect(await lastSaidTo(75, 'majikan mukul aku', 'saya di hongkong')).toContain('KJRI Hong Kong')
+  })
+})

@@ -574,3 +574,26 @@ describe('what is told or asked next is answered, and not put off', () => {
     },
   )
 })
+
+describe('a question amid a danger', () => {
+  const REAL = 'eh btw lowongan magang jepang dr kampus bener ga ya, 6 bulan dpt uang saku 100rb yen'
+  it('of another vacancy is answered, with a contact below', async () => {
+    const { person } = await openTalk()
+    const said = await lastSaid(person(81), 'aku dipukul majikan', REAL)
+    expect(said).toContain('kampusmu')
+    expect(said).toContain('Polisi 110')
+  })
+
+  it('of a word is answered after a plea that told nothing', async () => {
+    const { person } = await openTalk()
+    expect(await lastSaid(person(82), 'tolong', 'tolong jelasin p3mi')).toContain('Perusahaan Penempatan')
+  })
+
+  it.each(['awalnya lowongan di ig, katanya resmi ga taunya gini', 'dia bilang tawarannya resmi kok'])(
+    'but how it came to it is none: %s',
+    async text => {
+      const { person } = await openTalk()
+      expect(await lastSaid(person(83), 'aku disekap di kamboja', text)).toContain('Phnom Penh')
+    },
+  )
+})

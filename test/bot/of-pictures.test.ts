@@ -184,3 +184,15 @@ describe('pictures that are asked for, made up or spread', () => {
     expect(said).not.toContain('Phnom Penh')
   })
 })
+
+it('what the law says of whoever spreads pictures is told to who asks', async () => {
+  const said = await lastSaidTo(950, 'mantanku ngancem sebar foto bugilku', 'itu bisa dipidana ga pasal apa')
+  expect(said).toContain('4 tahun')
+  expect(said).not.toContain('korban TPPO')
+})
+
+it('that whoever did it is at school makes no child of who was threatened', async () => {
+  const said = await lastSaidTo(951, 'mantanku ngancem sebar foto bugilku', 'klo pelakunya masih SMA jg?')
+  expect(said).not.toContain('bilang umurmu')
+  expect(said).not.toContain('Ini info yang kamu minta')
+})

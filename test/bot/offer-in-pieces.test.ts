@@ -64,3 +64,29 @@ it('after a wage was told, a sum to pay is no wage', async () => {
   const english = 'i was offered a job in a factory in Taiwan, salary 20000'
   expect(await lastSaidTo(5, english, 'pay 3 million rupiah')).toContain('do not ask for money up front')
 })
+
+const NEIGHBOUR =
+  'ini ada tawaran dari tetangga jd tkw di abu dhabi, katanya cepet dan dpt uang saku 5 jt dulu'
+
+it('cash that is given first is judged, and what comes after is of that offer', async () => {
+  expect(await lastSaidTo(11, NEIGHBOUR)).toContain('🟠')
+  expect(await lastSaidTo(12, NEIGHBOUR, 'katanya gausah lewat pt')).toContain('🔴')
+  expect(await lastSaidTo(13, NEIGHBOUR, 'klo ga ambil sy makan apa')).toContain('butuh kerja')
+  expect(await lastSaidTo(14, NEIGHBOUR, 'ada yg resmi ga')).toContain('P3MI')
+  expect(await lastSaidTo(15, NEIGHBOUR, 'alhamdulillah makasih')).toContain('Sama-sama')
+  expect(await lastSaidTo(16, NEIGHBOUR, 'hmm yaudah deh gajadi, mau kuliah aja')).toContain('hati-hati')
+})
+
+const UNSURE = 'tetangga dpt kenalan di dubai bulan depan'
+
+it('the word for it is as good as the button, where it was asked whether it is an offer', async () => {
+  expect(await lastSaidTo(17, UNSURE)).toContain('Ini tawaran yang mau diperiksa, atau pertanyaan?')
+  expect(await lastSaidTo(18, UNSURE, 'tawaran kak')).not.toContain('Kirim tawarannya ke sini')
+  expect(await lastSaidTo(19, UNSURE, 'katanya gausah lewat pt, dikasih uang saku 5jt dulu')).toMatch(
+    /🟠|🔴/u,
+  )
+})
+
+it.each(['paspor 650 rb', '1.2 million'])('a sum in so few words is judged by nobody: %s', async text => {
+  expect(await lastSaidTo(20, text)).not.toMatch(/🟠|🔴/u)
+})

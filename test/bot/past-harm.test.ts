@@ -48,3 +48,25 @@ it('who groans at a thesis is asked what is wrong, and told who listens', async 
   expect(said).toContain('Ada apa?')
   expect(said).toContain('119')
 })
+
+it('an aunt who came home and withdraws is no captive, and her old wages are a matter for those at home', async () => {
+  const { person } = await openTalk()
+  const niece = person(8706)
+  await niece.says('min bibi aku pulang dr saudi kmrn')
+  expect(textOf(await niece.says('orangnya jd diem bgt ga mau keluar kamar'))).toContain('Healing119')
+  const told = await niece.says('katanya sering dimarahin di sana, trus ada yg lain tp ga mau cerita')
+  expect(textOf(told)).toContain('Terima kasih sudah bercerita')
+  const owed = textOf(await niece.says('gajinya 2 taun ga dibayar'))
+  expect(owed).toContain('KP2MI menerima pengaduan juga dari pekerja yang sudah pulang')
+  expect(textOf(await niece.says('masih bisa ditagih ga'))).toContain('Kamu masih boleh mengadu')
+  expect(textOf(await niece.says('di lombok timur kmn'))).toContain('BP3MI')
+  expect(niece.heard()).not.toContain('tebusan')
+})
+
+it.each(['kak aku mau nanya tp malu', 'malu sih ceritanya', 'takut dimarahin mama'])(
+  'who is shy is asked what it is: %s',
+  async text => {
+    const { person } = await openTalk()
+    expect(textOf(await person(8707).says(text))).toContain('Ada apa?')
+  },
+)

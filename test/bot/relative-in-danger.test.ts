@@ -237,3 +237,35 @@ describe('who writes for one that is held abroad', () => {
     expect(still).not.toContain('ini tentang orang lain')
   })
 })
+
+describe('whether a relative may go is a question', () => {
+  it.each([
+    'istri mau ke arab saudi jadi prt, boleh ga sih skrg',
+    'kakak mau ke arab saudi jadi prt, skrg boleh ga?',
+  ])('that is answered: %s', async text => {
+    const said = await lastSaidTo(970, text)
+    expect(said).toContain('moratorium')
+    expect(said).not.toContain('Polisi 110')
+  })
+
+  it.each(['adikku besok mau ke saudi jadi prt, boleh ga', 'adikku mau ke kamboja kerja, boleh ga'])(
+    'but who leaves tomorrow, or for where nobody is placed, can still turn back: %s',
+    async text => {
+      expect(await lastSaidTo(971, text)).toContain('masih bisa batal')
+    },
+  )
+
+  it.each([
+    ['adikku besok berangkat ke kamboja kerja admin', 'yaudah gajadi', 'Syukurlah'],
+    ['adikku besok berangkat ke kamboja kerja admin', 'dia ga jadi brgkt kak', 'Syukurlah'],
+    ['adikku besok berangkat ke kamboja kerja admin', 'bisa batal ga?', 'masih bisa batal'],
+    ['adikku besok berangkat ke kamboja kerja admin', 'dia ga jadi lapor', 'masih bisa batal'],
+    [
+      'my sister flies to cambodia tomorrow for admin work',
+      'she is not going anymore',
+      'That is good to hear',
+    ],
+  ])('%s, %s', async (told, then, said) => {
+    expect(await lastSaidTo(972, told, then)).toContain(said)
+  })
+})

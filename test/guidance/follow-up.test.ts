@@ -274,3 +274,12 @@ function shares(chains: readonly Chain[]): { first: number; three: number } {
     )
   return { first: right(1).length / said.length, three: right(3).length / said.length }
 }
+
+describe('after what is known to be unknown', () => {
+  it('the GCM stays what is asked of', () => {
+    const first = answer('siapa yg tanda tangan', 'id', [{ question: 'apa itu gcm', facts: ['gcm-what'] }])
+    expect(first.subject).toBeDefined()
+    const then = answer('siapa yg mantau', 'id', [{ question: first.asked ?? '', facts: [] }])
+    expect(then.facts[0]).toBe('gcm-imrf-what')
+  })
+})

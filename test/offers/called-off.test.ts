@@ -61,3 +61,7 @@ it.each(['apa data KTP saya bisa disebar?', 'tolong sebarkan loker ini', 'data s
     expect(verdictOf(text).remarks).not.toContain('threatened')
   },
 )
+
+it.each(['dia ga jadi brgkt', 'she is not going anymore'])('also in few words: "%s"', text => {
+  expect(hasCalledOff(text)).toBe(true)
+})

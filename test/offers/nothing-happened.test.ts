@@ -68,3 +68,51 @@ describe('chat and warnings in the words of harm', () => {
     expect(dangerOf(text)).not.toBeNull()
   })
 })
+
+describe('words of harm that nobody does', () => {
+  it.each([
+    'kakak dihajar covid seminggu',
+    'kakakku disekap tugas kantor',
+    'aku dikejar deadline mulu',
+    'skripsi gw disandera dospem',
+    'aku kabur dari kelas',
+    'aku diancam nilai E kalo ga masuk',
+  ])('hold or beat nobody: %s', text => {
+    expect(dangerOf(text)).toBeNull()
+  })
+
+  it.each([
+    'kakakku disekap di kantor',
+    'aku kabur dari rumah majikan',
+    'aku dipukul bos gara2 tugas',
+    'aku diancam nilai E kalo ga mau ke kosan dosen',
+    'dipukul majikan terus disuruh kerja',
+  ])('are meant where somebody does it: %s', text => {
+    expect(dangerOf(text)).not.toBeNull()
+  })
+})
+
+describe('who is shy or withdraws', () => {
+  it.each([
+    'kak aku mau nanya tp malu',
+    'mau cerita tapi takut',
+    'takut dimarahin mama',
+    'orangnya jd diem bgt ga mau keluar kamar',
+    'she refuses to leave her room since she came back',
+  ])('is asked what it is: %s', text => {
+    expect(dangerOf(text)).toBeNull()
+  })
+
+  it.each([
+    'takut mau cerita, aku dipukul',
+    'adik ga mau keluar kamar, takut sama bapak',
+    'dia ga boleh keluar kamar sama majikan',
+    'aku takut mau cerita, bapak masuk kamarku',
+  ])('is in danger where more is told: %s', text => {
+    expect(dangerOf(text)).not.toBeNull()
+  })
+
+  it('and who works for somebody kind is well', () => {
+    expect(dangerOf('kerja di rumah majikan riyadh kak, aku wni, majikan baik sih')).toBeNull()
+  })
+})

@@ -4,7 +4,7 @@ import { SOMEBODY } from './calm-talk.ts'
 
 const MOST_WORDS = 8
 const IF =
-  /^ (?:(?:terus|trus|trs|lalu|lha|lah|nah|eh|oh|kak|min|tapi|so|and|but|then|ok|oke) )*(?:(?:gimana|gmn|bagaimana|piye|kumaha|misal|misalnya) )?(?:kalau|kalo|klo|nek|lamun|mun|upama|seandainya|andaikan|misal|misalnya|if|what if|what about|how about|suppose) /
+  /^ (?:(?:terus|trus|trs|lalu|nanti|ntar|nnti|lha|lah|nah|eh|oh|kak|min|tapi|so|and|but|then|ok|oke) )*(?:(?:gimana|gmn|bagaimana|piye|kumaha|misal|misalnya) )?(?:kalau|kalo|klo|nek|lamun|mun|upama|seandainya|andaikan|misal|misalnya|if|what if|what about|how about|suppose) /
 /** Who tells of harm, or of what holds them, is not only supposing. */
 const HARM = saying(
   '(?:sekarang|skrg|now|malam ini|tonight|besok|takut|wedi|sieun|scared|afraid|diancam|ancam|threat|threatened|mati|bunuh|die|kill|diperkosa|rape|raped|darah|blood|luka|hamil|pregnant|dijaga|dikurung|locked|beaten|hit)',

@@ -12,7 +12,7 @@ const SURE_ALONE = 0.8
 /** The answer to what is known to be unknown: that, and who can tell; null where it asks for nothing of the kind. */
 export function answerNotKnown(room: Room, find: FindNotKnown, looked: Looked): Answer | null {
   const { knowledge, search, say, showPassage } = room
-  const { question, history, whole, country, language, asked } = looked
+  const { text, question, history, whole, country, language, asked } = looked
   const subject = find(question, history)
   if (subject === null || isKnown(subject, find, looked)) return null
   const before = history.at(-1)?.question ?? ''
@@ -24,7 +24,17 @@ export function answerNotKnown(room: Room, find: FindNotKnown, looked: Looked): 
   const see = subject.see.filter(fact => isAbout(room, fact, where))
   const at = subject.contacts.length > 0 ? country : where
   const again = country === undefined && history.some(turn => turn.subject === subject.id)
-  return { ...notKnown(knowledge, { ...subject, see }, at, language, say, again), asked }
+  const told = asked === text ? [...everywhereIn(room, before), text].join(' ') : asked
+  return { ...notKnown(knowledge, { ...subject, see }, at, language, say, again), asked: told }
+}
+
+/** What is the same in every country and was asked of, as "KGM": what comes after is asked of it too. */
+function everywhereIn({ knowledge, search }: Room, question: string): readonly string[] {
+  return search
+    .read(question)
+    .words.filter(word =>
+      search.concepts(word).some(concept => knowledge.synonyms.everywhere.includes(concept)),
+    )
 }
 
 function isKnown(subject: NotKnown, find: FindNotKnown, looked: Looked): boolean {

@@ -32,10 +32,13 @@ const AN_AGE = saying(
 const ONLY_AGE = new RegExp(`^${AN_AGE.source}`)
 const MOST_WORDS = 12
 
+/** Whoever did it may be young as well. */
+const OF_OFFENDER = saying('(?:pelaku|pelakunya|pelakune|perpetrator|offender|abuser)')
+
 /** Whether few words tell that somebody is under 18; after a danger a number alone does. Pure. */
 export function tellsOfChild(text: string): boolean {
   const words = spokenWords(text)
-  if (countSpoken(words) > MOST_WORDS) return false
+  if (countSpoken(words) > MOST_WORDS || OF_OFFENDER.test(words)) return false
   if (ONLY_AGE.test(words)) return true
   return SAYS_AGE.test(words) && !NO_AGE.test(words)
 }

@@ -35,7 +35,7 @@ const KEPT_BY_GRAN =
   '(?:disandera|diculik|ditahan|disekap|dikurung) ~1 (?:nenek|neneknya|kakek|kakeknya|mbah|mbahnya|eyang|eyangnya|oma|omanya|opa|opanya|uti|utinya)'
 
 /** A task, an illness or the weather holds or beats nobody; whoever may be meant stands in MEANT. */
-const BY_NOBODY = `(?:dihajar|dihantam|digebuki|digebukin|dipukul|disiksa|ditampar|digampar|dikejar|disekap|disandera|dikurung) ~2 (?:kerjaan|kerjaanku|pekerjaan|tugas|tugasku|deadline|skripsi|skripsiku|tesis|revisi|lembur|lemburan|macet|hujan|ujian|tagihan|cicilan|pajak|kenyataan|realita|realitas|rindu|jadwal|shift|covid|corona|flu|demam|tipes|dbd|maag)|(?:skripsi|skripsiku|tesis|revisi|nilai|nilaiku) ~1 (?:disandera|ditahan)`
+const BY_NOBODY = `(?:dihajar|dihantam|digebuki|digebukin|dipukul|disiksa|ditampar|digampar|dikejar|disekap|disandera|dikurung) (?:(?:sama|ama|oleh|karo|dengan|banyak) )?(?:kerjaan|kerjaanku|pekerjaan|tugas|tugasku|deadline|skripsi|skripsiku|tesis|revisi|lembur|lemburan|macet|hujan|ujian|tagihan|cicilan|pajak|kenyataan|realita|realitas|rindu|jadwal|shift|covid|corona|flu|demam|tipes|dbd|maag)|(?:skripsi|skripsiku|tesis|revisi|nilai|nilaiku) ~1 (?:disandera|ditahan)`
 /** A mark for who stays away. */
 const BY_SCHOOL =
   '(?:diancam|diancem) ~1 (?:nilai|dapat nilai|alpa|remedial|skors|diskors|absen) ~3 (?:kalau|kalo|gara) ~2 (?:masuk|hadir|kumpul|ngumpulin|kumpulin|bolos|telat)(?=(?: (?:kelas|kuliah|sekolah|lagi|tugas|tugasnya|terus|kak|min)){0,2} $)'

@@ -20,6 +20,7 @@ import { answersWhere } from '../danger/danger-where.ts'
 import { answersFalseAge } from './age-doubted.ts'
 import { answersInDespair } from './asked-in-despair.ts'
 import { answersOfDeath, hasDiedSince, withoutSaving } from './asked-of-death.ts'
+import { answersLawOfPictures } from './asks-of-law.ts'
 import { answersAttacker } from './attacker-comes.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { answersContactAsked } from './contact-asked.ts'
@@ -129,7 +130,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   if (answersOfDeath(turn, danger, text)) return true
   if (answersBridePaid(turn, danger, text)) return true
   if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true
-  if (answersWhere(turn, danger, text)) return true
+  if (answersLawOfPictures(turn, danger, text) || answersWhere(turn, danger, text)) return true
   if (knownDanger(found) === null && asksForKnowledge(text) && isSure(following.answer())) {
     sayAnswer(turn, text, following.answer(), [], answer => withContact(turn, danger, answer))
     return true

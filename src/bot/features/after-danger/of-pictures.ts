@@ -58,7 +58,7 @@ const MAY = '(?:boleh|bole|bisa|bs|apa|apakah|harus|haruskah|perlu|mending|can|m
 const LEARNS =
   '(?:tau|tahu|taw|cerita|ceritain|ceritakan|diceritain|bilang|ngomong|curhat|lapor|kasih tau|kasih tahu|know|tell|talk|told)'
 const TO_GROWN_UP = saying(
-  `${GROWN_UP} ~1 ${MAY} ~2 ${LEARNS}|${MAY} ~2 ${GROWN_UP} ~2 ${LEARNS}|${MAY} ~2 ${LEARNS} ~3 ${GROWN_UP}`,
+  `${GROWN_UP} ~1 ${MAY} ~2 ${LEARNS}|${MAY} ~2 ${GROWN_UP} ~2 ${LEARNS}|${MAY} ~2 ${LEARNS} ~3 ${GROWN_UP}|${LEARNS} ~2 ${GROWN_UP} ~1 ${MAY}`,
 )
 
 const PARENT =

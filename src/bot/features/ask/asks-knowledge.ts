@@ -1,7 +1,7 @@
 import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
 
 const ASKS =
-  /^ (?:(?:kak|min|bot|btw|oh|ya|terus|trus|lalu|and|so|ok|oke|please) )*(?:what is|what are|what does|what's the|difference|the difference|perbedaan|bedanya|beda|apa beda|apa bedanya|apa perbedaan|apa itu|apa saja|apa arti|arti|definisi|pengertian|jumlah|berapa jumlah|berapa banyak|berapa korban|how many|number of (?:victims|cases|people|migrants)|(?:nomor|nomer|number|kontak|contact|alamat)(?: of| for)? (?:iom|sbmi|lpsk|sapa|kp2mi|bp2mi|kemnaker|komnas|migrant care|ojk|iasc)) /
+  /^ (?:(?:kak|min|bot|btw|oh|ya|terus|trus|lalu|and|so|ok|oke|please|tolong|coba|bisa) )*(?:jelasin|jelaskan|terangkan|terangin|explain|define|what is|what are|what does|what's the|difference|the difference|perbedaan|bedanya|beda|apa beda|apa bedanya|apa perbedaan|apa itu|apa saja|apa arti|arti|definisi|pengertian|jumlah|berapa jumlah|berapa banyak|berapa korban|how many|number of (?:victims|cases|people|migrants)|(?:nomor|nomer|number|kontak|contact|alamat)(?: of| for)? (?:iom|sbmi|lpsk|sapa|kp2mi|bp2mi|kemnaker|komnas|migrant care|ojk|iasc)) /
 /** Who asks what becomes of themselves needs more than an article. */
 const OF_SELF = saying(
   '(?:saya|aku|sy|gw|gue|gua|kami|kita|dia|mereka|majikan|bos|agen|adikku|anakku|temanku|i|me|my|we|us|he|she|they|him|her|them|harus|should|must|lakukan|lakuin|terjadi)',
