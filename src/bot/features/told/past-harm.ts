@@ -30,8 +30,7 @@ export function hearsPastHarm(heard: Heard): boolean {
 
 /** What is told of one who was said to have come home, and no rule finds: "katanya sering dimarahin di sana". */
 function isOfTheirReturn({ text, memory, verdict: { danger } }: Heard): boolean {
-  if (!danger || danger.evidence !== '' || danger.kind !== 'unclear' || danger.circumstances.length > 0)
-    return false
+  if (danger?.evidence !== '' || danger.kind !== 'unclear' || danger.circumstances.length > 0) return false
   return hasReturned(memory.unsureOf ?? '') && THERE.test(spokenWords(text))
 }
 
