@@ -12,7 +12,7 @@ const SURE_ALONE = 0.8
 /** The answer to what is known to be unknown: that, and who can tell; null where it asks for nothing of the kind. */
 export function answerNotKnown(room: Room, find: FindNotKnown, looked: Looked): Answer | null {
   const { knowledge, search, say, showPassage } = room
-  const { text, question, history, whole, country, language, asked } = looked
+  const { question, history, whole, country, language, asked } = looked
   const subject = find(question, history)
   if (subject === null || isKnown(subject, find, looked)) return null
   const before = history.at(-1)?.question ?? ''
@@ -24,7 +24,7 @@ export function answerNotKnown(room: Room, find: FindNotKnown, looked: Looked): 
   const see = subject.see.filter(fact => isAbout(room, fact, where))
   const at = subject.contacts.length > 0 ? country : where
   const again = country === undefined && history.some(turn => turn.subject === subject.id)
-  const told = asked === text ? [...everywhereIn(room, before), text].join(' ') : asked
+  const told = asked === question.text ? [...everywhereIn(room, before), question.text].join(' ') : asked
   return { ...notKnown(knowledge, { ...subject, see }, at, language, say, again), asked: told }
 }
 
