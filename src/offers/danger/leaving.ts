@@ -1,5 +1,7 @@
 import { saying, spokenWords } from '../text/said.ts'
+import { KIN } from '../text/somebody.ts'
 import type { Verdict } from '../types.ts'
+import { PICTURES } from './held-pictures.ts'
 import { tellsOfOverboard } from './overboard.ts'
 
 const ME = '(?:saya|aku|sy|gw|gue|gua|kami|kita|adik|adikku|anak|anakku|me|us)'
@@ -8,6 +10,11 @@ const WHEN =
 const SENT =
   '(?:diberangkatkan|diberangkatin|berangkatin|diterbangkan|diterbangin|diseberangkan|diseberangin|dibudalno|dibudhalno|dibudhalke|diangkutke)'
 const CARRIED = '(?:dibawa|digawa|dikirim|dikirimno|diangkut|dicandak)'
+const WHO_SEES_IT = `(?:(?:${KIN})(?:ku|q)?|ortu|ortuku|orang tua|orangtua|keluarga|keluargaku|guru|guruku|grup|group|semua|kontak)`
+/** What is sent to parents, friends or a group is a picture of them: nobody travels. */
+const PICTURE_SENT = saying(
+  `${PICTURES} ~5 ${CARRIED}|(?:dikirim|dikirimno) ~1 (?:ke|nang|neng|menyang|ka) ~1 ${WHO_SEES_IT}(?! ~2 (?:di|nang|neng|ning|in) )`,
+)
 const OWN = "(?:i am|i'm|im|we are|we're|aku|saya|sy|gw|gue|gua|kami)"
 const CROSSES =
   '(?:crossing|sailing|departing|flying out|nyebrang|nyeberang|menyeberang|berlayar|(?:naik|numpak) ~1 (?:kapal|perahu|boat|pompong))'
@@ -75,7 +82,7 @@ export function tellsOfLeaving(
   // Whose crewmate is in the sea has sailed.
   if (tellsOfOverboard(text)) return false
   if (situations.includes('abroad') || hasCalledOff(text)) return false
-  const words = spokenWords(text)
+  const words = spokenWords(text).replace(PICTURE_SENT, '')
   if (BROUGHT.test(words) && !GOES_ON.test(words)) return false
   if (AT_GATE.test(words) && (away || sailsAlready(text))) return BEING_SENT.test(words)
   if (situations.includes('departing')) return true
