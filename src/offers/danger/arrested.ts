@@ -2,8 +2,9 @@ import { OR_NOT } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 
 const CAUGHT =
-  '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
-const OFFICERS = '(?:polisi|polis|imigrasi|imigresen|immigration|police|cops|officers|aparat)'
+  '(?:ditangkap|ketangkap|ditangkep|ketangkep|tertangkap|kejaring|terjaring|keciduk|diciduk|ditahan|ketahan|diamankan|digerebek|kena razia|arrested|detained|caught)'
+const OFFICERS =
+  '(?:polisi|polis|imigrasi|imigresen|immigration|police|cops|officers|aparat|razia|rajia|raid)'
 const JAIL =
   '(?:penjara|lokap|tahanan|rumah tahanan|depo|jail|prison|detention|lockup|custody|detensi|rudenim)'
 /** "Picked up by immigration", and to no shelter or doctor. */

@@ -17,6 +17,8 @@ export type DangerTopic =
   | 'spread'
   | 'my-fault'
   | 'grown-up'
+  | 'meet'
+  | 'see-them'
   | 'refuse-kin'
   | 'arriving'
   | 'not-hit'

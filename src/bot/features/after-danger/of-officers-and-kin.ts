@@ -49,6 +49,11 @@ const REPORTS = '(?:lapor|ngelapor|melapor|laporan|bilang|ngomong|kasih tau|repo
 const ENOUGH = '(?:cukup|aja|saja|ae|wae|dulu|boleh|bole|bisa|perlu|harus|mending|enough|first|instead)'
 const TO_VILLAGE_HEAD = saying(`${REPORTS} ~2 ${HEAD} ~2 ${ENOUGH}|${ENOUGH} ~2 ${REPORTS} ~2 ${HEAD}`)
 
+/** Asked by those whose relative is under arrest. */
+const SEES_THEM = saying(
+  '(?:bisa|boleh|kapan|gimana|cara|can|may|could|when|how) ~3 (?:video call|videocall|vc|vcall|jenguk|dijenguk|njenguk|menjenguk|besuk|dibesuk|nengok|tengok|ditengok|visit|video-call)',
+)
+
 /** What is told after a danger of officers, of the family's fear, and of papers for a child: it comes before all else. */
 export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = [
   // "The boss pays the police" asks nothing of who writes.
@@ -57,6 +62,7 @@ export const OF_OFFICERS_AND_KIN: readonly (readonly [DangerTopic, RegExp])[] = 
   ['police-failed', POLICE_FAILED],
   ['at-police', AT_STATION],
   ['at-police', ONLY_STATION],
+  ['see-them', SEES_THEM],
   ['kin-afraid', AFRAID_FOR_KIN],
   ['birth', PAPERS_OF_BIRTH],
   ['resented', FEARS_RESENTMENT],
