@@ -541,7 +541,7 @@ describe('what is told or asked next is answered, and not put off', () => {
     ['anak saya 15 tahun diperkosa', 'polisi malah nyalahin anak saya', /Catat nama petugas[\s\S]*SAPA 129/],
     ['adik saya disekap di kamboja', 'kamarnya digembok', /Minta dia tetap tenang/],
     ['pengen mati aja', 'lapor kemana', /takut sendirian[\s\S]*Healing119/],
-    [beaten, 'pengen pulang ke rumah ibu', /jangan nekat pergi sendirian/],
+    [beaten, 'pengen pulang ke rumah ibu', /Boleh[\s\S]*jangan bilang rencanamu[\s\S]*SAPA 129/],
     [pupil, 'lapor kemana bu', /Lapor ke kontak ini[\s\S]*☎ SAPA 129[\s\S]*☎ Polisi 110/],
     [
       'suami saya meninggal di malaysia, jatuh dari proyek',

@@ -26,7 +26,7 @@ const ONE_OF_THEM = `(?:${MOTHER}|${FATHER}|${YOUNGER}|${OTHERS_AT_HOME})`
 const STRUCK = `(?:${BEATEN}|diteunggeul|dianiaya|dihajar|abused)`
 /** "Nyokap dipukulin bokap", "bapak saya mukul ibu", "dad hits mom": one of the family by another, and nobody says "me". */
 const KIN_BY_KIN = saying(
-  `${ONE_OF_THEM}${MINE} (?:[^ ]+ ){0,1}${STRUCK} ${BY}${ONE_OF_THEM}|(?:${FATHER}|${MOTHER}|${OTHERS_AT_HOME})${MINE} (?:(?:sering|suka|selalu|lagi|terus|tiap hari|always|often) )?${BEATS} (?:my )?(?:${MOTHER}|${FATHER}|${YOUNGER})`,
+  `${ONE_OF_THEM}${MINE} (?:[^ ]+ ){0,1}${STRUCK} ${BY}${ONE_OF_THEM}|(?:${FATHER}|${MOTHER}|${OTHERS_AT_HOME})${MINE} (?:(?:kalau|when|if) (?:marah|mabuk|drunk|angry|(?:he|she) (?:is )?(?:drunk|angry)) )?(?:(?:sering|suka|selalu|lagi|terus|tiap hari|always|often) )?${BEATS} (?:my )?(?:${MOTHER}|${FATHER}|${YOUNGER})`,
 )
 /** Who stands beside them is struck too. */
 const ME_TOO = saying(

@@ -1,4 +1,4 @@
-import { saying } from '../text/said.ts'
+import { saying, spokenWords } from '../text/said.ts'
 import { areKinBeatenByKin, BEATEN, BEATS } from './beaten-at-home.ts'
 
 const STRUCK = `(?:${BEATEN}|dianiaya|dihajar|diseret|dijambak|dibanting|lebam|babak belur|beaten|abused|bruised)`
@@ -15,6 +15,18 @@ const BEATEN_NEAR = saying(
     'kdrt|domestic (?:violence|abuse)',
   ].join('|'),
 )
+
+const SPOUSE =
+  '(?:suami|suaminya|suamiku|suamine|bojone|pacarnya|cowoknya|istrinya|mertuanya|husband|boyfriend|wife)'
+/** "Dibentak suaminya dan dikunci di rumah". */
+const KEPT_BY_SPOUSE = saying(
+  `(?:dibentak|dibentakin|dikunci|dikunciin|dikurung|disekap|dimaki|locked (?:in|up)|yelled at) (?:${BY} )?${SPOUSE}|${SPOUSE} ~2 (?:ngunci|ngunciin|ngurung|nyekap|bentak|ngebentak|locks|locked)`,
+)
+
+/** Whether somebody's husband or wife locks them in or shouts at them: that is violence at home, and nobody's camp. Pure. */
+export function isKeptBySpouse(text: string): boolean {
+  return KEPT_BY_SPOUSE.test(spokenWords(text))
+}
 
 /**
  * Whether somebody is beaten by their own, or next door, so that who tells of it may be near: no passport or recruiter helps

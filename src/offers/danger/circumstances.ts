@@ -3,7 +3,7 @@ import { saying } from '../text/said.ts'
 import { withoutPlay } from '../told/said-in-play.ts'
 import type { Circumstance } from '../types.ts'
 import { areArrested } from './arrested.ts'
-import { isBeatenNear } from './beaten-near.ts'
+import { isBeatenNear, isKeptBySpouse } from './beaten-near.ts'
 import { isTakenToBorder, isToBeSold } from './being-taken.ts'
 import { tellsOfBridePrice } from './bride-price.ts'
 import { isFollowedHome } from './came-home.ts'
@@ -173,7 +173,7 @@ export function circumstancesIn(text: string, despairs: boolean, atSea = false):
   if (isThrownOut(text)) found.push('thrown_out')
   if (areCollectorsAtHome(text)) found.push('collectors')
   if (isHurtByFamily(text) || isKeptByPartner(text)) found.push('by_family')
-  if (isBeatenNear(words)) found.push('beaten_near')
+  if (isBeatenNear(words) || isKeptBySpouse(text)) found.push('beaten_near')
   if (isCrewAbandoned(text)) found.push('crew_abandoned')
   if (carriesForOthers(text)) found.push('carries')
   if (despairs) found.push(...closeToDying(text))

@@ -108,6 +108,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const { kind, also } = asHeldBy(
     asMadeToGo(asAdult(reached, reading.text), found, reading.text),
     reading.text,
+    stated.destinations.some(isForeign),
   )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))

@@ -1,5 +1,6 @@
 import { NOT } from '../../../offers/text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
+import { KIN } from '../../../offers/text/somebody.ts'
 import { wordsIn } from '../../route.ts'
 import { deniesDanger, deniesSoftly, type Endured, isTakenBack, MOST_OF_AN_END } from './denies-danger.ts'
 import { wasJoke } from './meant-as-joke.ts'
@@ -37,6 +38,25 @@ const PLAYS_DOWN = saying(
 const WAVES_AWAY = saying(
   `(?:udahlah|sudahlah|yaudah|yowis|yowes|lupain|lupakan|lupakan saja|forget it|never mind|nevermind|(?:udah|sudah|udh|sdh|wis|wes) (?:lewat|berlalu|liwat)|${NOT} (?:usah|perlu)(?= (?:deh|dipikirin|dibahas|$))|(?:cuma|cuman|hanya|mung|just|only) ~1 (?:capek|cape|capai|lelah|kesel|tired|exhausted))`,
 )
+/** Who is used to it, or of whom another tells that it is nothing, endures it still. */
+const ENDURES = saying(
+  "(?:udah|sudah|wis|dah|emang|memang) ~1 (?:biasa|kebal|kulino|kulina)|(?:i'm|im|is|am|are|got) ~1 used to it",
+)
+const SAYS_OF_ITSELF = saying(
+  `(?:(?:${KIN})(?:ku|nya)?|dia|doi|she|he) ~2 (?:bilang|bilangnya|ngomong|katanya|says?|said)|(?:kata|jare|ceuk) (?:${KIN})(?:ku|nya)?`,
+)
+
+/** Whether it is told that it is nothing by or of who endures it, and not that it is over. Pure. */
+export function isEndured(text: string): boolean {
+  const words = spokenWords(text)
+  return ENDURES.test(words) || SAYS_OF_ITSELF.test(words)
+}
+
+/** Whether another is told to say so. Pure. */
+export function isSaidOfAnother(text: string): boolean {
+  return SAYS_OF_ITSELF.test(spokenWords(text))
+}
+
 /** What it is said of is not over: "I am fine with dying", "we are fine but locked in". */
 const NOT_BACK = saying(
   `(?:mati|mampus|pil|obat|tali|racun|pills?|rope|poison|tapi|tp|kalau|kalo|klo|but|if|dead|die|dying|sakit|takut|tolong|help|scared|afraid|dikunci|disekap|dipukul|ditahan|locked|trapped|mending|lebih baik|asal|${NOT} ~1 (?:fine|ok|okay|good|baik)|is|are you|hilang|missing)`,

@@ -10,7 +10,7 @@ import { saysCancel } from '../../talk/says-cancel.ts'
 import type { Turn } from '../../turn.ts'
 import { sayAnswer } from '../ask/ask.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
-import { endOfDanger, playsDown } from './danger-ends.ts'
+import { endOfDanger, isEndured, isSaidOfAnother, playsDown } from './danger-ends.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { deniesDanger, saysAnswerWrong } from './denies-danger.ts'
 import { wantsToDie } from './despair.ts'
@@ -32,7 +32,7 @@ export function endIn(
   const endured = {
     despairs: despairs(danger),
     mayLeaveLife: danger.kind === 'self_harm' || wantsToDie(danger),
-    grave: isGrave(danger),
+    grave: isGrave(danger, text),
   }
   // Asked whether it is over after they played it down, a yes is the answer.
   const asked = danger.said.at(-1)?.startsWith('danger-played-down') && !endured.mayLeaveLife
@@ -45,8 +45,9 @@ export function endIn(
 const PLAYED_DOWN: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'violence', 'trapped', 'minor']
 
 /** What was only guessed from a word or two may be nothing at all. */
-function isGrave({ kind, also, guessed, despaired }: AnsweredDanger): boolean {
-  return despaired || (!guessed && [kind, ...also].some(one => PLAYED_DOWN.includes(one)))
+function isGrave({ kind, also, guessed, despaired }: AnsweredDanger, text: string): boolean {
+  const known = !guessed || isEndured(text)
+  return despaired || (known && [kind, ...also].some(one => PLAYED_DOWN.includes(one)))
 }
 
 /** "It is nothing", said by somebody whom something grave is done to, is answered softly. @returns whether it was that */
@@ -55,10 +56,19 @@ export function answersPlayingDown(
   danger: AnsweredDanger,
   { text, found, way }: Following,
 ): boolean {
-  if (!isGrave(danger) || knownDanger(found)) return false
+  if (!isGrave(danger, text) || knownDanger(found)) return false
   if (way === 'offer' || way === 'described' || !playsDown(text)) return false
   if (danger.circumstances.includes('harmed')) {
     sayWithListener(turn, danger, 'danger-taken-back-harmed')
+    return true
+  }
+  if (isSaidOfAnother(text) && !danger.said.includes('danger-played-down-other')) {
+    sayInDanger(
+      turn,
+      { ...danger, whose: 'others' },
+      'danger-played-down-other',
+      contactsNow(turn, danger, false),
+    )
     return true
   }
   const key = nextOf(['danger-played-down', 'danger-played-down-again'], danger.said)

@@ -64,7 +64,7 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
     'home',
     saying(
       [
-        `(?:bisa|minta|mau|nak|ingin|pengen|pengin|tolong|macam mana|can|want|help|${HOW}) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|wangsul|uih|balik(?: (?:indonesia|kampung|rumah|jawa|lombok))?(?= $)|(?:go|come|get|bring|brought) ~1 home)`,
+        `(?:bisa|boleh|kalau|minta|mau|nak|ingin|pengen|pengin|tolong|macam mana|can|want|help|${HOW}) ~3 (?:dipulangin|dipulangkan|pulangkan|pulang|muleh|mulih|wangsul|uih|balik(?: (?:indonesia|kampung|rumah|jawa|lombok))?(?= $)|(?:go|come|get|bring|brought) ~1 home)`,
         `${HOW} ~3 ${WAY_HOME}|${WAY_HOME} ~2 ${HOW}`,
       ].join('|'),
     ),
@@ -78,7 +78,7 @@ export const OF_GETTING_AWAY: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'papers',
     saying(
-      `${PAPERS} ~4 (?:ditahan|diambil|disita|dipegang|dirampas|disimpen|ditahen|dijabel|dibawa|taken|held|kept|confiscated)|(?:nahan|menahan|ngambil|megang|pegang|nyita|took|take|takes|keeps?|holds?|has|kept) ~2 ${PAPERS}`,
+      `${PAPERS} ~1 (?:di|sama|ama|kat|nang|with) ~1 (?:hrd|hr|bos|boss|majikan|agen|mandor|kapten|kantor|perusahaan|employer|agent)|${PAPERS} ~4 (?:ditahan|diambil|disita|dipegang|dirampas|disimpen|ditahen|dijabel|dibawa|taken|held|kept|confiscated)|(?:nahan|menahan|ngambil|megang|pegang|nyita|took|take|takes|keeps?|holds?|has|kept) ~2 ${PAPERS}`,
     ),
   ],
   [

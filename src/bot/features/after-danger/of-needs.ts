@@ -40,7 +40,7 @@ export const OF_NEEDS: readonly (readonly [DangerTopic, RegExp])[] = [
       [
         '(?:tempat|tmpt|tempate|panggonan|rumah|where|place|somewhere) ~2 (?:nginep|nginap|menginap|tidur|turu|sare|bermalam|tinggal sementara|aman buat tidur|berteduh|to sleep|to stay|sleep|stay)',
         // Who is in one asks for none.
-        `(?<! (?:saya|aku|sy|kami|i'm|im|am|we're|are|now|sudah|udah|udh|dah|wis|sekarang|skrg) (?:di|in|at|nang|neng) (?:the |a )?)(?:shelter|selter|rumah aman|safe house|penginapan|tumpangan)(?! (?:kdei|kbri|kjri) )`,
+        `(?<! (?:saya|aku|sy|kami|i'm|im|am|we're|are|now|sudah|udah|udh|dah|wis|sekarang|skrg) (?:di|in|at|nang|neng) (?:the |a )?)(?:shelter|selter|rumah aman|rumah perlindungan|uptd|p2tp2a|ppa|safe house|penginapan|tumpangan)(?! (?:kdei|kbri|kjri) )`,
         '(?:tidur|turu|nginep|nginap|sleep|sleeping|stay) ~1 (?:di mana|dimana|mana|ngendi|where|di jalan|di jalanan|di luar|di terminal|di taman|di bandara|di stasiun|outside|on the street)',
         `${NOT_OR_NO} ~1 (?:punya|ada|duwe|nduwe|have|got) ~1 (?:tempat|tmpt|rumah|place|panggonan|where)(?= $| (?:tinggal|tidur|turu|lagi|buat|untuk|to) )`,
       ].join('|'),
@@ -49,7 +49,7 @@ export const OF_NEEDS: readonly (readonly [DangerTopic, RegExp])[] = [
   [
     'hungry',
     saying(
-      `(?:lapar|laper|lpr|kelaparan|kaliren|luwe|ngelih|hungry|starving|haus|ngelak|thirsty)|${NOT_OR_NO} ~2 (?:makan|mangan|madang|dahar|eaten|eat)(?= $| (?:apa|dari|sejak|kak|min|\\d|seharian|dua|tiga|since|for) )|${NOT_OR_NO} ~1 (?:ada|have|punya) ~1 (?:makanan|food|air minum|water)`,
+      `(?:lapar|laper|lpr|kelaparan|kaliren|luwe|ngelih|hungry|starving|haus|ngelak|thirsty)|${NOT_OR_NO}(?! (?:mau|nafsu|selera)) ~2 (?:makan|mangan|madang|dahar|eaten|eat)(?= $| (?:apa|dari|sejak|kak|min|\\d|seharian|dua|tiga|since|for) )|${NOT_OR_NO} ~1 (?:ada|have|punya) ~1 (?:makanan|food|air minum|water)`,
     ),
   ],
 ]

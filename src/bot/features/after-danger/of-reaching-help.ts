@@ -1,6 +1,7 @@
 import { CANNOT_CALL } from '../../../offers/danger/circumstances.ts'
 import { NOT_OR_NO, NOT_YET } from '../../../offers/text/function-words.ts'
-import { saying } from '../../../offers/text/said.ts'
+import { saying, spokenWords } from '../../../offers/text/said.ts'
+import { KIN } from '../../../offers/text/somebody.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { CONVINCES } from './of-them.ts'
 
@@ -24,6 +25,20 @@ const WHERE_TO =
 const REPORT = '(?:lapor|ngelapor|melapor|laporan|laporin|melaporkan|ngadu|mengadu|report)'
 /** Of what to say nothing is asked. */
 const ONLY_WHERE_TO_REPORT = saying(`${REPORT} ~2 ${WHERE_TO}|${WHERE_TO} ~4 ${REPORT}`)
+
+/** Whom it was done to does not want to report it. */
+const REFUSES = saying(
+  [
+    `(?:dia|dya|doi|ia|(?:${KIN})(?:ku|nya)?|korban|korbannya|orangnya|she|he|friend|sister|mother|mom|mum) ~1 ${NOT_OR_NO} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
+    "(?:she|he|friend|sister) ~1 (?:refuses?|won't|wont|wouldn't|is afraid|is scared|is ashamed) ~1 (?:report|tell|go to (?:the )?police)",
+    '(?:dia|temen|teman|temenku|temanku|korban|korbannya) ~1 (?:nolak|menolak|takut|malu) ~1 (?:lapor|ngelapor|melapor|cerita)',
+  ].join('|'),
+)
+
+/** Whether whom it was done to is said not to want to report it. Pure. */
+export function refusesToReport(text: string): boolean {
+  return REFUSES.test(spokenWords(text))
+}
 
 /** Asks or tells of reaching those who help: where one is, numbers, what to say, nobody answers. In order. */
 export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
@@ -69,16 +84,7 @@ export const OF_REACHING_HELP: readonly (readonly [DangerTopic, RegExp])[] = [
       `${DONE} ~2 (?:bayar|mbayar|transfer|ditransfer|tf|trf|kirim uang|kirim duit|setor|paid|transferred|sent money)|${DONE} ~2 (?:kirim|kirimin|ngirim|kasih|ngasih|sent|send|gave) ~2 ${MONEY}`,
     ),
   ],
-  [
-    'refuses',
-    saying(
-      [
-        `(?:dia|dya|doi|ia|temen|teman|temenku|temanku|kakakku|adikku|istriku|istri|suamiku|suami|korban|korbannya|orangnya|she|he|friend|sister) ~1 ${NOT_OR_NO} ~2 (?:mau|gelem|pengen|pengin|ingin|berani|wani|want|dare|willing|going) ~2 (?:lapor|ngelapor|melapor|laporan|dilaporkan|polisi|police|report|cerita|tell)`,
-        "(?:she|he|friend|sister) ~1 (?:refuses?|won't|wont|wouldn't|is afraid|is scared|is ashamed) ~1 (?:report|tell|go to (?:the )?police)",
-        '(?:dia|temen|teman|temenku|temanku|korban|korbannya) ~1 (?:nolak|menolak|takut|malu) ~1 (?:lapor|ngelapor|melapor|cerita)',
-      ].join('|'),
-    ),
-  ],
+  ['refuses', REFUSES],
   ['chat', CANNOT_CALL],
   [
     'say',

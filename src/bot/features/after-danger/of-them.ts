@@ -11,6 +11,21 @@ export function isOfThem(text: string): boolean {
   return OF_THEM.test(text) || namesSomebody(spokenWords(text))
 }
 
+/** Whether their own family or partner hurts somebody at home. Pure. */
+export function isHurtAtHome({ circumstances, country, kind }: AnsweredDanger): boolean {
+  const ofFamily = circumstances.includes('by_family') || circumstances.includes('beaten_near')
+  return ofFamily && kind !== 'minor' && (country === null || country === 'ID')
+}
+
+const TO_KIN = saying(
+  '(?:ke|sama|ama|kepada|karo|ka|with|to|tell|say to|jelasin|kabarin) ~1 (?:(?:her|his|their) (?:mom|mum|mother|dad|father|parents|family|wife|husband)|(?:ibunya|mamanya|ayahnya|bapaknya|ortunya|orang tuanya|keluarganya|istrinya|suaminya|anaknya)|(?:ibu|mama|ayah|bapak|ortu|keluarga) dia)',
+)
+
+/** Whether it is to be said to the family of the one in danger. Pure. */
+export function isSaidToKin(text: string): boolean {
+  return TO_KIN.test(spokenWords(text))
+}
+
 /** Who was hurt and speaks of another speaks of whoever did it. Pure. */
 export function isOfWhoDidIt({ whose }: AnsweredDanger, text: string): boolean {
   return whose !== 'others' && OF_THEM.test(text) && !speaksOfSelf(text)

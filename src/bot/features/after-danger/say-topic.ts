@@ -10,7 +10,7 @@ import { asksInDanger } from './asks-in-danger.ts'
 import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { isOfPictures } from './of-pictures.ts'
-import { canStay, isOfWhoDidIt, isSaidToThem } from './of-them.ts'
+import { canStay, isHurtAtHome, isOfWhoDidIt, isSaidToKin, isSaidToThem } from './of-them.ts'
 import { sayInDanger } from './still-here.ts'
 import { contactsOnTopic, isAbroad, isChildAtHome, mayBeKeptHere } from './topic-contacts.ts'
 
@@ -66,6 +66,11 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (topic === 'arriving' && kind === 'medical') return '-medical'
   // Who has not left yet can still be talked to.
   if (topic === 'say' && canStay(danger) && isSaidToThem(text)) return '-them'
+  if (topic === 'say' && whose === 'others' && !wantsToDie(danger))
+    return isSaidToKin(text) ? '-kin' : isSaidToThem(text) ? '-other' : ''
+  if (topic === 'watched' && whose === 'others') return '-other'
+  if (topic === 'shelter' && isHurtAtHome(danger)) return '-family'
+  if (topic === 'run' && isHurtAtHome(danger) && whose !== 'others') return '-family'
   if (topic === 'hungry' && danger.atSea && !danger.departing && whose !== 'others') return '-sea'
   if (topic === 'unwilling' && [kind, ...also].includes('minor')) return '-minor'
   if (topic === 'wait' && isOfSought(danger)) return '-sought'
@@ -74,6 +79,8 @@ function ownAnswer(topic: DangerTopic, danger: AnsweredDanger, text: string): st
   if (topic === 'run' && isChildAtHome(danger)) return '-minor'
   if (topic === 'keep-chats' && isOfPictures(danger)) return '-pictures'
   if (OF_ARREST.includes(topic) && isOfPictures(danger) && !isAbroad(danger)) return '-victim'
+  // Who is hurt at home asks what becomes of their own who did it.
+  if (OF_ARREST.includes(topic) && isHurtAtHome(danger)) return '-of-them'
   if (OF_ARREST.includes(topic) && whose === 'others' && !speaksOfSelf(text)) return '-other'
   // Who was hurt asks what becomes of whoever did it.
   if (OF_ARREST.includes(topic) && isOfWhoDidIt(danger, text)) return '-of-them'

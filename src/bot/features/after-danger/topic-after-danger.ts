@@ -1,5 +1,6 @@
 import { urgentSteps } from '../../../guidance/danger/danger-steps.ts'
 import { knownDanger } from '../../../offers/danger/danger-kind.ts'
+import { speaksOfSelf } from '../../../offers/place/told-place.ts'
 import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import { looksLikeQuestion } from '../../route.ts'
@@ -12,6 +13,7 @@ import { wantsToDie } from './despair.ts'
 import { isSure } from './end-danger.ts'
 import type { Following } from './following.ts'
 import { isOfPictures } from './of-pictures.ts'
+import { refusesToReport } from './of-reaching-help.ts'
 import { fearsArrest } from './of-silence.ts'
 import { canStay, isOfThem, triesToConvince } from './of-them.ts'
 import { sayTopic } from './say-topic.ts'
@@ -44,6 +46,8 @@ const OF_A_MOMENT: readonly DangerTopic[] = [
   'my-fault',
   'grown-up',
   'refuse-kin',
+  'meet',
+  'see-them',
   'others-refuse',
   'silenced',
   'tell-nobody',
@@ -90,6 +94,14 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   // Who lost a relative's papers, or has none to lose, tells of them to who helps; who wants to die needs to be heard.
   if (OF_FACTS.includes(topic) && (wantsToDie(danger) || danger.departing || urgentSteps(danger) !== null))
     return null
+  if (topic === 'see-them' && !danger.circumstances.includes('arrested')) return null
+  if (topic === 'meet' && !isOwnChild(danger)) return null
+  // What the family of who is held is told is no child's refusal.
+  if (topic === 'refuse-kin' && danger.whose === 'others') return 'say'
+  // Who is hurt and does not want to report decides that; nobody else keeps help away.
+  if (topic === 'others-refuse' && danger.whose === 'others' && refusesToReport(text)) return 'refuses'
+  // Of another it is told to those who help.
+  if (topic === 'hungry' && danger.whose === 'others' && !speaksOfSelf(text)) return null
   if (ASKED_OF_PICTURES.includes(topic) && !isOfPictures(danger)) return null
   if (topic === 'refuse-kin' && !(asksHow(text) && isOwnChild(danger))) return null
   if (topic === 'my-fault' && (wantsToDie(danger) || OF_NO_ATTACKER.includes(danger.kind))) return null

@@ -10,7 +10,7 @@ import type { DangerTopic } from './danger-topics.ts'
 import { wantsToDie } from './despair.ts'
 import { nextContacts } from './next-contacts.ts'
 import { isOfPictures } from './of-pictures.ts'
-import { isOfWhoDidIt } from './of-them.ts'
+import { isHurtAtHome, isOfWhoDidIt } from './of-them.ts'
 
 const MOST_CONTACTS = 2
 /** Those that come next when the first ones cannot be reached. */
@@ -84,12 +84,15 @@ export function contactsOnTopic(
     case 'spread':
       return [...new Set([...firstOf(notPolice), ...contactsNamed(POLICE_AT_HOME, contacts)])]
     case 'run':
-      return isChildAtHome(danger) ? contactsNamed(FOR_A_CHILD, contacts) : firstOf(own)
+      return isChildAtHome(danger)
+        ? contactsNamed(FOR_A_CHILD, contacts)
+        : firstOf(isHurtAtHome(danger) ? orElse(notPolice, own) : own)
     case 'refuse-kin':
       return contactsNamed(FOR_A_CHILD, contacts)
     case 'keep-chats':
     case 'my-fault':
     case 'grown-up':
+    case 'meet':
     case 'sent':
     case 'unwilling':
     case 'no-report':
@@ -127,7 +130,8 @@ export function contactsOnTopic(
       return [...contactsNamed(FOR_WHO_IS_KEPT, contacts), ...(danger.country === null ? elsewhere() : [])]
     case 'free':
     case 'deported':
-      if (!isAbroad(danger) && isOfWhoDidIt(danger, text)) return firstOf(orElse(notPolice, own))
+      if (isHurtAtHome(danger) || (!isAbroad(danger) && isOfWhoDidIt(danger, text)))
+        return firstOf(orElse(notPolice, own))
       // The police at home know nothing of it.
       if (!isAbroad(danger) && isOfPictures(danger)) return firstOf(orElse(notPolice, own))
       return elsewhere()
