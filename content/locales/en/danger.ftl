@@ -46,7 +46,7 @@ danger-minor =
     A child under 18 is protected by law, and this is not the child's fault.
     • Reach a contact above and say that it is about a child.
     • Are you the child? Tell one adult you trust, now.
-    • Not left yet? Do not go. Gone, and no word? Go to the police now, do not wait.
+    • Someone asks to meet or to leave with them? Do not go. Gone, and no word? Go to the police now.
     • Someone wants money or pictures? Do not pay and do not send any more. Keep the chats, account names and numbers.
 danger-missing =
     What you can do:

@@ -46,7 +46,7 @@ danger-minor =
     Anak di bawah 18 tahun dilindungi hukum, dan ini bukan salahnya.
     • Hubungi kontak di atas. Katakan bahwa ini menyangkut anak.
     • Kamu sendiri anaknya? Ceritakan sekarang ke satu orang dewasa yang kamu percaya.
-    • Belum berangkat? Jangan berangkat. Sudah pergi dan tidak ada kabar? Lapor polisi sekarang, jangan menunggu.
+    • Ada yang mengajak bertemu atau pergi? Jangan datang, jangan berangkat. Sudah pergi dan tidak ada kabar? Lapor polisi sekarang.
     • Ada yang minta uang atau foto? Jangan bayar dan jangan kirim lagi. Simpan chat, nama akun, dan nomornya.
 danger-missing =
     Yang bisa kamu lakukan:

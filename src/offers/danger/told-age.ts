@@ -60,7 +60,7 @@ export function tellsOfAdult(text: string): boolean {
 }
 
 const OWN_AGE = saying(
-  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di|diancam|diancem|diperas|difoto|divideo|dimintain|takut|tolong|pacar|pacarku|ada ~1 (?:yang|cowok|cowo|orang|om|akun)) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|still) ~2 (?:sd|smp|sma|smk|school)|(?:saya|aku|sy|gw|gue|gua) ~2 ${GRADE}`,
+  `(?:umurku|usiaku|(?:saya|aku|sy|gw|gue|gua|kulo|abdi) ~1 (?:umur|usia|masih|baru|isih)|(?:i'm|im|i am)) ~1 (?:${UNDER_18}|${TEENS})|(?:saya|aku|sy|gw|gue|gua) (?:${UNDER_18}|${TEENS})(?= $| ${YEARS}| (?:mau|mw|arep|disuruh|dipaksa|dinikahin|dinikahkan|dikawinin|dikawinkan|dijodohin|dijodohkan|perempuan|cewek|cowok|kelas|kls|dari|di|diancam|diancem|diperas|difoto|divideo|dimintain|takut|tolong|pacar|pacarku|ada ~1 (?:yang|cowok|cowo|orang|om|akun)) )|(?:saya|aku|sy|gw|gue|gua) (?:cewek|cewe|cowok|cowo|perempuan|gadis|anak) ~1 (?:${UNDER_18}|${TEENS}) ${YEARS}|(?:saya|aku|sy|gw|gue|gua|i'm|im) ~1 (?:masih|msh|still) ~2 (?:sd|smp|mts|sma|smk|school)|(?:saya|aku|sy|gw|gue|gua) ~2 ${GRADE}`,
 )
 /** How long they have been at something, rather than how old they are. */
 const NOT_OF_OWN = saying(
@@ -73,6 +73,12 @@ export function isOfChild(text: string, whose: 'own' | 'others' | null): boolean
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_OF_A_STORY || NOT_OF_OWN.test(words)) return false
   return OWN_AGE.test(words) || (NO_AGE.test(words) ? false : whose === 'others' && WITH_NUMBER.test(words))
+}
+
+/** Whether who writes says that they are under 18 themselves: "umurnya 27 aku 13". Pure. */
+export function tellsOwnChildhood(text: string): boolean {
+  const words = spokenWords(text)
+  return countSpoken(words) <= MOST_OF_A_STORY && OWN_AGE.test(words) && !NOT_OF_OWN.test(words)
 }
 
 const WITH_NUMBER = saying(CHILD_AGE)

@@ -2,7 +2,7 @@ import { asChild } from '../../../offers/danger/child-in-danger.ts'
 import { MOST_BESIDE } from '../../../offers/danger/danger-kind.ts'
 import { goesBySea } from '../../../offers/danger/leaving.ts'
 import { threatensAtHome } from '../../../offers/danger/pressed.ts'
-import { tellsOfChild } from '../../../offers/danger/told-age.ts'
+import { tellsOfChild, tellsOwnChildhood } from '../../../offers/danger/told-age.ts'
 import { papersHeldAtHome } from '../../../offers/remarks/papers-at-home.ts'
 import type { Circumstance, Danger } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
@@ -34,7 +34,7 @@ export function withNews(
     ...kept,
     ...(threatened ? { kind: 'violence', also: [danger.kind], country: 'ID' } : {}),
     ...(news.includes('followed_home') ? { country: 'ID', places: [] } : {}),
-    ...(isChild ? { ...asChild(danger), whose: OTHERS.test(text) ? 'others' : danger.whose } : {}),
+    ...(isChild ? { ...asChild(danger), whose: whoseChild(text, danger) } : {}),
     ...(papers ? { also: ['documents_held' as const, ...danger.also].slice(0, MOST_BESIDE) } : {}),
     ...(leaving ? { departing: true, country: 'ID', atSea: danger.atSea || goesBySea(text) } : {}),
   }
@@ -42,6 +42,11 @@ export function withNews(
 
 function knowsPapers({ kind, also }: AnsweredDanger): boolean {
   return kind === 'documents_held' || also.includes('documents_held')
+}
+
+function whoseChild(text: string, { whose }: AnsweredDanger): Danger['whose'] {
+  if (tellsOwnChildhood(text)) return 'own'
+  return OTHERS.test(text) ? 'others' : whose
 }
 
 /** A child that is spoken of does not write itself. */

@@ -72,6 +72,11 @@ const REFUSES_KIN = new RegExp(
   `(?<! (?:jangan|jgn|jngn|ojo|aja|ulah|not|never|don't|dont))${TELLS_KIN.source}`,
 )
 
+/** "Boleh ga aku dateng": a child asks whether to go and meet whoever asks it to. */
+const TO_MEET = saying(
+  `(?:boleh|bole|gapapa|gpp|mending|harus|perlu|haruskah|gimana kalau) ~3 (?:dateng|datang|dtg|ketemu|ketemuan|nemuin|temuin|samperin|nginep|nginap|ikut|pergi)|(?:kalau|kalo|klo) ~2 (?:dateng|datang|ketemu|ketemuan|nemuin) ~1 (?:boleh|gapapa|bahaya|gimana)|(?:should|can|may|could) i ~1 (?:go|meet|come|see|join)`,
+)
+
 /** What is asked by who is threatened with pictures, or was hurt: of evidence, of what is online, of blame, of whom to tell. */
 export const OF_PICTURES: readonly (readonly [DangerTopic, RegExp])[] = [
   ['keep-chats', WIPES_EVIDENCE],
@@ -80,6 +85,7 @@ export const OF_PICTURES: readonly (readonly [DangerTopic, RegExp])[] = [
   ['my-fault', MY_FAULT],
   ['grown-up', TO_GROWN_UP],
   ['refuse-kin', REFUSES_KIN],
+  ['meet', TO_MEET],
 ]
 
 /** Whether they may be threatened with pictures of themselves. Pure. */

@@ -14,10 +14,12 @@ import { asksForMission } from '../ask/mission-asked.ts'
 import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
 import { calmsWhoFearsRevenge, calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
 import { asksForcedToWhat } from '../danger/forced-to-what.ts'
+import { answersGrooming, hearsUneasy } from '../danger/grooming.ts'
 import { hearsFarewell } from '../danger/hears-farewell.ts'
 import { answersKinAtHome } from '../danger/kin-at-home.ts'
 import { answersMadeOlder } from '../danger/made-older.ts'
 import { answersNotReached } from '../danger/not-reached.ts'
+import { answersPicturesWanted } from '../danger/pictures-wanted.ts'
 import { reportsFromAbroad } from '../danger/reports-abroad.ts'
 import { answersTakeDown } from '../danger/take-down.ts'
 import { tellsAge } from '../danger/tells-age.ts'
@@ -123,6 +125,8 @@ export const STEPS: readonly Step[] = [
   answersChildLeaving,
   answersChildInvited,
   answersChildLured,
+  answersGrooming,
+  answersPicturesWanted,
   keepsChild,
   answersKinOwedAtHome,
   notesDetail,
@@ -184,6 +188,7 @@ export const STEPS: readonly Step[] = [
   tellsAge,
   playsAgain,
   hearsRage,
+  hearsUneasy,
   answersFeelings,
   answersSeeker,
   answersToldWages,
