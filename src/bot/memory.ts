@@ -99,6 +99,8 @@ export interface ChatMemory {
   readonly childTold?: boolean
   /** They, or somebody of theirs, want to come home, and were asked from where. */
   readonly wishesHome?: 'own' | 'others' | null
+  /** Pictures of their body were asked for after that case was judged, in these words. */
+  readonly picturesWanted?: { readonly of: string; readonly text: string } | null
   /** They asked for work, and were told where to look. */
   readonly seeks?: boolean
   /** A danger was answered, and where they are as far as they said. */

@@ -19,8 +19,26 @@ const NOT_SENT = saying(
   'belum|blm|durung|jangan|kalau|kalo|klo|nek|lamun|jika|not yet|if|disuruh|suruh|minta|diminta',
 )
 
+/** "Kalo ga dia share", "skrg dia minta yg lebih". */
+const SHOWS =
+  '(?:share|dishare|ngeshare|sebar|disebar|sebarin|disebarin|nyebar|nyebarin|viralin|upload|diupload|posting|diposting|leak|post|spread|show)'
+const PRESSES = saying(
+  `(?:kalau|if) ~1 (?:ga|gak|nggak|tidak|not|i don't|i dont) ~3 ${SHOWS}|(?:dia|mereka|orangnya|adminnya|he|she|they) ~2 (?:ngancam|ancam|mau|bakal|akan|will|would|threatens?|wants?) ~2 ${SHOWS}|(?:minta|mintak|nuntut|maksa|wants?|asks?|asking) ~2 (?:lebih|lagi|more)|(?:or) (?:he|she|they) ~1 ${SHOWS}`,
+)
+
+/** Whether somebody who was asked for pictures is pressed for more, or threatened with them. Pure. */
+export function arePressedByPictures(text: string): boolean {
+  return PRESSES.test(spokenWords(text))
+}
+
+/** Whether few words tell that it was sent, and name nothing else that was. Pure. */
+export function tellsOfSending(text: string): boolean {
+  const words = spokenWords(text)
+  return SENT.test(words) && !ELSE.test(words) && !NOT_SENT.test(words)
+}
+
 /** Whether an advert asks for pictures of a body. Pure. */
-function wantsPrivatePictures(offer: string): boolean {
+export function wantsPrivatePictures(offer: string): boolean {
   return PRIVATE.test(spokenWords(offer))
 }
 
@@ -31,9 +49,8 @@ function wantsPrivatePictures(offer: string): boolean {
  * @param offer the words of the offer before
  */
 export function withPicturesSent(text: string, said: Verdict, offer: string): Verdict {
-  const words = spokenWords(text)
-  if (!SENT.test(words) || ELSE.test(words) || NOT_SENT.test(words)) return said
-  if (!PRIVATE.test(words) && !wantsPrivatePictures(offer)) return said
+  if (!tellsOfSending(text)) return said
+  if (!PRIVATE.test(spokenWords(text)) && !wantsPrivatePictures(offer)) return said
   const standing = [...said.situations.filter(situation => situation !== 'documents'), 'pictures']
   return {
     ...said,

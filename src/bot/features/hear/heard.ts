@@ -58,7 +58,9 @@ export class Heard {
     const { earlier } = this
     if (verdict.danger && fearsPlanAsked(this.text, this.memory)) return { ...verdict, danger: null }
     if (this.memory.danger || earlier === undefined) return verdict
-    const offered = earlier.offer.parts.map(part => part.text).join('\n')
+    const { lastCase, picturesWanted } = this.memory
+    const wanted = picturesWanted && picturesWanted.of === lastCase ? [picturesWanted.text] : []
+    const offered = [...earlier.offer.parts.map(part => part.text), ...wanted].join('\n')
     return saidOfOffer(this.text, verdict, earlier.verdict, offered)
   }
 
