@@ -1,6 +1,6 @@
 import { spokenWords } from '../../../offers/text/said.ts'
 import { OF_GETTING_AWAY } from './of-getting-away.ts'
-import { OF_MONEY_AND_POLICE } from './of-money-and-police.ts'
+import { ASKS_TO_SEND, OF_MONEY_AND_POLICE } from './of-money-and-police.ts'
 import { OF_NEEDS } from './of-needs.ts'
 import { OF_OFFICERS_AND_KIN } from './of-officers-and-kin.ts'
 import { OF_PICTURES } from './of-pictures.ts'
@@ -104,6 +104,7 @@ const ONLY_WHEN =
 
 /** The first that fits: who cannot call and is watched needs a way to write before anything else. */
 const TOPICS: readonly (readonly [DangerTopic, RegExp])[] = [
+  ['pay', ASKS_TO_SEND],
   ...OF_PICTURES,
   ...OF_SILENCE,
   ...OF_WHAT_GOES_ON,

@@ -18,6 +18,12 @@ const ONLY_POLICE = new RegExp(
   `^ (?:(?:ke|ka|lapor|call|telpon) )?${POLICE}(?: (?:aja|saja|kak|min|bu|pak))? $`,
 )
 
+const SEND = '(?:kirim|kirimin|transfer|tf|kasih|bayar|send|wire|transfer|pay|give)'
+/** "Kirim ga ya", "should I send it?": of the money that was asked for, and not of a place or a picture. */
+export const ASKS_TO_SEND = saying(
+  `${SEND} (?:(?:uang|uangnya|duit|duitnya|aja|saja) )?${OR_NOT}|${SEND} (?:aja|saja|jangan)(?= $| (?:ya|yah|kak|min) )|(?:should|shall|must|do) (?:i|we) ${SEND}(?: (?:it|her|him|them|the|that|money)){0,3}(?= $)`,
+)
+
 /** Asks or tells of money, of the police, and of what to do now. In order. */
 export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = [
   [
@@ -30,7 +36,8 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
         `(?:bayar|transfer) ~1 (?:${NOT_OR_NO}|aja|saja|dulu)`,
         '(?:kalau|kalo|klo|kl|nek|misal|misalnya|if|when|once|after|setelah|habis|abis) ~3 (?:bayar|kubayar|dibayar|transfer|kutransfer|tf|kasih (?:uang|duit)|pay|paid|paying) ~6 (?:dilepas|dilepasin|dilepaskan|dibebasin|dibebaskan|dipulangin|dipulangkan|lepas|bebas|release|released|free|freed|let ~1 go|berhenti|brenti|mandek|stop|stops|selesai|beres|kelar|udahan|hapus|dihapus|hilang|sebar|disebar|nyebar|leave|delete|deletes|end|ends|over)',
         '(?:dilepas|dilepasin|dibebasin|dibebaskan|released|freed|berhenti|brenti|stop|stops|hapus|delete|deletes) ~3 (?:kalau|kalo|klo|if|when|once) ~3 (?:bayar|kubayar|dibayar|transfer|pay|paid)',
-        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asking|demand|demands|demanding) ~2 (?:uang|duit|transfer|money|cash|ribu|rb|rebu|ewu|pulsa|voucher|gopay|ovo|dana|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
+        '(?:keluarin|ngeluarin|ngelepasin|lepasin|bebasin|ngebebasin|get (?:him|her|them) out) ~3 (?:\\d+|uang|duit|bayar|money|rm|ringgit|juta|jt)',
+        '(?:minta|mintak|nagih|nuntut|maksa|want|wants|ask|asks|asked|asking|demand|demands|demanding) ~5 (?:uang|duit|transfer|money|cash|ribu|rb|rebu|ewu|pulsa|voucher|gopay|ovo|dana|juta|jt|million|millions|ringgit|dollars?|usd|rp)',
       ].join('|'),
     ),
   ],
@@ -98,6 +105,7 @@ export const OF_MONEY_AND_POLICE: readonly (readonly [DangerTopic, RegExp])[] = 
         'macam mana(?: (?:ni|sekarang|ya|lah))?(?= $)',
         '(?:harus|kudu|mesti|terus|trus|trs|jadi|lalu|caranya|then) ~2 (?:gimana|gmn|bagaimana|piye|kumaha|apa|ngapain)',
         '(?:gimana|gmn|bagaimana|piye|kumaha) ~1 (?:caranya|carane|carana|dong|nih|ini|iki|ieu|ya|sekarang)',
+        '(?:gimana|gmn|bagaimana|piye|cara|how) ~3 (?:nolong|nolongin|menolong|bantu|bantuin|help) ~1 (?:dia|doi|her|him|them|temenku|temanku)',
         'what ~1 (?:can|should|do|could|must) (?:i|we) do|what now|now what',
       ].join('|'),
     ),

@@ -79,7 +79,8 @@ function saysItBetter(danger: AnsweredDanger, topic: DangerTopic): boolean {
 
 /** What a message is about that has an answer of its own in danger; null where another says it better. */
 export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following): DangerTopic | null {
-  const topic = way === 'offer' || way === 'described' ? null : dangerTopic(text)
+  const topic =
+    way === 'offer' || way === 'described' ? null : (dangerTopic(text) ?? asksAgainToPay(danger, text))
   if (topic === null || saysItBetter(danger, topic)) return null
   const isOfElse = way === 'question' && isSure(answer()) && answer().about === undefined
   if (topic === 'now' && namesMatter(text) && (isCalmAgain(danger) || isOfElse)) return null
@@ -134,6 +135,14 @@ export function topicOf(danger: AnsweredDanger, { way, text, answer }: Following
   // What a contract or a placement costs is known; what help costs is what is asked in fewer words.
   if (topic === 'free' && way === 'question' && isSure(answer())) return null
   return topic
+}
+
+const ASKS_BARELY =
+  /^\W*(?:(?:jadi|so|then|terus|trus|but|tapi) )?(?:should i|must i|do i|shall i|harus|perlu|gausah|jangan)(?: (?:gak?|nggak|ngga|kah|ya|kak|or not))*\W*$/iu
+
+/** "Should I?", after money was asked for. */
+function asksAgainToPay({ said }: AnsweredDanger, text: string): DangerTopic | null {
+  return said.at(-1)?.startsWith('danger-asked-pay') && ASKS_BARELY.test(text) ? 'pay' : null
 }
 
 /** A child that writes itself. */
