@@ -140,6 +140,7 @@ danger-writer-at-home = Right, you are in Indonesia and they are in { $country }
 danger-which-country-other = Right, you are in Indonesia. In which country are they now? Write the name of the country or town. Meanwhile this contact can be reached:
 danger-for-other = Right, this is about somebody else, not you. You can help from where you are. Begin with this contact:
 danger-for-own = Right, this is about yourself. Begin with this contact:
+danger-for-own-gently = Thank you for daring to say it. It is not your fault, and you are not alone. Start with this contact:
 danger-still-other-self-harm = I am still here. Do not leave them alone, and put pills, ropes and sharp things out of their reach. Are you far away? Ask whoever is nearest to go there now. People who listen, to them and to you:
 danger-still-other-self-harm-again = I am still here, and I read what you write. Do not leave them alone, and listen without judging. Reach this contact together with them:
 danger-still-other-end = Have they swallowed something, or are they hurt? Take them to the nearest hospital now.

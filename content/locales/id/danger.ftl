@@ -140,6 +140,7 @@ danger-writer-at-home = Baik, kamu di Indonesia dan dia di { $country }. Kontak 
 danger-which-country-other = Baik, kamu di Indonesia. Di negara mana dia sekarang? Tulis nama negara atau kotanya. Sementara itu, kontak ini bisa dihubungi:
 danger-for-other = Baik, ini tentang orang lain, bukan kamu. Kamu bisa membantunya dari tempatmu. Mulai dari kontak ini:
 danger-for-own = Baik, ini tentang kamu sendiri. Mulai dari kontak ini:
+danger-for-own-gently = Terima kasih sudah berani bilang. Ini bukan salahmu, dan kamu tidak sendirian. Mulai dari kontak ini:
 danger-still-other-self-harm = Aku masih di sini. Jangan biarkan dia sendirian, dan jauhkan obat, tali, dan benda tajam darinya. Kamu jauh? Minta orang yang terdekat dengannya datang sekarang. Yang mendengarkan, untuk dia dan untukmu:
 danger-still-other-self-harm-again = Aku masih di sini dan membaca tulisanmu. Jangan biarkan dia sendirian, dan dengarkan dia tanpa menghakimi. Ajak dia menghubungi kontak ini bersamamu:
 danger-still-other-end = Dia sudah minum sesuatu atau terluka? Bawa dia ke rumah sakit terdekat sekarang.

@@ -13,7 +13,7 @@ const ABOUT_THEM = new RegExp(
   `^(?: ${OF}| (?:${DONE_TO})){1,5} them(?: (?:kak|min|kok|ya|lho|loh|${NOT_IT}|${SELF})){0,3} $`,
 )
 const IT_IS_ME = saying(
-  `${NOT_IT} them ~2 ${SELF}|(?:ini|itu|it's|its|it is|yang) ~1 ${SELF} (?:sendiri|dewe|myself)`,
+  `${NOT_IT} them ~2 ${SELF}|(?:ini|itu|it's|its|it is|yang) ~1 ${SELF} (?:sendiri|dewe|myself)|(?:sebenernya|sebenarnya|sebenere|jujur|aslinya|sakjane|actually|honestly) ~1 (?:ini|itu|iku|yang|korbannya|it's|its|it is|it was|that's|thats|that is) ~1 ${SELF}(?= $| (?:kak|min|sih|kok|sendiri|deng) )`,
 )
 /** "Eh bukan, kakak saya yang di Penang": without the comma it would be of them that it is not. */
 const TAKES_BACK = /(?<!\p{L})(?:bukan|bkn|dudu|sanes|salah|ralat|no|wrong)\s*[,.;:!]/iu

@@ -23,6 +23,15 @@ export function tellsOfUnpaid(text: string): boolean {
   return UNPAID.test(spokenWords(text))
 }
 
+const UNTIL_PAID = saying(
+  `${NOT} ~1 (?:boleh|bisa|dibolehin|dikasih|allowed|can) ~1 ${OUT} ~2 (?:kalau|sebelum|sampai|sampe|until|before|unless) ~3 (?:lunas|utang|hutang|utangnya|hutangnya|debt|paid)`,
+)
+
+/** Whether somebody is told not to be let go before a debt is paid. Pure. */
+export function isKeptForDebt(text: string): boolean {
+  return UNTIL_PAID.test(spokenWords(text))
+}
+
 /** Whether somebody tells that they get no wages and are not let go home: who works so is held. Pure. */
 export function isHeldUnpaid(text: string): boolean {
   const words = spokenWords(text)

@@ -49,7 +49,7 @@ const HIM = '(?:dia|ia|doi|beliau|dheweke|deweke|deknen|dee) ~2'
 const HARM_EN =
   'beaten|held|locked|trapped|kidnapped|raped|sold|forced|threatened|tortured|hurt|bleeding|detained|starved'
 const OTHERS = saying(
-  `${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat|promised|lured|dijanjiin|dijanjikan|dijanjeni|diiming2|diimingi)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
+  `(?:video|vidio|foto|videos?|photos?) ~1${THEM}|them ~1 (?:dimintain|dimintai)|${HIM} (?:${DONE_TO}|${DIES}|${CANNOT})|(?:he|she) ~1 ${CANNOT}|(?:he|she) (?:is|was|gets|got|has been|keeps getting) ~2 (?:${HARM_EN})|(?:he's|she's) ~2 (?:${HARM_EN})|them ~3 (?:diajak|diajakin|dibujuk|dirayu|minggat|promised|lured|dijanjiin|dijanjikan|dijanjeni|diiming2|diimingi)|them ~6 ${THEIRS}|(?:${THEIRS}|${HURTS}) ~3${THEM}|(?:tebus|tebusan|nebus|ransom) ~6${THEM}|them ~9 (?:tebus|tebusan|nebus|ransom)`,
 )
 
 /** "My sister went there, and they locked her in": far from the word for whom it is done to. */
@@ -73,6 +73,11 @@ export function tellsTheyMayDie(text: string): boolean {
 
 const NOT_DYING = saying(
   `(?:${NOT}|bukan|never|doesn't|dont|not) ~2 (?:mau|pengen|pengin|ingin|want|wants|akan|bakal|will)`,
+)
+
+/** "Aku liat tangannya banyak goresan". */
+const THEIR_WOUNDS = saying(
+  '(?:(?:tangannya|lengannya|kakinya|badannya|tubuhnya|mukanya|wajahnya|punggungnya|pahanya)|(?:her|his) (?:arms?|wrists?|legs?|body|face|back)) ~3 (?:goresan|sayatan|luka|luka2|lebam|memar|biru|bekas|cuts?|scars?|bruises?|bruised|marks)',
 )
 
 /** Who is missed is another. */
@@ -135,14 +140,18 @@ const NOT_LET_OUT = saying(
   `(?:dia|mereka|majikan|bos|boss|agen|tauke|madam|he|she|they) ~1 ${NOT} ~1 (?:bagi|kasih|kasi|ngasih|benarkan|izinkan|bolehin|ngebolehin|let|allow) ~1 (?:keluar|kluar|pulang|balik|metu|mulih|out|leave)`,
 )
 
+/** "She's 'stuck' there": the marks are none of the word. */
+const QUOTED = / '(\p{L}+)'(?= )/u
+
 /**
  * Whether somebody in danger writes of themselves, or somebody writes for a relative or friend: who is far away needs
  * other steps than who is held. Null where the words do not tell. Pure.
  */
 export function whoseDanger(text: string): 'own' | 'others' | null {
-  const words = spokenWords(text)
+  const words = spokenWords(text).replace(QUOTED, ' $1')
   const rest = withThem(words)
   if (DONE_BY_THEIRS.test(words)) return 'own'
+  if (THEIR_WOUNDS.test(words)) return 'others'
   if (OWN.test(rest) || (NOT_LET_OUT.test(rest) && !rest.includes(THEM) && !DONE_TO_HER.test(rest)))
     return 'own'
   if (DIES_THEMSELVES.test(rest) || areKinBeatenByKin(text)) return 'others'

@@ -25,7 +25,7 @@ const AWAY =
   'teman|saudara|sodara|sepupu|paman|tante|bibi|keponakan|ponakan|tetangga|kakak|adik|adek|istri|suami|kanca|konco'
 /** Somebody of theirs: "istri saya", "kakakku", "my younger brother", and "adik …" at the beginning, which is no address. */
 const SOMEBODY = new RegExp(
-  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:mbak|mba|mas|om|tante) ku|${OF_MINE}|(?:${AWAY})${ELSEWHERE}|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?:kakak|adik|adek|abang|bapak|ibu|saudara|sodara) (?:ipar|kandung|tiri|angkat)|(?<=^ )(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan))(?= )`,
+  ` (?:(?:${KIN}) (?:(?:${WHICH}) )?(?:${MY})|(?:${KIN}) (?:${WHICH})(?:ku|q)|(?!buku )(?:${KIN}|${CALLED})(?:ku|q)|(?:mbak|mba|mas|om|tante) ku|${OF_MINE}|(?:${AWAY})${ELSEWHERE}|(?:${KIN})(?:nya|e|ne)|my (?:[^ ]+ ){0,2}?(?:${KIN_EN})|(?:${KIN_LOCAL}) (?:${MY}|tiange)|(?:tang|tangnga) ${KIN_MADURESE}|${OF_MINE_MADURESE}|(?:kakak|adik|adek|abang|bapak|ibu|saudara|sodara) (?:ipar|kandung|tiri|angkat)|(?<=^ (?:(?:kak|min|bot|tolong) )?)(?:istri|suami|anak|adik|adek|teman|temen|tmn|kawan|ayah|mama|papa|paman|bibi|nenek|kakek|sepupu|keponakan|ponakan))(?= )`,
   'g',
 )
 

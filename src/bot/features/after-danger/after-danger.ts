@@ -7,7 +7,7 @@ import { despairs, knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { asForcedUpon, tellsByWhom } from '../../../offers/danger/forced-pregnancy.ts'
 import { speaksForChild } from '../../../offers/danger/speaks-for-child.ts'
 import { isOwnDying } from '../../../offers/danger/whose-danger.ts'
-import type { Circumstance } from '../../../offers/types.ts'
+import type { Circumstance, DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import type { Reply } from '../../reply.ts'
 import { wordsIn } from '../../route.ts'
@@ -166,9 +166,14 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   return true
 }
 
+/** What is first told of a friend, because it is hard to tell of oneself. */
+const TOLD_BRAVELY: readonly DangerKind[] = ['minor', 'sexual_violence', 'violence', 'self_harm']
+
 /** That it is understood of whom it is, and what to do for them. */
 function sayWhose(turn: Turn, danger: AnsweredDanger): void {
-  const key = danger.whose === 'others' ? 'danger-for-other' : 'danger-for-own'
+  const gently = [danger.kind, ...danger.also].some(kind => TOLD_BRAVELY.includes(kind))
+  const key =
+    danger.whose === 'others' ? 'danger-for-other' : gently ? 'danger-for-own-gently' : 'danger-for-own'
   const steps = turn.words(urgentSteps(danger) ?? stepsOf(danger))
   sayInDanger(turn, danger, key, contactsNow(turn, danger, false), [steps])
 }

@@ -38,6 +38,10 @@ const HAS_CALLED = saying(
     '(?:heard from|got a (?:call|message) from|talked to|spoke to|spoke with) ~1 (?:her|him|them)',
   ].join('|'),
 )
+const SAYS_SO = saying(
+  `${THEY} ~1 (?:bales|balas|bls|ngebales|jawab|ngejawab|bilang|nulis|ngetik|ngomong|says?|said|writes|wrote|replied|texted)`,
+)
+const OUT_OR_FINE = saying(`${OUT_OF_IT}|(?:fine|ok|okay|baik|baik2|gapapa|gpp)`)
 /** It is hoped, asked, not so, or all is not well. */
 const NOT_WELL = saying(
   `(?:${NOT_YET}|no|if|whether|hope|hopefully|semoga|moga|mugo|but|tapi|tp|nanging|kalau|kalo|klo|until|want|wants|should|can|could|keep|is (?:she|he)|are they|apa|apakah|locked|beaten|beat|hit|hurt|crying|cries|scared|afraid|help|money|ransom|threat|threatened|sold|nangis|takut|wedi|dikunci|disekap|dipukul|dipukuli|uang|duit|tebusan|minta|tolong|mati|die|dying|bohong|lying|forced|dipaksa|disuruh|phone|passport|paspor|hpnya|tasnya|body)`,
@@ -51,6 +55,8 @@ export function tellsTheyAreWell(text: string, isOfOthers: boolean): 'over' | 'f
   if (!isOfOthers && !namesThem(text) && !namesSomebody(words)) return null
   if (ALARM.test(words)) return 'false-alarm'
   if (HAS_CALLED.test(words) || TURNED_OUT.test(words)) return 'heard'
+  // Who is held may be told what to write.
+  if (SAYS_SO.test(words) && OUT_OR_FINE.test(words)) return 'heard'
   if (IS_SAFE.test(words)) return 'over'
   return IS_FINE.test(words) ? 'heard' : null
 }
