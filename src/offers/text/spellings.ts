@@ -23,7 +23,8 @@ const FORMS: Readonly<Record<string, string>> = {
   mau: 'mahu',
 }
 
-const FORM_OF: ReadonlyMap<string, string> = new Map(
+/** Each spelling with its form. */
+export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([form, spellings]) =>
     spellings.split(' ').map(word => [word, form] as const),
   ),
@@ -31,5 +32,5 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 
 /** The form of a small word that our patterns have; any other word as it is. Pure. */
 export function plainForm(word: string): string {
-  return FORM_OF.get(word) ?? word
+  return SPELLINGS.get(word) ?? word
 }
