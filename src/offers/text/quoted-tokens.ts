@@ -26,17 +26,31 @@ export function quotedTokens(reading: Reading): Uint8Array {
 /** Where quotes stand in a text, as offsets; bounded, in one pass. */
 export function quotedRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
+  const endOf = closings(text)
   OPENS_QUOTE.lastIndex = 0
   while (ranges.length < MOST_QUOTES) {
     const opening = OPENS_QUOTE.exec(text)
     if (opening === null) break
     const at = opening.index
-    // Only as far as a quote may reach: a text of nothing but opening marks would be searched to its end each time.
-    const inside = text.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(QUOTES[opening[0]] ?? '')
-    if (inside < 0) continue
-    const end = at + 1 + inside
+    const end = endOf(QUOTES[opening[0]] ?? '', at + 1)
+    if (end < 0 || end > at + LONGEST_QUOTE) continue
     if (end - at > SHORTEST_QUOTE) ranges.push([at, end])
     OPENS_QUOTE.lastIndex = end + 1
   }
   return ranges
+}
+
+/**
+ * Tells where a closing mark stands next; asked for places further and further on. Each is looked for once from where it
+ * stood last: a text of nothing but opening marks would be searched to its end each time.
+ */
+function closings(text: string): (mark: string, from: number) => number {
+  const next = new Map<string, number>()
+  return (mark, from) => {
+    const known = next.get(mark)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    const found = text.indexOf(mark, from)
+    next.set(mark, found)
+    return found
+  }
 }
