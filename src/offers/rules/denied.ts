@@ -38,6 +38,7 @@ export function compileDenials(
 ): FindDenied {
   const negation = book.listAtom('negation')
   const groups = compileGroups(denials, book)
+  const mayDeny = groups.mayBegin(['never_asks', 'shunned', 'of_others'])
 
   return reading => {
     if (noticeOf(reading) !== null) return () => true
@@ -82,7 +83,8 @@ export function compileDenials(
 
     const refused: Range[] = []
     const others: Range[] = []
-    for (let at = 0; at < tokens.length; at++) {
+    for (const [at, token] of atoms.entries()) {
+      if (!mayDeny(token)) continue
       const asked = endOf('never_asks', at)
       if (asked >= 0) refused.push({ from: at, to: reachOf(asked) })
       const other = ofSomebodyElse(at)

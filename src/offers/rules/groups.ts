@@ -5,6 +5,8 @@ import type { Atoms, Pattern, PatternBook } from './pattern.ts'
 export interface Groups<Name extends string> {
   /** The last token of the longest pattern of a group that begins with a token; -1 where none does. */
   readonly endOf: (name: Name, atoms: readonly Atoms[], at: number, limit: number) => number
+  /** Tells of a token whether a pattern of any of some groups may begin with it. */
+  readonly mayBegin: (names: readonly Name[]) => (token: Atoms) => boolean
   /** Whether a pattern of a group stands anywhere. @param limits for each token, where its sentence ends */
   readonly stands: (name: Name, atoms: readonly Atoms[], limits: readonly number[]) => boolean
 }
@@ -42,9 +44,17 @@ export function compileGroups<Name extends string>(
       if (hasAtom(here, firstOf(pattern))) end = Math.max(end, matchEnd(pattern, atoms, at, limit))
     return end
   }
+  const mayBegin: Groups<Name>['mayBegin'] = names => {
+    const any = names.reduce((bits, name) => bits | (groups.get(name)?.bit ?? 0), 0)
+    return token => (beginning(token) & any) !== 0
+  }
   return {
     endOf,
-    stands: (name, atoms, limits) => atoms.some((_, at) => endOf(name, atoms, at, limits[at] ?? 0) >= 0),
+    mayBegin,
+    stands: (name, atoms, limits) => {
+      const begins = mayBegin([name])
+      return atoms.some((token, at) => begins(token) && endOf(name, atoms, at, limits[at] ?? 0) >= 0)
+    },
   }
 }
 
