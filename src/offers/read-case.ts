@@ -1,6 +1,6 @@
 import { extract } from './extract.ts'
 import type { Destination } from './place/destinations.ts'
-import type { Atoms, PatternBook } from './rules/pattern.ts'
+import type { Atoms, PatternBook, Slots } from './rules/pattern.ts'
 import { type MatchingCopy, normalise } from './text/normalise.ts'
 import { HAS_DIGIT } from './text/normalise-words.ts'
 import type { Case, Entities, Span } from './types.ts'
@@ -29,9 +29,11 @@ function slotsOf(
   copy: MatchingCopy,
   entities: Entities,
   destinations: ReadonlyMap<string, Destination>,
-): (string[] | undefined)[] {
-  const slots = copy.tokens.map(({ entry }) => (entry.made === HAS_DIGIT ? ['number'] : undefined))
-  const mark = (span: Span, names: readonly string[]): void => {
+  { inSlot }: PatternBook,
+): (Slots | undefined)[] {
+  const number = inSlot(undefined, 'number')
+  const slots = copy.tokens.map(({ entry }) => (entry.made === HAS_DIGIT ? number : undefined))
+  const mark = (span: Span, name: string): void => {
     let low = 0
     let high = copy.tokens.length
     while (low < high) {
@@ -47,16 +49,14 @@ function slotsOf(
     for (let at = low; at < copy.tokens.length; at++) {
       const token = copy.tokens[at]
       if (token === undefined || token.part !== span.part || token.start >= span.end) break
-      const here = slots[at] ?? []
-      slots[at] = here
-      for (const name of names) if (!here.includes(name)) here.push(name)
+      slots[at] = inSlot(slots[at], name)
     }
   }
   // In decoded text all words stand in one place of the original, and so in all of its entities: each place once.
   const markAll = (found: readonly { readonly span: Span }[], name: string): void => {
     let before: Span | null = null
     for (const { span } of found) {
-      if (before === null || before.start !== span.start || before.part !== span.part) mark(span, [name])
+      if (before === null || before.start !== span.start || before.part !== span.part) mark(span, name)
       before = span
     }
   }
@@ -73,7 +73,8 @@ function slotsOf(
     if (marked.has(key)) continue
     marked.add(key)
     const status = destinations.get(country)?.status ?? 'unverified'
-    mark(span, ['country', `country:${country}`, `status:${status}`, ...(hotspot ? ['hotspot'] : [])])
+    const names = ['country', `country:${country}`, `status:${status}`, ...(hotspot ? ['hotspot'] : [])]
+    for (const name of names) mark(span, name)
   }
   return slots
 }
@@ -111,7 +112,7 @@ export function readCase(offer: Case, book: PatternBook, destinations: Countries
     case: offer,
     copy,
     entities,
-    atoms: book.atomsOf(words, slotsOf(copy, entities, destinations.byCode)),
+    atoms: book.atomsOf(words, slotsOf(copy, entities, destinations.byCode, book)),
     limits: sentenceLimits(copy),
     text: offer.parts.map(part => part.text).join('\n'),
   }

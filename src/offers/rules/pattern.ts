@@ -22,6 +22,15 @@ export interface Atoms {
   readonly begun: (number | undefined)[]
 }
 
+/** The entity slots that a token stands in: the same ones in the same order are one object, so that they need no names. */
+export interface Slots {
+  readonly names: readonly string[]
+  /** These and one more. */
+  readonly wider: Map<string, Slots>
+  /** What a word's atoms become in them. */
+  readonly atomsIn: Map<Atoms, Atoms>
+}
+
 /** Where something stands: token indexes, both inclusive. */
 export interface Hit {
   readonly first: number
@@ -32,10 +41,9 @@ export interface Hit {
 export interface PatternBook {
   readonly add: (written: string) => Pattern
   /** The atoms of each token, from its word and from the entity slots it stands in. */
-  readonly atomsOf: (
-    words: readonly Word[],
-    slots: readonly (readonly string[] | undefined)[],
-  ) => readonly Atoms[]
+  readonly atomsOf: (words: readonly Word[], slots: readonly (Slots | undefined)[]) => readonly Atoms[]
+  /** The slots of a token, and one more. */
+  readonly inSlot: (slots: Slots | undefined, name: string) => Slots
   /** A number for a set of rules, from 0 on, under which it keeps what begins with a token. */
   readonly nextSet: () => number
   /** The atom of a named list, to ask whether a token belongs to it. */
@@ -65,11 +73,10 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
   let sets = 0
   /** A new one for each set of atoms: the words keep what was made with which. */
   let shared = new Map<string, Atoms>()
-  /** By the atoms of the word, then by the slots it stands in. */
-  const inSlots = new Map<Atoms, Map<string, Atoms>>()
+  let noSlots = slotsOf([])
   const forget = (): void => {
     shared = new Map()
-    inSlots.clear()
+    noSlots = slotsOf([])
   }
 
   const index = (table: Map<string, number[]>, key: string, atom: number): void => {
@@ -126,14 +133,11 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
     shared.set(key, made)
     return made
   }
-  const withSlots = (own: Atoms, slots: readonly string[]): Atoms => {
-    const key = slots.join()
-    const there = inSlots.get(own) ?? new Map<string, Atoms>()
-    inSlots.set(own, there)
-    const before = there.get(key)
+  const withSlots = (own: Atoms, { names, atomsIn }: Slots): Atoms => {
+    const before = atomsIn.get(own)
     if (before !== undefined) return before
-    const made = share(new Set([...own.all, ...slots.flatMap(slot => bySlot.get(slot) ?? [])]))
-    there.set(key, made)
+    const made = share(new Set([...own.all, ...names.flatMap(name => bySlot.get(name) ?? [])]))
+    atomsIn.set(own, made)
     return made
   }
   const atomsOfWord = (word: Word): Atoms => {
@@ -159,11 +163,22 @@ export function createPatternBook(lexicon: Lexicon): PatternBook {
       return sets - 1
     },
     listAtom: name => atomFor(`@${name}`, `@${name}`),
+    inSlot: (slots = noSlots, name) => {
+      const before = slots.wider.get(name)
+      if (before !== undefined) return before
+      const made = slots.names.includes(name) ? slots : slotsOf([...slots.names, name])
+      slots.wider.set(name, made)
+      return made
+    },
     atomsOf: (words, slots) =>
       words.map((word, at) => {
         const own = atomsOfWord(word)
         const here = slots[at]
-        return here === undefined || here.length === 0 ? own : withSlots(own, here)
+        return here === undefined ? own : withSlots(own, here)
       }),
   }
+}
+
+function slotsOf(names: readonly string[]): Slots {
+  return { names, wider: new Map(), atomsIn: new Map() }
 }
