@@ -18,7 +18,7 @@ export interface Grounds {
   readonly dangers: readonly DangerKind[]
   /** Those of them that are said so plainly that the text model is not asked. */
   readonly plain: readonly DangerKind[]
-  /** What share of danger wording alone must have, where no rule found any: few words tell little. */
+  /** What share of danger wording alone must have, where no rule found any: few words tell little. Asked of few. */
   readonly aloneFrom: number
   /** It may be named a scam: a warning sign was found, or nothing speaks for it. */
   readonly nameable: boolean
@@ -71,25 +71,13 @@ const OTHER_WITH_OWN_WAYS = 0.9
  * than talk. Pure.
  */
 export function decide(grounds: Grounds, thresholds: Thresholds): Decision {
-  const {
-    shares,
-    floor,
-    otherScamFloor,
-    otherScamLikely,
-    told,
-    dangers,
-    plain,
-    aloneFrom,
-    nameable,
-    ownWays,
-    matter,
-  } = grounds
+  const { shares, floor, otherScamFloor, otherScamLikely, told, plain, nameable, ownWays, matter } = grounds
   const share = (kind: (typeof KINDS)[number]) => shares[KINDS.indexOf(kind)] ?? 0
   const at = ownWays ? { ...thresholds, other: OTHER_WITH_OWN_WAYS } : thresholds
   const scam = share('scam')
   const other = share('other_scam')
   const score = Math.min(1, scam + other + 0.5 * share('suspicious'))
-  if (plain.length > 0 || isDanger(share('emergency'), dangers, aloneFrom, at))
+  if (plain.length > 0 || isDanger(share('emergency'), grounds, at))
     return { outcome: 'not_an_offer', about: 'none', danger: true, score: 0 }
 
   if (!matter) return { outcome: 'not_an_offer', about: 'none', danger: false, score: 0 }
@@ -129,8 +117,9 @@ function leastOffer(usual: number, floor: Grounds['floor'], told: boolean): numb
   return floor === 'likely_scam' ? OFFER_WITH_SIGN : usual
 }
 
-function isDanger(share: number, found: readonly DangerKind[], aloneFrom: number, at: Thresholds): boolean {
-  if (found.length === 0) return share > Math.max(at.danger, aloneFrom)
-  const needed = found.some(kind => SURE_RULES.includes(kind)) ? SURE_SHARE : FOUND_SHARE
+function isDanger(share: number, grounds: Grounds, at: Thresholds): boolean {
+  const { dangers } = grounds
+  if (dangers.length === 0) return share > at.danger && share > grounds.aloneFrom
+  const needed = dangers.some(kind => SURE_RULES.includes(kind)) ? SURE_SHARE : FOUND_SHARE
   return share > at.danger * needed
 }

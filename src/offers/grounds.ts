@@ -45,6 +45,7 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
   const told = isTold(read)
   // Asked last, and of few: looked for when it is, and once, though thresholds are chosen by asking a thousand times.
   let seeks: boolean | undefined
+  let alone: number | undefined
   return {
     shares,
     floor: offers.some(({ rule }) => rule.floor === 'likely_scam')
@@ -57,7 +58,10 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
     told,
     dangers: read.dangers.map(({ rule }) => rule.kind),
     plain: saidPlainly(read),
-    aloneFrom: aloneFrom(read),
+    get aloneFrom() {
+      alone ??= aloneFrom(read)
+      return alone
+    },
     nameable: isNameable(read),
     ownWays: read.ownWays,
     matter: hasMatter(read),
