@@ -1,6 +1,6 @@
 import type { Token } from '../text/normalise.ts'
 import { wordList } from '../text/word.ts'
-import type { Case, Entities } from '../types.ts'
+import type { Case, Entities, Span } from '../types.ts'
 
 /** Names of Indonesian licences and registrations: placement company, job order, crewing, business number. */
 const isLicence = wordList(
@@ -25,12 +25,14 @@ function numberEnd(text: string, from: number): number | null {
  * @param tokens tokens of its matching copy
  */
 export function licencesOf(offer: Case, tokens: readonly Token[]): Entities['licences'] {
-  return tokens.flatMap((token, index) => {
+  const found: { number: string; span: Span }[] = []
+  for (const [index, token] of tokens.entries()) {
     const order = token.word === 'job' && tokens[index + 1]?.word === 'order' ? tokens[index + 1] : undefined
-    if (order === undefined && !isLicence(token.entry)) return []
+    if (order === undefined && !isLicence(token.entry)) continue
     const text = offer.parts[token.part]?.text ?? ''
     const end = numberEnd(text, (order ?? token).end)
-    if (end === null) return []
-    return [{ number: text.slice(token.start, end), span: { part: token.part, start: token.start, end } }]
-  })
+    if (end === null) continue
+    found.push({ number: text.slice(token.start, end), span: { part: token.part, start: token.start, end } })
+  }
+  return found
 }
