@@ -60,10 +60,13 @@ export function createUnderstander(
   )
   const book = createPatternBook(lexicon)
   const dangers = content.dangers.map(rule => ({ ...rule, id: dangerId(rule) }))
-  const situations = content.situations.map(rule => ({ ...rule, id: `situation-${rule.kind}` }))
+  const situations = content.situations.map(({ examples: _, ...rule }) => ({
+    ...rule,
+    id: `situation-${rule.kind}`,
+  }))
   const firstSituation = content.signals.length + dangers.length
   const employers = createEmployerBook(content.employers)
-  const signs = content.signals.map(rule => ({ ...rule, deniable: isWarning(rule) }))
+  const signs = content.signals.map(({ examples: _, ...rule }) => ({ ...rule, deniable: isWarning(rule) }))
   const known = [...Object.values(content.senders).flat(), ...content.employers.flatMap(({ own }) => own)]
   const { denials, notices } = content.denials
   const noticeOf = compileNotices(notices, known, book)
