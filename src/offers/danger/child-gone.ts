@@ -7,7 +7,7 @@ const WENT =
 const LATELY =
   '(?:tadi|kemarin|kemaren|kmrn|semalam|semalem|wingi|kamari|barusan|this morning|yesterday|last night)'
 const GONE = saying(
-  `${DONE} ~1 ${WENT}|${WENT} ~2 ${LATELY}|${LATELY} ~2 ${WENT}|(?:ga|gak|nggak|tidak|belum|blm) ~1 pulang|has left|is gone|ran away`,
+  `${DONE} ~1 ${WENT}|${WENT} ~2 ${LATELY}|${LATELY} ~2 ${WENT}|${NOT_YET} ~1 pulang|has left|is gone|ran away`,
 )
 const NOT_GONE = saying(
   `(?:${NOT_YET}|mau|akan|arep|besok|lusa|nanti|kalau|kalo|klo|if|will) ~1 ${WENT}|(?:aku|saya|sy|gw|gue|kami|i) ~1 ${DONE} ~1 ${WENT}`,

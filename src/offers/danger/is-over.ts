@@ -63,7 +63,7 @@ const GOES_ON = saying(
     'utang|hutang|owe|owes|debt|nagih|ditagih|tebusan|ransom',
     'ngikutin|ikutin|diikuti|nguntit|neror|teror|geber|lempar|balas dendam|follows?|following|foto|video|photos?|alamat|alamatku|address|nelpon|nelfon|telpon|telfon|ditelpon|chat|chats|calls?|calling|texts|messages me|ngajak lagi|balik lagi|(?:come|go|went) back (?!home)',
     'mati|bunuh|die|suicide|mampus|nyusul|nyerah|kepikiran|mikir|pikiran|(?:capek|cape|lelah|bosan) hidup|gunanya|mending|lebih baik|ngilang|lenyap|disappear|kenceng|silet|gantung|hamil|pregnant|infeksi|berdarah|pendarahan',
-    'sering|seringkali|lewat depan|often|(?:tapi|tp|but|nanging|namun) ~3 (?:mereka|dia|agen|agennya|bos|sponsor|majikan|mantan|orang|tiap|kadang|kadang2|they|he|she|boss|every|some)|sanggup|tahan lagi|kuat lagi|cannot go on|in the same|(?:not|ga|gak|nggak|tidak|never) ~1 (?:answer|answers|answering|bales|balas|diangkat|angkat)',
+    `sering|seringkali|lewat depan|often|(?:tapi|tp|but|nanging|namun) ~3 (?:mereka|dia|agen|agennya|bos|sponsor|majikan|mantan|orang|tiap|kadang|kadang2|they|he|she|boss|every|some)|sanggup|tahan lagi|kuat lagi|cannot go on|in the same|${NOT} ~1 (?:answer|answers|answering|bales|balas|diangkat|angkat)`,
     `${NOW} ~6 (?:${DONE_TO}|digebukin|digebugin|dipukulin|hilang|dibawa|ditahan|disuruh|kabur|beaten|locked|trapped|held|missing|forced)`,
     `(?:dipulangkan|dipulangin|dikembalikan|dibalikin|balik|pulang|returned|sent back|back) ~1 (?:ke|ka|nang|to) ~1 (?:majikan|majikannya|agen|agensi|agency|bos|kapal|sana|situ|suami|suaminya|mantan|dia|employer|boss|him|her|husband|them)`,
     `(?:${NOT_YET}|no) ~3 (?:pulang|balik|kabar|kabarnya|kontak|news|ketemu|home|found|dibayar)`,

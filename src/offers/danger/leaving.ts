@@ -1,3 +1,4 @@
+import { NOT } from '../text/function-words.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import { KIN } from '../text/somebody.ts'
 import type { Verdict } from '../types.ts'
@@ -53,7 +54,7 @@ const GOES_ON = saying(
 )
 
 const CALLED_OFF = saying(
-  '(?:batal|batalin|batalke|urung|wurung|mundur|cancelled|canceled|gajadi|(?:ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu) ~1 (?:jadi|jd|sido|sios|janten)) ~1 (?:berangkat|brangkat|brgkt|brkt|pergi|mangkat|budhal|budal|terbang|miang|lunga|going|leaving|the flight)|not ~1 (?:going|leaving|flying) (?:anymore|any more|after all)',
+  `(?:batal|batalin|batalke|urung|wurung|mundur|cancelled|canceled|gajadi|${NOT} ~1 (?:jadi|jd|sido|sios|janten)) ~1 (?:berangkat|brangkat|brgkt|brkt|pergi|mangkat|budhal|budal|terbang|miang|lunga|going|leaving|the flight)|not ~1 (?:going|leaving|flying) (?:anymore|any more|after all)`,
 )
 const MIGHT_CALL_OFF = saying(
   '(?:mau|pengen|pengin|ingin|arep|bisa|boleh|iso|masih|isih|kalau|kalo|klo|kl|nek|lamun|if|how|cara|gimana|piye|jangan|biar|can|want|wants) ~3 (?:batal|batalin|urung|wurung|mundur|cancel|jadi|sido)',

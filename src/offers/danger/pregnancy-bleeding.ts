@@ -31,7 +31,7 @@ const NOT_SO = saying(
     `(?:takut|wedi|khawatir|kuatir|kalau|kalo|klo|nek|pernah|dulu|riwayat|afraid|scared|if|might) ~3 (?:${MISCARRIES}|${BLEEDS}|${PREGNANT})`,
     `(?:${MISCARRIES}|${BLEEDS}) ~2 (?:dulu|(?:tahun|bulan|minggu) lalu|(?:years?|months?|weeks?) ago|last (?:year|month|week))`,
     `(?:tes|test|cek|periksa|golongan|donor|tekanan|blood) ~1 (?:darah|hamil|test|type|pressure|group)`,
-    `(?:tidak|tdk|ga|gak|nggak|bukan|not) (?:lagi |sedang )?(?:hamil|pregnant)|(?:biar|supaya|apakah|apa|tanda|ciri) ~2 ${MISCARRIES}`,
+    `(?:${NOT}|bukan) (?:lagi |sedang )?(?:hamil|pregnant)|(?:biar|supaya|apakah|apa|tanda|ciri) ~2 ${MISCARRIES}`,
   ].join('|'),
 )
 

@@ -1,3 +1,4 @@
+import { NOT_YET } from '../text/function-words.ts'
 import { saying, spokenWords } from '../text/said.ts'
 
 const ORGAN = '(?:ginjal|ginjalku|ginjalnya|organ|organnya|kornea|hati|liver|kidney|kidneys|organs|cornea)'
@@ -45,7 +46,7 @@ const COMES_HOME = saying(
 )
 /** A fine or a suit is no threat to anybody's body, and whoever says that there is none is threatened by nobody. */
 const NO_THREAT = saying(
-  '(?:denda|didenda|penalti|gugat|tuntut|pengacara|lapor|laporin|melaporkan|fine|sue|lawyer)|(?:ga|gak|gk|nggak|ngga|tidak|belum|ora|not|never|no) ~2 (?:ngancem|ngancam|ancam|diancam|mengancam|neror|diteror|threaten|threatened|threatening)',
+  `(?:denda|didenda|penalti|gugat|tuntut|pengacara|lapor|laporin|melaporkan|fine|sue|lawyer)|(?:${NOT_YET}|no) ~2 (?:ngancem|ngancam|ancam|diancam|mengancam|neror|diteror|threaten|threatened|threatening)`,
 )
 
 /** Whether somebody tells that they are threatened, or that those who do it mean to come to their home. Pure. */

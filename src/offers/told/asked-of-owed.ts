@@ -1,3 +1,4 @@
+import { NOT_YET } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { asksWhereToReport } from './asks-where-to-report.ts'
 
@@ -10,7 +11,7 @@ const OFFICE =
 const COSTS = '(?:bayar|mbayar|biaya|biayanya|gratis|berbayar|free|pay|cost|costs)'
 
 const SILENT = saying(
-  "(?:diem|diam|bungkam|cuek|meneng|cicing) ~1 (?:aja|saja|ae|wae|doang|terus|mulu)|(?:ga|gak|gk|nggak|ngga|tidak|ora|teu|belum|blm) ~1 (?:respon|merespon|direspon|dibales|dibalas|bales|balas|jawab|dijawab|ditanggapi|nanggapi|ngangkat|angkat|peduli|ngurus|mau tau)|ghosting|stays? silent|silent|no (?:reply|answer|response)|ignor(?:es|e|ed|ing)|(?:not|never|does not|do not|doesn't|don't|won't|didn't) ~1 (?:reply|answer|respond|care)",
+  `(?:diem|diam|bungkam|cuek|meneng|cicing) ~1 (?:aja|saja|ae|wae|doang|terus|mulu)|${NOT_YET} ~1 (?:respon|merespon|direspon|dibales|dibalas|bales|balas|jawab|dijawab|ditanggapi|nanggapi|ngangkat|angkat|peduli|ngurus|mau tau)|ghosting|stays? silent|silent|no (?:reply|answer|response)|ignor(?:es|e|ed|ing)|(?:not|never|does not|do not|doesn't|don't|won't|didn't) ~1 (?:reply|answer|respond|care)`,
 )
 /** What somebody works as, and nothing else. */
 const WORK =

@@ -1,4 +1,5 @@
 import { DONE_TO } from '../danger/whose-danger.ts'
+import { NOT } from '../text/function-words.ts'
 import { saying, spokenWords } from '../text/said.ts'
 
 const NUMBER = '(?:[0-9]{1,2}|setahun|dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh|two|three|four|five|six)'
@@ -13,7 +14,7 @@ const IN_TOUCH = saying(
 )
 /** They cannot come, nobody hears of them, or something is wrong. */
 const WRONG = saying(
-  `(?:${DONE_TO}|ditahan|dilarang|(?:ga|gak|gk|nggak|tidak|tdk|ora|ndak|not|can.t|cannot) ~1 (?:boleh|bisa|iso|dikasih|allowed|leave)|kabar|kabarnya|kontak|aktif|hilang|ilang|missing|heard|majikan|majikannya|bos|agen|paspor|passport|gaji|gajinya|utang|hutang|sakit|takut|(?<!(?:emot|emoji|stiker|emote) )nangis|kurus|bisik|bisik2|aneh|ada orang|belakangnya|di belakang|behind|diawasi|bercanda|kode|tolong|help|kabur|mati|bunuh|kapal|abk|umur|sekarang ga|udah ga|sudah tidak|lagi ga|terakhir|last)`,
+  `(?:${DONE_TO}|ditahan|dilarang|${NOT} ~1 (?:boleh|bisa|iso|dikasih|allowed|leave)|kabar|kabarnya|kontak|aktif|hilang|ilang|missing|heard|majikan|majikannya|bos|agen|paspor|passport|gaji|gajinya|utang|hutang|sakit|takut|(?<!(?:emot|emoji|stiker|emote) )nangis|kurus|bisik|bisik2|aneh|ada orang|belakangnya|di belakang|behind|diawasi|bercanda|kode|tolong|help|kabur|mati|bunuh|kapal|abk|umur|sekarang ga|udah ga|sudah tidak|lagi ga|terakhir|last)`,
 )
 
 /** Whether somebody longs for one of theirs who works far away and whom they hear from: years apart are no danger. Pure. */

@@ -1,5 +1,6 @@
 import { tellsOfUnpaid } from '../danger/held-unpaid.ts'
 import { speaksOfSelf } from '../place/told-place.ts'
+import { NOT, NOT_YET } from '../text/function-words.ts'
 import { saying, spokenWords } from '../text/said.ts'
 import { namesSomebody } from '../text/somebody.ts'
 import type { DestinationMention } from '../types.ts'
@@ -15,7 +16,7 @@ const DIPLOMA_KEPT = saying(
 )
 /** They work there, rather than read of it or are offered it. */
 const WORKS = saying(
-  `(?:${WORKPLACE}|gajiku|upahku|gajinya|agen|agensi|agennya|agensinya|(?:gaji|upah|honor|bayaran) ~1 (?:saya|aku|sy|ak|gw|gue|gua|kami|kulo|abdi)|(?:gaji|upah|honor|dibayar|digaji|paid) ~5 (?:hari|minggu|bulan|bln|tahun|days|weeks|months?)|employer|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 (?:belum|blm|ga|gak|nggak|tidak)|salary|wages|work|worked|working|(?:digaji|gaji|upah) ~3 (?:sama|oleh|dari|di) ~1 (?:toko|warung|resto|kafe|bos|mandor))`,
+  `(?:${WORKPLACE}|gajiku|upahku|gajinya|agen|agensi|agennya|agensinya|(?:gaji|upah|honor|bayaran) ~1 (?:saya|aku|sy|ak|gw|gue|gua|kami|kulo|abdi)|(?:gaji|upah|honor|dibayar|digaji|paid) ~5 (?:hari|minggu|bulan|bln|tahun|days|weeks|months?)|employer|kerja|bekerja|nyambut gawe|proyek|pabrik|(?:sudah|udah|udh|uda|wis|dah) ~1 [^ ]+ (?:hari|minggu|bulan|tahun)|[^ ]+ (?:minggu|bulan) ~2 ${NOT_YET}|salary|wages|work|worked|working|(?:digaji|gaji|upah) ~3 (?:sama|oleh|dari|di) ~1 (?:toko|warung|resto|kafe|bos|mandor))`,
 )
 const OF_A_RULE = saying(
   '(?:kalau|kalo|klo|if|katanya|training|trial|percobaan|apakah|bolehkah|lowongan|loker|ditawari|ditawarin|nawarin|offered|dicari|dibutuhkan|syarat|hiring)',
@@ -34,7 +35,7 @@ const TAKES_ON = saying(
 )
 /** Whoever is kept from leaving or hurt needs more than the labour office. */
 const WORSE = saying(
-  '(?:dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|diancam|ancam|ngancam|dilarang|kabur|kapal|abk|laut|majikan|locked|beaten|threatened|ship|(?:ga|gak|nggak|tidak|ora) ~1 (?:boleh|bisa) ~1 (?:keluar|pulang))',
+  `(?:dikunci|dikurung|disekap|dijaga|dipukul|dipukuli|diancam|ancam|ngancam|dilarang|kabur|kapal|abk|laut|majikan|locked|beaten|threatened|ship|${NOT} ~1 (?:boleh|bisa) ~1 (?:keluar|pulang))`,
 )
 
 /** What an employer in Indonesia owes. */

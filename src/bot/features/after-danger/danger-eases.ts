@@ -1,4 +1,4 @@
-import { ARRIVED, BY_NOW, LETS_KNOW, NOT_YET } from '../../../offers/text/function-words.ts'
+import { ARRIVED, BY_NOW, LETS_KNOW, NOT, NOT_YET } from '../../../offers/text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../../../offers/text/said.ts'
 import type { Circumstance, DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
@@ -45,7 +45,7 @@ const THEY =
   '(?:orangnya|orange|orang2nya|orang itu|dia|dianya|mereka|pelaku|pelakunya|penjaga|penjaganya|suami|suamiku|bos|bosku|majikan|preman|premannya|dheweke|deweke|he|they|the man|the men)'
 const GONE = '(?:pergi|lunga|minggat|cabut|pulang|kabur|ngilang|balik|indit|lungo|gone|left)'
 const THEY_ARE_GONE = saying(
-  `${THEY} ~1 ${BY_NOW} ~1 ${GONE}|${BY_NOW} ~1 ${GONE} ~1 ${THEY}|(?:he's|they're|hes|theyre|he is|they are|he has|they have) ~1 (?:gone|left)|${THEY} ~1 (?:left|gone)|(?:udah|sudah|wis) (?:ga|gak|gk|nggak|tidak|ora) ~1 (?:ada|ono) (?:orangnya|lagi|siapa siapa|di sini|disini)`,
+  `${THEY} ~1 ${BY_NOW} ~1 ${GONE}|${BY_NOW} ~1 ${GONE} ~1 ${THEY}|(?:he's|they're|hes|theyre|he is|they are|he has|they have) ~1 (?:gone|left)|${THEY} ~1 (?:left|gone)|(?:udah|sudah|wis) ${NOT} ~1 (?:ada|ono) (?:orangnya|lagi|siapa siapa|di sini|disini)`,
 )
 const ONLY_GONE = new RegExp(`^${saying(`${BY_NOW} ${GONE}(?: (?:kak|min|kok|bot|ya))?`).source} $`)
 
@@ -55,7 +55,7 @@ const NOT_SO = saying(
 )
 /** "Dia udah ga ada di sini" holds a "not" that says they are gone. */
 const NOBODY_LEFT = saying(
-  '(?:udah|sudah|wis) (?:ga|gak|gk|nggak|tidak|ora) ~1 (?:ada|ono) (?:orangnya|lagi|siapa siapa|di sini|disini)',
+  `(?:udah|sudah|wis) ${NOT} ~1 (?:ada|ono) (?:orangnya|lagi|siapa siapa|di sini|disini)`,
 )
 const MOST_WORDS = 12
 
@@ -112,7 +112,7 @@ const OWED =
 const GIVEN_BACK =
   '(?:dibayar|dibayarin|dikasih|dikasi|dibalikin|dikembalikan|dikembaliin|dilunasi|cair|keluar|turun|paid|returned|given back|got (?:it|them) back)'
 const SOLVED = saying(
-  `${BY_NOW} ~1 ${GIVEN_BACK} ~2 ${OWED}|${OWED} ~2 ${BY_NOW} ~1 ${GIVEN_BACK}|(?:ga|gak|gk|nggak|ngga|tidak|ora) jadi (?:deh|dah|kok|lagi|kak|min|ah)|(?:udah|sudah|wis) (?:beres|kelar|selesai masalahnya)`,
+  `${BY_NOW} ~1 ${GIVEN_BACK} ~2 ${OWED}|${OWED} ~2 ${BY_NOW} ~1 ${GIVEN_BACK}|${NOT} jadi (?:deh|dah|kok|lagi|kak|min|ah)|(?:udah|sudah|wis) (?:beres|kelar|selesai masalahnya)`,
 )
 const CAME_TO_NOTHING = / (?:ga|gak|gk|nggak|ngga|tidak|ora) (?=jadi )/
 /** Who wants the money of a job gives none back: kinds in which what was withheld is all that holds them. */

@@ -84,7 +84,7 @@ export function saysNoDanger(text: string): boolean {
 }
 
 const WRONG_CHAT = saying(
-  '(?:wrong chat|wrong number|wrong person|salah (?:kirim|chat|pencet|orang|kamar)|(?:ga|gak|gk|nggak|ngga|tidak|tdk) ~1 (?:ada|terjadi) ~1 (?:apa2|papa))',
+  `(?:wrong chat|wrong number|wrong person|salah (?:kirim|chat|pencet|orang|kamar)|${NOT} ~1 (?:ada|terjadi) ~1 (?:apa2|papa))`,
 )
 const FEW_OF_THEM = 6
 
