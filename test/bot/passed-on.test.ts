@@ -6,6 +6,9 @@ it.each([
   'katanya ada razia TKI di Malaysia ya',
   'tetanggaku kemaren ketipu kerja di Kamboja, kasihan banget',
   'polisi tangkap 5 penyalur TKI ilegal di Batam',
+  'STOP TPPO! Lapor 110',
+  'Kampanye HMI Bone: STOP TPPO! Jangan mau jadi admin judi online di Kamboja, gaji 15 juta itu bohong. Lapor 110',
+  'kemarin temanku hampir ketipu loker di Myawaddy, untung ibunya curiga',
 ])('news and gossip are taken as such, and somebody there is asked after: %s', async text => {
   const { person } = await openTalk()
   const said = textOf(await person(8601).says(text))
