@@ -43,6 +43,30 @@ it.each(['paspor kami buatkan', 'mess dan makan disediakan', 'Fasilitas: makan s
   },
 )
 
+it('a list of costs that is typed off belongs to the advert: the work stays abroad', async () => {
+  const { person } = await openTalk()
+  const one = person(9330)
+  const offer =
+    'Ini lowongan dari grup: pelayan resto halal Hokkaido, visa SSW, gaji 195.000 yen, PT Cahaya Dunia P3MI'
+  const costs =
+    'foto brosurnya sama daftar biaya sy ketik: training 8jt, tiket 6jt, jaminan 10jt balik stlh 1 thn'
+  const said = await lastSaid(one, offer, costs)
+  expect(said).toMatch(/^🔴/u)
+  expect(said).toContain('KP2MI')
+  expect(said).not.toContain('bersumpah')
+  const refund = await lastSaid(one, 'sy udh bayar dp 2 jt', 'kalo batal balik ga duitnya')
+  expect(refund).toContain('Belum tentu')
+  expect(refund).not.toContain('Ancaman denda')
+})
+
+it('the firm of an offer is no other thing to be looked up', async () => {
+  const { person } = await openTalk()
+  const one = person(9331)
+  const offer = 'Kerja di Polandia pabrik sosis, gaji 18 jt, biaya 65 juta bisa nyicil'
+  expect(await lastSaid(one, offer, 'PT nya namanya PT Duta Eropa')).toContain('tetap: 🔴')
+  expect(await lastSaid(one, 'PT Karya Semesta Sejahtera')).toContain('Dari namanya saja')
+})
+
 it('another whole advert, and what is told or asked, is no piece', async () => {
   const { person } = await openTalk()
   const others: readonly [string, RegExp][] = [

@@ -21,17 +21,21 @@ const TOLD = saying(
 const HAPPENED = saying(
   'ditahan|diambil|hilang|ilang|rusak|dicuri|udah|uda|udh|sudah|wis|tos|ga|gak|gk|nggak|ngga|tidak|tdk|ora|teu|not|no',
 )
+/** Who types off the leaflet says so before it: "daftar biayanya sy ketik: …", "lanjutannya: …". */
+const TYPED_OFF =
+  /^[^:\n]{0,60}(?<!\p{L})(?:(?:daftar|rincian|list) biaya|biaya|rincian|brosur|lanjutan|sambungan|terusan|sisa|leaflet|brochure|fees?|costs?|price list|rest of it)(?:nya|ne|na)?(?!\p{L})[^:\n]{0,30}:\s*/iu
 const MOST_WORDS = 60
 
 /**
  * Whether a text that is typed after the verdict on an offer is a further piece of that advert: "Syarat: …, biaya admin 7
- * juta", "hub WA 0812… mas Andi", "paspor kami buatkan". Whole adverts, questions and what somebody tells of themselves
+ * juta", "hub WA 0812… mas Andi", "paspor kami buatkan", also where it says what it is first. Whole adverts, questions and what somebody tells of themselves
  * are none. Pure.
  * @param verdict of the text
  * @param earlier on the offer
  */
-export function isAdvertPiece(text: string, verdict: Verdict, earlier: Verdict): boolean {
-  const goesOn = GOES_ON.test(text)
+export function isAdvertPiece(whole: string, verdict: Verdict, earlier: Verdict): boolean {
+  const text = whole.replace(TYPED_OFF, '')
+  const goesOn = GOES_ON.test(text) || text !== whole
   if (!goesOn && !MAY_GO_ON.test(text) && !WE_DO.test(spokenWords(text))) return false
   if (verdict.danger || earlier.bare || earlier.outcome === 'not_an_offer' || (verdict.bare && !goesOn))
     return false

@@ -10,6 +10,9 @@ const NEWS =
 /** Who tells of another offer. */
 const TELLS =
   /(?<!\p{L})(?:ditawari|ditawarin|ditawarkan|diajakin? kerja|nawarin kerja|dapa?t tawaran|tawaran lain|ada (?:lagi )?(?:loker|lowongan|tawaran)|yang ini|kalau ini|kalo ini|yg ini|another offer|this one|offered (?:me|a))(?!\p{L})/iu
+/** "PT nya namanya PT Duta Eropa": the firm of the offer before, not one to be looked up for itself. */
+const NAMES_ITS_FIRM =
+  /^\W*(?:(?:katanya|jarene|kalau|kalo|nama|trus|terus|tapi|the)\W+)*(?:(?:pt|cv|lpk|agen|agensi|perusahaan)[\s-]?(?:nya|ne|na|e)|(?:agency|company|firm)(?:'s name)? is)(?!\p{L})/iu
 /** What only an advert says of itself, however it begins. */
 const ADVERTISES =
   /(?<!\p{L})(?:dicari|dibutuhkan|hiring|vacancy|(?:ber)?minat|japri|inbo[xk])(?!\p{L})|^[^\p{L}]*(?:(?:info|pengumuman|open)\W+)?(?:rekrutmen|recruitment|rekrut|penerimaan)(?!\p{L})/iu
@@ -74,7 +77,8 @@ export function addsToWarned(text: string, verdict: Verdict, earlier: Verdict): 
  */
 export function isOfItsOwn(text: string, verdict: Verdict, earlier: Verdict): boolean {
   const isCorrected = verdict.remarks?.includes('corrected') === true
-  if (verdict.bare || [NEWS, ADVERTISES].some(own => own.test(text))) return true
+  if (verdict.bare && !NAMES_ITS_FIRM.test(text)) return true
+  if ([NEWS, ADVERTISES].some(own => own.test(text))) return true
   if (TELLS.test(text) && !isCorrected) return true
   if (OWN_COMPANY.test(text) && MISUSED.test(text)) return true
   if (isAnotherAdvert(text, verdict) || asksLikeScam(text, verdict)) return true
