@@ -121,6 +121,8 @@ const NO_NAME = new Set(
   ),
 )
 const WORDS_TO_PLACE = 6
+const LEADS_HOME =
+  /^\s*(?:→|-{1,2}>|=>|➡\ufe0f?)\s*(?:indonesia|jakarta|jkt|surabaya|bandung|semarang|yogyakarta|jogja|bali|batam|medan|makassar|balikpapan|morowali)(?!\p{L})/iu
 const SMALL = /\p{Ll}{3}/u
 
 /**
@@ -190,5 +192,10 @@ export function placesOf(
     })
     i += name.words.length - 1
   }
-  return found
+  return withoutOrigins(found, offer)
+}
+
+/** "Cebu → Jakarta" is work here: where an arrow leads home, what stands before it says where somebody comes from. */
+function withoutOrigins(found: readonly DestinationMention[], offer: Case): readonly DestinationMention[] {
+  return found.filter(({ span }) => !LEADS_HOME.test(offer.parts[span.part]?.text.slice(span.end) ?? ''))
 }
