@@ -20,7 +20,7 @@ const OR_NOT =
 const JUDGEMENT = new RegExp(
   [
     'is (?:this|it|that) (?:real|legit|true|a scam|scam|safe|genuine)(?!\\p{L})',
-    `(?:bener|beneran|benar|asli|aman|resmi|legal|wajar|tenanan?|leres) ?${OR_NOT}(?!\\p{L})`,
+    `(?:bener|beneran|benar|asli|aman|resmi|legal|wajar|tenan(?:an)?|leres) ?${OR_NOT}(?!\\p{L})`,
     `(?:penipuan|scam|tipu|nipu) ?(?:\\?|bukan|ga|gak|nggak|kah|(?:apa|opo|nopo|napa|naon) (?:${NOT}|bukan|mboten|sanes))(?!\\p{L})`,
     'menurut (?:kakak|kak|kk|kamu|mu|min|admin|anda|mbak|mas|bapak|ibu)(?!\\p{L})',
   ]

@@ -21,3 +21,12 @@ it('whoever asks for the code is still warned of', async () => {
   )
   expect(said).not.toContain('Kode itu hanya untukmu')
 })
+
+it('who passes on a message of a courier is told when to pay, and nobody is accused', async () => {
+  const said = await lastSaidTo(
+    734,
+    'J&T Express: Paket JT88213 akan diantar hari ini oleh kurir Andi 0852-1234-7788',
+  )
+  expect(said).toContain('Bayar COD hanya kalau')
+  expect(said).not.toMatch(/🔴|🟠/u)
+})

@@ -20,6 +20,42 @@ describe('reasons on a card', () => {
     check = createOfferChecker(CONTENT)
   })
 
+  it.each([
+    [
+      'Please settle a refundable visa bond of SGD 800 to our partner, Guest Relations Officer, salary SGD 2,400',
+      'bayar-di-depan',
+    ],
+    [
+      'Yuk gabung di Manila, chat operator, perusahaan resmi PAGCOR, gaji 14 juta, kontrak kerja jelas, biaya nol',
+      'kerja-menipu',
+    ],
+    ['Loker Taiwan jaga lansia, gaji NT 20.000, motor dijadikan jaminan dulu', 'harta-dijaminkan'],
+  ])('name what is wrong first: %s', (text, sign) => {
+    expect(check({ parts: [{ kind: 'text', text }] }).reasons[0]?.signal).toBe(sign)
+  })
+
+  it('quote no pay as a fee, no clear contract as vague, and never the whole of what was sent', () => {
+    const signsOf = (text: string) =>
+      check({ parts: [{ kind: 'text', text }] }).reasons.map(({ signal }) => signal)
+    expect(
+      signsOf(
+        'lowongan jaga lansia Taiwan gaji NT 20.000, potongan 7 bln. Sebelum berangkat dikasi uang saku 5 juta buat keluarga',
+      ),
+    ).not.toContain('bayar-di-depan')
+    expect(signsOf('CS di Manila, kontrak kerja jelas, interview via Zoom')).not.toContain('belum-jelas')
+    expect(signsOf('gaji 700 dollar, agen yg dulu')).toEqual(['little-said'])
+  })
+
+  it('work to which an arrow leads home is no work abroad', () => {
+    const text =
+      'Hey, friend asks: IT support role Cebu → Jakarta, company Nusantara Digital, KITAS provided, salary IDR 18m, interviewed onsite twice. ok?'
+    expect(check({ parts: [{ kind: 'text', text }] }).outcome).toBe('no_signs_found')
+    const out = check({
+      parts: [{ kind: 'text', text: 'IT support Jakarta → Cebu, gaji 18 juta, WA 0812-0000-4471' }],
+    })
+    expect(out.entities.destinations.map(({ country }) => country)).toEqual(['PH'])
+  })
+
   it('quote words from the beginning of a clause to its end', () => {
     const quoted = (text: string) => check({ parts: [{ kind: 'text', text }] }).reasons[0]?.evidence
     expect(quoted('open ladies, gaji 20jt, mess gratis, plus plus tidak wajib, pasport pegang bos')).toBe(

@@ -126,7 +126,9 @@ function tellingEnough(read: Understanding, book: ReasonBook): Reason[] {
  */
 function unnamed(read: Understanding, soundsFalse: boolean, book: ReasonBook): Reason {
   const { strength, reason } = telling('job_offer', read, book)
-  return strength > 0 && soundsFalse
+  // A quote of all that was sent shows nothing in it.
+  const isAll = reason.evidence.trim() === read.reading.text.trim()
+  return strength > 0 && soundsFalse && !isAll
     ? reason
     : { ...reason, signal: 'little-said', why: book.own['little-said'] }
 }
