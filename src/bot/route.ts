@@ -66,6 +66,8 @@ export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer
     if (!asks && tellsOfTreatment(text)) return 'unsure'
   }
   if (!forwarded && asksOfRequirement(text) && !namesContact(verdict.entities)) return 'question'
+  if (!forwarded && !asks && !isRisky(verdict) && isTopic(text, verdict))
+    return answer().subject === undefined ? 'unsure' : 'question'
   if (isRisky(verdict)) {
     if (forwarded) return 'offer'
     if (supposes(text) && !namesContact(verdict.entities) && answer().confidence >= SURE_ANSWER)
@@ -154,16 +156,18 @@ function isShort(text: string): boolean {
 /** "Kerja jepang" may be looking for one, asking about it or the first words of an advert. */
 const TOO_FEW_WORDS = 3
 
-/** Whether somebody typed a topic that sounds doubtful as an offer only because nearly everything is missing. */
+const NAMES_WORK = /\b(?:loker|lowker|lowongan|lowongannya|kerja|kerjaan|job|jobs|work|vacancy)\b/iu
+
+/** Whether somebody typed a topic, which would be a doubtful offer only because nearly everything is missing. */
 function saysTooLittle(text: string, { outcome, about, entities }: Verdict): boolean {
-  return (
-    wordsIn(text) <= TOO_FEW_WORDS &&
-    outcome === 'suspicious' &&
-    about === 'job_offer' &&
-    entities.money.length === 0 &&
-    !namesContact(entities) &&
-    !INVITES.test(text)
-  )
+  if (wordsIn(text) > TOO_FEW_WORDS || entities.money.length > 0 || namesContact(entities)) return false
+  const isWork = outcome === 'suspicious' ? about === 'job_offer' : outcome === 'not_an_offer'
+  return isWork && !INVITES.test(text)
+}
+
+/** "Loker jepang", typed. */
+function isTopic(text: string, verdict: Verdict): boolean {
+  return NAMES_WORK.test(text) && verdict.entities.destinations.length > 0 && saysTooLittle(text, verdict)
 }
 
 /** "Paspor 650 rb", typed: so few words that no sign is found in, and no invitation, are no message of anybody else's. */

@@ -126,9 +126,6 @@ function areOfOffer(signs: readonly string[]): boolean {
   return new Set(signs).size >= ENOUGH_SIGNS && signs.some(id => !WHERE.has(id))
 }
 
-/** A sign of so much weight speaks by itself. */
-const TELLING = 2
-
 /**
  * The verdict on what somebody says is an offer, though it does not look like one: it is judged by the signs in it, since
  * nobody who points to a scam camp or a fee of 65 million should hear that there is nothing to judge. Pure.
@@ -138,8 +135,7 @@ export function asClaimed(verdict: Verdict, whyOf: WhyOf): Verdict {
   const told = asDescribed(verdict) ?? verdict
   if (told.outcome !== 'not_an_offer') return told
   const reasons = reasonsOf(verdict.signals, whyOf)
-  const speaks = verdict.signals.some(({ kind, weight }) => kind === 'hard' || weight >= TELLING)
-  if (!speaks || reasons.length === 0) return verdict
+  if (reasons.length === 0) return verdict
   const outcome = verdict.signals.some(({ id }) => CAMPS.includes(id)) ? 'likely_scam' : 'suspicious'
   return { ...verdict, outcome, about: 'job_offer', reasons }
 }
