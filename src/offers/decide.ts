@@ -54,8 +54,12 @@ const OTHER_BESIDE_OFFER = 0.7
 const UNCERTAIN = 0.5
 /** What is told of an offer must look so much like one to be judged as one. */
 const TOLD_OFFER = 0.5
-/** What hard signs of a likely scam stand in, and nothing says that it is told, is judged already from this share. */
-const OFFER_WITH_SIGN = 0.15
+/**
+ * What hard signs stand in, and nothing says that it is told, is judged already from these shares. Found on authors left out:
+ * of 4,247 scams with a sign of a likely scam 4,234 are then judged and 275 of 1,168 look-alikes; of 2,775 with one that is
+ * suspicious 2,746 and 88 of 698.
+ */
+const OFFER_WITH_SIGN = { likely_scam: 0.06, suspicious: 0.2 } as const
 /** From this share on another scam is called likely; below, suspicious. */
 const OTHER_LIKELY = 0.6
 
@@ -114,7 +118,7 @@ export function decide(grounds: Grounds, thresholds: Thresholds): Decision {
 
 function leastOffer(usual: number, floor: Grounds['floor'], told: boolean): number {
   if (told) return Math.max(usual, TOLD_OFFER)
-  return floor === 'likely_scam' ? OFFER_WITH_SIGN : usual
+  return floor === null ? usual : Math.min(usual, OFFER_WITH_SIGN[floor])
 }
 
 function isDanger(share: number, grounds: Grounds, at: Thresholds): boolean {

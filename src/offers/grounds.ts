@@ -15,8 +15,8 @@ const SHORT = 8
  */
 const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] = [
   [2, 1],
-  [5, 0.7],
-  [12, 0.55],
+  [5, 0.8],
+  [12, 0.65],
 ]
 /**
  * Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well; who
