@@ -111,7 +111,7 @@ function isCalmQuestion(text: string, { guessed, circumstances }: Danger, answer
  * 18,784 scams and dubious offers that would be warned of 75 become questions, and one press has them judged.
  */
 const ASKED = { longest: 140, answer: 0.8 }
-const SHORT = { words: 10, answer: 0.95, score: 0.7 }
+const SHORT = { words: 10, answer: 0.95, score: 0.6 }
 const DECLINED = { longest: 160, score: 0.96 }
 /** What nobody pastes from an advert: requests that are declined however they are put. */
 const NEVER_PASTED = ['harmful', 'dangerous', 'political', 'legal', 'medical']

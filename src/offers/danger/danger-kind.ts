@@ -8,8 +8,11 @@ import { isThrownOut } from './thrown-out.ts'
 export const SURE_RULES: readonly DangerKind[] = ['self_harm', 'sexual_violence', 'minor', 'medical']
 
 const GRAVEST: DangerKind = 'self_harm'
-/** A kind with less is not told: advice for whom nobody knows what happened harms no one. */
-const LEAST_TOLD = 0.5
+/**
+ * A kind with less is not told: advice for whom nobody knows what happened harms no one. On authors left out 81 of 100 then get
+ * the advice that fits, 8 that for nobody in particular.
+ */
+const LEAST_TOLD = 0.45
 /**
  * Advice that is badly wrong for anybody else, such as not to wash one's clothes: in few words without a rule of that kind
  * the model must be surer. On authors left out, messages of up to so many words got the wrong advice in 85 cases of 900
@@ -23,7 +26,7 @@ const LEAST_BESIDE = 0.15
 /** Who may want to die is given those who listen, on far less. */
 const LEAST_BESIDE_GRAVEST = 0.04
 /** A rule adds so much to the share of the kind that it found. These were chosen on authors left out. */
-const FOUND = 0.15
+const FOUND = 0.3
 const FOUND_SURELY = 0.35
 /** What is said plainly, in few words, is what it is: the model has little to go by. */
 const SAID_PLAINLY = 1
