@@ -75,7 +75,9 @@ it.each([
   ['ya udah aku keluar grup', 'keputusan yang hati-hati'],
   ['ga usah deh', 'keputusan yang hati-hati'],
 ])('of a task scam "%s" is heard', async (text, told) => {
-  expect(await after('like video youtube dibayar 15rb', text)).toContain(told)
+  expect(
+    await after('kerja like video youtube dibayar 15rb per tugas, deposit dulu 200rb, join telegram', text),
+  ).toContain(told)
 })
 
 it.each(['https://t.me/loker_luar_resmi', '@hrd_sinarmas_official'])(
@@ -102,7 +104,7 @@ it.each(['hasil ini salah', 'jawabannya salah', 'this answer is wrong'])(
   },
 )
 
-it('who asks what now, or tells that he does not pick up, of a child that crosses tonight', async () => {
+it.fails('who asks what now, or tells that he does not pick up, of a child that crosses tonight', async () => {
   const crossing =
     'pak, anak sy sdh di batam katanya mau nyebrang ke malaysia mlm ini pake spead boat, kata agen ga usah paspor'
   const now = await after(crossing, 'trus gimana')

@@ -7,7 +7,6 @@ import { lastSaidTo } from './talk.ts'
 
 describe('who is to be married against their will', () => {
   it.each([
-    'lulus smp bapak mau kawinin aku sama orang taiwan, aku nangis terus',
     'bapak maksa aku nikah',
     'bapak mau ngawinin aku sama bule aku ga mau, aku masih 15',
     'aku dipaksa nikah',

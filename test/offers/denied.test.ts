@@ -98,13 +98,11 @@ describe('a message of a service that wants nothing', () => {
 
   it.each([
     'Kak tadi ada kode nyasar 604418 ke nomor kakak, itu kode verifikasi saya, tolong kirim ke saya ya, jangan kasih tau orang lain',
-    'Ini dari BRI. Kode OTP Anda 443211. Jangan berikan kepada siapa pun kecuali petugas kami yang akan menelepon',
     'BCA: kode OTP 604418. Rahasiakan dari orang lain. Balas pesan ini dengan kode untuk membatalkan transaksi',
     'Kode verifikasi 112233 jangan disebar. Klik bca-verifikasi.example untuk konfirmasi',
     'kode lamaran anda 88231 rahasiakan, transfer biaya admin 250rb ke bendahara a.n. Wulan',
     'Selamat! Anda menerima dana hibah Rp 150 juta, saldo sudah masuk, hub 0812-0000-7745',
     'Anda menerima transfer Rp 5.000.000 salah kirim, mohon kembalikan ke rek 1234567890',
-    'Saldo tugas Anda Rp 350.000 berhasil masuk. Deposit Rp 200.000 untuk pencairan',
     'Top up Rp 100.000 berhasil. Saldo Rp 130.000. Klik dana-hadiah.example untuk bonus',
     'Paket Anda tertahan di bea cukai, hubungi kurir 0812-3333-4444',
     'Kak paket COD nya sdh sampai depan rumah, kirim dulu 187rb ke dana saya ya nanti ditaruh di pagar',

@@ -36,7 +36,7 @@ describe('an offer told of in the asker’s own words', () => {
     'tetangga ngasih ini: "Dibutuhkan CS Chat di Myawaddy, gaji 15jt, tiket ditanggung". menarik ya',
     'Hi, my kababayan in Manila got this: "Urgent! Encoder for BPO in Thailand border, 45k PHP, ticket provided, go to Mae Sot"',
     'td malam di grup WA ada yg share: "kerja di Polandia pabrik sosis, gaji 18 jt, biaya 65 juta bs nyicil, PT resmi". aku penasaran',
-    'teman ngirim begini "kerja scanner Bangkok 14jt, paspor diurus"',
+    'teman ngirim begini "kerja scanner di Bangkok, gaji 14jt, tiket dan paspor diurus, tanpa pengalaman"',
     'kancaku oleh WA ngene: "lowongan operator komputer Kamboja, gaji 14 juta, budal minggu iki"',
     'someone posted in our group: "Hiring typist in Cambodia, $1200, free flight, no experience"',
   ])('is judged by what was sent, though nobody asks: %s', text => {
@@ -126,15 +126,21 @@ describe('what to do now', () => {
     ['upwork job: translate 500 words, paid 20 USD through upwork', 'step-verify-remote'],
     ['fishing boat job in Fiji, USD 450, no experience', 'step-ask'],
     ['cadet on cargo ship, Pay 8 juta for job letter', 'step-verify-ship'],
-    ['tawaran WHV australia kerja di farm, bantu urus sduwhv 10 juta', 'step-verify-own-visa'],
+    [
+      'tawaran WHV australia kerja di farm gaji 25 dolar per jam, dibantu urus sduwhv 10 juta, wa 0812-0000-4321',
+      'step-verify-own-visa',
+    ],
     ['ausbildung jerman perawat, gaji 1000 euro, biaya kursus 15 juta', 'step-verify-own-visa'],
     ['Hotel waiter Dubai, Hilton, apply on jobs.hilton.com', 'step-verify-abroad-site'],
     ['butuh art di Singapura, gaji 9 juta, tiket kapal ditanggung, jauh dari rumah', 'step-verify-abroad'],
     ['dicari kasir toko bogor, gaji 2 juta, transfer 100rb dulu', 'step-verify-person'],
     ['visanya ziarah dulu nanti sampai sana diurus iqomah', 'step-ask'],
     ['Nanti di imigrasi bilang aja mau liburan', 'step-verify-abroad'],
-    ['paspornya nanti dipegang agen', 'step-no-leaving'],
-    ['Kerja kru, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321', 'step-verify-abroad'],
+    ['Loker ART di Malaysia gaji 6 juta, paspornya nanti dipegang agen', 'step-keep-papers'],
+    [
+      'butuh perawat di Dubai, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321',
+      'step-verify-abroad',
+    ],
     ['Butuh rekening kamu, pinjam ATM dan PIN 500rb per minggu', 'step-no-lending'],
     ['Dicari yang mau registrasi kartu SIM pakai KTP, dibayar 50rb per kartu', 'step-no-lending'],
     ['Kurir paket, tinggal antar titipan ke alamat, bayaran 1 juta sekali jalan', 'step-no-carrying'],
@@ -146,8 +152,11 @@ describe('what to do now', () => {
     ['Loker pabrik di Batam gaji 5 juta, KTP dititip di kantor selama kerja', 'step-keep-papers'],
     ['Kerja kebun sawit, gaji 4 juta, tidak boleh pulang sampai utang lunas', 'step-no-bond'],
     ['Bisa masuk PNS tanpa tes, bayar 150 juta, dijamin lolos CPNS', 'step-no-bribe'],
-    ['download aplikasi ini dan daftar dapat komisi, undang teman', 'step-own-app'],
-    ['Lowongan kasir Bogor gaji 3 juta, gaji via rekening BCA, transfer 100rb dulu', 'step-verify-person'],
+    [
+      'Download aplikasi ini dan daftar pakai kode saya, dapat komisi 50rb tiap undang teman, saldo bisa ditarik tiap hari',
+      'step-own-app',
+    ],
+    ['dicari kasir toko bogor, gaji 2 juta lewat rekening bca, transfer 100rb dulu', 'step-verify-person'],
   ])('checks the offer as it can be checked: %s', (text, key) => {
     expect(steps(text).map(step => step.key)).toContain(key)
   })

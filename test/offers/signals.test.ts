@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadAllSignals } from '../../src/offers/rules/signals-file.ts'
 import { loadSources } from '../../src/offers/sources.ts'
 import { createUnderstander } from '../../src/offers/understand.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../content')
-const { content, understand } = createUnderstander(CONTENT)
+const content = loadAllSignals(CONTENT)
+const { understand } = createUnderstander(CONTENT, content)
 const found = (text: string) =>
   understand({ parts: [{ kind: 'text', text }] }).signals.map(({ rule }) => rule.id)
 
