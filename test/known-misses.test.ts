@@ -1,8 +1,13 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../src/guidance/content/load.ts'
+import { stepsFor } from '../src/offers/card/steps.ts'
 import { createOfferChecker } from '../src/offers/check.ts'
+import { asDescribed } from '../src/offers/described.ts'
 
-const check = createOfferChecker(resolve(import.meta.dirname, '../content'))
+const CONTENT = resolve(import.meta.dirname, '../content')
+const check = createOfferChecker(CONTENT)
+const { contacts } = loadKnowledge(CONTENT)
 const judge = (text: string) => check({ parts: [{ kind: 'text', text }] })
 
 /**
@@ -48,5 +53,26 @@ describe('known misses', () => {
     'Hey, friend asks: IT support role Cebu → Jakarta, company Nusantara Digital, KITAS provided, salary IDR 18m, interviewed onsite twice. ok?',
   ])('no likely scam and no risk in %s', text => {
     expect(['likely_scam', 'suspicious']).not.toContain(judge(text).outcome)
+  })
+
+  it.fails.each([
+    ['tawaran WHV australia kerja di farm, bantu urus sduwhv 10 juta', 'step-verify-own-visa'],
+    ['paspornya nanti dipegang agen', 'step-no-leaving'],
+    ['Kerja kru, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321', 'step-verify-abroad'],
+    ['download aplikasi ini dan daftar dapat komisi, undang teman', 'step-own-app'],
+    ['Lowongan kasir Bogor gaji 3 juta, gaji via rekening BCA, transfer 100rb dulu', 'step-verify-person'],
+  ])('what to do about %s', (text, key) => {
+    const verdict = judge(text)
+    expect(stepsFor(asDescribed(verdict) ?? verdict, contacts).map(step => step.key)).toContain(key)
+  })
+
+  it.fails('a quoted advert of a few words is a likely scam', () => {
+    const verdict = judge('teman ngirim begini "kerja scanner Bangkok 14jt, paspor diurus"')
+    expect(asDescribed(verdict)?.outcome).toBe('likely_scam')
+  })
+
+  it.fails('plain words beside a missing company accuse nobody', () => {
+    const { reasons } = judge('Hotel waiter Dubai, Hilton, apply on jobs.hilton.com')
+    expect(reasons.map(({ signal }) => signal)).toEqual(['luar-negeri-tanpa-lembaga'])
   })
 })

@@ -179,7 +179,11 @@ it('an honest advert is not called a scam because somebody says that they have p
 
 it.fails('who has paid the recruiter of an honest-looking advert is warned, and anybody who paid is told to send no more', async () => {
   const advert = 'Dibutuhkan kasir minimarket di Bandung, gaji UMR, kirim lamaran ke Jl. Asia Afrika 10'
-  const paid = ['saya sudah transfer 2 juta ke sponsor', 'I already paid them 50 dollars']
+  const paid = [
+    'aku udah bayar 300rb ke HRD',
+    'saya sudah transfer 2 juta ke sponsor',
+    'I already paid them 50 dollars',
+  ]
   for (const [text, answer] of await after(advert, paid)) {
     expect(answer, text).toMatch(
       /🟠[\s\S]*(?:tidak meminta uang di muka|do(?:es)? not ask for money up front)/,
@@ -417,7 +421,11 @@ it('a question answered beside it does not wipe the offer', async () => {
 
 it.fails('the country of an offer, and that it is one, stay when a detail is told of it', async () => {
   const offer = 'Ada kerjaan jaga toko di Brunei gaji 6 juta, tante ku yg ajak'
-  const said = ['tante bilang masuk pake visa turis dulu', 'suruh bayar 3 juta dulu ke rekening tante']
+  const said = [
+    'tante bilang masuk pake visa turis dulu',
+    'paspor wisata dulu',
+    'suruh bayar 3 juta dulu ke rekening tante',
+  ]
   for (const [remark, answer] of await after(offer, said)) {
     expect(answer, remark).toContain('🔴')
     expect(answer, remark).toContain('KP2MI')

@@ -124,6 +124,15 @@ describe('a bulk message that leads somewhere was pasted to be judged, though it
   })
 })
 
+test.fails('who did paste an offer has it judged with one press', async () => {
+  const { person } = await openTalk()
+  const ratna = person(4300)
+  const said = await ratna.says('agen bilang pake visa turis dulu nanti diurus di sana, wajar ga')
+  expect(said.at(-1)?.text).toMatch(/Sumber|saran CekDulu/)
+  const card = await ratna.presses('🔎 Ini tawaran, periksa')
+  expect(card.at(-1)?.text).toMatch(/Kemungkinan besar|Mencurigakan/)
+})
+
 describe('who asks whether they may ask is told to', () => {
   test.each([
     'mau nanya dong',
