@@ -1,11 +1,11 @@
 /**
- * Keeps what was found in the last text at hand: of one message several steps ask for the same in a row.
+ * Keeps what was found for the last text or reading at hand: of one message several steps ask for the same in a row.
  * @param find is pure
  */
-export function lastKept<Found>(find: (text: string) => Found): (text: string) => Found {
-  let last: { readonly text: string; readonly found: Found } | undefined
-  return text => {
-    if (last === undefined || last.text !== text) last = { text, found: find(text) }
+export function lastKept<Asked, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+  let last: { readonly asked: Asked; readonly found: Found } | undefined
+  return asked => {
+    if (last === undefined || last.asked !== asked) last = { asked, found: find(asked) }
     return last.found
   }
 }

@@ -184,7 +184,7 @@ function namesOnlySum(text: string, { signals, entities }: Verdict): boolean {
 const FEW_OF_A_SUM = 4
 
 /** How many words a text has; 1 where it has none. */
-export const wordsIn = lastKept(text => text.trim().split(/\s+/).length)
+export const wordsIn = lastKept((text: string) => text.trim().split(/\s+/).length)
 
 /** Words with which somebody is wanted for something. */
 const INVITES =
@@ -207,7 +207,7 @@ const QUESTION_WORDS = new Set(
 )
 
 /** Whether a person seems to ask something: a question mark, or a word that asks near the beginning or end. */
-export const looksLikeQuestion = lastKept(text => {
+export const looksLikeQuestion = lastKept((text: string) => {
   if (text.length > LONGEST_QUESTION) return false
   if (text.includes('?')) return true
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []

@@ -59,7 +59,9 @@ export function readNetwork<T extends z.infer<typeof networkSchema>>(
   })
   const has = new Uint32Array(WORDS)
   new Uint8Array(has.buffer).set(bytes.subarray(0, has.byteLength))
-  const rows = packRows(new Int8Array(bytes.subarray(has.byteLength)))
+  const rows = packRows(
+    new Int8Array(bytes.buffer, bytes.byteOffset + has.byteLength, bytes.length - has.byteLength),
+  )
   const index = indexOf(has)
   if ((index.at(-1) ?? 0) + bitsIn(has.at(-1) ?? 0) !== head.known)
     throw new Error(`${name} in ${contentDir}: its rows do not fit its features`)
@@ -133,18 +135,21 @@ export function networkScores(model: NetworkModel, features: Features): Float64A
 }
 
 /**
- * How much each token spoke for one kind against another. Exact, not a guess: where each unit is above or below 0 the
- * network is linear, so that the parts add up to the difference of the scores.
+ * How much each token spoke for one kind against others, whichever of them is likeliest here. Exact, not a guess: where each
+ * unit is above or below 0 the network is linear, so that the parts add up to the difference of the scores.
  * @returns by index of the token; tokens that said nothing are not in it
  */
 export function tokensFor(
   model: NetworkModel,
   features: Features,
   wanted: number,
-  against: number,
+  others: readonly number[],
 ): ReadonlyMap<number, number> {
   const { index, rows, units, out, words } = model
-  const says = givenBy(model, features).map(
+  const given = givenBy(model, features)
+  const scores = scoresOf(model, given)
+  const against = others.reduce((best, kind) => ((scores[kind] ?? 0) > (scores[best] ?? 0) ? kind : best))
+  const says = given.map(
     (given, d) =>
       slopeOf(given) * ((out[wanted * units + d] as number) - (out[against * units + d] as number)),
   )

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { shaped } from '../../content-wrong.ts'
 import { countryIn } from '../../language.ts'
+import { lastKept } from '../../last-kept.ts'
 import { readYaml } from '../../yaml.ts'
 import { lexicon } from '../text/normalise-lexicon.ts'
 import { spokenWords } from '../text/said.ts'
@@ -110,9 +111,7 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
       : slips.find(([name]) => isSlipOf(word, name))?.[1]
 
   /** Of one message it is asked several times in a row. */
-  let last: { readonly text: string; readonly found: readonly DestinationMention[] } = { text: '', found: [] }
-
-  const findIn = (text: string): readonly DestinationMention[] => {
+  const findIn = lastKept((text: string): readonly DestinationMention[] => {
     const words = wordsOf(text)
     const found: DestinationMention[] = []
     for (let at = 0; at < words.length; at++) {
@@ -139,13 +138,12 @@ export function createWhereabouts(contentDir: string): FindWhereabouts {
       at += (length ?? 1) - 1
     }
     return found
-  }
+  })
 
   return (text, { destinations }) => {
-    if (text !== last.text) last = { text, found: findIn(text) }
     const isKnown = ({ span }: DestinationMention) =>
       destinations.some(other => other.span.start < span.end && span.start < other.span.end)
-    return [...destinations, ...last.found.filter(one => !isKnown(one))].sort(
+    return [...destinations, ...findIn(text).filter(one => !isKnown(one))].sort(
       (a, b) => a.span.start - b.span.start,
     )
   }

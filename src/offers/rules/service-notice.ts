@@ -1,3 +1,4 @@
+import { lastKept } from '../../last-kept.ts'
 import type { Reading } from '../read-case.ts'
 import type { Span } from '../types.ts'
 import { compileGroups } from './groups.ts'
@@ -34,8 +35,6 @@ export function compileNotices(
 ): NoticeOf {
   const groups = compileGroups(notices, book)
   const negation = book.listAtom('negation')
-  /** Of one reading it is asked twice: by what may be denied, and by whoever judges it. */
-  let last: { readonly of: Reading; readonly notice: Notice | null } | null = null
 
   const isErrand = (reading: Reading, stands: (name: keyof typeof notices) => boolean): boolean => {
     const brings = stands('brings')
@@ -66,10 +65,8 @@ export function compileNotices(
       return null
     return atoms.some((_, at) => standsAt('asked', at) && !isRefused(at)) ? null : notice
   }
-  return reading => {
-    if (last?.of !== reading) last = { of: reading, notice: look(reading) }
-    return last.notice
-  }
+  // Of one reading it is asked twice: by what may be denied, and by whoever judges it.
+  return lastKept(look)
 }
 
 /** Who brings something may leave a number; a number of a parcel is taken for one as well. */

@@ -26,9 +26,7 @@ const DENIES = saying(
 )
 /** From who may want to die these are no denial. */
 const DENIES_WITHOUT_DESPAIR = saying(
-  [
-    "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:safe|aman|aman2|selamat)",
-  ].join('|'),
+  "(?:i'm|im|i am|we are|we're|everything is|aku|saya|sy|gw|gue|kami|kita) ~1 (?:safe|aman|aman2|selamat)",
 )
 /** Nor from whom something grave is done to. */
 const DENIES_SOFTLY = saying(
