@@ -32,6 +32,7 @@ describe('a picture that is to be sent', () => {
     'mantan mau kirim fotoku ke grup',
     'pacarku ngancam nyebar fotoku ke mama',
     'vcs ku mau disebar',
+    'kak, mantan aku punya foto aku',
   ])('"%s" is heard at once', text => expect(danger(text)?.kind).toBe('sexual_violence'))
 
   it.each([

@@ -3,8 +3,10 @@ import { SITUATIONS, type Verdict } from '../types.ts'
 
 const PICTURES =
   '(?:foto|fotoku|fotonya|poto|photo|photos|pic|pics|pictures?|video|videoku|videonya|vidio|pap|selfie|rekaman)'
-const BARE =
-  '(?:bikini|bugil|telanjang|topless|lingerie|underwear|nude|nudes|naked|undress|undressed|seksi|sexy|full body|fullbody|(?:seluruh|setengah) (?:badan|tubuh)|pakaian dalam|(?:tanpa|ga pake|gak pake|buka|lepas|copot) (?:baju|busana|pakaian|bra)|(?:without|no) clothes)'
+const NAKED =
+  '(?:bikini|bugil|telanjang|topless|lingerie|underwear|nude|nudes|naked|undress|undressed|seksi|sexy|pakaian dalam|(?:tanpa|ga pake|gak pake|buka|lepas|copot) (?:baju|busana|pakaian|bra)|(?:without|no) clothes)'
+const BARE = `(?:${NAKED}|full body|fullbody|(?:seluruh|setengah) (?:badan|tubuh))`
+const BARE_ASKED = saying(`${PICTURES} ~4 ${NAKED}|${NAKED} ~4 ${PICTURES}`)
 const PRIVATE = saying(`${PICTURES} ~4 ${BARE}|${BARE} ~4 ${PICTURES}|pap ${BARE}`)
 /** What is named beside it was sent instead. */
 const ELSE = saying(
@@ -37,8 +39,21 @@ export function tellsOfSending(text: string): boolean {
   return SENT.test(words) && !ELSE.test(words) && !NOT_SENT.test(words)
 }
 
+/** Whether pictures are asked for with little or nothing on: of a whole body, dressed, many employers want one. Pure. */
+export function wantsBarePictures(offer: string): boolean {
+  return BARE_ASKED.test(spokenWords(offer))
+}
+
+const TO_SEND = saying(`(?:disuruh|suruh|minta|diminta|dimintai|dimintain|asked|told) ~2 ${SENDS}`)
+
+/** Whether pictures with little on are told to have been asked for, and sent. Pure. */
+export function hasSentBarePictures(text: string): boolean {
+  const rest = spokenWords(text).replace(TO_SEND, '')
+  return BARE_ASKED.test(rest) && SENT.test(rest) && !ELSE.test(rest) && !NOT_SENT.test(rest)
+}
+
 /** Whether an advert asks for pictures of a body. Pure. */
-export function wantsPrivatePictures(offer: string): boolean {
+function wantsPrivatePictures(offer: string): boolean {
   return PRIVATE.test(spokenWords(offer))
 }
 
