@@ -16,8 +16,11 @@ export const BEATEN =
   '(?:dipukul|dipukuli|dipukulin|digebuk|digebuki|digebukin|diantem|diantemi|ditampar|ditendang|disiksa|dicekik|dikeplak|kena pukul|beaten|hit)'
 const BY = '(?:(?:sama|ama|oleh|karo|ning|ku|dening|by|by my|by (?:her|his|their)) )?'
 const OFTEN = '(?:sering|suka|selalu|tiap|terus|kerap|seneng|hobi|always|often|keeps)'
+/** Who throws things in anger hits people next. */
+const THROWS =
+  '(?:lempar|ngelempar|lemparin|ngelemparin|banting|ngebanting|mbanting|mecahin|throws?|throwing|smashes) ~1 (?:barang|barang2|piring|gelas|kursi|meja|perabot|hp|things|plates|stuff)'
 const FAMILY_BEATS = saying(
-  `${OF_FAMILY} ~3 ${BEATS} ~1 (?:saya|aku|sy|gw|gue|gua|kami|me|us)|${OF_FAMILY} ~1 ${OFTEN} ~2 ${BEATS}|${BEATEN} ~1 ${BY}${OF_FAMILY}`,
+  `${OF_FAMILY} ~3 ${BEATS} ~1 (?:saya|aku|sy|gw|gue|gua|kami|me|us)|${OF_FAMILY} ~1 ${OFTEN} ~2 ${BEATS}|${BEATEN} ~1 ${BY}${OF_FAMILY}|(?:${OF_FAMILY}|${MOTHER}) ~3 ${OFTEN} ~1 ${THROWS}`,
 )
 
 const MINE = '(?: (?:saya|aku|sy|gw|gue|gua|kami|abdi|kulo))?'
