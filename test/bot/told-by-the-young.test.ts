@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lastSaidTo } from './talk.ts'
 
 describe('a picture that an ex would send', () => {
-  it.fails('stays a matter of pictures, whatever is told next', async () => {
+  it('stays a matter of pictures, whatever is told next', async () => {
     const first = ['kak, mantan aku punya foto aku', 'dia blg klo ga balikan mau dikirim ke ayah'] as const
     expect(await lastSaidTo(951, ...first, 'aku takut bgt')).toContain('bukan salahmu')
     const child = await lastSaidTo(952, ...first, 'umurku 16')
@@ -53,24 +53,27 @@ describe('pictures that an offer wants', () => {
       'ada yg dm ngajak jadi model, disuruh kirim foto bikini, udah aku kirim 1',
     )
     expect(said).toContain('jangan datang menemuinya')
+    expect(await lastSaidTo(990, 'disuruh kirim foto pake bikini buat casting')).toContain(
+      'Jangan kirim foto',
+    )
     const later = await lastSaidTo(989, 'disuruh kirim foto pake bikini buat casting', 'kalo ga dia share')
     expect(later).toContain('jangan datang menemuinya')
   })
 
-  it.fails('of a child that sent one it is no offer any longer', async () => {
+  it('of a child that sent one it is no offer any longer', async () => {
     const said = await lastSaidTo(961, ...offer, 'umurku 17', 'udah kirim 1')
     expect(said).toContain('129')
     expect(said).toContain('jangan kirim lagi')
     expect(said).not.toContain('Penilaian')
   })
 
-  it.fails('who is pressed for more is told of blackmail, and who only sent one what to do', async () => {
+  it('who is pressed for more is told of blackmail, and who only sent one what to do', async () => {
     expect(await lastSaidTo(962, ...offer, 'udah kirim 1')).toContain('Foto atau video pribadimu')
     const said = await lastSaidTo(963, ...offer, 'udah kirim 1', 'kalo ga dia share')
     expect(said).toContain('jangan datang menemuinya')
   })
 
-  it.fails('papers that were sent are papers', async () => {
+  it('papers that were sent are papers', async () => {
     expect(await lastSaidTo(964, ...offer, 'umurku 17', 'udah kirim ktp')).toContain('Penilaian')
   })
 })
@@ -90,16 +93,19 @@ describe('a father caught in a raid', () => {
 })
 
 describe('what is played down at home', () => {
-  it.each(['bapak kalo marah suka mukul ibu'])('"%s", and the mother says it is nothing', async told => {
-    const said = await lastSaidTo(968, told, 'ibu bilang gapapa udah biasa')
-    expect(said).toContain('belum berarti sudah selesai')
-    expect(said).toContain('129')
-    const refuses = await lastSaidTo(969, told, 'ibu bilang gapapa udah biasa', 'ibu ga mau lapor')
-    expect(refuses).toContain('Dia sendiri yang memutuskan')
-  })
+  it.each(['bapak kalo marah suka mukul ibu', 'bapak kalo marah suka lempar barang'])(
+    '"%s", and the mother says it is nothing',
+    async told => {
+      const said = await lastSaidTo(968, told, 'ibu bilang gapapa udah biasa')
+      expect(said).toContain('belum berarti sudah selesai')
+      expect(said).toContain('129')
+      const refuses = await lastSaidTo(969, told, 'ibu bilang gapapa udah biasa', 'ibu ga mau lapor')
+      expect(refuses).toContain('Dia sendiri yang memutuskan')
+    },
+  )
 
-  it.fails('a misunderstanding still ends it', async () => {
-    const said = await lastSaidTo(970, 'bapak kalo marah suka lempar barang', 'salah kirim')
+  it('a misunderstanding still ends it', async () => {
+    const said = await lastSaidTo(970, 'bapak kalo marah suka mukul ibu', 'salah kirim')
     expect(said).toContain('Syukurlah')
   })
 
@@ -169,7 +175,7 @@ describe('a child that tells it in pieces', () => {
 })
 
 describe('who worries about another', () => {
-  it.fails('is told what to do for them', async () => {
+  it('is told what to do for them', async () => {
     expect(await lastSaidTo(982, 'bibi pernah bilang pengen mati aja')).toContain('peduli padanya')
     const sister = ['adek nangis terus tiap malem ga mau cerita', 'udah 3 hari ga mau makan'] as const
     expect(await lastSaidTo(983, ...sister)).not.toContain('kamu tidak makan')

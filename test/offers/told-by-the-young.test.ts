@@ -79,6 +79,8 @@ describe('where nobody may touch', () => {
     'senior sering colek pantatku',
     'kakak kelas tadi megang dada aku',
     'my tutor keeps touching my thigh',
+    'aku 15 tahun, om ku raba2 aku',
+    'kakak tiri suka grepe aku',
   ])('"%s"', text => expect(danger(text)?.kind).toBe('sexual_violence'))
 
   it.each([

@@ -46,6 +46,12 @@ export function wantsBarePictures(offer: string): boolean {
 
 const TO_SEND = saying(`(?:disuruh|suruh|minta|diminta|dimintai|dimintain|asked|told) ~2 ${SENDS}`)
 
+/** Whether somebody tells that they are to send pictures with little on. Pure. */
+export function isToSendBarePictures(text: string): boolean {
+  const words = spokenWords(text)
+  return TO_SEND.test(words) && BARE_ASKED.test(words)
+}
+
 /** Whether pictures with little on are told to have been asked for, and sent. Pure. */
 export function hasSentBarePictures(text: string): boolean {
   const rest = spokenWords(text).replace(TO_SEND, '')
