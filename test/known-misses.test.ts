@@ -20,8 +20,6 @@ describe('known misses', () => {
     'im at the airport and the guy took my passport lol is that normal',
     'guess i wont be here tomorrow lol',
     'wes ora kuat aku',
-    'ada yg dm ngajak jadi model, disuruh kirim foto bikini, udah aku kirim 1',
-    'bapak kalo marah suka lempar barang',
   ])('H-01: danger in %s', text => {
     expect(judge(text).danger).not.toBeNull()
   })

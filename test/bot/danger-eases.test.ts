@@ -239,6 +239,7 @@ describe('who wants to die and is home again', () => {
 describe('what they lack', () => {
   it.each([
     ['ga punya uang', 'bukan halangan'],
+    ['malam ini tidur dimana ya', 'tempat menginap'],
     ['duitku abis', 'bukan halangan'],
     ['laper', 'minta makan dan minum'],
     ['we are hungry', 'minta makan dan minum'],

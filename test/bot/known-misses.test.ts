@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lastSaidTo } from './talk.ts'
 
-const BEATEN = 'suamiku mukulin aku tiap malem, takut'
-
 /** Chats that were answered rightly with the linear model before the network, and are not now (`test/known-misses.test.ts`). */
 describe('known misses in a chat', () => {
   it.fails.each([
     [['someone used my name for a loan, collectors call me all day and I cry'], /[Hh]ealing119/],
-    [[BEATEN, 'malam ini tidur dimana ya'], /tempat menginap/],
     [['kalo kabur dari majikan gimana'], /^Ini info/],
     [
       ['temen aku chat sama om2 di ig, diajak kerja di malaysia, dia 16'],
