@@ -72,10 +72,14 @@ export function groundsOf(read: Understanding, shares: Float64Array): Grounds {
   }
 }
 
+/** Longer messages, in words, say something that warns if they are scams: only whole vacancies go on so long about nothing else. */
+const LONG = 100
+
 /** Without a warning sign, something must have been read out of it, but nothing that honest offers say. */
 function isNameable({ reading, signals }: Understanding): boolean {
   const weighty = signals.map(({ rule }) => rule).filter(({ weight }) => weight > 0)
   if (weighty.some(isWarning)) return true
+  if (reading.copy.tokens.length > LONG) return false
   const readOut = weighty.length > 0 || Object.values(reading.entities).some(found => found.length > 0)
   return readOut && !weighty.some(({ kind }) => kind === 'good')
 }
