@@ -11,6 +11,8 @@ describe('a message leads only to a known sender', () => {
     'Tukar poin jadi voucher di my.telkomsel.com, S&K berlaku',
     'Cek tagihan di bpjs-kesehatan.go.id',
     'Rekrutmen KAI hanya di recruitment.kai.id',
+    'Pelanggan 081200001234, bonus pulsa Anda belum diambil. Hub *101# sekarang',
+    'Kuota nomor Anda: 0812-0000-1234 hampir habis, isi di *363#',
   ])('%s', text => {
     expect(ownWays(text)).toBe(true)
   })
@@ -18,6 +20,10 @@ describe('a message leads only to a known sender', () => {
   test.each([
     ['it names no way at all', 'Selamat, Anda dapat bonus pulsa hari ini'],
     ['a number beside the address', 'Info telkomsel.com, klaim hadiah hub 0812-0000-1234'],
+    [
+      "a number to call beside the reader's own",
+      'Pelanggan 081200001234 menang poin *101#, hub 081200005678',
+    ],
     [
       'an account beside the address',
       'Tagihan di bca.co.id, transfer ke rek BCA 1234567890 a.n. Budi Santoso',
