@@ -16,29 +16,6 @@ const judge = (text: string) => check({ parts: [{ kind: 'text', text }] })
  */
 describe('known misses', () => {
   it.fails.each([
-    'lulus smp bapak mau kawinin aku sama orang taiwan, aku nangis terus',
-    'im at the airport and the guy took my passport lol is that normal',
-    'guess i wont be here tomorrow lol',
-    'wes ora kuat aku',
-  ])('H-01: danger in %s', text => {
-    expect(judge(text).danger).not.toBeNull()
-  })
-
-  it.fails.each(['temenku nyebelin aku pukul bantal', 'sakit kepala udah minum obat udah mendingan'])(
-    'no danger in %s',
-    text => {
-      expect(judge(text).danger).toBeNull()
-    },
-  )
-
-  it.fails.each([
-    ['our captain beats us and we are on a fishing vessel near Fiji', 'violence'],
-    ['ndak kuat lagi di sini, tiap malam dipukul, laos golden triangle', 'trapped'],
-  ])('the kind of danger in %s', (text, kind) => {
-    expect(judge(text).danger?.kind).toBe(kind)
-  })
-
-  it.fails.each([
     'Ini dari BRI. Kode OTP Anda 443211. Jangan berikan kepada siapa pun kecuali petugas kami yang akan menelepon',
     'Saldo tugas Anda Rp 350.000 berhasil masuk. Deposit Rp 200.000 untuk pencairan',
     'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, ada SIP2MI ga?',

@@ -151,6 +151,11 @@ describe('who cares for a child is not spoken to as the child', () => {
     expect(said).not.toMatch(/Jangan naik|Kamu sendiri anaknya/)
   })
 
+  it('nor who says that it is a sister', async () => {
+    const said = await lastSaidTo(953, 'im beaten by my boss in malaysia', "it's not me it's my sister")
+    expect(said).toMatch(/not you[\s\S]*for them/)
+  })
+
   it('the child itself still is', async () => {
     expect(await lastSaidTo(952, 'aku 15 tahun, om ku raba2 aku', 'bapakku ga percaya')).toContain('umurmu')
   })

@@ -138,7 +138,12 @@ describe('a farewell in a joking voice', () => {
     expect(await lastSaid(one, 'just kidding. or not')).toContain('I believe you')
   })
 
-  it.each(['no one picks up 119', '119 ga diangkat2', 'everyone would be better off'])('"%s"', async text => {
+  it.each([
+    'no one picks up 119',
+    '119 ga diangkat2',
+    'everyone would be better off',
+    'guess i wont be here tomorrow lol',
+  ])('"%s"', async text => {
     expect(await lastSaidTo(931, text)).toContain('Healing119')
   })
 

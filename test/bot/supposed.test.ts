@@ -30,7 +30,7 @@ describe('what is only supposed after an answer goes on from it, in its country'
     },
   )
 
-  it.fails('danger stays first where nothing was asked before, or somebody is in it', async () => {
+  it('danger stays first where nothing was asked before, or somebody is in it', async () => {
     for (const said of [['kalo kabur gimana'], ['kerja di korea syaratnya apa', 'kalo aku kabur gimana']])
       expect(await lastOf(...said)).toContain('Bacalah saat kamu sendirian')
   })

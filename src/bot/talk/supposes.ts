@@ -16,7 +16,11 @@ export function supposes(text: string): boolean {
   return countSpoken(words) <= MOST_WORDS && IF.test(words) && !SOMEBODY.test(words) && !HARM.test(words)
 }
 
-/** Whether a danger is read out of nothing but what is supposed: of no kind, or only guessed. Pure. */
+const OF_FLIGHT = saying('(?:kabur|minggat|run away|escape)')
+
+/** Whether a danger is read out of nothing but what is supposed: of no kind, only guessed, or of flight. Pure. */
 export function onlySupposes(text: string, danger: Danger | null): boolean {
-  return danger !== null && (danger.guessed === true || danger.kind === 'unclear') && supposes(text)
+  if (danger === null || !supposes(text)) return false
+  const isFlight = danger.kind === 'trapped' && OF_FLIGHT.test(spokenWords(text))
+  return danger.guessed === true || danger.kind === 'unclear' || isFlight
 }

@@ -29,7 +29,7 @@ const SOLD_ABROAD = saying(
 )
 /** It is read or asked of, happened before, or something graver was done. */
 const OTHERWISE = saying(
-  `(?:apa itu|artinya|berita|film|sinetron|novel|hukumnya|undang undang|what is|law|suami|suamiku|dulu|pernah|sudah menikah|udah nikah|diperkosa|perkosa|raped|cerai|mertua|tahun (?:19|20)\\d\\d|(?:wk){2,}w?|(?:ha){2,}h?|jomblo|pacar (?:aja|saja)|sabar|${NOT} dipaksa)`,
+  `(?:apa itu|artinya|berita|film|sinetron|novel|hukumnya|undang undang|what is|law|suami|suamiku|dulu|pernah|sudah menikah|udah nikah|diperkosa|perkosa|raped|cerai|mertua|tahun (?:19|20)\\d\\d|(?:wk){2,}w?|(?:ha){2,}h?|jomblo|pacar (?:aja|saja)|sabar|(?:dia|she|udah|sudah) (?:pulang|came home)|seneng|senang|bahagia|haru|happy|${NOT} dipaksa)`,
 )
 
 /** Whether somebody tells that they, or somebody of theirs, are to be married against their will. Pure. */
