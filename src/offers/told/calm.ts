@@ -8,13 +8,16 @@ import { asksCalmlyOfGoing, tellsOfVideoCall } from './calm-asked.ts'
 import { fearsTheirPlan, saysOnlyUntold, saysOnlyWhereKinIs } from './family-news.ts'
 import { asksFavour } from './favour.ts'
 import { onlyFearsCheating } from './fears-cheating.ts'
+import { isBetterAgain } from './got-better.ts'
 import { tellsOfLapsedPaper } from './lapsed-papers.ts'
+import { letsOffSteam } from './lets-off-steam.ts'
 import { isStolen, tellsOfLostThing } from './lost-thing.ts'
 import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './lure-told.ts'
 import { missesKin } from './misses-kin.ts'
 import { noHarmIn } from './no-harm.ts'
 import { asksBeforeSettingOut } from './not-set-out.ts'
 import { saysOnlyForcing } from './only-forces.ts'
+import { saysOnlyJoke } from './only-joke.ts'
 import { isOnlyShy } from './only-shy.ts'
 import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
 import { isSaidInPlay } from './said-in-play.ts'
@@ -53,6 +56,9 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
     fearsTheirPlan(text) ||
+    isBetterAgain(text) ||
+    letsOffSteam(text) ||
+    saysOnlyJoke(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
   if (noHarmIn(text) !== null) return true
