@@ -92,10 +92,13 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const shares = dangerShares(model, read.features)
   const despairing = tellsWishToDie(read, 1)
   const plain = despairing ? [...saidPlainly(read), 'self_harm' as const] : saidPlainly(read)
+  const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
+  // Of a crew that a captain beats the model hears that it is held.
+  const outright = has(isShip) ? dangers.filter(({ rule }) => rule.plain).map(({ rule }) => rule.kind) : []
   const guessed = kindsOfDanger(found, plain, shares, reading.copy.tokens.length)
   const kinds = despairing ? guessed : asHarmedThere(guessed, shares, reading.text)
   const thrownOut = asThrownOut(
-    asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found),
+    asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found, outright),
     found,
     reading.text,
   )
@@ -140,7 +143,6 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     circumstances.includes('made_to_go') ||
     (whose === 'others' && isPromisedAndLeaves(reading.text)) ||
     (kin === null && tellsOfLeaving(reading.text, read))
-  const has = (test: (word: Word) => boolean) => reading.copy.tokens.some(({ entry }) => test(entry))
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome =
     home ||

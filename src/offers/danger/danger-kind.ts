@@ -184,12 +184,19 @@ export function asReached(kinds: KindsOfDanger, found: readonly DangerKind[]): K
 
 /**
  * Who tells that they are beaten, and of no wound or illness, needs to get away from it before a doctor: at sea the model
- * hears a sick crew. Pure.
+ * hears a sick crew, and a crew that is held where a captain is said outright to beat them. Pure.
  * @param found kinds that rules found
+ * @param outright those of them that rules marked `plain` found among who is on a ship, in a message of any length
  */
-export function asBeaten(kinds: KindsOfDanger, found: readonly DangerKind[]): KindsOfDanger {
-  if (kinds.kind !== 'medical' || found.includes('medical') || !found.includes('violence')) return kinds
-  const also = ['medical' as const, ...kinds.also].filter(kind => kind !== 'violence')
+export function asBeaten(
+  kinds: KindsOfDanger,
+  found: readonly DangerKind[],
+  outright: readonly DangerKind[],
+): KindsOfDanger {
+  const heard = kinds.kind
+  const isOnlyHeard = heard === 'medical' || (heard === 'trapped' && outright.includes('violence'))
+  if (!isOnlyHeard || found.includes(heard) || !found.includes('violence')) return kinds
+  const also = [heard, ...kinds.also].filter(kind => kind !== 'violence')
   return { kind: 'violence', also: also.slice(0, MOST_BESIDE) }
 }
 

@@ -6,7 +6,7 @@ import { DONE_TO } from './whose-danger.ts'
 
 /** What is done to somebody now; who says beside it that they can bear no more needs to get away from it first. */
 const DONE_TO_THEM: readonly DangerKind[] = ['trapped', 'violence', 'sexual_violence']
-/** The model must see that so surely; who tells of nothing but a debt has next to none of it. */
+/** The model must see them so surely, together; who tells of nothing but a debt has next to none of it. */
 const SURE_OF_HARM = 0.8
 const IS_HARMED = saying(`${DONE_TO}|${BEATS}`)
 const OF_DEATH = saying(
@@ -21,8 +21,11 @@ const OF_DEATH = saying(
 export function asHarmedThere(kinds: KindsOfDanger, shares: Float64Array, text: string): KindsOfDanger {
   if (kinds.kind !== 'self_harm') return kinds
   const words = spokenWords(text)
-  const done = DONE_TO_THEM.find(kind => (shares[DANGER_KINDS.indexOf(kind)] ?? 0) > SURE_OF_HARM)
-  if (done === undefined || !IS_HARMED.test(words) || OF_DEATH.test(words)) return kinds
+  const share = (kind: DangerKind) => shares[DANGER_KINDS.indexOf(kind)] ?? 0
+  const all = DONE_TO_THEM.reduce((sum, kind) => sum + share(kind), 0)
+  const [done] = DONE_TO_THEM.toSorted((a, b) => share(b) - share(a))
+  if (done === undefined || all <= SURE_OF_HARM || !IS_HARMED.test(words) || OF_DEATH.test(words))
+    return kinds
   const others = kinds.also.filter(kind => kind !== done)
   return { kind: done, also: ['self_harm' as const, ...others].slice(0, MOST_BESIDE) }
 }
