@@ -1,4 +1,5 @@
 import { saying, spokenWords } from '../text/said.ts'
+import { namesSomebody } from '../text/somebody.ts'
 
 const CHILD =
   '(?:anak|putri|putra|murid|siswa|siswi|santri|adik|adek|keponakan|ponakan|cucu|(?:teman|temen|kawan) (?:sekelas|sekolah))'
@@ -26,6 +27,10 @@ const SEEN = saying(
 const ITS_FAMILY = saying(
   '(?:bapaknya|bapake|ayahnya|ibunya|ibune|mamanya|mamaknya|emaknya|orang tuanya|ortunya|keluarganya|wali muridnya|the parents|(?:her|his|their) (?:parents|father|mother|dad|mom|mum|family))',
 )
+/** How old another is, of whom it is told: "temen aku …, dia 16". */
+const THEIR_AGE = saying(
+  "(?:dia|ia|doi|dheweke|he|she|he's|she's) ~1 (?:umur|usia|umurnya|usianya|is|masih|baru|only|just)? ?(?:1[0-7])(?! (?:juta|jt|ribu|rb|jam|hari|bulan|kali|million|hours|days|months|times))|(?:umurnya|usianya|umure) ~1 1[0-7]",
+)
 /** A child that speaks of itself. */
 const OF_ITSELF = saying(
   "(?:umurku|usiaku|ortuku|bapakku|ayahku|ibuku|mamaku|mamakku|kelasku|my (?:parents|father|mother|dad|mom|mum|family|age|teacher))|(?:saya|aku|sy|gw|i'm|im|i am) ~1 (?:umur|usia|masih|baru)? ?(?:1[0-7]|sd|smp|sma|smk)",
@@ -41,6 +46,7 @@ export function speaksForChild(text: string): boolean {
     ROLE.test(words) ||
     OFFICIAL.test(words) ||
     ITS_FAMILY.test(words) ||
-    SEEN.test(words)
+    SEEN.test(words) ||
+    (THEIR_AGE.test(words) && namesSomebody(words))
   )
 }
