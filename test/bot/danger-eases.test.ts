@@ -151,6 +151,13 @@ describe('who cares for a child is not spoken to as the child', () => {
     expect(said).not.toMatch(/Jangan naik|Kamu sendiri anaknya/)
   })
 
+  it('nor the friend who tells its age', async () => {
+    const said = await lastSaidTo(954, 'temen aku chat sama om2 di ig, diajak kerja di malaysia, dia 16')
+    expect(said).toMatch(/SAPA 129[\s\S]*Minta dia jangan berangkat/)
+    const self = await lastSaidTo(955, 'aku 16 diajak kerja di malaysia sama om2 ig')
+    expect(self).not.toContain('untuk dia')
+  })
+
   it('nor who says that it is a sister', async () => {
     const said = await lastSaidTo(953, 'im beaten by my boss in malaysia', "it's not me it's my sister")
     expect(said).toMatch(/not you[\s\S]*for them/)

@@ -5,10 +5,6 @@ import { lastSaidTo } from './talk.ts'
 describe('known misses in a chat', () => {
   it.fails.each([
     [['someone used my name for a loan, collectors call me all day and I cry'], /[Hh]ealing119/],
-    [
-      ['temen aku chat sama om2 di ig, diajak kerja di malaysia, dia 16'],
-      /SAPA 129[\s\S]*Minta dia jangan berangkat/,
-    ],
     [['pengen working holiday ke australia kak'], /diurus|urus sendiri|apply for the visa yourself/],
     [
       ['kalo mau kerja ke korea biayanya brp', 'kalo di taiwan?'],

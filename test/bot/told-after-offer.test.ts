@@ -72,7 +72,7 @@ describe('who is about to leave', () => {
     }
   })
 
-  it.fails('by a crowded boat: not to board', async () => {
+  it('by a crowded boat: not to board', async () => {
     const { person } = await openTalk()
     const said = await lastSaid(
       person(427),

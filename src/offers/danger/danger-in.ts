@@ -9,7 +9,7 @@ import { quote } from '../read-case.ts'
 import { type Word, wordList } from '../text/word.ts'
 import type { Circumstance, Danger } from '../types.ts'
 import type { Understanding } from '../understand.ts'
-import { asAdult } from './child-in-danger.ts'
+import { asAdult, asCrossing } from './child-in-danger.ts'
 import { isChildToGo } from './child-invited.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
@@ -109,7 +109,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
       ? asReached(thrownOut, found)
       : thrownOut
   const { kind, also } = asHeldBy(
-    asMadeToGo(asAdult(reached, reading.text), found, reading.text),
+    asMadeToGo(asAdult(asCrossing(reached, found, reading.text), reading.text), found, reading.text),
     reading.text,
     stated.destinations.some(isForeign),
   )
