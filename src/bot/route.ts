@@ -14,6 +14,7 @@ import {
   onlyAsksOfWork,
   onlyNamesCountry,
   tellsOfKept,
+  tellsOfLittleFood,
   tellsOfTreatment,
 } from './talk/of-rules-or-work.ts'
 import { onlySupposes, supposes } from './talk/supposes.ts'
@@ -57,7 +58,8 @@ export function route({ text, forwarded, verdict, answer, smallTalk, afterAnswer
   if (smallTalk && !forwarded) return 'small_talk'
   if (verdict.described && !forwarded) return 'described'
   const asks = looksLikeQuestion(text)
-  if (!forwarded && !asks && !namesContact(verdict.entities) && tellsOfKept(text)) return 'unsure'
+  const isTold = !forwarded && !asks && !namesContact(verdict.entities)
+  if (isTold && (tellsOfKept(text) || (!isRisky(verdict) && tellsOfLittleFood(text)))) return 'unsure'
   if (!forwarded && (!asks || WHAT_NOW.test(text)) && tellsOnlyOfDone(text, verdict)) return 'done'
   const mayBeTalk = !forwarded && onlyNamesCountry(verdict) && !INVITES.test(text)
   if (mayBeTalk && verdict.about !== 'other_scam' && verdict.outcome !== 'not_an_offer') {

@@ -28,6 +28,7 @@ small-telling = Of course. Tell me here, in your own time, in as few words as yo
 small-sorry = No problem 😊 If you have an offer or a question, just send it here.
 small-rude = I am sorry if I was of no use. Send the offer or question again, with more of it if you can. Want to talk to a person? Type /help.
 small-tears = What is wrong? You may tell me here, in your own time, in as few words as you like. If you want a person to listen, these do:
+feelings-listener = That must be hard. If you want a person to listen, reach:
 uneasy-heard = Does someone touch you, ask you to keep secrets, or make you uncomfortable? It is not your fault, and you may say no. Tell me here, slowly: who it is, and what they want. Or go straight to:
 small-good-news = Congratulations, I am glad to hear it! 🎉 If you get a job offer or a question on working abroad, just send it here.
 small-good-news-abroad = Congratulations! 🎉 Check one thing before you go: your contract names the employer, the pay and the address. Send the contract or the offer here to have it looked at.

@@ -28,6 +28,7 @@ small-telling = Boleh. Ceritakan di sini pelan-pelan, sependek apa pun, tidak pe
 small-sorry = Tidak apa-apa 😊 Kalau ada tawaran atau pertanyaan, kirim saja ke sini.
 small-rude = Maaf kalau jawabanku kurang membantu. Kirim lagi tawaran atau pertanyaannya, lebih lengkap kalau bisa. Mau bicara dengan orang? Ketik /bantuan.
 small-tears = Ada apa? Kamu boleh cerita di sini pelan-pelan, sependek apa pun. Kalau mau didengar orang, ini yang bisa dihubungi:
+feelings-listener = Itu pasti berat. Kalau mau didengar orang, ini yang bisa dihubungi:
 uneasy-heard = Ada yang menyentuhmu, mengajakmu diam-diam, atau membuatmu risih? Itu bukan salahmu, dan kamu boleh bilang tidak. Ceritakan di sini pelan-pelan: siapa, dan apa yang dia minta. Atau langsung ke:
 small-good-news = Selamat ya, ikut senang dengarnya! 🎉 Kalau nanti ada tawaran kerja atau pertanyaan soal kerja ke luar negeri, kirim saja ke sini.
 small-good-news-abroad = Selamat ya! 🎉 Sebelum berangkat, cek dulu satu hal: kontrak kerjamu tertulis nama majikan, gaji, dan alamatnya. Kirim isi kontrak atau tawarannya ke sini kalau mau diperiksa.

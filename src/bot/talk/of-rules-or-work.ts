@@ -99,6 +99,15 @@ export function tellsOfTreatment(text: string): boolean {
   return statesWork(text) && DOES.test(spokenWords(text))
 }
 
+const FEEDS_LITTLE = saying(
+  `(?:${EMPLOYER}|dia|he|she) ~3 (?:gives?|kasih|ngasih|kasi|ngasi|feeds?|beri|memberi) ~3 (?:food|makan|mangan|maem|meals?|nasi|rice|me|us|her|him) ~3 (?:(?:one|once|1|two|2|dua|satu) ~1 (?:time|times|meal|kali|x)? ?(?:a|per|in|every)? ?(?:day|hari|sehari)|(?:sekali|1x|2x|sepisan|pisan) (?:sehari|sedino|sapoe|a day|per hari)|once|(?:only|cuma|cuman|hanya|mung) ~2 (?:rice|nasi|mie|indomie|noodles?|roti|bread|sisa|leftovers?)|sisa|basi|leftovers?)|(?:makan|mangan|food) ~2 (?:sekali|1x|cuma sekali|once) (?:sehari|sedino|a day|per hari)`,
+)
+
+/** Whether an employer is told to give little or bad food to who works there: no question of wages. Pure. */
+export function tellsOfLittleFood(text: string): boolean {
+  return statesWork(text) && FEEDS_LITTLE.test(spokenWords(text))
+}
+
 /** "Saya di Tawau", "aku kerja nang Hong Kong", "I work in": they are there already. */
 const IS_THERE = saying(`${ME} ~2 (?:di|kat|dekat|nang|neng|ning|in|at|kerja|kerjo|work|working)`)
 const KEEPS =

@@ -3,7 +3,7 @@ import { countSpoken, saying, spokenWords } from '../text/said.ts'
 
 const ME = "(?:aku|ak|saya|sy|gw|gue|gua|abdi|kulo|ku|i|i'm|im|i've|me|my)"
 const FELT =
-  '(?:sedih|galau|kangen|kangenku|rindu|kesepian|sepi|nangis|nangisan|stres|stress|depresi|trauma|hampa|capek banget|cape banget|lelah banget|frustasi|frustrasi|minder|sad|lonely|homesick|depressed|hopeless|traumatised|traumatized|crying|heartbroken|nightmares?|(?:dibully|dibuli|dirundung|diejek|diejekin|dihina|direndahin|diremehin|bullied|mocked)(?! (?:sama |ama |oleh |by )?(?:my )?(?:majikan|bos|boss|mandor|nyonya|senior|senpai|kapten|employer|captain)))'
+  '(?:sedih|galau|kangen|kangenku|rindu|kesepian|sepi|nangis|nangisan|menangis|cry|cried|stres|stress|depresi|trauma|hampa|capek banget|cape banget|lelah banget|frustasi|frustrasi|minder|sad|lonely|homesick|depressed|hopeless|traumatised|traumatized|crying|heartbroken|nightmares?|(?:dibully|dibuli|dirundung|diejek|diejekin|dihina|direndahin|diremehin|bullied|mocked)(?! (?:sama |ama |oleh |by )?(?:my )?(?:majikan|bos|boss|mandor|nyonya|senior|senpai|kapten|employer|captain)))'
 const FEELS = saying(
   `${ME} ~4 ${FELT}|(?:mimpi buruk|keinget terus|kebayang terus|bad dreams)|${FELT} ~2 (?:${ME}|kak|min|banget|sekali)|(?:kangen|rindu) ~1 (?:ibu|mama|mamak|emak|bapak|ayah|rumah|anak|keluarga|kampung)|mati rasa|mati rasanya|rasanya ~1 mati|(?:mau|pengen|ingin|boleh|bisa|butuh|numpang|izin|ijin|arep|hoyong) ~2 curhat|curhat ~2 (?:dong|ya|kak|min|soal|tentang)|i ~1 miss ~1 (?:my|home|mom|mum|dad)|(?:ngerasa|merasa|rasanya|feel|feeling) ~1 (?:sendiri|sendirian|alone|worthless|useless|${NOT} ~2 (?:guna|gunanya|berguna|berarti))`,
 )

@@ -1,7 +1,9 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
+import { inLanguage } from '../../../language.ts'
 import type { Remark } from '../../../offers/remarks/remarks.ts'
 import { isOnlyShy } from '../../../offers/told/only-shy.ts'
 import { tellsOfFeelings } from '../../../offers/told/own-feelings.ts'
+import type { Reply } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { sayAnswer } from '../ask/ask.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
@@ -32,9 +34,17 @@ export function answersFeelings(heard: Heard): boolean {
   speakLike(turn, text)
   const { kind, confidence, about } = answer()
   if (!isShy && kind === 'answer' && about === undefined && confidence >= SURE_ANSWER)
-    sayAnswer(turn, text, answer())
+    sayAnswer(turn, text, answer(), [], said => withListener(turn, said))
   else sayIListen(turn)
   return true
+}
+
+/** Below what answers the matter that grieves them, who listens is told, unless it says so. */
+function withListener(turn: Turn, said: string): Pick<Reply, 'text' | 'marks'> {
+  const [listener] = contactsNamed(LISTENERS, turn.desk.contacts)
+  const [name = ''] = listener ? inLanguage(listener.name, turn.language).split(' ') : []
+  if (!listener || said.includes(name)) return { text: said }
+  return withBriefs(turn, [said, turn.words('feelings-listener')], [listener])
 }
 
 /** What is wrong is asked, and who listens is told. */
