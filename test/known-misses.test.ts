@@ -15,13 +15,12 @@ const judge = (text: string) => check({ parts: [{ kind: 'text', text }] })
  * (docs/evaluation.md) but not on each. A rule that mends one makes its test fail here: then it belongs to the others.
  */
 describe('known misses', () => {
-  it.fails.each([
-    'Ini dari BRI. Kode OTP Anda 443211. Jangan berikan kepada siapa pun kecuali petugas kami yang akan menelepon',
-    'Saldo tugas Anda Rp 350.000 berhasil masuk. Deposit Rp 200.000 untuk pencairan',
-    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, ada SIP2MI ga?',
-  ])('a risk in %s', text => {
-    expect(['likely_scam', 'suspicious']).toContain(judge(text).outcome)
-  })
+  it.fails.each(['lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, ada SIP2MI ga?'])(
+    'a risk in %s',
+    text => {
+      expect(['likely_scam', 'suspicious']).toContain(judge(text).outcome)
+    },
+  )
 
   it.fails.each([
     'Lowongan operator data entry RS Sardjito, lampirkan data KTP, KK, ijazah',
@@ -32,10 +31,7 @@ describe('known misses', () => {
 
   it.fails.each([
     ['tawaran WHV australia kerja di farm, bantu urus sduwhv 10 juta', 'step-verify-own-visa'],
-    ['paspornya nanti dipegang agen', 'step-no-leaving'],
-    ['Kerja kru, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321', 'step-verify-abroad'],
     ['download aplikasi ini dan daftar dapat komisi, undang teman', 'step-own-app'],
-    ['Lowongan kasir Bogor gaji 3 juta, gaji via rekening BCA, transfer 100rb dulu', 'step-verify-person'],
   ])('what to do about %s', (text, key) => {
     const verdict = judge(text)
     expect(stepsFor(asDescribed(verdict) ?? verdict, contacts).map(step => step.key)).toContain(key)
@@ -44,10 +40,5 @@ describe('known misses', () => {
   it.fails('a quoted advert of a few words is a likely scam', () => {
     const verdict = judge('teman ngirim begini "kerja scanner Bangkok 14jt, paspor diurus"')
     expect(asDescribed(verdict)?.outcome).toBe('likely_scam')
-  })
-
-  it.fails('plain words beside a missing company accuse nobody', () => {
-    const { reasons } = judge('Hotel waiter Dubai, Hilton, apply on jobs.hilton.com')
-    expect(reasons.map(({ signal }) => signal)).toEqual(['luar-negeri-tanpa-lembaga'])
   })
 })

@@ -279,6 +279,7 @@ describe('a missing placement company', () => {
 
   it.each([
     'Kitchen helper Maldives, Sun Siyam resort, USD 400 + service charge, food and room, apply sunsiyam.com/careers',
+    'Hotel waiter Dubai, Hilton, apply on jobs.hilton.com',
   ])('accuses no plain words beside it: %s', text => {
     expect(reasonsOf(text).map(({ signal }) => signal)).toEqual(['luar-negeri-tanpa-lembaga'])
   })

@@ -141,6 +141,10 @@ describe('what to do now', () => {
       'butuh perawat di Dubai, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321',
       'step-verify-abroad',
     ],
+    // Likely scams: officials are asked instead of the sender, and nobody is met; what holds papers is suspicious.
+    ['Kerja kru, semua biaya kami tanggung sampai terbang, wa 0812-0000-4321', 'step-ask'],
+    ['Lowongan kasir Bogor gaji 3 juta, gaji via rekening BCA, transfer 100rb dulu', 'step-no-meeting'],
+    ['paspornya nanti dipegang agen', 'step-originals'],
     ['Butuh rekening kamu, pinjam ATM dan PIN 500rb per minggu', 'step-no-lending'],
     ['Dicari yang mau registrasi kartu SIM pakai KTP, dibayar 50rb per kartu', 'step-no-lending'],
     ['Kurir paket, tinggal antar titipan ke alamat, bayaran 1 juta sekali jalan', 'step-no-carrying'],

@@ -155,3 +155,22 @@ describe('beaten on a ship, or beaten until there is no strength left', () => {
     expect(danger('tiap malam dipukul, mau mati aja, di laos')?.kind).toBe('self_harm')
   })
 })
+
+describe('a code or balance that is asked for', () => {
+  const outcome = (text: string) => check({ parts: [{ kind: 'text', text }] }).outcome
+
+  it.each([
+    'Ini dari BRI. Kode OTP Anda 443211. Jangan berikan kepada siapa pun kecuali petugas kami yang akan menelepon',
+    'Your bank code is 5521, do not share with anyone except our officer who will call you',
+    'Kode verifikasi DANA kamu 8812. Rahasiakan, selain ke admin kami yang menghubungi',
+    'Saldo tugas Anda Rp 350.000 berhasil masuk. Deposit Rp 200.000 untuk pencairan',
+    'setor 300rb biar komisi bisa ditarik',
+  ])('is a risk: %s', text => expect(['likely_scam', 'suspicious']).toContain(outcome(text)))
+
+  it.each([
+    'Kode OTP Anda 443211. Jangan berikan kepada siapa pun termasuk petugas bank',
+    'Your OTP is 5521. Do not share it with anyone, our staff will never ask',
+    'jangan kasih paspor ke siapa pun kecuali petugas imigrasi',
+    'Saldo Anda Rp 350.000 berhasil masuk',
+  ])('is none: %s', text => expect(outcome(text)).toBe('not_an_offer'))
+})

@@ -117,7 +117,14 @@ const TELLING = 1.3
 
 function tellingEnough(read: Understanding, book: ReasonBook): Reason[] {
   const { strength, reason } = telling('job_offer', read, book)
-  return strength >= TELLING ? [reason] : []
+  // A sum in it is what shows, however little else was sent.
+  const saysMore = read.reading.entities.money.length > 0 || !quotesAll(reason, read)
+  return strength >= TELLING && saysMore ? [reason] : []
+}
+
+/** A quote of all that was sent shows nothing in it. */
+function quotesAll({ evidence }: Reason, { reading }: Understanding): boolean {
+  return evidence.trim() === reading.text.trim()
 }
 
 /**
@@ -126,9 +133,7 @@ function tellingEnough(read: Understanding, book: ReasonBook): Reason[] {
  */
 function unnamed(read: Understanding, soundsFalse: boolean, book: ReasonBook): Reason {
   const { strength, reason } = telling('job_offer', read, book)
-  // A quote of all that was sent shows nothing in it.
-  const isAll = reason.evidence.trim() === read.reading.text.trim()
-  return strength > 0 && soundsFalse && !isAll
+  return strength > 0 && soundsFalse && !quotesAll(reason, read)
     ? reason
     : { ...reason, signal: 'little-said', why: book.own['little-said'] }
 }

@@ -13,6 +13,8 @@ const CODE = /(?<![\d.,+*])(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*#]|[.,-]\d)/
 const MOST_WORDS = 45
 /** "JANGAN diberikan": what is asked not to be done is not asked for. */
 const NEGATION_REACH = 4
+/** "JANGAN diberikan kecuali ke petugas kami": whom it is to be given all the same. */
+const EXCEPT: ReadonlySet<string> = new Set(['kecuali', 'selain', 'except', 'unless'])
 
 /** What a service says that wants nothing: a code to keep, money that has come, a parcel or cashback. */
 export type Notice = 'code' | 'balance' | 'errand'
@@ -49,6 +51,7 @@ export function compileNotices(
       groups.endOf(name, atoms, at, limits[at] ?? 0) >= 0
     const stands = (name: keyof typeof notices): boolean => groups.stands(name, atoms, limits)
     const isRefused = (at: number): boolean =>
+      !EXCEPT.has(reading.copy.tokens[at]?.word ?? '') &&
       atoms
         .slice(Math.max(0, at - NEGATION_REACH), at)
         .some((before, i, all) => limits[at - all.length + i] === limits[at] && hasAtom(before, negation))
