@@ -50,7 +50,7 @@ it('who is to be sold is not left when they tell where, by whom, or how old they
   expect(sister).toContain('Dia masih bisa batal')
 })
 
-it.fails('who is driven to a border is told how to stop, also in the car', async () => {
+it('who is driven to a border is told how to stop, also in the car', async () => {
   const { person } = await openTalk()
   const one = person(420)
   const first = await lastSaid(one, 'transit bangkok, agen bilang lanjut naik mobil ke perbatasan')

@@ -12,7 +12,7 @@ describe('who is a foreigner in Indonesia is sent to those who help there', () =
     expect(said).not.toMatch(/Indonesian Embassy/)
   })
 
-  it.fails('also for a sister who was taken abroad, and Filipina is a country elsewhere', async () => {
+  it('also for a sister who was taken abroad, and Filipina is a country elsewhere', async () => {
     const { person } = await openTalk()
     const said = await lastSaid(
       person(901),

@@ -67,11 +67,11 @@ it.each([
   expect(said).not.toMatch(/Perekrut yang memblokir|Ancaman tidak perlu|Money already sent|ganti rugi/)
 })
 
-it.fails('where a company is said to have its seat is not where the work is', async () => {
+it('where a company is said to have its seat is not where the work is', async () => {
   const tasks =
     'online review job, 200k per day, you rate hotels on an app, deposit needed later, chat me on telegram @hotelreview'
   const [[, said] = ['', '']] = await after([tasks], ['she says it is registered company in singapore'])
-  expect(said).toContain('stays: 🟠')
+  expect(said).toMatch(/stays: (?:🟠|🔴)/u)
   expect(said).not.toMatch(/SIP2MI|P3MI/)
 })
 

@@ -2,7 +2,7 @@ import { despairs, knownDanger } from '../danger/danger-kind.ts'
 import { speaksOfDying } from '../danger/speaks-of-dying.ts'
 import { isRisky } from '../risk.ts'
 import { saying, spokenWords } from '../text/said.ts'
-import { SITUATIONS, type Verdict } from '../types.ts'
+import { type DangerKind, SITUATIONS, type Verdict } from '../types.ts'
 import { onlyAsksIfScam, onlyFriendIsThere } from './called-scam.ts'
 import { isPlainlyFee } from './fee-told.ts'
 import { isHereAndNow } from './here-and-now.ts'
@@ -34,8 +34,7 @@ export function saidOfOffer(text: string, said: Verdict, earlier: Verdict, offer
     return { ...verdict, danger: null }
   if (danger && isTermOf(text, verdict, earlier))
     return { ...withRemarks(verdict, ['bad_terms'], ['held_first', 'fined', 'way_out']), danger: null }
-  if (danger?.kind === 'documents_held' && !isAway(verdict, earlier) && papersHandedOver(text))
-    return { ...verdict, danger: null }
+  if (onlyHandedOver(text, verdict, earlier)) return { ...verdict, danger: null }
   const isFetched = danger?.circumstances.includes('to_be_fetched')
   if (danger && !isFetched && !isHereAndNow(text)) return { ...verdict, danger: knownDanger(danger) }
   if (earlier.situations.includes('paid') && tellsOfPayment(text, verdict)) return ofPayment(verdict)
@@ -171,6 +170,16 @@ export function isTermOf(text: string, { danger, situations }: Verdict, earlier:
   // "May not go out" is a guard where it happens, and a term where it is only told.
   const toldOnly = danger.circumstances.every(circumstance => circumstance === 'guarded')
   return toldOnly && danger.whose !== 'others' && isToldTerm(text, danger.kind)
+}
+
+/** What the words of papers that others have are taken for. */
+const OF_PAPERS: readonly DangerKind[] = ['documents_held', 'trapped']
+
+/** Whether all that was heard is that papers lie with those who made the offer, by who has not left. Pure. */
+export function onlyHandedOver(text: string, said: Verdict, earlier: Verdict): boolean {
+  const { danger } = said
+  if (danger === null || danger.circumstances.length > 0 || isAway(said, earlier)) return false
+  return OF_PAPERS.includes(danger.kind) && papersHandedOver(text)
 }
 
 function isAway(...told: readonly Pick<Verdict, 'situations'>[]): boolean {

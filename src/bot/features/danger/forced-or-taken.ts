@@ -26,8 +26,11 @@ const FORCED_TO: readonly (readonly [Circumstance, DangerKind])[] = [
 /** Whom others want to sell, drive to a border, or come to fetch there: all can still get out. What an advert says of the way is neither. */
 export function answersTakenAway(heard: Heard): boolean {
   const { turn, text, verdict, way } = heard
-  if (way === 'offer' || isToldOf(verdict)) return false
+  if (isToldOf(verdict)) return false
   const circumstances = circumstancesIn(text, false)
+  // Who is on the way to a border was judged as an offer, and invites nobody.
+  const isOnWay = circumstances.includes('to_border') && isOnlyTold(heard)
+  if (way === 'offer' && !isOnWay) return false
   if (circumstances.includes('to_be_sold'))
     sayDanger(turn, { ...toldDanger('trapped', text, AT_HOME), departing: true })
   else if (circumstances.includes('made_to_go'))

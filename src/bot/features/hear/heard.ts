@@ -4,6 +4,7 @@ import type { Language } from '../../../language.ts'
 import { knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { beforeFlight } from '../../../offers/danger/flight.ts'
 import { deniedCountry } from '../../../offers/place/said-before-place.ts'
+import type { Remark } from '../../../offers/remarks/remarks.ts'
 import { saidOfOffer } from '../../../offers/remarks/said-of-offer.ts'
 import { asksToCheck } from '../../../offers/told/favour.ts'
 import type { Case, DestinationMention, Verdict } from '../../../offers/types.ts'
@@ -19,6 +20,8 @@ import { fearsPlanAsked } from '../told/fears-cheating.ts'
 import { placesToldIn } from './places-told.ts'
 
 const UNANSWERED: readonly Answer['kind'][] = ['declined', 'unknown']
+
+const OF_OFFER: readonly Remark[] = ['disagrees', 'declined']
 
 /** A message to be understood. What is slow is looked up when a step first asks, since most messages need little of it. */
 export class Heard {
@@ -109,8 +112,8 @@ export class Heard {
   /** "Apa itu scam?" greets nobody, and points at nothing where nothing was sent before: the word is asked for. */
   #findSmallTalk(): SmallTalk | Chat | null {
     // "Ok" agrees; "is it ok?" asks for what was never sent.
-    // "Tidak benar, ini resmi" agrees to nothing.
-    if (this.earlier && this.verdict.remarks?.includes('disagrees')) return null
+    // "Tidak benar, ini resmi" agrees to nothing, and "ga jadi deh" is of the offer.
+    if (this.earlier && OF_OFFER.some(remark => this.verdict.remarks?.includes(remark))) return null
     const points = asksIfOk(this.text) || asksToCheck(this.text)
     const said = points ? 'pointer' : this.turn.desk.smallTalk(this.text)
     const mayAsk = (said === 'pointer' || said === 'greeting') && wordsIn(this.text) > 1

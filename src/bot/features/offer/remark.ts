@@ -10,7 +10,7 @@ import {
 } from '../../../offers/remarks/after-remark.ts'
 import { remarkCard, verdictStays } from '../../../offers/remarks/remark-card.ts'
 import { remarkKey } from '../../../offers/remarks/remark-key.ts'
-import { isTermOf } from '../../../offers/remarks/said-of-offer.ts'
+import { isTermOf, onlyHandedOver } from '../../../offers/remarks/said-of-offer.ts'
 import { GRAVITY } from '../../../offers/risk.ts'
 import type { Case, Entities } from '../../../offers/types.ts'
 import type { JudgedCase } from '../../cases.ts'
@@ -40,8 +40,10 @@ export function sayRemark(
   const offer = together(earlier.offer, remark.offer)
   const saidText = remark.offer.parts.map(part => part.text).join('\n')
   const checked = desk.check(offer)
-  // A condition that they were told of is no danger beside the offer either.
-  const danger = isTermOf(saidText, checked, earlier.verdict) ? null : checked.danger
+  // A condition that they were told of, or papers with who recruits, are no danger beside the offer either.
+  const onlyTold =
+    isTermOf(saidText, checked, earlier.verdict) || onlyHandedOver(saidText, checked, earlier.verdict)
+  const danger = onlyTold ? null : checked.danger
   const whole = withoutSeat(
     saidText,
     neverLower(offer, { ...checked, danger }, [earlier, remark]),
