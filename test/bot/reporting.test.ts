@@ -191,7 +191,7 @@ test('news can be allowed later and stopped again; the screen says how it stands
   expect(said(await siti.says(receipt))).toContain('Kabar lewat bot: tidak')
 })
 
-test.fails('who says what they want to report is shown it, to agree to', async () => {
+test('who says what they want to report is shown it, to agree to', async () => {
   const { person } = await openTalk()
   const told = said(
     await person(91).says(

@@ -20,6 +20,7 @@ import { saysOnlyForcing } from './only-forces.ts'
 import { saysOnlyJoke } from './only-joke.ts'
 import { isOnlyShy } from './only-shy.ts'
 import { tellsOfChildWithoutPapers } from './papers-of-child.ts'
+import { reportsCheating } from './reports-cheating.ts'
 import { isSaidInPlay } from './said-in-play.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
@@ -59,6 +60,7 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
     isBetterAgain(text) ||
     letsOffSteam(text) ||
     saysOnlyJoke(text) ||
+    reportsCheating(text) ||
     saysOnlyWhereKinIs(text, whereabouts(text, entities))
   if ((dangers.length === 0 && isNone()) || isSaidInPlay(text)) return true
   if (noHarmIn(text) !== null) return true
