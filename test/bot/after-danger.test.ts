@@ -299,12 +299,20 @@ describe('what is asked in danger is answered', () => {
     }
   })
 
-  it.fails('asking about a country does not say that they are there', async () => {
+  it('asking about a country does not say that they are there', async () => {
     const { person } = await openTalk()
     const one = person(105)
     await one.says('gw pengen mati aja')
     expect(textOf(await one.says('lowongan ke taiwan ada?'))).not.toContain('KDEI')
     expect(textOf(await one.says('cara cek agen resmi'))).not.toMatch(/Jauhkan/)
+  })
+
+  // It may as well go on from what was asked of another country in between.
+  it.fails('a country alone says where they are also after a question', async () => {
+    const { person } = await openTalk()
+    const one = person(105)
+    await one.says('gw pengen mati aja')
+    await one.says('cara cek agen resmi')
     expect(textOf(await one.says('taiwan kak'))).toContain('KDEI')
   })
 

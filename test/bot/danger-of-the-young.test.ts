@@ -58,7 +58,7 @@ describe('where it is', () => {
     expect(await lastSaidTo(911, question, danger)).not.toMatch(/KBRI|Apakah ini terjadi di/)
   })
 
-  it.fails('a pregnancy that was forced, told in pieces, is sexual violence', async () => {
+  it('a pregnancy that was forced, told in pieces, is sexual violence', async () => {
     const said = await lastSaidTo(
       912,
       'tanya dong, kalo TKW hamil di hongkong boleh dipecat ga',
@@ -66,6 +66,17 @@ describe('where it is', () => {
       'sama bapak majikannya, dipaksa',
     )
     expect(said).toMatch(/KJRI Hong Kong[\s\S]*Percayai dia/)
+  })
+
+  it.each([
+    ['kalo temenku kerja di singapura boleh pulang ga', 'dia dikunci majikan'],
+    ['sister works in kuwait, salary how much normal', 'she is locked in by employer'],
+  ])('"%s", then "%s"', async (question, harm) => {
+    expect(await lastSaidTo(915, question, harm)).toMatch(/^(?:Ini info|Here is)/)
+  })
+
+  it.each([['gaji di jepang brp', 'temenku ditipu']])('"%s", then "%s" is none', async (question, text) => {
+    expect(await lastSaidTo(916, question, text)).not.toMatch(/^(?:Ini info|Here is)/)
   })
 
   it('transit and border towns are where somebody is; over the river is another country', async () => {

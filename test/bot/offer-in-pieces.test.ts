@@ -25,7 +25,7 @@ it('a country that is put right between the pieces is the one that counts', asyn
   expect(told).not.toContain('tempat ramai')
 })
 
-it.fails('a ship named first gets the steps of a ship', async () => {
+it('a ship named first gets the steps of a ship', async () => {
   expect(await lastSaidTo(1, 'kerja kapal', 'gaji 500 dolar')).toContain('agen awak kapal')
   expect(await lastSaidTo(2, 'i was offered work on a ship in Korea', 'they ask 3000 dollars')).toMatch(
     /upfront|up front|ahead|awak kapal|crew/,
@@ -54,10 +54,10 @@ it.each(['saya di Taiwan disuruh bayar 20 juta', 'disuruh bayar ganti rugi 30 ju
   },
 )
 
-it.fails('after a wage was told, a sum to pay is no wage', async () => {
+it('after a wage was told, a sum to pay is no wage', async () => {
   const offer = 'ditawari kerja di Serbia pabrik gaji 15 juta'
   const told = await lastSaidTo(1, offer, 'bayar 40 juta')
-  expect(told).toContain('Jangan bayar dulu')
+  expect(told).toMatch(/Jangan bayar dulu|Jangan kirim uang/)
   expect(told).not.toContain('Kalau itu gajinya')
   for (const [i, wage] of ['dibayar 40 juta', 'mereka bayar 40 juta'].entries())
     expect(await lastSaidTo(2 + i, offer, wage), wage).not.toContain('Jangan bayar dulu. Pemberi kerja')

@@ -23,7 +23,5 @@ const MOST_WORDS = 22
 /** Whether somebody says that they want to report who took money, and tells of nobody who is harmed: no plea for help in danger. Pure. */
 export function reportsCheating(text: string): boolean {
   const words = spokenWords(text)
-  return (
-    countSpoken(words) <= MOST_WORDS && REPORTS.test(words) && CHEATS.test(words) && !HARM.test(words)
-  )
+  return countSpoken(words) <= MOST_WORDS && REPORTS.test(words) && CHEATS.test(words) && !HARM.test(words)
 }

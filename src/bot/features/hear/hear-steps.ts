@@ -15,6 +15,7 @@ import { answersWhatIsKept, answersWhomToWrite } from '../ask/privacy-asked.ts'
 import { calmsWhoFearsRevenge, calmsWhoIsAfraidToBeKnown } from '../danger/afraid-to-be-known.ts'
 import { asksForcedToWhat } from '../danger/forced-to-what.ts'
 import { answersGrooming, hearsUneasy } from '../danger/grooming.ts'
+import { hearsHarmInPieces } from '../danger/harm-in-pieces.ts'
 import { hearsFarewell } from '../danger/hears-farewell.ts'
 import { answersKinAtHome } from '../danger/kin-at-home.ts'
 import { answersMadeOlder } from '../danger/made-older.ts'
@@ -210,6 +211,7 @@ export const STEPS: readonly Step[] = [
   answersLeaving,
   answersFearOfCheating,
   answersLostThing,
+  hearsHarmInPieces,
   asksForcedToWhat,
   judgesOtherTold,
   tellsOfGiven,

@@ -1,3 +1,4 @@
+import { knownDanger } from '../../../offers/danger/danger-kind.ts'
 import { isPlainlyFee, toldOffer } from '../../../offers/remarks/fee-told.ts'
 import { wordsOf } from '../../../offers/text/said.ts'
 import type { Case, Verdict } from '../../../offers/types.ts'
@@ -39,7 +40,7 @@ export async function gathersPieces(heard: Heard): Promise<boolean> {
   }
   if (beginsTale(heard)) return beginsPieces(heard)
   const { pieces } = memory
-  if (!pieces || heard.verdict.danger) return false
+  if (!pieces || isDanger(heard)) return false
   const [first = ''] = pieces
   const announced = announcesOffer(first)
   if (!announced && heard.earlier) {
@@ -66,6 +67,13 @@ export async function gathersPieces(heard: Heard): Promise<boolean> {
   }
   await judge(turn, offer, heard.messageId, verdict)
   return true
+}
+
+/** A sum in few words ("they ask 3000 dollars") is told of the offer, though it sounds like a ransom where nothing was told. */
+function isDanger({ text, verdict: { danger, entities } }: Heard): boolean {
+  if (danger === null) return false
+  const namesSum = entities.money.length > 0 && wordsOf(text).length <= MOST_OF_A_PIECE
+  return !namesSum || knownDanger(danger) !== null
 }
 
 /** What tells of an offer and is judged by nobody yet is remembered; where it says nothing else, more is asked for. */
