@@ -4,7 +4,7 @@ import { DIMENSIONS } from './feature-hash.ts'
 import type { Features } from './features.ts'
 import { scoresOf, slopeOf } from './hidden-layer.ts'
 import { type PackedModel, packModel, readModel } from './model-file.ts'
-import { createRowSums, packRows, type RowSums, UNITS_A_NUMBER, weightOf } from './packed-rows.ts'
+import { createRowSums, packRows, type RowSums, UNITS_A_NUMBER, weighed, weightOf } from './packed-rows.ts'
 import { createWordSums, type Slot, type WordSums } from './word-sums.ts'
 
 /** Settings of a network beside its rows: how many hidden units, rows and kinds there are, and all layers but the first. */
@@ -154,18 +154,20 @@ export function tokensFor(
       slopeOf(given) * ((out[wanted * units + d] as number) - (out[against * units + d] as number)),
   )
   const byToken = new Map<number, number>()
-  const add = (token: number, strength: number, part: (unit: number) => number): void => {
-    const sum = says.reduce((before, says, d) => before + part(d) * says, 0)
-    byToken.set(token, (byToken.get(token) ?? 0) + sum * strength)
+  const add = (token: number, part: number): void => {
+    byToken.set(token, (byToken.get(token) ?? 0) + part)
   }
-  features.numbers.forEach((number, i) => {
-    const token = features.tokens[i] ?? -1
-    const row = token < 0 ? -1 : rowOf(index, number)
-    if (row >= 0) add(token, features.values[i] ?? 0, d => weightOf(rows, units, row, d))
-  })
-  for (const { look, strength, token } of features.spelled) {
+  const { numbers, values, tokens, spelled } = features
+  for (let i = 0; i < numbers.length; i++) {
+    const token = tokens[i] as number
+    const row = token < 0 ? -1 : rowOf(index, numbers[i] as number)
+    if (row >= 0) add(token, weighed(rows, row, says) * (values[i] as number))
+  }
+  for (const { look, strength, token } of spelled) {
     const from = words.of(look)
-    add(token, strength, d => words.sums[from + d] ?? 0)
+    let sum = 0
+    for (let d = 0; d < units; d++) sum += (words.sums[from + d] as number) * (says[d] as number)
+    add(token, sum * strength)
   }
   return byToken
 }

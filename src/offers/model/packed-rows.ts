@@ -29,6 +29,18 @@ export function weightOf(packed: Int32Array, units: number, row: number, unit: n
   return (((packed[at >>> 2] as number) >>> ((at & 3) << 3)) & 0xff) - BIAS
 }
 
+/** The weights of a row, each times what its unit counts, added up. */
+export function weighed(packed: Int32Array, row: number, counts: Float64Array): number {
+  const start = row * counts.length
+  let sum = 0
+  let four = 0
+  for (let unit = 0; unit < counts.length; unit++) {
+    four = unit % UNITS_A_NUMBER === 0 ? (packed[(start + unit) / UNITS_A_NUMBER] as number) : four >>> 8
+    sum += ((four & 0xff) - BIAS) * (counts[unit] as number)
+  }
+  return sum
+}
+
 /** Adds rows up, each times a strength; one for all messages, as work is synchronous. */
 export interface RowSums {
   /** Notes a row to be added. */
