@@ -46,6 +46,8 @@ export interface Decision {
  */
 const FOUND_SHARE = 0.3
 const SURE_SHARE = 0.25
+/** Kinds of offers, and scams of another kind. */
+const OFFERED = (['scam', 'suspicious', 'legit', 'other_scam'] as const).map(kind => KINDS.indexOf(kind))
 /** A hard sign names a scam already when the text model gives it this share among the kinds of offer. */
 const SCAM_SHARE_WITH_SIGN = 0.3
 /** Where the text model sees a scam of another kind at about the strength of an offer, it is the former. */
@@ -121,8 +123,13 @@ function leastOffer(usual: number, floor: Grounds['floor'], told: boolean): numb
   return floor === null ? usual : Math.min(usual, OFFER_WITH_SIGN[floor])
 }
 
+/**
+ * What is likelier an offer or a scam is warned of as that. Found on authors left out: of 9,860 messages in danger that would
+ * be heard 38 are not then, and 333 of 2,097 others are no longer taken for danger.
+ */
 function isDanger(share: number, grounds: Grounds, at: Thresholds): boolean {
-  const { dangers } = grounds
+  const { dangers, shares } = grounds
+  if (OFFERED.some(kind => (shares[kind] ?? 0) >= share)) return false
   if (dangers.length === 0) return share > at.danger && share > grounds.aloneFrom
   const needed = dangers.some(kind => SURE_RULES.includes(kind)) ? SURE_SHARE : FOUND_SHARE
   return share > at.danger * needed

@@ -54,3 +54,26 @@ describe('a hard sign of a likely scam', () => {
     )
   })
 })
+
+describe('danger beside an offer', () => {
+  const isDanger = (shares: readonly number[], more: Partial<Grounds> = {}) =>
+    decide(grounds(shares, more), { ...THRESHOLDS, danger: 0.1 }).danger
+
+  it('is heard where nothing is likelier but talk', () => {
+    expect(isDanger([0.1, 0, 0, 0, 0.7, 0.2])).toBe(true)
+    expect(isDanger([0, 0.1, 0.1, 0, 0.7, 0.12], { dangers: ['trapped'] })).toBe(true)
+  })
+
+  it.each([
+    ['a scam', [0.5, 0, 0, 0, 0.2, 0.3]],
+    ['an offer', [0, 0, 0.5, 0, 0.2, 0.3]],
+    ['another scam', [0, 0, 0, 0.75, 0.05, 0.2]],
+  ])('is not where it is likelier %s', (_, shares) => {
+    expect(isDanger(shares)).toBe(false)
+    expect(isDanger(shares, { dangers: ['trapped'] })).toBe(false)
+  })
+
+  it('is heard all the same where it is said outright', () => {
+    expect(isDanger([0.5, 0, 0, 0, 0.2, 0.3], { plain: ['trapped'] })).toBe(true)
+  })
+})
