@@ -15,7 +15,7 @@ function grounds(shares: readonly number[], more: Partial<Grounds> = {}): Ground
     plain: [],
     aloneFrom: 0,
     seeks: false,
-    nameable: true,
+    namedFrom: 0,
     ownWays: false,
     matter: true,
     ...more,
@@ -75,5 +75,27 @@ describe('danger beside an offer', () => {
 
   it('is heard all the same where it is said outright', () => {
     expect(isDanger([0.5, 0, 0, 0, 0.2, 0.3], { plain: ['trapped'] })).toBe(true)
+  })
+})
+
+describe('few words that name nothing to judge', () => {
+  it('are none, unless next to nothing but an offer sounds so', () => {
+    expect(decide(grounds([0.6, 0.1, 0, 0, 0.3, 0], { matter: false }), THRESHOLDS).outcome).toBe(
+      'not_an_offer',
+    )
+    expect(decide(grounds([0.9, 0, 0, 0, 0.1, 0], { matter: false }), THRESHOLDS).outcome).toBe('likely_scam')
+  })
+})
+
+describe('a scam by its wording', () => {
+  it('is named where no warning sign was found only when next to nothing else sounds so', () => {
+    const named = (scam: number, namedFrom: number) =>
+      decide(grounds([scam, 0, 1 - scam, 0, 0, 0], { namedFrom }), THRESHOLDS).outcome
+    expect([named(0.9, 0), named(0.9, 0.97), named(0.98, 0.97), named(0.98, 1)]).toEqual([
+      'likely_scam',
+      'suspicious',
+      'likely_scam',
+      'suspicious',
+    ])
   })
 })
