@@ -10,13 +10,13 @@ import type { Understanding } from './understand.ts'
 /** Shorter messages, in words, that name nothing to judge are greetings and chat, whatever their wording is like. */
 const SHORT = 8
 /**
- * In few words that ask for nothing ("I am almost there") the text model must be surer; in the fewest it is not heard.
- * Up to so many words, from what share: found on authors left out, whose everyday chat was taken for danger in 7 of 100.
+ * In few words that ask for nothing ("I am almost there") the text model must be surer. Up to so many words, from what share.
+ * Found on authors left out: of 2,229 such messages in danger that no rule finds 1,795 are heard, and of 17,071 others 270.
  */
 const SURER_IN_FEW_WORDS: readonly (readonly [words: number, share: number])[] = [
-  [2, 0.9],
-  [5, 0.6],
-  [12, 0.5],
+  [2, 0.8],
+  [5, 0.5],
+  [12, 0.4],
 ]
 /**
  * Hints beside which danger must be surer: who tells of an offer has mostly not left yet; who warns is mostly well; who
