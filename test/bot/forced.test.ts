@@ -197,3 +197,53 @@ describe('whose family was paid for the marriage', () => {
     expect(await lastSaidTo(963, FORCED, text)).not.toContain('sedang dijual')
   })
 })
+
+describe('whom nobody names is who writes', () => {
+  it.each([
+    'nenek minta aku nikah sama orang china, mas kawin 100 juta, aku 16',
+    'ibu nyuruh aku nikah sama om2, aku 15',
+    'bapak suruh aku cepet nikah aku masih smp',
+    'ortu minta aku segera nikah, umurku 16',
+    'keluarga suruh adikku nikah, dia nangis',
+    'dipaksa bapak nikah sama orang arab',
+  ])('"%s" is a marriage against their will', text => {
+    expect(tellsOfForcedMarriage(text)).toBe(true)
+  })
+
+  it.each([
+    'ibu minta aku cepet nikah wkwk',
+    'disuruh nikah terus sama ibu, sabar',
+    'aku 27 disuruh nikah terus, capek',
+    'mama minta aku nikah tahun depan, aku 16 juta tabungan',
+    'dia minta aku nikah sama dia, umurku 23',
+    'ibu minta aku kerja dulu baru nikah',
+  ])('"%s" is none', text => {
+    expect(tellsOfForcedMarriage(text)).toBe(false)
+  })
+
+  it.each([
+    'aku kelas dua sma, dipaksa ibu kerja ke malaysia',
+    'masih sekolah dipaksa ortu kerja ke taiwan',
+    'umur 16 dipaksa bapak berangkat ke malaysia',
+    'dipekso bapak mangkat nyang malaysia',
+    'forced by my family to go abroad',
+  ])('"%s" is made to go', text => {
+    expect(isMadeToGo(text)).toBe(true)
+  })
+
+  it.each([
+    'aku dipaksa majikan kerja di malaysia',
+    'dulu dipaksa ibu kerja ke malaysia',
+    'dipaksa ibu kuliah di jakarta',
+    'dipaksa agen berangkat ke taiwan',
+    'dipaksa bos kerja lembur di taiwan',
+  ])('"%s" is not', text => {
+    expect(isMadeToGo(text)).toBe(false)
+  })
+
+  it('a school child whom its family sends away is at home, and gets no mission abroad', async () => {
+    const said = await lastSaidTo(949, 'aku kelas dua sma, dipaksa ibu kerja ke malaysia')
+    expect(said).toMatch(/^[^•]*• SAPA 129/)
+    expect(said).not.toMatch(/KBRI|KJRI/)
+  })
+})

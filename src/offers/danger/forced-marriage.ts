@@ -1,5 +1,6 @@
 import { NOT } from '../text/function-words.ts'
 import { saying, spokenWords } from '../text/said.ts'
+import { KIN } from '../text/somebody.ts'
 import { tellsOfBridePrice } from './bride-price.ts'
 
 const WED = '(?:nikah|menikah|kawin|rabi|merariq|nikahan|marry|married|marriage|wed)'
@@ -16,12 +17,13 @@ const FORCED = saying(
   `${FORCES} ~3 (?:${WED}|${MARRIED_OFF})|(?:${WED}|${MARRIED_OFF}) ~1 (?:paksa|terpaksa|secara paksa)`,
 )
 const ABOUT_TO_BE = saying(
-  `${MARRIES_OFF} ~1 ${WHO}|${WHO} ~5 ${MARRIED_OFF}|(?:marry|marrying) (?:me|her|my sister) off|(?:suruh|nyuruh|disuruh|minta|dipaksa) ~1 ~2 ${WED}`,
+  `${MARRIES_OFF} ~1 ${WHO}|${WHO} ~5 ${MARRIED_OFF}|(?:marry|marrying) (?:me|her|my sister) off|(?:suruh|nyuruh|disuruh|minta|dipaksa) ~3 ${WED}`,
 )
-const SOMEBODY = saying(WHO)
+/** Theirs or, where nobody is named, their own. */
+const SOMEBODY = saying(`${WHO}|(?:disuruh|dipaksa|dipaksain|dipekso|dikongkon) ~1 (?:${KIN})`)
 /** A marriage that others arrange is against the will of who weeps, refuses or is a child. */
 const AGAINST_WILL = saying(
-  `(?:${NOT} ~1 (?:mau|mw|gelem|pengen|siap|setuju|cinta|kenal|want)|gamau|emoh|moh|nolak|menolak|takut|wedi|sieun|nangis|nangis2|tolong|help|refuse|scared|afraid|crying|masih (?:sekolah|smp|sma|sd|1[0-7])|(?:lulus|tamat) (?:sd|smp|mts)|umur(?:ku)? ~1 1[0-7]|1[0-7] (?:tahun|thn|th|taun))`,
+  `(?:${NOT} ~1 (?:mau|mw|gelem|pengen|siap|setuju|cinta|kenal|want)|gamau|emoh|moh|nolak|menolak|takut|wedi|sieun|nangis|nangis2|tolong|help|refuse|scared|afraid|crying|masih (?:sekolah|smp|sma|sd|1[0-7])|(?:lulus|tamat) (?:sd|smp|mts)|umur(?:ku)? ~1 1[0-7]|1[0-7] (?:tahun|thn|th|taun)|(?:aku|saya|gw|gue|umurku|i'm|im|i am) ~1 1[0-7](?! (?:juta|jt|ribu|rb|million|k|gram|kali|hari|bulan|bln)))`,
 )
 /** A family that is paid by a stranger from abroad sells her, whatever she says of it. */
 const SOLD_ABROAD = saying(

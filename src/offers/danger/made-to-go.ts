@@ -16,7 +16,7 @@ const GOES =
 const MADE_TO_GO = saying(
   [
     `${KIN} ~4 ${FORCES} ~1 ${ME} ~2 ${GOES} ~4 ${ABROAD}`,
-    `${ME} ~1 ${FORCED} ~1 (?:sama|oleh|ama|karo|ku|dening|by)? ?(?:my )?${KIN} ~3 ${GOES} ~4 ${ABROAD}`,
+    `${FORCED} ~1 (?:sama|oleh|ama|karo|ku|dening|by)? ?(?:my )?${KIN} ~3 ${GOES} ~4 ${ABROAD}`,
     `${FORCED} ~2 ${GOES} ~4 ${ABROAD} ~2 (?:sama|oleh|ama|karo|dening|by) ~1 ${KIN}`,
   ].join('|'),
 )
