@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isBeatenByFamily } from '../../src/offers/danger/beaten-at-home.ts'
 import { circumstancesIn } from '../../src/offers/danger/circumstances.ts'
-import { goesBySea, tellsOfLeaving } from '../../src/offers/danger/leaving.ts'
+import { goesBySea, isToBeSent, tellsOfLeaving } from '../../src/offers/danger/leaving.ts'
 import { isOfChild, tellsOfChild } from '../../src/offers/danger/told-age.ts'
 import { whoseDanger } from '../../src/offers/danger/whose-danger.ts'
 import { isOnlyWanted } from '../../src/offers/place/said-before-place.ts'
@@ -200,4 +200,26 @@ describe('who is beaten at home, by one of their own', () => {
     'nobody at home: %s',
     text => expect(isBeatenByFamily(text)).toBe(false),
   )
+})
+
+describe('who is to be sent off themselves', () => {
+  it.each([
+    'mau diberangkatkan lewat laut malem ini dari dumai ke malaysia, takut tenggelam',
+    'besok aku diberangkatkan naik kapal ke malaysia, takut',
+    'nanti malam dibawa ke tekong, takut tenggelam',
+    'arep diberangkatkan bengi iki numpak kapal wedi',
+    'kami mau diseberangkan subuh ini',
+  ])('is not missing: %s', text => {
+    expect(isToBeSent(text)).toBe(true)
+  })
+
+  it.each([
+    'kakak mau diberangkatkan malam ini, ga ada kabar',
+    'dia mau dibawa ke malaysia besok',
+    'pacarku nyebrang lewat dumai',
+    'istriku mau diberangkatkan besok',
+    'diberangkatkan bulan lalu hilang',
+  ])('but another may be: %s', text => {
+    expect(isToBeSent(text)).toBe(false)
+  })
 })

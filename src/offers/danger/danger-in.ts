@@ -30,7 +30,7 @@ import { isKeptInLodging } from './kept-in-lodging.ts'
 import { kinWaitsForWork, whereKinIs } from './kin-abroad.ts'
 import { tellsOfSilence } from './kin-there.ts'
 import { isPromisedAndLeaves } from './leaves-tonight.ts'
-import { goesBySea, tellsOfLeaving } from './leaving.ts'
+import { goesBySea, isToBeSent, tellsOfLeaving } from './leaving.ts'
 import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { isMoored } from './ship-in-port.ts'
@@ -104,10 +104,9 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   )
   const stated = { destinations: whereabouts(reading.text, reading.entities) }
   const kin = whereKinIs(reading.text, stated)
-  const reached =
-    kin && kinWaitsForWork(reading.text) && !tellsOfSilence(reading.text)
-      ? asReached(thrownOut, found)
-      : thrownOut
+  const leaves = kin === null && tellsOfLeaving(reading.text, read)
+  const isHere = kin ? kinWaitsForWork(reading.text) : leaves && isToBeSent(reading.text)
+  const reached = isHere && !tellsOfSilence(reading.text) ? asReached(thrownOut, found) : thrownOut
   const { kind, also } = asHeldBy(
     asMadeToGo(asAdult(asCrossing(reached, found, reading.text), reading.text), found, reading.text),
     reading.text,
@@ -142,7 +141,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
     (isToBeMovedOn(reading.text) && from !== null) ||
     circumstances.includes('made_to_go') ||
     (whose === 'others' && isPromisedAndLeaves(reading.text)) ||
-    (kin === null && tellsOfLeaving(reading.text, read))
+    leaves
   // Whoever is still at home names where they are to go; in transit, where they are comes first.
   const atHome =
     home ||

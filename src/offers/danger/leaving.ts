@@ -90,6 +90,19 @@ export function tellsOfLeaving(
   return (BEING_SENT.test(words) || AT_GATE.test(words)) && !NOT_NOW.test(words)
 }
 
+const TO_BE_SENT = saying(
+  `(?:mau|akan|bakal|arep|bade|meh|besok|lusa|sesuk|nanti|ntar|(?:malam|sore|subuh) (?:ini|nanti)|tomorrow|tonight|about to) ~2 (?:${SENT}|${CARRIED})|${SENT} ~4 (?:besok|lusa|sesuk|nanti|(?:malam|sore|subuh) ini|tomorrow|tonight)`,
+)
+const OF_ANOTHER = saying(
+  `(?:${KIN})(?:ku|q|nya|e|ne)?|istriku|suamiku|calon|dia|dee|dheweke|manehna|mereka|orang|org|siswa|siswi|cewek|cowok|he|she|they|kabar|nyari|cari|hilang|ilang`,
+)
+
+/** Whether who writes is themselves about to be sent off, and speaks of nobody else: nobody looks for them. Pure. */
+export function isToBeSent(text: string): boolean {
+  const words = spokenWords(text)
+  return TO_BE_SENT.test(words) && !OF_ANOTHER.test(words)
+}
+
 /** Whether who writes is of a crew, and does not only go to join one. Pure. */
 export function sailsAlready(text: string): boolean {
   const words = spokenWords(text)
