@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tellsOfChildLured } from '../../src/offers/danger/child-at-work.ts'
 import { tellsOfForcedMarriage } from '../../src/offers/danger/forced-marriage.ts'
-import { carriesSealed } from '../../src/offers/told/lure-told.ts'
+import { canRefuseParcel, carriesSealed } from '../../src/offers/told/lure-told.ts'
 import { lastSaid, openTalk } from './talk.ts'
 
 describe('a child who is asked into work where children are sold', () => {
@@ -47,6 +47,25 @@ describe('a parcel that may not be opened', () => {
     'disuruh bawa koper sendiri ke bandara',
   ])('not "%s"', text => {
     expect(carriesSealed(text)).toBe(false)
+  })
+
+  it.each([
+    'gw disuruh jd kurir paket ke malaysia dibayar 20jt isinya ga boleh dibuka',
+    'ditawari bawa koper ke hongkong, isinya rahasia',
+    'diminta bawa tas ke taiwan jangan dilihat isinya',
+    'asked to carry a package to malaysia, not allowed to look inside',
+  ])('can be refused: "%s"', text => {
+    expect(canRefuseParcel(text)).toBe(true)
+  })
+
+  it.each([
+    'aku di bandara disuruh bawa koper jangan dibuka',
+    'disuruh bawa paket ga boleh dibuka, takut',
+    'udah bawa kopernya, disuruh jangan dibuka',
+    'dipaksa bawa tas jangan dibuka',
+    'disuruh bawa koper jangan dibuka, mau batal dia kirim foto adikku',
+  ])('is danger for who cannot simply refuse: "%s"', text => {
+    expect(canRefuseParcel(text)).toBe(false)
   })
 
   it('is answered at once', async () => {

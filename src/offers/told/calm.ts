@@ -12,7 +12,7 @@ import { isBetterAgain } from './got-better.ts'
 import { tellsOfLapsedPaper } from './lapsed-papers.ts'
 import { letsOffSteam } from './lets-off-steam.ts'
 import { isStolen, tellsOfLostThing } from './lost-thing.ts'
-import { asksReaderToJoin, isAlarmCall, isFakeCall, isInvitedByLover } from './lure-told.ts'
+import { asksReaderToJoin, canRefuseParcel, isAlarmCall, isFakeCall, isInvitedByLover } from './lure-told.ts'
 import { missesKin } from './misses-kin.ts'
 import { noHarmIn } from './no-harm.ts'
 import { asksBeforeSettingOut } from './not-set-out.ts'
@@ -54,6 +54,7 @@ export function isCalm({ dangers, reading }: Understanding, whereabouts: FindWhe
     isAlarmCall(text) ||
     isFakeCall(text) ||
     asksReaderToJoin(text) ||
+    canRefuseParcel(text) ||
     tellsOfLapsedPaper(text) ||
     saysOnlyUntold(text) ||
     fearsTheirPlan(text) ||

@@ -108,3 +108,12 @@ export function carriesSealed(text: string): boolean {
   const words = spokenWords(text)
   return ASKED_TO_CARRY.test(words) && SEALED.test(words) && !OF_SERVICE.test(words)
 }
+
+const CARRIES_NOW = saying(
+  '(?:pesawat|pesawatnya|bandara|airport|flight|boarding|terbang|berangkat|mangkat|pelabuhan|jam|besok|sekarang|nanti|malam|sudah|udah|terlanjur|already|now|tonight|tomorrow|batal|batalin|mundur|nolak|tolak|refuse|takut|wedi|sieun|scared|afraid|ancam|ngancam|ngancem|mengancam|diancam|threatens?|threatened|paksa|dipaksa|maksa|forced|forces|foto|pictures?|dijaga|disekap|tolong|help|polisi|police|ditangkap|ditahan|arrested)',
+)
+
+/** Whether they were only asked to carry it, and can still refuse: nobody threatens them and no journey has begun. Pure. */
+export function canRefuseParcel(text: string): boolean {
+  return carriesSealed(text) && !CARRIES_NOW.test(spokenWords(text))
+}
