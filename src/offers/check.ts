@@ -10,7 +10,7 @@ import { describedRisk } from './described.ts'
 import { KINDS, loadTextModel, predict } from './model/text-model.ts'
 import { namesAbroad } from './place/abroad-words.ts'
 import { createWhereabouts, type FindWhereabouts } from './place/whereabouts.ts'
-import { quotedVerdict } from './quoted-offer.ts'
+import { quotedVerdict, toldByQuote } from './quoted-offer.ts'
 import { quote } from './read-case.ts'
 import { withoutOthersPayment } from './remarks/paid-for-them.ts'
 import { isRisky } from './risk.ts'
@@ -113,7 +113,8 @@ export function createOfferChecker(
   const judge: CheckOffer = offer => {
     const whole: CheckOffer = one => tell(weigh(one))
     const verdict = whole(offer)
-    if (verdict.danger || verdict.outcome === 'likely_scam') return verdict
+    if (verdict.danger) return verdict
+    if (verdict.outcome === 'likely_scam') return toldByQuote(offer, verdict, whole)
     const meant = meantInLaughter(offer, whole) ?? quotedVerdict(offer, verdict, whole)
     if (meant) return meant
     for (const paragraph of paragraphsOf(offer)) {

@@ -80,6 +80,20 @@ export function quotedVerdict(offer: Case, verdict: Verdict, judge: CheckOffer):
   return { ...verdict, entities: ofQuote(verdict.entities, quoted), described: { outcome, reasons } }
 }
 
+/**
+ * A likely scam whose advert is quoted is told by the quote: where the work is, and why. Pure.
+ * @param judge judges the quote alone
+ */
+export function toldByQuote(offer: Case, verdict: Verdict, judge: CheckOffer): Verdict {
+  const quoted = MARKED.test(offer.parts[0]?.text ?? '') ? quotedOffer(offer) : null
+  if (!quoted) return verdict
+  const alone = judge({ parts: [quoted.part] })
+  const told = asDescribed(alone) ?? alone
+  const entities = ofQuote(verdict.entities, quoted)
+  if (told.outcome !== verdict.outcome || told.about !== verdict.about) return { ...verdict, entities }
+  return { ...verdict, entities, reasons: told.reasons }
+}
+
 /** Where the work is, not where who got the offer lives: "my friend in Manila got this: “… go to Mae Sot”". */
 function ofQuote(entities: Entities, { from, to }: Quoted): Entities {
   const destinations = entities.destinations.filter(({ span }) => span.start > from && span.end <= to)
