@@ -48,7 +48,7 @@ export function reasonsFor(about: Verdict['about'], grounds: ReasonGrounds, book
   const reasons = named(missingLast(ofOffers.length > 0 ? ofOffers : signals), book.ofOffers)
   if (reasons === null) return [unnamed(read, soundsFalse, book)]
   const lacks = reasons.filter(({ again }) => !again).every(isMissing)
-  const found = lacks && !SOUNDS_SO.has(setting) ? tellingEnough(read, book) : []
+  const found = lacks && soundsFalse && !SOUNDS_SO.has(setting) ? tellingEnough(read, book) : []
   const told = setting === 'own_visa' ? ofOwnVisa : ofClaimed(read)
   const fitting = setting === 'bride' ? ofBride(reasons) : setting === 'remote' ? ofRemote(reasons) : reasons
   return [...found, ...fitting.map(reason => told(reason, book))]
