@@ -139,6 +139,8 @@ it('boys and men are told that it is meant for them too, and are in no danger fo
       expect(said, text).toContain('Laki-laki juga bisa')
   const [[, said] = ['', '']] = await after(['my online boyfriend asks for nude pics'], ['what if im a boy'])
   expect(said).toContain('Boys and men can be')
+  const [[, pressed] = ['', '']] = await after(['pacar online ngancem sebar foto bugil'], ['kalo aku cowok'])
+  expect(pressed).toMatch(/Laki-laki juga bisa[\s\S]*☎/)
 })
 
 it.each([

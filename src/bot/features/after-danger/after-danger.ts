@@ -14,6 +14,7 @@ import { wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
 import { sayAnswer } from '../ask/ask.ts'
 import { asksForKnowledge } from '../ask/asks-knowledge.ts'
+import { answersForMen } from '../ask/for-men.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import { dangerCard, sayDanger } from '../danger/danger.ts'
 import { answersWhere } from '../danger/danger-where.ts'
@@ -24,7 +25,7 @@ import { answersLawOfPictures } from './asks-of-law.ts'
 import { answersAttacker } from './attacker-comes.ts'
 import { answersBridePaid } from './bride-paid.ts'
 import { answersContactAsked } from './contact-asked.ts'
-import { isSaidAgain, MOST_OF_AN_ECHO, saysMore } from './danger-again.ts'
+import { asksOfRunning, isSaidAgain, MOST_OF_AN_ECHO, saysMore } from './danger-again.ts'
 import { answersEasing, answersLaughter, answersSolved } from './danger-eases.ts'
 import { saysThanks } from './danger-ends.ts'
 import { asFound, withNews } from './danger-news.ts'
@@ -128,7 +129,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   if (answersContactAsked(turn, danger, text) || answersCalledOff(turn, danger, following)) return true
   if (knownDanger(found) === null && answersHelper(turn, danger, text)) return true
   if (answersOfDeath(turn, danger, text)) return true
-  if (answersBridePaid(turn, danger, text)) return true
+  if (answersBridePaid(turn, danger, text) || answersForMen(turn, danger, following)) return true
   if (answersDebtInDespair(turn, danger, text, found) || answersInDespair(turn, danger, text)) return true
   if (answersLawOfPictures(turn, danger, text) || answersWhere(turn, danger, text)) return true
   if (knownDanger(found) === null && asksForKnowledge(text) && isSure(following.answer())) {
@@ -141,7 +142,7 @@ function answersKnown(turn: Turn, danger: AnsweredDanger, following: Following):
   const atPolice = dangerTopic(text) === 'at-police'
   if (knownDanger(found) === null && !atPolice && answersEasing(turn, danger, text)) return true
   if (knownDanger(found) === null && answersSolved(turn, danger, text)) return true
-  if (found && saysMore(found, danger, text)) {
+  if (found && saysMore(found, danger, text) && !asksOfRunning(found, danger, topic)) {
     if (!isSaidAgain(turn, found, danger)) return false
     sayStillHere(turn, danger, text)
     return true

@@ -3,6 +3,7 @@ import type { AnsweredDanger } from '../../memory.ts'
 import { wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
 import { CARD, dangerCard } from '../danger/danger.ts'
+import type { DangerTopic } from './danger-topics.ts'
 import { withBefore } from './danger-with-before.ts'
 
 /** In more words the danger model alone is heard: fewer after a danger sound like one, whatever they say. */
@@ -15,6 +16,15 @@ export function saysMore(found: Danger, before: AnsweredDanger, text: string): b
   if (found.country !== null && found.country !== before.country) return true
   if (found.kind === 'unclear' || found.kind === before.kind) return false
   return found.evidence !== '' || before.kind === 'unclear'
+}
+
+/** Whether nothing but the thought of running away sounds like somebody who is held: that has an answer of its own. */
+export function asksOfRunning(found: Danger, before: AnsweredDanger, topic: DangerTopic | null): boolean {
+  const isOther = found.country !== null && found.country !== before.country
+  const isOfBoth = before.whose !== 'others' || found.whose === 'others'
+  return (
+    topic === 'run' && found.kind === 'trapped' && !isOther && isOfBoth && found.circumstances.length === 0
+  )
 }
 
 /** Whether the answer to a danger that was told again would be word for word the one that was given last. */

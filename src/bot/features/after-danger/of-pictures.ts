@@ -1,5 +1,4 @@
 import { saying, spokenWords } from '../../../offers/text/said.ts'
-import type { DangerKind } from '../../../offers/types.ts'
 import type { AnsweredDanger } from '../../memory.ts'
 import type { DangerTopic } from './danger-topics.ts'
 
@@ -88,9 +87,8 @@ export const OF_PICTURES: readonly (readonly [DangerTopic, RegExp])[] = [
   ['meet', TO_MEET],
 ]
 
-/** Whether they may be threatened with pictures of themselves. Pure. */
-export function isOfPictures({ kind, also }: AnsweredDanger): boolean {
-  return [kind, ...also].some(one => SHOWS_PICTURES.includes(one))
+/** Whether they may be threatened with pictures of themselves: not where somebody sits with the police. Pure. */
+export function isOfPictures({ kind, also, circumstances }: AnsweredDanger): boolean {
+  const kinds = [kind, ...also]
+  return kinds.includes('sexual_violence') || (kinds.includes('minor') && !circumstances.includes('arrested'))
 }
-
-const SHOWS_PICTURES: readonly DangerKind[] = ['sexual_violence', 'minor']
