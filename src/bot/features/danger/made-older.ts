@@ -1,7 +1,7 @@
 import { tellsOfMadeOlder } from '../../../offers/danger/false-age.ts'
 import { asDescribed } from '../../../offers/described.ts'
 import { remarkCard } from '../../../offers/remarks/remark-card.ts'
-import { SITUATIONS } from '../../../offers/types.ts'
+import { type Danger, SITUATIONS } from '../../../offers/types.ts'
 import type { Heard } from '../hear/heard.ts'
 import { judge } from '../offer/check.ts'
 
@@ -13,7 +13,7 @@ export async function answersMadeOlder(heard: Heard): Promise<boolean> {
   const { turn, text, memory } = heard
   if (turn.forwarded || memory.danger || !tellsOfMadeOlder(text)) return false
   const { verdict, way, offer, messageId } = heard
-  if (heard.earlier || heard.aside || verdict.danger) return false
+  if (heard.earlier || heard.aside || (verdict.danger && !isOnlyOfChild(verdict.danger))) return false
   if (way === 'offer' || way === 'described') {
     const told = asDescribed(verdict) ?? verdict
     const situations = SITUATIONS.filter(one => one === 'minor' || told.situations.includes(one))
@@ -27,4 +27,10 @@ export async function answersMadeOlder(heard: Heard): Promise<boolean> {
   turn.important = true
   turn.say({ text: said, buttons: [[turn.button(turn.words('start-help'), 'help')]] })
   return true
+}
+
+/** The wording tells of a child and of nothing that was done to it yet. */
+function isOnlyOfChild({ kind, also, evidence, departing, circumstances, country }: Danger): boolean {
+  const known = also.length > 0 || evidence !== '' || departing || circumstances.length > 0
+  return kind === 'minor' && !known && (country === null || country === 'ID')
 }
