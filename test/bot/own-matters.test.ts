@@ -76,6 +76,12 @@ describe('plans and wages of one’s own', () => {
       expect(tells(text, { ...NOTHING, signals: [] })).toBe(false)
   })
 
+  it('who came back from work abroad is told of the help there is', async () => {
+    expect(await lastSaidTo(534, 'saya purna PMI mau buka usaha warung modal 30 juta')).not.toContain(
+      'tidak ada tawaran yang kunilai',
+    )
+  })
+
   it('of capital nothing is said to who tells of a wage, and a wage of a camp is no story', async () => {
     expect(await lastSaidTo(532, 'waktu di Taiwan gaji saya 10 juta')).not.toMatch(/modal|upah minimum/i)
     expect(await lastSaidTo(533, 'kakakku kerja di Kamboja gajinya 15 juta')).toContain('Kamboja')

@@ -1,5 +1,7 @@
+import { saying, spokenWords } from '../../../offers/text/said.ts'
 import { tellsOfOwnBusiness } from '../../../offers/told/own-business.ts'
 import { tellsOfOwnMoney } from '../../../offers/told/own-money.ts'
+import type { Verdict } from '../../../offers/types.ts'
 import type { Heard } from '../hear/heard.ts'
 import { sayNotJudged, standsAlone } from './not-judged.ts'
 
@@ -9,7 +11,19 @@ export function answersOwnMoney(heard: Heard): boolean {
   if (turn.forwarded || !standsAlone(heard)) return false
   if (verdict.danger || !(tellsOfOwnMoney(text, verdict) || tellsOfOwnBusiness(text, verdict))) return false
   const risky = verdict.outcome !== 'not_an_offer'
-  if (!risky && answer().kind === 'answer') return false
+  if (!risky && answer().kind === 'answer' && isOfMigrant(text, verdict)) return false
   sayNotJudged(heard, 'own-money')
   return true
+}
+
+const MIGRANT = saying(
+  '(?:purna|mantan|eks|ex|bekas|sepulang|pulang|dipulangkan|kepulangan|balik|mulih|migran|kur|kredit|merantau|rantau|luar negeri|returned|returning|migrant|abroad|back home|came home|came back|loan)',
+)
+
+/** Whether a business is that of who came back from work abroad, for whom there is help: other capital no article is about. */
+function isOfMigrant(text: string, verdict: Pick<Verdict, 'entities'>): boolean {
+  if (!tellsOfOwnBusiness(text, verdict)) return true
+  return (
+    verdict.entities.destinations.some(({ country }) => country !== 'ID') || MIGRANT.test(spokenWords(text))
+  )
 }
