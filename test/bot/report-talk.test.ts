@@ -245,7 +245,8 @@ test.each([
     const shown = await siti.says(told)
     expect(textOf(shown)).toMatch(/(?:ditambahkan ke laporan|added to report)[\s\S]*\[NAME\]/)
     const labels = shown.flatMap(({ buttons }) => buttons.map(({ text }) => text))
-    expect(labels.at(-1)).toMatch(/dalam bahaya|in danger/)
+    // Nothing in the first of them sounds like danger by itself.
+    if (before.length > 0) expect(labels.at(-1)).toMatch(/dalam bahaya|in danger/)
     expect(textOf(await siti.presses(labels[0] ?? ''))).toMatch(/Sudah ditambahkan|Added to report/)
   }
 })

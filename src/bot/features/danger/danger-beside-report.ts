@@ -21,6 +21,6 @@ export function comesBeforeReport(danger: Danger | null, text: string): danger i
 }
 
 /** The way to help, below what may tell of a danger after all. */
-export function helpBeside(turn: Turn, danger: Danger | null): Button[][] {
+export function helpBeside(turn: Turn, danger: object | null | undefined): Button[][] {
   return danger ? [[turn.button(turn.words('report-danger-now'), 'help')]] : []
 }

@@ -100,7 +100,7 @@ export function reportsOffer(heard: Heard): boolean {
   }
   const { way, smallTalk } = heard
   if (smallTalk !== null || isTooLittle(text, verdict)) {
-    const help = helpBeside(turn, verdict.danger)
+    const help = helpBeside(turn, verdict.danger ?? memory.danger)
     turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)], ...help] })
     return true
   }
@@ -112,7 +112,7 @@ export function reportsOffer(heard: Heard): boolean {
   }
   const id = heard.keep()
   const asked = way === 'question' ? [[turn.button(turn.words('button-as-question'), 'question', id)]] : []
-  offerToReport(turn, id, judged, [...asked, ...helpBeside(turn, verdict.danger)])
+  offerToReport(turn, id, judged, [...asked, ...helpBeside(turn, verdict.danger ?? memory.danger)])
   return true
 }
 
@@ -131,7 +131,8 @@ function asksMeanwhile({ turn, text, way, verdict, answer }: Heard): boolean {
 export function addsToReport(heard: Heard): boolean {
   const { turn, memory, offer, text, verdict } = heard
   if (!memory.awaitingAddition || comesBeforeReport(verdict.danger, text)) return false
-  offerAddition(turn, memory.awaitingAddition, heard.keep(), offer, helpBeside(turn, verdict.danger))
+  const help = helpBeside(turn, verdict.danger ?? memory.danger)
+  offerAddition(turn, memory.awaitingAddition, heard.keep(), offer, help)
   return true
 }
 
