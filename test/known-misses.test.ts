@@ -15,19 +15,21 @@ const judge = (text: string) => check({ parts: [{ kind: 'text', text }] })
  * (docs/evaluation.md) but not on each. A rule that mends one makes its test fail here: then it belongs to the others.
  */
 describe('known misses', () => {
-  it.fails.each(['lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, ada SIP2MI ga?'])(
-    'a risk in %s',
+  it.fails.each([
+    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya, ada SIP2MI ga?',
+    // Fitted with more authors the network takes these for talk; nothing in so few words tells them from it.
+    'lowongan kerja ke Malaysia gaji 6 juta, PT Bali Jaya P3MI resmi',
+    'Hotel waiter Dubai, Hilton, apply on jobs.hilton.com',
+  ])('a risk in %s', text => {
+    expect(['likely_scam', 'suspicious']).toContain(judge(text).outcome)
+  })
+
+  it.fails.each(['Lowongan operator data entry RS Sardjito, lampirkan data KTP, KK, ijazah'])(
+    'no likely scam and no risk in %s',
     text => {
-      expect(['likely_scam', 'suspicious']).toContain(judge(text).outcome)
+      expect(['likely_scam', 'suspicious']).not.toContain(judge(text).outcome)
     },
   )
-
-  it.fails.each([
-    'Lowongan operator data entry RS Sardjito, lampirkan data KTP, KK, ijazah',
-    'Hey, friend asks: IT support role Cebu → Jakarta, company Nusantara Digital, KITAS provided, salary IDR 18m, interviewed onsite twice. ok?',
-  ])('no likely scam and no risk in %s', text => {
-    expect(['likely_scam', 'suspicious']).not.toContain(judge(text).outcome)
-  })
 
   it.fails.each([
     ['tawaran WHV australia kerja di farm, bantu urus sduwhv 10 juta', 'step-verify-own-visa'],
@@ -35,10 +37,5 @@ describe('known misses', () => {
   ])('what to do about %s', (text, key) => {
     const verdict = judge(text)
     expect(stepsFor(asDescribed(verdict) ?? verdict, contacts).map(step => step.key)).toContain(key)
-  })
-
-  it.fails('a quoted advert of a few words is a likely scam', () => {
-    const verdict = judge('teman ngirim begini "kerja scanner Bangkok 14jt, paspor diurus"')
-    expect(asDescribed(verdict)?.outcome).toBe('likely_scam')
   })
 })

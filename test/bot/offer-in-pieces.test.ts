@@ -68,7 +68,7 @@ it('after a wage was told, a sum to pay is no wage', async () => {
 const NEIGHBOUR =
   'ini ada tawaran dari tetangga jd tkw di abu dhabi, katanya cepet dan dpt uang saku 5 jt dulu'
 
-it.fails('cash that is given first is judged, and what comes after is of that offer', async () => {
+it('cash that is given first is judged, and what comes after is of that offer', async () => {
   expect(await lastSaidTo(11, NEIGHBOUR)).toContain('🟠')
   expect(await lastSaidTo(12, NEIGHBOUR, 'katanya gausah lewat pt')).toContain('🔴')
   expect(await lastSaidTo(13, NEIGHBOUR, 'klo ga ambil sy makan apa')).toContain('butuh kerja')
@@ -90,3 +90,10 @@ it('the word for it is as good as the button, where it was asked whether it is a
 it.each(['paspor 650 rb', '1.2 million'])('a sum in so few words is judged by nobody: %s', async text => {
   expect(await lastSaidTo(20, text)).not.toMatch(/🟠|🔴/u)
 })
+
+it.each(['loker jepang 20jt', 'bisa berangkat minggu depan ke thailand jadi marketing, mau ga'])(
+  'what is offered in so few words is warned of: %s',
+  async text => {
+    expect(await lastSaidTo(21, text)).toMatch(/^(?:🟠|🔴)/u)
+  },
+)

@@ -245,8 +245,8 @@ it('what is asked of parts, cuts, a fee, danger and doubts is understood', async
     ['dp segitu wajar ga', /Jangan bayar dulu|tidak meminta uang di muka/],
     ['emang g to g berapa biayanya', /hanya didaftar lewat situs resmi/],
     ['aku ragu sih', /Wajar kalau takut atau bingung/],
-    ['bahaya ga', /🟠/],
-    ['aman kan?', /🟠/],
+    ['bahaya ga', /🔴/],
+    ['aman kan?', /🔴/],
     ['masa sih ga ada yang salah?', /Wajar kalau ragu/],
     ['oh gitu ya, oke', /^Oke/],
   ]

@@ -177,7 +177,7 @@ it('an honest advert is not called a scam because somebody says that they have p
     expect(answer).toContain('tetap: ⚪')
 })
 
-it.fails('who has paid the recruiter of an honest-looking advert is warned, and anybody who paid is told to send no more', async () => {
+it('who has paid the recruiter of an honest-looking advert is warned, and anybody who paid is told to send no more', async () => {
   const advert = 'Dibutuhkan kasir minimarket di Bandung, gaji UMR, kirim lamaran ke Jl. Asia Afrika 10'
   const paid = [
     'aku udah bayar 300rb ke HRD',
