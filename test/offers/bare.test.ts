@@ -50,6 +50,11 @@ describe('is no bare check', () => {
     expect([verdict.bare, verdict.danger?.kind]).toEqual([undefined, 'trapped'])
   })
 
+  it.each(['tolong 081298765432', '081298765432 mau bunuh saya', 'aku disekap, 081298765432'])(
+    'a cry beside a number: %s',
+    text => expect([check(text).bare, check(text).danger === null]).toEqual([undefined, false]),
+  )
+
   it('two parts, or a long text', () => {
     const part = { kind: 'text', text: '081298765432' } as const
     expect(rooms.check({ parts: [part, part] }).bare).toBeUndefined()

@@ -1,4 +1,5 @@
 import type { Contact } from '../../guidance/types.ts'
+import { despairs } from '../danger/danger-kind.ts'
 import type { Sources } from '../sources.ts'
 import type { CheckOffer, Verdict } from '../types.ts'
 import { type BareTarget, bareTarget } from './bare.ts'
@@ -33,8 +34,10 @@ export function withBareChecks(
   return offer => {
     const verdict = check(offer)
     const [part] = offer.parts
-    if (verdict.danger) return verdict
-    const judgedOffer = () => withFalseAddress(verdict, offer, content, contacts, told)
+    // The few words around a thing sound like anything: what only they do is no danger, where nothing but the thing is told.
+    if (verdict.danger && (!verdict.danger.guessed || despairs(verdict.danger))) return verdict
+    const judgedOffer = () =>
+      verdict.danger ? verdict : withFalseAddress(verdict, offer, content, contacts, told)
     if (offer.parts.length !== 1 || !part || part.kind === 'qr') return judgedOffer()
     if (verdict.signals.some(({ kind }) => kind === 'hard')) return judgedOffer()
     const target = bareTarget(part.text, verdict.entities, content, isShortNumber)
@@ -51,6 +54,7 @@ function judged(verdict: Verdict, target: BareTarget, findings: Findings, told: 
   return {
     ...verdict,
     bare: { ...target, ...findings },
+    danger: null,
     outcome: risky ? 'suspicious' : 'not_an_offer',
     about: risky ? 'other_scam' : 'none',
     score: risky ? Math.max(verdict.score, RISK_WITH_REASON) : Math.min(verdict.score, RISK_WITHOUT),
