@@ -45,6 +45,8 @@ describe('who wants to come home is told who helps with it', () => {
 it('who has no money for it is told that it keeps nobody from asking', async () => {
   expect(await lastSaidTo(5, 'mau pulang', 'gak punya uang')).toContain('bukan halangan')
   expect(await lastSaidTo(6, 'mahu pulang Flores', 'Malaysia', 'tak ada duit')).toContain('bukan halangan')
+  for (const cry of ['tak ada duit, tolong aku disekap', 'gak punya uang, mau mati aja'])
+    expect(await lastSaidTo(6, 'mau pulang', cry)).not.toContain('bukan halangan')
   expect(await lastSaidTo(7, 'gak punya uang')).not.toContain('bukan halangan')
   expect(await lastSaidTo(8, 'mau pulang', 'apa itu P3MI', 'Taiwan')).not.toContain('Mau pulang')
 })

@@ -3,6 +3,7 @@ import { saysOnlyPlace } from '../../../offers/place/place-alone.ts'
 import { NOT_OR_NO } from '../../../offers/text/function-words.ts'
 import { saying, spokenWords } from '../../../offers/text/said.ts'
 import { wishesHome } from '../../../offers/told/wishes-home.ts'
+import type { Danger } from '../../../offers/types.ts'
 import type { ChatMemory } from '../../memory.ts'
 import { wordsIn } from '../../route.ts'
 import type { Turn } from '../../turn.ts'
@@ -17,7 +18,9 @@ const READING = ['what-splp', 'what-permit-expired']
 
 /** "Mahu pulang Flores", "apakah suami saya bisa pulang": who helps with it there, and what else must be known. */
 export function answersWishForHome({ turn, text, memory, verdict, named }: Heard): boolean {
-  if (memory.danger || turn.forwarded || verdict.danger) return false
+  if (memory.danger || turn.forwarded) return false
+  // "Tak ada duit" alone sounds like danger; it was told beside a wish, and is answered as that.
+  if (verdict.danger) return isOnlyGuessed(verdict.danger) && saysBroke(turn, text, memory)
   const places = named.map(({ span }) => text.slice(span.start, span.end))
   const whose = wishesHome(text, places) ?? answersWhere(asked(memory), text, places)
   if (whose === null) return saysBroke(turn, text, memory)
@@ -40,6 +43,10 @@ export function answersWishForHome({ turn, text, memory, verdict, named }: Heard
     ],
   })
   return true
+}
+
+function isOnlyGuessed({ guessed, kind }: Danger): boolean {
+  return guessed === true && kind !== 'self_harm'
 }
 
 /** Whose coming home was spoken of last, with nothing answered since. */
