@@ -1,3 +1,5 @@
+import { carriesAtAirport } from './danger/carries-for-others.ts'
+import { tellsOfChildLured } from './danger/child-at-work.ts'
 import { tellsOfForcedMarriage } from './danger/forced-marriage.ts'
 import { tellsWishToDie } from './danger/wish-to-die.ts'
 import { type Decision, decide } from './decide.ts'
@@ -23,11 +25,18 @@ export function decideOn(read: Understanding, shares: Float64Array, thresholds: 
 
 /**
  * Whether somebody tells of what is danger though the text model hears little of it in so few words: to be married off
- * against their will, or to be on the way with a stranger who has their passport.
+ * against their will, to be on the way with a stranger who has their passport or with what others packed, or a child asked into
+ * work where children are sold.
  */
 function tellsOutright({ reading, signals }: Understanding): boolean {
   if (signals.some(({ rule }) => REPORTED.has(rule.id))) return false
-  return tellsOfForcedMarriage(reading.text) || arePapersTakenOnWay(reading.text)
+  const { text } = reading
+  return (
+    tellsOfForcedMarriage(text) ||
+    arePapersTakenOnWay(text) ||
+    carriesAtAirport(text) ||
+    tellsOfChildLured(text)
+  )
 }
 
 /** Whether a person is in danger by that decision, where the words do not show that it only sounds so. Pure. */

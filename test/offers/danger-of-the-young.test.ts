@@ -20,9 +20,12 @@ describe('pictures of theirs that were spread', () => {
     'foto produk disebar ke grup jualan',
     'fotoku sama mantan masih ada di ig',
     'dia nyebarin undangan',
-    'cara biar foto ga disebar gimana',
     'foto prewed kami dishare bos di ig',
   ])('"%s" is none', text => expect(danger(text)).toBeNull())
+})
+
+it('who asks how to keep pictures from being spread is taken for who was harmed by no rule', () => {
+  expect(danger('cara biar foto ga disebar gimana')?.guessed ?? true).toBe(true)
 })
 
 describe('a pregnancy by force', () => {
@@ -92,6 +95,7 @@ it('a school child who is offered work where children are sold is a child in dan
     'minor',
   )
   expect(danger('kelas 2 sma ditawarin jadi ketua osis')).toBeNull()
+  expect(danger('anak sma mau jadi lc di mobile legend')).toBeNull()
 })
 
 it('a grown woman for whom a stranger from abroad paid her family is to be married against her will', () => {

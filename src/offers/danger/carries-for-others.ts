@@ -1,4 +1,4 @@
-import { saying, spokenWords } from '../text/said.ts'
+import { countSpoken, saying, spokenWords } from '../text/said.ts'
 
 const BAG =
   '(?:koper|kopernya|kopere|tas|tasnya|ransel|paket|paketan|bungkusan|barang|barangnya|suitcase|luggage|bag|bags|package|parcel)'
@@ -18,4 +18,20 @@ const FOR_THEIR_OWN = saying(
 export function carriesForOthers(text: string): boolean {
   const words = spokenWords(text)
   return CARRIES.test(words) && !FOR_THEIR_OWN.test(words)
+}
+
+const AT_AIRPORT = saying(
+  '(?:sudah|lagi|sekarang|ini|masih|baru|tinggal|nang|di|at|in|now|already) ~2 (?:bandara|bandra|airport|boarding|boarding room|imigrasi|immigration|check in|checkin|gate|ruang tunggu|konter|counter|departure)',
+)
+/** Whose work it is to carry, or who only asks or reads of it. */
+const NOT_NOW = saying(
+  '(?:kurir|ekspedisi|gojek|grab|ojol|porter|bagasi|driver|sopir|lowongan|loker|dicari|dibutuhkan|berita|film|waspada|kalau|if|dulu|pernah|nanti|besok|used to|tomorrow|bos|kantor|office|boss)',
+)
+const MOST_WORDS = 30
+
+/** Whether who writes stands at an airport with what others packed: it can still be left there, and told. Pure. */
+export function carriesAtAirport(text: string): boolean {
+  const words = spokenWords(text)
+  if (countSpoken(words) > MOST_WORDS || !carriesForOthers(text)) return false
+  return AT_AIRPORT.test(words) && !NOT_NOW.test(words)
 }

@@ -47,7 +47,7 @@ const LURED = saying(
   ].join('|'),
 )
 const READ_OF = saying(
-  '(?:novel|film|podcast|koran|berita|beritanya|penyintas|survivor|dulu|pernah|waktu|lowongan|loker|dicari|dibutuhkan|minimal|syarat|cerpen|tugas|umur ~1 (?:1[89]|[2-9]\\d))',
+  '(?:novel|film|podcast|koran|berita|beritanya|game|mobile legends?|roblox|penyintas|survivor|dulu|pernah|waktu|lowongan|loker|dicari|dibutuhkan|minimal|syarat|cerpen|tugas|umur ~1 (?:1[89]|[2-9]\\d))',
 )
 
 /** Whether somebody tells of a child who is asked into work where children are sold: "temen kelas 2 sma ditawarin jd LC". Pure. */
