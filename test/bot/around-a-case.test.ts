@@ -104,7 +104,7 @@ it.each(['hasil ini salah', 'jawabannya salah', 'this answer is wrong'])(
   },
 )
 
-it.fails('who asks what now, or tells that he does not pick up, of a child that crosses tonight', async () => {
+it('who asks what now, or tells that he does not pick up, of a child that crosses tonight', async () => {
   const crossing =
     'pak, anak sy sdh di batam katanya mau nyebrang ke malaysia mlm ini pake spead boat, kata agen ga usah paspor'
   const now = await after(crossing, 'trus gimana')

@@ -28,6 +28,33 @@ function onlyCrossesSea(text: string): boolean {
   return CROSSES.test(words) && !OF_THE_YOUNG.test(words)
 }
 
+/** Brothers and sisters of any age; who is younger than who writes may be a child. */
+const SIBLING = saying(
+  '(?:my|our|his|her) ~1 (?:older|elder|big)? ?(?:sister|brother)(?:s)?|(?:kakakku|abangku|mbakku|masku|(?:kakak|abang) (?:saya|aku|sy|gw|gue|kami|perempuan|laki))',
+)
+
+/** Whether a brother or sister is all that is named of anybody who may be young. */
+function namesOnlySibling(text: string): boolean {
+  const words = spokenWords(text)
+  if (!SIBLING.test(words) || / (?:younger|little|kid|baby|small) /.test(words)) return false
+  return !OF_THE_YOUNG.test(words.replaceAll(new RegExp(SIBLING, 'g'), ' '))
+}
+
+/**
+ * Of a brother or sister whose age is not told the model hears a child: what else it is comes first, and those who care
+ * for children stay beside. Pure.
+ * @param found kinds that rules found
+ */
+export function asSibling(
+  kinds: Pick<Danger, 'kind' | 'also'>,
+  found: readonly DangerKind[],
+  text: string,
+): Pick<Danger, 'kind' | 'also'> {
+  const [next, ...also] = kinds.also
+  if (kinds.kind !== 'minor' || !next || found.includes('minor') || !namesOnlySibling(text)) return kinds
+  return { kind: next, also: ['minor', ...also] }
+}
+
 /**
  * Who crosses the sea and speaks of nobody young is no child, where only the model hears one: what else it is comes first.
  * Pure.

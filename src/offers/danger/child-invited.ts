@@ -30,3 +30,16 @@ export function isInvitedAway(text: string): boolean {
 export function isChildToGo({ kind, also }: Pick<Danger, 'kind' | 'also'>, text: string): boolean {
   return kind === 'minor' && !also.some(one => IS_DONE.includes(one)) && isInvitedAway(text)
 }
+
+/**
+ * An older man who chats with a child and asks it to work abroad sounds like what he may do, and has not done. Pure.
+ * @param found kinds that rules found
+ */
+export function asInvited<Kinds extends Pick<Danger, 'kind' | 'also'>>(
+  kinds: Kinds,
+  found: readonly Danger['kind'][],
+  text: string,
+): Kinds {
+  if (kinds.kind !== 'minor' || found.includes('sexual_violence') || !isInvitedAway(text)) return kinds
+  return { ...kinds, also: kinds.also.filter(kind => kind !== 'sexual_violence') }
+}

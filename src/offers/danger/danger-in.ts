@@ -9,8 +9,8 @@ import { quote } from '../read-case.ts'
 import { type Word, wordList } from '../text/word.ts'
 import type { Circumstance, Danger } from '../types.ts'
 import type { Understanding } from '../understand.ts'
-import { asAdult, asCrossing } from './child-in-danger.ts'
-import { isChildToGo } from './child-invited.ts'
+import { asAdult, asCrossing, asSibling } from './child-in-danger.ts'
+import { asInvited, isChildToGo } from './child-invited.ts'
 import { circumstancesIn } from './circumstances.ts'
 import {
   asBeaten,
@@ -35,7 +35,7 @@ import { asMadeToGo } from './made-to-go.ts'
 import { isToBeMovedOn, movedOnFrom } from './moved-on.ts'
 import { isMoored } from './ship-in-port.ts'
 import { speaksForChild } from './speaks-for-child.ts'
-import { hasLostKin } from './told-death.ts'
+import { asMourning, hasLostKin } from './told-death.ts'
 import { waitsForBoat } from './waits-for-boat.ts'
 import { whoseDanger } from './whose-danger.ts'
 import { tellsWishToDie } from './wish-to-die.ts'
@@ -97,8 +97,9 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const outright = has(isShip) ? dangers.filter(({ rule }) => rule.plain).map(({ rule }) => rule.kind) : []
   const guessed = kindsOfDanger(found, plain, shares, reading.copy.tokens.length)
   const kinds = despairing ? guessed : asHarmedThere(guessed, shares, reading.text)
+  const heard = despairing ? kinds : asMourning(kinds, found, reading.text)
   const thrownOut = asThrownOut(
-    asBeaten(withoutHomesickness(withoutThreats(kinds, reading.text), found, reading.text), found, outright),
+    asBeaten(withoutHomesickness(withoutThreats(heard, reading.text), found, reading.text), found, outright),
     found,
     reading.text,
   )
@@ -107,10 +108,13 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const leaves = kin === null && tellsOfLeaving(reading.text, read)
   const isHere = kin ? kinWaitsForWork(reading.text) : leaves && isToBeSent(reading.text)
   const reached = isHere && !tellsOfSilence(reading.text) ? asReached(thrownOut, found) : thrownOut
+  const namesAbroad = stated.destinations.some(isForeign)
+  const young = asSibling(asCrossing(reached, found, reading.text), found, reading.text)
+  const invited = namesAbroad ? asInvited(young, found, reading.text) : young
   const { kind, also } = asHeldBy(
-    asMadeToGo(asAdult(asCrossing(reached, found, reading.text), reading.text), found, reading.text),
+    asMadeToGo(asAdult(invited, reading.text), found, reading.text),
     reading.text,
-    stated.destinations.some(isForeign),
+    namesAbroad,
   )
   const said = dangers.find(({ rule }) => rule.kind === kind) ?? dangers[0]
   const told = circumstancesIn(reading.text, despairs({ kind, also }))
@@ -130,7 +134,7 @@ export function dangerIn(read: Understanding, model: DangerModel, whereabouts: F
   const whose = whoseDanger(reading.text) ?? (isOthers ? ('others' as const) : null)
   // Who is to be taken on from where they are abroad, or fetched there, does not leave from home.
   const from = movedOnFrom(reading.text, stated) ?? standsAbroad(reading.text, stated) ?? kin
-  const wantedAbroad = from === null && brought === null && stated.destinations.some(isForeign)
+  const wantedAbroad = from === null && brought === null && namesAbroad
   // Who is kept in a house for migrants at home is to be sent away from there.
   const isLodged = home && isKeptInLodging(reading.text)
   const isToCross = from === null && waitsForBoat(reading.text)

@@ -1,6 +1,9 @@
 import { BY_NOW, NOT } from '../text/function-words.ts'
 import { countSpoken, saying, spokenWords } from '../text/said.ts'
 import { withoutLapsedPapers } from '../told/lapsed-papers.ts'
+import type { DangerKind } from '../types.ts'
+import { type KindsOfDanger, MOST_BESIDE } from './danger-kind.ts'
+import { speaksOfDying } from './speaks-of-dying.ts'
 
 const DIES =
   '(?:mati|meninggal|meninggalnya|ninggal|tewas|wafat|maot|seda|sedo|pupus|tilar|died|passed away|is dead)'
@@ -68,6 +71,23 @@ export function hasLostKin(text: string): boolean {
 /** Whether the body of a relative is spoken of: it is to be brought home, or not to be buried yet. Pure. */
 export function speaksOfKinsBody(text: string): boolean {
   return hasLostKin(text) && OF_THE_BODY.test(spokenWords(text))
+}
+
+const KIN_DIES = saying(`${KIN} ~4 ${DIES}|${DIES} ~2 ${KIN}`)
+const OF_DEATH = new RegExp(saying(`${DIES}|${DEAD}`), 'g')
+
+/**
+ * Who tells that one of theirs died, or that a body is to be thrown into the sea, grieves, and the model hears despair in
+ * it: what to do about the body comes first, and those who listen stay beside. Who asks how a body is brought home and
+ * names nobody who died may mean their own. Pure.
+ * @param found kinds that rules found
+ */
+export function asMourning(kinds: KindsOfDanger, found: readonly DangerKind[], text: string): KindsOfDanger {
+  if (kinds.kind !== 'self_harm' || found.includes('self_harm')) return kinds
+  const words = spokenWords(text)
+  const isTold = OF_THE_BODY.test(words) && (KIN_DIES.test(words) || BURIED_AT_SEA.test(words))
+  if (!isTold || speaksOfDying(words.replaceAll(OF_DEATH, ' '))) return kinds
+  return { kind: 'unclear', also: (['self_harm', ...kinds.also] as const).slice(0, MOST_BESIDE) }
 }
 
 const GIVEN_TO_SEA = saying(
