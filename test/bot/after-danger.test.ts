@@ -157,19 +157,22 @@ describe('the steps after a danger are those of the danger that was heard', () =
     expect(textOf(await other.says('i took them'))).toContain('emergency room')
   })
 
-  it.each(['eh salah kirim', 'salah paham bot', 'ga kok gw cuma nanya', "i'm fine, just testing"])(
-    'takes "%s" for what it says, and goes on as ever',
-    async text => {
-      const { person } = await openTalk()
-      const one = person(93)
-      await one.says('gw pengen bunuh diri')
-      const said = textOf(await one.says(text))
-      expect(said).toMatch(/Syukurlah|good to hear/)
-      expect(said).toContain('healing119.id')
-      expect(said).not.toMatch(PILLS)
-      expect(textOf(await one.says('halo'))).not.toMatch(/Aku masih di sini|healing119/)
-    },
-  )
+  it.each([
+    'eh salah kirim',
+    'salah paham bot',
+    'ga kok gw cuma nanya',
+    'ga kok gw bercanda',
+    "i'm fine, just testing",
+  ])('takes "%s" for what it says, and goes on as ever', async text => {
+    const { person } = await openTalk()
+    const one = person(93)
+    await one.says('gw pengen bunuh diri')
+    const said = textOf(await one.says(text))
+    expect(said).toMatch(/Syukurlah|good to hear/)
+    expect(said).toContain('healing119.id')
+    expect(said).not.toMatch(PILLS)
+    expect(textOf(await one.says('halo'))).not.toMatch(/Aku masih di sini|healing119/)
+  })
 
   it.each([
     'gapapa',

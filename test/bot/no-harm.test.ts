@@ -110,6 +110,7 @@ describe('calm things beside', () => {
     ['selandia baru panen kiwi?', /Selandia Baru belum ada/],
     ['kerja panen kiwi di selandia baru bisa ga', /Selandia Baru belum ada/],
     ['temenku kemarin bilang mau nyusul ke myanmar, kerja admin', /jangan menghakimi/],
+    ['temen gw bilang pengen nyusul ke laos, kerja cs', /jangan menghakimi/],
     ['di rumah sakit jaga nenek, boring, kasih kuis dong', /Penipuan atau asli/],
     ['aku dipukul suami, kasih kuis dong', /^Ini info/],
     ['aku udah mati rasa, pengen mati aja', /Healing119/],

@@ -51,6 +51,11 @@ it.each(['abk taiwan, haus, air habis di laut', 'banyu entek neng kapal', 'we ra
   text => expect(danger(text)).toMatchObject({ kind: 'medical', atSea: true }),
 )
 
+it.each([
+  'di kapal makanan habis',
+  'aku baik2 aja disini makan enak semua enak. (dia di sebelah. jangan bales)',
+])('nor is who says so beside whoever holds them: %s', text => expect(danger(text)).not.toBeNull())
+
 it.each(['di kapal makanan enak, habis itu tidur', 'tadi di laut air surut, jajan habis 50 ribu'])(
   'but not who has eaten there: %s',
   text => expect(danger(text)).toBeNull(),
@@ -143,13 +148,17 @@ it.each(['What is a transit visa scam?', 'apa itu penipuan visa transit'])(
 )
 
 it.each([
-  'udah beli racun tikus',
   'I bought rat poison',
+  'racun tikus buat gudang merk apa ya',
   'saya dihajar kerjaan terus',
   'mau mati lampu ini',
   'film tentang bunuh diri',
   'waspada, banyak PMI bunuh diri di kamp scam',
 ])('but words that only speak of it are not: %s', text => expect(danger(text)?.kind).not.toBe('self_harm'))
+
+it('who has bought what kills rats, and says nothing of rats, is heard', () => {
+  expect(danger('udah beli racun tikus')).toMatchObject({ kind: 'self_harm', guessed: true })
+})
 
 it.each([
   ['I want to die', 'en'],
@@ -201,9 +210,16 @@ it.each([
   'gaji saya 15 juta kata agen',
   'paspor anak saya hilang di jalan',
   'rumah kami sudah dijual',
+  'we sold our house',
+  'paspor adik saya hilang',
   'adik 16 tahun boleh kerja ke malaysia ga?',
 ])('a wage of fifteen million is no age, and a lost passport no lost child: %s', text =>
   expect(danger(text)).toBeNull(),
+)
+
+it.each(['kami sudah dijual', 'aku sama rumah kami sudah dijual', 'anak saya hilang, paspor dibawa juga'])(
+  'but who is sold or lost beside it is heard: %s',
+  text => expect(danger(text)).not.toBeNull(),
 )
 
 it.each(['hape mau mati nih', 'permit mati, mau pulang takut ditangkep', 'sambelnya bikin mau mati'])(

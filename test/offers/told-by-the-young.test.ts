@@ -85,6 +85,7 @@ describe('where nobody may touch', () => {
 
   it.each([
     'aku suka pegang paha ayam kalo makan',
+    'dada ayam lebih enak drpd paha ayam',
     'dokter tadi pegang pinggang saya, katanya encok',
     'sering pegang pinggang karena pegal',
     'suka megang hp terus',

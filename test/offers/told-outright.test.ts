@@ -37,6 +37,7 @@ describe('on the way, with a stranger who has the passport', () => {
   it.each([
     'immigration officer at the airport took my passport to check, is that normal',
     'at the airport, they took my passport for check in',
+    'di bandara, paspor saya diambil buat check in',
     'di bandara paspor diambil petugas imigrasi buat dicek',
     'paspor saya dipegang suami di bandara',
     'bapak yang pegang paspor pas di bandara',

@@ -31,7 +31,7 @@ export function saysOnlyUntold(text: string): boolean {
 }
 
 const PLANS = saying(
-  'them ~4 (?:mau|pengen|pingin|ingin|akan|rencana|arep|hayang|wants?|plans?|hopes?) ~2 (?:kerja|bekerja|kerjo|merantau|magang|daftar|work|apply)',
+  'them ~4 (?:mau|pengen|pingin|ingin|akan|rencana|arep|hayang|wants?|plans?|hopes?) ~2 (?:kerja|bekerja|kerjo|merantau|magang|daftar|work|apply)|them ~4 (?:mau|pengen|pingin|ingin|akan|rencana) ~1 (?:nyusul|menyusul) (?:ke|di|ka|nang)',
 )
 const AFRAID = saying('(?:takut|khawatir|kuatir|cemas|wedi|sieun|ragu|afraid|scared|worried|nervous)')
 /** It is about to happen, somebody forces it, they are gone, or it is a child. */

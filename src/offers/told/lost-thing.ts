@@ -6,7 +6,7 @@ const THING =
 const LOST =
   '(?:hilang|ilang|kehilangan|keilangan|kececer|tercecer|ketinggalan|kecopetan|kecopet|dicopet|dicuri|kecurian|kemalingan|dijambret|lost|stolen|misplaced|leungit|kaleungitan)'
 const OF =
-  '(?:(?:saya|aku|sy|gw|gue|dia|adikku|kakakku|temanku|temenku|suamiku|istriku|anakku|my|his|her|their|our|nya|di|jalan) ){0,2}'
+  '(?:(?:saya|aku|sy|gw|gue|dia|adikku|kakakku|temanku|temenku|suamiku|istriku|anakku|adik|adek|kakak|abang|suami|istri|anak|ibu|bapak|teman|temen|kami|my|his|her|their|our|nya|di|jalan) ){0,2}'
 const LOST_THING = saying(
   `${LOST} ${OF}${THING}|${THING} ${OF}(?:(?:sudah|udah|udh|baru|barusan|tadi|was|is|got) ){0,2}${LOST}`,
 )

@@ -45,3 +45,18 @@ export function arePapersTakenOnWay(text: string): boolean {
   if (countSpoken(words) > MOST_WORDS) return false
   return TAKEN_BY_STRANGER.test(words) && ON_THE_WAY.test(words) && !NO_HARM.test(words)
 }
+
+const FOR_A_LOOK = saying(
+  `(?:${MINE} ~1 (?:passports?|documents)|${PAPERS}) ~6 (?:(?:for|to|at|buat|untuk|utk|pas|waktu|saat|di) ~3 (?:check in|checkin|checking in|scan|scanned|discan|stamp|stamped|dicap|distempel|boarding|security|imigrasi|immigration|counter|konter|loket|customs))`,
+)
+/** Somebody who is no officer has it, it was not given back, or more is told. */
+const HELD = saying(
+  `${STRANGER}|(?:guy|man|men|lady|dude|driver|recruiter|agents?|sponsor|broker|handler|coordinator|boss)|(?:tidak|belum|blm|not|never|won't|wont|didn't|didnt|haven't|havent|hasn't|hasnt) ~2 (?:dibalikin|dikembalikan|dikasih|balik|give|given|gave|return|returned|back)|ditahan|disita|held|hold|holding|detained|ditangkap|deportasi|deported|dipenjara|takut|scared|afraid|tolong|help|dikunci|majikan|employer|dipukul|uang|duit|money|pay|bayar`,
+)
+
+/** Whether papers were only taken for a look, as at a counter: "they took my passport for check in". Pure. */
+export function arePapersOnlyShown(text: string): boolean {
+  const words = spokenWords(text)
+  if (countSpoken(words) > MOST_WORDS || !FOR_A_LOOK.test(words)) return false
+  return ON_THE_WAY.test(words) && !HELD.test(words)
+}
