@@ -170,6 +170,7 @@ describe('a rage at home, and no blow told', () => {
   it.each([
     'bapak mabok trus banting2 piring, mama nangis di pojokan',
     'papa mabuk banting barang, adek gemeteran',
+    'bokap mabok lempar gelas, aku sembunyi di kamar',
     'oh gitu. btw rumah gw lagi rame, bokap ngamuk lagi',
   ])('"%s" is asked about, with those who help', async text => {
     expect(await lastSaidTo(940, text)).toMatch(/Ada yang dipukul[\s\S]*SAPA 129/)

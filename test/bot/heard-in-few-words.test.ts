@@ -22,9 +22,12 @@ describe('little food', () => {
     'my friend in Singapore work as maid, boss give food one time per day',
     'madam gives me only rice',
     'majikan ngasih makan sisa ke aku',
-    'my boss gives us one meal a day',
   ])('is no question of wages: %s', async text => {
     expect(await lastSaidTo(982, text)).toMatch(/Does something at work hurt|Ada yang menyakiti/)
+  })
+
+  it('once a day is heard as what holds people', async () => {
+    expect(await lastSaidTo(985, 'my boss gives us one meal a day')).toMatch(/^Here is the information/)
   })
 
   it.each(['my boss gives food three times a day', 'gaji art singapura brp'])(

@@ -1,7 +1,7 @@
 import { contactsNamed } from '../../../guidance/contacts/contact-lines.ts'
 import { spokenWords } from '../../../offers/text/said.ts'
 import { tellsOfMoneyGone, tellsOfMoneyKept } from '../../../offers/told/money-gone.ts'
-import type { Situation } from '../../../offers/types.ts'
+import type { DangerKind, Situation } from '../../../offers/types.ts'
 import { looksLikeQuestion, wordsIn } from '../../route.ts'
 import { withBriefs } from '../danger/brief-contacts.ts'
 import type { Heard } from '../hear/heard.ts'
@@ -82,11 +82,14 @@ function isMoreThanMoney({ memory, verdict, earlier }: Heard): boolean {
 const ONLY_GONE =
   /^ (?:(?:tapi|tp|trus|terus|eh|ternyata|sekarang|skrg|now|but|and|the) ){0,2}(?:agen|agennya|agene|sponsor|sponsornya|calo|calonya|orang|orangnya|wonge|dia|perekrutnya|adminnya|agent|recruiter|he|she|they) (?:(?:nya|sudah|udah|udh|dah|wis|malah|ikut|itu|has|is|have|are|skrg|sekarang) ){0,2}(?:kabur|hilang|ilang|ngilang|menghilang|minggat|lenyap|gone|disappeared|vanished|ran away|ran off)(?: (?:bawa|bw|nggowo|mbek|with) (?:[^ ]+ ){0,2}[^ ]*(?:uang|duit|duwit|money)[^ ]*(?: [^ ]+)?)?(?: (?:kak|min|mbak|mas|nih|dong))? $/
 
+/** "Kabur" is said of who flees from where they are held as well. */
+const GONE_SOUNDS_LIKE: readonly DangerKind[] = ['unclear', 'trapped']
+
 /** An agent who is gone with the money has left nobody behind, unless somebody is abroad or tells of more. */
 function isInDanger({ verdict: { danger, situations }, memory, text }: Heard): boolean {
   if (!danger) return false
   const away = (memory.stands?.country ?? 'ID') !== 'ID' || situations.includes('abroad')
-  return away || danger.kind !== 'unclear' || !ONLY_GONE.test(spokenWords(text))
+  return away || !GONE_SOUNDS_LIKE.includes(danger.kind) || !ONLY_GONE.test(spokenWords(text))
 }
 
 /**
