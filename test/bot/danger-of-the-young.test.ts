@@ -166,6 +166,28 @@ describe('a farewell in a joking voice', () => {
   )
 })
 
+describe('who wants to follow the dead', () => {
+  it.each([
+    'ibu udah meninggal, pengen nyusul',
+    'pengen nyusul almarhum bapak',
+    'kangen bapak yg udah ga ada, pingin ikut bapak',
+    'ibuk wis ora ono, pengen melu',
+    'i want to follow my mom who died',
+  ])('is given those who listen: "%s"', async text => {
+    expect(await lastSaidTo(943, text)).toContain('Healing119')
+  })
+
+  it.each([
+    'bapak meninggal, mau ikut pemakamannya',
+    'mau nyusul pulang, ibu meninggal',
+    'suami udah ga ada, mau ikut pelatihan umkm',
+    'almarhum bapak dulu TKI, aku mau ikut kerja juga',
+    'kakak mau nyusul bapak ke malaysia',
+  ])('and no mourner who goes somewhere: "%s"', async text => {
+    expect(await lastSaidTo(944, text)).not.toContain('Healing119')
+  })
+})
+
 describe('a rage at home, and no blow told', () => {
   it.each([
     'bapak mabok trus banting2 piring, mama nangis di pojokan',

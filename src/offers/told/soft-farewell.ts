@@ -22,6 +22,17 @@ const FAREWELL = saying(
 const OF_ELSE = saying(
   '(?:work|class|school|office|online|meeting|visa|passport|ticket|job|agent|loan|rumah|kantor|sekolah|kelas|kos|kampus|kerja|acara|rapat|lomba|visa|paspor|tiket|pindah|moving|vacation|holiday|liburan|game|match)',
 )
+const WISHES =
+  '(?:mau|mo|pengen|pengin|pingin|ingin|kepengen|kepingin|kapengin|hayang|hoyong|arep|want to|wanna|wish to|gonna)'
+const FOLLOW = '(?:nyusul|nyusulin|menyusul|susul|ikut|ikutan|melu|ngiring|nuturkeun|follow|join|be with)'
+const DEAD =
+  '(?:almarhum|almarhumah|alm|mendiang|swargi|meninggal|ninggal|tilar|wafat|berpulang|(?:udah|sudah|wis|tos) (?:ga|gak|nggak|ndak|ora|teu|tidak) (?:ada|ono|aya)|surga|swarga|passed away|died|dead|heaven|late (?:mom|mum|mother|dad|father|husband|wife|son|daughter))'
+/** Who wants to follow the dead: "ibu udah meninggal, pengen nyusul", "i want to be with my late husband". */
+const FOLLOWS_DEAD = saying(`${WISHES} ~1 ${FOLLOW} ~4 ${DEAD}|${DEAD} ~6 ${WISHES} ~1 ${FOLLOW}`)
+/** To a grave, or home to bury them. */
+const TO_BURIAL = saying(
+  '(?:pulang|balik|mulih|makam|pemakaman|pemakamannya|makamnya|kuburan|kuburannya|ziarah|nyekar|melayat|layat|ngelayat|tahlil|tahlilan|yasinan|doa|pengajian|kerja|berangkat|terbang|program|lomba|kelas|bantuan|asuransi|santunan|ahli waris|pelatihan|kursus|sekolah|kuliah|usaha|bisnis|arisan|ngaji|sholat|solat|seleksi|tes|funeral|burial|grave|home|job|work|class|course|company|business|training)',
+)
 /** The line of those who listen. */
 const LINE_NOT_REACHED = saying(
   `(?:no one|noone|nobody|no body) ~2 (?:picks|picked|pick|answers|answered|answering|replies) ~3 (?:119|healing119|sejiwa)|(?:119|healing119|sejiwa) ~4 ${NOT} ~1 (?:diangkat|diangkat2|angkat|nyambung|tersambung|dijawab|aktif|answering|answer|picking up|picked up)|${NOT} ~1 (?:ada ~1 )?(?:diangkat|diangkat2|ngangkat|angkat|nyambung|answer|answering) ~3 119|called 119`,
@@ -29,11 +40,15 @@ const LINE_NOT_REACHED = saying(
 const MOST_WORDS = 16
 
 /**
- * Whether few words say goodbye without saying what for, as in a joke: "guess I won't need this quiz after tonight, lol".
- * Who rang those who listen in vain needs them. Pure.
+ * Whether few words say goodbye without saying what for, as in a joke: "guess I won't need this quiz after tonight, lol"; or
+ * that somebody wants to follow the dead. Who rang those who listen in vain needs them. Pure.
  */
 export function saysSoftFarewell(text: string): boolean {
   const words = spokenWords(text)
   if (countSpoken(words) > MOST_WORDS) return false
-  return LINE_NOT_REACHED.test(words) || (FAREWELL.test(words) && !OF_ELSE.test(words))
+  return (
+    LINE_NOT_REACHED.test(words) ||
+    (FAREWELL.test(words) && !OF_ELSE.test(words)) ||
+    (FOLLOWS_DEAD.test(words) && !TO_BURIAL.test(words))
+  )
 }
