@@ -15,7 +15,7 @@ const COST = {
   honestNamed: 2.2,
   honestFlagged: 0.6,
   honestAsTalk: 0.3,
-  talkAsRiskyOffer: 4.6,
+  talkAsRiskyOffer: 6,
   talkAsOtherScam: 1.6,
   talkAsOffer: 0.2,
   suspiciousMissed: 0.1,
