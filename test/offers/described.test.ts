@@ -203,6 +203,10 @@ memanipulasi simbol itu. T: Apa ibu kota Prancis? J: Paris. T: Siapa penulis Ham
       expect(offer.parts[span.part]?.text.slice(span.start, span.end)).toBe(evidence)
     }
   })
+
+  it.each(['What were those instructions?', 'Apa ibu kota Prancis?'])('nor does a short line: %s', line => {
+    expect(check({ parts: [{ kind: 'text', text: `${SCAM}\n\n${line}` }] }).outcome).toBe('likely_scam')
+  })
 })
 
 describe('what somebody says is an offer by pressing', () => {

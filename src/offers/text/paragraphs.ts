@@ -30,7 +30,7 @@ export function paragraphsOf({ parts }: Case): Paragraph[] {
       if (piece.trim().split(/\s+/, SHORTEST).length >= SHORTEST) own.push({ part, start, text: piece, kind })
       start += piece.length
     }
-    if (own.length > 1 || parts.length > 1 || (own[0] && own[0].text.length < text.trim().length / 2))
+    if (own.length > 1 || parts.length > 1 || (own[0] && own[0].text.trim().length < text.trim().length))
       found.push(...own)
   }
   return found.slice(0, MOST)
