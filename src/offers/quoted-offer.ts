@@ -46,7 +46,7 @@ interface Quoted {
  */
 function quotedOffer({ parts }: Case): Quoted | null {
   const [part] = parts
-  if (!part || parts.length !== 1 || part.kind !== 'text') return null
+  if (!part || parts.length !== 1 || part.kind !== 'text' || !MARKED.test(part.text)) return null
   const [longest] = quotedRanges(part.text).sort(([a, b], [c, d]) => d - c - (b - a))
   if (!longest) return null
   const [from, to] = longest
@@ -67,7 +67,7 @@ function quotedOffer({ parts }: Case): Quoted | null {
  * @returns null where no advert is quoted
  */
 export function quotedVerdict(offer: Case, verdict: Verdict, judge: CheckOffer): Verdict | null {
-  const quoted = MARKED.test(offer.parts[0]?.text ?? '') ? quotedOffer(offer) : null
+  const quoted = quotedOffer(offer)
   if (!quoted) return null
   const alone = judge({ parts: [quoted.part] })
   const told = isRisky(alone) && alone.about === 'job_offer' ? alone : asDescribed(alone)
@@ -85,7 +85,7 @@ export function quotedVerdict(offer: Case, verdict: Verdict, judge: CheckOffer):
  * @param judge judges the quote alone
  */
 export function toldByQuote(offer: Case, verdict: Verdict, judge: CheckOffer): Verdict {
-  const quoted = MARKED.test(offer.parts[0]?.text ?? '') ? quotedOffer(offer) : null
+  const quoted = quotedOffer(offer)
   if (!quoted) return verdict
   const alone = judge({ parts: [quoted.part] })
   const told = asDescribed(alone) ?? alone

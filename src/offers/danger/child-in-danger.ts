@@ -32,12 +32,13 @@ function onlyCrossesSea(text: string): boolean {
 const SIBLING = saying(
   '(?:my|our|his|her) ~1 (?:older|elder|big)? ?(?:sister|brother)(?:s)?|(?:kakakku|abangku|mbakku|masku|(?:kakak|abang) (?:saya|aku|sy|gw|gue|kami|perempuan|laki))',
 )
+const SIBLINGS = new RegExp(SIBLING, 'g')
 
 /** Whether a brother or sister is all that is named of anybody who may be young. */
 function namesOnlySibling(text: string): boolean {
   const words = spokenWords(text)
   if (!SIBLING.test(words) || / (?:younger|little|kid|baby|small) /.test(words)) return false
-  return !OF_THE_YOUNG.test(words.replaceAll(new RegExp(SIBLING, 'g'), ' '))
+  return !OF_THE_YOUNG.test(words.replaceAll(SIBLINGS, ' '))
 }
 
 /**

@@ -35,7 +35,10 @@ export function arePressedByPictures(text: string): boolean {
 
 /** Whether few words tell that it was sent, and name nothing else that was. Pure. */
 export function tellsOfSending(text: string): boolean {
-  const words = spokenWords(text)
+  return saysSent(spokenWords(text))
+}
+
+function saysSent(words: string): boolean {
   return SENT.test(words) && !ELSE.test(words) && !NOT_SENT.test(words)
 }
 
@@ -55,7 +58,7 @@ export function isToSendBarePictures(text: string): boolean {
 /** Whether pictures with little on are told to have been asked for, and sent. Pure. */
 export function hasSentBarePictures(text: string): boolean {
   const rest = spokenWords(text).replace(TO_SEND, '')
-  return BARE_ASKED.test(rest) && SENT.test(rest) && !ELSE.test(rest) && !NOT_SENT.test(rest)
+  return BARE_ASKED.test(rest) && saysSent(rest)
 }
 
 /** Whether an advert asks for pictures of a body. Pure. */

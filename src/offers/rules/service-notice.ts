@@ -13,8 +13,6 @@ const CODE = /(?<![\d.,+*])(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*#]|[.,-]\d)/
 const MOST_WORDS = 45
 /** "JANGAN diberikan": what is asked not to be done is not asked for. */
 const NEGATION_REACH = 4
-/** "JANGAN diberikan kecuali ke petugas kami": whom it is to be given all the same. */
-const EXCEPT: ReadonlySet<string> = new Set(['kecuali', 'selain', 'except', 'unless'])
 
 /** What a service says that wants nothing: a code to keep, money that has come, a parcel or cashback. */
 export type Notice = 'code' | 'balance' | 'errand'
@@ -51,7 +49,6 @@ export function compileNotices(
       groups.endOf(name, atoms, at, limits[at] ?? 0) >= 0
     const stands = (name: keyof typeof notices): boolean => groups.stands(name, atoms, limits)
     const isRefused = (at: number): boolean =>
-      !EXCEPT.has(reading.copy.tokens[at]?.word ?? '') &&
       atoms
         .slice(Math.max(0, at - NEGATION_REACH), at)
         .some((before, i, all) => limits[at - all.length + i] === limits[at] && hasAtom(before, negation))
@@ -66,7 +63,8 @@ export function compileNotices(
       )
     )
       return null
-    return atoms.some((_, at) => standsAt('asked', at) && !isRefused(at)) ? null : notice
+    const isAskedAt = (at: number) => standsAt('except', at) || (standsAt('asked', at) && !isRefused(at))
+    return atoms.some((_, at) => isAskedAt(at)) ? null : notice
   }
   // Of one reading it is asked twice: by what may be denied, and by whoever judges it.
   return lastKept(look)

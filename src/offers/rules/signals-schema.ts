@@ -72,6 +72,7 @@ export const denialsSchema = z.strictObject({
     done: patterns,
     balance: patterns,
     of_number: patterns,
+    except: patterns,
     asked: patterns,
     brings: patterns,
     credit: patterns,

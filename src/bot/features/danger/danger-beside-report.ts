@@ -1,7 +1,7 @@
 import { saying, spokenWords } from '../../../offers/text/said.ts'
 import type { Danger } from '../../../offers/types.ts'
 import type { Button } from '../../reply.ts'
-import type { Turn } from '../../turn.ts'
+import type { Heard } from '../hear/heard.ts'
 
 /** Who asks for help, is afraid or speaks of dying, whatever they were asked to write. */
 const CRIES = saying(
@@ -20,7 +20,11 @@ export function comesBeforeReport(danger: Danger | null, text: string): danger i
   return CRIES.test(spokenWords(text))
 }
 
-/** The way to help, below what may tell of a danger after all. */
-export function helpBeside(turn: Turn, danger: object | null | undefined): Button[][] {
-  return danger ? [[turn.button(turn.words('report-danger-now'), 'help')]] : []
+/** The way to help, below what may tell of a danger after all, or is told after one. */
+export function helpBeside({
+  turn,
+  verdict,
+  memory,
+}: Pick<Heard, 'turn' | 'verdict' | 'memory'>): Button[][] {
+  return verdict.danger || memory.danger ? [[turn.button(turn.words('report-danger-now'), 'help')]] : []
 }

@@ -100,8 +100,8 @@ export function reportsOffer(heard: Heard): boolean {
   }
   const { way, smallTalk } = heard
   if (smallTalk !== null || isTooLittle(text, verdict)) {
-    const help = helpBeside(turn, verdict.danger ?? memory.danger)
-    turn.say({ text: turn.words('report-too-little'), buttons: [[refuseButton(turn)], ...help] })
+    const buttons = [[refuseButton(turn)], ...helpBeside(heard)]
+    turn.say({ text: turn.words('report-too-little'), buttons })
     return true
   }
   if (asksMeanwhile(heard)) {
@@ -112,7 +112,7 @@ export function reportsOffer(heard: Heard): boolean {
   }
   const id = heard.keep()
   const asked = way === 'question' ? [[turn.button(turn.words('button-as-question'), 'question', id)]] : []
-  offerToReport(turn, id, judged, [...asked, ...helpBeside(turn, verdict.danger ?? memory.danger)])
+  offerToReport(turn, id, judged, [...asked, ...helpBeside(heard)])
   return true
 }
 
@@ -131,8 +131,7 @@ function asksMeanwhile({ turn, text, way, verdict, answer }: Heard): boolean {
 export function addsToReport(heard: Heard): boolean {
   const { turn, memory, offer, text, verdict } = heard
   if (!memory.awaitingAddition || comesBeforeReport(verdict.danger, text)) return false
-  const help = helpBeside(turn, verdict.danger ?? memory.danger)
-  offerAddition(turn, memory.awaitingAddition, heard.keep(), offer, help)
+  offerAddition(turn, memory.awaitingAddition, heard.keep(), offer, helpBeside(heard))
   return true
 }
 

@@ -8,10 +8,11 @@ import { sayNotJudged, standsAlone } from './not-judged.ts'
 /** A plan or a business of one's own is no offer, however much it sounds like one: nothing is judged, and what can be sent is told. */
 export function answersOwnMoney(heard: Heard): boolean {
   const { turn, text, verdict, answer } = heard
-  if (turn.forwarded || !standsAlone(heard)) return false
-  if (verdict.danger || !(tellsOfOwnMoney(text, verdict) || tellsOfOwnBusiness(text, verdict))) return false
+  if (turn.forwarded || verdict.danger || !standsAlone(heard)) return false
+  const ofBusiness = tellsOfOwnBusiness(text, verdict)
+  if (!ofBusiness && !tellsOfOwnMoney(text, verdict)) return false
   const risky = verdict.outcome !== 'not_an_offer'
-  if (!risky && answer().kind === 'answer' && isOfMigrant(text, verdict)) return false
+  if (!risky && answer().kind === 'answer' && (!ofBusiness || isOfMigrant(text, verdict))) return false
   sayNotJudged(heard, 'own-money')
   return true
 }
@@ -22,7 +23,6 @@ const MIGRANT = saying(
 
 /** Whether a business is that of who came back from work abroad, for whom there is help: other capital no article is about. */
 function isOfMigrant(text: string, verdict: Pick<Verdict, 'entities'>): boolean {
-  if (!tellsOfOwnBusiness(text, verdict)) return true
   return (
     verdict.entities.destinations.some(({ country }) => country !== 'ID') || MIGRANT.test(spokenWords(text))
   )
